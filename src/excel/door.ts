@@ -1,0 +1,114 @@
+/**
+ * The door of this room: all that the pane and the ribbon may ask of the workbook, without a word of Office.js.
+ *
+ * No call of this door throws for something that can happen to a user (a protected sheet, a deleted column, a cell being
+ * edited): such things come back as a `DoorProblem`, whose sentence is `doorProblemText` in `texts/excel.ts`.
+ */
+import type { BudgetPlan } from "../budget/plan";
+import type { Language } from "../texts/language";
+
+/** What happened, as a code with its data; `doorProblemText(language, problem)` says it and what to do about it. */
+export interface DoorProblem {
+  /** A code of `texts/excel.ts`, or one of `law/` and `budget/`. */
+  code: string;
+  /** The field of a group, fund or scenario it is about ("people", "base", "last" …). */
+  field?: string;
+  data: Record<string, string | number | null>;
+}
+
+export interface Capabilities {
+  /** Highest ExcelApi requirement set this Excel announces, "1.15". */
+  api: string;
+  customFunctions: boolean;
+  sharedRuntime: boolean;
+  /** ExcelApi 1.20: a writing of the book is one step of Excel's undo. */
+  undoGroups: boolean;
+  dataValidation: boolean;
+  conditionalFormats: boolean;
+  pageLayout: boolean;
+}
+
+/** Signs of Excel's own culture; `list` stands between the arguments of a function as Excel shows it. */
+export interface Culture {
+  decimal: string;
+  group: string;
+  list: string;
+}
+
+export type Theme = "light" | "dark" | "contrast";
+
+/** Something wrong, or mended, in one cell of the book. */
+export interface CellProblem {
+  sheet: string;
+  /** Without the sheet: "F12". The header cell for a whole column, "" for a whole sheet. */
+  address: string;
+  /** Index in `plan.groups` (`plan.funds`, `plan.scenarios` for those sheets); null when it is about none of them. */
+  row: number | null;
+  problem: DoorProblem;
+}
+
+export interface PlanReading {
+  /** All that could be read; a cell that could not is null, 0 or the default in the plan, and named in `problems`. */
+  plan: BudgetPlan;
+  /** What is wrong, by cell. The cells themselves are never changed by reading. */
+  problems: CellProblem[];
+  /** What was understood although written otherwise: "6.043" as text, a renamed sheet or column. */
+  repaired: CellProblem[];
+  /** The language the book was written in. */
+  language: Language;
+  /** The law the book was written under ("2026-11-21"); null if its stamp is gone. */
+  lawVersion: string | null;
+  /** Written by a newer version of the add-in: read what can be read, do not write. */
+  newer: boolean;
+}
+
+export type WriteOutcome =
+  | { status: "written"; sheets: number; cells: number; roundTrips: number }
+  | { status: "failed"; problem: DoorProblem }
+  | { status: "cancelled" };
+
+export interface WriteProgress {
+  /** Cells written and cells to write. */
+  done: number;
+  of: number;
+  /** The sheet being written, as the user sees it. */
+  sheet: string;
+}
+
+export interface WriteOptions {
+  language: Language;
+  onProgress?: (progress: WriteProgress) => void;
+  /** Cancels between two round trips; the workbook is then as it was before. */
+  signal?: AbortSignal;
+  /** Take over sheets of the same name that this add-in did not write. Without it they are a problem `foreign_sheet`. */
+  replaceForeignSheets?: boolean;
+}
+
+export interface WorkbookDoor {
+  /** Asked once and remembered. */
+  capabilities(): Promise<Capabilities>;
+  displayLanguage(): Language;
+  culture(): Promise<Culture>;
+  theme(): Theme;
+  /** @returns a function that stops listening */
+  onThemeChanged(listener: (theme: Theme) => void): () => void;
+  /** null: this workbook holds no book of ours. Rejects with a `DoorError` when Excel itself refuses (a cell being edited). */
+  readPlan(): Promise<PlanReading | null>;
+  /** Writes the book, or brings it up to date in place; all or nothing. */
+  writePlan(plan: BudgetPlan, options: WriteOptions): Promise<WriteOutcome>;
+  /** Calls the listener after a person changed an input of the book (not after our own writing), half a second after the last change. */
+  watchPlan(listener: (reading: PlanReading) => void): Promise<() => void>;
+  /** Activates the sheet and selects the cell. Rejects with a `DoorError` if it is gone. */
+  showCell(sheet: string, address: string): Promise<void>;
+  /** Window state only (which view is open, the language chosen); kept in the document's settings. */
+  loadState(key: string): Promise<unknown>;
+  saveState(key: string, value: unknown): Promise<void>;
+}
+
+/** What the promises of this door reject with. */
+export class DoorError extends Error {
+  constructor(readonly problem: DoorProblem) {
+    super(problem.code);
+    this.name = "DoorError";
+  }
+}
