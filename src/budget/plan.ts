@@ -1,0 +1,106 @@
+import type { Month } from "../law/month";
+import type { Payer, Program, RiskClass, Sector, Segment } from "../law/terms";
+import type { Hundredths, Rounding, Rupiah } from "./money";
+
+/** People insured alike (kelompok pekerja): one row of the table `Kelompok`. */
+export interface WorkerGroup {
+  id: string;
+  name: string;
+  /** Code of the group catalogue, null where the user made the group up. */
+  category: string | null;
+  segment: Segment;
+  programs: Program[];
+  /** PU: wage; BPU: income (null = the lowest); JAKON: wage where known. */
+  base: Hundredths | null;
+  /** JAKON only: contract value without PPN, whole rupiah. Paid once, in `first`. */
+  contract?: Rupiah | null;
+  risk: RiskClass;
+  sector: Sector;
+  payer: Payer;
+  /** Headcount in the first month. */
+  people: number;
+  first: Month;
+  last: Month;
+  /** People joining each month after the first. */
+  joins: number;
+  /** People leaving each month after the first. */
+  exits: number;
+  /** Id of the fund that pays. */
+  fund: string | null;
+  /** Village or OPD. */
+  place: string | null;
+  priority: number | null;
+  /** Where the headcount comes from. */
+  source: string | null;
+  note: string | null;
+  /** Several funds pay: by share or by months. Absent or empty: `fund` pays all. */
+  split?: FundPart[];
+}
+
+/** A part of a group's cost that one fund bears. Months outside `first..last` are not its business. */
+export interface FundPart {
+  fund: string;
+  /** per 100,000 of each month's cost; the parts of one month must sum to 100,000 */
+  share: number;
+  first?: Month | null;
+  last?: Month | null;
+}
+
+export const FUND_KINDS = [
+  "DBHCHT",
+  "APBD_DINSOS",
+  "APBD_KABUPATEN",
+  "APBD_PROVINSI",
+  "APBDES",
+  "DBH_SAWIT",
+  "CSR",
+  "MANDIRI",
+  "LAIN",
+] as const;
+export type FundKind = (typeof FUND_KINDS)[number];
+
+/** A source of money (sumber dana) with its ceilings (pagu). */
+export interface Fund {
+  id: string;
+  name: string;
+  kind: FundKind;
+  /** Ceiling per year, e.g. {2025: 913701600}. A year without one has no ceiling entered. */
+  ceilings: Record<number, Rupiah>;
+  /** Part of the ceiling that may go to contributions, per 100,000; null = all of it. */
+  earmark: number | null;
+  /** Months in which it can pay; null = open. */
+  firstMonth: Month | null;
+  lastMonth: Month | null;
+  /** Codes of group categories, or group ids, it may pay for; null = any. */
+  eligible?: string[] | null;
+  source?: string | null;
+  note?: string | null;
+}
+
+export type OverrideTarget = "group" | "fund" | "parameter";
+
+/** One changed input of a scenario, as a row of the sheet `Skenario`. */
+export interface Override {
+  target: OverrideTarget;
+  id: string;
+  field: string;
+  value: string | number | null;
+  reason: string;
+}
+
+export interface Scenario {
+  id: string;
+  name: string;
+  overrides: Override[];
+}
+
+export interface BudgetPlan {
+  region: { code: string | null; name: string; source: string | null };
+  year: number;
+  groups: WorkerGroup[];
+  funds: Fund[];
+  scenarios: Scenario[];
+  activeScenario: string | null;
+  rounding: Rounding;
+  author: string | null;
+}

@@ -1,0 +1,98 @@
+import type { Problem } from "../law/problem";
+
+/** Problems and remarks of the arithmetic. Data keys stand beside each code. */
+export const BUDGET_PROBLEM_CODES = [
+  /** {} */
+  "name_missing",
+  /** {name} */
+  "name_duplicate",
+  /** {} the segment PU needs a wage */
+  "base_missing",
+  /** {base} */
+  "base_negative",
+  /** {} */
+  "base_zero",
+  /** {base} more than two decimals */
+  "base_decimals",
+  /** {base, limit} */
+  "base_too_large",
+  /** {base} not a number at all */
+  "base_not_a_number",
+  /** remark {program, base, min} rupiah; the minimum was used */
+  "base_below_minimum",
+  /** remark {program, base, max} rupiah; the maximum was used */
+  "base_above_maximum",
+  /** {} the amount is fixed, no base changes it */
+  "base_has_no_effect",
+  /** {people} */
+  "people_negative",
+  /** {people} */
+  "people_fraction",
+  /** {people, limit} */
+  "people_too_large",
+  /** {people} not a number at all */
+  "people_not_a_number",
+  /** {joins} */
+  "joins_invalid",
+  /** {exits} */
+  "exits_invalid",
+  /** {} */
+  "programs_missing",
+  /** {program} */
+  "program_unknown",
+  /** {first, last} months as "2025-04" */
+  "period_reversed",
+  /** {first, last, limit} */
+  "period_too_long",
+  /** {first, last, year} */
+  "year_outside_period",
+  /** {year} */
+  "year_invalid",
+  /** {} */
+  "payer_missing",
+  /** {value} */
+  "payer_unknown",
+  /** {value} */
+  "segment_unknown",
+  /** {value} */
+  "risk_unknown",
+  /** {value} */
+  "sector_unknown",
+  /** {segment} */
+  "share_needs_wage_segment",
+  /** {ceiling} */
+  "ceiling_negative",
+  /** {ceiling} */
+  "ceiling_fraction",
+  /** {ceiling} not a number at all */
+  "ceiling_not_a_number",
+  /** {ceiling, limit} */
+  "ceiling_too_large",
+  /** {ceiling, least} even the lowest base or one person costs more */
+  "nothing_affordable",
+  /** {} the contribution rounds to nothing, so no number can be solved for */
+  "cost_is_zero",
+  /** {} a sum leaves the safe range of whole rupiah */
+  "total_too_large",
+  /** remark {limit} the ceiling would pay for longer; the search stopped */
+  "months_limited",
+  /** remark {month} the law known ends there */
+  "law_ends",
+  /** remark {base} rupiah; a higher base would cost the same */
+  "base_reaches_limit",
+  /** {} */
+  "contract_missing",
+  /** {contract} */
+  "contract_negative",
+  /** {contract} */
+  "contract_fraction",
+  /** {contract, limit} */
+  "contract_too_large",
+  /** {contract} not a number at all */
+  "contract_not_a_number",
+] as const;
+export type BudgetProblemCode = (typeof BUDGET_PROBLEM_CODES)[number];
+
+export function budgetProblem(code: BudgetProblemCode, data: Problem["data"], field?: string): Problem {
+  return field === undefined ? { code, data } : { code, field, data };
+}

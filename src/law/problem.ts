@@ -1,0 +1,60 @@
+/**
+ * What can be wrong, as a code with its data. The sentence a person reads lives in `texts`,
+ * so the law and the arithmetic stay free of language.
+ */
+export interface Problem {
+  code: string;
+  /** The input it concerns, by its property name (`people`, `base`, `first` …). */
+  field?: string;
+  data: Readonly<Record<string, string | number | null>>;
+}
+
+export type Outcome<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
+
+/** Problems and remarks of the law. Data keys stand beside each code. */
+export const LAW_PROBLEM_CODES = [
+  /** {program, month, first} months as "2015-06" */
+  "month_before_law",
+  /** {month} not a whole month number */
+  "month_invalid",
+  /** {program, month} a hole, e.g. where a local row ends */
+  "no_parameter",
+  /** {program, segment} */
+  "program_not_in_segment",
+  /** {id} */
+  "unknown_parameter",
+  /** {program, month} the programme has no wage ceiling */
+  "no_wage_ceiling",
+  /** {id, kind} the local value has the wrong shape or range */
+  "overlay_value_invalid",
+  /** {id, from, until} */
+  "overlay_period_reversed",
+  /** {id} a local row must say where it comes from */
+  "overlay_source_missing",
+  /** {id, other} two local rows for the same months */
+  "overlay_overlap",
+  /** {id} a new row needs programmes and segments the law can use */
+  "overlay_row_incomplete",
+  /** remark {program} relief of PP 50/2025 where village money pays is not settled; computed without it */
+  "relief_apbdes_unsettled",
+  /** remark {program} payer APBN/APBD excluded from PP 50/2025; the article of the exclusion was not seen */
+  "relief_exclusion_article_unseen",
+  /** remark {program} the income list of PP 44/2015 Lampiran II / PP 46/2015 was not read */
+  "income_list_unverified",
+  /** remark {known, month} computed with the law known on that date */
+  "law_after_known_date",
+  /** remark {month, expected} the JP ceiling changes every March; the next one is not announced */
+  "jp_ceiling_not_announced",
+  /** remark {program, id} a value with confidence C was used */
+  "low_confidence",
+  /** remark {program, id} a local provision (ketentuan lokal) was used */
+  "local_provision",
+] as const;
+export type LawProblemCode = (typeof LAW_PROBLEM_CODES)[number];
+
+export function lawProblem(code: LawProblemCode, data: Problem["data"], field?: string): Problem {
+  return field === undefined ? { code, data } : { code, field, data };
+}
+
+export const succeed = <T>(value: T): Outcome<T> => ({ ok: true, value });
+export const fail = <T = never>(...problems: Problem[]): Outcome<T> => ({ ok: false, problems });
