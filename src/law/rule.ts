@@ -1,0 +1,135 @@
+import { monthOf, monthText, yearOf, type Month } from "./month";
+import type { Law, Parameter, ReliefValue } from "./parameter";
+import { fail, lawProblem, succeed, type Outcome, type Problem } from "./problem";
+import { FIRST_MONTH } from "./regulations";
+import { reliefDenied, select, type Circumstances } from "./selection";
+import { PAYERS, PROGRAMS, PROGRAMS_OF, SECTORS, SEGMENTS, type Program, type Segment } from "./terms";
+
+/** The law for one programme, one month and one set of circumstances. */
+export interface Rule {
+  program: Program;
+  segment: Segment;
+  month: Month;
+  /** "rate": a part of the base; "amount": fixed rupiah a month. */
+  kind: "rate" | "amount";
+  /** per 100,000 of the base; 0 for an amount */
+  employerRate: number;
+  workerRate: number;
+  /** Rupiah a month before relief, for kind "amount". */
+  amount: number | null;
+  /** Whole rupiah. The JP ceiling is a maxBase. */
+  minBase: number | null;
+  maxBase: number | null;
+  /** 1/1 where there is none. Applied before the one rounding. */
+  relief: ReliefValue;
+  /** Every parameter used, for the trace. */
+  parameters: Parameter[];
+  /** Remarks: what is not settled, not seen, local, or later than the law known. */
+  unsettled: Problem[];
+}
+
+export type RuleQuery = Circumstances;
+
+const NO_RELIEF: ReliefValue = { numerator: 1, denominator: 1 };
+
+const remembered = new WeakMap<Law, Map<number, Outcome<Rule>>>();
+
+function keyOf(query: RuleQuery): number {
+  let key = query.month;
+  key = key * PROGRAMS.length + PROGRAMS.indexOf(query.program);
+  key = key * SEGMENTS.length + SEGMENTS.indexOf(query.segment);
+  key = key * 5 + (query.risk - 1);
+  key = key * SECTORS.length + SECTORS.indexOf(query.sector);
+  return key * PAYERS.length + PAYERS.indexOf(query.payer);
+}
+
+/**
+ * The rule in force for a programme in a month.
+ * Fails with `month_before_law`, `program_not_in_segment` or `no_parameter`; never falls back to another date.
+ * Remembered per law, so asking again costs a look-up.
+ * @example findRule(LAW, { program: "JKK", month: monthOf(2025, 4), segment: "PU", risk: 1, sector: "UMUM", payer: "APBD" })
+ */
+export function findRule(law: Law, query: RuleQuery): Outcome<Rule> {
+  let rules = remembered.get(law);
+  if (!rules) remembered.set(law, (rules = new Map()));
+  const key = keyOf(query);
+  let rule = rules.get(key);
+  if (!rule) rules.set(key, (rule = readRule(law, query)));
+  return rule;
+}
+
+/** Problems of a month and a programme before any parameter is looked for. */
+export function checkMonth(program: Program, segment: Segment, month: Month): Problem | null {
+  if (!Number.isInteger(month)) return lawProblem("month_invalid", { month: String(month) }, "month");
+  if (!PROGRAMS_OF[segment].includes(program))
+    return lawProblem("program_not_in_segment", { program, segment }, "programs");
+  if (month < FIRST_MONTH)
+    return lawProblem("month_before_law", { program, month: monthText(month), first: monthText(FIRST_MONTH) }, "month");
+  return null;
+}
+
+function readRule(law: Law, query: RuleQuery): Outcome<Rule> {
+  const { program, segment, month } = query;
+  const wrong = checkMonth(program, segment, month);
+  if (wrong) return fail(wrong);
+
+  const rate = select(law, "rate", query);
+  const fixed = select(law, "amount", query);
+  // A local amount may take the place of a national rate, and the other way round.
+  const main = [rate, fixed].find((parameter) => parameter?.local) ?? rate ?? fixed;
+  if (!main) return fail(lawProblem("no_parameter", { program, month: monthText(month) }));
+
+  const limits = main.kind === "rate" ? select(law, "baseLimits", query) : undefined;
+  const ceiling = main.kind === "rate" ? select(law, "ceiling", query) : undefined;
+  // JP has no contribution without its ceiling: a hole there must not raise the base without limit.
+  if (main.kind === "rate" && program === "JP" && !ceiling)
+    return fail(lawProblem("no_parameter", { program, month: monthText(month) }));
+  const relief = select(law, "relief", query);
+  const parameters = [main, limits, ceiling, relief].filter((parameter) => parameter !== undefined);
+
+  return succeed({
+    program,
+    segment,
+    month,
+    kind: main.kind,
+    employerRate: main.kind === "rate" ? main.value.employer : 0,
+    workerRate: main.kind === "rate" ? main.value.worker : 0,
+    amount: main.kind === "amount" ? main.value : null,
+    minBase: limits?.value.min ?? null,
+    maxBase: ceiling?.value ?? limits?.value.max ?? null,
+    relief: relief?.value ?? NO_RELIEF,
+    parameters,
+    unsettled: remarks(law, query, parameters, relief),
+  });
+}
+
+function remarks(law: Law, query: RuleQuery, used: Parameter[], relief: Parameter | undefined): Problem[] {
+  const { program, month, payer, segment } = query;
+  const found: Problem[] = [];
+  const denied = relief ? undefined : reliefDenied(law, query);
+  if (denied && payer === "APBDES") found.push(lawProblem("relief_apbdes_unsettled", { program, id: denied.id }));
+  else if (denied) found.push(lawProblem("relief_exclusion_article_unseen", { program, id: denied.id, payer }));
+  if (segment === "BPU" && used[0]?.kind === "rate" && !used[0].local)
+    found.push(lawProblem("income_list_unverified", { program, id: used[0].id }));
+  for (const parameter of used) {
+    if (parameter.local) found.push(lawProblem("local_provision", { program, id: parameter.id }));
+    else if (parameter.confidence === "C") found.push(lawProblem("low_confidence", { program, id: parameter.id }));
+  }
+  found.push(...afterKnown(law, program, month, used));
+  return found;
+}
+
+/** A month after the law's date is computed with the law known then, and says so. */
+function afterKnown(law: Law, program: Program, month: Month, used: Parameter[]): Problem[] {
+  const knownYear = Number(law.version.slice(0, 4));
+  const known = monthOf(knownYear, Number(law.version.slice(5, 7)));
+  if (month <= known) return [];
+  const remark = lawProblem("law_after_known_date", { known: law.version, month: monthText(month) });
+  const ceiling = used.find((parameter) => parameter.kind === "ceiling");
+  if (!ceiling || ceiling.local || program !== "JP") return [remark];
+  // PP 45/2015 Pasal 29: adjusted every year, in force from March.
+  const expected = monthOf(yearOf(ceiling.from) + 1, 3);
+  return month < expected
+    ? [remark]
+    : [remark, lawProblem("jp_ceiling_not_announced", { month: monthText(month), expected: monthText(expected) })];
+}

@@ -1,0 +1,49 @@
+import type { Month } from "./month";
+import type { Law, Parameter, ParameterKind } from "./parameter";
+import type { Payer, Program, RiskClass, Sector, Segment } from "./terms";
+
+export interface Circumstances {
+  program: Program;
+  segment: Segment;
+  month: Month;
+  risk: RiskClass;
+  sector: Sector;
+  payer: Payer;
+}
+
+export const inForce = (parameter: { from: Month; until: Month | null }, month: Month): boolean =>
+  parameter.from <= month && (parameter.until === null || month <= parameter.until);
+
+/** Does the parameter speak about these circumstances, whoever pays? */
+export function concerns(parameter: Parameter, at: Circumstances): boolean {
+  const { risk, sectors } = parameter.condition;
+  return (
+    parameter.programs.includes(at.program) &&
+    parameter.segments.includes(at.segment) &&
+    inForce(parameter, at.month) &&
+    (risk === undefined || risk === at.risk) &&
+    (sectors === undefined || sectors.includes(at.sector))
+  );
+}
+
+const paidBy = (parameter: Parameter, payer: Payer): boolean =>
+  parameter.condition.payers === undefined || parameter.condition.payers.includes(payer);
+
+/** The parameter of a kind that applies; a local provision goes before the law of the land. */
+export function select<K extends ParameterKind>(law: Law, kind: K, at: Circumstances): Parameter<K> | undefined {
+  let found: Parameter | undefined;
+  for (const parameter of law.parameters) {
+    if (parameter.kind !== kind || !concerns(parameter, at) || !paidBy(parameter, at.payer)) continue;
+    if (parameter.local) return parameter as Parameter<K>;
+    found ??= parameter;
+  }
+  return found as Parameter<K> | undefined;
+}
+
+/** A relief these circumstances would get if somebody else paid. */
+export function reliefDenied(law: Law, at: Circumstances): Parameter<"relief"> | undefined {
+  return law.parameters.find(
+    (parameter): parameter is Parameter<"relief"> =>
+      parameter.kind === "relief" && concerns(parameter, at) && !paidBy(parameter, at.payer),
+  );
+}
