@@ -1,0 +1,57 @@
+import { defineConfig } from "vitest/config";
+
+/** Univer's packages have named imports of CommonJS inside, which plain Node refuses; the bundler of vitest mends them. */
+const inlined = [/@univerjs/];
+
+const room = (name: string) => ({
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.{ts,tsx}`],
+    exclude: ["test/workbench/page/**"],
+    environment: "node",
+    server: { deps: { inline: inlined } },
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
+
+export default defineConfig({
+  test: {
+    reporters: ["default"],
+    passWithNoTests: false,
+    projects: [
+      room("structure"),
+      room("law"),
+      room("budget"),
+      room("texts"),
+      room("functions"),
+      room("book"),
+      room("excel"),
+      room("commands"),
+      room("workbench"),
+      room("scripts"),
+      {
+        // Fluent UI reads the environment when it is imported: it must be jsdom from the first line on.
+        test: {
+          name: "taskpane",
+          include: ["test/taskpane/**/*.test.{ts,tsx}"],
+          environment: "jsdom",
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        // One Chromium at a time: these tests watch a whole spreadsheet calculate.
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts", "test/workbench/page/**/*.test.ts"],
+          environment: "node",
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+          maxWorkers: 1,
+        },
+      },
+    ],
+  },
+});

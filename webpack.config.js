@@ -1,0 +1,119 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import CopyPlugin from "copy-webpack-plugin";
+import { FunctionsMetadataPlugin } from "./scripts/build/functions-metadata.mjs";
+import { fillManifest } from "./scripts/build/manifest.mjs";
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const inRoot = (...parts) => path.join(root, ...parts);
+const { version } = JSON.parse(readFileSync(inRoot("package.json"), "utf8"));
+
+/** Where the add-in will be served from. The manifest carries absolute addresses, so it has to know. */
+const addinUrl = process.env.ADDIN_URL ?? "https://localhost:3000";
+
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  // Types are checked once, by tsc in `npm run types`; here every file is only translated.
+  use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+};
+
+const shared = (name, mode) => ({
+  name,
+  mode,
+  context: root,
+  target: ["web", "es2022"],
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: { rules: [typescript] },
+  stats: "errors-warnings",
+  performance: { hints: false },
+  cache:
+    mode === "production"
+      ? { type: "filesystem", name, cacheDirectory: inRoot(".cache", "webpack"), buildDependencies: { config: [fileURLToPath(import.meta.url)] } }
+      : true,
+});
+
+/** What a user of Excel gets: everything in `dist/`, and nothing else. */
+function addin(mode) {
+  return {
+    ...shared("addin", mode),
+    devtool: mode === "production" ? "source-map" : "cheap-module-source-map",
+    entry: {
+      // Cells must never show #VALUE! or #BUSY! longer than needed on a cold start, so the functions are a small
+      // classic script of their own: no React, no DOM, no chunk shared with the pane.
+      functions: "./src/functions/index.ts",
+      // Ribbon commands live in the page of the shared runtime, so they share modules and state with the pane.
+      taskpane: ["./src/commands/index.ts", "./src/taskpane/index.tsx"].filter((file) => existsSync(inRoot(file))),
+    },
+    output: {
+      path: inRoot("dist"),
+      filename: "[name].js",
+      chunkFilename: "[name].chunk.js",
+      iife: true,
+      clean: true,
+    },
+    optimization: { splitChunks: false, runtimeChunk: false },
+    plugins: [
+      new FunctionsMetadataPlugin({ directory: inRoot("src/functions") }),
+      new CopyPlugin({
+        patterns: [
+          { from: "src/taskpane/taskpane.html", to: "taskpane.html" },
+          { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "docs/third-party.md", to: "third-party.txt", noErrorOnMissing: true },
+          {
+            from: "manifest.xml",
+            to: "manifest.xml",
+            transform: (text) => fillManifest(text.toString("utf8"), { addinUrl, version }),
+          },
+        ],
+      }),
+    ],
+    devServer: {
+      port: 3000,
+      hot: false,
+      static: { directory: inRoot("dist") },
+      headers: { "Access-Control-Allow-Origin": "*" },
+      // Certificates come from office-addin-dev-certs, asked for only by `npm run excel`.
+      ...(process.env.WEBPACK_SERVE === "true" || process.argv.includes("serve") ? { server: devCertificates() } : {}),
+    },
+  };
+}
+
+function devCertificates() {
+  return {
+    type: "https",
+    options: {
+      ca: process.env.ADDIN_DEV_CA,
+      key: process.env.ADDIN_DEV_KEY,
+      cert: process.env.ADDIN_DEV_CERT,
+    },
+  };
+}
+
+/** The stand-in for Excel, served by `npm start`; never shipped. */
+function workbench(mode) {
+  return {
+    ...shared("workbench", mode),
+    devtool: false,
+    entry: { workbench: "./src/workbench/page/index.ts" },
+    output: { path: inRoot("build/workbench"), filename: "[name].js", chunkFilename: "[name].chunk.js", clean: true },
+    experiments: { css: true },
+    module: { rules: [typescript, { test: /\.css$/, type: "css/auto" }] },
+    // The spreadsheet engine arrives minified; squeezing it again costs half a minute and saves nothing on localhost.
+    optimization: { minimize: false, splitChunks: false, runtimeChunk: false },
+    plugins: [
+      new CopyPlugin({
+        patterns: [
+          { from: "src/workbench/page/index.html", to: "index.html" },
+          { from: "assets/*.png", to: "assets/[name][ext]" },
+        ],
+      }),
+    ],
+  };
+}
+
+export default (env, argv) => {
+  const mode = argv?.mode ?? "production";
+  return [addin(mode), workbench(mode)];
+};
