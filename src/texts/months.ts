@@ -1,0 +1,71 @@
+import type { Language } from "./language";
+
+/** A contribution month as the law room counts it: year × 12 + (month − 1). */
+type Month = number;
+
+const SHORT: Record<Language, readonly string[]> = {
+  id: ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"],
+  en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+};
+
+const LONG: Record<Language, readonly string[]> = {
+  id: ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"],
+  en: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+};
+
+/** Ways the twelve months are shortened in letters and spreadsheets, beyond our own. */
+const ALSO: Record<string, number> = { pebruari: 2, nopember: 11, nop: 11, agt: 8, ags: 8, agus: 8, sept: 9, sep: 9 };
+
+const yearOf = (month: Month) => Math.floor(month / 12);
+const indexOf = (month: Month) => month - yearOf(month) * 12;
+
+/**
+ * A month, short, as table headers and messages show it.
+ * @example showMonth("id", 2025 * 12 + 3) // "Apr 2025"
+ */
+export function showMonth(language: Language, month: Month): string {
+  return `${SHORT[language][indexOf(month)]} ${yearOf(month)}`;
+}
+
+/** The same in full, for sentences and letters. @example showLongMonth("en", 2025 * 12 + 3) // "April 2025" */
+export function showLongMonth(language: Language, month: Month): string {
+  return `${LONG[language][indexOf(month)]} ${yearOf(month)}`;
+}
+
+/**
+ * The name of a month of the year.
+ * @param number 1 to 12
+ */
+export function monthName(language: Language, number: number, form: "short" | "long" = "long"): string {
+  return (form === "short" ? SHORT : LONG)[language][number - 1] ?? String(number);
+}
+
+/**
+ * Reads a month as people write it, in either language: "2025-04", "2025-04-15", "04/2025", "15/04/2025", "Apr 2025",
+ * "15 April 2025". A date counts for the month it lies in. Day before month, as Indonesia writes.
+ * @returns the month, or null where the text is no month
+ */
+export function readMonthText(text: string): Month | null {
+  const clean = text.replace(/[\s\u00a0\u202f]+/g, " ").trim().toLowerCase();
+  const iso = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[t ].*)?$/.exec(clean);
+  if (iso) return build(Number(iso[1]), Number(iso[2]), iso[3] ? Number(iso[3]) : 1);
+  const local = /^(?:(\d{1,2})[-/. ])?(\d{1,2})[-/. ](\d{4})$/.exec(clean);
+  if (local) return build(Number(local[3]), Number(local[2]), local[1] ? Number(local[1]) : 1);
+  const named = /^(?:(\d{1,2})[-/. ])?([a-z]+)\.?[-/. ](\d{4})$/.exec(clean);
+  if (named) return build(Number(named[3]), numberOfName(named[2] ?? ""), named[1] ? Number(named[1]) : 1);
+  return null;
+}
+
+function numberOfName(name: string): number {
+  for (const names of [LONG.id, LONG.en, SHORT.id, SHORT.en]) {
+    const found = names.findIndex((candidate) => candidate.toLowerCase() === name);
+    if (found >= 0) return found + 1;
+  }
+  return ALSO[name] ?? 0;
+}
+
+function build(year: number, month: number, day: number): Month | null {
+  if (month < 1 || month > 12 || year < 1900 || year > 9999) return null;
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return day >= 1 && day <= last ? year * 12 + (month - 1) : null;
+}

@@ -1,0 +1,40 @@
+import type { Language } from "../language";
+
+/** Words of the empty state: the three ways into a budget. */
+const id = {
+  title: "Mulai anggaran iuran",
+  purpose: "Anggaran iuran Jamsostek (JKK, JKM, JHT, JP) sampai ke rupiah, lengkap dengan pasalnya.",
+  example: "Dari contoh daerah",
+  exampleAbout: "Angka yang pernah diumumkan, lengkap dengan sumbernya, untuk dipelajari atau diubah.",
+  own: "Daerah saya sendiri",
+  ownAbout: "Mulai kosong: tulis nama daerah, lalu tambah kelompok pekerja.",
+  ownStart: "Mulai",
+  regionHint: "Contoh: Kabupaten Sumedang",
+  regionMissing: "Tulis nama daerahnya dulu.",
+  book: "Anggaran di buku kerja ini",
+  bookAbout: (region: string, year: number) => `Buku kerja ini sudah berisi anggaran ${region || "tanpa nama daerah"} ${year}.`,
+  bookOpen: "Buka",
+  sourceOfRegion: "Sumber",
+  figures: "Angka yang diumumkan",
+  back: "Kembali",
+};
+
+const en: typeof id = {
+  title: "Start a contribution budget",
+  purpose: "A budget of Jamsostek contributions (JKK, JKM, JHT, JP), exact to the rupiah, with its articles of law.",
+  example: "From an example region",
+  exampleAbout: "Figures as published, with their sources, to learn from or to change.",
+  own: "My own region",
+  ownAbout: "Start empty: name the region, then add worker groups.",
+  ownStart: "Start",
+  regionHint: "For example: Kabupaten Sumedang",
+  regionMissing: "Enter the name of the region first.",
+  book: "The budget in this workbook",
+  bookAbout: (region, year) => `This workbook already holds the ${year} budget of ${region || "a region without a name"}.`,
+  bookOpen: "Open",
+  sourceOfRegion: "Source",
+  figures: "Published figures",
+  back: "Back",
+};
+
+export const startTexts: Record<Language, typeof id> = { id, en };
