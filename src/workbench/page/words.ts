@@ -1,0 +1,97 @@
+/** Every sentence of the workbench page. The add-in inside it has words of its own. */
+export type Language = "id" | "en";
+
+const WORDS = {
+  appName: ["Meja kerja", "Workbench"],
+  workbookTitle: ["Buku kerja", "Workbook"],
+  saved: ["Tersimpan di peramban ini", "Saved in this browser"],
+  saving: ["Menyimpan…", "Saving…"],
+  unsaved: ["Belum tersimpan", "Not saved yet"],
+  notSaved: ["Tidak tersimpan: {reason}", "Not saved: {reason}"],
+  otherTab: [
+    "Buku kerja ini sudah terbuka di tab lain. Perubahan di tab ini tidak disimpan.",
+    "This workbook is already open in another tab. Changes in this tab are not saved.",
+  ],
+  file: ["Berkas", "File"],
+  newWorkbook: ["Buku kerja kosong", "Blank workbook"],
+  newWorkbookHint: ["Mulai dari lembar kosong", "Start from an empty sheet"],
+  openSample: ["Contoh lembar fungsi", "Sample sheet of functions"],
+  openSampleHint: ["Rumus yang siap dicoba", "Formulas ready to try"],
+  discard: ["Buang pekerjaan tersimpan…", "Discard saved work…"],
+  discardHint: ["Hapus salinan di peramban ini", "Delete the copy kept in this browser"],
+  replaceTitle: ["Ganti buku kerja ini?", "Replace this workbook?"],
+  replaceBody: [
+    "Isi buku kerja yang sekarang akan hilang dari peramban ini. Langkah ini tidak dapat diurungkan.",
+    "What this workbook holds now will be gone from this browser. This cannot be undone.",
+  ],
+  replaceConfirm: ["Ganti", "Replace"],
+  discardTitle: ["Buang pekerjaan tersimpan?", "Discard saved work?"],
+  discardBody: [
+    "Salinan buku kerja di peramban ini dihapus, dan Anda mulai lagi dari buku kerja kosong. Langkah ini tidak dapat diurungkan.",
+    "The copy of the workbook in this browser is deleted and you start again with a blank workbook. This cannot be undone.",
+  ],
+  discardConfirm: ["Buang", "Discard"],
+  cancel: ["Batal", "Cancel"],
+  close: ["Tutup", "Close"],
+  undo: ["Urungkan", "Undo"],
+  redo: ["Ulangi", "Redo"],
+  recalculate: ["Hitung ulang", "Recalculate"],
+  recalculateHint: ["Hitung ulang seluruh buku kerja", "Recalculate the whole workbook"],
+  homeTab: ["Beranda", "Home"],
+  editGroup: ["Sunting", "Edit"],
+  ribbon: ["Pita", "Ribbon"],
+  language: ["Bahasa", "Language"],
+  languageIndonesian: ["Bahasa Indonesia", "Bahasa Indonesia"],
+  languageEnglish: ["English", "English"],
+  theme: ["Tema", "Theme"],
+  themeLight: ["Terang", "Light"],
+  themeDark: ["Gelap", "Dark"],
+  themeContrast: ["Kontras tinggi", "High contrast"],
+  grid: ["Lembar kerja", "Worksheet"],
+  pane: ["Panel {name}", "{name} pane"],
+  closePane: ["Tutup panel", "Close pane"],
+  reloadPane: ["Muat ulang panel", "Reload pane"],
+  resizePane: ["Lebar panel", "Pane width"],
+  paneLoading: ["Memuat panel…", "Loading the pane…"],
+  paneFailed: [
+    "Panel belum menjawab. Muat ulang panel; bila tetap demikian, bangun ulang proyek.",
+    "The pane has not answered. Reload the pane; if that does not help, rebuild the project.",
+  ],
+  statusBar: ["Bilah status", "Status bar"],
+  ready: ["Siap", "Ready"],
+  starting: ["Menyiapkan…", "Getting ready…"],
+  calculating: ["Menghitung…", "Calculating…"],
+  average: ["Rata-rata", "Average"],
+  count: ["Jumlah sel", "Count"],
+  sum: ["Jumlah", "Sum"],
+  refusedProtected: [
+    "Sel ini terkunci karena lembar dilindungi. Buka proteksi lembar untuk mengubahnya.",
+    "This cell is locked because the sheet is protected. Unprotect the sheet to change it.",
+  ],
+  refusedValue: ["Isian tidak diterima: {message}", "The entry was not accepted: {message}"],
+  cellError: ["Galat di {address}", "Error in {address}"],
+  commandMissing: ["Tambahan tidak memiliki perintah “{label}”.", "The add-in has no command “{label}”."],
+  commandWaiting: ["Menjalankan “{label}”…", "Running “{label}”…"],
+  restoreFailed: [
+    "Pekerjaan tersimpan tidak dapat dibuka ({reason}). Salinannya tetap disimpan; Anda melihat buku kerja kosong.",
+    "The saved work could not be opened ({reason}). Its copy is kept; you see a blank workbook.",
+  ],
+  startFailed: ["Meja kerja tidak dapat dimulai: {reason}", "The workbench could not start: {reason}"],
+  standIn: [
+    "Ini pengganti Excel untuk mencoba dan menguji. Buku kerja hanya ada di peramban ini.",
+    "This stands in for Excel, to try and to test. The workbook exists only in this browser.",
+  ],
+  sampleSheet: ["Contoh fungsi", "Functions"],
+  sampleFunction: ["Fungsi", "Function"],
+  sampleMeaning: ["Arti", "Meaning"],
+  sampleFormula: ["Rumus", "Formula"],
+  sampleResult: ["Hasil", "Result"],
+} as const satisfies Record<string, readonly [id: string, en: string]>;
+
+export type WordKey = keyof typeof WORDS;
+
+/** @example say("en", "cellError", { address: "B5" }) // "Error in B5" */
+export function say(language: Language, key: WordKey, values: Record<string, string> = {}): string {
+  const sentence: string = WORDS[key][language === "id" ? 0 : 1];
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
