@@ -9,8 +9,8 @@ const root = path.dirname(fileURLToPath(import.meta.url));
 const inRoot = (...parts) => path.join(root, ...parts);
 const { version } = JSON.parse(readFileSync(inRoot("package.json"), "utf8"));
 
-/** Where the add-in will be served from. The manifest carries absolute addresses, so it has to know. */
-const addinUrl = process.env.ADDIN_URL ?? "https://localhost:3000";
+/** The manifest carries absolute addresses, so a build has to know where it will be served from. */
+const addresses = { addinUrl: process.env.ADDIN_URL, supportUrl: process.env.ADDIN_SUPPORT_URL };
 
 const typescript = {
   test: /\.tsx?$/,
@@ -30,7 +30,12 @@ const shared = (name, mode) => ({
   performance: { hints: false },
   cache:
     mode === "production"
-      ? { type: "filesystem", name, cacheDirectory: inRoot(".cache", "webpack"), buildDependencies: { config: [fileURLToPath(import.meta.url)] } }
+      ? {
+          type: "filesystem",
+          name,
+          cacheDirectory: inRoot(".cache", "webpack"),
+          buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+        }
       : true,
 });
 
@@ -64,7 +69,7 @@ function addin(mode) {
           {
             from: "manifest.xml",
             to: "manifest.xml",
-            transform: (text) => fillManifest(text.toString("utf8"), { addinUrl, version }),
+            transform: (text) => fillManifest(text.toString("utf8"), { ...addresses, version }),
           },
         ],
       }),
