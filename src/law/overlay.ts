@@ -3,7 +3,7 @@ import { monthText, type Month } from "./month";
 import type { Citation, Condition, Law, Note, Parameter, ParameterKind, KindValues } from "./parameter";
 import { lawProblem, succeed, type Outcome, type Problem } from "./problem";
 import { FIRST_MONTH } from "./regulations";
-import { PROGRAMS_OF, type Program, type Segment } from "./terms";
+import { PROGRAMS_OF, type Confidence, type Program, type Segment } from "./terms";
 import { valueProblem } from "./value";
 
 /** Another value for a parameter of the law, for some months: a local choice or a draft regulation. */
@@ -13,6 +13,8 @@ export interface ChangedParameter {
   from: Month;
   until: Month | null;
   citation: Citation;
+  /** Absent: C, because nobody but its author has verified it. */
+  confidence?: Confidence;
   note?: Note;
 }
 
@@ -27,6 +29,8 @@ export interface AddedParameter {
   from: Month;
   until: Month | null;
   citation: Citation;
+  /** Absent: C, because nobody but its author has verified it. */
+  confidence?: Confidence;
   note?: Note;
 }
 
@@ -83,7 +87,7 @@ function rowOf(law: Law, entry: ChangedParameter | AddedParameter, problems: Pro
     from,
     until,
     citation,
-    confidence: "A",
+    confidence: entry.confidence ?? "C",
     ...(note ? { note } : {}),
     local: true,
   } as Parameter;

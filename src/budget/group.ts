@@ -1,0 +1,107 @@
+import { LAW } from "../law/baseline";
+import { monthOf, type Month } from "../law/month";
+import type { Law } from "../law/parameter";
+import { fail, succeed, type Outcome, type Problem } from "../law/problem";
+import { checkGroup, isContract, monthIndex } from "./checkGroup";
+import { computeConstruction } from "./construction";
+import type { Rounding, Rupiah } from "./money";
+import { sumMonths, type MonthBudget } from "./period";
+import type { WorkerGroup } from "./plan";
+import type { Terms } from "./terms";
+import { orderedPrograms, type ByProgram } from "./unit";
+
+/** What a group costs in one budget year. */
+export interface GroupBudget {
+  total: Rupiah;
+  /** 0 for a construction contract: its cost does not depend on people. */
+  personMonths: number;
+  /** Most people in any month of the year. */
+  people: number;
+  byProgram: ByProgram;
+  /** Twelve months, January first; months outside the period cost nothing. */
+  months: MonthBudget[];
+  notes: Problem[];
+}
+
+export const groupTerms = (group: WorkerGroup, rounding: Rounding): Terms => ({
+  segment: group.segment,
+  risk: group.risk,
+  sector: group.sector,
+  payer: group.payer,
+  share: "TOTAL",
+  rounding,
+});
+
+/** Headcount of a month: it grows by those who join and shrinks by those who leave, never below zero. */
+export function peopleIn(
+  group: Pick<WorkerGroup, "people" | "first" | "last" | "joins" | "exits">,
+  month: Month,
+): number {
+  if (month < group.first || month > group.last) return 0;
+  return Math.max(0, group.people + ((group.joins ?? 0) - (group.exits ?? 0)) * (month - group.first));
+}
+
+/**
+ * The cost of a group in the months of one year.
+ * @returns every problem of its inputs at once (see `checkGroup`), or the twelve months
+ */
+export function computeGroup(
+  group: WorkerGroup,
+  year: number,
+  law: Law = LAW,
+  rounding: Rounding = "TERDEKAT",
+): Outcome<GroupBudget> {
+  const problems = checkGroup(group, year, law);
+  if (problems.length > 0) return fail(...problems);
+  return isContract(group) ? contractYear(group, year, law, rounding) : personYear(group, year, law, rounding);
+}
+
+const emptyYear = (year: number): MonthBudget[] =>
+  Array.from({ length: 12 }, (_, index) => ({
+    month: monthOf(year, index + 1),
+    people: 0,
+    units: {},
+    amounts: {},
+    total: 0,
+  }));
+
+function personYear(group: WorkerGroup, year: number, law: Law, rounding: Rounding): Outcome<GroupBudget> {
+  const first = Math.max(group.first, monthOf(year, 1));
+  const last = Math.min(group.last, monthOf(year, 12));
+  const { programs, base } = group;
+  const spent = sumMonths(
+    { programs, base, first, last, terms: groupTerms(group, rounding) },
+    (month) => peopleIn(group, month),
+    law,
+  );
+  if (!spent.ok) return spent;
+  const months = emptyYear(year);
+  let people = 0;
+  for (const month of spent.value.months) {
+    months[month.month - monthOf(year, 1)] = month;
+    people = Math.max(people, month.people);
+  }
+  const { total, personMonths, byProgram, notes } = spent.value;
+  return succeed({ total, personMonths, people, byProgram, months, notes });
+}
+
+/** A contract is paid once, in its first month; in a later year nothing is left to pay. */
+function contractYear(group: WorkerGroup, year: number, law: Law, rounding: Rounding): Outcome<GroupBudget> {
+  const programs = orderedPrograms(group.programs);
+  const priced = computeConstruction({ contract: group.contract!, programs, month: group.first, rounding }, law);
+  if (!priced.ok) return priced;
+  const months = emptyYear(year);
+  let people = 0;
+  for (const month of months) {
+    month.people = peopleIn(group, month.month);
+    people = Math.max(people, month.people);
+  }
+  const start = months[monthIndex(year, group.first)];
+  const none = Object.fromEntries(programs.map((program) => [program, 0])) as ByProgram;
+  const { total, byProgram, notes } = priced.value;
+  if (!start) return succeed({ total: 0, personMonths: 0, people, byProgram: none, months, notes });
+  start.units = byProgram;
+  start.amounts = byProgram;
+  start.total = total;
+  return succeed({ total, personMonths: 0, people, byProgram, months, notes });
+}

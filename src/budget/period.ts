@@ -1,0 +1,97 @@
+import { LAW } from "../law/baseline";
+import { monthText, type Month } from "../law/month";
+import type { Law } from "../law/parameter";
+import { fail, succeed, type Outcome, type Problem } from "../law/problem";
+import type { Program } from "../law/terms";
+import { termsProblem } from "./contribution";
+import type { Hundredths, Rupiah } from "./money";
+import { peopleProblem } from "./people";
+import { budgetProblem } from "./problem";
+import { Remarks } from "./remarks";
+import type { Terms } from "./terms";
+import { monthProblem, orderedPrograms, priceMonth, programsProblem, type ByProgram } from "./unit";
+
+export interface PeriodQuestion {
+  people: number;
+  programs: readonly Program[];
+  base: Hundredths | null;
+  /** First and last contribution month, both counted. */
+  first: Month;
+  last: Month;
+  terms: Terms;
+}
+
+export interface MonthBudget {
+  month: Month;
+  people: number;
+  /** Per person. */
+  units: ByProgram;
+  /** For all people. */
+  amounts: ByProgram;
+  total: Rupiah;
+}
+
+export interface PeriodBudget {
+  total: Rupiah;
+  personMonths: number;
+  byProgram: ByProgram;
+  months: MonthBudget[];
+  notes: Problem[];
+}
+
+/** A century: longer periods are a slip of the hand. */
+export const MOST_MONTHS = 1200;
+
+/**
+ * The cost of a group over a period, each month at its own law.
+ * @example computePeriod({ people: 6043, programs: ["JKK", "JKM"], base: null, first: monthOf(2025, 4),
+ *   last: monthOf(2025, 12), terms: { ...defaultTerms, segment: "BPU" } }) // total 913,701,600
+ */
+export function computePeriod(question: PeriodQuestion, law: Law = LAW): Outcome<PeriodBudget> {
+  const wrong = peopleProblem(question.people);
+  return wrong ? fail(wrong) : sumMonths(question, () => question.people, law);
+}
+
+/** The same with a headcount of its own for every month. */
+export function sumMonths(
+  question: Omit<PeriodQuestion, "people">,
+  peopleIn: (month: Month) => number,
+  law: Law,
+): Outcome<PeriodBudget> {
+  const { base, first, last, terms } = question;
+  const wrong = periodProblem(first, last) ?? programsProblem(question.programs) ?? termsProblem(terms, base);
+  if (wrong) return fail(wrong);
+  const programs = orderedPrograms(question.programs);
+  const remarks = new Remarks();
+  const months: MonthBudget[] = [];
+  const byProgram: ByProgram = {};
+  for (const program of programs) byProgram[program] = 0;
+  let total = 0;
+  let personMonths = 0;
+  for (let month = first; month <= last; month++) {
+    const priced = priceMonth(law, { programs, base, month, terms }, remarks);
+    if (!priced.ok) return priced;
+    const people = peopleIn(month);
+    const amounts: ByProgram = {};
+    for (const program of programs) {
+      const amount = people * priced.value.amounts[program]!;
+      amounts[program] = amount;
+      byProgram[program]! += amount;
+    }
+    const monthTotal = people * priced.value.total;
+    months.push({ month, people, units: priced.value.amounts, amounts, total: monthTotal });
+    total += monthTotal;
+    personMonths += people;
+    if (total > Number.MAX_SAFE_INTEGER) return fail(budgetProblem("total_too_large", {}));
+  }
+  return succeed({ total, personMonths, byProgram, months, notes: remarks.list });
+}
+
+export function periodProblem(first: Month, last: Month): Problem | null {
+  const wrong = monthProblem(first, "first") ?? monthProblem(last, "last");
+  if (wrong) return wrong;
+  const data = { first: monthText(first), last: monthText(last) };
+  if (last < first) return budgetProblem("period_reversed", data, "last");
+  if (last - first >= MOST_MONTHS) return budgetProblem("period_too_long", { ...data, limit: MOST_MONTHS }, "last");
+  return null;
+}

@@ -1,0 +1,16 @@
+import type { Problem } from "../law/problem";
+
+/** Gathers remarks so that each is told once, at the first month it concerns. */
+export class Remarks {
+  readonly list: Problem[] = [];
+  readonly #seen = new Set<string>();
+
+  add(remarks: readonly Problem[]): void {
+    for (const remark of remarks) {
+      const key = `${remark.code}|${remark.data.program ?? ""}|${remark.data.id ?? ""}`;
+      if (this.#seen.has(key)) continue;
+      this.#seen.add(key);
+      this.list.push(remark);
+    }
+  }
+}

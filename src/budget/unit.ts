@@ -1,0 +1,74 @@
+import { LAW } from "../law/baseline";
+import type { Month } from "../law/month";
+import type { Law } from "../law/parameter";
+import { fail, lawProblem, succeed, type Outcome, type Problem } from "../law/problem";
+import { findRule } from "../law/rule";
+import { PROGRAMS, type Program } from "../law/terms";
+import { usedBase } from "./base";
+import { circumstances, missingBase, remarksOn, shareAmount, termsProblem } from "./contribution";
+import type { Hundredths, Rupiah } from "./money";
+import { budgetProblem } from "./problem";
+import { Remarks } from "./remarks";
+import type { Terms } from "./terms";
+
+/** Rupiah by programme; a programme that was not asked for is absent. */
+export type ByProgram = Partial<Record<Program, Rupiah>>;
+
+export interface UnitQuestion {
+  programs: readonly Program[];
+  base: Hundredths | null;
+  month: Month;
+  terms: Terms;
+}
+
+/** What one person costs in one month: each programme rounded by itself. */
+export interface UnitContribution {
+  amounts: ByProgram;
+  total: Rupiah;
+  notes: Problem[];
+}
+
+/** One person, one month, several programmes. Fails like `computeContribution`, or with `programs_missing`. */
+export function computeUnit(question: UnitQuestion, law: Law = LAW): Outcome<UnitContribution> {
+  const programs = orderedPrograms(question.programs);
+  const wrong = programsProblem(question.programs) ?? termsProblem(question.terms, question.base);
+  if (wrong) return fail(wrong);
+  const remarks = new Remarks();
+  const priced = priceMonth(law, { ...question, programs }, remarks);
+  return priced.ok ? succeed({ ...priced.value, notes: remarks.list }) : priced;
+}
+
+/** The programmes asked for, each once, in the order of the law. */
+export const orderedPrograms = (programs: readonly Program[]): Program[] =>
+  PROGRAMS.filter((program) => programs.includes(program));
+
+export function programsProblem(programs: readonly Program[]): Problem | null {
+  if (programs.length === 0) return budgetProblem("programs_missing", {}, "programs");
+  const unknown = programs.find((program) => !PROGRAMS.includes(program));
+  return unknown === undefined ? null : budgetProblem("program_unknown", { program: String(unknown) }, "programs");
+}
+
+/** The month's price for one person. The question has been checked; remarks are gathered by the caller. */
+export function priceMonth(
+  law: Law,
+  { programs, base, month, terms }: UnitQuestion,
+  remarks: Remarks,
+): Outcome<{ amounts: ByProgram; total: Rupiah }> {
+  const amounts: ByProgram = {};
+  let total = 0;
+  for (const program of programs) {
+    const found = findRule(law, { program, month, ...circumstances(terms) });
+    if (!found.ok) return found;
+    const missing = missingBase(found.value, base);
+    if (missing) return fail(missing);
+    const amount = shareAmount(found.value, usedBase(found.value, base), terms);
+    remarks.add(remarksOn(found.value, base));
+    amounts[program] = amount;
+    total += amount;
+  }
+  return succeed({ amounts, total });
+}
+
+/** Guard of the doors that take months. */
+export const monthProblem = (month: Month, field: string): Problem | null =>
+  Number.isInteger(month) ? null : lawProblem("month_invalid", { month: String(month) }, field);
