@@ -1,0 +1,42 @@
+import type { Language } from "../language";
+import { readMonthText, showMonth } from "../months";
+import { showNumber, showRupiah } from "../numbers";
+import { nameOfPayer, nameOfSegment } from "../terms";
+
+export type ProblemData = Readonly<Record<string, string | number | null>>;
+type Datum = ProblemData[string] | undefined;
+
+/** How values are shown inside a sentence of one language. */
+export interface Say {
+  rupiah(value: Datum): string;
+  number(value: Datum): string;
+  /** A month as the law gives it ("2025-04"), or a date ("2026-11-21"). */
+  month(value: Datum): string;
+  /** What was found, in quotation marks; a blank is named as such. */
+  found(value: Datum): string;
+  segment(value: Datum): string;
+  payer(value: Datum): string;
+}
+
+export type Sentence = (data: ProblemData, say: Say) => string;
+export type Sentences = Record<string, Record<Language, Sentence>>;
+
+const SAY: Record<Language, Say> = { id: build("id"), en: build("en") };
+
+export const sayIn = (language: Language): Say => SAY[language];
+
+function build(language: Language): Say {
+  const blank = language === "id" ? "kosong" : "blank";
+  const number = (value: Datum) => (typeof value === "number" ? showNumber(language, value, 6) : String(value ?? blank));
+  return {
+    number,
+    rupiah: (value) => (typeof value === "number" ? showRupiah(language, value) : number(value)),
+    month: (value) => {
+      const month = readMonthText(String(value ?? ""));
+      return month === null ? String(value ?? blank) : showMonth(language, month);
+    },
+    found: (value) => (value === null || value === undefined || value === "" ? blank : `"${value}"`),
+    segment: (value) => nameOfSegment(language, String(value ?? blank)),
+    payer: (value) => nameOfPayer(language, String(value ?? blank)),
+  };
+}
