@@ -71,9 +71,10 @@ export function missingBase(rule: Rule, base: Hundredths | null): Problem | null
 }
 
 export function remarksOn(rule: Rule, base: Hundredths | null): Problem[] {
-  const ofLaw = isConfirmedIncome(rule, base)
-    ? rule.unsettled.filter((remark) => remark.code !== "income_list_unverified")
-    : rule.unsettled;
+  const ofLaw =
+    rule.unsettled.length > 0 && isConfirmedIncome(rule, base)
+      ? rule.unsettled.filter((remark) => remark.code !== "income_list_unverified")
+      : rule.unsettled;
   const ofBase = baseRemarks(rule, base);
   return ofBase.length === 0 ? ofLaw : [...ofLaw, ...ofBase];
 }
@@ -84,10 +85,9 @@ const shareRate = (rule: Rule, terms: Terms): number =>
 
 /** Whole rupiah for the share asked, from a base already kept within the limits. */
 export function shareAmount(rule: Rule, used: Hundredths | null, terms: Terms): Rupiah {
-  const total = (): Rupiah => amountAt(rule, used, totalRate(rule), terms);
-  const employer = (): Rupiah => amountAt(rule, used, rule.employerRate, terms);
-  if (terms.share === "TOTAL") return total();
-  return terms.share === "PEMBERI_KERJA" ? employer() : total() - employer();
+  if (terms.share === "TOTAL") return amountAt(rule, used, totalRate(rule), terms);
+  const employer = amountAt(rule, used, rule.employerRate, terms);
+  return terms.share === "PEMBERI_KERJA" ? employer : amountAt(rule, used, totalRate(rule), terms) - employer;
 }
 
 /** Hundredths per rupiah × the denominator of a rate. */

@@ -6,6 +6,7 @@ export class Remarks {
   readonly #seen = new Set<string>();
 
   add(remarks: readonly Problem[]): void {
+    if (remarks.length === 0) return;
     for (const remark of remarks) {
       const key = `${remark.code}|${remark.data.program ?? ""}|${remark.data.id ?? ""}`;
       if (this.#seen.has(key)) continue;
