@@ -1,6 +1,9 @@
+import type { FundKind } from "../law/fundKinds";
 import type { Month } from "../law/month";
 import type { Payer, Program, RiskClass, Sector, Segment } from "../law/terms";
 import type { Hundredths, Rounding, Rupiah } from "./money";
+
+export { FUND_KINDS, type FundKind } from "../law/fundKinds";
 
 /** People insured alike (kelompok pekerja): one row of the table `Kelompok`. */
 export interface WorkerGroup {
@@ -45,19 +48,6 @@ export interface FundPart {
   first?: Month | null;
   last?: Month | null;
 }
-
-export const FUND_KINDS = [
-  "DBHCHT",
-  "APBD_DINSOS",
-  "APBD_KABUPATEN",
-  "APBD_PROVINSI",
-  "APBDES",
-  "DBH_SAWIT",
-  "CSR",
-  "MANDIRI",
-  "LAIN",
-] as const;
-export type FundKind = (typeof FUND_KINDS)[number];
 
 /** A source of money (sumber dana) with its ceilings (pagu). */
 export interface Fund {

@@ -56,6 +56,7 @@ export const UNITS = [
   "PER_100000_WAGE",
   "PER_100000_INCOME",
   "PER_100000_CONTRACT_SLICE",
+  "PER_100000",
   "RUPIAH_PER_MONTH",
   "RUPIAH",
   "FRACTION",
@@ -79,6 +80,14 @@ export interface DatedFact {
   citation: Citation;
   confidence: Confidence;
   note?: Note;
+}
+
+/** A dated fact that is no contribution parameter: a due date, an account, a minimum wage … */
+export interface Fact<V> extends DatedFact {
+  name: Note;
+  value: V;
+  /** Facts of one series follow each other without gap or overlap. */
+  series?: string;
 }
 
 interface ParameterOf<K extends ParameterKind> extends DatedFact {
