@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { ErrorCard } from "./parts/ErrorCard";
 import { Notices } from "./parts/Notices";
 import { PageContext, type PageActions } from "./parts/pageContext";
@@ -7,20 +7,19 @@ import { PaneDock } from "./parts/PaneDock";
 import { StatusBar } from "./parts/StatusBar";
 import { TitleBar } from "./parts/TitleBar";
 import type { PageStore } from "./pageState";
-import type { Preferences } from "./preferences";
 import { Ribbon } from "./ribbon/Ribbon";
 import { PAGE_THEMES } from "./theme";
 import { say } from "./words";
 
 export interface PageProps {
   store: PageStore;
-  preferences: Preferences;
   actions: PageActions;
   /** Called once with the two places that are not React's: the grid's and the pane's. */
   onPlaces: (grid: HTMLElement, pane: HTMLElement) => void;
 }
 
-export function Page({ store, preferences, actions, onPlaces }: PageProps) {
+export function Page({ store, actions, onPlaces }: PageProps) {
+  const { preferences } = useSyncExternalStore(store.subscribe, store.read);
   const grid = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -28,21 +27,23 @@ export function Page({ store, preferences, actions, onPlaces }: PageProps) {
     // The places never change; whoever fills them is told once.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
-  const context = useMemo(() => ({ store, preferences, actions }), [store, preferences, actions]);
+  const context = useMemo(() => ({ store, actions }), [store, actions]);
   return (
-    <FluentProvider theme={PAGE_THEMES[preferences.theme]} className="page" data-theme={preferences.theme}>
+    <FluentProvider theme={PAGE_THEMES[preferences.theme]}>
       <PageContext.Provider value={context}>
-        <TitleBar />
-        <Ribbon />
-        <Notices />
-        <div className="desk" data-pane-open={preferences.paneOpen}>
-          <main className="grid-area" aria-label={say(preferences.language, "grid")}>
-            <div className="grid-place" ref={grid} />
-            <ErrorCard />
-          </main>
-          <PaneDock place={pane} />
+        <div className="page" data-theme={preferences.theme}>
+          <TitleBar />
+          <Ribbon />
+          <Notices />
+          <div className="desk" data-pane-open={preferences.paneOpen}>
+            <main className="grid-area" aria-label={say(preferences.language, "grid")}>
+              <div className="grid-place" ref={grid} />
+              <ErrorCard />
+            </main>
+            <PaneDock place={pane} />
+          </div>
+          <StatusBar />
         </div>
-        <StatusBar />
       </PageContext.Provider>
     </FluentProvider>
   );

@@ -1,4 +1,5 @@
 /** What the parts of the page show, in one place; the workbook and the pane write it, React reads it. */
+import { readPreferences, writePreferences, type Preferences } from "./preferences";
 import type { AddinFacts } from "./ribbon/manifest";
 import type { SelectionFacts } from "./selectionFacts";
 
@@ -20,6 +21,7 @@ export interface CellErrorFacts {
 }
 
 export interface PageState {
+  preferences: Preferences;
   phase: "starting" | "ready" | "failed";
   busy: boolean;
   save: SaveState;
@@ -34,6 +36,7 @@ export interface PageState {
 
 export class PageStore {
   private state: PageState = {
+    preferences: readPreferences(),
     phase: "starting",
     busy: true,
     save: { kind: "saved" },
@@ -59,6 +62,13 @@ export class PageStore {
     if (same) return;
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
+  }
+
+  /** Changes and remembers preferences. */
+  prefer(change: Partial<Preferences>): void {
+    const preferences = { ...this.state.preferences, ...change };
+    writePreferences(preferences);
+    this.set({ preferences });
   }
 
   /** A sentence that is already shown is not shown twice. */

@@ -26,7 +26,7 @@ export function StatusBar() {
         <Text size={200}>{doing}</Text>
       </span>
       {selection && selection.count > 1 && (
-        <Text size={200} className="status-sums">
+        <span className="status-sums">
           {selection.numbers > 0 && (
             <span>
               {say("average")}: <b>{show.format(selection.average)}</b>
@@ -40,7 +40,7 @@ export function StatusBar() {
               {say("sum")}: <b>{show.format(selection.sum)}</b>
             </span>
           )}
-        </Text>
+        </span>
       )}
     </footer>
   );

@@ -20,19 +20,28 @@ export interface PageActions {
 
 export interface PageContextValue {
   store: PageStore;
-  preferences: Preferences;
   actions: PageActions;
 }
 
 export const PageContext = createContext<PageContextValue | null>(null);
 
-export function usePage(): PageContextValue & { say: (key: WordKey, values?: Record<string, string>) => string } {
+function useStore(): PageContextValue {
   const context = useContext(PageContext);
   if (!context) throw new Error("usePage outside the page");
-  return { ...context, say: (key, values) => say(context.preferences.language, key, values) };
+  return context;
 }
 
 export function usePageState<T>(select: (state: PageState) => T): T {
-  const { store } = usePage();
+  const { store } = useStore();
   return useSyncExternalStore(store.subscribe, () => select(store.read()));
+}
+
+export function usePage() {
+  const context = useStore();
+  const preferences = usePageState((state) => state.preferences);
+  return {
+    ...context,
+    preferences,
+    say: (key: WordKey, values?: Record<string, string>) => say(preferences.language, key, values),
+  };
 }

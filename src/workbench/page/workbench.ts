@@ -1,0 +1,246 @@
+import type { ExcelHost } from "../interpreter/host";
+import type { Spreadsheet } from "../engine/spreadsheet";
+import { nameCell } from "./a1";
+import { Autosave } from "./autosave";
+import { loadFunctions } from "./functionsMetadata";
+import { openWorkbook, type OpenWorkbook } from "./openWorkbook";
+import type { PageStore } from "./pageState";
+import { PaneFrame } from "./pane/paneFrame";
+import type { PageActions } from "./parts/pageContext";
+import type { Preferences } from "./preferences";
+import { readManifest, type AddinFacts, type RibbonButton } from "./ribbon/manifest";
+import { fillSampleSheet } from "./sampleSheet";
+import { discardWork, loadWork, setAsideWork, type SavedWork } from "./savedWork";
+import { summarizeSelection } from "./selectionFacts";
+import { say, type WordKey } from "./words";
+
+/** The add-in's folder on the server of scripts/serve-workbench.mjs. */
+const ADDIN = new URL("addin/", document.baseURI);
+
+/** A status line does not add up whole columns of an empty sheet. */
+const MOST_CELLS_SUMMED = 200_000;
+
+export interface WorkbenchPlaces {
+  grid: HTMLElement;
+  pane: HTMLElement;
+}
+
+/** The page's one workbook with its host, the add-in's pane, and what a person can ask of them. */
+export class Workbench implements PageActions {
+  private workbook!: OpenWorkbook;
+  private pane!: PaneFrame;
+  private addin!: AddinFacts;
+  private autosave!: Autosave;
+  private places!: WorkbenchPlaces;
+
+  constructor(private readonly store: PageStore) {}
+
+  get spreadsheet(): Spreadsheet {
+    return this.workbook.spreadsheet;
+  }
+
+  get host(): ExcelHost {
+    return this.workbook.host;
+  }
+
+  get paneFrame(): PaneFrame {
+    return this.pane;
+  }
+
+  /** Opens the saved work (or a blank workbook) and the add-in beside it; resolves when both answer. */
+  async start(places: WorkbenchPlaces): Promise<void> {
+    this.places = places;
+    try {
+      await this.lockTab();
+      this.addin = await this.loadAddin();
+      const functions = await loadFunctions(this.addin.functions);
+      this.workbook = openWorkbook(places.grid, this.preferences.language);
+      this.workbook.defineFunctions(functions);
+      await this.restoreWork();
+      this.autosave = new Autosave({
+        take: () => this.workbook.snapshot(),
+        settled: () => this.spreadsheet.settled(),
+        onState: (save) => this.store.set({ save }),
+      });
+      if (this.otherTab) this.autosave.stop();
+      this.watchWorkbook();
+      this.pane = this.createPane();
+      this.store.set({ phase: "ready" });
+      await this.loadPane();
+      await this.spreadsheet.settled();
+      this.showSelection();
+    } catch (reason) {
+      this.store.set({ phase: "failed", busy: false });
+      this.store.notify("error", this.say("startFailed", { reason: describe(reason) }));
+      throw reason;
+    }
+  }
+
+  /** Resolves when nothing calculates, no event waits to be sent, and the work is saved. */
+  async settled(): Promise<void> {
+    await this.host.settled();
+    await this.autosave.flush();
+  }
+
+  change(change: Partial<Preferences>): void {
+    const before = this.preferences;
+    this.store.prefer(change);
+    if (change.language && change.language !== before.language) void this.restartPage();
+    else if (change.theme && change.theme !== before.theme) void this.loadPane();
+    if (change.paneOpen !== undefined) this.host.paneShown(change.paneOpen);
+  }
+
+  async newWorkbook(): Promise<void> {
+    this.workbook.clear();
+    this.autosave.touch();
+    await this.loadPane();
+  }
+
+  async openSample(): Promise<void> {
+    this.workbook.clear();
+    fillSampleSheet(this.spreadsheet, this.workbook.functions, this.preferences.language);
+    this.autosave.touch();
+    await this.loadPane();
+  }
+
+  async discardWork(): Promise<void> {
+    this.workbook.clear();
+    await this.autosave.flush();
+    await discardWork();
+    this.store.set({ save: { kind: "saved" } });
+    await this.loadPane();
+  }
+
+  readonly undo = (): void => void this.spreadsheet.undo();
+  readonly redo = (): void => void this.spreadsheet.redo();
+  readonly recalculate = (): void => this.spreadsheet.recalculate(true);
+  readonly reloadPane = (): void => void this.loadPane();
+
+  readonly focusGrid = (): void => this.workbook.focusGrid();
+
+  async press(button: RibbonButton): Promise<void> {
+    const { action, label } = button;
+    if (action.kind === "showPane") {
+      this.change({ paneOpen: true });
+      this.pane.focus("first");
+      return;
+    }
+    this.store.set({ running: label });
+    const outcome = await this.pane.run(button, action.functionName);
+    this.store.set({ running: null });
+    if (outcome !== "done") this.store.notify("warning", this.say("commandMissing", { label }));
+  }
+
+  private otherTab = false;
+
+  private get preferences(): Preferences {
+    return this.store.read().preferences;
+  }
+
+  private say(key: WordKey, values?: Record<string, string>): string {
+    return say(this.preferences.language, key, values);
+  }
+
+  /** Two tabs must not write over each other's work: the first one keeps the right to save. */
+  private async lockTab(): Promise<void> {
+    if (!("locks" in navigator)) return;
+    await new Promise<void>((resolve) => {
+      void navigator.locks.request("workbench", { ifAvailable: true }, (lock) => {
+        resolve();
+        this.otherTab = lock === null;
+        // Held until the page goes.
+        return lock === null ? undefined : new Promise(() => {});
+      });
+    });
+    if (this.otherTab) this.store.notify("warning", this.say("otherTab"));
+  }
+
+  private async loadAddin(): Promise<AddinFacts> {
+    const response = await fetch(new URL("manifest.xml", ADDIN));
+    if (!response.ok) throw new Error(`manifest.xml: ${response.status}`);
+    const addin = readManifest(await response.text(), ADDIN, this.preferences.language);
+    this.store.set({ addin });
+    return addin;
+  }
+
+  private async restoreWork(): Promise<void> {
+    let work: SavedWork | null = null;
+    try {
+      work = await loadWork();
+      if (work) this.workbook.restore(work);
+    } catch (reason) {
+      if (work) await setAsideWork(work);
+      this.workbook.clear();
+      this.store.notify("error", this.say("restoreFailed", { reason: describe(reason) }));
+    }
+  }
+
+  private watchWorkbook(): void {
+    const { spreadsheet } = this;
+    this.workbook.onChange(this.autosave.touch);
+    this.workbook.onBusy((busy) => this.store.set({ busy }));
+    spreadsheet.on("selection", this.showSelection);
+    spreadsheet.on("sheetActivated", this.showSelection);
+    spreadsheet.on("calculated", this.showSelection);
+    spreadsheet.on("refused", ({ code, message }) =>
+      this.store.notify(
+        "warning",
+        code === "AccessDenied" ? this.say("refusedProtected") : this.say("refusedValue", { message }),
+      ),
+    );
+  }
+
+  private readonly showSelection = (): void => {
+    const { sheetId, rect } = this.spreadsheet.selection();
+    const first = nameCell(rect.row, rect.column);
+    const last = nameCell(rect.row + rect.rows - 1, rect.column + rect.columns - 1);
+    const small = rect.rows * rect.columns <= MOST_CELLS_SUMMED;
+    const values = small ? this.spreadsheet.readValues(sheetId, rect) : [];
+    const cell = values[0]?.[0];
+    const failed = typeof cell === "object" && cell !== null && cell.message ? cell : null;
+    this.store.set({
+      selection: small ? summarizeSelection(first === last ? first : `${first}:${last}`, values) : null,
+      cellError: failed
+        ? { address: first, error: failed.error, message: failed.message ?? "", place: this.workbook.placeOf(rect) }
+        : null,
+    });
+  };
+
+  private createPane(): PaneFrame {
+    const { workbook } = this;
+    const pane = new PaneFrame({
+      place: this.places.pane,
+      addinName: this.addin.name,
+      requirementSets: workbook.requirementSets,
+      shown: () => this.preferences.paneOpen,
+      host: workbook.paneHost,
+      onState: (state) => this.store.set({ pane: state }),
+      onFocusLeft: (direction) => this.takeFocus(direction),
+      onFailure: (call, reason) => console.error(`Pane call "${call.action}":`, reason),
+    });
+    workbook.onPush((entries) => pane.push(entries));
+    workbook.onPaneShown((paneOpen) => this.store.prefer({ paneOpen }));
+    return pane;
+  }
+
+  private takeFocus(direction: "forward" | "back" | "grid"): void {
+    if (direction === "back") document.querySelector<HTMLElement>('[data-own="close-pane"]')?.focus();
+    else this.focusGrid();
+  }
+
+  private async loadPane(): Promise<void> {
+    this.workbook.paneLeaves();
+    const { language, theme } = this.preferences;
+    await this.pane.load({ page: this.addin.page, title: this.addin.name, language, theme });
+  }
+
+  /** The grid speaks the language it was opened with, as Excel does: the page starts again, with the work. */
+  private async restartPage(): Promise<void> {
+    await this.settled();
+    location.reload();
+  }
+}
+
+function describe(reason: unknown): string {
+  return reason instanceof Error ? reason.message : String(reason);
+}
