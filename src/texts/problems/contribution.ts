@@ -67,8 +67,8 @@ export const contributionProblems: Sentences = {
     en: () => "The contract value is missing. Enter the contract value without PPN (value-added tax) in rupiah.",
   },
   contract_negative: {
-    id: (d, say) => `Nilai kontrak tidak boleh negatif (terisi ${say.rupiah(d.contract)}). Isi nilai kontrak tanpa PPN.`,
-    en: (d, say) => `The contract value cannot be negative (found ${say.rupiah(d.contract)}). Enter the value without PPN.`,
+    id: (d, say) => `Nilai kontrak harus lebih dari nol (terisi ${say.rupiah(d.contract)}). Isi nilai kontrak tanpa PPN.`,
+    en: (d, say) => `The contract value must be above zero (found ${say.rupiah(d.contract)}). Enter the value without PPN.`,
   },
   contract_fraction: {
     id: (d, say) => `Nilai kontrak ${say.number(d.contract)} bukan rupiah bulat. Bulatkan ke rupiah.`,

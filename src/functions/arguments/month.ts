@@ -1,0 +1,43 @@
+import { monthOf, type Month } from "../../law/month";
+import { readMonthText } from "../../texts/months";
+import { refuse } from "../cellError";
+import { readCell } from "./cellValue";
+
+/** Later dates are slips: 202504 read as a date lies in the year 2454. */
+const LAST_MONTH = monthOf(2100, 12);
+
+/** A bare year (2025) would silently be a day in 1905. */
+const looksLikeYear = (serial: number) => Number.isInteger(serial) && serial >= 1990 && serial <= 2100;
+
+/**
+ * The contribution month of a date: a serial number of Excel's 1900 system, or text that cannot be misread
+ * (`2025-04`, `2025-04-15`, `Apr 2025`). `04/05/2025` as text is refused: it is two dates in two countries.
+ * @returns null where nothing was given
+ */
+export function readMonthArgument(argument: string, given: unknown): Month | null {
+  const value = readCell(argument, given, "month");
+  if (value === null) return null;
+  const month = typeof value === "number" ? monthOfSerial(value) : typeof value === "string" ? monthOfText(value) : null;
+  if (typeof value === "number" && looksLikeYear(value)) return refuse(argument, "year", "month");
+  if (month === null || month > LAST_MONTH) return refuse(argument, { value }, "month");
+  return month;
+}
+
+export function requireMonth(argument: string, given: unknown): Month {
+  return readMonthArgument(argument, given) ?? refuse(argument, "missing", "month");
+}
+
+function monthOfText(text: string): Month | null {
+  return /^\d{4}-|[a-z]/i.test(text) ? readMonthText(text) : null;
+}
+
+/**
+ * Excel counts days from 1900-01-01 = 1 and believes in a 29 February 1900; from March 1900 on, 1899-12-30 is day 0.
+ * The days before are wrong by one, and 115 years before the law.
+ */
+function monthOfSerial(serial: number): Month | null {
+  if (serial < 1) return null;
+  const day = new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000);
+  const year = day.getUTCFullYear();
+  return Number.isNaN(year) ? null : monthOf(year, day.getUTCMonth() + 1);
+}

@@ -1,0 +1,87 @@
+import { LAW } from "../law/baseline";
+import { listParameters, wageCeiling } from "../law/lookups";
+import { findRule, type Rule } from "../law/rule";
+import { budgetProblem } from "../budget/problem";
+import type { Share } from "../law/terms";
+import { legalBasisText } from "../texts/functions/rules";
+import { readMonthArgument, requireMonth } from "./arguments/month";
+import { readPrograms, requireProgram } from "./arguments/program";
+import { readTerms } from "./arguments/terms";
+import { valueOf } from "./cellError";
+import { functionLanguage } from "./language";
+import { tableOfParameters } from "./parameterTable";
+
+/**
+ * The rate of one programme in a month as a fraction of the base (0.0024), relief included; where the law names an
+ * amount (BPU JKM), rupiah a month.
+ * @customfunction TARIF
+ * @example =JAMSOS.TARIF("JKK","2025-04") is 0.0024
+ */
+export function readRate(
+  program: string,
+  tanggal: unknown,
+  segmen?: string,
+  risiko?: string,
+  sektor?: string,
+  pembayar?: string,
+  bagian?: string,
+): number {
+  const wanted = requireProgram(program);
+  const month = requireMonth("tanggal", tanggal);
+  const terms = readTerms({ segmen, risiko, sektor, pembayar, bagian });
+  const rule = valueOf(findRule(LAW, { program: wanted, month, ...terms }));
+  if (terms.share !== "TOTAL" && terms.segment !== "PU")
+    return valueOf({ ok: false, problems: [budgetProblem("share_needs_wage_segment", {}, "share")] });
+  const { numerator, denominator } = rule.relief;
+  return rule.kind === "amount"
+    ? ((rule.amount ?? 0) * numerator) / denominator
+    : (rateOfShare(rule, terms.share) * numerator) / (100_000 * denominator);
+}
+
+function rateOfShare({ employerRate, workerRate }: Rule, share: Share): number {
+  if (share === "TOTAL") return employerRate + workerRate;
+  return share === "PEMBERI_KERJA" ? employerRate : workerRate;
+}
+
+/**
+ * The highest wage that counts for a programme in a month, in rupiah. #N/A where the programme has no ceiling.
+ * @customfunction BATASUPAH
+ * @example =JAMSOS.BATASUPAH("JP","2025-04") is 10547400
+ */
+export function readWageCeiling(program: string, tanggal: unknown): number {
+  return valueOf(wageCeiling(LAW, requireProgram(program), requireMonth("tanggal", tanggal))).amount;
+}
+
+/**
+ * The legal basis of a contribution as one sentence: regulation, article, months in force.
+ * @customfunction DASARHUKUM
+ * @example =JAMSOS.DASARHUKUM("JKM","2025-04","BPU")
+ */
+export function citeLaw(
+  program: string,
+  tanggal: unknown,
+  segmen?: string,
+  risiko?: string,
+  sektor?: string,
+  pembayar?: string,
+): string {
+  const wanted = requireProgram(program);
+  const month = requireMonth("tanggal", tanggal);
+  const rule = valueOf(findRule(LAW, { program: wanted, month, ...readTerms({ segmen, risiko, sektor, pembayar }) }));
+  return legalBasisText(functionLanguage(), wanted, rule.parameters);
+}
+
+/**
+ * The parameters of the law as a table with a header row: all of them, or those of some programmes, of a month, or both.
+ * @customfunction ATURAN
+ * @example =JAMSOS.ATURAN("JP","2025-04")
+ */
+export function listLaw(program?: string, tanggal?: unknown): unknown[][] {
+  const programs = readPrograms(program);
+  const month = readMonthArgument("tanggal", tanggal) ?? undefined;
+  const found = listParameters(LAW, { month });
+  const wanted = programs ? found.filter((one) => one.programs.some((name) => programs.includes(name))) : found;
+  if (wanted.length === 0 && month !== undefined)
+    valueOf(findRule(LAW, { program: programs?.[0] ?? "JKK", month, segment: "PU", risk: 1, sector: "UMUM", payer: "APBD" }));
+  return tableOfParameters(functionLanguage(), wanted);
+}

@@ -1,0 +1,90 @@
+import type { Language, Words } from "../language";
+
+/** What each kind of argument accepts, as the end of the sentence "Isi …" / "Enter …". */
+export const ACCEPTED = {
+  program: {
+    id: "JKK, JKM, JHT atau JP, boleh digabung dengan + (misalnya JKK+JKM)",
+    en: "JKK, JKM, JHT or JP, joined by + if several (for example JKK+JKM)",
+  },
+  oneProgram: { id: "satu program saja: JKK, JKM, JHT atau JP", en: "one programme only: JKK, JKM, JHT or JP" },
+  month: {
+    id: "tanggal Excel, atau teks YYYY-MM atau YYYY-MM-DD, paling akhir Desember 2100",
+    en: "an Excel date, or text YYYY-MM or YYYY-MM-DD, December 2100 at the latest",
+  },
+  base: {
+    id: "rupiah sebulan lebih dari nol, paling banyak dua desimal; untuk BPU boleh dihilangkan (dipakai dasar terendah)",
+    en: "rupiah a month above zero with at most two decimals; for BPU it may be left out (the lowest base is used)",
+  },
+  people: { id: "bilangan bulat 1 atau lebih", en: "a whole number, 1 or more" },
+  ceiling: { id: "rupiah bulat lebih dari nol", en: "whole rupiah above zero" },
+  contract: { id: "nilai kontrak tanpa PPN, rupiah bulat lebih dari nol", en: "the contract value without PPN, whole rupiah above zero" },
+  segment: {
+    id: "PU atau BPU (jasa konstruksi: pakai JAMSOS.IURANJAKON)",
+    en: "PU or BPU (construction services: use JAMSOS.IURANJAKON)",
+  },
+  risk: {
+    id: "1 sampai 5, atau sangat rendah, rendah, sedang, tinggi, sangat tinggi",
+    en: "1 to 5, or sangat rendah, rendah, sedang, tinggi, sangat tinggi (very low to very high)",
+  },
+  sector: { id: "umum atau transportasi", en: "umum (general) or transportasi (transport)" },
+  payer: {
+    id: "APBD, APBN, APBDES, CSR, MANDIRI atau PEMBERI KERJA",
+    en: "APBD, APBN, APBDES, CSR, MANDIRI (the participant) or PEMBERI KERJA (the employer)",
+  },
+  share: {
+    id: "total, pemberi kerja atau pekerja",
+    en: "total, pemberi kerja (employer) or pekerja (worker)",
+  },
+  rounding: { id: "terdekat, bawah atau atas", en: "terdekat (nearest), bawah (down) or atas (up)" },
+  language: { id: "id atau en", en: "id or en" },
+  amount: {
+    id: "angka dengan paling banyak dua desimal, paling besar 90 triliun",
+    en: "a number with at most two decimals, 90 trillion at most",
+  },
+  year: { id: "tahun empat angka, 2015 sampai 2100", en: "a year of four digits, 2015 to 2100" },
+  table: {
+    id: "rentang kelompok beserta baris judulnya, sedikitnya satu baris di bawahnya",
+    en: "the range of groups with its title row and at least one row below",
+  },
+  cashBasis: { id: "bulan iuran atau jatuh tempo", en: "bulan iuran (contribution month) or jatuh tempo (due date)" },
+} satisfies Record<string, Words>;
+
+export type Accepted = keyof typeof ACCEPTED;
+
+/** What came instead. A value is shown as it was found; the rest is described. */
+export type Found = { value: string | number | boolean } | "missing" | "range" | "year" | "unreadable";
+
+const FOUND: Record<Exclude<Found, object>, Words> = {
+  missing: { id: "belum diisi", en: "is missing" },
+  range: { id: "berisi lebih dari satu sel", en: "holds more than one cell" },
+  year: { id: "berisi tahun saja, padahal angka dibaca sebagai tanggal", en: "holds a year only, while a number is read as a date" },
+  unreadable: { id: "berisi nilai yang tidak dapat dibaca", en: "holds a value that cannot be read" },
+};
+
+/**
+ * The sentence for a wrong or missing argument: its name, what came, what is accepted.
+ * @example argumentText("id", "risiko", { value: "gawat" }, "risk")
+ *   // "Argumen risiko berisi "gawat". Isi 1 sampai 5, atau sangat rendah, …"
+ */
+export function argumentText(language: Language, argument: string, found: Found, accepted: Accepted): string {
+  const came =
+    typeof found === "object"
+      ? `${language === "id" ? "berisi" : "holds"} ${showValue(found.value)}`
+      : FOUND[found][language];
+  const enter = language === "id" ? "Isi" : "Enter";
+  const name = language === "id" ? "Argumen" : "The argument";
+  return `${name} ${argument} ${came}. ${enter} ${ACCEPTED[accepted][language]}.`;
+}
+
+/** As typed, so that the user finds it again in the formula; long text is cut. */
+function showValue(value: string | number | boolean): string {
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "number") return String(value);
+  return `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
+}
+
+/** For what should never happen: still a sentence, never an ordinary exception. */
+export const UNEXPECTED: Words = {
+  id: "Fungsi ini tidak dapat menghitung isian tersebut. Periksa argumennya; bila sudah benar, laporkan rumusnya kepada pengelola add-in.",
+  en: "This function cannot calculate that input. Check its arguments; if they are right, report the formula to the add-in's maintainers.",
+};

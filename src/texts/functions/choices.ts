@@ -1,0 +1,84 @@
+import type { Words } from "../language";
+import { PAYER_NAMES, PROGRAM_NAMES, RISK_NAMES, SECTOR_NAMES, SHARE_NAMES } from "../terms";
+
+/** A value Excel offers while an argument is typed, with the line it shows beside it. */
+export interface Choice extends Words {
+  value: string;
+}
+
+export interface ChoiceList {
+  /** Name of the list in the metadata; for ever, like the names of functions. */
+  id: string;
+  values: readonly Choice[];
+}
+
+const named = (value: string, words: Words | undefined): Choice => ({ value, ...(words ?? { id: value, en: value }) });
+
+/**
+ * Suggestions by argument name. They are suggestions: any other text reaches the function, which is how `JKK+JKM+JHT`
+ * stays possible. All are text, because Excel offers one kind only and text lets a number be typed as well.
+ */
+export const ARGUMENT_CHOICES: Record<string, ChoiceList> = {
+  program: {
+    id: "PROGRAM",
+    values: [
+      ...["JKK", "JKM", "JHT", "JP"].map((program) => named(program, PROGRAM_NAMES[program])),
+      { value: "JKK+JKM", id: "Paket yang paling sering dianggarkan", en: "The package budgeted most often" },
+      { value: "JKK+JKM+JHT", id: "Paket dengan Jaminan Hari Tua", en: "The package with old-age savings" },
+      { value: "JKK+JKM+JHT+JP", id: "Keempat program, segmen PU", en: "All four programmes, segment PU" },
+    ],
+  },
+  segmen: {
+    id: "SEGMEN",
+    values: [
+      { value: "PU", id: "Penerima upah", en: "Wage earners" },
+      { value: "BPU", id: "Bukan penerima upah", en: "Non-wage earners" },
+    ],
+  },
+  risiko: {
+    id: "RISIKO",
+    values: ["0,24%", "0,54%", "0,89%", "1,27%", "1,74%"].map((rate, index) => ({
+      value: RISK_NAMES[index + 1]!.id,
+      id: `Tingkat ${index + 1}: JKK ${rate} dari upah`,
+      en: `Class ${index + 1}, ${RISK_NAMES[index + 1]!.en}: JKK ${rate.replace(",", ".")} of the wage`,
+    })),
+  },
+  sektor: {
+    id: "SEKTOR",
+    values: [named("umum", SECTOR_NAMES.UMUM), named("transportasi", SECTOR_NAMES.TRANSPORTASI)],
+  },
+  pembayar: {
+    id: "PEMBAYAR",
+    values: [
+      { value: "APBD", id: "APBD, termasuk DBHCHT dan DBH sawit", en: "Regional budget, DBHCHT and DBH sawit included" },
+      { value: "APBN", id: "APBN", en: "State budget" },
+      { value: "APBDES", id: "APBDes", en: "Village budget" },
+      { value: "CSR", id: "CSR perusahaan", en: "Corporate giving (CSR)" },
+      named("MANDIRI", PAYER_NAMES.MANDIRI),
+      named("PEMBERI KERJA", PAYER_NAMES.PEMBERI_KERJA),
+    ],
+  },
+  bagian: {
+    id: "BAGIAN",
+    values: [
+      named("total", SHARE_NAMES.TOTAL),
+      named("pemberi kerja", SHARE_NAMES.PEMBERI_KERJA),
+      named("pekerja", SHARE_NAMES.PEKERJA),
+    ],
+  },
+  pembulatan: {
+    id: "PEMBULATAN",
+    values: [
+      { value: "terdekat", id: "Ke rupiah terdekat, setengah ke atas", en: "To the nearest rupiah, half up" },
+      { value: "bawah", id: "Ke bawah", en: "Down" },
+      { value: "atas", id: "Ke atas", en: "Up" },
+    ],
+  },
+  bahasa: {
+    id: "BAHASA",
+    values: [
+      { value: "id", id: "Bahasa Indonesia", en: "Indonesian" },
+      { value: "en", id: "Bahasa Inggris", en: "English" },
+    ],
+  },
+};
