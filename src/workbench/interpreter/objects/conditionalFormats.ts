@@ -1,0 +1,153 @@
+import { intersect } from "../address";
+import { boundedForStyle, type Book } from "../book";
+import { clearConditionalFormats } from "../rules/clearRules";
+import { showConditionalFormats } from "../rules/showRules";
+import type { ConditionalFormatState } from "../state";
+import { OfficeError, invalidArgument, itemNotFound } from "../wire/officeError";
+import { conditionalDetail } from "./conditionalDetails";
+import { HostCollection, HostObject } from "./hostObject";
+import type { RangeLike } from "./makers";
+
+/** The conditional formats that touch a range; earlier ones win. */
+export class ConditionalFormatCollectionObject extends HostCollection {
+  get className(): string {
+    return "ConditionalFormatCollection";
+  }
+
+  constructor(
+    book: Book,
+    private readonly range: RangeLike,
+  ) {
+    super(book);
+  }
+
+  private get touching(): ConditionalFormatState[] {
+    const all = this.book.sheetState(this.range.sheetId).conditionalFormats;
+    return all.filter((format) => format.rects.some((rect) => intersect(rect, this.range.rect)));
+  }
+  items(): HostObject[] {
+    return this.touching.map((format) => new ConditionalFormatObject(this.book, this.range.sheetId, format.id));
+  }
+  item(id: unknown): HostObject {
+    const found = this.touching.find((format) => format.id === id);
+    if (!found) throw itemNotFound(`there is no conditional format ${String(id)}`);
+    return new ConditionalFormatObject(this.book, this.range.sheetId, found.id);
+  }
+
+  /** A new format comes first. */
+  Add(type: string): HostObject {
+    const { sheetId } = this.range;
+    this.book.checkAllowed(sheetId, "never");
+    const format: ConditionalFormatState = {
+      id: `{${this.book.newId().padStart(8, "0")}-0000-4000-8000-000000000000}`,
+      rects: [boundedForStyle(this.book, sheetId, this.range.rect)],
+      type,
+      stopIfTrue: type === "DataBar" || type === "ColorScale" || type === "IconSet" ? null : false,
+      detail: {},
+    };
+    this.book.sheetState(sheetId).conditionalFormats.unshift(format);
+    return new ConditionalFormatObject(this.book, sheetId, format.id);
+  }
+  ClearAll(): void {
+    const { sheetId, rect } = this.range;
+    this.book.checkAllowed(sheetId, "never");
+    if (clearConditionalFormats(this.book, sheetId, rect)) showConditionalFormats(this.book, sheetId);
+  }
+}
+
+export class ConditionalFormatObject extends HostObject {
+  get className(): string {
+    return "ConditionalFormat";
+  }
+
+  constructor(
+    book: Book,
+    private readonly sheetId: string,
+    private readonly id: string,
+  ) {
+    super(book);
+  }
+
+  override identity(): Record<string, unknown> {
+    return { Id: this.id };
+  }
+  private get all(): ConditionalFormatState[] {
+    return this.book.sheetState(this.sheetId).conditionalFormats;
+  }
+  private get state(): ConditionalFormatState {
+    const state = this.all.find((format) => format.id === this.id);
+    if (!state) throw itemNotFound("the conditional format is gone");
+    return state;
+  }
+  private changed(): void {
+    this.book.checkAllowed(this.sheetId, "never");
+    showConditionalFormats(this.book, this.sheetId);
+  }
+
+  get Id(): string {
+    return this.id;
+  }
+  get Type(): string {
+    return this.state.type;
+  }
+  get Priority(): number {
+    return this.all.indexOf(this.state);
+  }
+  set Priority(priority: number) {
+    const { all, state } = this;
+    if (!Number.isInteger(priority)) throw invalidArgument("a priority is a whole number");
+    // A negative priority counts from the last, as Excel documents it.
+    const at = priority < 0 ? Math.max(0, all.length + priority) : Math.min(priority, all.length - 1);
+    all.splice(all.indexOf(state), 1);
+    all.splice(at, 0, state);
+    this.changed();
+  }
+  get StopIfTrue(): boolean | null {
+    return this.state.stopIfTrue;
+  }
+  set StopIfTrue(stop: boolean) {
+    if (this.state.stopIfTrue === null) throw new OfficeError("InvalidOperation", `a ${this.Type} does not stop others`);
+    this.state.stopIfTrue = stop;
+    this.changed();
+  }
+
+  get Custom(): HostObject {
+    return this.detail("Custom");
+  }
+  get CellValue(): HostObject {
+    return this.detail("CellValue");
+  }
+  get TextComparison(): HostObject {
+    return this.detail("ContainsText");
+  }
+  get Preset(): HostObject {
+    return this.detail("PresetCriteria");
+  }
+  get TopBottom(): HostObject {
+    return this.detail("TopBottom");
+  }
+  get ColorScale(): HostObject {
+    return this.detail("ColorScale");
+  }
+  get DataBar(): HostObject {
+    return this.detail("DataBar");
+  }
+  private detail(type: string): HostObject {
+    const { state } = this;
+    if (state.type !== type) throw itemNotFound(`the format is ${state.type}, not ${type}`);
+    return conditionalDetail(this.book, state, () => this.changed());
+  }
+
+  GetRange(): RangeLike {
+    const [only, second] = this.state.rects;
+    if (!only || second) throw itemNotFound("the format is on several areas");
+    return this.book.make.range(this.sheetId, only);
+  }
+  GetRanges(): HostObject {
+    return this.book.make.rangeAreas(this.sheetId, this.state.rects);
+  }
+  Delete(): void {
+    this.all.splice(this.all.indexOf(this.state), 1);
+    this.changed();
+  }
+}

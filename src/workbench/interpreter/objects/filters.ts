@@ -1,0 +1,153 @@
+import type { Rectangle } from "../../engine/spreadsheet";
+import type { Book } from "../book";
+import type { FilterState } from "../state";
+import { invalidArgument, itemNotFound } from "../wire/officeError";
+import { notPlayed } from "../wire/notPlayed";
+import { placeOf } from "./addresses";
+import { HostObject } from "./hostObject";
+import type { RangeLike } from "./makers";
+import { bodyOf, tableFacts, tableState } from "./tableParts";
+
+type Criteria = Record<string, unknown>;
+
+/** Rows that a filter on values lets through; other filters are kept, and refused where they would have to be applied. */
+function hideRows(book: Book, sheetId: string, body: Rectangle, criteria: (Criteria | null)[]): void {
+  const texts = book.spreadsheet.readText(sheetId, body);
+  texts.forEach((line, row) => {
+    const passes = criteria.every((one, column) => !one || passesCriteria(one, line[column] ?? ""));
+    const at = body.row + row;
+    if (book.engine.rowHidden(sheetId, at) === passes) book.engine.setRowsHidden(sheetId, at, 1, !passes);
+  });
+}
+
+function passesCriteria(criteria: Criteria, text: string): boolean {
+  if (criteria["filterOn"] === "Values") return (criteria["values"] as unknown[]).includes(text);
+  if (criteria["filterOn"] === "Custom") {
+    const first = passesCustom(String(criteria["criterion1"] ?? ""), text);
+    if (!criteria["criterion2"]) return first;
+    const second = passesCustom(String(criteria["criterion2"]), text);
+    return criteria["operator"] === "Or" ? first || second : first && second;
+  }
+  throw notPlayed(`a filter on ${String(criteria["filterOn"])}`);
+}
+
+/** "=Blitar", ">100", "<>", with * and ? as wildcards. */
+function passesCustom(criterion: string, text: string): boolean {
+  const [, operator = "=", operand = ""] = /^(<>|>=|<=|=|>|<)?(.*)$/s.exec(criterion) ?? [];
+  const [left, right] = [Number(text), Number(operand)];
+  const areNumbers = operand.trim() !== "" && Number.isFinite(left) && Number.isFinite(right);
+  if (operator === "=" || operator === "<>") {
+    const pattern = operand.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
+    const equal = areNumbers ? left === right : new RegExp(`^${pattern}$`, "is").test(text);
+    return (operator === "=") === equal;
+  }
+  if (!areNumbers) return false;
+  return { ">": left > right, ">=": left >= right, "<": left < right, "<=": left <= right }[operator] ?? false;
+}
+
+/** The filter of one table column. */
+export class FilterObject extends HostObject {
+  get className(): string {
+    return "Filter";
+  }
+
+  constructor(
+    book: Book,
+    private readonly tableId: string,
+    private readonly index: number,
+  ) {
+    super(book);
+  }
+
+  get Criteria(): Criteria | null {
+    return tableState(this.book, this.tableId).criteria[this.index] ?? null;
+  }
+  Apply(criteria: Criteria): void {
+    this.put(criteria);
+  }
+  ApplyValuesFilter(values: unknown[]): void {
+    this.put({ filterOn: "Values", values: values.map(String) });
+  }
+  ApplyCustomFilter(criterion1: string, criterion2?: string, operator = "And"): void {
+    this.put({ filterOn: "Custom", criterion1, ...(criterion2 ? { criterion2, operator } : {}) });
+  }
+  Clear(): void {
+    this.put(null);
+  }
+
+  private put(criteria: Criteria | null): void {
+    const facts = tableFacts(this.book, this.tableId);
+    this.book.checkAllowed(facts.sheetId, "allowAutoFilter");
+    const state = tableState(this.book, this.tableId);
+    const next = facts.columns.map((_, column) => (column === this.index ? criteria : (state.criteria[column] ?? null)));
+    hideRows(this.book, facts.sheetId, bodyOf(facts), next);
+    state.criteria = next;
+  }
+}
+
+/** The filter of a sheet, or of a table. */
+export class AutoFilterObject extends HostObject {
+  get className(): string {
+    return "AutoFilter";
+  }
+
+  constructor(
+    book: Book,
+    private readonly sheetId: string,
+    private readonly tableId: string | null,
+  ) {
+    super(book);
+  }
+
+  private get state(): FilterState | null {
+    if (this.tableId === null) return this.book.sheetState(this.sheetId).autoFilter;
+    const { rect } = tableFacts(this.book, this.tableId);
+    return { rect, criteria: tableState(this.book, this.tableId).criteria };
+  }
+  get Enabled(): boolean {
+    return this.tableId === null ? this.state !== null : tableFacts(this.book, this.tableId).showFilterButton;
+  }
+  get Criteria(): (Criteria | null)[] {
+    return this.state?.criteria ?? [];
+  }
+  get IsDataFiltered(): boolean {
+    return this.Criteria.some((criteria) => criteria);
+  }
+  GetRange(): RangeLike {
+    if (!this.state) throw itemNotFound("the sheet has no filter");
+    return this.book.make.range(this.sheetId, this.state.rect);
+  }
+  Apply(range: unknown, columnIndex?: number, criteria?: Criteria): void {
+    const { sheetId, rect } = placeOf(this.book, range, this.sheetId);
+    if (sheetId !== this.sheetId) throw invalidArgument("the range lies on another sheet");
+    this.book.checkAllowed(sheetId, "allowAutoFilter");
+    const list = Array.from({ length: rect.columns }, (_, at) => this.state?.criteria[at] ?? null);
+    if (columnIndex !== undefined) {
+      if (columnIndex < 0 || columnIndex >= rect.columns) throw invalidArgument(`there is no column ${columnIndex}`);
+      list[columnIndex] = criteria ?? null;
+    }
+    this.put({ rect, criteria: list });
+  }
+  ClearCriteria(): void {
+    if (this.state) this.put({ rect: this.state.rect, criteria: this.state.criteria.map(() => null) });
+  }
+  ClearColumnCriteria(columnIndex: number): void {
+    const { state } = this;
+    if (state) this.put({ rect: state.rect, criteria: state.criteria.map((c, at) => (at === columnIndex ? null : c)) });
+  }
+  Reapply(): void {
+    if (this.state) this.put(this.state);
+  }
+  Remove(): void {
+    this.ClearCriteria();
+    if (this.tableId === null) this.book.sheetState(this.sheetId).autoFilter = null;
+    else this.book.spreadsheet.changeTable(this.tableId, { showFilterButton: false });
+  }
+
+  private put(state: FilterState): void {
+    const body = { ...state.rect, row: state.rect.row + 1, rows: state.rect.rows - 1 };
+    if (body.rows > 0) hideRows(this.book, this.sheetId, body, state.criteria);
+    if (this.tableId === null) this.book.sheetState(this.sheetId).autoFilter = state;
+    else tableState(this.book, this.tableId).criteria = state.criteria;
+  }
+}

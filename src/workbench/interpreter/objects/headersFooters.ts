@@ -1,0 +1,85 @@
+import type { Book } from "../book";
+import type { PageLayoutState } from "../state";
+import { invalidArgument } from "../wire/officeError";
+import { HostObject } from "./hostObject";
+
+type State = PageLayoutState["headersFooters"];
+
+/** Excel's limit for the codes and text of one header or footer. */
+const LONGEST = 255;
+
+export class HeaderFooterGroupObject extends HostObject {
+  get className(): string {
+    return "HeaderFooterGroup";
+  }
+
+  constructor(
+    book: Book,
+    private readonly sheetId: string,
+  ) {
+    super(book);
+  }
+
+  private get state(): State {
+    return this.book.sheetState(this.sheetId).pageLayout.headersFooters;
+  }
+  get DefaultForAllPages(): HostObject {
+    return this.pages("defaultForAllPages");
+  }
+  get FirstPage(): HostObject {
+    return this.pages("firstPage");
+  }
+  get EvenPages(): HostObject {
+    return this.pages("evenPages");
+  }
+  get OddPages(): HostObject {
+    return this.pages("oddPages");
+  }
+  private pages(which: string): HostObject {
+    return new HeaderFooterObject(this.book, (this.state.pages[which] ??= {}));
+  }
+  get State(): string {
+    return this.state.state;
+  }
+  set State(state: string) {
+    this.state.state = state;
+  }
+  get UseSheetMargins(): boolean {
+    return this.state.useSheetMargins;
+  }
+  set UseSheetMargins(used: boolean) {
+    this.state.useSheetMargins = used;
+  }
+  get UseSheetScale(): boolean {
+    return this.state.useSheetScale;
+  }
+  set UseSheetScale(used: boolean) {
+    this.state.useSheetScale = used;
+  }
+}
+
+export class HeaderFooterObject extends HostObject {
+  get className(): string {
+    return "HeaderFooter";
+  }
+
+  constructor(
+    book: Book,
+    readonly texts: Record<string, string>,
+  ) {
+    super(book);
+  }
+}
+
+for (const part of ["LeftHeader", "CenterHeader", "RightHeader", "LeftFooter", "CenterFooter", "RightFooter"]) {
+  const key = `${part.charAt(0).toLowerCase()}${part.slice(1)}`;
+  Object.defineProperty(HeaderFooterObject.prototype, part, {
+    get(this: HeaderFooterObject) {
+      return this.texts[key] ?? "";
+    },
+    set(this: HeaderFooterObject, text: string) {
+      if (text.length > LONGEST) throw invalidArgument(`a header or footer has at most ${LONGEST} characters`);
+      this.texts[key] = text;
+    },
+  });
+}

@@ -1,0 +1,123 @@
+import { isEntireColumn, isEntireRow, SHEET_COLUMNS, SHEET_ROWS } from "../address";
+import type { Book } from "../book";
+import type { PageLayoutState } from "../state";
+import { invalidArgument, itemNotFound } from "../wire/officeError";
+import { parsePlace, placeOf } from "./addresses";
+import { HeaderFooterGroupObject } from "./headersFooters";
+import { HostObject } from "./hostObject";
+import type { RangeLike } from "./makers";
+
+const pointsPer = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
+
+/** Page set-up. Univer does not print: it is kept as state and goes into the saved file. */
+export class PageLayoutObject extends HostObject {
+  get className(): string {
+    return "PageLayout";
+  }
+
+  constructor(
+    book: Book,
+    private readonly sheetId: string,
+  ) {
+    super(book);
+  }
+
+  private get state(): PageLayoutState {
+    return this.book.sheetState(this.sheetId).pageLayout;
+  }
+  get HeadersFooters(): HostObject {
+    return new HeaderFooterGroupObject(this.book, this.sheetId);
+  }
+
+  get Zoom(): Record<string, unknown> {
+    return this.state.zoom;
+  }
+  /** Either a scale of 10 to 400 per cent, or pages to fit. */
+  set Zoom(zoom: Record<string, unknown>) {
+    const scale = zoom["scale"] as number | undefined;
+    if (scale !== undefined && scale !== null && !(scale >= 10 && scale <= 400)) {
+      throw invalidArgument("a scale is 10 to 400 per cent");
+    }
+    for (const fit of ["horizontalFitToPages", "verticalFitToPages"]) {
+      const pages = zoom[fit];
+      const isCount = Number.isInteger(pages) && (pages as number) > 0 && (pages as number) <= 32_767;
+      if (pages !== undefined && pages !== null && !isCount) throw invalidArgument(`${fit} is a count of pages`);
+    }
+    this.state.zoom = zoom;
+  }
+
+  SetPrintMargins(unit: keyof typeof pointsPer, margins: Record<string, number | undefined>): void {
+    const members = { top: "topMargin", bottom: "bottomMargin", left: "leftMargin", right: "rightMargin" } as const;
+    const edges = { header: "headerMargin", footer: "footerMargin" } as const;
+    for (const [side, member] of Object.entries({ ...members, ...edges })) {
+      const value = margins[side];
+      if (value === undefined || value === null) continue;
+      if (value < 0) throw invalidArgument(`${side} is at least 0`);
+      this.state[member] = value * pointsPer[unit];
+    }
+  }
+
+  /** One or more areas: a range, areas, or "A1:B2,D1:E2". */
+  SetPrintArea(area: unknown): void {
+    const { state } = this;
+    if (area instanceof HostObject && area.className === "RangeAreas") {
+      state.printArea = (area as HostObject & { rects: PageLayoutState["printArea"] }).rects;
+    } else if (typeof area === "string" && area.includes(",")) {
+      state.printArea = area.split(",").map((part) => parsePlace(this.book, part, this.sheetId).rect);
+    } else state.printArea = [placeOf(this.book, area, this.sheetId).rect];
+  }
+  GetPrintArea(): HostObject {
+    if (!this.state.printArea.length) throw itemNotFound("no print area is set");
+    return this.book.make.rangeAreas(this.sheetId, this.state.printArea);
+  }
+  SetPrintTitleRows(range: unknown): void {
+    const { rect } = placeOf(this.book, range, this.sheetId);
+    this.state.titleRows = isEntireRow(rect) ? rect : { ...rect, column: 0, columns: SHEET_COLUMNS };
+  }
+  GetPrintTitleRows(): RangeLike {
+    if (!this.state.titleRows) throw itemNotFound("no title rows are set");
+    return this.book.make.range(this.sheetId, this.state.titleRows);
+  }
+  SetPrintTitleColumns(range: unknown): void {
+    const { rect } = placeOf(this.book, range, this.sheetId);
+    this.state.titleColumns = isEntireColumn(rect) ? rect : { ...rect, row: 0, rows: SHEET_ROWS };
+  }
+  GetPrintTitleColumns(): RangeLike {
+    if (!this.state.titleColumns) throw itemNotFound("no title columns are set");
+    return this.book.make.range(this.sheetId, this.state.titleColumns);
+  }
+}
+
+/** Members that are kept as they are set; margins, in points, may not be negative. */
+const kept = {
+  Orientation: "orientation",
+  PaperSize: "paperSize",
+  BlackAndWhite: "blackAndWhite",
+  CenterHorizontally: "centerHorizontally",
+  CenterVertically: "centerVertically",
+  DraftMode: "draftMode",
+  FirstPageNumber: "firstPageNumber",
+  PrintComments: "printComments",
+  PrintErrors: "printErrors",
+  PrintGridlines: "printGridlines",
+  PrintHeadings: "printHeadings",
+  PrintOrder: "printOrder",
+  TopMargin: "topMargin",
+  BottomMargin: "bottomMargin",
+  LeftMargin: "leftMargin",
+  RightMargin: "rightMargin",
+  HeaderMargin: "headerMargin",
+  FooterMargin: "footerMargin",
+} as const;
+
+for (const [wire, member] of Object.entries(kept)) {
+  Object.defineProperty(PageLayoutObject.prototype, wire, {
+    get(this: PageLayoutObject) {
+      return (this as unknown as { state: Record<string, unknown> }).state[member];
+    },
+    set(this: PageLayoutObject, value: unknown) {
+      if (member.endsWith("Margin") && (value as number) < 0) throw invalidArgument("a margin is at least 0");
+      (this as unknown as { state: Record<string, unknown> }).state[member] = value;
+    },
+  });
+}

@@ -1,0 +1,76 @@
+import * as application from "./application";
+import * as conditionalDetails from "./conditionalDetails";
+import * as conditionalFormats from "./conditionalFormats";
+import * as customXml from "./customXml";
+import * as dataValidation from "./dataValidation";
+import * as documentProperties from "./documentProperties";
+import * as filters from "./filters";
+import * as freezePanes from "./freezePanes";
+import * as headersFooters from "./headersFooters";
+import { HostCollection, HostObject } from "./hostObject";
+import * as names from "./names";
+import * as pageBreaks from "./pageBreaks";
+import * as pageLayout from "./pageLayout";
+import * as protection from "./protection";
+import * as range from "./range";
+import * as rangeAreas from "./rangeAreas";
+import * as rangeBorders from "./rangeBorders";
+import * as rangeFormat from "./rangeFormat";
+import * as services from "./services";
+import * as settings from "./settings";
+import * as sheetCustomProperties from "./sheetCustomProperties";
+import * as table from "./table";
+import * as tableColumns from "./tableColumns";
+import * as tableRows from "./tableRows";
+import * as tables from "./tables";
+import * as tableSort from "./tableSort";
+import * as workbook from "./workbook";
+import * as worksheet from "./worksheet";
+import * as worksheets from "./worksheets";
+
+const modules: Record<string, unknown>[] = [
+  application,
+  conditionalDetails,
+  conditionalFormats,
+  customXml,
+  dataValidation,
+  documentProperties,
+  filters,
+  freezePanes,
+  headersFooters,
+  names,
+  pageBreaks,
+  pageLayout,
+  protection,
+  range,
+  rangeAreas,
+  rangeBorders,
+  rangeFormat,
+  services,
+  settings,
+  sheetCustomProperties,
+  table,
+  tableColumns,
+  tableRows,
+  tables,
+  tableSort,
+  workbook,
+  worksheet,
+  worksheets,
+];
+
+/** Prototype of the object that plays each class, by the class's name. */
+export function playedClasses(): Map<string, HostObject> {
+  const found = new Map<string, HostObject>();
+  for (const exported of modules.flatMap((module) => Object.values(module))) {
+    if (typeof exported !== "function") continue;
+    const prototype = (exported as { prototype?: unknown }).prototype;
+    if (!(prototype instanceof HostObject)) continue;
+    if (Object.hasOwn(prototype, "className")) found.set(prototype.className, prototype);
+  }
+  return found;
+}
+
+export function isCollection(prototype: HostObject): boolean {
+  return prototype instanceof HostCollection;
+}

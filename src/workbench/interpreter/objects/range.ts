@@ -1,0 +1,192 @@
+import { isEntireColumn, isEntireRow, parseA1, sameRect, splitSheet } from "../address";
+import { boundedForStyle } from "../book";
+import { clearRules } from "../rules/clearRules";
+import { OfficeError, invalidArgument, itemNotFound } from "../wire/officeError";
+import type { HostObject } from "./hostObject";
+import type { RangeLike } from "./makers";
+import { specialCells } from "./specialCells";
+import { RangeContents } from "./rangeContents";
+
+/** Excel.Range: what can be done to cells. */
+export class RangeObject extends RangeContents {
+  get Format(): HostObject {
+    return this.book.make.rangeFormat(this);
+  }
+  get Sort(): HostObject {
+    return this.book.make.rangeSort(this);
+  }
+  get DataValidation(): HostObject {
+    return this.book.make.dataValidation(this);
+  }
+  get ConditionalFormats(): HostObject {
+    return this.book.make.conditionalFormats(this);
+  }
+
+  Calculate(): void {
+    this.book.spreadsheet.recalculate(false);
+  }
+
+  Clear(applyTo: string = "All"): void {
+    const { sheetId } = this;
+    const rect = boundedForStyle(this.book, sheetId, this.rect);
+    if (applyTo === "Formats") this.book.checkAllowed(sheetId, "allowFormatCells");
+    else this.book.checkWritable(sheetId, rect);
+    if (applyTo === "All" || applyTo === "Contents" || applyTo === "Formats") {
+      this.book.spreadsheet.clear(sheetId, rect, applyTo);
+    }
+    clearRules(this.book, sheetId, this.rect, applyTo);
+  }
+
+  /** @returns the blank cells that now lie where the range lay */
+  Insert(shift: "Down" | "Right"): RangeLike {
+    const { sheetId, rect } = this;
+    const { spreadsheet } = this.book;
+    if (isEntireRow(rect)) {
+      this.book.checkAllowed(sheetId, "allowInsertRows");
+      spreadsheet.insertRows(sheetId, rect.row, rect.rows);
+    } else if (isEntireColumn(rect)) {
+      this.book.checkAllowed(sheetId, "allowInsertColumns");
+      spreadsheet.insertColumns(sheetId, rect.column, rect.columns);
+    } else {
+      this.book.checkWritable(sheetId, rect);
+      spreadsheet.insertCells(sheetId, rect, shift);
+    }
+    return this.at(rect);
+  }
+
+  Delete(shift: "Up" | "Left"): void {
+    const { sheetId, rect } = this;
+    const { spreadsheet } = this.book;
+    if (isEntireRow(rect)) {
+      this.book.checkAllowed(sheetId, "allowDeleteRows");
+      spreadsheet.deleteRows(sheetId, rect.row, rect.rows);
+    } else if (isEntireColumn(rect)) {
+      this.book.checkAllowed(sheetId, "allowDeleteColumns");
+      spreadsheet.deleteColumns(sheetId, rect.column, rect.columns);
+    } else {
+      this.book.checkWritable(sheetId, rect);
+      spreadsheet.deleteCells(sheetId, rect, shift);
+    }
+  }
+
+  Merge(across = false): void {
+    this.book.checkAllowed(this.sheetId, "allowFormatCells");
+    this.book.spreadsheet.merge(this.sheetId, this.bounded(), across);
+  }
+  Unmerge(): void {
+    this.book.checkAllowed(this.sheetId, "allowFormatCells");
+    this.book.spreadsheet.unmerge(this.sheetId, this.bounded());
+  }
+
+  CopyFrom(source: RangeLike | string, copyType: string = "All", skipBlanks = false, transpose = false): void {
+    if (skipBlanks || transpose) throw new OfficeError("NotImplemented", "copyFrom with skipBlanks or transpose");
+    if (copyType === "Link") throw new OfficeError("NotImplemented", "copyFrom of links");
+    const from = typeof source === "string" ? this.find(source) : source;
+    this.book.checkWritable(this.sheetId, this.rect);
+    this.book.spreadsheet.copyCells(
+      { sheetId: from.sheetId, rect: from.rect },
+      { sheetId: this.sheetId, rect: this.rect },
+      copyType as "All" | "Formulas" | "Values" | "Formats",
+    );
+  }
+
+  Select(): void {
+    const sheet = this.book.sheet(this.sheetId);
+    if (sheet.visibility !== "Visible") throw new OfficeError("InvalidOperation", `${sheet.name} is hidden`);
+    const rect = boundedForStyle(this.book, this.sheetId, this.rect);
+    if (this.book.engine.activeSheetId() !== this.sheetId) this.book.spreadsheet.activateSheet(this.sheetId);
+    this.book.spreadsheet.select(this.sheetId, rect);
+  }
+
+  get RowHidden(): boolean | null {
+    return this.shared(this.rect.row, this.rect.rows, (row) => this.book.spreadsheet.rowHidden(this.sheetId, row));
+  }
+  set RowHidden(hidden: boolean) {
+    this.book.checkAllowed(this.sheetId, "allowFormatRows");
+    this.book.spreadsheet.setRowsHidden(this.sheetId, this.rect.row, this.rect.rows, hidden);
+  }
+  get ColumnHidden(): boolean | null {
+    const { column, columns } = this.rect;
+    return this.shared(column, columns, (at) => this.book.spreadsheet.columnHidden(this.sheetId, at));
+  }
+  set ColumnHidden(hidden: boolean) {
+    this.book.checkAllowed(this.sheetId, "allowFormatColumns");
+    this.book.spreadsheet.setColumnsHidden(this.sheetId, this.rect.column, this.rect.columns, hidden);
+  }
+  get Hidden(): boolean | null {
+    const [rows, columns] = [this.RowHidden, this.ColumnHidden];
+    return rows === true || columns === true ? true : rows === false && columns === false ? false : null;
+  }
+
+  private shared(start: number, count: number, read: (index: number) => boolean): boolean | null {
+    const first = read(start);
+    for (let i = start + 1; i < start + Math.min(count, 10_000); i++) if (read(i) !== first) return null;
+    return first;
+  }
+
+  get Top(): number {
+    return this.sum(0, this.rect.row, (row) => this.book.spreadsheet.rowHeight(this.sheetId, row));
+  }
+  get Height(): number {
+    return this.sum(this.rect.row, this.rect.rows, (row) => this.book.spreadsheet.rowHeight(this.sheetId, row));
+  }
+  get Left(): number {
+    return this.sum(0, this.rect.column, (at) => this.book.spreadsheet.columnWidth(this.sheetId, at));
+  }
+  get Width(): number {
+    const { column, columns } = this.rect;
+    return this.sum(column, columns, (at) => this.book.spreadsheet.columnWidth(this.sheetId, at));
+  }
+
+  private sum(start: number, count: number, read: (index: number) => number): number {
+    let total = 0;
+    for (let i = start; i < start + count; i++) total += read(i);
+    return total;
+  }
+
+  /** Null without a link, and for cells whose links differ. */
+  get Hyperlink(): unknown {
+    const { rect } = this;
+    const links = this.book.sheetState(this.sheetId).hyperlinks;
+    return links.find((entry) => sameRect(entry.rect, rect))?.link ?? null;
+  }
+  set Hyperlink(link: Record<string, unknown> | null) {
+    const rect = this.bounded();
+    this.book.checkAllowed(this.sheetId, "allowInsertHyperlinks");
+    const state = this.book.sheetState(this.sheetId);
+    state.hyperlinks = state.hyperlinks.filter((entry) => !sameRect(entry.rect, rect));
+    if (link === null) return;
+    if (!link["address"] && !link["documentReference"]) throw invalidArgument("a link has an address or a place in the workbook");
+    state.hyperlinks.push({ rect: { ...rect }, link });
+    const shown = link["textToDisplay"] ?? (this.isBlank() ? (link["address"] ?? link["documentReference"]) : undefined);
+    if (typeof shown === "string") {
+      const cells = Array.from({ length: rect.rows }, () => Array.from({ length: rect.columns }, () => `'${shown}`));
+      this.book.write({ sheetId: this.sheetId, rect, cells });
+    }
+    this.book.write({ sheetId: this.sheetId, rect, style: { fontColor: "#0563C1", underline: "Single" } });
+  }
+
+  private isBlank(): boolean {
+    const value = this.book.spreadsheet.readValues(this.sheetId, this.rect)[0]?.[0];
+    return value === null || value === "";
+  }
+
+  GetSpecialCells(cellType: string, cellValueType?: string): HostObject {
+    return specialCells(this.book, this, cellType, cellValueType);
+  }
+
+  GetSpillingToRange(): RangeLike {
+    const spill = this.book.spreadsheet.spillOf(this.sheetId, this.rect.row, this.rect.column);
+    if (!spill || spill.rows * spill.columns === 1) throw itemNotFound("the cell does not spill");
+    return this.at(spill);
+  }
+
+  /** "Anggaran!A1:B2" on any sheet, or an address on this one. */
+  private find(address: string): RangeLike {
+    const [sheetName, cells] = splitSheet(address);
+    const sheetId = sheetName === null ? this.sheetId : this.book.sheetByName(sheetName)?.id;
+    const rect = parseA1(cells);
+    if (sheetId === undefined || !rect) throw invalidArgument(`${address} is no address`);
+    return this.book.make.range(sheetId, rect);
+  }
+}

@@ -1,0 +1,93 @@
+import type { CellWrite, Rectangle } from "../../engine/spreadsheet";
+import { isUnbounded } from "../address";
+import { invalidArgument } from "../wire/officeError";
+import { contentsFor, shaped, valueType, wireValue } from "./cellContents";
+import { fromLocalFormula, toLocalFormula } from "./localFormulas";
+import { RangePlaces } from "./rangePlaces";
+
+/** What the cells of a range hold. Reading whole rows or columns gives null, as in Excel. */
+export abstract class RangeContents extends RangePlaces {
+  private read<T>(reader: (sheetId: string, rect: Rectangle) => T[][]): T[][] | null {
+    return isUnbounded(this.rect) ? null : reader(this.sheetId, this.rect);
+  }
+
+  get Values(): unknown[][] | null {
+    const values = this.read((sheetId, rect) => this.book.spreadsheet.readValues(sheetId, rect));
+    return values && values.map((line) => line.map(wireValue));
+  }
+  set Values(value: unknown) {
+    this.put(value, "invariant");
+  }
+
+  get Formulas(): unknown[][] | null {
+    return this.read((sheetId, rect) => this.book.spreadsheet.readFormulas(sheetId, rect));
+  }
+  set Formulas(value: unknown) {
+    this.put(value, "invariant");
+  }
+
+  get FormulasLocal(): unknown[][] | null {
+    const { locale } = this.book.engine;
+    const formulas = this.read((sheetId, rect) => this.book.spreadsheet.readFormulas(sheetId, rect));
+    return formulas && formulas.map((line) => line.map((f) => (typeof f === "string" ? toLocalFormula(f, locale) : f)));
+  }
+  set FormulasLocal(value: unknown) {
+    const { locale } = this.book.engine;
+    const english = (cell: unknown) => (typeof cell === "string" ? fromLocalFormula(cell, locale) : cell);
+    const rect = this.bounded();
+    this.put(
+      shaped(value, rect.rows, rect.columns).map((line) => line.map(english)),
+      "local",
+    );
+  }
+
+  get Text(): string[][] | null {
+    return this.read((sheetId, rect) => this.book.spreadsheet.readText(sheetId, rect));
+  }
+
+  get ValueTypes(): string[][] | null {
+    const values = this.read((sheetId, rect) => this.book.spreadsheet.readValues(sheetId, rect));
+    return values && values.map((line) => line.map(valueType));
+  }
+
+  get NumberFormat(): string[][] | null {
+    return this.read((sheetId, rect) => this.book.spreadsheet.readNumberFormats(sheetId, rect));
+  }
+  set NumberFormat(value: unknown) {
+    const rect = this.bounded();
+    const numberFormats = shaped(value, rect.rows, rect.columns);
+    for (const line of numberFormats) {
+      for (const format of line) {
+        if (format !== null && typeof format !== "string") throw invalidArgument("a number format is a text");
+      }
+    }
+    this.book.checkAllowed(this.sheetId, "allowFormatCells");
+    this.book.write({ sheetId: this.sheetId, rect, numberFormats: numberFormats as (string | null)[][] });
+  }
+
+  get HasSpill(): boolean | null {
+    const { row, column, rows, columns } = this.rect;
+    if (isUnbounded(this.rect)) return null;
+    let spilling = 0;
+    for (let r = row; r < row + rows; r++) {
+      for (let c = column; c < column + columns; c++) {
+        const spill = this.book.spreadsheet.spillOf(this.sheetId, r, c);
+        if (spill && spill.rows * spill.columns > 1) spilling++;
+      }
+    }
+    return spilling === 0 ? false : spilling === rows * columns ? true : null;
+  }
+
+  /** A shape to come in pieces: the client cuts arrays of more than 1,500 cells. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    const rect = this.bounded();
+    if (rows !== rect.rows || columns !== rect.columns) shaped([[]], rect.rows, rect.columns);
+  }
+
+  private put(value: unknown, parse: NonNullable<CellWrite["parse"]>): void {
+    const rect = this.bounded();
+    const cells = contentsFor(value, rect.rows, rect.columns);
+    this.book.checkWritable(this.sheetId, rect);
+    this.book.write({ sheetId: this.sheetId, rect, cells, parse });
+  }
+}

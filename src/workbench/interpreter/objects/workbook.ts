@@ -1,0 +1,94 @@
+import { HostObject } from "./hostObject";
+import { ApplicationObject, RuntimeObject } from "./application";
+import { CustomXmlPartCollectionObject } from "./customXml";
+import { DocumentPropertiesObject } from "./documentProperties";
+import type { RangeLike } from "./makers";
+import { WorkbookProtectionObject } from "./protection";
+import { SettingCollectionObject } from "./settings";
+import { WorksheetCollectionObject } from "./worksheets";
+import { itemNotFound } from "../wire/officeError";
+
+export class WorkbookObject extends HostObject {
+  get className(): string {
+    return "Workbook";
+  }
+
+  get Application(): HostObject {
+    return new ApplicationObject(this.book);
+  }
+  get Worksheets(): HostObject {
+    return new WorksheetCollectionObject(this.book);
+  }
+  get Tables(): HostObject {
+    return this.book.make.tables(null);
+  }
+  get Names(): HostObject {
+    return this.book.make.names(null);
+  }
+  get Settings(): HostObject {
+    return new SettingCollectionObject(this.book);
+  }
+  get CustomXmlParts(): HostObject {
+    return new CustomXmlPartCollectionObject(this.book);
+  }
+  get Properties(): HostObject {
+    return new DocumentPropertiesObject(this.book);
+  }
+  get Protection(): HostObject {
+    return new WorkbookProtectionObject(this.book);
+  }
+  get _Runtime(): HostObject {
+    return new RuntimeObject(this.book);
+  }
+
+  get Name(): string {
+    return this.book.name;
+  }
+  get ReadOnly(): boolean {
+    return false;
+  }
+  get AutoSave(): boolean {
+    return true;
+  }
+  get PreviouslySaved(): boolean {
+    return true;
+  }
+  get CalculationEngineVersion(): number {
+    return 191029;
+  }
+
+  GetSelectedRange(): RangeLike {
+    const { sheetId, rect } = this.book.engine.selection();
+    return this.book.make.range(sheetId, rect);
+  }
+  GetActiveCell(): RangeLike {
+    const { sheetId, rect } = this.book.engine.selection();
+    return this.book.make.range(sheetId, { ...rect, rows: 1, columns: 1 });
+  }
+  GetIsActiveCollabSession(): boolean {
+    return false;
+  }
+
+  _GetObjectByReferenceId(id: string): HostObject {
+    const kept = this.book.references.get(id);
+    if (!kept) throw itemNotFound("the reference is gone");
+    return this.book.make.tracked(kept);
+  }
+  _GetReferenceCount(): number {
+    return this.book.references.size;
+  }
+  /** Ids of finished runs may be named again; that is no error. */
+  _RemoveReference(id: string): void {
+    const kept = this.book.references.get(id);
+    if (kept) delete kept.referenceId;
+    this.book.references.delete(id);
+  }
+  _RemoveAllReferences(): void {
+    for (const id of [...this.book.references.keys()]) this._RemoveReference(id);
+  }
+  /** The range an event told of; its id holds the address and the sheet. */
+  _GetRangeForEventByReferenceId(id: string): RangeLike {
+    const place = this.book.eventRange(id);
+    return this.book.make.range(place.sheetId, place.rect);
+  }
+}

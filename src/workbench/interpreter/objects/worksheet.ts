@@ -1,0 +1,202 @@
+import type { Rectangle, SheetVisibility } from "../../engine/spreadsheet";
+import { wholeSheet, isInsideSheet, parseA1 } from "../address";
+import type { Book } from "../book";
+import { OfficeError, invalidArgument, itemNotFound } from "../wire/officeError";
+import { parsePlace } from "./addresses";
+import { readColor } from "./colors";
+import { FreezePanesObject } from "./freezePanes";
+import { HostObject } from "./hostObject";
+import type { RangeLike } from "./makers";
+import { PageBreakCollectionObject } from "./pageBreaks";
+import { PageLayoutObject } from "./pageLayout";
+import { whole } from "./rangePlaces";
+import { WorksheetCustomPropertiesObject } from "./sheetCustomProperties";
+import { checkSheetName } from "./sheetNames";
+import { WorksheetProtectionObject } from "./protection";
+
+export class WorksheetObject extends HostObject {
+  get className(): string {
+    return "Worksheet";
+  }
+
+  constructor(
+    book: Book,
+    private readonly sheetId: string,
+  ) {
+    super(book);
+  }
+
+  override identity(): Record<string, unknown> {
+    return { Id: this.sheetId };
+  }
+  private get facts() {
+    return this.book.sheet(this.sheetId);
+  }
+
+  get Id(): string {
+    return this.sheetId;
+  }
+  get Name(): string {
+    return this.facts.name;
+  }
+  set Name(name: string) {
+    this.book.checkStructure();
+    checkSheetName(this.book, name, this.sheetId);
+    this.book.spreadsheet.renameSheet(this.sheetId, name);
+  }
+  get Position(): number {
+    return this.facts.position;
+  }
+  set Position(position: number) {
+    this.book.checkStructure();
+    if (whole(position) < 0 || position >= this.book.engine.sheets().length) throw invalidArgument(`there is no place ${position}`);
+    this.book.spreadsheet.moveSheet(this.sheetId, position);
+  }
+  get Visibility(): SheetVisibility {
+    return this.facts.visibility;
+  }
+  set Visibility(visibility: SheetVisibility) {
+    this.book.checkStructure();
+    if (visibility !== "Visible") this.refuseLastVisible();
+    this.book.spreadsheet.setVisibility(this.sheetId, visibility);
+  }
+  get TabColor(): string {
+    return this.facts.tabColor;
+  }
+  set TabColor(color: string) {
+    this.book.spreadsheet.setTabColor(this.sheetId, color === "" ? "" : readColor(color));
+  }
+  get TabId(): number {
+    return this.facts.position + 1;
+  }
+  get ShowGridlines(): boolean {
+    return this.facts.showGridlines;
+  }
+  set ShowGridlines(shown: boolean) {
+    this.book.spreadsheet.setShowGridlines(this.sheetId, shown);
+  }
+  get ShowHeadings(): boolean {
+    return this.facts.showHeadings;
+  }
+  set ShowHeadings(shown: boolean) {
+    this.book.spreadsheet.setShowHeadings(this.sheetId, shown);
+  }
+
+  get Tables(): HostObject {
+    return this.book.make.tables(this.sheetId);
+  }
+  get Names(): HostObject {
+    return this.book.make.names(this.sheetId);
+  }
+  get Protection(): HostObject {
+    return new WorksheetProtectionObject(this.book, this.sheetId);
+  }
+  get FreezePanes(): HostObject {
+    return new FreezePanesObject(this.book, this.sheetId);
+  }
+  get PageLayout(): HostObject {
+    return new PageLayoutObject(this.book, this.sheetId);
+  }
+  get HorizontalPageBreaks(): HostObject {
+    return new PageBreakCollectionObject(this.book, this.sheetId, "rows");
+  }
+  get VerticalPageBreaks(): HostObject {
+    return new PageBreakCollectionObject(this.book, this.sheetId, "columns");
+  }
+  get CustomProperties(): HostObject {
+    return new WorksheetCustomPropertiesObject(this.book, this.sheetId);
+  }
+  get AutoFilter(): HostObject {
+    return this.book.make.autoFilter(this.sheetId, null);
+  }
+
+  Activate(): void {
+    if (this.facts.visibility !== "Visible") throw new OfficeError("InvalidOperation", `${this.Name} is hidden`);
+    this.book.spreadsheet.activateSheet(this.sheetId);
+  }
+  Calculate(markAllDirty: boolean): void {
+    this.book.spreadsheet.recalculate(markAllDirty);
+  }
+  Delete(): void {
+    this.book.checkStructure();
+    this.refuseLastVisible();
+    this.book.spreadsheet.deleteSheet(this.sheetId);
+    delete this.book.state.sheets[this.sheetId];
+  }
+  Copy(positionType = "None", relativeTo?: WorksheetObject): HostObject {
+    this.book.checkStructure();
+    const sheets = this.book.engine.sheets();
+    const other = relativeTo ? relativeTo.Position : this.Position;
+    const places: Record<string, number> = { Beginning: 0, End: sheets.length, Before: other, After: other + 1 };
+    const id = this.book.spreadsheet.copySheet(this.sheetId, this.copyName(), places[positionType] ?? this.Position);
+    this.book.state.sheets[id] = structuredClone(this.book.sheetState(this.sheetId));
+    return this.book.make.worksheet(id);
+  }
+  private copyName(): string {
+    for (let n = 2; ; n++) {
+      const ending = ` (${n})`;
+      const name = this.Name.slice(0, 31 - ending.length) + ending;
+      if (!this.book.sheetByName(name)) return name;
+    }
+  }
+
+  /** Without address: all cells. The address may be a defined name. */
+  GetRange(address?: string): RangeLike {
+    if (address === undefined || address === "") return this.book.make.range(this.sheetId, wholeSheet);
+    const place = parsePlace(this.book, address, this.sheetId);
+    if (place.sheetId !== this.sheetId) throw invalidArgument(`${address} lies on another sheet`);
+    return this.book.make.range(this.sheetId, place.rect);
+  }
+  GetRangeByIndexes(row: number, column: number, rows: number, columns: number): RangeLike {
+    const rect = { row: whole(row), column: whole(column), rows: whole(rows), columns: whole(columns) };
+    if (!isInsideSheet(rect)) throw invalidArgument("the range would lie outside the sheet");
+    return this.book.make.range(this.sheetId, rect);
+  }
+  GetCell(row: number, column: number): RangeLike {
+    return this.GetRangeByIndexes(row, column, 1, 1);
+  }
+  GetRanges(address?: string): HostObject {
+    if (address === undefined) return this.book.make.rangeAreas(this.sheetId, [wholeSheet]);
+    const rects = address.split(",").map((part): Rectangle => {
+      const rect = parseA1(part.trim());
+      if (!rect) throw invalidArgument(`"${part}" is no address`);
+      return rect;
+    });
+    return this.book.make.rangeAreas(this.sheetId, rects);
+  }
+  /** An empty sheet's used range is its first cell; the `…OrNullObject` form gives null. */
+  GetUsedRange(valuesOnly = false): RangeLike {
+    const used = this.book.spreadsheet.usedRange(this.sheetId, valuesOnly);
+    return this.book.make.range(this.sheetId, used ?? { row: 0, column: 0, rows: 1, columns: 1 });
+  }
+  GetUsedRangeOrNullObject(valuesOnly = false): RangeLike | null {
+    const used = this.book.spreadsheet.usedRange(this.sheetId, valuesOnly);
+    return used && this.book.make.range(this.sheetId, used);
+  }
+  GetNext(visibleOnly = false): HostObject {
+    return this.neighbour(1, visibleOnly);
+  }
+  GetPrevious(visibleOnly = false): HostObject {
+    return this.neighbour(-1, visibleOnly);
+  }
+  _GetSheetById(id: string): HostObject {
+    return this.book.make.worksheet(this.book.sheet(id).id);
+  }
+  _GetAnotherWorksheetById(id: string): HostObject {
+    return this._GetSheetById(id);
+  }
+
+  private neighbour(step: 1 | -1, visibleOnly: boolean): HostObject {
+    const sheets = this.book.engine.sheets();
+    for (let at = this.Position + step; sheets[at]; at += step) {
+      const sheet = sheets[at];
+      if (sheet && (!visibleOnly || sheet.visibility === "Visible")) return this.book.make.worksheet(sheet.id);
+    }
+    throw itemNotFound("there is no such sheet");
+  }
+
+  private refuseLastVisible(): void {
+    const others = this.book.engine.sheets().filter((s) => s.visibility === "Visible" && s.id !== this.sheetId);
+    if (!others.length) throw new OfficeError("InvalidOperation", "a workbook shows at least one sheet");
+  }
+}

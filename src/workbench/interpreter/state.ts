@@ -1,0 +1,166 @@
+import type { Rectangle } from "../engine/spreadsheet";
+
+/**
+ * What a workbook holds that the spreadsheet engine does not: plain JSON, saved with the engine's own snapshot. Rectangles
+ * in it move with inserted and deleted rows and columns (shifts.ts).
+ */
+export interface WorkbookState {
+  version: 1;
+  /** The add-in's document settings: both `Office.context.document.settings` and `workbook.settings`. */
+  settings: Record<string, unknown>;
+  customXmlParts: CustomXmlPart[];
+  properties: Record<string, unknown>;
+  customProperties: Record<string, unknown>;
+  workbookProtected: boolean;
+  workbookPassword: string | null;
+  /** By sheet id. */
+  sheets: Record<string, SheetState>;
+  /** By table id. */
+  tables: Record<string, TableState>;
+  nextId: number;
+}
+
+export interface CustomXmlPart {
+  id: string;
+  xml: string;
+}
+
+export interface SheetState {
+  password: string | null;
+  protectionOptions: Record<string, unknown>;
+  pageLayout: PageLayoutState;
+  validations: ValidationState[];
+  conditionalFormats: ConditionalFormatState[];
+  hyperlinks: { rect: Rectangle; link: Record<string, unknown> }[];
+  customProperties: Record<string, string>;
+  standardWidth: number;
+  horizontalBreaks: PageBreakState[];
+  verticalBreaks: PageBreakState[];
+  autoFilter: FilterState | null;
+}
+
+export interface PageBreakState {
+  /** The break stands above this row, or left of this column. */
+  at: number;
+}
+
+export interface FilterState {
+  rect: Rectangle;
+  criteria: (Record<string, unknown> | null)[];
+}
+
+export interface TableState {
+  sort: { fields: Record<string, unknown>[]; matchCase: boolean; method: string } | null;
+  criteria: (Record<string, unknown> | null)[];
+  totals: (string | null)[];
+}
+
+/** `rule`, `errorAlert` and `prompt` as Office.js writes them. */
+export interface ValidationState {
+  rects: Rectangle[];
+  rule: Record<string, unknown>;
+  ignoreBlanks: boolean;
+  errorAlert: { showAlert: boolean; style: string; title: string; message: string };
+  prompt: { showPrompt: boolean; title: string; message: string };
+}
+
+export interface ConditionalFormatState {
+  id: string;
+  rects: Rectangle[];
+  type: string;
+  stopIfTrue: boolean | null;
+  /** The members of the typed object (custom, cellValue…) as Office.js names them, format included. */
+  detail: Record<string, unknown>;
+}
+
+export interface PageLayoutState {
+  orientation: "Portrait" | "Landscape";
+  paperSize: string | null;
+  blackAndWhite: boolean;
+  centerHorizontally: boolean;
+  centerVertically: boolean;
+  draftMode: boolean;
+  firstPageNumber: number | "";
+  printComments: string;
+  printErrors: string;
+  printGridlines: boolean;
+  printHeadings: boolean;
+  printOrder: string;
+  topMargin: number;
+  bottomMargin: number;
+  leftMargin: number;
+  rightMargin: number;
+  headerMargin: number;
+  footerMargin: number;
+  zoom: Record<string, unknown>;
+  printArea: Rectangle[];
+  titleRows: Rectangle | null;
+  titleColumns: Rectangle | null;
+  headersFooters: {
+    state: string;
+    useSheetMargins: boolean;
+    useSheetScale: boolean;
+    /** "defaultForAllPages", "firstPage", "evenPages", "oddPages" → "leftHeader"… → text with Excel's codes (&P). */
+    pages: Record<string, Record<string, string>>;
+  };
+}
+
+export function newWorkbookState(): WorkbookState {
+  return {
+    version: 1,
+    settings: {},
+    customXmlParts: [],
+    properties: {},
+    customProperties: {},
+    workbookProtected: false,
+    workbookPassword: null,
+    sheets: {},
+    tables: {},
+    nextId: 1,
+  };
+}
+
+export function newSheetState(): SheetState {
+  return {
+    password: null,
+    protectionOptions: {},
+    pageLayout: newPageLayout(),
+    validations: [],
+    conditionalFormats: [],
+    hyperlinks: [],
+    customProperties: {},
+    standardWidth: 8.43,
+    horizontalBreaks: [],
+    verticalBreaks: [],
+    autoFilter: null,
+  };
+}
+
+/** A new sheet's page set-up; margins in points (Excel's "Normal": 0.75 and 0.7 inch, header 0.3 inch). */
+function newPageLayout(): PageLayoutState {
+  return {
+    orientation: "Portrait",
+    paperSize: "Letter",
+    blackAndWhite: false,
+    centerHorizontally: false,
+    centerVertically: false,
+    draftMode: false,
+    firstPageNumber: "",
+    printComments: "NoComments",
+    printErrors: "AsDisplayed",
+    printGridlines: false,
+    printHeadings: false,
+    printOrder: "DownThenOver",
+    topMargin: 54,
+    bottomMargin: 54,
+    leftMargin: 50.4,
+    rightMargin: 50.4,
+    headerMargin: 21.6,
+    footerMargin: 21.6,
+    zoom: { scale: 100 },
+    printArea: [],
+    titleRows: null,
+    titleColumns: null,
+    headersFooters: { state: "Default", useSheetMargins: true, useSheetScale: true, pages: {} },
+  };
+}
