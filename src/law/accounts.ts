@@ -42,16 +42,18 @@ export const VILLAGE_ACCOUNTS: readonly Fact<{ code: string; category: string }>
   {
     ...account,
     id: "account.village.head",
-    name: { id: "Jaminan sosial kepala desa", en: "Social security of the village head" },
+    name: { id: "Jaminan Ketenagakerjaan Kepala Desa", en: "Employment insurance of the village head" },
     value: { code: "5.1.3.03", category: "kepala_desa" },
-    citation: cite("Permendagri 20/2018", "Lampiran (nomor pasal belum dilihat)", "pers dan templat APBDes"),
+    citation: cite("Permendagri 20/2018", null, "praktik APBDes; lampirannya belum dibaca"),
+    confidence: "C",
   },
   {
     ...account,
     id: "account.village.staff",
-    name: { id: "Jaminan sosial perangkat desa", en: "Social security of village officials" },
+    name: { id: "Jaminan Ketenagakerjaan Perangkat Desa", en: "Employment insurance of village officials" },
     value: { code: "5.1.3.04", category: "perangkat_desa" },
-    citation: cite("Permendagri 20/2018", "Lampiran (nomor pasal belum dilihat)", "pers dan templat APBDes"),
+    citation: cite("Permendagri 20/2018", null, "praktik APBDes; lampirannya belum dibaca"),
+    confidence: "C",
   },
 ];
 

@@ -1,0 +1,53 @@
+import type { Note } from "../law/parameter";
+import type { Region } from "../law/regions";
+import type { BudgetPlan } from "./plan";
+
+/**
+ * An example region as a budget plan. Sentences come in the language asked for, because a plan belongs to its author;
+ * every assumption stands in the note of its group or fund.
+ * @example computeBudget(examplePlan(regionOf("kab-blitar")!, "id")).total // 913,701,600
+ */
+export function examplePlan(region: Region, language: keyof Note): BudgetPlan {
+  const say = (notes: readonly Note[]): string | null => notes.map((note) => note[language]).join(" ") || null;
+  return {
+    region: { code: region.id, name: region.name, source: region.source },
+    year: region.year,
+    groups: region.groups.map((group, index) => ({
+      id: group.id,
+      name: group.name[language],
+      category: group.category,
+      segment: group.segment,
+      programs: [...group.programs],
+      base: group.base,
+      contract: null,
+      risk: 1,
+      sector: "UMUM",
+      payer: group.payer,
+      people: group.people,
+      first: group.first,
+      last: group.last,
+      joins: 0,
+      exits: 0,
+      fund: group.fund,
+      place: null,
+      priority: index + 1,
+      source: group.source,
+      note: say(group.assumptions),
+    })),
+    funds: region.funds.map((fund) => ({
+      id: fund.id,
+      name: fund.name[language],
+      kind: fund.kind,
+      ceilings: fund.ceiling === null ? {} : { [region.year]: fund.ceiling },
+      earmark: null,
+      firstMonth: null,
+      lastMonth: null,
+      source: fund.source,
+      note: say(fund.assumptions),
+    })),
+    scenarios: [],
+    activeScenario: null,
+    rounding: "TERDEKAT",
+    author: null,
+  };
+}

@@ -1,0 +1,115 @@
+import { monthOf } from "../month";
+import type { Region } from "../regions";
+import { assumed } from "./assumptions";
+
+const INEWS = "iNews 2025-04-24";
+
+export const banyumas: Region = {
+  id: "kab-banyumas",
+  name: "Kabupaten Banyumas",
+  province: "Jawa Tengah",
+  year: 2025,
+  source: INEWS,
+  figures: [
+    {
+      name: {
+        id: "Non-ASN dengan perangkat desa, RT/RW dan kader yang terlindungi",
+        en: "Non-ASN with village officials, RT/RW and cadres covered",
+      },
+      value: 12_171,
+      text: "12.171 dari 51.674 (tercetak 46,8 %)",
+      date: "2025-04-24",
+      source: INEWS,
+      remark: {
+        id: "46,8 % tidak mengikuti 12.171 ÷ 51.674 = 23,55 %.",
+        en: "46.8 % does not follow from 12,171 ÷ 51,674 = 23.55 %.",
+      },
+    },
+    {
+      name: { id: "Miskin ekstrem yang terlindungi", en: "Extremely poor covered" },
+      value: 1999,
+      text: "1.999 dari 223.022",
+      date: "2025-04-24",
+      source: INEWS,
+    },
+    {
+      name: { id: "Kelompok berisiko", en: "Group at risk" },
+      value: null,
+      text: "penderes nira",
+      date: "2025-04-24",
+      source: INEWS,
+    },
+  ],
+  coverage: [
+    { participants: null, workers: null, per100000: 31_360, date: "2025-04-24", source: INEWS },
+    {
+      participants: 12_171,
+      workers: 51_674,
+      per100000: 46_800,
+      date: "2025-04-24",
+      source: INEWS,
+      remark: { id: "Non-ASN dan desa saja.", en: "Non-ASN and villages only." },
+    },
+    {
+      participants: 1999,
+      workers: 223_022,
+      per100000: null,
+      date: "2025-04-24",
+      source: INEWS,
+      remark: { id: "Miskin ekstrem saja.", en: "Extremely poor only." },
+    },
+  ],
+  namedCategories: ["penderes", "perangkat_desa", "rt_rw", "kader_posyandu"],
+  groups: [
+    {
+      id: "banyumas-non-asn",
+      category: "non_asn",
+      name: {
+        id: "Non-ASN, perangkat desa, RT/RW dan kader",
+        en: "Non-ASN, village officials, RT/RW and cadres",
+      },
+      people: 12_171,
+      segment: "PU",
+      programs: ["JKK", "JKM"],
+      base: 233_841_000,
+      payer: "APBD",
+      first: monthOf(2025, 1),
+      last: monthOf(2025, 12),
+      fund: "banyumas-apbd",
+      source: INEWS,
+      assumptions: [
+        {
+          id: "Asumsi contoh: semua sebagai PU dengan dasar UMK 2025 (2.338.410); sumber tidak menyebut dasar dan tidak memisah kelompok.",
+          en: "Assumption of the example: all as PU on the UMK 2025 (2,338,410); the source names no base and does not split the groups.",
+        },
+        assumed.months("Januari–Desember 2025", "January–December 2025"),
+        assumed.payer,
+      ],
+    },
+    {
+      id: "banyumas-miskin-ekstrem",
+      category: "pekerja_rentan",
+      name: { id: "Pekerja miskin ekstrem", en: "Extremely poor workers" },
+      people: 1999,
+      segment: "BPU",
+      programs: ["JKK", "JKM"],
+      base: null,
+      payer: "APBD",
+      first: monthOf(2025, 1),
+      last: monthOf(2025, 12),
+      fund: "banyumas-apbd",
+      source: INEWS,
+      assumptions: [assumed.package, assumed.months("Januari–Desember 2025", "January–December 2025"), assumed.payer],
+    },
+  ],
+  funds: [
+    {
+      id: "banyumas-apbd",
+      name: { id: "APBD Kabupaten Banyumas", en: "Budget of Kabupaten Banyumas" },
+      kind: "APBD_KABUPATEN",
+      ceiling: null,
+      source: INEWS,
+      assumptions: [assumed.noCeiling],
+    },
+  ],
+};

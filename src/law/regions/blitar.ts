@@ -1,0 +1,70 @@
+import { monthOf } from "../month";
+import type { Region } from "../regions";
+
+const JATIM_2024 = "JatimTimes 2024-10-30";
+const DISNAKER_2025 = "feed.ilidea.com 10039807 (Disnaker Blitar, 2025-04-22)";
+
+export const blitar: Region = {
+  id: "kab-blitar",
+  name: "Kabupaten Blitar",
+  province: "Jawa Timur",
+  year: 2025,
+  source: `${DISNAKER_2025}; ${JATIM_2024}`,
+  figures: [
+    {
+      name: { id: "Peserta DBHCHT 2024", en: "DBHCHT participants 2024" },
+      value: 5387,
+      text: "5.387 × 5 bulan = Rp452.508.000",
+      date: "2024-07-11",
+      source: "jatim.times.co.id 2024-07-11",
+    },
+    {
+      name: { id: "Peserta DBHCHT 2025", en: "DBHCHT participants 2025" },
+      value: 6043,
+      text: "6.043 × 9 bulan = Rp913.701.600",
+      date: "2025-04-22",
+      source: DISNAKER_2025,
+    },
+    {
+      name: { id: "Rencana DBHCHT 2026", en: "DBHCHT plan 2026" },
+      value: null,
+      text: "empat bulan, karena alokasi turun",
+      date: "2025-04-22",
+      source: DISNAKER_2025,
+    },
+  ],
+  coverage: [{ participants: null, workers: null, per100000: 26_300, date: "2024-10-15", source: JATIM_2024 }],
+  namedCategories: ["kader_posyandu", "penerima_insentif", "bumdes", "petani", "nelayan", "umkm", "pekerja_rentan"],
+  groups: [
+    {
+      id: "blitar-tembakau",
+      category: "buruh_tani_tembakau",
+      name: { id: "Petani dan buruh tembakau (DBHCHT)", en: "Tobacco farmers and workers (DBHCHT)" },
+      people: 6043,
+      segment: "BPU",
+      programs: ["JKK", "JKM"],
+      base: null,
+      payer: "APBD",
+      first: monthOf(2025, 4),
+      last: monthOf(2025, 12),
+      fund: "blitar-dbhcht",
+      source: DISNAKER_2025,
+      assumptions: [],
+    },
+  ],
+  funds: [
+    {
+      id: "blitar-dbhcht",
+      name: { id: "DBHCHT Kabupaten Blitar 2025", en: "DBHCHT of Kabupaten Blitar 2025" },
+      kind: "DBHCHT",
+      ceiling: 913_701_600,
+      source: DISNAKER_2025,
+      assumptions: [
+        {
+          id: "Pagu DBHCHT tidak diumumkan; anggaran yang diumumkan dipakai sebagai pagu contoh.",
+          en: "The DBHCHT ceiling was not published; the published budget serves as the ceiling of the example.",
+        },
+      ],
+    },
+  ],
+};

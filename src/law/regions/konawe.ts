@@ -1,0 +1,66 @@
+import { monthOf } from "../month";
+import type { Region } from "../regions";
+import { assumed } from "./assumptions";
+
+const REPORT = "laporan Konawe 2025-05-09";
+
+export const konawe: Region = {
+  id: "kab-konawe",
+  name: "Kabupaten Konawe",
+  province: "Sulawesi Tenggara",
+  year: 2025,
+  source: REPORT,
+  figures: [
+    {
+      name: { id: "Pekerja terdaftar", en: "Workers enrolled" },
+      value: 27_636,
+      text: "27.636 dari 79.388 = 34,81 % per 30 April 2025",
+      date: "2025-04-30",
+      source: REPORT,
+    },
+    {
+      name: { id: "Pekerja belum terdaftar", en: "Workers not enrolled" },
+      value: 51_752,
+      text: "51.752 belum terdaftar",
+      date: "2025-04-30",
+      source: REPORT,
+    },
+  ],
+  coverage: [{ participants: 27_636, workers: 79_388, per100000: 34_810, date: "2025-04-30", source: REPORT }],
+  namedCategories: ["pekerja_rentan"],
+  groups: [
+    {
+      id: "konawe-belum-terdaftar",
+      category: "pekerja_rentan",
+      name: { id: "Pekerja belum terdaftar", en: "Workers not yet enrolled" },
+      people: 51_752,
+      segment: "BPU",
+      programs: ["JKK", "JKM"],
+      base: null,
+      payer: "APBD",
+      first: monthOf(2025, 6),
+      last: monthOf(2025, 12),
+      fund: "konawe-apbd",
+      source: REPORT,
+      assumptions: [
+        {
+          id: "Asumsi contoh: semua yang belum terdaftar didaftarkan sebagai BPU; sebagian mungkin penerima upah.",
+          en: "Assumption of the example: everyone not enrolled joins as BPU; some may be wage earners.",
+        },
+        assumed.package,
+        assumed.months("Juni–Desember 2025", "June–December 2025"),
+        assumed.payer,
+      ],
+    },
+  ],
+  funds: [
+    {
+      id: "konawe-apbd",
+      name: { id: "APBD Kabupaten Konawe", en: "Budget of Kabupaten Konawe" },
+      kind: "APBD_KABUPATEN",
+      ceiling: null,
+      source: REPORT,
+      assumptions: [assumed.noCeiling],
+    },
+  ],
+};

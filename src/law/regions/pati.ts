@@ -1,0 +1,83 @@
+import { monthOf } from "../month";
+import type { Region } from "../regions";
+import { assumed } from "./assumptions";
+
+const REPORT = "laporan Pati 2025-03-13";
+
+export const pati: Region = {
+  id: "kab-pati",
+  name: "Kabupaten Pati",
+  province: "Jawa Tengah",
+  year: 2025,
+  source: REPORT,
+  figures: [
+    {
+      name: { id: "Cakupan Maret 2025", en: "Coverage March 2025" },
+      value: 599_061,
+      text: "29 % dari 599.061 pekerja; target 52 %",
+      date: "2025-03-13",
+      source: REPORT,
+    },
+    {
+      name: { id: "Cakupan akhir 2024", en: "Coverage at the end of 2024" },
+      value: 511_111,
+      text: "39 % dari 511.111 pekerja",
+      date: "2025-03-13",
+      source: REPORT,
+      remark: {
+        id: "Penyebutnya berbeda dari Maret 2025, jadi kedua persentase tidak dapat dibandingkan.",
+        en: "Its denominator differs from March 2025, so the two percentages cannot be compared.",
+      },
+    },
+    {
+      name: { id: "Sasaran", en: "Target group" },
+      value: null,
+      text: "DTKS dan P3KE desil I–IV, Rp16.800",
+      date: "2025-03-13",
+      source: REPORT,
+    },
+  ],
+  coverage: [
+    { participants: null, workers: 599_061, per100000: 29_000, date: "2025-03-13", source: REPORT },
+    { participants: null, workers: 511_111, per100000: 39_000, date: "2024-12-31", source: REPORT },
+  ],
+  namedCategories: ["pekerja_rentan"],
+  groups: [
+    {
+      id: "pati-rentan",
+      category: "pekerja_rentan",
+      name: {
+        id: "Pekerja rentan desil I–IV menuju target 52 %",
+        en: "Vulnerable workers of deciles I–IV up to the target of 52 %",
+      },
+      // 23 % × 599,061 = 137,784.03
+      people: 137_784,
+      segment: "BPU",
+      programs: ["JKK", "JKM"],
+      base: null,
+      payer: "APBD",
+      first: monthOf(2025, 10),
+      last: monthOf(2025, 12),
+      fund: "pati-apbd",
+      source: REPORT,
+      assumptions: [
+        {
+          id: "Dihitung: (52 % − 29 %) × 599.061 = 137.784 orang; sumber tidak menyebut jumlah sasaran, dan persentasenya dibulatkan.",
+          en: "Computed: (52 % − 29 %) × 599,061 = 137,784 people; the source names no headcount, and its percentages are rounded.",
+        },
+        assumed.months("Oktober–Desember 2025, tiga bulan", "October–December 2025, three months"),
+        assumed.payer,
+      ],
+    },
+  ],
+  funds: [
+    {
+      id: "pati-apbd",
+      name: { id: "APBD Kabupaten Pati", en: "Budget of Kabupaten Pati" },
+      kind: "APBD_KABUPATEN",
+      ceiling: null,
+      source: REPORT,
+      assumptions: [assumed.noCeiling],
+    },
+  ],
+};
