@@ -1,8 +1,8 @@
-import { accessSync, constants, existsSync, statSync } from "node:fs";
+import { accessSync, constants, statSync } from "node:fs";
 import path from "node:path";
-import process from "node:process";
+import { runProgram } from "./run-program.mjs";
 
-const NAMES = [
+const BROWSERS = [
   "chromium",
   "chromium-browser",
   "google-chrome",
@@ -18,35 +18,47 @@ const NAMES = [
  * `CHROME_PATH` wins, then PATH, then the places installers use.
  * @param {{env?: NodeJS.ProcessEnv, platform?: NodeJS.Platform, isProgram?: (file: string) => boolean}} [machine]
  */
-export function findBrowser({ env = process.env, platform = process.platform, isProgram = isExecutable } = {}) {
-  const chosen = env.CHROME_PATH ? [env.CHROME_PATH] : [];
-  return [...chosen, ...placesOnPath(env, platform), ...usualPlaces(env, platform)].find(isProgram);
+export function findBrowser(machine = {}) {
+  const { env = process.env, platform = process.platform, isProgram = isExecutable } = machine;
+  if (env.CHROME_PATH) return isProgram(env.CHROME_PATH) ? env.CHROME_PATH : undefined;
+  return findProgram(BROWSERS, machine) ?? usualPlaces(env, platform).find(isProgram);
 }
 
-function placesOnPath(env, platform) {
-  const folders = (env.PATH ?? env.Path ?? "").split(platform === "win32" ? ";" : ":").filter(Boolean);
-  const names = platform === "win32" ? NAMES.map((name) => `${name}.exe`) : NAMES;
-  const join = platform === "win32" ? path.win32.join : path.posix.join;
-  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
+/** The first of the named programs that is on PATH, or undefined. */
+export function findProgram(names, machine = {}) {
+  const { env = process.env, platform = process.platform, isProgram = isExecutable } = machine;
+  const windows = platform === "win32";
+  const folders = (env.PATH ?? env.Path ?? "").split(windows ? ";" : ":").filter(Boolean);
+  const join = windows ? path.win32.join : path.posix.join;
+  const files = windows ? names.map((name) => `${name}.exe`) : names;
+  return files.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram);
 }
 
 function usualPlaces(env, platform) {
   if (platform === "darwin") {
-    const programs = ["Google Chrome", "Chromium", "Microsoft Edge"];
+    const browsers = ["Google Chrome", "Chromium", "Microsoft Edge"];
     const folders = ["/Applications", path.posix.join(env.HOME ?? "/", "Applications")];
-    return folders.flatMap((folder) => programs.map((name) => `${folder}/${name}.app/Contents/MacOS/${name}`));
+    return folders.flatMap((folder) => browsers.map((name) => `${folder}/${name}.app/Contents/MacOS/${name}`));
   }
   if (platform === "win32") {
     const folders = [env.PROGRAMFILES, env["PROGRAMFILES(X86)"], env.LOCALAPPDATA].filter(Boolean);
-    const programs = ["Google\\Chrome\\Application\\chrome.exe", "Microsoft\\Edge\\Application\\msedge.exe"];
-    return folders.flatMap((folder) => programs.map((name) => `${folder}\\${name}`));
+    const browsers = ["Google\\Chrome\\Application\\chrome.exe", "Microsoft\\Edge\\Application\\msedge.exe"];
+    return folders.flatMap((folder) => browsers.map((name) => `${folder}\\${name}`));
   }
   return ["/snap/bin/chromium", "/opt/google/chrome/chrome", "/opt/microsoft/msedge/msedge"];
 }
 
+/** Whether the browser can tell its version, which a stub or a broken installation cannot. */
+export async function startsUp(browser) {
+  // On Windows `--version` opens a window instead of answering; being there has to do.
+  if (process.platform === "win32") return true;
+  const { code, output } = await runProgram(browser, ["--version", "--no-sandbox"], { quiet: true });
+  return code === 0 && /\d+\.\d+/.test(output);
+}
+
 function isExecutable(file) {
   try {
-    if (!existsSync(file) || !statSync(file).isFile()) return false;
+    if (!statSync(file).isFile()) return false;
     accessSync(file, constants.X_OK);
     return true;
   } catch {

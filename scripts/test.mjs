@@ -1,0 +1,104 @@
+// `npm test`: installs what is missing, builds, and runs every stage of scripts/testing/stages.mjs.
+// Until the packages are there, only Node's own modules may be imported.
+//   npm test                    everything
+//   npm test -- unit contract   only these stages
+import { mkdirSync, rmSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { announce, showDuration } from "./setup/announce.mjs";
+import { buildBundles } from "./setup/bundles.mjs";
+import { checkNode, installPackages } from "./setup/packages.mjs";
+import { installPrograms } from "./setup/programs.mjs";
+import { runProgram } from "./setup/run-program.mjs";
+import { readVitestResults } from "./testing/read-results.mjs";
+import { stages } from "./testing/stages.mjs";
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
+const reports = path.join(root, "build", "test-results");
+
+async function test() {
+  const chosen = chooseStages(process.argv.slice(2));
+  checkNode();
+  const results = [];
+  await installPackages(root);
+  const browser = await announce("Looking for the programs the tests run", installPrograms);
+  // Tests find the browser through the same variable a person would set.
+  const env = { ...process.env, CI: "true", CHROME_PATH: browser, FORCE_COLOR: process.env.FORCE_COLOR ?? "0" };
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+
+  results.push(await runStage({ name: "build", words: "Build" }, () => runBuild()));
+  for (const stage of chosen) {
+    const broken = stage.needs.find((name) => results.some((result) => result.name === name && result.failed > 0));
+    results.push(
+      await runStage(stage, () => {
+        if (broken) return { passed: 0, failed: 1, notes: [`not run, because the stage "${broken}" failed`] };
+        return stage.projects ? runVitest(stage, env) : runCommand(stage, env);
+      }),
+    );
+  }
+  report(results);
+}
+
+function chooseStages(names) {
+  const unknown = names.filter((name) => !stages.some((stage) => stage.name === name));
+  if (unknown.length > 0) {
+    throw new Error(`Unknown stage ${unknown.join(", ")}. There are: ${stages.map((stage) => stage.name).join(", ")}`);
+  }
+  return names.length === 0 ? stages : stages.filter((stage) => names.includes(stage.name));
+}
+
+async function runStage(stage, work) {
+  process.stdout.write(`\n== ${stage.words}\n`);
+  const start = Date.now();
+  const result = await work();
+  const duration = Date.now() - start;
+  for (const note of result.notes) process.stdout.write(`   ${note}\n`);
+  const outcome = result.failed === 0 ? "ok" : "FAILED";
+  process.stdout.write(`== ${stage.words}: ${outcome}, ${showDuration(duration)}\n`);
+  return { name: stage.name, words: stage.words, duration, ...result };
+}
+
+async function runBuild() {
+  try {
+    await buildBundles(root);
+    return { passed: 1, failed: 0, notes: [] };
+  } catch (error) {
+    return { passed: 0, failed: 1, notes: [error.message] };
+  }
+}
+
+async function runCommand(stage, env) {
+  const [script, ...parameters] = stage.command;
+  const program = path.join(root, "node_modules", ...script.split("/"));
+  const { code } = await runProgram(process.execPath, [program, ...parameters], { cwd: root, env });
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, notes: [] };
+}
+
+async function runVitest(stage, env) {
+  const file = path.join(reports, `${stage.name}.json`);
+  const vitest = path.join(root, "node_modules", "vitest", "vitest.mjs");
+  const projects = stage.projects.flatMap((name) => ["--project", name]);
+  const parameters = ["run", ...projects, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const { code } = await runProgram(process.execPath, [vitest, ...parameters], { cwd: root, env });
+  return readVitestResults(file, code);
+}
+
+function report(results) {
+  process.stdout.write("\n");
+  for (const { words, passed, failed, duration } of results) {
+    const outcome = failed === 0 ? "ok    " : "FAILED";
+    process.stdout.write(`${outcome}  ${words}: ${passed} passed, ${failed} failed, ${showDuration(duration)}\n`);
+  }
+  const passed = results.reduce((sum, result) => sum + result.passed, 0);
+  const failed = results.reduce((sum, result) => sum + result.failed, 0);
+  process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+  if (failed > 0) process.exitCode = 1;
+}
+
+test().catch((error) => {
+  process.stderr.write(`\n${error.message}\n`);
+  // Nothing could be tested: that is one failure, not none.
+  process.stdout.write("\n0 passed, 1 failed\n");
+  process.exitCode = 1;
+});

@@ -1,0 +1,30 @@
+/**
+ * What `npm test` runs, fast before slow. `projects` are those of vitest.config.ts; `needs` names what must have
+ * succeeded before, so that one broken bundle is reported as such and not as a hundred failing tests.
+ */
+export const stages = [
+  { name: "types", words: "Types (tsc)", command: ["typescript/bin/tsc", "-p", "tsconfig.json"], needs: [] },
+  { name: "lint", words: "Lint (eslint)", command: ["eslint/bin/eslint.js", ".", "--max-warnings", "0"], needs: [] },
+  { name: "law", words: "Law: schema, dates, sources", projects: ["law"], needs: [] },
+  { name: "structure", words: "Structure: import graph, manifest, bundles", projects: ["structure"], needs: ["build"] },
+  {
+    name: "unit",
+    words: "Unit and property tests",
+    projects: ["budget", "texts", "book", "commands", "scripts"],
+    needs: [],
+  },
+  {
+    name: "contract",
+    words: "Contract of the functions, on the built bundle",
+    projects: ["functions"],
+    needs: ["build"],
+  },
+  {
+    name: "integration",
+    words: "Integration: Microsoft's client in Node",
+    projects: ["workbench", "excel"],
+    needs: ["build"],
+  },
+  { name: "pane", words: "Task pane in jsdom", projects: ["taskpane"], needs: ["build"] },
+  { name: "browser", words: "Browser: the workbench on the built bundle", projects: ["browser"], needs: ["build"] },
+];
