@@ -1,9 +1,9 @@
-/** Everything the spreadsheet keeps, as plain JSON. `workbook` is the engine's own form; do not read it elsewhere. */
+import type { NameFacts } from "./spreadsheet";
+
+/** Everything the spreadsheet keeps, as plain JSON. `workbook` and `own` are the engine's own forms; do not read them elsewhere. */
 export interface SpreadsheetSnapshot {
   version: 1;
   workbook: unknown;
-  tables: unknown;
-  protection: unknown;
-  validation: unknown;
-  conditionalFormats: unknown;
+  own: unknown;
+  names: NameFacts[];
 }

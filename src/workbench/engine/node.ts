@@ -1,0 +1,1 @@
+export { createNodeSpreadsheet } from "./univer/node";

@@ -1,0 +1,205 @@
+/**
+ * Decides when Univer calculates. It takes the place of Univer's own trigger, which waits 100 ms after every change,
+ * has no manual mode and cannot be asked whether it is done: add-ins read right after they write, and tests must know
+ * when nothing is pending.
+ */
+import { Disposable, ICommandService, setDependencies, type ICommandInfo } from "@univerjs/core";
+import {
+  FormulaDataModel,
+  FormulaExecutedStateType,
+  IActiveDirtyManagerService,
+  RegisterOtherFormulaService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
+  SetFormulaStringBatchCalculationMutation,
+} from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { BehaviorSubject } from "rxjs";
+
+export interface DirtyRange {
+  unitId: string;
+  sheetId: string;
+  range: { startRow: number; endRow: number; startColumn: number; endColumn: number };
+}
+
+type UnitMap = Record<string, Record<string, unknown> | undefined>;
+
+/** What must be calculated again. */
+export interface Dirty {
+  forceCalculation: boolean;
+  dirtyRanges: DirtyRange[];
+  dirtyNameMap: UnitMap;
+  dirtyDefinedNameMap: UnitMap;
+  dirtySuperTableMap: UnitMap;
+  dirtyUnitFeatureMap: UnitMap;
+  dirtyUnitOtherFormulaMap: UnitMap;
+  clearDependencyTreeCache: UnitMap;
+}
+
+function nothingDirty(): Dirty {
+  return {
+    forceCalculation: false,
+    dirtyRanges: [],
+    dirtyNameMap: {},
+    dirtyDefinedNameMap: {},
+    dirtySuperTableMap: {},
+    dirtyUnitFeatureMap: {},
+    dirtyUnitOtherFormulaMap: {},
+    clearDependencyTreeCache: {},
+  };
+}
+
+function addMap(target: UnitMap, source: UnitMap | undefined): void {
+  for (const [unitId, entries] of Object.entries(source ?? {})) target[unitId] = { ...target[unitId], ...entries };
+}
+
+function addDirty(target: Dirty, source: Partial<Dirty>): void {
+  target.forceCalculation ||= source.forceCalculation ?? false;
+  for (const range of source.dirtyRanges ?? []) target.dirtyRanges.push(range);
+  addMap(target.dirtyNameMap, source.dirtyNameMap);
+  addMap(target.dirtyDefinedNameMap, source.dirtyDefinedNameMap);
+  addMap(target.dirtySuperTableMap, source.dirtySuperTableMap);
+  addMap(target.dirtyUnitFeatureMap, source.dirtyUnitFeatureMap);
+  addMap(target.dirtyUnitOtherFormulaMap, source.dirtyUnitOtherFormulaMap);
+  addMap(target.clearDependencyTreeCache, source.clearDependencyTreeCache);
+}
+
+/** Ranges that came twice (undo groups, several writes to one cell) cost a search each. */
+function withoutRepeats(ranges: DirtyRange[]): DirtyRange[] {
+  const byKey = new Map<string, DirtyRange>();
+  for (const entry of ranges) {
+    const { startRow, startColumn, endRow, endColumn } = entry.range;
+    byKey.set(`${entry.sheetId} ${startRow} ${startColumn} ${endRow} ${endColumn}`, entry);
+  }
+  return [...byKey.values()];
+}
+
+export class CalculationTrigger extends Disposable {
+  /** Univer's progress display subscribes to this. */
+  readonly progress$ = new BehaviorSubject({ done: 0, count: 0 });
+  automatic = true;
+  private waiting = nothingDirty();
+  private running: Dirty | null = null;
+  private isWaiting = false;
+  private stopping = false;
+  private scheduled: ReturnType<typeof setTimeout> | null = null;
+  private idleListeners: (() => void)[] = [];
+  private endListeners: (() => void)[] = [];
+
+  constructor(
+    private readonly commands: ICommandService,
+    private readonly activeDirty: IActiveDirtyManagerService,
+    private readonly formulas: FormulaDataModel,
+    otherFormulas: RegisterOtherFormulaService,
+  ) {
+    super();
+    this.disposeWithMe(commands.beforeCommandExecuted((command) => this.completeParameters(command)));
+    this.disposeWithMe(
+      commands.onCommandExecuted((command, options) => {
+        if (command.id === SetFormulaCalculationNotificationMutation.id) this.noticeProgress(command.params as never);
+        if (!this.activeDirty.get(command.id)) return;
+        // Only results of formulas are written with onlyLocal; they make nothing dirty.
+        if (command.id === SetRangeValuesMutation.id && options?.onlyLocal) return;
+        this.add(this.activeDirty.get(command.id)!.getDirtyData(command) as Partial<Dirty>);
+      }),
+    );
+    otherFormulas.calculateStarted$.next(true);
+  }
+
+  clearProgress(): void {
+    this.progress$.next({ done: 0, count: 0 });
+  }
+
+  /** Marks work and, in automatic mode, starts it soon. */
+  add(dirty: Partial<Dirty>): void {
+    addDirty(this.waiting, dirty);
+    this.isWaiting = true;
+    if (this.automatic) this.schedule();
+  }
+
+  /** Starts now what is waiting (also in manual mode). */
+  start(): void {
+    if (this.scheduled !== null) clearTimeout(this.scheduled);
+    this.scheduled = null;
+    if (!this.isWaiting) return;
+    if (this.running) {
+      // The running calculation works on old data; stop it and do its share again.
+      if (!this.stopping) {
+        this.stopping = true;
+        void this.commands.executeCommand(SetFormulaCalculationStopMutation.id, {}, { onlyLocal: true });
+      }
+      return;
+    }
+    const dirty = this.waiting;
+    this.waiting = nothingDirty();
+    this.isWaiting = false;
+    this.running = dirty;
+    dirty.dirtyRanges = withoutRepeats(dirty.dirtyRanges);
+    this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, { ...dirty }, { onlyLocal: true });
+  }
+
+  get busy(): boolean {
+    return this.running !== null || (this.isWaiting && this.automatic);
+  }
+
+  /** Resolves when nothing runs and (in automatic mode) nothing waits; starts what waits at once. */
+  async idle(): Promise<void> {
+    while (this.busy) {
+      if (!this.running) this.start();
+      await new Promise<void>((resolve) => this.idleListeners.push(resolve));
+    }
+  }
+
+  /** Called after every calculation, when its results are in the cells. */
+  onEnd(listener: () => void): void {
+    this.endListeners.push(listener);
+  }
+
+  override dispose(): void {
+    super.dispose();
+    if (this.scheduled !== null) clearTimeout(this.scheduled);
+    this.progress$.complete();
+  }
+
+  private schedule(): void {
+    this.scheduled ??= setTimeout(() => {
+      this.scheduled = null;
+      this.start();
+    }, 0);
+  }
+
+  private completeParameters(command: Readonly<ICommandInfo>): void {
+    if (command.id !== SetFormulaCalculationStartMutation.id && command.id !== SetFormulaStringBatchCalculationMutation.id) return;
+    const params = command.params as Record<string, unknown>;
+    params.isCalculateTreeModel = false;
+    params.maxIteration = 1;
+    params.rowData = this.formulas.getHiddenRowsFiltered();
+  }
+
+  private noticeProgress(params: { functionsExecutedState?: FormulaExecutedStateType; stageInfo?: unknown }): void {
+    if (params.functionsExecutedState === undefined) return;
+    // Univer reports the end from inside its lock; what follows must not start a calculation before that lock is free.
+    setTimeout(() => this.finish(params.functionsExecutedState!), 0);
+  }
+
+  private finish(state: FormulaExecutedStateType): void {
+    if (!this.running) return;
+    const done = this.running;
+    this.running = null;
+    if (state === FormulaExecutedStateType.STOP_EXECUTION || this.stopping) {
+      this.stopping = false;
+      addDirty(this.waiting, done);
+      this.isWaiting = true;
+      this.start();
+      return;
+    }
+    for (const listener of this.endListeners) listener();
+    if (this.isWaiting && this.automatic) this.start();
+    const listeners = this.idleListeners;
+    this.idleListeners = [];
+    for (const listener of listeners) listener();
+  }
+}
+// Decorator syntax is avoided so that esbuild, tsx and webpack need no special setting.
+setDependencies(CalculationTrigger, [ICommandService, IActiveDirtyManagerService, FormulaDataModel, RegisterOtherFormulaService]);

@@ -1,0 +1,140 @@
+/** Custom functions in cells: registers them with the formula engine, sends calls, takes answers, recalculates who waited. */
+import { FunctionType } from "@univerjs/engine-formula";
+import type { CustomFunctionCall, CustomFunctionFacts, CustomFunctionResult } from "../customFunctionCalls";
+import { CustomFunctionQueue, type AskingCell } from "../customFunctionQueue";
+import type { DirtyRange } from "./calculationTrigger";
+import { CustomFunctionCell } from "./customFunctionCell";
+import type { Kernel } from "./kernel";
+import { forEachCell } from "./readCells";
+
+export class CustomFunctions {
+  private readonly queue = new CustomFunctionQueue();
+  private defined: CustomFunctionFacts[] = [];
+  private invoke: ((calls: CustomFunctionCall[]) => void) | null = null;
+  private deliveryListeners: (() => void)[] = [];
+  private messages = new Map<string, { message: string; cell: AskingCell }>();
+
+  constructor(private readonly kernel: Kernel) {
+    kernel.calculation.onEnd(() => this.send());
+  }
+
+  define(functions: CustomFunctionFacts[], invoke: (calls: CustomFunctionCall[]) => void): void {
+    const { functions: service } = this.kernel;
+    const oldNames = this.defined.map((facts) => facts.name.toUpperCase());
+    const newNames = functions.map((facts) => facts.name.toUpperCase());
+    service.unregisterExecutors(...(oldNames as never[]));
+    service.unregisterDescriptions(...(oldNames as never[]));
+    this.queue.clear();
+    this.tellDelivery();
+    this.defined = functions;
+    this.invoke = invoke;
+    const surroundings = {
+      queue: this.queue,
+      sheetName: (sheetId: string) => this.kernel.sheet(sheetId).getName(),
+      noteMessage: (cell: AskingCell, message: string | undefined) => {
+        const key = cellKey(cell);
+        if (message === undefined) this.messages.delete(key);
+        else this.messages.set(key, { message, cell });
+      },
+    };
+    service.registerExecutors(...functions.map((facts) => new CustomFunctionCell(facts, surroundings)));
+    service.registerDescriptions(...functions.map(describe));
+    this.recalculateCellsNaming([...new Set([...oldNames, ...newNames])]);
+  }
+
+  deliver(results: CustomFunctionResult[]): void {
+    const cells = this.queue.deliver(results).filter((cell) => this.kernel.workbook.getSheetBySheetId(cell.sheetId));
+    if (cells.length > 0) this.kernel.calculation.add({ dirtyRanges: toRanges(this.kernel.unitId, cells) });
+    this.tellDelivery();
+  }
+
+  /** Resolves when answers come in (or calls are given up). */
+  nextDelivery(): Promise<void> {
+    return new Promise((resolve) => this.deliveryListeners.push(resolve));
+  }
+
+  private tellDelivery(): void {
+    const listeners = this.deliveryListeners;
+    this.deliveryListeners = [];
+    for (const listener of listeners) listener();
+  }
+
+  /** Calls without an answer. */
+  get waiting(): number {
+    return this.queue.waiting;
+  }
+
+  forgetAnswers(): void {
+    this.queue.forgetAnswers();
+  }
+
+  errorMessage(sheetId: string, row: number, column: number): string | undefined {
+    return this.messages.get(cellKey({ sheetId, row, column }))?.message;
+  }
+
+  /** After rows or columns moved, cells with a message are calculated again (from remembered answers) to find their places. */
+  cellsMoved(sheetId: string): void {
+    const moved = [...this.messages].filter(([, entry]) => entry.cell.sheetId === sheetId);
+    if (moved.length === 0) return;
+    for (const [key] of moved) this.messages.delete(key);
+    this.recalculateCellsNaming(this.defined.map((facts) => facts.name.toUpperCase()));
+  }
+
+  /** Univer parses a formula once; one that was #NAME? must be parsed again. */
+  private recalculateCellsNaming(names: string[]): void {
+    if (names.length === 0) return;
+    this.kernel.functions.deleteFormulaAstCacheKey(...(names as never[]));
+    const { unitId } = this.kernel;
+    const cells: AskingCell[] = [];
+    const sheets: Record<string, string> = {};
+    for (const [sheetId, matrix] of Object.entries(this.kernel.formulas.getFormulaData()[unitId] ?? {})) {
+      forEachCell(matrix as never, (row, column, item: { f?: string } | null) => {
+        const formula = item?.f?.toUpperCase();
+        if (!formula || !names.some((name) => formula.includes(name))) return;
+        cells.push({ sheetId, row, column });
+        sheets[sheetId] = "1";
+      });
+    }
+    if (cells.length === 0) return;
+    this.kernel.calculation.add({ dirtyRanges: toRanges(unitId, cells), clearDependencyTreeCache: { [unitId]: sheets } });
+  }
+
+  private send(): void {
+    const calls = this.queue.takeUnsent();
+    if (calls.length > 0) this.invoke?.(calls);
+  }
+}
+
+function cellKey(cell: AskingCell): string {
+  return `${cell.sheetId} ${cell.row} ${cell.column}`;
+}
+
+/** Single cells as few ranges as one pass down the columns gives. */
+export function toRanges(unitId: string, cells: AskingCell[]): DirtyRange[] {
+  const sorted = [...cells].sort((a, b) => (a.sheetId < b.sheetId ? -1 : a.sheetId > b.sheetId ? 1 : a.column - b.column || a.row - b.row));
+  const ranges: DirtyRange[] = [];
+  for (const { sheetId, row, column } of sorted) {
+    const last = ranges[ranges.length - 1];
+    if (last && last.sheetId === sheetId && last.range.startColumn === column && last.range.endRow >= row - 1) last.range.endRow = Math.max(last.range.endRow, row);
+    else ranges.push({ unitId, sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } });
+  }
+  return ranges;
+}
+
+/** For Univer's list of functions and its hints while typing. */
+function describe(facts: CustomFunctionFacts) {
+  return {
+    functionName: facts.name.toUpperCase(),
+    functionType: FunctionType.User,
+    description: facts.description ?? "",
+    abstract: facts.description ?? "",
+    functionParameter: facts.parameters.map((parameter) => ({
+      name: parameter.name,
+      detail: parameter.description ?? "",
+      example: "",
+      require: parameter.optional ? 0 : 1,
+      repeat: parameter.repeating ? 1 : 0,
+    })),
+  } as never;
+}
+

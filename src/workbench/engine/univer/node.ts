@@ -1,0 +1,17 @@
+/** The spreadsheet without a screen, for Node (see `scripts/univer-in-node.mjs` for running it outside a bundler). */
+import "./iteratorHelpers";
+import { UniverDocsPlugin } from "@univerjs/docs";
+import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import type { Spreadsheet, SpreadsheetLocale } from "../spreadsheet";
+import { Kernel } from "./kernel";
+import { UniverSpreadsheet } from "./univerSpreadsheet";
+
+export function createNodeSpreadsheet(options: { locale: SpreadsheetLocale }): Spreadsheet {
+  const kernel = new Kernel({
+    locale: options.locale,
+    plugins: [UniverDocsPlugin, UniverFormulaEnginePlugin, UniverSheetsPlugin, UniverSheetsFormulaPlugin],
+  });
+  return new UniverSpreadsheet(kernel);
+}

@@ -1,0 +1,38 @@
+/** Functions of Univer's engine that do not give what Excel gives. */
+import { BaseFunction, ErrorValueObject, NumberValueObject, type BaseValueObject, type ErrorType, type IFunctionService } from "@univerjs/engine-formula";
+
+const DAY = 86_400_000;
+const EPOCH = Date.UTC(1899, 11, 30);
+
+/** Excel's EDATE: the same day some months on, or the last of that month. Univer's runs over into the next month. */
+class EDate extends BaseFunction {
+  override minParams = 2;
+  override maxParams = 2;
+
+  override calculate(start: BaseValueObject, months: BaseValueObject): BaseValueObject {
+    const date = numberOf(start);
+    const count = numberOf(months);
+    if (typeof date !== "number") return date;
+    if (typeof count !== "number") return count;
+    const serial = Math.floor(date);
+    if (serial < 0 || serial > 2_958_465) return ErrorValueObject.create("#NUM!" as ErrorType);
+    const day = new Date(EPOCH + serial * DAY);
+    const month = day.getUTCMonth() + Math.trunc(count);
+    const lastDay = new Date(Date.UTC(day.getUTCFullYear(), month + 1, 0)).getUTCDate();
+    const result = (Date.UTC(day.getUTCFullYear(), month, Math.min(day.getUTCDate(), lastDay)) - EPOCH) / DAY;
+    if (result < 0 || result > 2_958_465) return ErrorValueObject.create("#NUM!" as ErrorType);
+    return NumberValueObject.create(result);
+  }
+}
+
+function numberOf(variant: BaseValueObject): number | BaseValueObject {
+  const value = variant.isArray() ? (variant as never as { getFirstCell(): BaseValueObject }).getFirstCell() : variant;
+  if (value.isError()) return value;
+  if (value.isNull()) return 0;
+  const number = Number(value.getValue());
+  return Number.isFinite(number) && !value.isBoolean() ? number : ErrorValueObject.create("#VALUE!" as ErrorType);
+}
+
+export function repairFunctions(functions: IFunctionService): void {
+  functions.registerExecutors(new EDate("EDATE" as never));
+}
