@@ -15,6 +15,8 @@ const errorTexts: Record<number, string> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!"
  */
 export class CustomFunctionCalls {
   private waiting: CustomFunctionCall[] = [];
+  /** Sent and not answered, by invocation id. */
+  private readonly sent = new Map<number, CustomFunctionCall>();
   private isReady = false;
   private allowErrors = new Set<string>();
   private nextId = 1;
@@ -22,6 +24,8 @@ export class CustomFunctionCalls {
   constructor(private readonly book: () => Book) {}
 
   define(functions: CustomFunctionFacts[]): void {
+    this.waiting = [];
+    this.sent.clear();
     this.allowErrors = new Set(functions.filter((f) => f.allowErrors).map((f) => f.id));
     this.book().engine.defineCustomFunctions(functions, (calls) => this.invoke(calls));
   }
@@ -34,7 +38,15 @@ export class CustomFunctionCalls {
   }
 
   results(results: unknown[][]): void {
+    for (const [id] of results) this.sent.delete(Number(id));
     this.book().engine.deliverResults(results.map(readResult));
+  }
+
+  /** The add-in's runtime is gone: what it did not answer is sent to the next one. */
+  runtimeGone(): void {
+    this.isReady = false;
+    this.waiting.unshift(...this.sent.values());
+    this.sent.clear();
   }
 
   private invoke(calls: CustomFunctionCall[]): void {
@@ -42,6 +54,7 @@ export class CustomFunctionCalls {
       this.waiting.push(...calls);
       return;
     }
+    for (const call of calls) this.sent.set(call.invocationId, call);
     this.book().events.push(...calls.map((call) => this.entry(call)));
   }
 

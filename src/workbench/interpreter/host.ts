@@ -20,6 +20,8 @@ export interface HostOptions {
   reportFault?: (fault: unknown) => void;
   /** `Office.ribbon.requestUpdate` and `requestCreateControls`. */
   onRibbon?: (change: { kind: "update" | "create"; content: unknown }) => void;
+  /** The docked pane, for `Office.addin.showAsTaskpane` and `hide`. Without it the pane counts as shown. */
+  pane?: { isShown: () => boolean; show: (shown: boolean) => void };
   /** The workbook's name as the title bar shows it. */
   name?: string;
 }
@@ -58,6 +60,8 @@ export class ExcelHost {
         customFunctionResults: (results) => this.calls.results(results),
         ribbonUpdate: (content) => options.onRibbon?.({ kind: "update", content }),
         ribbonCreate: (content) => options.onRibbon?.({ kind: "create", content }),
+        paneShown: () => options.pane?.isShown() ?? true,
+        showPane: (shown) => options.pane?.show(shown),
       }),
     );
     if (options.name) this.book.name = options.name;
@@ -108,6 +112,18 @@ export class ExcelHost {
   /** @param functions the `functions` of the add-in's metadata file, names with their namespace: "JAMSOS.IURAN" */
   defineCustomFunctions(functions: CustomFunctionFacts[]): void {
     this.calls.define(functions);
+  }
+
+  /** The add-in's page was closed or loads anew: its events and references end, its unanswered calls wait for the next one. */
+  addinGone(): void {
+    this.calls.runtimeGone();
+    this.book.events.forgetRegistrations();
+    this.book.references.clear();
+  }
+
+  /** Tells the add-in that its pane was shown or hidden (`Office.addin.onVisibilityModeChanged`). */
+  announcePaneShown(shown: boolean): void {
+    this.book.events.announcePaneShown(shown);
   }
 
   isSetSupported(name: string, version?: string): boolean {

@@ -2,6 +2,8 @@
 export type PushEntry = [category: number, type: number, target: string, message: unknown, id: number];
 
 const EVENT_CATEGORY = 65536;
+/** This event needs no registration: the client filters it by itself. */
+const PANE_VISIBILITY = 65539;
 
 /** Knows which events the add-in registered and sends those, a group per turn, as Excel does. */
 export class EventHub {
@@ -41,10 +43,22 @@ export class EventHub {
     for (const target of wanted) this.push([EVENT_CATEGORY, type, target, message, this.nextId++]);
   }
 
+  announcePaneShown(shown: boolean): void {
+    const message = JSON.stringify({ visibility: shown ? "Visible" : "Hidden" });
+    this.push([EVENT_CATEGORY, PANE_VISIBILITY, "", message, this.nextId++]);
+  }
+
   /** Entries of one turn go together. */
   push(...entries: PushEntry[]): void {
     if (!this.queue.length) setTimeout(() => this.send(), 0);
     this.queue.push(...entries);
+  }
+
+  /** The add-in's page is gone, and what it registered with it. */
+  forgetRegistrations(): void {
+    this.registered.clear();
+    this.queue = [];
+    this.enabled = true;
   }
 
   /** Nothing waits to be sent. */
@@ -55,6 +69,7 @@ export class EventHub {
   private send(): void {
     const entries = this.queue;
     this.queue = [];
+    if (!entries.length) return;
     for (const listener of [...this.listeners]) listener(entries);
   }
 }

@@ -7,7 +7,13 @@ import { NamedItemCollectionObject } from "./names";
 import { RangeObject } from "./range";
 import { RangeAreasObject } from "./rangeAreas";
 import { RangeFormatObject } from "./rangeFormat";
-import { AddinInternalService, CustomFunctionsService, DynamicRibbonService, type ServiceListener } from "./services";
+import {
+  AddinInternalService,
+  AppRuntimeService,
+  CustomFunctionsService,
+  DynamicRibbonService,
+  type ServiceListener,
+} from "./services";
 import { TableObject } from "./table";
 import { TableCollectionObject } from "./tables";
 import { RangeSortObject } from "./tableSort";
@@ -16,7 +22,7 @@ import { WorksheetObject } from "./worksheet";
 
 
 export function createMakers(book: Book, listener: ServiceListener): Makers {
-  const services = [AddinInternalService, CustomFunctionsService, DynamicRibbonService].map(
+  const services = [AddinInternalService, AppRuntimeService, CustomFunctionsService, DynamicRibbonService].map(
     (Service) => new Service(book, listener),
   );
   return {

@@ -1,4 +1,5 @@
 import type { Book } from "../book";
+import { invalidArgument } from "../wire/officeError";
 import { HostObject } from "./hostObject";
 
 /** What objects of Office itself, rather than of the workbook, hand on. */
@@ -10,6 +11,8 @@ export interface ServiceListener {
   /** `Office.ribbon.requestUpdate`: the tabs, groups and controls it names. */
   ribbonUpdate(update: unknown): void;
   ribbonCreate(create: unknown): void;
+  paneShown(): boolean;
+  showPane(shown: boolean): void;
 }
 
 abstract class Service extends HostObject {
@@ -26,6 +29,20 @@ export class AddinInternalService extends Service {
     return "Microsoft.InternalService.AddinInternalService";
   }
   NotifyActionHandlerReady(): void {}
+}
+
+/** `Office.addin.showAsTaskpane` and `hide`. A closed pane's runtime lives on ("Background"). */
+export class AppRuntimeService extends Service {
+  get className(): string {
+    return "Microsoft.AppRuntime.AppRuntimeService";
+  }
+  GetAppRuntimeState(): string {
+    return this.listener.paneShown() ? "Visible" : "Background";
+  }
+  SetAppRuntimeState(state: unknown): void {
+    if (state !== "Visible" && state !== "Background") throw invalidArgument(`the state "${String(state)}" is not played`);
+    this.listener.showPane(state === "Visible");
+  }
 }
 
 export class CustomFunctionsService extends Service {

@@ -10,6 +10,12 @@ export const services: Record<string, ClassFacts> = {
   "Microsoft.InternalService.AddinInternalService": {
     members: { NotifyActionHandlerReady: method("notifyActionHandlerReady", 0) },
   },
+  "Microsoft.AppRuntime.AppRuntimeService": {
+    members: {
+      GetAppRuntimeState: method("getAppRuntimeState", 0),
+      SetAppRuntimeState: method("setAppRuntimeState", 1),
+    },
+  },
   "Microsoft.ExcelServices.CustomFunctions": {
     members: {
       SetInvocationArrayResults: method("setInvocationArrayResults", 1),
