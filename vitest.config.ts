@@ -23,6 +23,7 @@ export default defineConfig({
       room("structure"),
       room("law"),
       room("budget"),
+      room("planfile"),
       room("texts"),
       room("functions"),
       room("book"),

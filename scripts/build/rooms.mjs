@@ -8,6 +8,7 @@ export const rooms = {
   texts: [],
   budget: ["law"],
   roster: ["law", "budget"],
+  planfile: ["law", "budget"],
   book: ["law", "budget", "texts"],
   excel: ["book", "budget", "law", "texts"],
   functions: ["law", "budget", "texts"],

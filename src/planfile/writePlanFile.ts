@@ -1,0 +1,61 @@
+import type { BudgetPlan } from "../budget/plan";
+import { monthText } from "../law/month";
+import { FUND_FIELDS, GROUP_FIELDS, PLAN_FIELDS, SCENARIO_TARGETS, type FieldFacts } from "./fields";
+
+/**
+ * The plan as a plan file, two spaces deep, defaults left out. Reading it gives the same plan again (with ids by place).
+ *
+ * @example writePlanFile(plan) // '{\n  "wilayah": "Kabupaten Blitar",\n  "tahun": 2025, …'
+ */
+export function writePlanFile(plan: BudgetPlan): string {
+  const fundName = (id: string | null) => plan.funds.find((fund) => fund.id === id)?.name ?? null;
+  const file = {
+    ...writeFields({ ...plan.region, ...plan }, PLAN_FIELDS),
+    kelompok: plan.groups.map((group) => writeFields({ ...group, fund: fundName(group.fund) }, GROUP_FIELDS)),
+    ...(plan.funds.length
+      ? { dana: plan.funds.map((fund) => writeFields({ ...fund, earmark: fund.earmark === null ? null : fund.earmark / 1000 }, FUND_FIELDS)) }
+      : {}),
+    ...(plan.scenarios.length ? { skenario: plan.scenarios.map((scenario) => writeScenario(plan, scenario)) } : {}),
+    ...(plan.activeScenario ? { skenarioAktif: plan.scenarios.find(({ id }) => id === plan.activeScenario)?.name } : {}),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+function writeFields(from: object, fields: readonly FieldFacts[]): Record<string, unknown> {
+  const result: Record<string, unknown> = {};
+  for (const field of fields) {
+    const value = (from as Record<string, unknown>)[field.property];
+    const isDefault = value === undefined || value === null || (!field.required && value === field.otherwise);
+    if (!isDefault) result[field.key] = writeField(value, field);
+  }
+  return result;
+}
+
+function writeField(value: unknown, field: FieldFacts): unknown {
+  if (field.kind === "month") return monthText(value as number);
+  if (field.kind === "wage") return (value as number) / 100;
+  if (field.kind === "programs") return (value as string[]).join("+");
+  return value;
+}
+
+function writeScenario(plan: BudgetPlan, scenario: BudgetPlan["scenarios"][number]): object {
+  const targets = Object.entries(SCENARIO_TARGETS);
+  return {
+    nama: scenario.name,
+    perubahan: scenario.overrides.map((override) => {
+      const target = targets.find(([, word]) => word === override.target)?.[0] ?? override.target;
+      const parts: { id: string; name: string }[] = override.target === "group" ? plan.groups : plan.funds;
+      const fields = override.target === "group" ? GROUP_FIELDS : FUND_FIELDS;
+      const field = fields.find(({ property }) => property === override.field);
+      const year = /^ceilings\.(\d{4})$/.exec(override.field)?.[1];
+      const value = override.value === null || !field ? override.value : writeField(override.value, field);
+      return {
+        sasaran: target,
+        nama: override.target === "parameter" ? override.id : (parts.find(({ id }) => id === override.id)?.name ?? override.id),
+        kolom: year ? `pagu ${year}` : override.target === "parameter" ? "nilai" : (field?.key ?? override.field),
+        nilai: Array.isArray(value) ? value.join("+") : value,
+        alasan: override.reason,
+      };
+    }),
+  };
+}

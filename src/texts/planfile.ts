@@ -1,0 +1,114 @@
+import type { Language } from "./language";
+import { problemText } from "./problems";
+
+type Data = Readonly<Record<string, string | number | null>>;
+type Sentences = Record<string, Record<Language, (data: Data) => string>>;
+
+/** What can be wrong in a plan file, besides what is wrong with the plan itself. */
+const SENTENCES: Sentences = {
+  json_syntax: {
+    id: (d) => `Tulisan JSON tidak sah di sini (${d.reason}). Periksa koma, tanda kutip, dan kurung di baris ini atau sebelumnya.`,
+    en: (d) => `This is not valid JSON (${d.reason}). Check commas, quotation marks and brackets on this line or the one before.`,
+  },
+  json_empty: {
+    id: () => "Berkas kosong. Salin salah satu contoh dari folder examples.",
+    en: () => "The file is empty. Start from one of the files in examples.",
+  },
+  object_expected: {
+    id: (d) => `Di sini perlu objek { … }, tetapi tertulis ${d.came}.`,
+    en: (d) => `An object { … } is needed here, but ${d.came} was found.`,
+  },
+  list_expected: {
+    id: (d) => `Di sini perlu daftar [ … ], tetapi tertulis ${d.came}.`,
+    en: (d) => `A list [ … ] is needed here, but ${d.came} was found.`,
+  },
+  key_unknown: {
+    id: (d) => `Kunci "${d.key}" tidak dikenal. Yang dikenal: ${d.known}.`,
+    en: (d) => `The key "${d.key}" is not known. Known keys: ${d.known}.`,
+  },
+  key_missing: {
+    id: (d) => `Kunci "${d.key}" belum ada. Tambahkan.`,
+    en: (d) => `The key "${d.key}" is missing. Add it.`,
+  },
+  text_expected: {
+    id: (d) => `Di sini perlu teks dalam tanda kutip, tetapi tertulis ${d.came}.`,
+    en: (d) => `A text in quotation marks is needed here, but ${d.came} was found.`,
+  },
+  texts_expected: {
+    id: (d) => `Di sini perlu daftar teks, tetapi tertulis ${d.came}.`,
+    en: (d) => `A list of texts is needed here, but ${d.came} was found.`,
+  },
+  number_expected: {
+    id: (d) => `Di sini perlu angka tanpa tanda kutip, tetapi tertulis ${d.came}.`,
+    en: (d) => `A number without quotation marks is needed here, but ${d.came} was found.`,
+  },
+  rupiah_expected: {
+    id: (d) => `Di sini perlu rupiah bulat, nol atau lebih, tetapi tertulis ${d.came}.`,
+    en: (d) => `Whole rupiah, zero or more, are needed here, but ${d.came} was found.`,
+  },
+  month_expected: {
+    id: (d) => `Di sini perlu bulan seperti "2025-04", tetapi tertulis ${d.came}.`,
+    en: (d) => `A month such as "2025-04" is needed here, but ${d.came} was found.`,
+  },
+  percent_expected: {
+    id: (d) => `Porsi harus lebih dari 0 dan paling banyak 100 persen, tetapi tertulis ${d.came}.`,
+    en: (d) => `The share must be above 0 and at most 100 percent, but ${d.came} was found.`,
+  },
+  word_unknown: {
+    id: (d) => `${d.came} tidak dikenal. Pilih salah satu: ${d.accepted}.`,
+    en: (d) => `${d.came} is not known. Choose one of: ${d.accepted}.`,
+  },
+  programs_expected: {
+    id: (d) => `Di sini perlu program seperti "JKK+JKM", tetapi tertulis ${d.came}.`,
+    en: (d) => `Programmes such as "JKK+JKM" are needed here, but ${d.came} was found.`,
+  },
+  ceilings_expected: {
+    id: (d) => `Pagu ditulis per tahun, misalnya { "2025": 913701600 }, tetapi tertulis ${d.came}.`,
+    en: (d) => `Ceilings are written by year, such as { "2025": 913701600 }, but ${d.came} was found.`,
+  },
+  year_expected: {
+    id: (d) => `"${d.came}" bukan tahun. Tulis empat angka, misalnya "2025".`,
+    en: (d) => `"${d.came}" is not a year. Write four digits, such as "2025".`,
+  },
+  groups_missing: {
+    id: () => "Daftar kelompok kosong. Isi paling sedikit satu kelompok.",
+    en: () => "There are no groups. Enter at least one.",
+  },
+  target_unknown: {
+    id: (d) => `"${d.name}" tidak ada. Yang ada: ${d.known}.`,
+    en: (d) => `There is no "${d.name}". There are: ${d.known}.`,
+  },
+  column_unknown: {
+    id: (d) => `Kolom "${d.column}" tidak dapat diubah skenario. Yang dapat: ${d.known}.`,
+    en: (d) => `A scenario cannot change "${d.column}". It can change: ${d.known}.`,
+  },
+  scenario_unknown: {
+    id: (d) => `Skenario ${d.came} tidak ada. Yang ada: ${d.known || "belum ada satu pun"}.`,
+    en: (d) => `There is no scenario ${d.came}. There are: ${d.known || "none yet"}.`,
+  },
+  fund_unknown: {
+    id: (d) => `Sumber dana "${d.came}" tidak ada dalam daftar dana. Yang ada: ${d.known || "belum ada satu pun"}.`,
+    en: (d) => `The funding source "${d.came}" is not in the list of funds. There are: ${d.known || "none yet"}.`,
+  },
+  name_twice: {
+    id: (d) => `Nama "${d.name}" dipakai dua kali. Ubah salah satunya.`,
+    en: (d) => `The name "${d.name}" is used twice. Change one of them.`,
+  },
+};
+
+export const PLAN_FILE_CODES: readonly string[] = Object.keys(SENTENCES);
+
+/**
+ * One mistake of a plan file as a line of text.
+ *
+ * @example planFileProblemText("id", { line: 7, path: "kelompok[0].orang", code: "number_expected", data: { came: '"banyak"' } })
+ *   // 'Baris 7, kelompok[0].orang: Di sini perlu angka tanpa tanda kutip, tetapi tertulis "banyak".'
+ */
+export function planFileProblemText(
+  language: Language,
+  problem: { line: number; path: string; code: string; data: Data },
+): string {
+  const sentence = SENTENCES[problem.code]?.[language](problem.data) ?? problemText(language, problem);
+  const line = language === "id" ? "Baris" : "Line";
+  return `${line} ${problem.line}${problem.path ? `, ${problem.path}` : ""}: ${sentence}`;
+}

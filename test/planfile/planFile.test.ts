@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { computeBudget } from "../../src/budget/budget";
+import { readPlanFile } from "../../src/planfile/readPlanFile";
+import { writePlanFile } from "../../src/planfile/writePlanFile";
+import { planFileProblemText } from "../../src/texts/planfile";
+
+const blitar = `{
+  "wilayah": "Kabupaten Blitar",
+  "tahun": 2025,
+  "kelompok": [
+    {
+      "nama": "Buruh tani tembakau",
+      "kategori": "buruh_tani_tembakau",
+      "segmen": "BPU",
+      "program": "JKK+JKM",
+      "pembayar": "APBD",
+      "orang": 6043,
+      "mulai": "2025-04",
+      "selesai": "2025-12",
+      "dana": "DBHCHT"
+    }
+  ],
+  "dana": [{ "nama": "DBHCHT", "jenis": "DBHCHT", "pagu": { "2025": 913701600 } }],
+  "skenario": [
+    {
+      "nama": "Pagu turun",
+      "perubahan": [{ "sasaran": "dana", "nama": "DBHCHT", "kolom": "pagu 2025", "nilai": 450000000, "alasan": "alokasi 2026 turun separuh" }]
+    }
+  ]
+}
+`;
+
+const sentences = (text: string): string[] => {
+  const outcome = readPlanFile(text);
+  return outcome.ok ? [] : outcome.problems.map((problem) => planFileProblemText("id", problem));
+};
+
+describe("a plan file", () => {
+  it("becomes a plan whose budget is the published one", () => {
+    const outcome = readPlanFile(blitar);
+    if (!outcome.ok) throw new Error(sentences(blitar).join("\n"));
+    expect(computeBudget(outcome.plan).total).toBe(913_701_600);
+    expect(outcome.plan.groups[0]?.fund).toBe(outcome.plan.funds[0]?.id);
+    expect(outcome.plan.scenarios[0]?.overrides[0]).toMatchObject({ target: "fund", field: "ceilings.2025", value: 450_000_000 });
+  });
+
+  it("written and read again is the same plan", () => {
+    const outcome = readPlanFile(blitar);
+    if (!outcome.ok) throw new Error("unreadable");
+    const again = readPlanFile(writePlanFile(outcome.plan));
+    expect(again).toEqual(outcome);
+  });
+
+  it.each([
+    ["text where a number belongs", '"orang": 6043', '"orang": "banyak"', 'Baris 11, kelompok[0].orang: Di sini perlu angka tanpa tanda kutip, tetapi tertulis "banyak".'],
+    ["a misspelt key", '"orang": 6043', '"orangnya": 6043', 'Baris 11, kelompok[0].orangnya: Kunci "orangnya" tidak dikenal.'],
+    ["an unknown programme", "JKK+JKM", "JKK+JKX", 'Baris 9, kelompok[0].program: "JKX" tidak dikenal. Pilih salah satu: JKK, JKM, JHT, JP.'],
+    ["a month that is none", '"2025-04"', '"2025-13"', 'Baris 12, kelompok[0].mulai: Di sini perlu bulan seperti "2025-04", tetapi tertulis "2025-13".'],
+    ["a fund that is not listed", '"dana": "DBHCHT"', '"dana": "CSR"', 'Baris 14, kelompok[0].dana: Sumber dana "CSR" tidak ada dalam daftar dana. Yang ada: DBHCHT.'],
+    ["a fraction of a person", '"orang": 6043', '"orang": 6043.5', "Baris 11, kelompok[0].orang: Jumlah orang harus bilangan bulat"],
+    ["JP for non-wage earners", "JKK+JKM", "JKK+JP", "Baris 9, kelompok[0].program:"],
+    ["months the wrong way round", '"selesai": "2025-12"', '"selesai": "2025-01"', "Baris 1"],
+    ["a comma too few", '"tahun": 2025,', '"tahun": 2025', "Baris 4: Tulisan JSON tidak sah di sini"],
+    ["a scenario's unknown column", '"pagu 2025"', '"warna"', 'Kolom "warna" tidak dapat diubah skenario.'],
+  ])("with %s is told the line and the reason", (_, from, to, expected) => {
+    expect(blitar).toContain(from);
+    const found = sentences(blitar.replace(from, to));
+    expect(found.join("\n")).toContain(expected);
+  });
+
+  it("without groups says so", () => {
+    expect(sentences('{ "wilayah": "X", "tahun": 2025 }').join()).toContain("Daftar kelompok kosong");
+  });
+});
