@@ -1,0 +1,111 @@
+/**
+ * Excel files (.xlsx) of the stand-in: what a workbook of it holds, written and read with `excelts` (MIT).
+ *
+ * Carried: formulas with their values, number formats, looks, widths, tables, names, validation, conditional formats,
+ * links, freeze, protection, page set-up, sheet order and visibility, title and author. Not carried: the add-in's
+ * document settings and custom XML parts, and of conditional formats the kinds no code of ours uses (writing such a
+ * one is an error, so nothing is lost unnoticed).
+ */
+import { Workbook } from "@cj-tech-master/excelts";
+import type { Spreadsheet } from "../engine/spreadsheet";
+import { newSheetState, newWorkbookState, type WorkbookState } from "../interpreter/state";
+import { fromFileFormula, toFileFormula } from "./fileFormulas";
+import { readSheet, readTables } from "./readSheet";
+import { writeSheet, writeTable } from "./writeSheet";
+
+/**
+ * @returns the bytes of the file
+ * @throws Error where a rule has no form in the file
+ * @example const bytes = await writeWorkbookFile(spreadsheet, host.state)
+ */
+export async function writeWorkbookFile(book: Spreadsheet, state: WorkbookState): Promise<Uint8Array> {
+  await book.settled();
+  const file = new Workbook();
+  const sheets = book.sheets();
+  for (const facts of sheets) {
+    await writeSheet(file.addWorksheet(facts.name), book, facts, state.sheets[facts.id] ?? newSheetState());
+  }
+  for (const table of book.tables()) {
+    const sheet = sheets.find((facts) => facts.id === table.sheetId);
+    const target = sheet && file.getWorksheet(sheet.name);
+    if (target) writeTable(target, table, state.tables[table.id]);
+  }
+  writeNames(file, book);
+  const active = sheets.findIndex((facts) => facts.id === book.activeSheetId());
+  file.views = [{ x: 0, y: 0, width: 24000, height: 12000, firstSheet: 0, activeTab: Math.max(0, active), visibility: "visible" }];
+  const { title, author, subject, comments } = state.properties as Record<string, string | undefined>;
+  if (title) file.title = title;
+  file.creator = author ?? "";
+  if (subject) file.subject = subject;
+  if (comments) file.description = comments;
+  // Spreadsheets that keep the stored values (LibreOffice by default) still calculate when a person asks them to.
+  file.calcProperties.fullCalcOnLoad = true;
+  return new Uint8Array(await file.xlsx.writeBuffer());
+}
+
+function writeNames(file: Workbook, book: Spreadsheet): void {
+  const order = new Map(book.sheets().map((facts, index) => [facts.id, index]));
+  const own = book.names().map((name) => {
+    const text = toFileFormula(name.formula);
+    const isReference = /^(?:'(?:[^']|'')+'|[\w.]+)!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?$/.test(text);
+    const local = name.sheetId === null ? undefined : order.get(name.sheetId);
+    return {
+      name: name.name,
+      ranges: isReference ? [text] : [],
+      ...(isReference ? {} : { formulaExpression: text, kind: "formula" as const }),
+      ...(local === undefined ? {} : { localSheetId: local }),
+      ...(name.visible ? {} : { hidden: true }),
+    };
+  });
+  file.definedNames.model = [...file.definedNames.model, ...own];
+}
+
+/**
+ * Replaces all that `book` holds by the file's contents.
+ *
+ * @returns the host's part of the workbook
+ * @throws Error when the bytes are no .xlsx workbook; `book` is then as before
+ */
+export async function readWorkbookFile(bytes: Uint8Array, book: Spreadsheet): Promise<WorkbookState> {
+  const file = new Workbook();
+  await file.xlsx.load(bytes);
+  if (!file.worksheets.length) throw new Error("The file holds no worksheet.");
+  const state = newWorkbookState();
+  const newId = () => `rule-${(state.nextId += 1)}`;
+  const before = book.sheets();
+  // The old sheets make way: their names may be those of the file's sheets.
+  before.forEach((facts, index) => book.renameSheet(facts.id, `~${index}~`));
+  const ids = file.worksheets.map((sheet) => book.addSheet(sheet.name));
+  for (const facts of before) book.deleteSheet(facts.id);
+  file.worksheets.forEach((sheet, index) => {
+    const id = ids[index];
+    if (id === undefined) return;
+    state.sheets[id] = readSheet(sheet, book, id, newId);
+    Object.assign(state.tables, readTables(sheet, book, id));
+  });
+  readNames(file, book, ids);
+  file.worksheets.forEach((sheet, index) => {
+    const id = ids[index];
+    if (id !== undefined && sheet.sheetProtection?.sheet) book.protect(id, officeProtection({ ...sheet.sheetProtection }));
+  });
+  const active = ids[file.views[0]?.activeTab ?? 0] ?? ids[0];
+  if (active !== undefined) book.activateSheet(active);
+  state.properties = { title: file.title ?? "", author: file.creator ?? "", subject: file.subject ?? "", comments: file.description ?? "" };
+  return state;
+}
+
+function readNames(file: Workbook, book: Spreadsheet, ids: string[]): void {
+  for (const entry of file.definedNames.model) {
+    if (entry.name.startsWith("_xlnm.")) continue;
+    const text = entry.formulaExpression ?? entry.rawText ?? entry.ranges.join(",");
+    if (!text) continue;
+    const local = entry.localSheetId === undefined ? null : (ids[entry.localSheetId] ?? null);
+    book.addName({ name: entry.name, sheetId: local, formula: fromFileFormula(text), comment: "", visible: !entry.hidden });
+  }
+}
+
+/** The file says what stays allowed under other names than Office.js. */
+function officeProtection(allowed: Record<string, unknown>): Record<string, unknown> {
+  const words = ["formatCells", "formatColumns", "formatRows", "insertColumns", "insertRows", "insertHyperlinks", "deleteColumns", "deleteRows", "sort", "autoFilter", "pivotTables"];
+  return Object.fromEntries(words.map((word) => [`allow${word.charAt(0).toUpperCase()}${word.slice(1)}`, allowed[word] === true]));
+}
