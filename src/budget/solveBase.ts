@@ -20,7 +20,7 @@ export interface BaseSolution {
 
 /**
  * The highest base, in whole rupiah, at which a group stays within a ceiling. Cost never falls as the base rises,
- * rounding included, so halving the range finds it exactly. Where the law lets no higher base count, the answer is
+ * rounding included (but for the worker's part, see `climb`), so halving the range finds it exactly. Where the law lets no higher base count, the answer is
  * that limit, with the remark `base_reaches_limit`.
  * @returns `nothing_affordable` where even the lowest base costs more, `base_has_no_effect` where only amounts are due
  */
@@ -58,11 +58,27 @@ export function solveBase(
     if (fits(middle)) low = middle;
     else high = middle - 1;
   }
+  if (question.terms.share === "PEKERJA") low = climb(low, highest, fits);
   const best = costAt(low);
   if (!best.ok) return best;
+  // A share that nobody owes costs nothing at any base: there is no highest one.
+  if (best.value.total === 0 && low === highest) return fail(budgetProblem("cost_is_zero", {}));
   const notes =
     low === highest ? [...best.value.notes, budgetProblem("base_reaches_limit", { base: low })] : best.value.notes;
   return succeed({ base: low, cost: best.value.total, left: ceiling - best.value.total, notes });
+}
+
+/** Widest run of bases, in rupiah, over which the rounding of two shares can move a worker's part up and down again. */
+const SHARE_RIPPLE = 1000;
+
+/**
+ * The worker's part is the total less the employer's, each rounded, so it may fall by a rupiah as the base rises.
+ * Beyond the ripple it only rises: the highest base that fits lies within it.
+ */
+function climb(low: Rupiah, highest: Rupiah, fits: (rupiah: Rupiah) => boolean): Rupiah {
+  let found = low;
+  for (let base = low + 1; base <= Math.min(highest, low + SHARE_RIPPLE); base++) if (fits(base)) found = base;
+  return found;
 }
 
 function ratesIn(law: Law, { programs, terms }: Omit<PeriodQuestion, "base">, first: Month, last: Month): Rule[] {
