@@ -36,6 +36,7 @@ function readClient(source) {
   for (const statement of file.statements) {
     const body = namespaceBody(statement);
     if (body) for (const inner of body.statements) readClass(inner, classes);
+    if (body) for (const inner of body.statements) readAliases(inner, classes);
   }
   return sorted(classes);
 }
@@ -88,6 +89,24 @@ function readClass(statement, classes) {
   classes[lists._className ?? declaration.name.text] = facts;
 }
 
+/**
+ * Setters that send another name than the property's: `function Worksheet_ShowGridlines_Set(…)` sending "Gridlines" gives
+ * Worksheet.aliases.Gridlines = "ShowGridlines".
+ */
+function readAliases(statement, classes) {
+  if (!ts.isExpressionStatement(statement) || !ts.isCallExpression(statement.expression)) return;
+  const helpers = unwrap(statement.expression.expression);
+  if (!ts.isFunctionExpression(helpers)) return;
+  for (const helper of helpers.body.statements) {
+    if (!ts.isFunctionDeclaration(helper)) continue;
+    const [, className, property] = /^([A-Z]\w*?)_(\w+)_Set$/.exec(helper.name.text) ?? [];
+    const call = className && callsIn(helper).find((c) => c.name === "_invokeSetProperty");
+    const sent = call?.arguments[1].text;
+    const facts = classes[className];
+    if (sent && facts && !facts.members[sent]) facts.aliases = { ...facts.aliases, [sent]: property };
+  }
+}
+
 /** `Object.defineProperty(X.prototype, "name", { get: …, set: … })` → { name, getter, setter }. */
 function definedProperty(expression) {
   if (!ts.isCallExpression(expression) || !ts.isPropertyAccessExpression(expression.expression)) return null;
@@ -111,7 +130,9 @@ function readProperty({ name, getter }, facts, lists) {
   if (name.startsWith("_") && getter) {
     const returned = getter.body.statements.find(ts.isReturnStatement)?.expression;
     if (returned && ts.isArrayLiteralExpression(returned)) {
-      lists[name] = returned.elements.map((e) => (e.text !== undefined ? e.text : e.kind === ts.SyntaxKind.TrueKeyword));
+      lists[name] = returned.elements.map((e) =>
+        e.text !== undefined ? e.text : e.kind === ts.SyntaxKind.TrueKeyword,
+      );
       return;
     }
     if (name === "_className" && returned) {
@@ -225,7 +246,9 @@ function addTypes(classes, source) {
   for (const [name, facts] of Object.entries(classes)) {
     const declaration = declared.classes[name];
     if (!declaration) continue;
-    const byName = Map.groupBy ? Map.groupBy(declaration.members, memberName) : groupBy(declaration.members, memberName);
+    const byName = Map.groupBy
+      ? Map.groupBy(declaration.members, memberName)
+      : groupBy(declaration.members, memberName);
     for (const [wire, member] of [...Object.entries(facts.members), ["", facts.indexer]]) {
       if (!member) continue;
       const declarations = byName.get(member.name) ?? [];
@@ -250,7 +273,13 @@ function readParameters(declarations, describe) {
     const given = methods.map((m) => m.parameters[index]);
     const isOptional = given.some((p) => !p || p.questionToken);
     const present = given.filter(Boolean);
-    return { name: present[0].name.text, ...describe(present.map((p) => p.type), isOptional) };
+    return {
+      name: present[0].name.text,
+      ...describe(
+        present.map((p) => p.type),
+        isOptional,
+      ),
+    };
   });
 }
 
@@ -372,7 +401,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const text = printSchema(generateSchema());
   if (process.argv.includes("--check")) {
     if (readFileSync(target, "utf8") !== text) {
-      console.error("schema/excel.json is not what the installed client says: run node scripts/generate-office-schema.mjs");
+      console.error(
+        "schema/excel.json is not what the installed client says: run node scripts/generate-office-schema.mjs",
+      );
       process.exitCode = 1;
     }
   } else {

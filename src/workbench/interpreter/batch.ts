@@ -4,8 +4,8 @@ import { registerEvent } from "./events/registrations";
 import { HostCollection, HostObject, NullObject } from "./objects/hostObject";
 import { answerQuery, queryNeedsCalculation } from "./query";
 import { checkArguments, checkValue } from "./schema/argumentChecks";
-import type { MemberFacts } from "./schema/schema";
-import { supportedIndexer, supportedMember } from "./schema/members";
+import { classFacts, type MemberFacts } from "./schema/schema";
+import { ownName, supportedIndexer, supportedMember } from "./schema/members";
 import { findMethod, hasMember, readMember } from "./objects/playedMembers";
 import { ActionType, PathType, type ActionInfo, type ActionResult, type ArgumentInfo } from "./wire/messages";
 import type { BatchAnswer, BatchBody, ObjectPathInfo, PathReference } from "./wire/messages";
@@ -101,14 +101,16 @@ export class Batch {
 
   private set(action: ActionInfo): void {
     const target = this.resolve(action.ObjectPathId);
-    const member = this.member(target.className, action.Name);
+    const name = target.className === "Object" ? action.Name : ownName(target.className, action.Name);
+    const member = this.member(target.className, name);
+    if (target.isNull && target.className === "Object") return;
     if (member.kind !== "scalar" || !member.settable) throw invalidArgument(`${this.place} is read-only`);
     const [value] = this.arguments(action.ArgumentInfo);
     // Setting on a null object does nothing, as calling a method on it does nothing.
     if (target.isNull) return;
     if (member.type && !isBroadcast(value, member.type.accepts)) checkValue(value, member.type, member.name);
-    if (!hasMember(target, action.Name)) throw notPlayed(this.place);
-    (target as unknown as Record<string, unknown>)[action.Name] = value;
+    if (!hasMember(target, name)) throw notPlayed(this.place);
+    (target as unknown as Record<string, unknown>)[name] = value;
   }
 
   /** Each path is walked once in a batch: `worksheets.add()` must not run again for every action that names its result. */
@@ -188,10 +190,8 @@ export class Batch {
 
   private member(className: string, wireName: string): MemberFacts {
     if (className === "Object") return { kind: "method", name: wireName, arity: 99 };
-    this.place = `${className}.${wireName}`;
-    const member = supportedMember(this.book.sets, className, wireName);
-    this.place = `${className}.${member.name}`;
-    return member;
+    this.place = `${className}.${classFacts(className).members[wireName]?.name ?? wireName}`;
+    return supportedMember(this.book.sets, className, wireName);
   }
 
   /** Puts the live object where an argument, or a place inside it, stands for one. */

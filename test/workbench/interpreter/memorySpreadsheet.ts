@@ -516,7 +516,7 @@ export class MemorySpreadsheet implements Spreadsheet {
     }
   }
   snapshot() {
-    return { version: 1 as const, workbook: null, tables: null, protection: null, validation: null, conditionalFormats: null };
+    return { version: 1 as const, workbook: null, own: null, names: this.nameList };
   }
   restore() {}
   dispose() {}

@@ -10,6 +10,11 @@ export function supportedMember(sets: RequirementSets, className: string, wireNa
   return member;
 }
 
+/** The member's own wire name, where the client sends another. */
+export function ownName(className: string, wireName: string): string {
+  return classFacts(className).aliases?.[wireName] ?? wireName;
+}
+
 /** The same for a name given to load(). */
 export function loadedMember(sets: RequirementSets, className: string, scriptName: string): [string, MemberFacts] {
   const found = memberByScriptName(className, scriptName);

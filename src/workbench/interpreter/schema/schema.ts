@@ -56,6 +56,8 @@ export interface ClassFacts {
   /** `getItem` of most collections. */
   indexer?: IndexerFacts;
   events?: Record<string, EventFacts>;
+  /** Other wire names under which the client sets members: Gridlines for ShowGridlines. */
+  aliases?: Record<string, string>;
 }
 
 interface Schema {

@@ -1,0 +1,178 @@
+import { describe, expect, test } from "vitest";
+import { openMemoryExcel } from "./openMemoryExcel";
+
+describe("worksheets", () => {
+  test("are added, found by name in any letter case, by id, listed, counted, moved, hidden and deleted", async () => {
+    const { run, batches } = await openMemoryExcel();
+    const seen = await run(async (context) => {
+      const { worksheets } = context.workbook;
+      const added = worksheets.add("Kelompok");
+      const unnamed = worksheets.add();
+      added.tabColor = "#1F6F54";
+      added.showGridlines = false;
+      unnamed.load("name");
+      added.load("id");
+      await context.sync();
+      const same = worksheets.getItem("KELOMPOK");
+      same.load("name,tabColor,showGridlines,position,visibility");
+      const byId = worksheets.getItem(added.id);
+      byId.load("name");
+      unnamed.visibility = "Hidden";
+      worksheets.load("items/name,items/visibility");
+      const visible = worksheets.getCount(true);
+      const last = worksheets.getLast(true).load("name");
+      await context.sync();
+      unnamed.delete();
+      added.position = 0;
+      worksheets.load("items/name");
+      const listed = worksheets.items.map((sheet) => `${sheet.name} ${sheet.visibility}`);
+      await context.sync();
+      return {
+        facts: [same.name, same.tabColor, same.showGridlines, same.position, same.visibility, byId.name, unnamed.name],
+        listed,
+        visible: visible.value,
+        last: last.name,
+        after: worksheets.items.map((sheet) => sheet.name),
+      };
+    });
+    expect(seen.facts).toEqual(["Kelompok", "#1F6F54", false, 1, "Visible", "Kelompok", "Sheet2"]);
+    expect(seen.listed).toEqual(["Sheet1 Visible", "Kelompok Visible", "Sheet2 Hidden"]);
+    expect(seen.visible).toBe(2);
+    expect(seen.last).toBe("Kelompok");
+    expect(seen.after).toEqual(["Kelompok", "Sheet1"]);
+    expect(batches.length).toBe(3);
+  });
+
+  test("what is not there is ItemNotFound, or a null object that swallows what is asked of it", async () => {
+    const { run, refusal, memory } = await openMemoryExcel();
+    const error = await refusal(async (context) => {
+      context.workbook.worksheets.getItem("Tarif").getRange("A1").values = [[1]];
+      await context.sync();
+    });
+    expect(error).toMatchObject({ code: "ItemNotFound", place: "WorksheetCollection.getItem" });
+    const seen = await run(async (context) => {
+      const none = context.workbook.worksheets.getItemOrNullObject("Tarif");
+      none.load("name");
+      const range = none.getRange("A1");
+      range.load("values");
+      none.delete();
+      range.values = [[1]];
+      none.tables.getCount();
+      await context.sync();
+      return [none.isNullObject, range.isNullObject];
+    });
+    expect(seen).toEqual([true, true]);
+    expect(memory.writes).toEqual([]);
+  });
+
+  test("a name in use is ItemAlreadyExists; the last visible sheet cannot be deleted or hidden", async () => {
+    const { refusal } = await openMemoryExcel();
+    const twice = await refusal(async (context) => {
+      context.workbook.worksheets.add("sheet1");
+      await context.sync();
+    });
+    expect(twice).toMatchObject({ code: "ItemAlreadyExists", place: "WorksheetCollection.add" });
+    const last = await refusal(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().delete();
+      await context.sync();
+    });
+    expect(last).toMatchObject({ code: "InvalidOperation", place: "Worksheet.delete" });
+  });
+
+  test("panes are frozen", async () => {
+    const { run } = await openMemoryExcel();
+    const seen = await run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const before = sheet.freezePanes.getLocationOrNullObject().load("address");
+      await context.sync();
+      sheet.freezePanes.freezeAt(sheet.getRange("A1:B3"));
+      const both = sheet.freezePanes.getLocation().load("address");
+      await context.sync();
+      sheet.freezePanes.freezeRows(2);
+      const rows = sheet.freezePanes.getLocation().load("address");
+      await context.sync();
+      sheet.freezePanes.unfreeze();
+      await context.sync();
+      return [before.isNullObject, both.address, rows.address];
+    });
+    expect(seen).toEqual([true, "Sheet1!A1:B3", "Sheet1!1:2"]);
+  });
+
+  test("protection refuses writes to locked cells and lets unlocked ones through", async () => {
+    const { run, refusal } = await openMemoryExcel();
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("B2").format.protection.locked = false;
+      sheet.protection.protect({ allowFormatColumns: true }, "rahasia");
+      await context.sync();
+      sheet.getRange("B2").values = [[5]];
+      sheet.getRange("A:A").format.columnWidth = 80;
+      sheet.protection.load("protected,options");
+      await context.sync();
+      expect(sheet.protection.protected).toBe(true);
+      expect(sheet.protection.options).toMatchObject({ allowFormatColumns: true, allowSort: false });
+    });
+    const attempts: [(sheet: Excel.Worksheet) => void, string][] = [
+      [(sheet) => (sheet.getRange("A1:B2").values = 0 as never), "Range.values"],
+      [(sheet) => (sheet.getRange("A1").format.fill.color = "#FF0000"), "RangeFill.color"],
+      [(sheet) => sheet.getRange("3:3").insert("Down"), "Range.insert"],
+      [(sheet) => sheet.tables.add("A1:B2", true), "TableCollection.add"],
+      [(sheet) => sheet.protection.unprotect("tebakan"), "WorksheetProtection.unprotect"],
+      [(sheet) => (sheet.getRange("A1").format.protection.locked = false), "FormatProtection.locked"],
+    ];
+    for (const [attempt, place] of attempts) {
+      const error = await refusal(async (context) => {
+        attempt(context.workbook.worksheets.getActiveWorksheet());
+        await context.sync();
+      });
+      expect(error).toMatchObject({ code: "AccessDenied", place });
+    }
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.protection.unprotect("rahasia");
+      sheet.getRange("A1").values = [[1]];
+      await context.sync();
+    });
+  });
+
+  test("a protected workbook keeps its sheets", async () => {
+    const { run, refusal } = await openMemoryExcel();
+    await run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+    const error = await refusal(async (context) => {
+      context.workbook.worksheets.add("Tarif");
+      await context.sync();
+    });
+    expect(error).toMatchObject({ code: "AccessDenied", place: "WorksheetCollection.add" });
+  });
+
+  test("page set-up is kept", async () => {
+    const { run, host } = await openMemoryExcel();
+    const seen = await run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const layout = sheet.pageLayout;
+      layout.orientation = "Landscape";
+      layout.paperSize = "A4";
+      layout.zoom = { horizontalFitToPages: 1 };
+      layout.setPrintMargins("Centimeters", { top: 2.54, left: 1.27 });
+      layout.setPrintArea("A1:F40");
+      layout.setPrintTitleRows("$1:$3");
+      layout.headersFooters.defaultForAllPages.centerFooter = "Halaman &P dari &N";
+      layout.load("orientation,paperSize,zoom,topMargin,leftMargin");
+      const area = layout.getPrintArea().load("address");
+      const titles = layout.getPrintTitleRows().load("address");
+      const columns = layout.getPrintTitleColumnsOrNullObject().load("address");
+      const pages = layout.headersFooters.defaultForAllPages.load();
+      await context.sync();
+      return {
+        page: [layout.orientation, layout.paperSize, layout.zoom, layout.topMargin, layout.leftMargin],
+        places: [area.address, titles.address, columns.isNullObject, pages.centerFooter],
+      };
+    });
+    expect(seen.page).toEqual(["Landscape", "A4", { horizontalFitToPages: 1 }, 72, 36]);
+    expect(seen.places).toEqual(["Sheet1!A1:F40", "Sheet1!1:3", true, "Halaman &P dari &N"]);
+    expect(JSON.parse(JSON.stringify(host.state))).toEqual(host.state);
+  });
+});
