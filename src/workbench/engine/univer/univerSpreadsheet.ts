@@ -37,6 +37,7 @@ import { repairFunctions } from "./repairedFunctions";
 import { followShifts } from "./shifting";
 import { Sheets } from "./sheets";
 import { Structure } from "./structure";
+import { showTableLooks } from "./tableLook";
 import { growTable } from "./tableGrowth";
 import { Tables } from "./tables";
 import { TOLD_CELLS, Watcher } from "./watcher";
@@ -46,6 +47,8 @@ import { checkRectangle, CellWriter } from "./writeCells";
 export interface RuleScreen {
   showValidation(sheetId: string, rules: ValidationRule[]): void;
   showConditionalFormats(sheetId: string, rules: ConditionalFormatRule[]): void;
+  /** Another workbook was loaded: nothing is shown any more. */
+  forget(): void;
 }
 
 export class UniverSpreadsheet implements Spreadsheet {
@@ -67,7 +70,7 @@ export class UniverSpreadsheet implements Spreadsheet {
 
   constructor(
     protected readonly kernel: Kernel,
-    screen?: RuleScreen,
+    private readonly screen?: RuleScreen,
   ) {
     this.locale = kernel.options.locale;
     repairFunctions(kernel.functions);
@@ -98,6 +101,7 @@ export class UniverSpreadsheet implements Spreadsheet {
       if (part === "validation") for (const sheet of this.sheets()) screen?.showValidation(sheet.id, state.get("validation")[sheet.id] ?? []);
       if (part === "conditionalFormats") for (const sheet of this.sheets()) screen?.showConditionalFormats(sheet.id, state.get("conditionalFormats")[sheet.id] ?? []);
     });
+    if (screen) showTableLooks(kernel, () => state.get("tables"));
     this.watcher = new Watcher(kernel, changes, events, this.reader, this.sheetsOf, {
       completeFormula: (...formula) => this.tablesOf.completeFormula(...formula),
       edited: (sheetId, rect) => this.followUserEdit(sheetId, rect),
@@ -328,6 +332,7 @@ export class UniverSpreadsheet implements Spreadsheet {
     void this.kernel.commands.executeCommand(SetFormulaCalculationStopMutation.id, {}, { onlyLocal: true });
     const own = structuredClone(snapshot.own) as OwnParts;
     this.state.load({ ...own, tables: [] });
+    this.screen?.forget();
     this.kernel.load(structuredClone(snapshot.workbook) as Partial<IWorkbookData>);
     this.state.load(own);
     this.namesOf.load(snapshot.names);

@@ -1,0 +1,47 @@
+/** The spreadsheet with Univer's grid, formula bar and sheet tabs in a container of the page. */
+import { LocaleType, type Plugin, type PluginCtor } from "@univerjs/core";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormattingEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import conditionalFormattingIndonesian from "@univerjs/preset-sheets-conditional-formatting/locales/id-ID";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
+import coreIndonesian from "@univerjs/preset-sheets-core/locales/id-ID";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import dataValidationEnglish from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import dataValidationIndonesian from "@univerjs/preset-sheets-data-validation/locales/id-ID";
+import { mergeLocales } from "@univerjs/core";
+import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
+import type { Spreadsheet, SpreadsheetLocale } from "../spreadsheet";
+import { Kernel } from "./kernel";
+import { RulesOnScreen } from "./rulesOnScreen";
+import { showBusyCells } from "./busyLook";
+import { UniverSpreadsheet } from "./univerSpreadsheet";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+
+export function createBrowserSpreadsheet(container: HTMLElement, options: { locale: SpreadsheetLocale }): Spreadsheet {
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: false,
+      formulaBar: true,
+      contextMenu: true,
+      footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: false },
+    } as never),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsConditionalFormattingPreset(),
+  ];
+  const kernel = new Kernel({
+    locale: options.locale,
+    locales: {
+      [LocaleType.ID_ID]: mergeLocales(coreIndonesian, dataValidationIndonesian, conditionalFormattingIndonesian),
+      [LocaleType.EN_US]: mergeLocales(coreEnglish, dataValidationEnglish, conditionalFormattingEnglish),
+    },
+    plugins: presets.flatMap((preset) => preset.plugins as (PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown])[]),
+  });
+  kernel.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(options.locale === "id-ID" ? "id" : "en");
+  showBusyCells(kernel);
+  return new UniverSpreadsheet(kernel, new RulesOnScreen(kernel));
+}
