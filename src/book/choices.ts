@@ -1,0 +1,54 @@
+import { PAYERS, PROGRAMS, RISK_CLASSES, SECTORS, SEGMENTS, type Payer, type Program, type RiskClass, type Sector } from "../law/terms";
+import { ROUNDINGS } from "../budget/money";
+import { payerChoices, riskChoices, roundingChoices, sectorChoices, segmentChoices } from "../texts/book/choices";
+import type { Language, Words } from "../texts/language";
+
+/** "JKK+JKM": programmes in the order of the law. */
+export const programsText = (programs: readonly Program[]): string =>
+  PROGRAMS.filter((program) => programs.includes(program)).join("+");
+
+/** Every set of programmes, the usual ones first. */
+export const PROGRAM_SETS: readonly string[] = Array.from({ length: 2 ** PROGRAMS.length - 1 }, (_, index) =>
+  PROGRAMS.filter((_program, bit) => ((index + 1) >> bit) & 1),
+)
+  .sort((a, b) => Number(b.includes("JKK") && b.includes("JKM")) - Number(a.includes("JKK") && a.includes("JKM")) || a.length - b.length)
+  .map((set) => set.join("+"));
+
+/** A closed list as a drop-down shows it and as the law knows it. */
+export interface ChoiceList<T> {
+  codes: readonly T[];
+  show(code: T, language: Language): string;
+  /** Understands both languages, the bare code, any case, and stray spaces. */
+  read(text: string): T | null;
+}
+
+const plain = (text: string): string => text.toLowerCase().replace(/[\s._-]+/g, " ").trim();
+
+function choiceList<T extends string | number>(codes: readonly T[], words: Record<T, Words>): ChoiceList<T> {
+  return {
+    codes,
+    show: (code, language) => words[code]?.[language] ?? String(code),
+    read(text) {
+      const wanted = plain(text);
+      if (wanted === "") return null;
+      return (
+        codes.find((code) => [String(code), words[code].id, words[code].en].some((known) => plain(known) === wanted)) ??
+        codes.find((code) => typeof code === "number" && [words[code].id, words[code].en].some((known) => plain(known).slice(2) === wanted)) ??
+        null
+      );
+    },
+  };
+}
+
+export const segmentList = choiceList(SEGMENTS, segmentChoices);
+export const riskList: ChoiceList<RiskClass> = choiceList(RISK_CLASSES, riskChoices);
+export const sectorList: ChoiceList<Sector> = choiceList(SECTORS, sectorChoices);
+export const payerList: ChoiceList<Payer> = choiceList(PAYERS, payerChoices);
+export const roundingList = choiceList(ROUNDINGS, roundingChoices);
+
+/** Reads "jkm + JKK"; null where a word is no programme. */
+export function readPrograms(text: string): Program[] | null {
+  const words = text.toUpperCase().split(/[+,;/&\s]+|\bDAN\b|\bAND\b/).filter((word) => word !== "");
+  if (words.length === 0 || !words.every((word) => (PROGRAMS as readonly string[]).includes(word))) return null;
+  return PROGRAMS.filter((program) => words.includes(program));
+}

@@ -1,0 +1,79 @@
+import type { Area } from "./address";
+import type { Content } from "./content";
+import type { Look } from "./look";
+import type { ConditionalPlan, LinkPlan, LookArea, NamePlan, PrintPlan, SheetKey, SheetPlan, TablePlan, ValidationPlan } from "./sheetPlan";
+
+/** A sheet while it is being put together: cells in any order, looks and rules beside them. */
+export class SheetDraft {
+  private readonly rows: Content[][] = [];
+  private width = 1;
+  readonly looks: LookArea[] = [];
+  readonly tables: TablePlan[] = [];
+  readonly widths: SheetPlan["widths"] = [];
+  readonly tallRows: number[] = [];
+  readonly validations: ValidationPlan[] = [];
+  readonly conditionals: ConditionalPlan[] = [];
+  readonly links: LinkPlan[] = [];
+  readonly inputs: Area[] = [];
+  readonly names: NamePlan[] = [];
+  freeze: SheetPlan["freeze"] = null;
+  tabColor: string | null = null;
+
+  constructor(
+    readonly key: SheetKey,
+    readonly name: string,
+  ) {}
+
+  set(row: number, column: number, content: Content): void {
+    while (this.rows.length <= row) this.rows.push([]);
+    const cells = this.rows[row]!;
+    while (cells.length < column) cells.push(null);
+    cells[column] = content;
+    if (column >= this.width) this.width = column + 1;
+  }
+
+  /** Contents side by side from a cell on. */
+  setRow(row: number, column: number, contents: readonly Content[], look?: Look): void {
+    contents.forEach((content, index) => this.set(row, column + index, content));
+    if (look && contents.length > 0) this.look(row, column, 1, contents.length, look);
+  }
+
+  /** A cell with its look. */
+  put(row: number, column: number, content: Content, look: Look): void {
+    this.set(row, column, content);
+    this.look(row, column, 1, 1, look);
+  }
+
+  look(row: number, column: number, rows: number, columns: number, look: Look): void {
+    if (rows > 0 && columns > 0) this.looks.push({ area: { row, column, rows, columns }, look });
+  }
+
+  /** Marks cells for typing. */
+  input(area: Area, look: Look = {}): void {
+    if (area.rows < 1) return;
+    this.inputs.push(area);
+    this.looks.push({ area, look });
+  }
+
+  widen(column: number, characters: number, count = 1): void {
+    this.widths.push({ column, count, characters });
+  }
+
+  nameArea(name: string, area: Area): void {
+    this.names.push({ name, sheet: this.key, area });
+  }
+
+  nameCell(name: string, row: number, column: number): void {
+    this.nameArea(name, { row, column, rows: 1, columns: 1 });
+  }
+
+  get rowCount(): number {
+    return this.rows.length;
+  }
+
+  finish(print: PrintPlan): SheetPlan {
+    const cells = this.rows.map((row) => [...row, ...Array<Content>(this.width - row.length).fill(null)].map((cell) => cell ?? null));
+    const { key, name, looks, tables, widths, tallRows, validations, conditionals, links, inputs, names, freeze, tabColor } = this;
+    return { key, name, cells, looks, tables, widths, tallRows, validations, conditionals, links, inputs, names, freeze, tabColor, print };
+  }
+}

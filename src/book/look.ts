@@ -1,0 +1,54 @@
+/** How cells look, in the few words all spreadsheets share. Members left out stay as the workbook's own. */
+export interface Look {
+  bold?: boolean;
+  italic?: boolean;
+  /** points */
+  size?: number;
+  color?: string;
+  fill?: string;
+  numberFormat?: string;
+  align?: "left" | "center" | "right";
+  vertical?: "top" | "center";
+  wrap?: boolean;
+  indent?: number;
+  top?: Rule;
+  bottom?: Rule;
+  /** Cells for typing stay unlocked if someone protects the sheet. */
+  unlocked?: boolean;
+}
+
+export type Rule = "thin" | "medium" | "double";
+
+export const MONEY = '#,##0;(#,##0);"–"';
+export const COUNT = '#,##0;(#,##0);"–"';
+/** Wages may carry two decimals (UMK Banyumas 2026: 2.474.598,99). */
+export const WAGE = "#,##0.##";
+export const MONTH = "mmm yyyy";
+export const MONTH_SHORT = "mmm";
+export const DAY = "dd mmm yyyy";
+export const TEXT = "@";
+export const PERCENT = "0.00%";
+export const WHOLE = "0";
+
+/** One tint for typing, one for headers, one grey for remarks: readable in print, in grey, and by the colour-blind. */
+export const TINT = "#FFF6DB";
+const HEADER_FILL = "#E3ECF4";
+const QUIET = "#595959";
+
+export const looks = {
+  title: { bold: true, size: 14 },
+  purpose: { color: QUIET },
+  source: { color: QUIET, italic: true, size: 9 },
+  section: { bold: true, size: 12 },
+  label: {},
+  header: { bold: true, fill: HEADER_FILL, wrap: true, vertical: "center", bottom: "thin" },
+  headerRight: { bold: true, fill: HEADER_FILL, wrap: true, vertical: "center", align: "right", bottom: "thin" },
+  headerMonth: { bold: true, fill: HEADER_FILL, align: "right", vertical: "center", numberFormat: MONTH_SHORT, bottom: "thin" },
+  helper: { color: QUIET, size: 9 },
+  input: { fill: TINT, unlocked: true },
+  total: { bold: true, top: "thin" },
+  grand: { bold: true, top: "thin", bottom: "double" },
+  note: { color: QUIET, wrap: true, vertical: "top" },
+  good: { color: "#0B6A0B", bold: true },
+  bad: { color: "#A4262C", bold: true },
+} as const satisfies Record<string, Look>;

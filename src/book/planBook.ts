@@ -1,0 +1,38 @@
+import type { BudgetPlan } from "../budget/plan";
+import { BudgetLayout } from "./budgetLayout";
+import { gatherFacts, type PlanBookOptions } from "./facts";
+import { draftRates, finishRates, rateReferences } from "./sheets/rates";
+import { GroupReferences, planGroups } from "./sheets/groups";
+import { planBudget } from "./sheets/budget";
+import { takenFromTable } from "./sheets/budget/work";
+import { BOOK_VERSION, type Book, type SheetKey, type SheetPlan } from "./sheetPlan";
+
+/** The sheets that exist so far; `sheets` of the options chooses among them. */
+export const READY_SHEETS: readonly SheetKey[] = ["groups", "rates", "budget"];
+
+/**
+ * A budget plan as a workbook in plain data: sheets, tables, names, native formulas, rules, print set-up.
+ * The same plan, law and language always give the same book.
+ * @example planBook(plan, { language: "id" }).sheets.map((sheet) => sheet.name) // ["Kelompok", "Tarif", "Anggaran"]
+ */
+export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
+  const facts = gatherFacts(plan, { ...options, sheets: (options.sheets ?? READY_SHEETS).filter((key) => READY_SHEETS.includes(key)) });
+  const references = rateReferences(facts);
+  const groups = new GroupReferences(facts);
+  const layout = new BudgetLayout(facts);
+  const rates = draftRates(facts, references);
+  const makers: Partial<Record<SheetKey, () => SheetPlan>> = {
+    groups: () => planGroups(facts, references, facts.has("budget") ? layout.grandTotal() : null),
+    rates: () => finishRates(rates, facts),
+    budget: () => planBudget(facts, layout, references, takenFromTable(layout, groups)),
+  };
+  const sheets = facts.sheets.map((key) => makers[key]!());
+  return {
+    version: BOOK_VERSION,
+    language: facts.language,
+    lawVersion: facts.law.version,
+    sheets,
+    names: sheets.flatMap((sheet) => sheet.names),
+    activeSheet: facts.sheets[0]!,
+  };
+}

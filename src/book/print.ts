@@ -1,0 +1,22 @@
+import { everySheet } from "../texts/book/everySheet";
+import type { Area } from "./address";
+import type { Facts } from "./facts";
+import type { PrintPlan } from "./sheetPlan";
+
+/** Landscape, as wide as asked, with region and year left, page numbers in the middle, and the maker right. */
+export function printPlan(facts: Facts, area: Area, wishes: { pagesWide?: number; titleRows?: PrintPlan["titleRows"]; orientation?: PrintPlan["orientation"] } = {}): PrintPlan {
+  const { say, plan } = facts;
+  const plain = (text: string) => text.replace(/&/g, "&&");
+  return {
+    area,
+    orientation: wishes.orientation ?? "landscape",
+    paper: "a4",
+    titleRows: wishes.titleRows ?? null,
+    pagesWide: wishes.pagesWide ?? 1,
+    footer: {
+      left: plain(`${plan.region.name} · ${say(everySheet.year)} ${plan.year}`),
+      center: `${say(everySheet.page)} &P ${say(everySheet.of)} &N`,
+      right: plain(say(everySheet.madeBy)),
+    },
+  };
+}

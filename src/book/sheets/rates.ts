@@ -1,0 +1,43 @@
+import { ratesSheet } from "../../texts/book/rates";
+import { everySheet, sourceLine } from "../../texts/book/everySheet";
+import { SheetDraft } from "../draft";
+import type { Facts } from "../facts";
+import { looks } from "../look";
+import { layRates, LISTS, RATE_COLUMNS as C, RatesReferences, type ListKey } from "../rates/layout";
+import { printPlan } from "../print";
+import type { SheetPlan } from "../sheetPlan";
+import { placeClasses } from "./rates/classes";
+import { placeConstants } from "./rates/constants";
+import { listRows, placeLists } from "./rates/lists";
+import { placeProvisions } from "./rates/provisions";
+import { contractSlices, placeSlices } from "./rates/slices";
+
+export function rateReferences(facts: Facts): RatesReferences {
+  const rows = listRows(facts);
+  const sizes = Object.fromEntries(LISTS.map((key) => [key, Math.max(1, rows[key].length)])) as Record<ListKey, number>;
+  return new RatesReferences(facts, layRates(facts, sizes, contractSlices(facts)?.slices.length ?? 1));
+}
+
+/** `Tarif`: the law of the year month by month with its articles, every constant, and the choices of all drop-downs. */
+export function draftRates(facts: Facts, references: RatesReferences): SheetDraft {
+  const { say, plan, language, law } = facts;
+  const draft = new SheetDraft("rates", facts.names.rates);
+  draft.put(0, 0, `${say(ratesSheet.title)} ${plan.year}`, looks.title);
+  draft.put(1, 0, say(ratesSheet.purpose), looks.purpose);
+  draft.put(2, 0, sourceLine(language, law.version, plan.region.name, plan.year), looks.source);
+  draft.put(3, 0, say(ratesSheet.confidenceKey), looks.source);
+  draft.put(4, 0, say(everySheet.legend), looks.source);
+  placeConstants(draft, facts, references);
+  placeProvisions(draft, facts, references);
+  placeClasses(draft, facts, references);
+  placeSlices(draft, facts, references);
+  placeLists(draft, facts, references);
+  [24, 14, 16, 34, 16, 24, 16].forEach((characters, column) => draft.widen(column, characters));
+  draft.widen(C.firstMonth, 13, 12);
+  [12, 14, 14, 26, 12, 34, 50].forEach((characters, index) => draft.widen(C.from + index, characters));
+  return draft;
+}
+
+export function finishRates(draft: SheetDraft, facts: Facts): SheetPlan {
+  return draft.finish(printPlan(facts, { row: 0, column: 0, rows: draft.rowCount, columns: C.note + 1 }, { pagesWide: 2 }));
+}

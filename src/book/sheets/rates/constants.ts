@@ -1,0 +1,71 @@
+import { MOST_BASE_RUPIAH } from "../../../budget/base";
+import { MOST_PEOPLE } from "../../../budget/people";
+import { MOST_CONTRACT } from "../../../budget/construction";
+import { FIRST_MONTH } from "../../../law/regulations";
+import { constantTexts, ratesSheet } from "../../../texts/book/rates";
+import type { Words } from "../../../texts/language";
+import { roundingList } from "../../choices";
+import { formula, type Content } from "../../content";
+import type { SheetDraft } from "../../draft";
+import type { Facts } from "../../facts";
+import { looks, WHOLE } from "../../look";
+import { CONSTANTS, constantNames, RATE_COLUMNS, type ConstantKey, type RatesReferences } from "../../rates/layout";
+
+/** Months a year, sen per rupiah and the scale of rates are what every formula divides and multiplies by. */
+const MONTHS_A_YEAR = 12;
+const SEN_PER_RUPIAH = 100;
+const SCALE_OF_RATES = 100_000;
+
+function valueOf(key: ConstantKey, facts: Facts, references: RatesReferences): Content {
+  switch (key) {
+    case "year":
+      return facts.plan.year;
+    case "months":
+      return MONTHS_A_YEAR;
+    case "sen":
+      return SEN_PER_RUPIAH;
+    case "scale":
+      return SCALE_OF_RATES;
+    case "rounding":
+      return roundingList.show(facts.plan.rounding, facts.language);
+    case "roundingNumber":
+      return formula(`MATCH(${constantNames.rounding},${references.list("rounding")},0)`);
+    case "mostBase":
+      return MOST_BASE_RUPIAH;
+    case "mostPeople":
+      return MOST_PEOPLE;
+    case "mostContract":
+      return MOST_CONTRACT;
+    case "firstMonth":
+      // The law counts months from 0, a sheet from 1.
+      return FIRST_MONTH + 1;
+  }
+}
+
+const NUMBER_FORMAT: Partial<Record<ConstantKey, string>> = { year: WHOLE, months: WHOLE, firstMonth: WHOLE, roundingNumber: WHOLE };
+
+export function placeConstants(draft: SheetDraft, facts: Facts, references: RatesReferences): void {
+  const { say } = facts;
+  const { constantsHeader, constantRow } = references.layout;
+  const { id, value, unit, firstMonth } = RATE_COLUMNS;
+  const title = (words: Words) => say(words);
+  draft.setRow(constantsHeader, id, [title(ratesSheet.constant), null, null, null, title(ratesSheet.value), title(ratesSheet.unit), null, title(ratesSheet.meaning)], looks.header);
+  for (const key of CONSTANTS) {
+    const row = constantRow[key];
+    const texts = constantTexts[key];
+    draft.set(row, id, say(texts.label));
+    draft.put(row, value, valueOf(key, facts, references), { align: "right", numberFormat: NUMBER_FORMAT[key] ?? "#,##0" });
+    draft.put(row, unit, say(texts.unit), looks.helper);
+    draft.put(row, firstMonth, say(texts.meaning), looks.helper);
+    draft.nameCell(constantNames[key], row, value);
+  }
+  const rounding = { row: constantRow.rounding, column: value, rows: 1, columns: 1 };
+  draft.input(rounding, { ...looks.input, align: "right" });
+  draft.validations.push({
+    area: rounding,
+    kind: "list",
+    source: `=${references.list("rounding")}`,
+    severity: "stop",
+    message: { title: say(constantTexts.rounding.label), text: say(constantTexts.rounding.meaning) },
+  });
+}

@@ -1,0 +1,61 @@
+import type { Words } from "../language";
+
+export const budgetSheet = {
+  title: { id: "Anggaran iuran", en: "Contribution budget" },
+  purpose: {
+    id: "Iuran per kelompok, program, dan bulan, dihitung dengan rumus biasa dari lembar Kelompok dan Tarif.",
+    en: "Contributions by group, programme and month, in ordinary formulas over the sheets Groups and Rates.",
+  },
+  how: {
+    id: "Iuran sebulan = orang bulan itu × iuran seorang. Iuran seorang sudah dibulatkan; masa berganti bila tarif berganti.",
+    en: "A month's contribution = people of the month × one person's contribution, already rounded; a new span begins where a rate changes.",
+  },
+  monthNumber: { id: "Nomor bulan", en: "Month number" },
+  monthIndex: { id: "Nomor urut bulan", en: "Serial number of the month" },
+  summary: { id: "Jumlah per program (Rp)", en: "Totals by programme (Rp)" },
+  allPrograms: { id: "Semua program", en: "All programmes" },
+  insured: { id: "Orang yang diiurkan", en: "People insured" },
+  byGroup: { id: "Jumlah per kelompok (Rp)", en: "Totals by group (Rp)" },
+  people: { id: "Orang per bulan", en: "People by month" },
+  peopleNote: {
+    id: "Kontrak konstruksi dihitung sekali, sebagai satu kontrak pada bulan mulai, tanpa orang-bulan.",
+    en: "A construction contract counts once, as one contract in its first month, without person-months.",
+  },
+  unitPrice: { id: "Iuran seorang", en: "One person's contribution" },
+  exact: { id: "Sebelum dibulatkan", en: "Before rounding" },
+  personMonths: { id: "Orang-bulan", en: "Person-months" },
+  yearTotal: { id: "Setahun", en: "Year" },
+  inEffect: { id: "Kelompok sebagaimana dihitung (bantu, di luar halaman cetak)", en: "Groups as counted (working columns, outside the printed page)" },
+  inEffectScenario: { id: "Kelompok menurut skenario aktif (bantu, di luar halaman cetak)", en: "Groups under the active scenario (working columns, outside the printed page)" },
+  check: { id: "Periksa", en: "Check" },
+  leftOut: { id: "Kelompok yang belum bisa dihitung", en: "Groups that cannot be counted yet" },
+  noneLeftOut: { id: "Semua kelompok dihitung", en: "All groups are counted" },
+  isContract: { id: "Kontrak", en: "Contract" },
+  firstNumber: { id: "Bulan mulai", en: "First month" },
+  lastNumber: { id: "Bulan selesai", en: "Last month" },
+  change: { id: "Tambah per bulan", en: "Change per month" },
+  counted: { id: "Orang dihitung", en: "People counted" },
+  classKey: { id: "Golongan", en: "Class" },
+  baseSen: { id: "Dasar (sen)", en: "Base (sen)" },
+  sliceSum: { id: "Lapisan kontrak", en: "Contract slices" },
+  row: { id: "Baris tarif", en: "Rate row" },
+} as const satisfies Record<string, Words>;
+
+/** Why a group is not counted, in the cell beside it. */
+export const groupFaults = {
+  name: { id: "Isi nama kelompok", en: "Enter the group's name" },
+  segment: { id: "Pilih segmen dari daftar", en: "Choose the segment from the list" },
+  programs: { id: "Pilih program dari daftar", en: "Choose the programmes from the list" },
+  programOfSegment: { id: "Program ini tidak ada di segmennya", en: "This programme does not exist in the segment" },
+  base: { id: "Isi dasar iuran: angka di atas nol, paling banyak dua desimal", en: "Enter the base: a number above zero, at most two decimals" },
+  contract: { id: "Isi nilai kontrak: rupiah bulat di atas nol", en: "Enter the contract value: whole rupiah above zero" },
+  risk: { id: "Pilih risiko dari daftar", en: "Choose the risk from the list" },
+  sector: { id: "Pilih sektor dari daftar", en: "Choose the sector from the list" },
+  payer: { id: "Pilih pembayar dari daftar", en: "Choose the payer from the list" },
+  people: { id: "Isi orang: bilangan bulat nol atau lebih", en: "Enter people: a whole number of zero or more" },
+  flow: { id: "Masuk dan keluar: bilangan bulat nol atau lebih", en: "Joining and leaving: whole numbers of zero or more" },
+  period: { id: "Isi bulan mulai dan selesai sebagai tanggal", en: "Enter first and last month as dates" },
+  reversed: { id: "Bulan selesai mendahului bulan mulai", en: "The last month comes before the first" },
+  beforeLaw: { id: "Tidak ada tarif sebelum Juli 2015", en: "There are no rates before July 2015" },
+  outsideYear: { id: "Di luar tahun anggaran", en: "Outside the budget year" },
+} as const satisfies Record<string, Words>;

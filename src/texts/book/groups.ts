@@ -1,0 +1,101 @@
+import type { Words } from "../language";
+
+export const groupsSheet = {
+  title: { id: "Kelompok pekerja", en: "Worker groups" },
+  purpose: {
+    id: "Siapa yang diiurkan, berapa orang, atas dasar apa, dari bulan apa sampai bulan apa. Ubah di sini; lembar Anggaran ikut berubah.",
+    en: "Who is insured, how many people, on what base, from which month to which. Change it here; the sheet Budget follows.",
+  },
+  region: { id: "Wilayah", en: "Region" },
+  regionCode: { id: "Kode wilayah", en: "Region code" },
+  regionSource: { id: "Sumber angka wilayah", en: "Source of the region's figures" },
+  author: { id: "Disusun oleh", en: "Prepared by" },
+  year: { id: "Tahun anggaran", en: "Budget year" },
+  yearNote: {
+    id: "Tarif di buku ini milik tahun itu; tahun lain disusun dari panel.",
+    en: "The rates in this book belong to that year; another year is made from the pane.",
+  },
+  total: { id: "Iuran setahun (Rp)", en: "Contributions of the year (Rp)" },
+  room: {
+    id: "Baris kuning kosong di bawah tabel boleh langsung diisi; semuanya ikut dihitung.",
+    en: "The empty yellow rows under the table may be filled at once; all of them are counted.",
+  },
+} as const satisfies Record<string, Words>;
+
+/** Column titles of the table of groups. */
+export const groupColumns = {
+  code: { id: "Kode", en: "Code" },
+  name: { id: "Kelompok", en: "Group" },
+  category: { id: "Kategori", en: "Category" },
+  segment: { id: "Segmen", en: "Segment" },
+  programs: { id: "Program", en: "Programmes" },
+  base: { id: "Dasar iuran (Rp)", en: "Contribution base (Rp)" },
+  contract: { id: "Nilai kontrak (Rp)", en: "Contract value (Rp)" },
+  risk: { id: "Risiko", en: "Risk" },
+  sector: { id: "Sektor", en: "Sector" },
+  payer: { id: "Pembayar", en: "Payer" },
+  people: { id: "Orang", en: "People" },
+  joins: { id: "Masuk per bulan", en: "Joining per month" },
+  exits: { id: "Keluar per bulan", en: "Leaving per month" },
+  first: { id: "Mulai", en: "From" },
+  last: { id: "Selesai", en: "Until" },
+  fund: { id: "Sumber dana", en: "Fund" },
+  place: { id: "Desa/OPD", en: "Village/agency" },
+  priority: { id: "Prioritas", en: "Priority" },
+  source: { id: "Sumber angka", en: "Source of the figure" },
+  note: { id: "Catatan", en: "Note" },
+} as const satisfies Record<string, Words>;
+
+/** Titles people give these columns instead; matched without case, signs and units. */
+export const groupColumnAliases: Record<keyof typeof groupColumns, readonly string[]> = {
+  code: ["id", "kode kelompok", "group code"],
+  name: ["nama", "nama kelompok", "kelompok pekerja", "worker group"],
+  category: ["kategori kelompok", "jenis"],
+  segment: ["segmen kepesertaan"],
+  programs: ["programme", "program jaminan", "programs"],
+  base: ["dasar", "dasar upah", "upah", "gaji", "honor", "wage", "base", "penghasilan"],
+  contract: ["kontrak", "nilai proyek", "contract"],
+  risk: ["tingkat risiko", "risk class"],
+  sector: ["sektor usaha"],
+  payer: ["dibayar oleh", "penanggung", "paid by"],
+  people: ["jumlah", "jumlah orang", "peserta", "jumlah peserta", "headcount", "orang peserta"],
+  joins: ["masuk", "joins", "joining"],
+  exits: ["keluar", "exits", "leaving"],
+  first: ["bulan mulai", "dari", "start", "first month"],
+  last: ["bulan selesai", "sampai", "end", "last month", "to"],
+  fund: ["dana", "sumber pendanaan", "funding source"],
+  place: ["desa", "opd", "village", "tempat"],
+  priority: ["urutan"],
+  source: ["sumber", "sumber data"],
+  note: ["keterangan", "notes"],
+};
+
+/** What a wrong entry is told: title, then what is accepted. */
+export const groupEntryHelp = {
+  segment: { id: "Pilih PU, BPU, atau JAKON dari daftar.", en: "Choose PU, BPU or JAKON from the list." },
+  programs: {
+    id: "Pilih program dari daftar. BPU tidak mengenal JP; JAKON hanya JKK dan JKM.",
+    en: "Choose the programmes from the list. BPU has no JP; JAKON only JKK and JKM.",
+  },
+  base: {
+    id: "Isi rupiah sebulan di atas nol, paling banyak dua angka desimal. BPU boleh kosong (dasar terendah).",
+    en: "Enter rupiah a month above zero, at most two decimals. BPU may stay empty (the lowest base).",
+  },
+  contract: {
+    id: "Isi nilai kontrak tanpa PPN dalam rupiah bulat; hanya untuk JAKON.",
+    en: "Enter the contract value without PPN in whole rupiah; only for JAKON.",
+  },
+  risk: { id: "Pilih tingkat risiko dari daftar.", en: "Choose the risk class from the list." },
+  sector: { id: "Pilih sektor dari daftar.", en: "Choose the sector from the list." },
+  payer: { id: "Pilih siapa yang membayar dari daftar.", en: "Choose who pays from the list." },
+  people: { id: "Isi jumlah orang, bilangan bulat nol atau lebih.", en: "Enter the number of people, a whole number of zero or more." },
+  month: {
+    id: "Isi bulan sebagai tanggal, misalnya 1/4/2025; yang dihitung bulannya.",
+    en: "Enter the month as a date, e.g. 1 Apr 2025; the month is what counts.",
+  },
+  priority: { id: "Isi urutan 1, 2, 3 …", en: "Enter a rank 1, 2, 3 …" },
+  category: { id: "Pilih kategori dari daftar atau kosongkan.", en: "Choose the category from the list or leave it empty." },
+  fund: { id: "Pilih kode sumber dana dari lembar Dana.", en: "Choose the code of a fund on the sheet Funds." },
+} as const satisfies Record<string, Words>;
+
+export const entryTitle: Words = { id: "Isian ini belum bisa dipakai", en: "This entry cannot be used" };

@@ -1,0 +1,17 @@
+import type { Words } from "../language";
+
+/** Names of the sheets, as tabs. At most 31 letters, none of : \ / ? * [ ]. */
+export const sheetNames = {
+  readme: { id: "Baca dulu", en: "Read first" },
+  groups: { id: "Kelompok", en: "Groups" },
+  funds: { id: "Dana", en: "Funds" },
+  rates: { id: "Tarif", en: "Rates" },
+  scenarios: { id: "Skenario", en: "Scenarios" },
+  budget: { id: "Anggaran", en: "Budget" },
+  rka: { id: "RKA", en: "Budget lines (RKA)" },
+  rak: { id: "RAK", en: "Cash plan (RAK)" },
+  village: { id: "RAB Desa", en: "Village budgets (RAB Desa)" },
+  coverage: { id: "UCJ", en: "Coverage (UCJ)" },
+  checks: { id: "Uji", en: "Checks" },
+  trail: { id: "Jejak", en: "Change log" },
+} as const satisfies Record<string, Words>;
