@@ -5,7 +5,7 @@ import { LAST_KNOWN_MONTH } from "../law/regulations";
 import { showMonth } from "../texts/months";
 import { columnTitle } from "../texts/functions/tables";
 import { readBase } from "./arguments/base";
-import { readMonthArgument, requireMonth } from "./arguments/month";
+import { readMonthArgument, requireFirstMonth, requireMonth } from "./arguments/month";
 import { requireWhole } from "./arguments/number";
 import { readPrograms, requirePrograms } from "./arguments/program";
 import { readTerms, type TermArguments } from "./arguments/terms";
@@ -82,7 +82,11 @@ export function itemizeCost(
   const total = columnTitle(language, "total");
   return [
     [columnTitle(language, "month"), ...programs, total],
-    ...budget.months.map((one) => [showMonth(language, one.month), ...programs.map((name) => one.amounts[name]!), one.total]),
+    ...budget.months.map((one) => [
+      showMonth(language, one.month),
+      ...programs.map((name) => one.amounts[name]!),
+      one.total,
+    ]),
     [total, ...programs.map((name) => budget.byProgram[name]!), budget.total],
   ];
 }
@@ -98,9 +102,9 @@ function computeGroupPeriod(
   const people = requireWhole("orang", orang, "people");
   const programs = requirePrograms(program);
   const base = readBase(dasar);
-  const first = requireMonth("mulai", mulai);
+  const first = requireFirstMonth(mulai, programs);
   const last = requireMonth("selesai", selesai);
-  return valueOf(computePeriod({ people, programs, base, first, last, terms: readTerms(given) }));
+  return valueOf(computePeriod({ people, programs, base, first, last, terms: readTerms(given) }), "mulai");
 }
 
 /**

@@ -1,5 +1,4 @@
-import type { Problem } from "../law/problem";
-import type { Outcome } from "../law/problem";
+import type { Outcome, Problem } from "../law/problem";
 import { argumentText, UNEXPECTED, type Accepted, type Found } from "../texts/functions/arguments";
 import { problemText } from "../texts/problems";
 import { functionLanguage } from "./language";
@@ -11,7 +10,6 @@ const NOT_AVAILABLE = new Set(["month_before_law", "no_parameter", "no_wage_ceil
 const ARGUMENT_OF_FIELD: Readonly<Record<string, string>> = {
   programs: "program",
   base: "dasar",
-  month: "tanggal",
   first: "mulai",
   last: "selesai",
   segment: "segmen",
@@ -37,16 +35,19 @@ export function refuse(argument: string, found: Found, accepted: Accepted): neve
   throw wrongValue(argumentText(functionLanguage(), argument, found, accepted));
 }
 
-/** The value of an outcome, or its first problem as the error of the cell. */
-export function valueOf<T>(outcome: Outcome<T>): T {
+/**
+ * The value of an outcome, or its first problem as the error of the cell.
+ * @param monthArgument the argument that a problem of a single month is about
+ */
+export function valueOf<T>(outcome: Outcome<T>, monthArgument = "tanggal"): T {
   if (outcome.ok) return outcome.value;
-  throw errorOf(outcome.problems);
+  throw errorOf(outcome.problems, monthArgument);
 }
 
-function errorOf(problems: readonly Problem[]): CustomFunctions.Error {
+function errorOf(problems: readonly Problem[], monthArgument: string): CustomFunctions.Error {
   const [problem] = problems;
   if (!problem) return wrongValue(UNEXPECTED[functionLanguage()]);
-  const argument = problem.field ? ARGUMENT_OF_FIELD[problem.field] : undefined;
+  const argument = problem.field === "month" ? monthArgument : ARGUMENT_OF_FIELD[problem.field ?? ""];
   const message = problemText(functionLanguage(), problem, argument);
   return NOT_AVAILABLE.has(problem.code) ? notAvailable(message) : wrongValue(message);
 }
@@ -70,4 +71,6 @@ export function guard<A extends unknown[], R>(calculate: (...given: A) => R): (.
 }
 
 const hasUnusable = (result: unknown): boolean =>
-  Array.isArray(result) ? result.some(hasUnusable) : result === undefined || (typeof result === "number" && !Number.isFinite(result));
+  Array.isArray(result)
+    ? result.some(hasUnusable)
+    : result === undefined || (typeof result === "number" && !Number.isFinite(result));

@@ -82,6 +82,8 @@ export function listLaw(program?: string, tanggal?: unknown): unknown[][] {
   const found = listParameters(LAW, { month });
   const wanted = programs ? found.filter((one) => one.programs.some((name) => programs.includes(name))) : found;
   if (wanted.length === 0 && month !== undefined)
-    valueOf(findRule(LAW, { program: programs?.[0] ?? "JKK", month, segment: "PU", risk: 1, sector: "UMUM", payer: "APBD" }));
+    valueOf(
+      findRule(LAW, { program: programs?.[0] ?? "JKK", month, segment: "PU", risk: 1, sector: "UMUM", payer: "APBD" }),
+    );
   return tableOfParameters(functionLanguage(), wanted);
 }

@@ -90,7 +90,8 @@ function valuesOf(language: Language, parameter: Parameter): SingleValue[] {
 
 function conditionText(language: Language, { risk, sectors, payers }: Condition): string {
   const parts: string[] = [];
-  const say = (key: keyof typeof CONDITION_WORDS, text: string) => parts.push(`${CONDITION_WORDS[key][language]} ${text}`);
+  const say = (key: keyof typeof CONDITION_WORDS, text: string) =>
+    parts.push(`${CONDITION_WORDS[key][language]} ${text}`);
   if (risk !== undefined) say("risk", `${risk} (${nameOfRisk(language, risk)})`);
   if (sectors) say("sector", sectors.map((sector) => nameOfSector(language, sector)).join(", "));
   if (payers) say("payer", payers.map((payer) => nameOfPayer(language, payer)).join(", "));

@@ -2,7 +2,7 @@ import { solveBase } from "../budget/solveBase";
 import { solveMonths } from "../budget/solveMonths";
 import { solvePeople } from "../budget/solvePeople";
 import { readBase } from "./arguments/base";
-import { requireMonth } from "./arguments/month";
+import { requireFirstMonth, requireMonth } from "./arguments/month";
 import { requireWhole } from "./arguments/number";
 import { requirePrograms } from "./arguments/program";
 import { readTerms } from "./arguments/terms";
@@ -29,10 +29,10 @@ export function findPeople(
   const ceiling = requireWhole("pagu", pagu, "ceiling");
   const programs = requirePrograms(program);
   const base = readBase(dasar);
-  const first = requireMonth("mulai", mulai);
+  const first = requireFirstMonth(mulai, programs);
   const last = requireMonth("selesai", selesai);
   const terms = readTerms({ segmen, risiko, sektor, pembayar, bagian, pembulatan });
-  return valueOf(solvePeople({ ceiling, programs, base, first, last, terms })).people;
+  return valueOf(solvePeople({ ceiling, programs, base, first, last, terms }), "mulai").people;
 }
 
 /**
@@ -57,9 +57,9 @@ export function findMonths(
   const people = requireWhole("orang", orang, "people");
   const programs = requirePrograms(program);
   const base = readBase(dasar);
-  const first = requireMonth("mulai", mulai);
+  const first = requireFirstMonth(mulai, programs);
   const terms = readTerms({ segmen, risiko, sektor, pembayar, bagian, pembulatan });
-  return valueOf(solveMonths({ ceiling, people, programs, base, first, terms })).months;
+  return valueOf(solveMonths({ ceiling, people, programs, base, first, terms }), "mulai").months;
 }
 
 /**
@@ -83,8 +83,8 @@ export function findBase(
   const ceiling = requireWhole("pagu", pagu, "ceiling");
   const people = requireWhole("orang", orang, "people");
   const programs = requirePrograms(program);
-  const first = requireMonth("mulai", mulai);
+  const first = requireFirstMonth(mulai, programs);
   const last = requireMonth("selesai", selesai);
   const terms = readTerms({ segmen, risiko, sektor, pembayar, bagian, pembulatan });
-  return valueOf(solveBase({ ceiling, people, programs, first, last, terms })).base;
+  return valueOf(solveBase({ ceiling, people, programs, first, last, terms }), "mulai").base;
 }

@@ -9,8 +9,34 @@ const SHORT: Record<Language, readonly string[]> = {
 };
 
 const LONG: Record<Language, readonly string[]> = {
-  id: ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"],
-  en: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+  id: [
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
+    "Desember",
+  ],
+  en: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
 };
 
 /** Ways the twelve months are shortened in letters and spreadsheets, beyond our own. */
@@ -46,7 +72,10 @@ export function monthName(language: Language, number: number, form: "short" | "l
  * @returns the month, or null where the text is no month
  */
 export function readMonthText(text: string): Month | null {
-  const clean = text.replace(/[\s\u00a0\u202f]+/g, " ").trim().toLowerCase();
+  const clean = text
+    .replace(/[\s\u00a0\u202f]+/g, " ")
+    .trim()
+    .toLowerCase();
   const iso = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[t ].*)?$/.exec(clean);
   if (iso) return build(Number(iso[1]), Number(iso[2]), iso[3] ? Number(iso[3]) : 1);
   const local = /^(?:(\d{1,2})[-/. ])?(\d{1,2})[-/. ](\d{4})$/.exec(clean);

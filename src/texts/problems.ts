@@ -31,11 +31,7 @@ export const REMARK_CODES: readonly string[] = Object.keys(remarks);
  * @example problemText("id", { code: "people_negative", data: { people: -3 } })
  *   // "Jumlah orang tidak boleh kurang dari nol (terisi -3). Isi 0 atau lebih."
  */
-export function problemText(
-  language: Language,
-  problem: { code: string; data?: ProblemData },
-  where?: string,
-): string {
+export function problemText(language: Language, problem: { code: string; data?: ProblemData }, where?: string): string {
   const data = problem.data ?? {};
   const sentence = ALL[problem.code]?.[language];
   const text = sentence ? sentence(data, sayIn(language)) : unknownText(language, problem.code, data);

@@ -57,7 +57,9 @@ function hundredsIndonesian(value: number): string {
 }
 
 const EN_SMALL =
-  " one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+  " one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
 const EN_TENS = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 const EN_SCALES = ["", "thousand", "million", "billion", "trillion", "quadrillion"];
 

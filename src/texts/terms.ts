@@ -53,8 +53,14 @@ export const PROGRAM_NAMES: Record<string, Words> = {
 export const CONFIDENCE_NAMES: Record<string, Words> = {
   A: { id: "naskah resmi dibaca", en: "regulation text read" },
   "A-": { id: "pasal dan angka dibaca dari salinan", en: "article and figure read in a transcription" },
-  B: { id: "belum diverifikasi dari naskah resmi (pers atau laman resmi)", en: "not verified in the regulation text (press or official page)" },
-  C: { id: "belum diverifikasi dari naskah resmi (ingatan atau rumus)", en: "not verified in the regulation text (memory or formula)" },
+  B: {
+    id: "belum diverifikasi dari naskah resmi (pers atau laman resmi)",
+    en: "not verified in the regulation text (press or official page)",
+  },
+  C: {
+    id: "belum diverifikasi dari naskah resmi (ingatan atau rumus)",
+    en: "not verified in the regulation text (memory or formula)",
+  },
 };
 
 const nameIn = (names: Record<string, Words>) => (language: Language, code: string | number) =>

@@ -15,7 +15,7 @@ const question = (programs: Program[], rounding: "TERDEKAT" | "BAWAH" | "ATAS") 
 });
 
 describe("the highest base for the worker's part, which may fall by a rupiah as the base rises", () => {
-  it.each([["JP"], ["JHT"], ["JHT", "JP"]] as Program[][])("%s %s: found as by trying every base", (...programs) => {
+  it.each([[["JP"]], [["JHT"]], [["JHT", "JP"]]] as Program[][][])("%j: found as by trying every base", (programs) => {
     for (const rounding of ["TERDEKAT", "BAWAH", "ATAS"] as const) {
       const asked = question(programs, rounding);
       const costs = Array.from({ length: 12_000 }, (_, base) => {
@@ -30,6 +30,9 @@ describe("the highest base for the worker's part, which may fall by a rupiah as 
   });
 
   it("says so where nobody owes that part", () => {
-    expect(solveBase({ ...question(["JKK"], "TERDEKAT"), ceiling: 1000 })).toMatchObject({ ok: false, problems: [{ code: "cost_is_zero" }] });
+    expect(solveBase({ ...question(["JKK"], "TERDEKAT"), ceiling: 1000 })).toMatchObject({
+      ok: false,
+      problems: [{ code: "cost_is_zero" }],
+    });
   });
 });

@@ -42,10 +42,14 @@ describe("reading numbers as people type them", () => {
 
   it("reads back what it shows, in both languages", () => {
     fc.assert(
-      fc.property(fc.integer({ min: -1_000_000_000_000, max: 1_000_000_000_000 }), fc.constantFrom("id", "en"), (value, language) => {
-        expect(readNumber(showNumber(language as "id", value))).toBe(value === 0 ? 0 : value);
-        expect(readNumber(showRupiah(language as "id", value))).toBe(value === 0 ? 0 : value);
-      }),
+      fc.property(
+        fc.integer({ min: -1_000_000_000_000, max: 1_000_000_000_000 }),
+        fc.constantFrom("id", "en"),
+        (value, language) => {
+          expect(readNumber(showNumber(language as "id", value))).toBe(value === 0 ? 0 : value);
+          expect(readNumber(showRupiah(language as "id", value))).toBe(value === 0 ? 0 : value);
+        },
+      ),
     );
   });
 });

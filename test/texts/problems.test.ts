@@ -7,9 +7,32 @@ const codes = [...LAW_PROBLEM_CODES, ...BUDGET_PROBLEM_CODES];
 
 /** Data for every key any sentence may ask for. */
 const data = {
-  program: "JP", month: "2025-04", first: "2015-07", last: "2014-01", segment: "BPU", id: "pu.jkk", other: "lokal.x", kind: "rate",
-  from: "2025-01", until: "2025-12", payer: "APBD", known: "2026-11-21", expected: "2027-03", base: 500000.5, min: 1000000, max: 20700000,
-  limit: 1200, name: "Kader", people: 2.5, joins: -1, exits: 1.5, year: 2025, value: "salah", ceiling: 100, least: 16800, contract: 10.5,
+  program: "JP",
+  month: "2025-04",
+  first: "2015-07",
+  last: "2014-01",
+  segment: "BPU",
+  id: "pu.jkk",
+  other: "lokal.x",
+  kind: "rate",
+  from: "2025-01",
+  until: "2025-12",
+  payer: "APBD",
+  known: "2026-11-21",
+  expected: "2027-03",
+  base: 500000.5,
+  min: 1000000,
+  max: 20700000,
+  limit: 1200,
+  name: "Kader",
+  people: 2.5,
+  joins: -1,
+  exits: 1.5,
+  year: 2025,
+  value: "salah",
+  ceiling: 100,
+  least: 16800,
+  contract: 10.5,
 };
 
 describe("sentences for problems", () => {
@@ -33,9 +56,9 @@ describe("sentences for problems", () => {
   });
 
   it("reads as an officer writes", () => {
-    expect(problemText("id", { code: "period_reversed", data: { first: "2025-04", last: "2025-03" } }, "Kader Posyandu")).toBe(
-      "Kader Posyandu: Bulan selesai (Mar 2025) mendahului bulan mulai (Apr 2025). Ubah salah satunya.",
-    );
+    expect(
+      problemText("id", { code: "period_reversed", data: { first: "2025-04", last: "2025-03" } }, "Kader Posyandu"),
+    ).toBe("Kader Posyandu: Bulan selesai (Mar 2025) mendahului bulan mulai (Apr 2025). Ubah salah satunya.");
     expect(problemText("en", { code: "people_negative", data: { people: -3 } })).toBe(
       "The number of people cannot be below zero (found -3). Enter 0 or more.",
     );

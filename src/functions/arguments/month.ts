@@ -1,6 +1,9 @@
-import { monthOf, type Month } from "../../law/month";
+import { monthOf, monthText, type Month } from "../../law/month";
+import { fail, lawProblem } from "../../law/problem";
+import { FIRST_MONTH } from "../../law/regulations";
+import type { Program } from "../../law/terms";
 import { readMonthText } from "../../texts/months";
-import { refuse } from "../cellError";
+import { refuse, valueOf } from "../cellError";
 import { readCell } from "./cellValue";
 
 /** Later dates are slips: 202504 read as a date lies in the year 2454. */
@@ -17,7 +20,8 @@ const looksLikeYear = (serial: number) => Number.isInteger(serial) && serial >= 
 export function readMonthArgument(argument: string, given: unknown): Month | null {
   const value = readCell(argument, given, "month");
   if (value === null) return null;
-  const month = typeof value === "number" ? monthOfSerial(value) : typeof value === "string" ? monthOfText(value) : null;
+  const month =
+    typeof value === "number" ? monthOfSerial(value) : typeof value === "string" ? monthOfText(value) : null;
   if (typeof value === "number" && looksLikeYear(value)) return refuse(argument, "year", "month");
   if (month === null || month > LAST_MONTH) return refuse(argument, { value }, "month");
   return month;
@@ -25,6 +29,17 @@ export function readMonthArgument(argument: string, given: unknown): Month | nul
 
 export function requireMonth(argument: string, given: unknown): Month {
   return readMonthArgument(argument, given) ?? refuse(argument, "missing", "month");
+}
+
+/**
+ * The first month of a period. One before the law is told here, as #N/A, because a period that starts a century too
+ * early would otherwise be reported as too long.
+ */
+export function requireFirstMonth(given: unknown, [program = "JKK"]: readonly Program[]): Month {
+  const month = requireMonth("mulai", given);
+  if (month >= FIRST_MONTH) return month;
+  const data = { program, month: monthText(month), first: monthText(FIRST_MONTH) };
+  return valueOf<Month>(fail(lawProblem("month_before_law", data, "month")), "mulai");
 }
 
 function monthOfText(text: string): Month | null {

@@ -14,7 +14,7 @@ export function readWord<T>(argument: string, given: unknown, words: WordList<T>
   const value = readCell(argument, given, accepted);
   if (value === null || isBlankCell(value)) return fallback;
   if (typeof value === "string") {
-    const word = value.toLowerCase().replace(/[\s_-]+/g, " ").trim();
+    const word = value.toLowerCase().replace(/(?<=[a-z])[\s_-]+(?=[a-z])/g, " ");
     if (Object.hasOwn(words, word)) return words[word]!;
   }
   return refuse(argument, { value }, accepted);

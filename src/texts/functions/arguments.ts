@@ -17,7 +17,10 @@ export const ACCEPTED = {
   },
   people: { id: "bilangan bulat 1 atau lebih", en: "a whole number, 1 or more" },
   ceiling: { id: "rupiah bulat lebih dari nol", en: "whole rupiah above zero" },
-  contract: { id: "nilai kontrak tanpa PPN, rupiah bulat lebih dari nol", en: "the contract value without PPN, whole rupiah above zero" },
+  contract: {
+    id: "nilai kontrak tanpa PPN, rupiah bulat lebih dari nol",
+    en: "the contract value without PPN, whole rupiah above zero",
+  },
   segment: {
     id: "PU atau BPU (jasa konstruksi: pakai JAMSOS.IURANJAKON)",
     en: "PU or BPU (construction services: use JAMSOS.IURANJAKON)",
@@ -57,7 +60,10 @@ export type Found = { value: string | number | boolean } | "missing" | "range" |
 const FOUND: Record<Exclude<Found, object>, Words> = {
   missing: { id: "belum diisi", en: "is missing" },
   range: { id: "berisi lebih dari satu sel", en: "holds more than one cell" },
-  year: { id: "berisi tahun saja, padahal angka dibaca sebagai tanggal", en: "holds a year only, while a number is read as a date" },
+  year: {
+    id: "berisi tahun saja, padahal angka dibaca sebagai tanggal",
+    en: "holds a year only, while a number is read as a date",
+  },
   unreadable: { id: "berisi nilai yang tidak dapat dibaca", en: "holds a value that cannot be read" },
 };
 

@@ -50,7 +50,11 @@ export const ARGUMENT_CHOICES: Record<string, ChoiceList> = {
   pembayar: {
     id: "PEMBAYAR",
     values: [
-      { value: "APBD", id: "APBD, termasuk DBHCHT dan DBH sawit", en: "Regional budget, DBHCHT and DBH sawit included" },
+      {
+        value: "APBD",
+        id: "APBD, termasuk DBHCHT dan DBH sawit",
+        en: "Regional budget, DBHCHT and DBH sawit included",
+      },
       { value: "APBN", id: "APBN", en: "State budget" },
       { value: "APBDES", id: "APBDes", en: "Village budget" },
       { value: "CSR", id: "CSR perusahaan", en: "Corporate giving (CSR)" },

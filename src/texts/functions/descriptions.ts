@@ -55,9 +55,15 @@ export const FUNCTION_DESCRIPTIONS: Record<string, FunctionDescription> = {
     id: "Iuran jasa konstruksi menurut nilai kontrak tanpa PPN, berjenjang per lapisan, rupiah bulat.",
     en: "Contribution for a construction contract by its value without PPN, in progressive slices, whole rupiah.",
     parameters: {
-      nilai_kontrak: { id: "Nilai kontrak tanpa PPN, rupiah bulat.", en: "Contract value without PPN (value-added tax), whole rupiah." },
-      program: { id: "JKK, JKM atau \"JKK+JKM\" (bawaan).", en: "JKK, JKM or \"JKK+JKM\" (default)." },
-      tanggal: { id: "Bulan kontrak; dikosongkan: hukum terbaru yang diketahui.", en: "Month of the contract; left out: the newest law known." },
+      nilai_kontrak: {
+        id: "Nilai kontrak tanpa PPN, rupiah bulat.",
+        en: "Contract value without PPN (value-added tax), whole rupiah.",
+      },
+      program: { id: 'JKK, JKM atau "JKK+JKM" (bawaan).', en: 'JKK, JKM or "JKK+JKM" (default).' },
+      tanggal: {
+        id: "Bulan kontrak; dikosongkan: hukum terbaru yang diketahui.",
+        en: "Month of the contract; left out: the newest law known.",
+      },
     },
   },
   ORANGDARI: {
@@ -85,7 +91,7 @@ export const FUNCTION_DESCRIPTIONS: Record<string, FunctionDescription> = {
     en: "An amount of rupiah in words.",
     parameters: {
       angka: { id: "Jumlah rupiah, paling banyak dua desimal.", en: "Amount in rupiah, at most two decimals." },
-      bahasa: { id: "\"id\" (bawaan) atau \"en\".", en: "\"id\" (Indonesian, default) or \"en\" (English)." },
+      bahasa: { id: '"id" (bawaan) atau "en".', en: '"id" (Indonesian, default) or "en" (English).' },
     },
   },
   ...groupDescriptions,

@@ -3,8 +3,8 @@ import type { Words } from "../language";
 /** Help for the arguments that several functions share. Excel shows about 250 characters. */
 export const SHARED_PARAMETERS = {
   program: {
-    id: "JKK, JKM, JHT, JP, atau beberapa digabung dengan +, misalnya \"JKK+JKM\".",
-    en: "JKK, JKM, JHT, JP, or several joined by +, for example \"JKK+JKM\".",
+    id: 'JKK, JKM, JHT, JP, atau beberapa digabung dengan +, misalnya "JKK+JKM".',
+    en: 'JKK, JKM, JHT, JP, or several joined by +, for example "JKK+JKM".',
   },
   satuProgram: { id: "Satu program: JKK, JKM, JHT atau JP.", en: "One programme: JKK, JKM, JHT or JP." },
   dasar: {
@@ -12,37 +12,40 @@ export const SHARED_PARAMETERS = {
     en: "Monthly wage (PU) or income (BPU) in rupiah. Left out: the lowest base for BPU, an error for PU.",
   },
   tanggal: {
-    id: "Tanggal atau teks \"2025-04\"; yang dihitung bulan iurannya.",
-    en: "A date or text \"2025-04\"; its contribution month counts.",
+    id: 'Tanggal atau teks "2025-04"; yang dihitung bulan iurannya.',
+    en: 'A date or text "2025-04"; its contribution month counts.',
   },
-  mulai: { id: "Bulan iuran pertama: tanggal atau teks \"2025-04\".", en: "First contribution month: a date or text \"2025-04\"." },
+  mulai: {
+    id: 'Bulan iuran pertama: tanggal atau teks "2025-04".',
+    en: 'First contribution month: a date or text "2025-04".',
+  },
   selesai: {
-    id: "Bulan iuran terakhir, ikut dihitung: tanggal atau teks \"2025-12\".",
-    en: "Last contribution month, counted as well: a date or text \"2025-12\".",
+    id: 'Bulan iuran terakhir, ikut dihitung: tanggal atau teks "2025-12".',
+    en: 'Last contribution month, counted as well: a date or text "2025-12".',
   },
   segmen: {
-    id: "\"PU\" (penerima upah, bawaan) atau \"BPU\" (bukan penerima upah).",
-    en: "\"PU\" (wage earners, default) or \"BPU\" (non-wage earners).",
+    id: '"PU" (penerima upah, bawaan) atau "BPU" (bukan penerima upah).',
+    en: '"PU" (wage earners, default) or "BPU" (non-wage earners).',
   },
   risiko: {
-    id: "Tingkat risiko 1 sampai 5 atau \"sangat rendah\" … \"sangat tinggi\". Bawaan 1, kantor pemerintah. Hanya untuk JKK segmen PU.",
-    en: "Risk class 1 to 5 or \"sangat rendah\" … \"sangat tinggi\". Default 1, government offices. Only for JKK in segment PU.",
+    id: 'Tingkat risiko 1 sampai 5 atau "sangat rendah" … "sangat tinggi". Bawaan 1, kantor pemerintah. Hanya untuk JKK segmen PU.',
+    en: 'Risk class 1 to 5 or "sangat rendah" … "sangat tinggi". Default 1, government offices. Only for JKK in segment PU.',
   },
   sektor: {
-    id: "\"umum\" (bawaan) atau \"transportasi\"; menentukan bulan keringanan PP 50/2025.",
-    en: "\"umum\" (general, default) or \"transportasi\" (transport); decides the months of relief under PP 50/2025.",
+    id: '"umum" (bawaan) atau "transportasi"; menentukan bulan keringanan PP 50/2025.',
+    en: '"umum" (general, default) or "transportasi" (transport); decides the months of relief under PP 50/2025.',
   },
   pembayar: {
-    id: "\"APBD\" (bawaan), \"APBN\", \"APBDES\", \"CSR\", \"MANDIRI\" atau \"PEMBERI KERJA\". DBHCHT dan DBH sawit adalah APBD.",
-    en: "\"APBD\" (default), \"APBN\", \"APBDES\", \"CSR\", \"MANDIRI\" (participant) or \"PEMBERI KERJA\" (employer). DBHCHT and DBH sawit are APBD.",
+    id: '"APBD" (bawaan), "APBN", "APBDES", "CSR", "MANDIRI" atau "PEMBERI KERJA". DBHCHT dan DBH sawit adalah APBD.',
+    en: '"APBD" (default), "APBN", "APBDES", "CSR", "MANDIRI" (participant) or "PEMBERI KERJA" (employer). DBHCHT and DBH sawit are APBD.',
   },
   bagian: {
-    id: "\"total\" (bawaan), \"pemberi kerja\" atau \"pekerja\"; dua yang terakhir hanya untuk PU.",
-    en: "\"total\" (default), \"pemberi kerja\" (employer) or \"pekerja\" (worker); the last two for PU only.",
+    id: '"total" (bawaan), "pemberi kerja" atau "pekerja"; dua yang terakhir hanya untuk PU.',
+    en: '"total" (default), "pemberi kerja" (employer) or "pekerja" (worker); the last two for PU only.',
   },
   pembulatan: {
-    id: "Per orang, program dan bulan: \"terdekat\" (bawaan), \"bawah\" atau \"atas\".",
-    en: "Per person, programme and month: \"terdekat\" (nearest, default), \"bawah\" (down) or \"atas\" (up).",
+    id: 'Per orang, program dan bulan: "terdekat" (bawaan), "bawah" atau "atas".',
+    en: 'Per person, programme and month: "terdekat" (nearest, default), "bawah" (down) or "atas" (up).',
   },
   orang: { id: "Jumlah orang, bilangan bulat 1 atau lebih.", en: "Number of people, whole, 1 or more." },
   pagu: { id: "Pagu dalam rupiah bulat, lebih dari nol.", en: "Ceiling (pagu) in whole rupiah, above zero." },

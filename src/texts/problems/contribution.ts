@@ -4,30 +4,37 @@ import type { Sentences } from "./sentence";
 export const contributionProblems: Sentences = {
   base_missing: {
     id: () => "Dasar iuran belum diisi. Segmen PU memerlukan upah sebulan; isi upah, honor atau siltap.",
-    en: () => "The wage base is missing. The segment PU needs a monthly wage; enter the wage, honorarium or village salary (siltap).",
+    en: () =>
+      "The wage base is missing. The segment PU needs a monthly wage; enter the wage, honorarium or village salary (siltap).",
   },
   base_negative: {
-    id: (d, say) => `Dasar iuran tidak boleh negatif (terisi ${say.rupiah(d.base)}). Isi rupiah sebulan lebih dari nol.`,
+    id: (d, say) =>
+      `Dasar iuran tidak boleh negatif (terisi ${say.rupiah(d.base)}). Isi rupiah sebulan lebih dari nol.`,
     en: (d, say) => `The wage base cannot be negative (found ${say.rupiah(d.base)}). Enter rupiah a month above zero.`,
   },
   base_zero: {
-    id: () => "Dasar iuran terisi 0. Isi rupiah sebulan lebih dari nol; untuk BPU boleh dikosongkan agar dipakai dasar terendah.",
+    id: () =>
+      "Dasar iuran terisi 0. Isi rupiah sebulan lebih dari nol; untuk BPU boleh dikosongkan agar dipakai dasar terendah.",
     en: () => "The wage base is 0. Enter rupiah a month above zero; for BPU leave it out to use the lowest base.",
   },
   base_decimals: {
-    id: (d, say) => `Dasar iuran ${say.number(d.base)} mempunyai lebih dari dua desimal. Bulatkan ke sen atau ke rupiah.`,
+    id: (d, say) =>
+      `Dasar iuran ${say.number(d.base)} mempunyai lebih dari dua desimal. Bulatkan ke sen atau ke rupiah.`,
     en: (d, say) => `The wage base ${say.number(d.base)} has more than two decimals. Round it to sen or to rupiah.`,
   },
   base_too_large: {
-    id: (d, say) => `Dasar iuran ${say.rupiah(d.base)} melebihi batas wajar ${say.rupiah(d.limit)} sebulan. Periksa apakah yang terisi pagu atau upah setahun.`,
-    en: (d, say) => `The wage base ${say.rupiah(d.base)} exceeds the sensible limit of ${say.rupiah(d.limit)} a month. Check whether a ceiling or a yearly wage was entered.`,
+    id: (d, say) =>
+      `Dasar iuran ${say.rupiah(d.base)} melebihi batas wajar ${say.rupiah(d.limit)} sebulan. Periksa apakah yang terisi pagu atau upah setahun.`,
+    en: (d, say) =>
+      `The wage base ${say.rupiah(d.base)} exceeds the sensible limit of ${say.rupiah(d.limit)} a month. Check whether a ceiling or a yearly wage was entered.`,
   },
   base_not_a_number: {
     id: (d, say) => `Dasar iuran ${say.found(d.base)} bukan angka. Isi rupiah sebulan, misalnya 2.500.000.`,
     en: (d, say) => `The wage base ${say.found(d.base)} is not a number. Enter rupiah a month, for example 2,500,000.`,
   },
   base_has_no_effect: {
-    id: () => "Iuran program ini ditetapkan dalam rupiah, sehingga dasar iuran tidak mengubahnya. Cari jumlah orang atau bulan saja.",
+    id: () =>
+      "Iuran program ini ditetapkan dalam rupiah, sehingga dasar iuran tidak mengubahnya. Cari jumlah orang atau bulan saja.",
     en: () => "The law fixes this contribution in rupiah, so no base changes it. Solve for people or months instead.",
   },
   programs_missing: {
@@ -43,7 +50,8 @@ export const contributionProblems: Sentences = {
     en: (d, say) => `The segment ${say.found(d.value)} is unknown. Choose PU, BPU or JAKON.`,
   },
   risk_unknown: {
-    id: (d, say) => `Tingkat risiko ${say.found(d.value)} tidak dikenal. Pilih 1 (sangat rendah) sampai 5 (sangat tinggi).`,
+    id: (d, say) =>
+      `Tingkat risiko ${say.found(d.value)} tidak dikenal. Pilih 1 (sangat rendah) sampai 5 (sangat tinggi).`,
     en: (d, say) => `The risk class ${say.found(d.value)} is unknown. Choose 1 (very low) to 5 (very high).`,
   },
   sector_unknown: {
@@ -51,12 +59,15 @@ export const contributionProblems: Sentences = {
     en: (d, say) => `The sector ${say.found(d.value)} is unknown. Choose general (umum) or transport (transportasi).`,
   },
   payer_missing: {
-    id: () => "Pembayar belum diisi. Pilih APBD, APBN, APBDes, CSR, mandiri atau pemberi kerja: keringanan iuran bergantung padanya.",
+    id: () =>
+      "Pembayar belum diisi. Pilih APBD, APBN, APBDes, CSR, mandiri atau pemberi kerja: keringanan iuran bergantung padanya.",
     en: () => "The payer is missing. Choose APBD, APBN, APBDes, CSR, mandiri or pemberi kerja: reliefs depend on it.",
   },
   payer_unknown: {
-    id: (d, say) => `Pembayar ${say.found(d.value)} tidak dikenal. Pilih APBD, APBN, APBDes, CSR, mandiri atau pemberi kerja.`,
-    en: (d, say) => `The payer ${say.found(d.value)} is unknown. Choose APBD, APBN, APBDes, CSR, mandiri or pemberi kerja.`,
+    id: (d, say) =>
+      `Pembayar ${say.found(d.value)} tidak dikenal. Pilih APBD, APBN, APBDes, CSR, mandiri atau pemberi kerja.`,
+    en: (d, say) =>
+      `The payer ${say.found(d.value)} is unknown. Choose APBD, APBN, APBDes, CSR, mandiri or pemberi kerja.`,
   },
   share_needs_wage_segment: {
     id: () => "Bagian pemberi kerja dan pekerja hanya ada pada segmen PU. Pada segmen lain pilih bagian total.",
@@ -67,16 +78,20 @@ export const contributionProblems: Sentences = {
     en: () => "The contract value is missing. Enter the contract value without PPN (value-added tax) in rupiah.",
   },
   contract_negative: {
-    id: (d, say) => `Nilai kontrak harus lebih dari nol (terisi ${say.rupiah(d.contract)}). Isi nilai kontrak tanpa PPN.`,
-    en: (d, say) => `The contract value must be above zero (found ${say.rupiah(d.contract)}). Enter the value without PPN.`,
+    id: (d, say) =>
+      `Nilai kontrak harus lebih dari nol (terisi ${say.rupiah(d.contract)}). Isi nilai kontrak tanpa PPN.`,
+    en: (d, say) =>
+      `The contract value must be above zero (found ${say.rupiah(d.contract)}). Enter the value without PPN.`,
   },
   contract_fraction: {
     id: (d, say) => `Nilai kontrak ${say.number(d.contract)} bukan rupiah bulat. Bulatkan ke rupiah.`,
     en: (d, say) => `The contract value ${say.number(d.contract)} is not whole rupiah. Round it to rupiah.`,
   },
   contract_too_large: {
-    id: (d, say) => `Nilai kontrak ${say.rupiah(d.contract)} melebihi batas ${say.rupiah(d.limit)}. Periksa jumlah nolnya.`,
-    en: (d, say) => `The contract value ${say.rupiah(d.contract)} exceeds the limit of ${say.rupiah(d.limit)}. Check its zeros.`,
+    id: (d, say) =>
+      `Nilai kontrak ${say.rupiah(d.contract)} melebihi batas ${say.rupiah(d.limit)}. Periksa jumlah nolnya.`,
+    en: (d, say) =>
+      `The contract value ${say.rupiah(d.contract)} exceeds the limit of ${say.rupiah(d.limit)}. Check its zeros.`,
   },
   contract_not_a_number: {
     id: (d, say) => `Nilai kontrak ${say.found(d.contract)} bukan angka. Isi rupiah bulat tanpa PPN.`,

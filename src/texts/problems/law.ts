@@ -10,7 +10,8 @@ export const lawProblems: Sentences = {
   },
   month_invalid: {
     id: (d, say) => `Bulan iuran ${say.found(d.month)} tidak dikenal. Isi tanggal atau teks seperti 2025-04.`,
-    en: (d, say) => `The contribution month ${say.found(d.month)} is not understood. Enter a date or text such as 2025-04.`,
+    en: (d, say) =>
+      `The contribution month ${say.found(d.month)} is not understood. Enter a date or text such as 2025-04.`,
   },
   no_parameter: {
     id: (d, say) =>
@@ -19,12 +20,16 @@ export const lawProblems: Sentences = {
       `No rule for ${d.program} is in force in ${say.month(d.month)}. Check the contribution month and the local provisions.`,
   },
   program_not_in_segment: {
-    id: (d, say) => `Segmen ${say.segment(d.segment)} tidak mengenal program ${d.program}. Hapus ${d.program} atau ganti segmen.`,
-    en: (d, say) => `The segment ${say.segment(d.segment)} has no programme ${d.program}. Remove ${d.program} or change the segment.`,
+    id: (d, say) =>
+      `Segmen ${say.segment(d.segment)} tidak mengenal program ${d.program}. Hapus ${d.program} atau ganti segmen.`,
+    en: (d, say) =>
+      `The segment ${say.segment(d.segment)} has no programme ${d.program}. Remove ${d.program} or change the segment.`,
   },
   unknown_parameter: {
-    id: (d, say) => `Parameter ${say.found(d.id)} tidak ada dalam data hukum. Pilih parameter dari daftar di lembar Tarif.`,
-    en: (d, say) => `The parameter ${say.found(d.id)} is not in the legal data. Choose one from the list on the sheet Tarif.`,
+    id: (d, say) =>
+      `Parameter ${say.found(d.id)} tidak ada dalam data hukum. Pilih parameter dari daftar di lembar Tarif.`,
+    en: (d, say) =>
+      `The parameter ${say.found(d.id)} is not in the legal data. Choose one from the list on the sheet Tarif.`,
   },
   no_wage_ceiling: {
     id: (d) => `${d.program} tidak mengenal batas upah. Batas upah hanya ada pada JP.`,

@@ -3,8 +3,10 @@ import type { Sentences } from "./sentence";
 /** What is wrong with a local provision (ketentuan lokal). */
 export const overlayProblems: Sentences = {
   overlay_value_invalid: {
-    id: (d, say) => `Nilai ketentuan lokal ${say.found(d.id)} tidak dapat dipakai. Isi nilai dengan satuan yang sama seperti pada aturan nasionalnya.`,
-    en: (d, say) => `The value of the local provision ${say.found(d.id)} cannot be used. Enter a value in the same unit as the national rule.`,
+    id: (d, say) =>
+      `Nilai ketentuan lokal ${say.found(d.id)} tidak dapat dipakai. Isi nilai dengan satuan yang sama seperti pada aturan nasionalnya.`,
+    en: (d, say) =>
+      `The value of the local provision ${say.found(d.id)} cannot be used. Enter a value in the same unit as the national rule.`,
   },
   overlay_period_reversed: {
     id: (d, say) =>
@@ -13,15 +15,21 @@ export const overlayProblems: Sentences = {
       `The local provision ${say.found(d.id)} ends (${say.month(d.until)}) before it starts (${say.month(d.from)}). Change one of them.`,
   },
   overlay_source_missing: {
-    id: (d, say) => `Ketentuan lokal ${say.found(d.id)} belum menyebut peraturannya. Isi nama peraturan atau surat yang menjadi dasar.`,
-    en: (d, say) => `The local provision ${say.found(d.id)} does not name its regulation. Enter the regulation or letter it rests on.`,
+    id: (d, say) =>
+      `Ketentuan lokal ${say.found(d.id)} belum menyebut peraturannya. Isi nama peraturan atau surat yang menjadi dasar.`,
+    en: (d, say) =>
+      `The local provision ${say.found(d.id)} does not name its regulation. Enter the regulation or letter it rests on.`,
   },
   overlay_overlap: {
-    id: (d, say) => `Ketentuan lokal ${say.found(d.id)} dan ${say.found(d.other)} mengatur bulan yang sama. Hapus salah satu atau pisahkan bulannya.`,
-    en: (d, say) => `The local provisions ${say.found(d.id)} and ${say.found(d.other)} cover the same months. Remove one or separate their months.`,
+    id: (d, say) =>
+      `Ketentuan lokal ${say.found(d.id)} dan ${say.found(d.other)} mengatur bulan yang sama. Hapus salah satu atau pisahkan bulannya.`,
+    en: (d, say) =>
+      `The local provisions ${say.found(d.id)} and ${say.found(d.other)} cover the same months. Remove one or separate their months.`,
   },
   overlay_row_incomplete: {
-    id: (d, say) => `Ketentuan lokal ${say.found(d.id)} belum lengkap. Isi nama, program dan segmen yang mengenal program itu.`,
-    en: (d, say) => `The local provision ${say.found(d.id)} is incomplete. Enter a name, programmes and segments that have these programmes.`,
+    id: (d, say) =>
+      `Ketentuan lokal ${say.found(d.id)} belum lengkap. Isi nama, program dan segmen yang mengenal program itu.`,
+    en: (d, say) =>
+      `The local provision ${say.found(d.id)} is incomplete. Enter a name, programmes and segments that have these programmes.`,
   },
 };

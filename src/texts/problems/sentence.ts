@@ -27,7 +27,8 @@ export const sayIn = (language: Language): Say => SAY[language];
 
 function build(language: Language): Say {
   const blank = language === "id" ? "kosong" : "blank";
-  const number = (value: Datum) => (typeof value === "number" ? showNumber(language, value, 6) : String(value ?? blank));
+  const number = (value: Datum) =>
+    typeof value === "number" ? showNumber(language, value, 6) : String(value ?? blank);
   return {
     number,
     rupiah: (value) => (typeof value === "number" ? showRupiah(language, value) : number(value)),

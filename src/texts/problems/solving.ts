@@ -4,7 +4,8 @@ import type { Sentences } from "./sentence";
 export const solvingProblems: Sentences = {
   ceiling_negative: {
     id: (d, say) => `Pagu tidak boleh negatif (terisi ${say.rupiah(d.ceiling)}). Isi rupiah bulat, nol atau lebih.`,
-    en: (d, say) => `The ceiling (pagu) cannot be negative (found ${say.rupiah(d.ceiling)}). Enter whole rupiah, zero or more.`,
+    en: (d, say) =>
+      `The ceiling (pagu) cannot be negative (found ${say.rupiah(d.ceiling)}). Enter whole rupiah, zero or more.`,
   },
   ceiling_fraction: {
     id: (d, say) => `Pagu ${say.number(d.ceiling)} bukan rupiah bulat. Bulatkan ke rupiah.`,
@@ -12,19 +13,25 @@ export const solvingProblems: Sentences = {
   },
   ceiling_not_a_number: {
     id: (d, say) => `Pagu ${say.found(d.ceiling)} bukan angka. Isi rupiah bulat, misalnya 739.122.000.`,
-    en: (d, say) => `The ceiling (pagu) ${say.found(d.ceiling)} is not a number. Enter whole rupiah, for example 739,122,000.`,
+    en: (d, say) =>
+      `The ceiling (pagu) ${say.found(d.ceiling)} is not a number. Enter whole rupiah, for example 739,122,000.`,
   },
   ceiling_too_large: {
     id: (d, say) => `Pagu ${say.rupiah(d.ceiling)} melebihi batas ${say.rupiah(d.limit)}. Periksa jumlah nolnya.`,
-    en: (d, say) => `The ceiling (pagu) ${say.rupiah(d.ceiling)} exceeds the limit of ${say.rupiah(d.limit)}. Check its zeros.`,
+    en: (d, say) =>
+      `The ceiling (pagu) ${say.rupiah(d.ceiling)} exceeds the limit of ${say.rupiah(d.limit)}. Check its zeros.`,
   },
   nothing_affordable: {
-    id: (d, say) => `Pagu ${say.rupiah(d.ceiling)} tidak cukup: yang paling sedikit pun memerlukan ${say.rupiah(d.least)}. Naikkan pagu atau kurangi orang, bulan atau program.`,
-    en: (d, say) => `The ceiling (pagu) ${say.rupiah(d.ceiling)} is not enough: even the least costs ${say.rupiah(d.least)}. Raise it or reduce people, months or programmes.`,
+    id: (d, say) =>
+      `Pagu ${say.rupiah(d.ceiling)} tidak cukup: yang paling sedikit pun memerlukan ${say.rupiah(d.least)}. Naikkan pagu atau kurangi orang, bulan atau program.`,
+    en: (d, say) =>
+      `The ceiling (pagu) ${say.rupiah(d.ceiling)} is not enough: even the least costs ${say.rupiah(d.least)}. Raise it or reduce people, months or programmes.`,
   },
   cost_is_zero: {
-    id: () => "Iurannya nol rupiah, sehingga berapa pun muat dalam pagu. Periksa program, dasar iuran, bagian dan pembulatan.",
-    en: () => "The contribution is zero rupiah, so any number fits the ceiling. Check programmes, base, share and rounding.",
+    id: () =>
+      "Iurannya nol rupiah, sehingga berapa pun muat dalam pagu. Periksa program, dasar iuran, bagian dan pembulatan.",
+    en: () =>
+      "The contribution is zero rupiah, so any number fits the ceiling. Check programmes, base, share and rounding.",
   },
   total_too_large: {
     id: () => "Jumlahnya melebihi angka yang dapat dihitung tepat sampai rupiah. Periksa jumlah orang dan dasar iuran.",

@@ -9,17 +9,23 @@ const result = (trace: SpokenTrace, say: Say) => `= ${say.rupiah(trace.amount)}`
 /** The figure in one sentence, for each kind of trace. */
 export const TRACE_SENTENCES: Record<string, Record<Language, Headline>> = {
   contribution: {
-    id: (trace, say) => `Iuran ${trace.data.program} ${say.month(trace.data.month)} untuk satu orang ${result(trace, say)}`,
-    en: (trace, say) => `Contribution of ${trace.data.program} in ${say.month(trace.data.month)} for one person ${result(trace, say)}`,
+    id: (trace, say) =>
+      `Iuran ${trace.data.program} ${say.month(trace.data.month)} untuk satu orang ${result(trace, say)}`,
+    en: (trace, say) =>
+      `Contribution of ${trace.data.program} in ${say.month(trace.data.month)} for one person ${result(trace, say)}`,
   },
   period: { id: (trace) => productText("id", trace), en: (trace) => productText("en", trace) },
   group: {
-    id: (trace, say) => `${trace.data.name}, ${trace.data.year}: ${isContract(trace) ? result(trace, say).slice(2) : productText("id", trace)}`,
-    en: (trace, say) => `${trace.data.name}, ${trace.data.year}: ${isContract(trace) ? result(trace, say).slice(2) : productText("en", trace)}`,
+    id: (trace, say) =>
+      `${trace.data.name}, ${trace.data.year}: ${isContract(trace) ? result(trace, say).slice(2) : productText("id", trace)}`,
+    en: (trace, say) =>
+      `${trace.data.name}, ${trace.data.year}: ${isContract(trace) ? result(trace, say).slice(2) : productText("en", trace)}`,
   },
   construction: {
-    id: (trace, say) => `Kontrak ${say.rupiah(trace.data.contract)}, ${say.month(trace.data.month)}: iuran ${say.rupiah(trace.amount)}`,
-    en: (trace, say) => `Contract ${say.rupiah(trace.data.contract)}, ${say.month(trace.data.month)}: contribution ${say.rupiah(trace.amount)}`,
+    id: (trace, say) =>
+      `Kontrak ${say.rupiah(trace.data.contract)}, ${say.month(trace.data.month)}: iuran ${say.rupiah(trace.amount)}`,
+    en: (trace, say) =>
+      `Contract ${say.rupiah(trace.data.contract)}, ${say.month(trace.data.month)}: contribution ${say.rupiah(trace.amount)}`,
   },
 };
 

@@ -35,10 +35,8 @@ export const TRACE_STEPS: Sentences = {
     en: (d, say) => `The base ${say.rupiah(d.base)} is cut to ${say.rupiah(d.used)}`,
   },
   rate_applied: {
-    id: (d, say) =>
-      `Tarif ${d.program} ${percent("id", d.rate)}${splitText("id", d)} × ${say.rupiah(d.base)}`,
-    en: (d, say) =>
-      `Rate of ${d.program} ${percent("en", d.rate)}${splitText("en", d)} × ${say.rupiah(d.base)}`,
+    id: (d, say) => `Tarif ${d.program} ${percent("id", d.rate)}${splitText("id", d)} × ${say.rupiah(d.base)}`,
+    en: (d, say) => `Rate of ${d.program} ${percent("en", d.rate)}${splitText("en", d)} × ${say.rupiah(d.base)}`,
   },
   amount_fixed: {
     id: (d, say) => `Iuran ${d.program} ditetapkan ${say.rupiah(d.amount)} sebulan`,
@@ -69,8 +67,10 @@ export const TRACE_STEPS: Sentences = {
       `${d.program}: ${people("en", d.people, say.number(d.people))} × ${say.rupiah(d.unit)} × ${months("en", d.months, say.number(d.months))} (${spanText(d.first, d.last, say)})`,
   },
   person_months: {
-    id: (d, say) => `${d.program}: ${say.number(d.people)} orang-bulan × ${say.rupiah(d.unit)} (${spanText(d.first, d.last, say)})`,
-    en: (d, say) => `${d.program}: ${say.number(d.people)} person-months × ${say.rupiah(d.unit)} (${spanText(d.first, d.last, say)})`,
+    id: (d, say) =>
+      `${d.program}: ${say.number(d.people)} orang-bulan × ${say.rupiah(d.unit)} (${spanText(d.first, d.last, say)})`,
+    en: (d, say) =>
+      `${d.program}: ${say.number(d.people)} person-months × ${say.rupiah(d.unit)} (${spanText(d.first, d.last, say)})`,
   },
   slice_applied: {
     id: (d, say) =>
@@ -95,5 +95,7 @@ function splitText(language: "id" | "en", data: Data): string {
   if (!data.employerRate || !data.workerRate) return "";
   const employer = percent(language, data.employerRate);
   const worker = percent(language, data.workerRate);
-  return language === "id" ? ` (pemberi kerja ${employer}, pekerja ${worker})` : ` (employer ${employer}, worker ${worker})`;
+  return language === "id"
+    ? ` (pemberi kerja ${employer}, pekerja ${worker})`
+    : ` (employer ${employer}, worker ${worker})`;
 }
