@@ -5,8 +5,7 @@ export interface SavedWork {
   version: 1;
   /** ISO time of saving. */
   savedAt: string;
-  spreadsheet: unknown;
-  host: unknown;
+  workbook: unknown;
 }
 
 const DATABASE = "workbench";

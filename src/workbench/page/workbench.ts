@@ -1,10 +1,10 @@
-import type { ExcelHost } from "../interpreter/host";
+import type { ExcelHost, HostSnapshot } from "../interpreter";
 import type { Spreadsheet } from "../engine/spreadsheet";
 import { nameCell } from "./a1";
 import { Autosave } from "./autosave";
 import { loadFunctions } from "./functionsMetadata";
-import { openWorkbook, type OpenWorkbook } from "./openWorkbook";
-import type { PageStore } from "./pageState";
+import { OpenWorkbook } from "./openWorkbook";
+import type { CellErrorFacts, PageStore } from "./pageState";
 import { PaneFrame } from "./pane/paneFrame";
 import type { PageActions } from "./parts/pageContext";
 import type { Preferences } from "./preferences";
@@ -54,11 +54,13 @@ export class Workbench implements PageActions {
       await this.lockTab();
       this.addin = await this.loadAddin();
       const functions = await loadFunctions(this.addin.functions);
-      this.workbook = openWorkbook(places.grid, this.preferences.language);
+      this.workbook = new OpenWorkbook(places.grid, this.preferences.language, {
+        pane: { isShown: () => this.preferences.paneOpen, show: (paneOpen) => this.change({ paneOpen }) },
+      });
       this.workbook.defineFunctions(functions);
       await this.restoreWork();
       this.autosave = new Autosave({
-        take: () => this.workbook.snapshot(),
+        take: () => ({ workbook: this.workbook.snapshot() }),
         settled: () => this.spreadsheet.settled(),
         onState: (save) => this.store.set({ save }),
       });
@@ -87,7 +89,8 @@ export class Workbench implements PageActions {
     this.store.prefer(change);
     if (change.language && change.language !== before.language) void this.restartPage();
     else if (change.theme && change.theme !== before.theme) void this.loadPane();
-    if (change.paneOpen !== undefined) this.host.paneShown(change.paneOpen);
+    if (change.paneOpen !== undefined && change.paneOpen !== before.paneOpen)
+      this.host.announcePaneShown(change.paneOpen);
   }
 
   async newWorkbook(): Promise<void> {
@@ -116,7 +119,7 @@ export class Workbench implements PageActions {
   readonly recalculate = (): void => this.spreadsheet.recalculate(true);
   readonly reloadPane = (): void => void this.loadPane();
 
-  readonly focusGrid = (): void => this.workbook.focusGrid();
+  readonly focusGrid = (): void => this.workbook.screen.focus();
 
   async press(button: RibbonButton): Promise<void> {
     const { action, label } = button;
@@ -167,7 +170,7 @@ export class Workbench implements PageActions {
     let work: SavedWork | null = null;
     try {
       work = await loadWork();
-      if (work) this.workbook.restore(work);
+      if (work) this.workbook.restore(work.workbook as HostSnapshot);
     } catch (reason) {
       if (work) await setAsideWork(work);
       this.workbook.clear();
@@ -178,7 +181,7 @@ export class Workbench implements PageActions {
   private watchWorkbook(): void {
     const { spreadsheet } = this;
     this.workbook.onChange(this.autosave.touch);
-    this.workbook.onBusy((busy) => this.store.set({ busy }));
+    this.watchBusy();
     spreadsheet.on("selection", this.showSelection);
     spreadsheet.on("sheetActivated", this.showSelection);
     spreadsheet.on("calculated", this.showSelection);
@@ -188,6 +191,11 @@ export class Workbench implements PageActions {
         code === "AccessDenied" ? this.say("refusedProtected") : this.say("refusedValue", { message }),
       ),
     );
+  }
+
+  /** The spreadsheet says when a calculation ends, not when it begins: the status line looks ten times a second. */
+  private watchBusy(): void {
+    setInterval(() => this.store.set({ busy: this.spreadsheet.isBusy() }), 100);
   }
 
   private readonly showSelection = (): void => {
@@ -201,25 +209,32 @@ export class Workbench implements PageActions {
     this.store.set({
       selection: small ? summarizeSelection(first === last ? first : `${first}:${last}`, values) : null,
       cellError: failed
-        ? { address: first, error: failed.error, message: failed.message ?? "", place: this.workbook.placeOf(rect) }
+        ? { address: first, error: failed.error, message: failed.message ?? "", place: this.placeOfCell() }
         : null,
     });
   };
+
+  /** Beside the grid's own corner, where the error card is drawn. */
+  private placeOfCell(): CellErrorFacts["place"] {
+    const cell = this.workbook.screen.activeCell();
+    if (!cell) return null;
+    const corner = this.places.grid.getBoundingClientRect();
+    return { left: cell.left - corner.left, top: cell.top - corner.top, height: cell.height };
+  }
 
   private createPane(): PaneFrame {
     const { workbook } = this;
     const pane = new PaneFrame({
       place: this.places.pane,
       addinName: this.addin.name,
-      requirementSets: workbook.requirementSets,
+      requirementSets: workbook.host.requirementSets,
       shown: () => this.preferences.paneOpen,
       host: workbook.paneHost,
       onState: (state) => this.store.set({ pane: state }),
       onFocusLeft: (direction) => this.takeFocus(direction),
       onFailure: (call, reason) => console.error(`Pane call "${call.action}":`, reason),
     });
-    workbook.onPush((entries) => pane.push(entries));
-    workbook.onPaneShown((paneOpen) => this.store.prefer({ paneOpen }));
+    workbook.host.onPush((entries) => pane.push(entries));
     return pane;
   }
 
@@ -229,7 +244,7 @@ export class Workbench implements PageActions {
   }
 
   private async loadPane(): Promise<void> {
-    this.workbook.paneLeaves();
+    this.host.addinGone();
     const { language, theme } = this.preferences;
     await this.pane.load({ page: this.addin.page, title: this.addin.name, language, theme });
   }

@@ -1,6 +1,6 @@
 /** What browser tests (and the curious, in the console) ask of the page: `window.workbench`. */
 import type { CellValue, Spreadsheet } from "../engine/spreadsheet";
-import type { ExcelHost } from "../interpreter/host";
+import type { ExcelHost } from "../interpreter";
 import { parseA1 } from "./a1";
 import type { PageState } from "./pageState";
 import type { Workbench } from "./workbench";

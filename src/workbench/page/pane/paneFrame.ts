@@ -8,8 +8,8 @@ import { answerCall, EVENT, FOCUS } from "./requests";
 
 /** What the pane's frame needs from the workbook. */
 export interface PaneHost {
-  /** One `context.sync()`: the batch's JSON text in, the answer's JSON text out. */
-  runBatch(batch: string): Promise<string>;
+  /** One `context.sync()`: the batch's JSON text and its request flags in, the answer's JSON text out. */
+  runBatch(batch: string, flags: number): Promise<string>;
   settings(): [string, string][];
   saveSettings(settings: [string, string][]): void;
 }
@@ -123,7 +123,7 @@ export class PaneFrame {
             const shown = this.options.shown();
             return describeApp({ identity, language, addinName, requirementSets, shown, settings: host.settings() });
           },
-          runBatch: (batch) => host.runBatch(batch),
+          runBatch: (batch, flags) => host.runBatch(batch, flags),
           settings: () => host.settings(),
           saveSettings: (settings) => host.saveSettings(settings),
           commandCompleted: (id, status) => this.finish(id, outcomeOf(status)),

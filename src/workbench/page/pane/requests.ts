@@ -31,8 +31,8 @@ const OPERATION_NOT_SUPPORTED = 5000;
 
 export interface PaneRequestHandlers {
   describeApp(): object;
-  /** One `context.sync()`: the batch as the client wrote it, and the answer's JSON text. */
-  runBatch(batch: string): Promise<string>;
+  /** One `context.sync()`: the batch as the client wrote it, with its request flags, and the answer's JSON text. */
+  runBatch(batch: string, flags: number): Promise<string>;
   settings(): [string, string][];
   saveSettings(settings: [string, string][]): void;
   /** `status` 0: the command ran; 5001-like numbers: the add-in knows no such command. */
@@ -70,7 +70,7 @@ async function answerMethod(data: MethodData, handlers: PaneRequestHandlers): Pr
   const method = data.DdaMethod?.DispatchId;
   switch (method) {
     case METHOD.batch: {
-      const answer = await handlers.runBatch(String(data.ArrayData?.[4] ?? ""));
+      const answer = await handlers.runBatch(String(data.ArrayData?.[4] ?? ""), Number(data.ArrayData?.[6] ?? 0));
       return succeeded({ Data: [200, [], answer] });
     }
     case METHOD.loadSettings:

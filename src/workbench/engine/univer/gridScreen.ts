@@ -1,0 +1,47 @@
+import { IEditorBridgeService } from "@univerjs/sheets-ui";
+import { ILayoutService } from "@univerjs/ui";
+import type { Kernel } from "./kernel";
+
+/** In pixels of the browser's window. */
+export interface ScreenPlace {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** What only a spreadsheet on screen has: where the active cell stands, whether it is being edited, and the focus. */
+export class GridScreen {
+  constructor(private readonly kernel: Kernel) {}
+
+  /** The active cell, or null while it cannot be told. */
+  activeCell(): ScreenPlace | null {
+    const bridge = this.kernel.injector.get(IEditorBridgeService);
+    bridge.refreshEditCellPosition(false);
+    const layout = bridge.getEditCellLayout();
+    if (!layout) return null;
+    const { position, canvasOffset } = layout;
+    return {
+      left: canvasOffset.left + position.startX,
+      top: canvasOffset.top + position.startY,
+      width: position.endX - position.startX,
+      height: position.endY - position.startY,
+    };
+  }
+
+  /** Told when a person begins and ends typing in a cell. @returns a function that stops listening */
+  onEditing(listener: (editing: boolean) => void): () => void {
+    const bridge = this.kernel.injector.get(IEditorBridgeService);
+    let editing = false;
+    const subscription = bridge.visible$.subscribe(({ visible }) => {
+      if (visible === editing) return;
+      editing = visible;
+      listener(visible);
+    });
+    return () => subscription.unsubscribe();
+  }
+
+  focus(): void {
+    this.kernel.injector.get(ILayoutService).focus();
+  }
+}

@@ -1,0 +1,105 @@
+import { createBrowserSpreadsheet } from "../engine/univer/browser";
+import { GridScreen } from "../engine/univer/gridScreen";
+import type { Kernel } from "../engine/univer/kernel";
+import type { CustomFunctionFacts, Spreadsheet, SpreadsheetEvents } from "../engine/spreadsheet";
+import { ExcelHost, type BatchBody, type HostOptions, type HostSnapshot } from "../interpreter";
+import { LOCALES } from "./pane/handshake";
+import type { PaneHost } from "./pane/paneFrame";
+import type { Language } from "./words";
+
+/**
+ * Every event after which the workbook is another than the saved one. Calculated values are saved too: a reopened workbook shows them
+ * before its functions have answered again.
+ */
+const CHANGES: (keyof SpreadsheetEvents)[] = [
+  "edited",
+  "formatted",
+  "shifted",
+  "sheetActivated",
+  "sheetAdded",
+  "sheetDeleted",
+  "sheetRenamed",
+  "sheetMoved",
+  "sheetVisibility",
+  "tableAdded",
+  "tableChanged",
+  "tableDeleted",
+  "hiddenChanged",
+  "sorted",
+  "protectionChanged",
+  "calculated",
+];
+
+/** The spreadsheet on screen and the host that an add-in meets, as one. */
+export class OpenWorkbook {
+  readonly spreadsheet: Spreadsheet;
+  readonly host: ExcelHost;
+  readonly screen: GridScreen;
+  functions: CustomFunctionFacts[] = [];
+  private readonly blank: HostSnapshot;
+  private readonly changeListeners: (() => void)[] = [];
+
+  constructor(place: HTMLElement, language: Language, options: HostOptions) {
+    this.spreadsheet = createBrowserSpreadsheet(place, { locale: LOCALES[language] });
+    this.host = new ExcelHost(this.spreadsheet, options);
+    this.screen = new GridScreen((this.spreadsheet as unknown as { kernel: Kernel }).kernel);
+    this.screen.onEditing((editing) => this.host.setCellEditing(editing));
+    this.blank = this.host.snapshot();
+    for (const change of CHANGES) this.spreadsheet.on(change, this.tellChange);
+  }
+
+  defineFunctions(functions: CustomFunctionFacts[]): void {
+    this.functions = functions;
+    this.host.defineCustomFunctions(functions);
+  }
+
+  /** Calls the listener after every change worth saving, the host's own state included. */
+  onChange(listener: () => void): void {
+    this.changeListeners.push(listener);
+  }
+
+  snapshot(): HostSnapshot {
+    return this.host.snapshot();
+  }
+
+  /** @throws when the snapshot is damaged or of another version */
+  restore(snapshot: HostSnapshot): void {
+    if (snapshot.version !== this.blank.version) throw new Error(`version ${String(snapshot.version)}`);
+    this.host.restore(snapshot);
+  }
+
+  clear(): void {
+    this.host.restore(this.blank);
+    this.tellChange();
+  }
+
+  /** The transport's side of the host. */
+  readonly paneHost: PaneHost = {
+    runBatch: async (batch, flags) => {
+      const answer = await this.host.execute(JSON.parse(batch) as BatchBody, flags);
+      // Rules, links, page set-up and properties are the host's own: no event of the spreadsheet tells of them.
+      if (flags & WRITES) this.tellChange();
+      return JSON.stringify(answer);
+    },
+    settings: () => Object.entries(this.host.settings).map(([key, value]) => [key, JSON.stringify(value)]),
+    saveSettings: (settings) => {
+      this.host.saveSettings(Object.fromEntries(settings.map(([key, text]) => [key, parseSetting(text)])));
+      this.tellChange();
+    },
+  };
+
+  private readonly tellChange = (): void => {
+    for (const listener of this.changeListeners) listener();
+  };
+}
+
+/** In a batch's flags: it changes something. */
+const WRITES = 1;
+
+function parseSetting(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}
