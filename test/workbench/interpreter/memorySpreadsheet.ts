@@ -372,7 +372,7 @@ export class MemorySpreadsheet implements Spreadsheet {
   }
 
   tables() {
-    return this.tableList;
+    return structuredClone(this.tableList);
   }
   private syncHeaders() {
     for (const table of this.tableList) {
@@ -397,7 +397,7 @@ export class MemorySpreadsheet implements Spreadsheet {
       highlightFirstColumn: false,
       highlightLastColumn: false,
       style: "TableStyleMedium2",
-      columns: Array.from({ length: rect.columns }, (_, i) => ({ id: i + 1, name: "" })),
+      columns: Array.from({ length: rect.columns }, () => ({ id: this.next++, name: "" })),
     };
     this.tableList.push(table);
     this.syncHeaders();

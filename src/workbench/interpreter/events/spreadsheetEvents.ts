@@ -1,4 +1,4 @@
-import { isCellError, type CellValue, type ChangeSource, type EditedEvent } from "../../engine/spreadsheet";
+import { isCellError, type CellValue, type ChangeSource, type EditedEvent, type TableFacts } from "../../engine/spreadsheet";
 import { intersect, printA1 } from "../address";
 import type { Book } from "../book";
 import { valueType, wireValue } from "../objects/cellContents";
@@ -10,29 +10,35 @@ export function forwardSpreadsheetEvents(book: Book): () => void {
   const { engine, events } = book;
   const toSheet = (type: number, sheetId: string, payload: () => Record<string, unknown>) =>
     events.emit(type, [sheetId, WORKBOOK_TARGET], () => ({ worksheetId: sheetId, ...payload() }));
+  const toTable = (table: TableFacts, payload: () => Record<string, unknown>) =>
+    events.emit(EventType.TableChanged, [table.id, table.sheetId, WORKBOOK_TARGET], () => ({
+      ...payload(),
+      tableId: table.id,
+      worksheetId: table.sheetId,
+    }));
 
   const stops = [
     engine.on("edited", (event) => {
       toSheet(EventType.Changed, event.sheetId, () => ({ ...changed(book, event), changeType: "RangeEdited" }));
       for (const table of engine.tables()) {
         if (table.sheetId !== event.sheetId || !intersect(table.rect, event.rect)) continue;
-        events.emit(EventType.TableChanged, [table.id, table.sheetId, WORKBOOK_TARGET], () => ({
-          ...changed(book, event),
-          changeType: "RangeEdited",
-          tableId: table.id,
-          worksheetId: table.sheetId,
-        }));
+        toTable(table, () => ({ ...changed(book, event), changeType: "RangeEdited" }));
       }
     }),
     engine.on("shifted", (event) => {
       followShift(book, event);
-      toSheet(EventType.Changed, event.sheetId, () => ({
+      const payload = () => ({
         changeType: event.change,
         address: printA1(event.rect),
         referenceId: book.eventRangeId(event.sheetId, event.rect),
         shiftDirection: shiftDirection(event.change, event.shift),
         ...origin(event.source),
-      }));
+      });
+      toSheet(EventType.Changed, event.sheetId, payload);
+      for (const table of engine.tables()) {
+        if (table.sheetId !== event.sheetId || !intersect(table.rect, event.rect)) continue;
+        toTable(table, payload);
+      }
     }),
     engine.on("formatted", ({ sheetId, rect, source }) =>
       toSheet(EventType.FormatChanged, sheetId, () => ({

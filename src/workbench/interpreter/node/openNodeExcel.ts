@@ -5,6 +5,7 @@ import type { Spreadsheet, SpreadsheetLocale } from "../../engine/spreadsheet";
 import { parseA1 } from "../address";
 import { ExcelHost, type HostOptions, type PushEntry } from "../host";
 import { ActionType, PathType, type BatchBody } from "../wire/messages";
+import { fromLocalFormula } from "../objects/localFormulas";
 import { officeFacts, type OfficeFacts } from "./officeFacts";
 
 export interface NodeExcelOptions extends Omit<HostOptions, "onRibbon"> {
@@ -27,7 +28,7 @@ export interface NodeExcel {
   spreadsheet: Spreadsheet;
   /** Evaluates the classic script of custom functions and makes them known to cells. @param metadata text of its JSON file */
   loadFunctions(script: string, metadata: string, namespace?: string): Promise<void>;
-  /** What a person types into a cell, in this workbook's locale. */
+  /** What a person types into a cell, in this workbook's locale; of several cells, into each. */
   typeIn(sheet: string, a1: string, value: string | number | boolean): void;
   /** What a cell shows. */
   textOf(sheet: string, a1: string): string;
@@ -92,7 +93,10 @@ export async function openNodeExcel(options: NodeExcelOptions = {}): Promise<Nod
     },
     typeIn(sheet, a1, value) {
       const { sheetId, rect } = place(sheet, a1);
-      const cells = Array.from({ length: rect.rows }, () => Array.from({ length: rect.columns }, () => value));
+      // A formula with ";" is Indonesian; one without is taken as English, as the workbench's own grid takes it.
+      const isLocal = typeof value === "string" && value.startsWith("=") && value.includes(";");
+      const typed = isLocal ? fromLocalFormula(value, locale) : value;
+      const cells = Array.from({ length: rect.rows }, () => Array.from({ length: rect.columns }, () => typed));
       spreadsheet.asSource("user", () => spreadsheet.write([{ sheetId, rect, cells, parse: "local" }]));
     },
     textOf(sheet, a1) {

@@ -1,0 +1,212 @@
+import { describe, expect, test } from "vitest";
+import { openMemoryExcel } from "./openMemoryExcel";
+
+describe("the workbook", () => {
+  test("tells the culture and how it calculates", async () => {
+    const { run, memory } = await openMemoryExcel({ locale: "id-ID" });
+    const seen = await run(async (context) => {
+      const { application } = context.workbook;
+      application.suspendScreenUpdatingUntilNextSync();
+      application.suspendApiCalculationUntilNextSync();
+      application.load("decimalSeparator,thousandsSeparator,calculationMode,calculationState");
+      application.cultureInfo.load("name,numberFormat/numberDecimalSeparator,datetimeFormat/shortDatePattern");
+      application.calculationMode = "Manual";
+      application.calculate("Full");
+      await context.sync();
+      const { cultureInfo } = application;
+      return [
+        application.decimalSeparator,
+        application.thousandsSeparator,
+        application.calculationMode,
+        cultureInfo.name,
+        cultureInfo.numberFormat.numberDecimalSeparator,
+        cultureInfo.datetimeFormat.shortDatePattern,
+      ];
+    });
+    expect(seen).toEqual([",", ".", "Automatic", "id-ID", ",", "dd/MM/yyyy"]);
+    expect([memory.calculationMode(), memory.recalculations]).toEqual(["Manual", [true]]);
+  });
+
+  test("keeps settings, the same in both of their doors", async () => {
+    const { run, Office, host } = await openMemoryExcel();
+    Office.context.document.settings.set("bahasa", "id");
+    expect(host.settings).toEqual({});
+    await new Promise((resolve) => Office.context.document.settings.saveAsync({}, resolve));
+    const seen = await run(async (context) => {
+      const { settings } = context.workbook;
+      settings.add("jendela", { lebar: 320 });
+      const one = settings.getItem("jendela").load("value");
+      const other = settings.getItem("bahasa").load("value");
+      const none = settings.getItemOrNullObject("tak ada").load("value");
+      await context.sync();
+      settings.getItem("bahasa").delete();
+      settings.load("items/key");
+      await context.sync();
+      return [one.value, other.value, none.isNullObject, settings.items.map((item) => item.key)];
+    });
+    expect(seen).toEqual([{ lebar: 320 }, "id", true, ["jendela"]]);
+  });
+
+  test("keeps XML parts by namespace", async () => {
+    const { run, refusal } = await openMemoryExcel();
+    const xml = '<rencana xmlns="urn:simulasi-iuran:rencana"><tahun>2025</tahun></rencana>';
+    const seen = await run(async (context) => {
+      const { customXmlParts } = context.workbook;
+      const part = customXmlParts.add(xml);
+      part.load("id,namespaceUri");
+      await context.sync();
+      const mine = customXmlParts.getByNamespace("urn:simulasi-iuran:rencana");
+      const only = mine.getOnlyItemOrNullObject();
+      only.load("id");
+      const text = mine.getOnlyItem().getXml();
+      const none = customXmlParts.getByNamespace("urn:lain").getOnlyItemOrNullObject().load("id");
+      await context.sync();
+      part.delete();
+      const left = customXmlParts.getCount();
+      await context.sync();
+      return [part.namespaceUri, only.id === part.id, text.value, none.isNullObject, left.value];
+    });
+    expect(seen).toEqual(["urn:simulasi-iuran:rencana", true, xml, true, 0]);
+    const error = await refusal(async (context) => {
+      context.workbook.customXmlParts.add("<rencana>");
+      await context.sync();
+    });
+    expect(error).toMatchObject({ code: "InvalidArgument", place: "CustomXmlPartCollection.add" });
+  });
+
+  test("keeps its properties", async () => {
+    const { run } = await openMemoryExcel();
+    const seen = await run(async (context) => {
+      const { properties } = context.workbook;
+      properties.title = "Anggaran iuran 2025";
+      properties.custom.add("Versi hukum", "2025-08");
+      properties.load("title,author");
+      properties.custom.load("items/key,items/value,items/type");
+      await context.sync();
+      return [properties.title, properties.author, properties.custom.items.map((one) => [one.key, one.value, one.type])];
+    });
+    expect(seen).toEqual(["Anggaran iuran 2025", "", [["Versi hukum", "2025-08", "String"]]]);
+  });
+
+  test("tracked ranges live across runs, others do not", async () => {
+    const { run, refusal, Excel } = await openMemoryExcel();
+    let kept: Excel.Range | undefined;
+    let dropped: Excel.Range | undefined;
+    await run(async (context) => {
+      kept = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
+      dropped = context.workbook.worksheets.getActiveWorksheet().getRange("A2");
+      context.trackedObjects.add(kept);
+      await context.sync();
+    });
+    await Excel.run(kept!, async (context) => {
+      kept!.values = [[1]];
+      kept!.load("values");
+      await context.sync();
+    });
+    expect(kept!.values).toEqual([[1]]);
+    const error = await refusal(async () => {
+      await Excel.run(dropped!, async (context) => {
+        dropped!.values = [[1]];
+        await context.sync();
+      });
+    });
+    expect(error.code).toBe("InvalidObjectPath");
+  });
+});
+
+describe("events", () => {
+  test("tell of changes by the add-in and by a person, on sheets, tables and all sheets", async () => {
+    const { run, typeIn, settled } = await openMemoryExcel();
+    const told: string[] = [];
+    await run(async (context) => {
+      const { worksheets, tables } = context.workbook;
+      const sheet = worksheets.getActiveWorksheet();
+      sheet.getRange("A1:A2").values = [["Nama"], ["Petani"]];
+      const table = sheet.tables.add("A1:A2", true);
+      await context.sync();
+      const tell = (who: string) => async (event: { type: string; address?: string; triggerSource?: string }) =>
+        void told.push([who, event.type, event.address ?? "", event.triggerSource ?? ""].join(" ").trim());
+      sheet.onChanged.add(tell("sheet"));
+      table.onChanged.add(tell("table"));
+      tables.onAdded.add(tell("tables"));
+      worksheets.onChanged.add(tell("all"));
+      worksheets.onAdded.add(tell("all"));
+      worksheets.onDeleted.add(tell("all"));
+      worksheets.onActivated.add(tell("all"));
+      worksheets.onSelectionChanged.add(tell("all"));
+      await context.sync();
+      sheet.getRange("C9").values = [[1]];
+      const added = worksheets.add("Tarif");
+      added.activate();
+      await context.sync();
+      added.delete();
+      sheet.getRange("B2").select();
+      await context.sync();
+    });
+    typeIn("Sheet1", "A2", "Nelayan");
+    await settled();
+    expect(told).toEqual([
+      "sheet WorksheetChanged C9 ThisLocalAddin",
+      "all WorksheetChanged C9 ThisLocalAddin",
+      "all WorksheetAdded",
+      "all WorksheetActivated",
+      "all WorksheetDeleted",
+      "all WorksheetSelectionChanged B2",
+      "sheet WorksheetChanged A2 Unknown",
+      "all WorksheetChanged A2 Unknown",
+      "table TableChanged A2",
+    ]);
+  });
+
+  test("stop when the handler is removed or events are switched off, and lead back to their cells", async () => {
+    const { run, typeIn, settled, Excel } = await openMemoryExcel();
+    const told: unknown[] = [];
+    const handler = await run(async (context) => {
+      const added = context.workbook.worksheets.onChanged.add(async (event) => {
+        await Excel.run(async (inner) => {
+          const range = event.getRange(inner).load("values,address");
+          await inner.sync();
+          told.push([range.address, range.values, event.details.valueBefore]);
+        });
+      });
+      await context.sync();
+      return added;
+    });
+    typeIn("Sheet1", "B2", 5);
+    await settled();
+    await run(async (context) => {
+      context.runtime.enableEvents = false;
+      await context.sync();
+    });
+    typeIn("Sheet1", "B2", 6);
+    await run(async (context) => {
+      context.runtime.enableEvents = true;
+      await context.sync();
+    });
+    await Excel.run(handler.context as Excel.RequestContext, async (context) => {
+      handler.remove();
+      await context.sync();
+    });
+    typeIn("Sheet1", "B2", 7);
+    await settled();
+    expect(told).toEqual([["Sheet1!B2", [[5]], ""]]);
+  });
+
+  test("rows inserted tell the direction", async () => {
+    const { run, settled } = await openMemoryExcel();
+    const told: unknown[] = [];
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.onChanged.add(async (event) => void told.push([event.changeType, event.address, event.changeDirectionState]));
+      await context.sync();
+      sheet.getRange("2:3").insert("Down");
+      sheet.getRange("B2:C2").delete("Up");
+      await context.sync();
+    });
+    await settled();
+    expect(told).toEqual([
+      ["RowInserted", "2:3", undefined],
+      ["CellDeleted", "B2:C2", { deleteShiftDirection: "Up" }],
+    ]);
+  });
+});
