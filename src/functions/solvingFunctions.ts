@@ -65,7 +65,7 @@ export function findMonths(
 /**
  * The highest base in whole rupiah a month at which the group stays within the ceiling over the whole period.
  * @customfunction DASARDARI
- * @example =JAMSOS.DASARDARI(63374400,326,"JKK+JKM","2023-01","2023-12") is 3000154
+ * @example =JAMSOS.DASARDARI(63374400,326,"JKK+JKM","2023-01","2023-12") is 3000166
  */
 export function findBase(
   pagu: unknown,

@@ -29,7 +29,8 @@ describe.each(Object.entries(ARGUMENTS))("%s", (id, given) => {
 
   it.each(names.flatMap((name) => inputs.map((input) => [name, input] as const)))("%s, given %s", (name, input) => {
     const { kind } = given[name]!;
-    const expected = ANSWERS[kind][inputs.indexOf(input)]!;
+    const expected = ANSWERS[kind]?.[inputs.indexOf(input)];
+    expect(expected).toBeDefined();
     const shown = cells.call(id, ...withInput(name, INPUTS[input]));
     if (expected === "ok" || expected === "default") {
       expect(shown).toHaveProperty("value");

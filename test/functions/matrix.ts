@@ -31,250 +31,42 @@ export const INPUTS = {
 } as const;
 export type Input = keyof typeof INPUTS;
 
-const E = "#VALUE!";
+const LETTERS: Record<string, Answer> = { V: "#VALUE!", N: "#N/A", d: "default", ok: "ok" };
 
-export const ANSWERS = {
-  /*                 omitted    null       ""         0          text word neg  frac huge NaN  bool shape card  <2015-07 serial  date text */
-  people: /*      */ [
-    E,
-    /*  */ E,
-    /*   */ E,
-    /*   */ E,
-    /*   */ E,
-    /**/ E,
-    E,
-    /**/ E,
-    E,
-    /**/ E,
-    E,
-    /**/ E,
-    E,
-    E,
-    /*  */ "ok",
-    E,
-  ],
-  ceiling: /*     */ [
-    E,
-    /*  */ E,
-    /*   */ E,
-    /*   */ E,
-    /*   */ E,
-    /**/ E,
-    E,
-    /**/ E,
-    E,
-    /**/ E,
-    E,
-    /**/ E,
-    E,
-    E,
-    /*  */ "ok",
-    E,
-  ],
-  contract: /*    */ [
-    E,
-    /*  */ E,
-    /*   */ E,
-    /*   */ E,
-    /*   */ E,
-    /**/ E,
-    E,
-    /**/ E,
-    E,
-    /**/ E,
-    E,
-    /**/ E,
-    E,
-    E,
-    /*  */ "ok",
-    E,
-  ],
-  /** The wage of PU has no default. */
-  base: /*        */ [
-    E,
-    /*  */ E,
-    /*   */ E,
-    /*   */ E,
-    /*   */ E,
-    /**/ E,
-    E,
-    /**/ "ok",
-    E,
-    E,
-    E,
-    /**/ E,
-    E,
-    E,
-    /*    */ "ok",
-    E,
-  ],
-  /** Solving for people or months has no answer where the contribution rounds to nothing. */
-  solvingBase: /* */ [
-    E,
-    /*  */ E,
-    /*   */ E,
-    /*   */ E,
-    /*   */ E,
-    /**/ E,
-    E,
-    /**/ E,
-    E,
-    /**/ E,
-    E,
-    /**/ E,
-    E,
-    E,
-    /*  */ "ok",
-    E,
-  ],
-  program: /*     */ [
-    E,
-    /*  */ E,
-    /*   */ E,
-    /*   */ E,
-    /*   */ E,
-    /**/ E,
-    E,
-    /**/ E,
-    E,
-    /**/ E,
-    E,
-    /**/ E,
-    E,
-    E,
-    /*  */ E,
-    E,
-  ],
-  someProgram: /* */ [
-    "default",
-    "default",
-    "default",
-    "default",
-    E,
-    E,
-    E,
-    E,
-    E,
-    E,
-    E,
-    E,
-    E,
-    E,
-    /*                     */ E,
-    E,
-  ],
-  month: /*       */ [
-    E,
-    /*  */ E,
-    /*   */ E,
-    /*   */ E,
-    /*   */ E,
-    /**/ E,
-    E,
-    "#N/A",
-    E,
-    E,
-    E,
-    /*   */ E,
-    E,
-    "#N/A",
-    "ok",
-    "ok",
-  ],
-  /** A period that ends before it starts is a wrong argument, whatever the law was then. */
-  lastMonth: /*   */ [
-    E,
-    /*  */ E,
-    /*   */ E,
-    /*   */ E,
-    /*   */ E,
-    /**/ E,
-    E,
-    /**/ E,
-    E,
-    /**/ E,
-    E,
-    /**/ E,
-    E,
-    E,
-    /*  */ "ok",
-    "ok",
-  ],
-  someMonth: /*   */ [
-    "default",
-    "default",
-    "default",
-    E,
-    E,
-    /* */ E,
-    E,
-    "#N/A",
-    E,
-    E,
-    E,
-    /*         */ E,
-    E,
-    "#N/A",
-    "ok",
-    "ok",
-  ],
-  word: /*        */ [
-    "default",
-    "default",
-    "default",
-    "default",
-    E,
-    E,
-    E,
-    E,
-    E,
-    E,
-    E,
-    E,
-    E,
-    E,
-    /*                     */ E,
-    E,
-  ],
-  /** Risk is a number above zero as well as a word. */
-  risk: /*        */ [
-    "default",
-    "default",
-    "default",
-    E,
-    E,
-    /* */ E,
-    E,
-    /**/ E,
-    E,
-    /**/ E,
-    E,
-    /**/ E,
-    E,
-    E,
-    /*        */ E,
-    E,
-  ],
-  amount: /*      */ [
-    E,
-    /*  */ E,
-    /*   */ E,
-    /*   */ "ok",
-    E,
-    /**/ E,
-    "ok",
-    "ok",
-    E,
-    E,
-    E,
-    /*       */ E,
-    E,
-    E,
-    /*    */ "ok",
-    E,
-  ],
-} satisfies Record<string, readonly Answer[]>;
-export type ArgumentKind = keyof typeof ANSWERS;
+/** One letter for each input above, in that order: V #VALUE!, N #N/A, d default, ok. */
+const TABLE = `
+             omitted null ""  0   text word neg  frac huge NaN  TRUE shape card <2015 serial datetext
+people       V       V    V   V   V    V    V    V    V    V    V    V     V    V     ok     V
+ceiling      V       V    V   V   V    V    V    V    V    V    V    V     V    V     ok     V
+contract     V       V    V   V   V    V    V    V    V    V    V    V     V    V     ok     V
+base         V       V    V   V   V    V    V    ok   V    V    V    V     V    V     ok     V
+solvingBase  V       V    V   V   V    V    V    V    V    V    V    V     V    V     ok     V
+program      V       V    V   V   V    V    V    V    V    V    V    V     V    V     V      V
+someProgram  d       d    d   d   V    V    V    V    V    V    V    V     V    V     V      V
+month        V       V    V   V   V    V    V    N    V    V    V    V     V    N     ok     ok
+lastMonth    V       V    V   V   V    V    V    V    V    V    V    V     V    V     ok     ok
+someMonth    d       d    d   V   V    V    V    N    V    V    V    V     V    N     ok     ok
+word         d       d    d   d   V    V    V    V    V    V    V    V     V    V     V      V
+risk         d       d    d   V   V    V    V    V    V    V    V    V     V    V     V      V
+amount       V       V    V   ok  V    V    ok   ok   V    V    V    V     V    V     ok     V
+`;
+/*
+ * base         the wage of PU has no default
+ * solvingBase  people and months cannot be solved for where the contribution rounds to nothing (a wage of Rp2.50)
+ * lastMonth    a period that ends before it starts is a wrong argument, whatever the law was then
+ * month        2.5 read as a date is a day in 1900: there was no law then
+ * word, program  0 is what desktop Excel passes for a blank cell; risk is a number above zero as well as a word
+ */
+
+const rows = TABLE.trim()
+  .split("\n")
+  .slice(1)
+  .map((line) => line.trim().split(/\s+/));
+
+export const ANSWERS: Record<string, readonly Answer[]> = Object.fromEntries(
+  rows.map(([kind = "", ...letters]) => [kind, letters.map((letter) => LETTERS[letter]!)]),
+);
+export type ArgumentKind = string;
 
 /** The kind and a right value of every argument, function by function. A test holds this list against the metadata. */
 const word = { kind: "word" } as const;
