@@ -119,9 +119,12 @@ export function readPage(sheet: Worksheet, page: PageLayoutState): void {
 }
 
 function readHeaders(sheet: Worksheet, page: PageLayoutState): void {
+  // A sheet of a file without headers has none of this, whatever the library's type says.
+  const stored = sheet.headerFooter as Worksheet["headerFooter"] | undefined;
+  if (!stored) return;
   for (const [place, [header, footer]] of Object.entries(HEADER_PAGES)) {
     if (place === "oddPages") continue;
-    const texts = { ...splitParts(sheet.headerFooter[header], "Header"), ...splitParts(sheet.headerFooter[footer], "Footer") };
+    const texts = { ...splitParts(stored[header], "Header"), ...splitParts(stored[footer], "Footer") };
     if (Object.keys(texts).length) page.headersFooters.pages[place] = texts;
   }
 }

@@ -1,0 +1,128 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createNodeSpreadsheet } from "../../../src/workbench/engine/node";
+import type { Spreadsheet } from "../../../src/workbench/engine/spreadsheet";
+import { readWorkbookFile, writeWorkbookFile } from "../../../src/workbench/file/workbookFile";
+import { newSheetState, newWorkbookState, type WorkbookState } from "../../../src/workbench/interpreter/state";
+
+const folder = mkdtempSync(join(tmpdir(), "book-"));
+const validator = join(process.cwd(), "node_modules/.bin/ooxml-validator");
+
+describe("a workbook file", () => {
+  let book: Spreadsheet;
+  let state: WorkbookState;
+  let bytes: Uint8Array;
+
+  beforeAll(async () => {
+    book = createNodeSpreadsheet({ locale: "id-ID" });
+    state = newWorkbookState();
+    const first = book.sheets()[0]!.id;
+    book.renameSheet(first, "Kelompok");
+    const second = book.addSheet("Anggaran 2025");
+    book.write([
+      {
+        sheetId: first,
+        rect: { row: 0, column: 0, rows: 3, columns: 4 },
+        cells: [
+          ["Kelompok", "Orang", "Iuran", "Mulai"],
+          ["Buruh tani tembakau", 6043, 16800, 45748],
+          ["=bukan rumus", 12, 2474598.99, true],
+        ].map((row) => row.map((cell) => (cell === "=bukan rumus" ? "'=bukan rumus" : cell))),
+        numberFormats: Array.from({ length: 3 }, () => ["General", "#,##0", '#,##0;(#,##0);"–"', "mmm yyyy"]),
+      },
+      { sheetId: first, rect: { row: 0, column: 0, rows: 1, columns: 4 }, style: { bold: true, fill: "#FFF2CC", locked: false, borderBottom: { style: "Double", weight: "Thick", color: "#000000" }, wrap: true, horizontal: "Center" } },
+      {
+        sheetId: second,
+        rect: { row: 0, column: 0, rows: 3, columns: 1 },
+        cells: [["=Kelompok!B2*Kelompok!C2*9"], ['=IF(Kelompok!B2>0,"ada.(x)","tidak")'], ["=SUM(Orang)"]],
+      },
+    ]);
+    book.addName({ name: "Orang", sheetId: null, formula: "=Kelompok!$B$2:$B$3", comment: "", visible: true });
+    book.addTable({ sheetId: first, rect: { row: 0, column: 0, rows: 3, columns: 4 }, hasHeaders: true, name: "tblKelompok" });
+    book.setColumnWidth(first, 0, 1, 120);
+    book.freeze(first, 1, 1);
+    book.protect(first, { allowFormatColumns: true });
+    const sheet = newSheetState();
+    sheet.validations.push({
+      rects: [{ row: 1, column: 1, rows: 2, columns: 1 }],
+      rule: { wholeNumber: { formula1: 0, formula2: 1000000, operator: "Between" } },
+      ignoreBlanks: true,
+      errorAlert: { showAlert: true, style: "Stop", title: "Orang", message: "Isi bilangan bulat." },
+      prompt: { showPrompt: false, title: "", message: "" },
+    });
+    sheet.validations.push({
+      rects: [{ row: 1, column: 0, rows: 2, columns: 1 }],
+      rule: { list: { inCellDropDown: true, source: "APBD,APBDes,CSR" } },
+      ignoreBlanks: true,
+      errorAlert: { showAlert: true, style: "Warning", title: "", message: "" },
+      prompt: { showPrompt: true, title: "Pembayar", message: "Pilih." },
+    });
+    sheet.conditionalFormats.push({
+      id: "1",
+      rects: [{ row: 1, column: 1, rows: 2, columns: 1 }],
+      type: "Custom",
+      stopIfTrue: null,
+      detail: { formula: "=$B2>5000", fillColor: "#FFC7CE", fontColor: "#9C0006", bold: true },
+    });
+    sheet.hyperlinks.push({ rect: { row: 1, column: 0, rows: 1, columns: 1 }, link: { documentReference: "'Anggaran 2025'!A1" } });
+    Object.assign(sheet.pageLayout, {
+      orientation: "Landscape",
+      paperSize: "Folio",
+      zoom: { horizontalFitToPages: 1 },
+      titleRows: { row: 0, column: 0, rows: 1, columns: 16384 },
+      printArea: [{ row: 0, column: 0, rows: 3, columns: 4 }],
+    });
+    sheet.pageLayout.headersFooters.pages["defaultForAllPages"] = { leftFooter: "Kabupaten Blitar 2025", rightFooter: "&P / &N" };
+    state.sheets[first] = sheet;
+    state.properties["title"] = "Anggaran iuran";
+    await book.calculated();
+    bytes = await writeWorkbookFile(book, state);
+    writeFileSync(join(folder, "book.xlsx"), bytes);
+  }, 60_000);
+
+  afterAll(() => book.dispose());
+
+  it("is found without error by Microsoft's Open XML SDK", () => {
+    const answer = execFileSync(validator, [join(folder, "book.xlsx")], { encoding: "utf8" });
+    expect(JSON.parse(answer)).toMatchObject({ ok: true });
+  });
+
+  it("read again holds the same cells, table, name, rules, page and protection", async () => {
+    const again = createNodeSpreadsheet({ locale: "id-ID" });
+    const readState = await readWorkbookFile(new Uint8Array(readFileSync(join(folder, "book.xlsx"))), again);
+    await again.calculated();
+    const sheets = again.sheets();
+    expect(sheets.map((sheet) => sheet.name)).toEqual(["Kelompok", "Anggaran 2025"]);
+    const [first, second] = sheets.map((sheet) => sheet.id) as [string, string];
+    const old = book.sheets().map((sheet) => sheet.id) as [string, string];
+    const area = { row: 0, column: 0, rows: 3, columns: 4 };
+    expect(again.readValues(first, area)).toEqual(book.readValues(old[0], area));
+    expect(again.readText(first, area)).toEqual(book.readText(old[0], area));
+    expect(again.readFormulas(second, { ...area, columns: 1 })).toEqual(book.readFormulas(old[1], { ...area, columns: 1 }));
+    expect(again.readValues(second, { ...area, columns: 1 })).toEqual([[913_701_600], ["ada.(x)"], [6055]]);
+    expect(again.readStyles(first, { ...area, rows: 1 })).toEqual(book.readStyles(old[0], { ...area, rows: 1 }));
+    expect(again.tables()).toMatchObject([{ name: "tblKelompok", rect: area }]);
+    expect(again.names()).toMatchObject([{ name: "Orang", formula: "=Kelompok!$B$2:$B$3" }]);
+    expect(again.frozen(first)).toEqual({ rows: 1, columns: 1 });
+    expect(again.columnWidth(first, 0)).toBeCloseTo(120, 0);
+    expect(again.protection(first)).toMatchObject({ protected: true, options: { allowFormatColumns: true, allowSort: false } });
+    const was = state.sheets[old[0]]!;
+    const is = readState.sheets[first]!;
+    expect(new Set(is.validations.map((rule) => JSON.stringify(rule.rule)))).toEqual(new Set(was.validations.map((rule) => JSON.stringify(rule.rule))));
+    expect(is.validations.flatMap((rule) => rule.rects)).toHaveLength(2);
+    expect(is.conditionalFormats[0]).toMatchObject({ type: "Custom", rects: was.conditionalFormats[0]!.rects, detail: was.conditionalFormats[0]!.detail });
+    expect(is.pageLayout).toMatchObject({ orientation: "Landscape", paperSize: "Folio", printArea: was.pageLayout.printArea, zoom: { horizontalFitToPages: 1 } });
+    expect(is.pageLayout.headersFooters.pages).toEqual(was.pageLayout.headersFooters.pages);
+    expect(is.hyperlinks[0]?.link).toMatchObject({ documentReference: "'Anggaran 2025'!A1" });
+    again.dispose();
+  });
+
+  it("that is none leaves the open workbook as it was", async () => {
+    const before = book.sheets();
+    await expect(readWorkbookFile(new TextEncoder().encode("not a zip"), book)).rejects.toThrow();
+    expect(book.sheets()).toEqual(before);
+  });
+});
