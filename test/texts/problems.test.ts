@@ -33,6 +33,19 @@ const data = {
   ceiling: 100,
   least: 16800,
   contract: 10.5,
+  scenario: "Hemat",
+  target: "group",
+  field: "people",
+  fund: "DBHCHT",
+  missing: 1000000,
+  amount: 16800,
+  share: 90,
+  participants: 27636,
+  workers: 79388,
+  printed: 46.8,
+  computed: 23.6,
+  months: 2,
+  date: "2025-05-15",
 };
 
 describe("sentences for problems", () => {

@@ -1,4 +1,89 @@
+import { coverageProblems } from "./coverage";
 import type { Sentences } from "./sentence";
 
 /** What is wrong with funds, scenarios and the budget as a whole. */
-export const planProblems: Sentences = {};
+export const planProblems: Sentences = {
+  scenario_unknown: {
+    id: (d, say) => `Skenario ${say.found(d.scenario)} tidak ada. Pilih skenario dari daftar.`,
+    en: (d, say) => `The scenario ${say.found(d.scenario)} does not exist. Choose one from the list.`,
+  },
+  scenario_target_unknown: {
+    id: (d, say) =>
+      `Skenario ${say.found(d.scenario)} mengubah ${say.found(d.id)}, yang tidak ada. Betulkan namanya atau hapus baris itu.`,
+    en: (d, say) =>
+      `The scenario ${say.found(d.scenario)} changes ${say.found(d.id)}, which does not exist. Correct its name or remove the row.`,
+  },
+  scenario_field_unknown: {
+    id: (d, say) =>
+      `Skenario ${say.found(d.scenario)} mengubah isian ${say.found(d.field)}, yang tidak dikenal. Pilih isian dari daftar.`,
+    en: (d, say) =>
+      `The scenario ${say.found(d.scenario)} changes the field ${say.found(d.field)}, which is unknown. Choose a field from the list.`,
+  },
+  scenario_value_invalid: {
+    id: (d, say) =>
+      `Skenario ${say.found(d.scenario)} mengisi ${say.found(d.field)} dengan ${say.found(d.value)}, yang tidak dapat dipakai. Ubah nilainya.`,
+    en: (d, say) =>
+      `The scenario ${say.found(d.scenario)} sets ${say.found(d.field)} to ${say.found(d.value)}, which cannot be used. Change the value.`,
+  },
+  fund_unknown: {
+    id: (d, say) =>
+      `Kelompok ${say.found(d.name)} menyebut sumber dana ${say.found(d.fund)}, yang tidak ada di tabel Dana. Pilih sumber dana yang ada atau tambahkan.`,
+    en: (d, say) =>
+      `The group ${say.found(d.name)} names the fund ${say.found(d.fund)}, which is not in the table Dana. Choose a known fund or add it.`,
+  },
+  group_without_fund: {
+    id: (d, say) => `Kelompok ${say.found(d.name)} belum punya sumber dana. Pilih siapa yang membayarnya.`,
+    en: (d, say) => `The group ${say.found(d.name)} has no funding source yet. Choose who pays for it.`,
+  },
+  fund_without_ceiling: {
+    id: (d, say) => `Sumber dana ${say.found(d.fund)} belum punya pagu untuk ${d.year}. Isi pagunya di tabel Dana.`,
+    en: (d, say) => `The fund ${say.found(d.fund)} has no ceiling (pagu) for ${d.year}. Enter one in the table Dana.`,
+  },
+  fund_exceeded: {
+    id: (d, say) =>
+      `Pagu ${say.found(d.fund)} kurang ${say.rupiah(d.missing)} dan habis pada ${say.month(d.month)}. Naikkan pagu, kurangi orang atau bulan, atau bagi ke sumber dana lain.`,
+    en: (d, say) =>
+      `The ceiling (pagu) of ${say.found(d.fund)} is ${say.rupiah(d.missing)} short and is used up in ${say.month(d.month)}. Raise it, reduce people or months, or share the cost with another fund.`,
+  },
+  fund_cannot_pay: {
+    id: (d, say) =>
+      `${say.found(d.fund)} tidak dapat membayar ${say.found(d.name)} pada ${say.month(d.month)} (${say.rupiah(d.amount)}). Ubah bulannya atau pilih sumber dana lain untuk bulan itu.`,
+    en: (d, say) =>
+      `${say.found(d.fund)} cannot pay ${say.found(d.name)} in ${say.month(d.month)} (${say.rupiah(d.amount)}). Change the months or choose another fund for that month.`,
+  },
+  fund_not_eligible: {
+    id: (d, say) =>
+      `${say.found(d.fund)} tidak boleh membayar kelompok ${say.found(d.name)} menurut tabel kelayakan. Pilih sumber dana lain atau ubah kelayakannya.`,
+    en: (d, say) =>
+      `${say.found(d.fund)} may not pay for ${say.found(d.name)} by the table of eligibility. Choose another fund or change the eligibility.`,
+  },
+  split_does_not_sum: {
+    id: (d, say) =>
+      `Pembagian dana ${say.found(d.name)} pada ${say.month(d.month)} berjumlah ${say.number(d.share)}%, bukan 100%. Sesuaikan bagiannya.`,
+    en: (d, say) =>
+      `The parts of the funds for ${say.found(d.name)} in ${say.month(d.month)} sum to ${say.number(d.share)}%, not 100%. Adjust them.`,
+  },
+  split_share_invalid: {
+    id: (d, say) =>
+      `Bagian ${say.found(d.fund)} untuk ${say.found(d.name)} (${say.number(d.share)}) tidak dapat dipakai. Isi lebih dari 0% sampai 100%.`,
+    en: (d, say) =>
+      `The part of ${say.found(d.fund)} for ${say.found(d.name)} (${say.number(d.share)}) cannot be used. Enter more than 0% up to 100%.`,
+  },
+  account_missing: {
+    id: (d, say) =>
+      `Kode rekening ${d.program} untuk ${say.found(d.name)} belum diketahui. Isi kodenya; tidak ada rekening khusus pekerja rentan yang ditemukan.`,
+    en: (d, say) =>
+      `The account code of ${d.program} for ${say.found(d.name)} is not known. Fill it in; no account for vulnerable workers was found.`,
+  },
+  village_missing: {
+    id: (d, say) => `Kelompok ${say.found(d.name)} dibayar APBDes tetapi desanya belum disebut. Isi nama desa.`,
+    en: (d, say) => `The group ${say.found(d.name)} is paid by APBDes but names no village. Enter the village.`,
+  },
+  due_date_unseen: {
+    id: (d, say) =>
+      `Hari jatuh tempo jasa konstruksi tidak ditemukan dalam peraturan; ${say.found(d.name)} dibukukan pada bulan kontrak. Sesuaikan bila perlu.`,
+    en: (d, say) =>
+      `The due day of construction was not found in the regulations; ${say.found(d.name)} is booked in the month of the contract. Adjust it if needed.`,
+  },
+  ...coverageProblems,
+};
