@@ -16,7 +16,9 @@ const id = {
   bookOpen: "Buka",
   sourceOfRegion: "Sumber",
   figures: "Angka yang diumumkan",
-  back: "Kembali",
+  figuresOf: (region: string) => `Angka yang diumumkan: ${region}`,
+  exampleSize: (groups: number, people: string) => `${groups} kelompok, ${people} orang.`,
+  continue: (region: string, year: number) => `Kembali ke ${region || "anggaran tadi"} ${year}`,
 };
 
 const en: typeof id = {
@@ -34,7 +36,9 @@ const en: typeof id = {
   bookOpen: "Open",
   sourceOfRegion: "Source",
   figures: "Published figures",
-  back: "Back",
+  figuresOf: (region) => `Published figures: ${region}`,
+  exampleSize: (groups, people) => `${groups} ${groups === 1 ? "group" : "groups"}, ${people} people.`,
+  continue: (region, year) => `Back to ${region || "the last budget"} ${year}`,
 };
 
 export const startTexts: Record<Language, typeof id> = { id, en };

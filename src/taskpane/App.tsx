@@ -1,0 +1,68 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import type { WorkbookDoor } from "../excel/door";
+import { StoreProvider, useStore } from "./state/store";
+import { useWorkbook, WorkbookProvider } from "./state/workbook";
+import { useExcelTheme } from "./theme";
+import { Compose } from "./views/Compose";
+import { Header } from "./views/Header";
+import { Notices } from "./views/Notices";
+import { PaneBoundary } from "./views/PaneBoundary";
+import { ResultBar } from "./views/ResultBar";
+import { Start } from "./views/Start";
+import { shellTexts } from "../texts/pane/shell";
+
+const useStyles = makeStyles({
+  pane: {
+    height: "100vh",
+    minWidth: "280px",
+    maxWidth: "640px",
+    marginInline: "auto",
+    display: "flex",
+    flexDirection: "column",
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  provider: { backgroundColor: tokens.colorNeutralBackground1 },
+  task: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden", scrollbarWidth: "thin" },
+  opening: { padding: "16px", color: tokens.colorNeutralForeground3 },
+});
+
+/** The task pane over a door to the workbook. */
+export function App({ door }: { door: WorkbookDoor }) {
+  const theme = useExcelTheme(door);
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={theme} className={styles.provider}>
+      <PaneBoundary>
+        <StoreProvider>
+          <WorkbookProvider door={door}>
+            <Pane />
+          </WorkbookProvider>
+        </StoreProvider>
+      </PaneBoundary>
+    </FluentProvider>
+  );
+}
+
+function Pane() {
+  const styles = useStyles();
+  const { state } = useStore();
+  const { ready } = useWorkbook();
+  if (!ready)
+    return (
+      <div className={styles.pane}>
+        <p className={styles.opening} role="status">
+          {shellTexts[state.language].opening}
+        </p>
+      </div>
+    );
+  return (
+    <div className={styles.pane}>
+      <Header />
+      <Notices />
+      <main className={styles.task}>{state.frame ? <Compose /> : <Start />}</main>
+      {state.frame && <ResultBar />}
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import { checkGroup } from "../../budget/checkGroup";
+import type { BudgetPlan, WorkerGroup } from "../../budget/plan";
+import type { Law } from "../../law/parameter";
+import type { Problem } from "../../law/problem";
+import { monthOf, monthInYear, yearOf } from "../../law/month";
+import { readField, type TextField } from "./fields";
+
+/** A group while it is being edited: nothing typed is ever lost, readable or not. */
+export interface DraftGroup {
+  /** Last readable value of every field. */
+  group: WorkerGroup;
+  /** Text that stands in a box and is not (yet) shown from the value. */
+  typed: Partial<Record<TextField, string>>;
+  /** Why a text could not be read. */
+  unread: Partial<Record<TextField, Problem>>;
+  /** What a cell of the sheet holds that could not be read; mended by typing here or in the sheet. */
+  inSheet: SheetRemark[];
+  /** Where sheet and pane were changed both: the pane's own is kept, the sheet's is offered. */
+  conflicts: Conflict[];
+  /** Everything that keeps this group from being computed. */
+  problems: Problem[];
+  /** The group as it last had no problem: the figure that stays while an input is unusable. */
+  good: WorkerGroup | null;
+}
+
+export interface SheetRemark {
+  sheet: string;
+  address: string;
+  problem: Problem;
+}
+
+export interface Conflict {
+  field: keyof WorkerGroup;
+  inBook: WorkerGroup[keyof WorkerGroup];
+}
+
+export function draftOf(group: WorkerGroup, year: number, law: Law): DraftGroup {
+  return check({ group, typed: {}, unread: {}, inSheet: [], conflicts: [], problems: [], good: null }, year, law);
+}
+
+/** Looks the group over again after a change and remembers it if it is sound. */
+export function check(draft: DraftGroup, year: number, law: Law): DraftGroup {
+  const unread = Object.values(draft.unread);
+  const inSheet = draft.inSheet.map((remark) => remark.problem);
+  const named = new Set([...unread, ...inSheet].map((problem) => problem.field));
+  // One field, one sentence: what was typed there says more than the value left behind it.
+  const problems = [
+    ...unread,
+    ...inSheet,
+    ...checkGroup(draft.group, year, law).filter((problem) => !problem.field || !named.has(problem.field)),
+  ];
+  return { ...draft, problems, good: problems.length === 0 ? draft.group : draft.good };
+}
+
+export function typeInto(draft: DraftGroup, field: TextField, text: string, year: number, law: Law): DraftGroup {
+  const read = readField(field, text);
+  const unread = { ...draft.unread };
+  delete unread[field];
+  if ("problem" in read) unread[field] = read.problem;
+  const group = "value" in read ? ({ ...draft.group, [field]: read.value } as WorkerGroup) : draft.group;
+  return check(settle({ ...draft, group, unread, typed: { ...draft.typed, [field]: text } }, field), year, law);
+}
+
+/** Leaving a field: a readable text gives way to its value as the language writes it. */
+export function commitField(draft: DraftGroup, field: TextField): DraftGroup {
+  if (draft.unread[field] || draft.typed[field] === undefined) return draft;
+  const typed = { ...draft.typed };
+  delete typed[field];
+  return { ...draft, typed };
+}
+
+export function chooseIn(draft: DraftGroup, change: Partial<WorkerGroup>, year: number, law: Law): DraftGroup {
+  let next: DraftGroup = { ...draft, group: { ...draft.group, ...change } };
+  for (const field of Object.keys(change)) {
+    next = settle(next, field);
+    const typed = { ...next.typed };
+    const unread = { ...next.unread };
+    delete typed[field as TextField];
+    delete unread[field as TextField];
+    next = { ...next, typed, unread };
+  }
+  return check(next, year, law);
+}
+
+/** Whoever changes a field here has seen what the sheet says about it. */
+function settle(draft: DraftGroup, field: string): DraftGroup {
+  if (draft.inSheet.length === 0 && draft.conflicts.length === 0) return draft;
+  return {
+    ...draft,
+    inSheet: draft.inSheet.filter((remark) => remark.problem.field !== field),
+    conflicts: draft.conflicts.filter((conflict) => conflict.field !== field),
+  };
+}
+
+/** The same months in another budget year. */
+export function moveToYear(draft: DraftGroup, from: number, to: number, law: Law): DraftGroup {
+  const move = (month: number) => monthOf(yearOf(month) + (to - from), monthInYear(month));
+  const group = { ...draft.group, first: move(draft.group.first), last: move(draft.group.last) };
+  return check({ ...draft, group }, to, law);
+}
+
+/** How many months of the budget year a group is paid for. */
+export function monthsInYear(group: WorkerGroup, year: number): number {
+  return Math.max(0, Math.min(group.last, monthOf(year, 12)) - Math.max(group.first, monthOf(year, 1)) + 1);
+}
+
+export function emptyPlan(name: string, year: number): BudgetPlan {
+  return {
+    region: { code: null, name, source: null },
+    year,
+    groups: [],
+    funds: [],
+    scenarios: [],
+    activeScenario: null,
+    rounding: "TERDEKAT",
+    author: null,
+  };
+}
+
+/** A fresh id that no other has: documents keep it for ever, so it is short and readable. */
+export function freshId(prefix: string, taken: Iterable<string>): string {
+  const used = new Set(taken);
+  let number = used.size + 1;
+  while (used.has(`${prefix}${number}`)) number += 1;
+  return `${prefix}${number}`;
+}

@@ -1,0 +1,77 @@
+import { LOWEST_BPU_BASE_RUPIAH } from "../../budget/base";
+import type { WorkerGroup } from "../../budget/plan";
+import type { GroupCategory } from "../../law/catalogue";
+import { minimumWage } from "../../law/minimumWages";
+import { monthOf } from "../../law/month";
+import { PROGRAMS_OF, type Segment } from "../../law/terms";
+import type { Language } from "../../texts/language";
+import { freshGroupId } from "./reducer";
+import type { PaneState } from "./state";
+
+/** The base a catalogue group starts with: what the law or the region's minimum wage settles; else a person has to know it. */
+function firstBase(category: GroupCategory, segment: Segment, regionCode: string | null, year: number): number | null {
+  if (segment === "BPU") return (category.base.rupiah ?? LOWEST_BPU_BASE_RUPIAH) * 100;
+  if (category.base.rule !== "MINIMUM_WAGE" || !regionCode) return null;
+  return minimumWage(regionCode, year)?.value.hundredths ?? null;
+}
+
+/** A group prefilled from the catalogue, for the whole budget year; the headcount is left to the user. */
+export function groupFromCategory(
+  category: GroupCategory,
+  segment: Segment,
+  language: Language,
+  state: Pick<PaneState, "frame" | "groups" | "book">,
+): WorkerGroup {
+  const year = state.frame?.year ?? 0;
+  return {
+    ...blankGroup(state),
+    name: uniqueName(category.name[language], state),
+    category: category.code,
+    segment,
+    programs: category.programs.filter((program) => PROGRAMS_OF[segment].includes(program)),
+    base: firstBase(category, segment, state.frame?.region.code ?? null, year),
+    risk: category.risk,
+    sector: category.sector,
+    payer: category.payer,
+  };
+}
+
+/** A group nobody has described yet: vulnerable workers at the lowest base are the commonest case. */
+export function ownGroup(name: string, state: Pick<PaneState, "frame" | "groups" | "book">): WorkerGroup {
+  return { ...blankGroup(state), name: uniqueName(name, state) };
+}
+
+function blankGroup(state: Pick<PaneState, "frame" | "groups" | "book">): WorkerGroup {
+  const year = state.frame?.year ?? 0;
+  return {
+    id: freshGroupId(state),
+    name: "",
+    category: null,
+    segment: "BPU",
+    programs: ["JKK", "JKM"],
+    base: LOWEST_BPU_BASE_RUPIAH * 100,
+    contract: null,
+    risk: 1,
+    sector: "UMUM",
+    payer: "APBD",
+    people: 0,
+    first: monthOf(year, 1),
+    last: monthOf(year, 12),
+    joins: 0,
+    exits: 0,
+    fund: null,
+    place: null,
+    priority: null,
+    source: null,
+    note: null,
+  };
+}
+
+/** Two groups of one name would be read as one by people: the second gets a number. */
+function uniqueName(name: string, { groups }: Pick<PaneState, "groups">): string {
+  const taken = new Set(groups.map((draft) => draft.group.name.trim().toLowerCase()));
+  if (!taken.has(name.toLowerCase())) return name;
+  let number = 2;
+  while (taken.has(`${name} ${number}`.toLowerCase())) number += 1;
+  return `${name} ${number}`;
+}

@@ -1,0 +1,174 @@
+import type { BudgetPlan } from "../../budget/plan";
+import type { PlanReading } from "../../excel/door";
+import type { Law } from "../../law/parameter";
+import { chooseIn, commitField, draftOf, freshId, moveToYear, typeInto, type DraftGroup } from "./draft";
+import { followGroups, readGroups, sameValue } from "./follow";
+import type { Action, PaneState, PlanFrame } from "./state";
+
+/** The reducer of the pane under a given law. Pure: the same state and action give the same state. */
+export function reducerUnder(law: Law) {
+  return function reduce(state: PaneState, action: Action): PaneState {
+    const year = state.frame?.year ?? 0;
+    const onGroup = (id: string, change: (draft: DraftGroup) => DraftGroup): PaneState => ({
+      ...state,
+      groups: state.groups.map((draft) => (draft.group.id === id ? change(draft) : draft)),
+    });
+
+    switch (action.type) {
+      case "language":
+        return { ...state, language: action.language };
+      case "task":
+        return { ...state, task: action.task };
+      case "start": {
+        const groups = action.plan.groups.map((group) => draftOf(group, action.plan.year, law));
+        return { ...state, ...fresh, frame: frameOf(action.plan), groups, linked: false, parked: null };
+      }
+      case "found":
+        return { ...state, book: action.reading.plan, newer: action.reading.newer };
+      case "openBook":
+        return openBook(state, action.reading, law);
+      case "leave":
+        return {
+          ...state,
+          ...fresh,
+          frame: null,
+          groups: [],
+          linked: false,
+          parked: state.frame && { frame: state.frame, groups: state.groups, linked: state.linked },
+        };
+      case "comeBack":
+        return state.parked ? { ...state, ...fresh, ...state.parked, parked: null } : state;
+      case "region":
+        return withFrame(state, (frame) => ({
+          ...frame,
+          region: frame.region.name === action.name ? frame.region : { code: null, name: action.name, source: null },
+        }));
+      case "year":
+        if (action.year === year) return state;
+        return {
+          ...withFrame(state, (frame) => ({ ...frame, year: action.year })),
+          groups: state.groups.map((draft) => moveToYear(draft, year, action.year, law)),
+        };
+      case "addGroup":
+        return {
+          ...state,
+          groups: [...state.groups, draftOf(action.group, year, law)],
+          open: action.group.id,
+        };
+      case "copyGroup":
+        return copyGroup(state, action.id, action.name, law);
+      case "removeGroup": {
+        const position = state.groups.findIndex((draft) => draft.group.id === action.id);
+        const draft = state.groups[position];
+        if (!draft) return state;
+        return {
+          ...state,
+          groups: state.groups.filter((other) => other !== draft),
+          open: state.open === action.id ? null : state.open,
+          removed: { draft, position },
+        };
+      }
+      case "restoreGroup": {
+        if (!state.removed) return state;
+        const groups = [...state.groups];
+        groups.splice(state.removed.position, 0, state.removed.draft);
+        return { ...state, groups, removed: null };
+      }
+      case "forgetRemoved":
+        return { ...state, removed: null };
+      case "moveGroup": {
+        const from = state.groups.findIndex((draft) => draft.group.id === action.id);
+        const to = from + action.by;
+        if (from < 0 || to < 0 || to >= state.groups.length) return state;
+        const groups = [...state.groups];
+        groups.splice(to, 0, ...groups.splice(from, 1));
+        return { ...state, groups };
+      }
+      case "openGroup":
+        return { ...state, open: action.id };
+      case "typed":
+        return onGroup(action.id, (draft) => typeInto(draft, action.field, action.text, year, law));
+      case "committed":
+        return onGroup(action.id, (draft) => commitField(draft, action.field));
+      case "chosen":
+        return onGroup(action.id, (draft) => chooseIn(draft, action.change, year, law));
+      case "tookFromBook":
+        return onGroup(action.id, (draft) => {
+          const conflict = draft.conflicts.find((other) => other.field === action.field);
+          return conflict ? chooseIn(draft, { [conflict.field]: conflict.inBook }, year, law) : draft;
+        });
+      case "frame":
+        return withFrame(state, (frame) => ({ ...frame, ...action.change }));
+      case "followed":
+        return follow(state, action.reading, law);
+      case "written":
+        return { ...state, book: action.plan, linked: true, removed: null };
+    }
+  };
+}
+
+const fresh: Pick<PaneState, "open" | "sheetProblems" | "repaired" | "removed" | "task"> = {
+  open: null,
+  sheetProblems: [],
+  repaired: [],
+  removed: null,
+  task: "compose",
+};
+
+function frameOf(plan: BudgetPlan): PlanFrame {
+  const { groups: _, ...frame } = plan;
+  return frame;
+}
+
+const withFrame = (state: PaneState, change: (frame: PlanFrame) => PlanFrame): PaneState =>
+  state.frame ? { ...state, frame: change(state.frame) } : state;
+
+const sheetNews = (reading: PlanReading) => ({
+  sheetProblems: reading.problems.filter((problem) => problem.row === null),
+  repaired: reading.repaired,
+  newer: reading.newer,
+});
+
+function openBook(state: PaneState, reading: PlanReading, law: Law): PaneState {
+  return {
+    ...state,
+    ...fresh,
+    frame: frameOf(reading.plan),
+    groups: readGroups(reading, law),
+    book: reading.plan,
+    linked: true,
+    parked: null,
+    ...sheetNews(reading),
+  };
+}
+
+/** The sheet changed. A draft that is not the book's only learns that the book is another one now. */
+function follow(state: PaneState, reading: PlanReading, law: Law): PaneState {
+  if (!state.frame || !state.linked || !state.book) return { ...state, book: reading.plan, newer: reading.newer };
+  const agreed = state.book;
+  const theirs = frameOf(reading.plan);
+  const frame: Record<string, unknown> = { ...state.frame };
+  for (const key of Object.keys(theirs) as (keyof PlanFrame)[])
+    if (sameValue(state.frame[key], agreed[key])) frame[key] = theirs[key];
+  const groups = followGroups(agreed.groups, state.groups, reading, law);
+  const open = groups.some((draft) => draft.group.id === state.open) ? state.open : null;
+  return { ...state, frame: frame as unknown as PlanFrame, groups, open, book: reading.plan, ...sheetNews(reading) };
+}
+
+function copyGroup(state: PaneState, id: string, name: string, law: Law): PaneState {
+  const position = state.groups.findIndex((draft) => draft.group.id === id);
+  const original = state.groups[position];
+  if (!original || !state.frame) return state;
+  const group = { ...original.group, name, id: freshGroupId(state) };
+  const groups = [...state.groups];
+  groups.splice(position + 1, 0, draftOf(group, state.frame.year, law));
+  return { ...state, groups, open: group.id };
+}
+
+/** Ids of groups in the book count as taken too: a removed row must not be taken for a changed one. */
+export function freshGroupId(state: Pick<PaneState, "groups" | "book">): string {
+  return freshId("k", [
+    ...state.groups.map((draft) => draft.group.id),
+    ...(state.book?.groups ?? []).map((group) => group.id),
+  ]);
+}

@@ -1,0 +1,167 @@
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { DoorError, type DoorProblem, type WorkbookDoor, type WriteProgress } from "../../excel/door";
+import { isLanguage, type Language } from "../../texts/language";
+import { countProblems, planOf } from "./result";
+import { useLatest, useStore } from "./store";
+
+/** What is being told about the workbook: one thing at a time, the newest. */
+export type Notice =
+  | { kind: "written"; sheets: number; cells: number }
+  | { kind: "cancelled" }
+  | { kind: "blocked"; count: number }
+  | { kind: "replace" }
+  | { kind: "newer" }
+  | { kind: "followed" }
+  | { kind: "failed"; problem: DoorProblem; retry: "write" | "read" | null };
+
+export interface Workbook {
+  door: WorkbookDoor;
+  /** false until the workbook has been looked at once. */
+  ready: boolean;
+  notice: Notice | null;
+  dismiss(): void;
+  /** null: nothing is being written; otherwise how far it is, once Excel has said so. */
+  writing: { progress: WriteProgress | null } | null;
+  write(consent?: { replaceBook?: boolean; replaceForeignSheets?: boolean }): Promise<void>;
+  stopWriting(): void;
+  openBook(): Promise<void>;
+  chooseLanguage(language: Language): void;
+  showCell(sheet: string, address: string): Promise<void>;
+}
+
+const WorkbookContext = createContext<Workbook | null>(null);
+
+export function useWorkbook(): Workbook {
+  const workbook = useContext(WorkbookContext);
+  if (!workbook) throw new Error("useWorkbook outside of WorkbookProvider");
+  return workbook;
+}
+
+const LANGUAGE_KEY = "language";
+
+const problemOf = (error: unknown): DoorProblem =>
+  error instanceof DoorError ? error.problem : { code: "unexpected", data: { detail: String(error) } };
+
+/** Everything that passes between the pane and the workbook. */
+export function WorkbookProvider({ door, children }: { door: WorkbookDoor; children: ReactNode }) {
+  const { state, dispatch } = useStore();
+  const latest = useLatest(state);
+  const [ready, setReady] = useState(false);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [writing, setWriting] = useState<Workbook["writing"]>(null);
+  const stop = useRef<AbortController | null>(null);
+
+  const openBook = useCallback(async () => {
+    try {
+      const reading = await door.readPlan();
+      setNotice(reading?.newer ? { kind: "newer" } : null);
+      if (reading) dispatch({ type: "openBook", reading });
+    } catch (error) {
+      setNotice({ kind: "failed", problem: problemOf(error), retry: "read" });
+    }
+  }, [door, dispatch]);
+
+  useEffect(() => {
+    let isGone = false;
+    let unwatch: (() => void) | null = null;
+    void (async () => {
+      const language = await door.loadState(LANGUAGE_KEY).catch(() => null);
+      if (isGone) return;
+      if (isLanguage(language)) dispatch({ type: "language", language });
+      await openBook();
+      if (isGone) return;
+      setReady(true);
+      try {
+        const stopWatching = await door.watchPlan((reading) => {
+          const { linked, frame } = latest.current;
+          dispatch({ type: "followed", reading });
+          if (linked && frame) setNotice((shown) => (shown && shown.kind !== "written" ? shown : { kind: "followed" }));
+        });
+        if (isGone) stopWatching();
+        else unwatch = stopWatching;
+      } catch (error) {
+        setNotice({ kind: "failed", problem: problemOf(error), retry: null });
+      }
+    })();
+    return () => {
+      isGone = true;
+      unwatch?.();
+    };
+  }, [door, dispatch, latest, openBook]);
+
+  useEffect(() => {
+    document.documentElement.lang = state.language;
+  }, [state.language]);
+
+  const chooseLanguage = useCallback(
+    (language: Language) => {
+      dispatch({ type: "language", language });
+      // A choice that cannot be kept still holds until the pane is closed.
+      door.saveState(LANGUAGE_KEY, language).catch(() => undefined);
+    },
+    [door, dispatch],
+  );
+
+  const write = useCallback<Workbook["write"]>(
+    async (consent = {}) => {
+      const { language, book, linked, newer } = latest.current;
+      const plan = planOf(latest.current);
+      if (!plan || stop.current) return;
+      const count = countProblems(latest.current);
+      if (newer && linked) return setNotice({ kind: "newer" });
+      if (count > 0) return setNotice({ kind: "blocked", count });
+      if (book && !linked && !consent.replaceBook) return setNotice({ kind: "replace" });
+      const controller = new AbortController();
+      stop.current = controller;
+      setNotice(null);
+      setWriting({ progress: null });
+      try {
+        const outcome = await door.writePlan(plan, {
+          language,
+          signal: controller.signal,
+          onProgress: (progress) => setWriting({ progress }),
+          replaceForeignSheets: consent.replaceForeignSheets ?? false,
+        });
+        if (outcome.status === "written") {
+          dispatch({ type: "written", plan });
+          setNotice({ kind: "written", sheets: outcome.sheets, cells: outcome.cells });
+        } else if (outcome.status === "cancelled") setNotice({ kind: "cancelled" });
+        else setNotice({ kind: "failed", problem: outcome.problem, retry: "write" });
+      } catch (error) {
+        setNotice({ kind: "failed", problem: problemOf(error), retry: "write" });
+      } finally {
+        stop.current = null;
+        setWriting(null);
+      }
+    },
+    [door, dispatch, latest],
+  );
+
+  const showCell = useCallback<Workbook["showCell"]>(
+    async (sheet, address) => {
+      try {
+        await door.showCell(sheet, address);
+      } catch (error) {
+        setNotice({ kind: "failed", problem: problemOf(error), retry: null });
+      }
+    },
+    [door],
+  );
+
+  const workbook = useMemo<Workbook>(
+    () => ({
+      door,
+      ready,
+      notice,
+      dismiss: () => setNotice(null),
+      writing,
+      write,
+      stopWriting: () => stop.current?.abort(),
+      openBook,
+      chooseLanguage,
+      showCell,
+    }),
+    [door, ready, notice, writing, write, openBook, chooseLanguage, showCell],
+  );
+  return <WorkbookContext.Provider value={workbook}>{children}</WorkbookContext.Provider>;
+}

@@ -1,0 +1,254 @@
+import { Button, Field, Link, makeStyles, Text, tokens, ToggleButton } from "@fluentui/react-components";
+import { useState } from "react";
+import { computeUnit } from "../../budget/unit";
+import { groupTerms } from "../../budget/group";
+import type { WorkerGroup } from "../../budget/plan";
+import { LAW } from "../../law/baseline";
+import { categoryOf } from "../../law/catalogue";
+import { findRule } from "../../law/rule";
+import { monthInYear, monthOf, yearOf } from "../../law/month";
+import { PAYERS, PROGRAMS, PROGRAMS_OF, RISK_CLASSES, SECTORS, SEGMENTS, type Program, type Segment } from "../../law/terms";
+import { groupTexts } from "../../texts/pane/groups";
+import { termTexts } from "../../texts/pane/terms";
+import { monthName, showMonth } from "../../texts/months";
+import { showPercent, showRupiah } from "../../texts/numbers";
+import { nameOfPayer, nameOfProgram, nameOfRisk, nameOfSector, nameOfSegment } from "../../texts/terms";
+import type { Language } from "../../texts/language";
+import type { DraftGroup } from "../state/draft";
+import type { TextField } from "../state/fields";
+import { problemSentence } from "../state/problemSentence";
+import { useStore } from "../state/store";
+import { Choice } from "./Choice";
+import { GroupActions } from "./GroupActions";
+import { GroupTextBox } from "./GroupTextBox";
+import { SheetNews } from "./SheetNews";
+import { WhyCategory } from "./WhyCategory";
+
+const useStyles = makeStyles({
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "repeat(6, minmax(0, 1fr))",
+    gap: "8px",
+    padding: "4px 12px 12px 12px",
+    alignItems: "start",
+  },
+  wide: { gridColumn: "1 / -1" },
+  half: { gridColumn: "span 3" },
+  third: { gridColumn: "span 2" },
+  programs: { display: "flex", gap: "4px", flexWrap: "wrap" },
+  program: { minWidth: "52px", flexGrow: 1 },
+  unit: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+});
+
+interface GroupFieldsProps {
+  draft: DraftGroup;
+  year: number;
+  isNew: boolean;
+  position: number;
+  count: number;
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The fields of an open group in the order a person thinks: who, how many, when, on what base, which programmes, who pays. */
+export function GroupFields({ draft, year, isNew, position, count }: GroupFieldsProps) {
+  const styles = useStyles();
+  const { state, dispatch } = useStore();
+  const { language } = state;
+  const text = groupTexts[language];
+  const { group } = draft;
+  const [hasMore, setMore] = useState(false);
+  const choose = (change: Partial<WorkerGroup>) => dispatch({ type: "chosen", id: group.id, change });
+  const problemOf = (field: string) => {
+    const problem = draft.problems.find((other) => other.field === field);
+    return problem && problemSentence(language, problem);
+  };
+  const box = (field: TextField, label: string, more: Partial<Parameters<typeof GroupTextBox>[0]> = {}) => (
+    <GroupTextBox key={field} draft={draft} field={field} label={label} problem={problemOf(field)} {...more} />
+  );
+  const isContract = group.segment === "JAKON";
+  const unit = unitText(language, group, year, text.oneMonthEach);
+  return (
+    <div className={styles.fields}>
+      <SheetNews draft={draft} />
+      {box("name", text.field.name, { className: styles.wide, kind: "text" })}
+      {categoryOf(group.category) && <WhyCategory category={categoryOf(group.category)!} className={styles.wide} />}
+      {!isContract &&
+        box("people", text.field.people, {
+          className: styles.third,
+          autoFocus: isNew,
+          hint: group.people === 0 && !draft.unread.people ? text.peopleBlank : undefined,
+        })}
+      {isContract &&
+        box("contract", text.field.contract, { className: styles.wide, hint: text.paidOnce, autoFocus: isNew })}
+      <MonthChoice field="first" group={group} year={year} problem={problemOf("first")} className={styles.third} onChoose={choose} />
+      {(!isContract || group.base !== null) && (
+        <MonthChoice field="last" group={group} year={year} problem={problemOf("last")} className={styles.third} onChoose={choose} />
+      )}
+      <Choice
+        label={text.field.segment}
+        className={styles.wide}
+        value={group.segment}
+        options={SEGMENTS.map((value) => ({ value, text: capital(nameOfSegment(language, value)) }))}
+        problem={problemOf("segment")}
+        onChoose={(segment) => choose(inSegment(group, segment))}
+      />
+      {!isContract &&
+        box("base", group.segment === "BPU" ? text.field.baseIncome : text.field.baseWage, {
+          className: styles.wide,
+          hint: group.segment === "BPU" && group.base === null ? text.lowestBase(showRupiah(language, 1_000_000)) : undefined,
+        })}
+      {group.segment === "PU" && (
+        <Choice
+          label={text.field.risk}
+          className={styles.wide}
+          value={String(group.risk)}
+          options={RISK_CLASSES.map((risk) => ({ value: String(risk), text: riskText(language, group, risk) }))}
+          problem={problemOf("risk")}
+          onChoose={(risk) => choose({ risk: Number(risk) as WorkerGroup["risk"] })}
+        />
+      )}
+      <Field
+        label={text.field.programs}
+        size="small"
+        className={styles.wide}
+        validationState={problemOf("programs") ? "error" : "none"}
+        validationMessage={problemOf("programs")}
+        hint={unit}
+      >
+        <div className={styles.programs} role="group" aria-label={text.field.programs}>
+          {PROGRAMS.map((program) => (
+            <ProgramToggle key={program} program={program} group={group} onChoose={choose} />
+          ))}
+        </div>
+      </Field>
+      <Choice
+        label={text.field.payer}
+        className={styles.wide}
+        value={group.payer}
+        options={PAYERS.map((value) => ({ value, text: capital(nameOfPayer(language, value)) }))}
+        problem={problemOf("payer")}
+        onChoose={(payer) => choose({ payer })}
+      />
+      {hasMore && (
+        <>
+          {group.segment === "BPU" && (
+            <Choice
+              label={text.field.sector}
+              className={styles.wide}
+              value={group.sector}
+              options={SECTORS.map((value) => ({ value, text: capital(nameOfSector(language, value)) }))}
+              onChoose={(sector) => choose({ sector })}
+            />
+          )}
+          {!isContract && box("joins", text.field.joins, { className: styles.half })}
+          {!isContract && box("exits", text.field.exits, { className: styles.half })}
+          {box("place", text.field.place, { className: styles.wide, kind: "text" })}
+          {box("source", text.field.source, { className: styles.wide, kind: "text" })}
+          {box("note", text.field.note, { className: styles.wide, kind: "text" })}
+        </>
+      )}
+      <div className={styles.wide}>
+        <Link as="button" aria-expanded={hasMore} onClick={() => setMore(!hasMore)}>
+          <Text size={200}>{hasMore ? text.fewerFields : text.moreFields}</Text>
+        </Link>
+      </div>
+      <GroupActions draft={draft} position={position} count={count} className={styles.wide} />
+    </div>
+  );
+}
+
+/** Another segment keeps what it can: programmes it does not know are dropped, a missing income means the lowest. */
+function inSegment(group: WorkerGroup, segment: Segment): Partial<WorkerGroup> {
+  return {
+    segment,
+    programs: group.programs.filter((program) => PROGRAMS_OF[segment].includes(program)),
+    ...(segment === "JAKON" ? { base: null } : {}),
+  };
+}
+
+function riskText(language: Language, group: WorkerGroup, risk: WorkerGroup["risk"]): string {
+  const rule = findRule(LAW, { ...group, program: "JKK", segment: "PU", month: group.first, risk });
+  const rate = rule.ok ? ` (${showPercent(language, (rule.value.employerRate + rule.value.workerRate) / 100_000)})` : "";
+  return `${risk} – ${nameOfRisk(language, risk)}${rate}`;
+}
+
+function unitText(
+  language: Language,
+  group: WorkerGroup,
+  year: number,
+  say: (amount: string, parts: string) => string,
+): string | undefined {
+  if (group.segment === "JAKON" && group.base === null) return undefined;
+  const month = Math.max(group.first, monthOf(year, 1));
+  const unit = computeUnit({ programs: group.programs, base: group.base, month, terms: groupTerms(group, "TERDEKAT") });
+  if (!unit.ok) return undefined;
+  const parts = PROGRAMS.filter((program) => unit.value.amounts[program] !== undefined).map(
+    (program) => `${program} ${showRupiah(language, unit.value.amounts[program]!)}`,
+  );
+  return say(showRupiah(language, unit.value.total), parts.join(" + "));
+}
+
+interface MonthChoiceProps {
+  field: "first" | "last";
+  group: WorkerGroup;
+  year: number;
+  problem?: string;
+  className: string;
+  onChoose(change: Partial<WorkerGroup>): void;
+}
+
+/** The months of the budget year, and the group's own where it lies in another year. */
+function MonthChoice({ field, group, year, problem, className, onChoose }: MonthChoiceProps) {
+  const language = useStore().state.language;
+  const value = group[field];
+  const months = Array.from({ length: 12 }, (_, index) => monthOf(year, index + 1));
+  if (yearOf(value) < year) months.unshift(value);
+  if (yearOf(value) > year) months.push(value);
+  return (
+    <Choice
+      label={groupTexts[language].field[field]}
+      value={String(value)}
+      problem={problem}
+      className={className}
+      options={months.map((month) => ({
+        value: String(month),
+        text: yearOf(month) === year ? monthName(language, monthInYear(month), "short") : showMonth(language, month),
+      }))}
+      onChoose={(month) => onChoose({ [field]: Number(month) })}
+    />
+  );
+}
+
+interface ProgramToggleProps {
+  program: Program;
+  group: WorkerGroup;
+  onChoose(change: Partial<WorkerGroup>): void;
+}
+
+function ProgramToggle({ program, group, onChoose }: ProgramToggleProps) {
+  const styles = useStyles();
+  const language = useStore().state.language;
+  const isChosen = group.programs.includes(program);
+  const isKnown = PROGRAMS_OF[group.segment].includes(program);
+  const title = isKnown
+    ? nameOfProgram(language, program)
+    : groupTexts[language].notInSegment(program, termTexts[language].segment[group.segment]);
+  return (
+    <ToggleButton
+      size="small"
+      className={styles.program}
+      checked={isChosen}
+      appearance={isChosen ? "primary" : "outline"}
+      disabledFocusable={!isKnown && !isChosen}
+      title={title}
+      onClick={() =>
+        onChoose({
+          programs: PROGRAMS.filter((other) => (other === program ? !isChosen : group.programs.includes(other))),
+        })
+      }
+    >
+      {program}
+    </ToggleButton>
+  );
+}

@@ -1,0 +1,143 @@
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular, ChevronRight16Regular, Warning16Filled } from "@fluentui/react-icons";
+import { memo, type KeyboardEvent } from "react";
+import type { GroupBudget } from "../../budget/group";
+import { groupTexts } from "../../texts/pane/groups";
+import { termTexts } from "../../texts/pane/terms";
+import { showNumber, showRupiah } from "../../texts/numbers";
+import { monthsInYear, type DraftGroup } from "../state/draft";
+import { useLanguage } from "../state/store";
+import { GroupFields } from "./GroupFields";
+
+const useStyles = makeStyles({
+  row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, listStyleType: "none" },
+  open: { backgroundColor: tokens.colorNeutralBackground2 },
+  head: {
+    display: "flex",
+    alignItems: "flex-start",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  toggle: {
+    flexGrow: 1,
+    minWidth: 0,
+    justifyContent: "flex-start",
+    alignItems: "flex-start",
+    textAlign: "start",
+    padding: "8px 4px 8px 8px",
+    fontWeight: tokens.fontWeightRegular,
+    borderRadius: 0,
+    // The row lights up as one.
+    ":hover": { backgroundColor: "transparent" },
+  },
+  chevron: { marginTop: "2px", marginInlineEnd: "4px", flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  words: { display: "flex", flexDirection: "column", minWidth: 0 },
+  name: { overflowWrap: "anywhere" },
+  summary: { color: tokens.colorNeutralForeground3 },
+  attention: { color: tokens.colorStatusDangerForeground1, display: "flex", alignItems: "center", gap: "4px" },
+  cost: {
+    flexShrink: 0,
+    minWidth: "auto",
+    padding: "8px 12px 8px 8px",
+    fontVariantNumeric: "tabular-nums",
+    fontWeight: tokens.fontWeightSemibold,
+    borderRadius: 0,
+  },
+  stale: { color: tokens.colorNeutralForeground3, fontStyle: "italic" },
+  nothing: { padding: "10px 12px 8px 8px", color: tokens.colorNeutralForeground3, flexShrink: 0 },
+});
+
+interface GroupRowProps {
+  draft: DraftGroup;
+  year: number;
+  isOpen: boolean;
+  isNew: boolean;
+  /** null: it could not be computed so far. */
+  budget: GroupBudget | null;
+  position: number;
+  count: number;
+  onToggle(id: string): void;
+  onExplain(id: string): void;
+}
+
+/** Moves the focus to the row above or below, as in a list of files. */
+function moveBetweenRows(event: KeyboardEvent<HTMLElement>) {
+  const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+  if (step === 0) return;
+  const list = event.currentTarget.closest("ul");
+  const toggles = [...(list?.querySelectorAll<HTMLElement>("[data-row-toggle]") ?? [])];
+  const next = toggles[toggles.indexOf(event.currentTarget) + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+export const GroupRow = memo(function GroupRow(props: GroupRowProps) {
+  const { draft, year, isOpen, budget, onToggle, onExplain } = props;
+  const styles = useStyles();
+  const language = useLanguage();
+  const text = groupTexts[language];
+  const { group, problems } = draft;
+  const name = group.name.trim() || text.unnamed;
+  const fieldsId = `group-${group.id}`;
+  const months = monthsInYear(group, year);
+  const isContract = group.segment === "JAKON" && group.base === null;
+  const summary = isContract
+    ? text.summaryContract(showRupiah(language, group.contract ?? 0))
+    : months === 0
+      ? text.noMonths
+      : text.summary(showNumber(language, group.people), months, termTexts[language].segment[group.segment]);
+  const cost = budget && showRupiah(language, budget.total);
+  return (
+    <li className={mergeClasses(styles.row, isOpen && styles.open)}>
+      <div className={styles.head}>
+        <Button
+          appearance="subtle"
+          className={styles.toggle}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? fieldsId : undefined}
+          data-row-toggle={group.id}
+          onClick={() => onToggle(group.id)}
+          onKeyDown={moveBetweenRows}
+        >
+          {isOpen ? (
+            <ChevronDown16Regular className={styles.chevron} aria-hidden />
+          ) : (
+            <ChevronRight16Regular className={styles.chevron} aria-hidden />
+          )}
+          <span className={styles.words}>
+            <Text weight="semibold" className={styles.name}>
+              {name}
+            </Text>
+            <Text size={200} className={styles.summary}>
+              {summary}
+            </Text>
+            {problems.length > 0 && (
+              <Text size={200} className={styles.attention}>
+                <Warning16Filled aria-hidden /> {text.attention(problems.length)}
+              </Text>
+            )}
+          </span>
+        </Button>
+        {cost ? (
+          <Button
+            appearance="subtle"
+            className={mergeClasses(styles.cost, problems.length > 0 && styles.stale)}
+            aria-label={text.costOf(name, cost)}
+            onClick={() => onExplain(group.id)}
+          >
+            {cost}
+          </Button>
+        ) : (
+          <Text size={200} className={styles.nothing}>
+            {text.notCounted}
+          </Text>
+        )}
+      </div>
+      {isOpen && (
+        <div id={fieldsId} role="group" aria-label={name}>
+          <GroupFields draft={draft} year={year} isNew={props.isNew} position={props.position} count={props.count} />
+        </div>
+      )}
+    </li>
+  );
+});

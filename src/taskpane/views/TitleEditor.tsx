@@ -1,0 +1,67 @@
+import { Button, Link, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { shellTexts } from "../../texts/pane/shell";
+import { useStore } from "../state/store";
+import { TextBox } from "./TextBox";
+
+const useStyles = makeStyles({
+  form: { display: "grid", gridTemplateColumns: "1fr 88px", gap: "8px", padding: "4px 4px 8px 0" },
+  end: { gridColumn: "1 / -1", display: "flex", alignItems: "center", justifyContent: "space-between" },
+});
+
+/** Budget years the add-in takes: contributions are known from July 2015 on. */
+const FIRST_YEAR = 2015;
+const LAST_YEAR = 2099;
+
+/** The budget year a text means, or null. */
+export function readYear(text: string): number | null {
+  const year = /^\s*\d{4}\s*$/.test(text) ? Number(text) : NaN;
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
+}
+
+/** Region and year on one line; both take effect while typing as far as they make sense. */
+export function TitleEditor({ onDone }: { onDone(): void }) {
+  const styles = useStyles();
+  const { state, dispatch } = useStore();
+  const text = shellTexts[state.language];
+  const [year, setYear] = useState(String(state.frame?.year ?? ""));
+  const isWrong = readYear(year) === null;
+  const keepYear = () => {
+    const read = readYear(year);
+    if (read !== null) dispatch({ type: "year", year: read });
+  };
+  return (
+    <div className={styles.form}>
+      <TextBox
+        label={text.regionField}
+        text={state.frame?.region.name ?? ""}
+        onType={(name) => dispatch({ type: "region", name })}
+        onCommit={() => undefined}
+        autoFocus
+      />
+      <TextBox
+        label={text.yearField}
+        text={year}
+        kind="number"
+        problem={isWrong && text.yearWrong}
+        onType={setYear}
+        onCommit={keepYear}
+      />
+      <div className={styles.end}>
+        <Link as="button" onClick={() => dispatch({ type: "leave" })}>
+          {text.startOver}
+        </Link>
+        <Button
+          size="small"
+          disabled={isWrong}
+          onClick={() => {
+            keepYear();
+            onDone();
+          }}
+        >
+          {text.done}
+        </Button>
+      </div>
+    </div>
+  );
+}

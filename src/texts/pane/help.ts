@@ -1,0 +1,46 @@
+import type { Language } from "../language";
+
+/** The help of the pane: short, by task; keys last. */
+const id = {
+  title: "Bantuan",
+  steps: [
+    "Tambah kelompok dari katalog. Segmen, program, dasar iuran dan pembayar sudah terisi; tekan “Mengapa?” untuk alasan dan pasalnya.",
+    "Isi jumlah orang dan bulannya. Biaya setahun langsung terlihat di bawah.",
+    "Tekan “Tulis ke buku kerja”. Lembar yang ditulis memakai rumus Excel biasa, jadi tetap hidup di komputer yang tidak memasang add-in ini.",
+    "Ubah angka di lembar atau di panel; keduanya saling mengikuti.",
+  ],
+  anyFigure: "Setiap angka bisa ditanya: tekan angkanya untuk melihat hitungan dan pasalnya.",
+  numbers: "Angka boleh ditulis 1.234.567,89, 1,234,567.89 atau Rp 16.800.",
+  keysTitle: "Papan tombol",
+  keys: [
+    ["Tab", "ke isian berikutnya"],
+    ["Enter", "simpan isian"],
+    ["Esc", "kembalikan isian seperti semula"],
+    ["↑ ↓", "pindah antarkelompok"],
+  ],
+  privacy: "Tidak ada data yang dikirim ke luar komputer ini.",
+  law: (version: string) => `Peraturan yang dikenal sampai ${version}.`,
+};
+
+const en: typeof id = {
+  title: "Help",
+  steps: [
+    "Add groups from the catalogue. Segment, programmes, base and payer are filled in; press “Why?” for the reason and the article.",
+    "Enter the number of people and the months. The cost of the year shows below at once.",
+    "Press “Write to workbook”. The sheets use ordinary Excel formulas, so they stay alive on a computer without this add-in.",
+    "Change a figure in the sheet or in the pane; each follows the other.",
+  ],
+  anyFigure: "Every figure can be asked: press it to see the working and the article.",
+  numbers: "Numbers may be typed as 1.234.567,89, 1,234,567.89 or Rp 16.800.",
+  keysTitle: "Keyboard",
+  keys: [
+    ["Tab", "to the next field"],
+    ["Enter", "keep the field"],
+    ["Esc", "put the field back as it was"],
+    ["↑ ↓", "move between groups"],
+  ],
+  privacy: "No data leaves this computer.",
+  law: (version) => `Law known up to ${version}.`,
+};
+
+export const helpTexts: Record<Language, typeof id> = { id, en };

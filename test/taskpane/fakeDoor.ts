@@ -1,0 +1,114 @@
+import type { BudgetPlan } from "../../src/budget/plan";
+import {
+  DoorError,
+  type CellProblem,
+  type DoorProblem,
+  type PlanReading,
+  type Theme,
+  type WorkbookDoor,
+  type WriteOptions,
+  type WriteOutcome,
+} from "../../src/excel/door";
+
+/** A workbook that lives in a variable: what the pane asked of it can be looked up, what a person does in it can be played. */
+export class FakeDoor implements WorkbookDoor {
+  book: BudgetPlan | null;
+  problems: CellProblem[] = [];
+  repaired: CellProblem[] = [];
+  newer = false;
+  readonly state = new Map<string, unknown>();
+  readonly shown: string[] = [];
+  readonly written: { plan: BudgetPlan; options: WriteOptions }[] = [];
+  /** What the next reading or writing runs into. */
+  refusal: DoorProblem | null = null;
+  /** Holds the next writing until it is let go or cancelled. */
+  hold: Promise<void> | null = null;
+  #theme: Theme = "light";
+  #watchers = new Set<(reading: PlanReading) => void>();
+  #themeWatchers = new Set<(theme: Theme) => void>();
+
+  constructor(book: BudgetPlan | null = null) {
+    this.book = book;
+  }
+
+  reading(): PlanReading | null {
+    if (!this.book) return null;
+    return {
+      plan: structuredClone(this.book),
+      problems: this.problems,
+      repaired: this.repaired,
+      language: "id",
+      lawVersion: null,
+      newer: this.newer,
+    };
+  }
+
+  /** A person changes the sheet. */
+  edit(change: (book: BudgetPlan) => void): void {
+    this.book = structuredClone(this.book!);
+    change(this.book);
+    for (const watcher of this.#watchers) watcher(this.reading()!);
+  }
+
+  setTheme(theme: Theme): void {
+    this.#theme = theme;
+    for (const watcher of this.#themeWatchers) watcher(theme);
+  }
+
+  get watcherCount(): number {
+    return this.#watchers.size;
+  }
+
+  capabilities = async () => ({
+    api: "1.15",
+    customFunctions: true,
+    sharedRuntime: true,
+    undoGroups: false,
+    dataValidation: true,
+    conditionalFormats: true,
+    pageLayout: true,
+  });
+  displayLanguage = () => "id" as const;
+  culture = async () => ({ decimal: ",", group: ".", list: ";" });
+  theme = () => this.#theme;
+  onThemeChanged = (listener: (theme: Theme) => void) => {
+    this.#themeWatchers.add(listener);
+    return () => this.#themeWatchers.delete(listener) as unknown as void;
+  };
+
+  readPlan = async () => {
+    if (this.refusal) throw new DoorError(this.refusal);
+    return this.reading();
+  };
+
+  writePlan = async (plan: BudgetPlan, options: WriteOptions): Promise<WriteOutcome> => {
+    this.written.push({ plan: structuredClone(plan), options });
+    options.onProgress?.({ done: 120, of: 1500, sheet: "Anggaran" });
+    if (this.hold) {
+      await Promise.race([
+        this.hold,
+        new Promise<void>((resolve) => options.signal?.addEventListener("abort", () => resolve())),
+      ]);
+      if (options.signal?.aborted) return { status: "cancelled" };
+    }
+    if (this.refusal && !(this.refusal.code === "foreign_sheet" && options.replaceForeignSheets))
+      return { status: "failed", problem: this.refusal };
+    this.book = structuredClone(plan);
+    return { status: "written", sheets: 3, cells: 1500, roundTrips: 6 };
+  };
+
+  watchPlan = async (listener: (reading: PlanReading) => void) => {
+    this.#watchers.add(listener);
+    return () => this.#watchers.delete(listener) as unknown as void;
+  };
+
+  showCell = async (sheet: string, address: string) => {
+    if (this.refusal) throw new DoorError(this.refusal);
+    this.shown.push(`${sheet}!${address}`);
+  };
+
+  loadState = async (key: string) => this.state.get(key);
+  saveState = async (key: string, value: unknown) => {
+    this.state.set(key, value);
+  };
+}
