@@ -138,6 +138,10 @@ export function emptySheet(id: string, name: string) {
     rowData: {},
     columnData: {},
     mergeData: [],
+    // Univer copies a new sheet member by member and takes these for granted.
+    freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
+    rowHeader: { width: 46, hidden: 0 },
+    columnHeader: { height: 20, hidden: 0 },
   };
 }
 
