@@ -1,105 +1,14 @@
 import { LAW } from "../law/baseline";
-import { monthOf, type Month } from "../law/month";
 import type { Law } from "../law/parameter";
-import type { Outcome, Problem } from "../law/problem";
-import { PROGRAMS } from "../law/terms";
-import { computeGroup, type GroupBudget } from "./group";
-import type { Rupiah } from "./money";
-import type { BudgetPlan, WorkerGroup } from "./plan";
-import { budgetProblem } from "./problem";
-import { Remarks } from "./remarks";
-import type { ByProgram } from "./unit";
+import { sumGroups, type Budget } from "./sumGroups";
+import type { BudgetPlan } from "./plan";
+import { applyScenario } from "./scenario";
 
-export interface BudgetMonth {
-  month: Month;
-  people: number;
-  amounts: ByProgram;
-  total: Rupiah;
-}
+export { duplicateNames, sumGroups, type Budget, type BudgetMonth, type GroupOutcome } from "./sumGroups";
 
-export interface GroupOutcome {
-  group: WorkerGroup;
-  outcome: Outcome<GroupBudget>;
-}
-
-/** A year's budget. Groups with problems are left out of every sum and stay listed with their problems. */
-export interface Budget {
-  total: Rupiah;
-  personMonths: number;
-  /** Sum over the groups of the most people each has in a month of the year. */
-  people: number;
-  byProgram: ByProgram;
-  /** January to December. */
-  byMonth: BudgetMonth[];
-  groups: GroupOutcome[];
-  notes: Problem[];
-}
-
-/** Sums the groups of a plan for its year. */
-export function sumGroups(plan: BudgetPlan, law: Law = LAW): Budget {
-  const remarks = new Remarks();
-  const budget: Budget = {
-    total: 0,
-    personMonths: 0,
-    people: 0,
-    byProgram: Object.fromEntries(PROGRAMS.map((program) => [program, 0])) as ByProgram,
-    byMonth: Array.from({ length: 12 }, (_, index) => ({
-      month: monthOf(plan.year, index + 1),
-      people: 0,
-      amounts: {},
-      total: 0,
-    })),
-    groups: [],
-    notes: remarks.list,
-  };
-  for (const group of plan.groups) {
-    const outcome = computeGroup(group, plan.year, law, plan.rounding);
-    budget.groups.push({ group, outcome });
-    if (!outcome.ok) continue;
-    if (budget.total + outcome.value.total > Number.MAX_SAFE_INTEGER) {
-      budget.groups[budget.groups.length - 1]!.outcome = {
-        ok: false,
-        problems: [budgetProblem("total_too_large", {}, "people")],
-      };
-      continue;
-    }
-    add(budget, outcome.value);
-    remarks.add(outcome.value.notes);
-  }
-  remarks.add(duplicateNames(plan.groups));
-  return budget;
-}
-
-function add(budget: Budget, group: GroupBudget): void {
-  budget.total += group.total;
-  budget.personMonths += group.personMonths;
-  budget.people += group.people;
-  for (const program of PROGRAMS) budget.byProgram[program]! += group.byProgram[program] ?? 0;
-  group.months.forEach((month, index) => {
-    const sum = budget.byMonth[index]!;
-    sum.people += month.people;
-    sum.total += month.total;
-    for (const program of PROGRAMS)
-      if (month.amounts[program] !== undefined)
-        sum.amounts[program] = (sum.amounts[program] ?? 0) + month.amounts[program];
-  });
-}
-
-/** Two groups of one name are counted twice, which is right for cohorts and wrong for a slip; so it is only said. */
-export function duplicateNames(groups: readonly WorkerGroup[]): Problem[] {
-  const seen = new Map<string, { name: string; count: number }>();
-  for (const group of groups) {
-    const name = group.name.trim();
-    const known = seen.get(name.toLowerCase());
-    if (known) known.count += 1;
-    else if (name !== "") seen.set(name.toLowerCase(), { name, count: 1 });
-  }
-  return [...seen.values()]
-    .filter(({ count }) => count > 1)
-    .map(({ name }) => budgetProblem("name_duplicate", { name, id: name }, "name"));
-}
-
-/** The budget of a plan as it stands, with its active scenario applied. */
+/** The budget of a plan with its active scenario applied; overrides that change nothing are among the notes. */
 export function computeBudget(plan: BudgetPlan, law: Law = LAW): Budget {
-  return sumGroups(plan, law);
+  const applied = applyScenario(plan, plan.activeScenario, law);
+  const budget = sumGroups(applied.plan, applied.law);
+  return applied.problems.length === 0 ? budget : { ...budget, notes: [...budget.notes, ...applied.problems] };
 }

@@ -49,5 +49,13 @@ export function examplePlan(region: Region, language: keyof Note): BudgetPlan {
     activeScenario: null,
     rounding: "TERDEKAT",
     author: null,
+    coverage: region.coverage.map(({ participants, workers, per100000, date, source, remark }) => ({
+      participants,
+      workers,
+      printed: per100000,
+      definition: remark?.[language] ?? null,
+      date,
+      source,
+    })),
   };
 }

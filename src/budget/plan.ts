@@ -37,7 +37,9 @@ export interface WorkerGroup {
   source: string | null;
   note: string | null;
   /** Several funds pay: by share or by months. Absent or empty: `fund` pays all. */
-  split?: FundPart[];
+  split?: FundPart[] | null;
+  /** Account codes the user filled in where the law names none. */
+  accounts?: Partial<Record<Program, string>> | null;
 }
 
 /** A part of a group's cost that one fund bears. Months outside `first..last` are not its business. */
@@ -69,9 +71,14 @@ export interface Fund {
 
 export type OverrideTarget = "group" | "fund" | "parameter";
 
-/** One changed input of a scenario, as a row of the sheet `Skenario`. */
+/**
+ * One changed input of a scenario, as a row of the sheet `Skenario`. `field` is the property's name (see
+ * `OVERRIDE_FIELDS`) and `value` what the property holds: months as whole numbers (text "2025-04" is read too), wages
+ * in hundredths, programmes joined by "+", a fund's ceiling as `ceilings.2025`.
+ */
 export interface Override {
   target: OverrideTarget;
+  /** Id of the group, fund or parameter; a name is accepted where no id fits. */
   id: string;
   field: string;
   value: string | number | null;
@@ -84,6 +91,27 @@ export interface Scenario {
   overrides: Override[];
 }
 
+/** Coverage (UCJ) as reported: never a percentage without its parts, date and source. */
+export interface CoverageFigure {
+  participants: number | null;
+  workers: number | null;
+  /** As printed, per 100,000. */
+  printed: number | null;
+  /** Which workers are counted. */
+  definition: string | null;
+  date: string | null;
+  source: string | null;
+}
+
+/** The side of a budget that was adopted before: a revision keeps both. */
+export interface AdoptedBudget {
+  kind: "PERGESERAN" | "PERUBAHAN";
+  /** Which document, e.g. "DPA 2025". */
+  name: string | null;
+  groups: WorkerGroup[];
+  rounding: Rounding;
+}
+
 export interface BudgetPlan {
   region: { code: string | null; name: string; source: string | null };
   year: number;
@@ -93,4 +121,6 @@ export interface BudgetPlan {
   activeScenario: string | null;
   rounding: Rounding;
   author: string | null;
+  coverage?: CoverageFigure[] | null;
+  adopted?: AdoptedBudget | null;
 }

@@ -90,6 +90,46 @@ export const BUDGET_PROBLEM_CODES = [
   "contract_too_large",
   /** {contract} not a number at all */
   "contract_not_a_number",
+  /** {scenario} the active scenario does not exist */
+  "scenario_unknown",
+  /** {scenario, target, id} an override names nothing */
+  "scenario_target_unknown",
+  /** {scenario, target, field} */
+  "scenario_field_unknown",
+  /** {scenario, field, value} */
+  "scenario_value_invalid",
+  /** {name, fund} a group names a fund that does not exist */
+  "fund_unknown",
+  /** {name} no fund pays for the group */
+  "group_without_fund",
+  /** {fund, year} */
+  "fund_without_ceiling",
+  /** {fund, missing, month} month in which the ceiling is used up */
+  "fund_exceeded",
+  /** {name, fund, month, amount} the fund cannot pay in that month */
+  "fund_cannot_pay",
+  /** {name, fund} */
+  "fund_not_eligible",
+  /** {name, month, share} percent that the parts of that month sum to */
+  "split_does_not_sum",
+  /** {name, fund, share} */
+  "split_share_invalid",
+  /** {name, program} no account is known: to be filled in */
+  "account_missing",
+  /** {name} a village-funded group names no village */
+  "village_missing",
+  /** {participants} */
+  "participants_invalid",
+  /** {workers} */
+  "workers_invalid",
+  /** {participants, workers} */
+  "coverage_above_one",
+  /** {printed, computed, participants, workers} percent; the printed one does not follow */
+  "coverage_does_not_follow",
+  /** {name, months} enrolled for less than three months: only the funeral part is paid at death */
+  "not_fully_protected",
+  /** {name, date} the due day of construction was not found; booked in the month of the contract */
+  "due_date_unseen",
 ] as const;
 export type BudgetProblemCode = (typeof BUDGET_PROBLEM_CODES)[number];
 

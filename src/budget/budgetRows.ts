@@ -1,0 +1,157 @@
+import { accountCode } from "../law/accounts";
+import { LAW } from "../law/baseline";
+import type { Month } from "../law/month";
+import type { Law } from "../law/parameter";
+import type { Problem } from "../law/problem";
+import type { Program } from "../law/terms";
+import { isContract } from "./checkGroup";
+import { payersIn, splitAmount } from "./fundParts";
+import type { Rupiah } from "./money";
+import type { MonthBudget } from "./period";
+import type { BudgetPlan, Fund, WorkerGroup } from "./plan";
+import { budgetProblem } from "./problem";
+import { sumGroups, type Budget } from "./sumGroups";
+import { orderedPrograms } from "./unit";
+
+/** What a volume counts. `ORANG_BULAN` where the headcount changes inside the row; `PERSEN` a fund's share. */
+export type VolumeUnit = "ORANG" | "BULAN" | "ORANG_BULAN" | "PERSEN" | "PAKET";
+
+export interface Volume {
+  volume: number;
+  unit: VolumeUnit;
+}
+
+/** One line of the RKA: one programme of one group at one price from one fund. */
+export interface BudgetRow {
+  /** Stable from one computation to the next; pairs the sides of a revision. */
+  key: string;
+  group: WorkerGroup;
+  program: Program;
+  /** First and last contribution month of the row. */
+  first: Month;
+  last: Month;
+  accountCode: string | null;
+  /** The coefficient, one to four factors: 6,043 ORANG × 9 BULAN. */
+  volumes: Volume[];
+  /** Rupiah per person and month, or the whole contract. */
+  unitPrice: Rupiah;
+  /** Contributions carry no PPN. */
+  ppn: 0;
+  amount: Rupiah;
+  fund: Fund | null;
+  /** `account_missing` and the like: the row is not ready to be handed in. */
+  problems: Problem[];
+}
+
+/** A stretch of months with one price, one headcount (or not) and one set of payers. */
+interface Run {
+  months: MonthBudget[];
+  unitPrice: Rupiah;
+}
+
+/**
+ * The rows of the RKA in the order of the groups, one per programme, because JKK, JKM and JHT stand on accounts of
+ * their own; a change of price or payer inside the year starts a new row. Amounts sum to the year's budget.
+ * @param budget the sums of the same plan and law, if at hand
+ */
+export function budgetRows(plan: BudgetPlan, law: Law = LAW, budget: Budget = sumGroups(plan, law)): BudgetRow[] {
+  const rows: BudgetRow[] = [];
+  for (const { group, outcome } of budget.groups) {
+    if (!outcome.ok) continue;
+    const paid = isContract(group)
+      ? outcome.value.months.filter(({ total }) => total > 0)
+      : outcome.value.months.filter(({ month }) => month >= group.first && month <= group.last);
+    for (const program of orderedPrograms(group.programs))
+      runsOf(paid, group, program).forEach((run, index) => rows.push(...rowsOfRun(plan, group, program, run, index)));
+  }
+  return rows;
+}
+
+function runsOf(months: readonly MonthBudget[], group: WorkerGroup, program: Program): Run[] {
+  const runs: Run[] = [];
+  let before = "";
+  for (const month of months) {
+    const unitPrice = month.units[program] ?? 0;
+    const kind = `${unitPrice}|${JSON.stringify(payersIn(group, month.month))}`;
+    if (kind === before) runs[runs.length - 1]!.months.push(month);
+    else runs.push({ months: [month], unitPrice });
+    before = kind;
+  }
+  return runs;
+}
+
+function rowsOfRun(plan: BudgetPlan, group: WorkerGroup, program: Program, run: Run, index: number): BudgetRow[] {
+  const first = run.months[0]!.month;
+  const payers = payersIn(group, first);
+  const shares = payers.map(({ share }) => share);
+  // Split month by month, as the funds are charged, so that rows and funds agree to the rupiah.
+  const perMonth = run.months.map((month) => splitMonth(month, program, shares));
+  const code = group.accounts?.[program]?.trim() || accountCode(group.category, program, group.payer);
+  return payers.map((payer, place): BudgetRow => {
+    const fund = plan.funds.find(({ id }) => id === payer.fund) ?? null;
+    const volumes = coefficient(group, run);
+    if (payer.share !== 100_000) volumes.push({ volume: payer.share / 1000, unit: "PERSEN" });
+    return {
+      key: [group.id, program, fund?.id ?? "", index].join("|"),
+      group,
+      program,
+      first,
+      last: run.months[run.months.length - 1]!.month,
+      accountCode: code,
+      volumes,
+      unitPrice: run.unitPrice,
+      ppn: 0,
+      amount: perMonth.reduce((sum, parts) => sum + parts[place]!, 0),
+      fund,
+      problems:
+        code === null
+          ? [budgetProblem("account_missing", { name: group.name, program, id: group.id }, "accounts")]
+          : [],
+    };
+  });
+}
+
+/**
+ * One programme's amount of a month, split among the payers. The programmes are taken from the split of the running
+ * sum, so they add up to what `computeFunding` charges each fund.
+ */
+export function splitMonth(month: MonthBudget, program: Program, shares: readonly number[]): Rupiah[] {
+  let before = 0;
+  for (const earlier of orderedPrograms(Object.keys(month.amounts) as Program[])) {
+    if (earlier === program) break;
+    before += month.amounts[earlier] ?? 0;
+  }
+  const upTo = splitAmount(before + (month.amounts[program] ?? 0), shares);
+  const already = splitAmount(before, shares);
+  return upTo.map((amount, index) => amount - already[index]!);
+}
+
+function coefficient(group: WorkerGroup, { months }: Run): Volume[] {
+  if (isContract(group)) return [{ volume: 1, unit: "PAKET" }];
+  const people = months[0]!.people;
+  if (months.every((month) => month.people === people))
+    return [
+      { volume: people, unit: "ORANG" },
+      { volume: months.length, unit: "BULAN" },
+    ];
+  return [{ volume: months.reduce((sum, month) => sum + month.people, 0), unit: "ORANG_BULAN" }];
+}
+
+/** Rows of one group under its heading, with their sum. */
+export interface RowHeading {
+  group: WorkerGroup;
+  rows: BudgetRow[];
+  total: Rupiah;
+}
+
+/** The rows gathered under their groups, in the order they stand. */
+export function headRows(rows: readonly BudgetRow[]): RowHeading[] {
+  const headings: RowHeading[] = [];
+  for (const row of rows) {
+    let heading = headings.find(({ group }) => group.id === row.group.id);
+    if (!heading) headings.push((heading = { group: row.group, rows: [], total: 0 }));
+    heading.rows.push(row);
+    heading.total += row.amount;
+  }
+  return headings;
+}

@@ -1,0 +1,120 @@
+import { LAW } from "../law/baseline";
+import type { Law } from "../law/parameter";
+import { PROGRAMS } from "../law/terms";
+import { budgetRows, type BudgetRow } from "./budgetRows";
+import type { Rupiah } from "./money";
+import type { AdoptedBudget, BudgetPlan, WorkerGroup } from "./plan";
+import { sumGroups, type Budget } from "./sumGroups";
+import type { ByProgram } from "./unit";
+
+/** Starts a revision (pergeseran or perubahan): what was adopted is kept beside what is now planned. */
+export function startRevision(plan: BudgetPlan, kind: AdoptedBudget["kind"], name: string | null = null): BudgetPlan {
+  const groups = plan.groups.map((group) => ({ ...group, programs: [...group.programs] }));
+  return { ...plan, adopted: { kind, name, groups, rounding: plan.rounding } };
+}
+
+/** The adopted side as a plan of its own, or null where nothing was adopted. */
+export function adoptedPlan(plan: BudgetPlan): BudgetPlan | null {
+  if (!plan.adopted) return null;
+  const { groups, rounding } = plan.adopted;
+  return { ...plan, groups, rounding, scenarios: [], activeScenario: null, adopted: null };
+}
+
+export type ChangeKind = "ADDED" | "REMOVED" | "CHANGED" | "SAME";
+
+export interface GroupChange {
+  kind: ChangeKind;
+  before: WorkerGroup | null;
+  after: WorkerGroup | null;
+  totalBefore: Rupiah;
+  totalAfter: Rupiah;
+  difference: Rupiah;
+  /** Inputs that differ, by property name. */
+  fields: { field: keyof WorkerGroup; before: unknown; after: unknown }[];
+}
+
+export interface PlanComparison {
+  before: Budget;
+  after: Budget;
+  difference: Rupiah;
+  byProgram: ByProgram;
+  groups: GroupChange[];
+}
+
+/** Two plans side by side, group by group; groups pair by id, else by name. */
+export function comparePlans(before: BudgetPlan, after: BudgetPlan, law: Law = LAW): PlanComparison {
+  const old = sumGroups(before, law);
+  const now = sumGroups(after, law);
+  const totalOf = (budget: Budget, group: WorkerGroup | null): Rupiah => {
+    const found = budget.groups.find((entry) => entry.group === group);
+    return found?.outcome.ok ? found.outcome.value.total : 0;
+  };
+  const left = new Set(before.groups);
+  const change = (was: WorkerGroup | null, is: WorkerGroup | null): GroupChange => {
+    const fields = was && is ? differingFields(was, is) : [];
+    const kind = !was ? "ADDED" : !is ? "REMOVED" : fields.length > 0 ? "CHANGED" : "SAME";
+    const totalBefore = totalOf(old, was);
+    const totalAfter = totalOf(now, is);
+    return { kind, before: was, after: is, totalBefore, totalAfter, difference: totalAfter - totalBefore, fields };
+  };
+  const groups = after.groups.map((group) => {
+    const was = partner(group, left);
+    if (was) left.delete(was);
+    return change(was, group);
+  });
+  for (const gone of left) groups.push(change(gone, null));
+  return {
+    before: old,
+    after: now,
+    difference: now.total - old.total,
+    byProgram: Object.fromEntries(
+      PROGRAMS.map((program) => [program, (now.byProgram[program] ?? 0) - (old.byProgram[program] ?? 0)]),
+    ) as ByProgram,
+    groups,
+  };
+}
+
+function partner(group: WorkerGroup, candidates: ReadonlySet<WorkerGroup>): WorkerGroup | null {
+  const all = [...candidates];
+  const name = group.name.trim().toLowerCase();
+  return all.find(({ id }) => id === group.id) ?? all.find((other) => other.name.trim().toLowerCase() === name) ?? null;
+}
+
+function differingFields(before: WorkerGroup, after: WorkerGroup): GroupChange["fields"] {
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)] as (keyof WorkerGroup)[]);
+  keys.delete("id");
+  return [...keys]
+    .filter((key) => JSON.stringify(before[key] ?? null) !== JSON.stringify(after[key] ?? null))
+    .map((field) => ({ field, before: before[field] ?? null, after: after[field] ?? null }));
+}
+
+/** A row of the *perubahan* variant: before, after and what changed. */
+export interface RevisedRow {
+  key: string;
+  before: BudgetRow | null;
+  after: BudgetRow | null;
+  difference: Rupiah;
+}
+
+/** The RKA of a revision: every row of either side, paired where both have it. */
+export function revisedRows(before: BudgetPlan, after: BudgetPlan, law: Law = LAW): RevisedRow[] {
+  const old = budgetRows(before, law);
+  const now = budgetRows(after, law);
+  const pairing = new Map<WorkerGroup, string>();
+  const left = new Set(before.groups);
+  for (const group of after.groups) {
+    const was = partner(group, left);
+    if (!was) continue;
+    left.delete(was);
+    pairing.set(was, group.id);
+  }
+  const keyOf = (row: BudgetRow) => [pairing.get(row.group) ?? row.group.id, ...row.key.split("|").slice(-3)].join("|");
+  const oldByKey = new Map(old.map((row) => [keyOf(row), row]));
+  const rows = now.map((row): RevisedRow => {
+    const was = oldByKey.get(row.key) ?? null;
+    oldByKey.delete(row.key);
+    return { key: row.key, before: was, after: row, difference: row.amount - (was?.amount ?? 0) };
+  });
+  for (const [key, row] of oldByKey) rows.push({ key, before: row, after: null, difference: -row.amount });
+  return rows;
+}

@@ -1,0 +1,177 @@
+import { LAW } from "../law/baseline";
+import { monthOf, readMonth } from "../law/month";
+import { applyOverlay, type Overlay } from "../law/overlay";
+import type { Law, Parameter } from "../law/parameter";
+import type { Problem } from "../law/problem";
+import { PAYERS, PROGRAMS, SECTORS, SEGMENTS } from "../law/terms";
+import { sumGroups, type Budget } from "./sumGroups";
+import type { Rupiah } from "./money";
+import type { BudgetPlan, Fund, Override, Scenario, WorkerGroup } from "./plan";
+import { budgetProblem } from "./problem";
+
+type Reader = (value: string | number | null) => unknown;
+const REFUSED = Symbol("refused");
+
+const number: Reader = (value) => (typeof value === "number" && Number.isFinite(value) ? value : REFUSED);
+const numberOrNone: Reader = (value) => (value === null ? null : number(value));
+const month: Reader = (value) => (typeof value === "string" ? (readMonth(value) ?? REFUSED) : number(value));
+const monthOrNone: Reader = (value) => (value === null ? null : month(value));
+const text: Reader = (value) => (value === null ? null : String(value));
+const word =
+  (words: readonly string[]): Reader =>
+  (value) =>
+    words.find((known) => known === String(value).trim().toUpperCase().replace(/\s+/g, "_")) ?? REFUSED;
+const programs: Reader = (value) => {
+  const read = String(value ?? "")
+    .split("+")
+    .map((part) => word(PROGRAMS)(part));
+  return read.includes(REFUSED) ? REFUSED : read;
+};
+
+/** What a scenario may change, and how its value is read. */
+export const OVERRIDE_FIELDS: Readonly<Record<"group" | "fund", Readonly<Record<string, Reader>>>> = {
+  group: {
+    people: number,
+    base: numberOrNone,
+    contract: numberOrNone,
+    first: month,
+    last: month,
+    joins: number,
+    exits: number,
+    priority: numberOrNone,
+    programs,
+    segment: word(SEGMENTS),
+    sector: word(SECTORS),
+    payer: word(PAYERS),
+    risk: number,
+    category: text,
+    fund: text,
+    place: text,
+    source: text,
+    note: text,
+  },
+  fund: { earmark: numberOrNone, firstMonth: monthOrNone, lastMonth: monthOrNone },
+};
+
+/** Parts of a parameter's value a scenario may change: integers as in the law (per 100,000, or whole rupiah). */
+export const PARAMETER_FIELDS = ["value", "employer", "worker", "min", "max", "numerator", "denominator"] as const;
+
+export interface AppliedScenario {
+  plan: BudgetPlan;
+  law: Law;
+  /** Overrides that could not be applied; the others were. */
+  problems: Problem[];
+}
+
+/**
+ * The plan and the law as a scenario sees them; the plan itself stays as it is.
+ * @param scenarioId null: the plan without any scenario
+ * @returns problems name each override that changes nothing: unknown target, unknown field, value out of shape
+ */
+export function applyScenario(plan: BudgetPlan, scenarioId: string | null, law: Law = LAW): AppliedScenario {
+  if (scenarioId === null) return { plan, law, problems: [] };
+  const scenario = plan.scenarios.find(({ id }) => id === scenarioId);
+  if (!scenario) return { plan, law, problems: [budgetProblem("scenario_unknown", { scenario: scenarioId })] };
+  const problems: Problem[] = [];
+  const groups = plan.groups.map((group) => ({ ...group }));
+  const funds = plan.funds.map((fund) => ({ ...fund, ceilings: { ...fund.ceilings } }));
+  let changedLaw = law;
+  for (const override of scenario.overrides) {
+    const problem = applyTo(override, groups, funds, scenario);
+    if (problem) problems.push(problem);
+  }
+  const overlay = overlayOf(scenario, plan.year, law, problems);
+  const overlaid = applyOverlay(law, overlay);
+  if (overlaid.ok) changedLaw = overlaid.value;
+  else problems.push(...overlaid.problems);
+  return { plan: { ...plan, groups, funds }, law: changedLaw, problems };
+}
+
+const byIdOrName = <T extends { id: string; name: string }>(list: readonly T[], wanted: string): T | undefined =>
+  list.find(({ id }) => id === wanted) ??
+  list.find(({ name }) => name.trim().toLowerCase() === wanted.trim().toLowerCase());
+
+function applyTo(
+  override: Override,
+  groups: WorkerGroup[],
+  funds: Fund[],
+  { name: scenario }: Scenario,
+): Problem | null {
+  const { target, id, field, value } = override;
+  if (target === "parameter") return null;
+  const item = target === "group" ? byIdOrName(groups, id) : byIdOrName(funds, id);
+  if (!item) return budgetProblem("scenario_target_unknown", { scenario, target, id });
+  const year = /^ceilings\.(\d{4})$/.exec(field)?.[1];
+  const reader = target === "fund" && year ? number : OVERRIDE_FIELDS[target]?.[field];
+  if (!reader) return budgetProblem("scenario_field_unknown", { scenario, target, field });
+  const read = reader(value);
+  if (read === REFUSED) return budgetProblem("scenario_value_invalid", { scenario, field, value });
+  if (target === "fund" && year) (item as Fund).ceilings[Number(year)] = read as Rupiah;
+  else Object.assign(item, { [field]: field === "fund" ? (byIdOrName(funds, String(read))?.id ?? read) : read });
+  return null;
+}
+
+/** Parameter overrides as local provisions for the plan's year, one per parameter. */
+function overlayOf(scenario: Scenario, year: number, law: Law, problems: Problem[]): Overlay {
+  const values = new Map<string, { parameter: Parameter; value: unknown; reason: string }>();
+  for (const { target, id, field, value, reason } of scenario.overrides) {
+    if (target !== "parameter") continue;
+    const parameter = law.byId(id);
+    if (!parameter) {
+      problems.push(budgetProblem("scenario_target_unknown", { scenario: scenario.name, target, id }));
+      continue;
+    }
+    const before = values.get(id)?.value ?? parameter.value;
+    const after = typeof value === "number" ? changedValue(parameter, before, field, value) : REFUSED;
+    if (after === REFUSED)
+      problems.push(budgetProblem("scenario_value_invalid", { scenario: scenario.name, field, value }));
+    else values.set(id, { parameter, value: after, reason });
+  }
+  const overlay: Overlay[number][] = [];
+  for (const [id, { parameter, value, reason }] of values) {
+    const from = Math.max(parameter.from, monthOf(year, 1));
+    const until = Math.min(parameter.until ?? Infinity, monthOf(year, 12));
+    if (until < from) continue;
+    const citation = {
+      regulation: `Skenario "${scenario.name}"`,
+      article: null,
+      readAt: reason || scenario.name,
+    };
+    overlay.push({ change: id, value: value as Parameter["value"], from, until, citation });
+  }
+  return overlay;
+}
+
+/** A parameter's value with one part replaced; `value` alone means the amount, or the side of a rate that bears it. */
+function changedValue({ kind }: Parameter, before: unknown, field: string, value: number): unknown {
+  if (kind === "amount" || kind === "ceiling") return field === "value" ? value : REFUSED;
+  if (kind === "slices" || before === null || typeof before !== "object") return REFUSED;
+  const parts = before as Record<string, number>;
+  if (field in parts) return { ...parts, [field]: value };
+  if (kind !== "rate" || field !== "value") return REFUSED;
+  // A rate borne by one side alone can be given as one number.
+  if (parts.worker === 0) return { ...parts, employer: value };
+  return parts.employer === 0 ? { ...parts, worker: value } : REFUSED;
+}
+
+export interface ScenarioCost {
+  /** null: the plan without a scenario */
+  scenario: Scenario | null;
+  budget: Budget;
+  /** Against the plan without a scenario. */
+  difference: Rupiah;
+  problems: Problem[];
+}
+
+/** The cost of every scenario side by side, the plain plan first. */
+export function compareScenarios(plan: BudgetPlan, law: Law = LAW): ScenarioCost[] {
+  const plain = sumGroups(plan, law);
+  return [
+    { scenario: null, budget: plain, difference: 0, problems: [] },
+    ...plan.scenarios.map((scenario) => {
+      const applied = applyScenario(plan, scenario.id, law);
+      const budget = sumGroups(applied.plan, applied.law);
+      return { scenario, budget, difference: budget.total - plain.total, problems: applied.problems };
+    }),
+  ];
+}

@@ -1,0 +1,53 @@
+import { LAW } from "../law/baseline";
+import type { Law } from "../law/parameter";
+import type { Problem } from "../law/problem";
+import { budgetRows, type BudgetRow } from "./budgetRows";
+import type { Rupiah } from "./money";
+import type { BudgetPlan, WorkerGroup } from "./plan";
+import { budgetProblem } from "./problem";
+
+/** One village's block of the RAB Desa; `village` null gathers groups that name none. */
+export interface VillageBlock {
+  village: string | null;
+  rows: BudgetRow[];
+  total: Rupiah;
+}
+
+export interface VillageBudget {
+  blocks: VillageBlock[];
+  /** Roll-up to the regency. */
+  total: Rupiah;
+  problems: Problem[];
+}
+
+/** Is a group paid by its village? Either its payer says so, or the fund the row is charged to. */
+export const isVillageFunded = (group: WorkerGroup, row?: BudgetRow): boolean =>
+  row?.fund ? row.fund.kind === "APBDES" : group.payer === "APBDES";
+
+/** The village-funded rows, one block per village in alphabetical order, rolled up. */
+export function villageBlocks(
+  plan: BudgetPlan,
+  law: Law = LAW,
+  rows: readonly BudgetRow[] = budgetRows(plan, law),
+): VillageBudget {
+  const blocks = new Map<string, VillageBlock>();
+  const nameless = new Set<string>();
+  for (const row of rows) {
+    if (!isVillageFunded(row.group, row)) continue;
+    const village = row.group.place?.trim() || null;
+    if (village === null) nameless.add(row.group.name);
+    const key = village?.toLowerCase() ?? "";
+    let block = blocks.get(key);
+    if (!block) blocks.set(key, (block = { village, rows: [], total: 0 }));
+    block.rows.push(row);
+    block.total += row.amount;
+  }
+  const sorted = [...blocks.values()].sort((a, b) =>
+    (a.village ?? "\uffff").localeCompare(b.village ?? "\uffff", "id"),
+  );
+  return {
+    blocks: sorted,
+    total: sorted.reduce((sum, { total }) => sum + total, 0),
+    problems: [...nameless].map((name) => budgetProblem("village_missing", { name, id: name }, "place")),
+  };
+}
