@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
+import { EsbuildMinimizer } from "./scripts/build/esbuild-minimizer.mjs";
 import { FunctionsMetadataPlugin } from "./scripts/build/functions-metadata.mjs";
 import { fillManifest } from "./scripts/build/manifest.mjs";
 
@@ -99,8 +100,7 @@ function workbench(mode) {
     output: { path: inRoot("build/workbench"), filename: "[name].js", chunkFilename: "[name].chunk.js", clean: true },
     experiments: { css: true },
     module: { rules: [typescript, { test: /\.css$/, type: "css/auto" }] },
-    // The spreadsheet engine arrives minified; squeezing it again costs half a minute and saves nothing on localhost.
-    optimization: { minimize: false, splitChunks: false, runtimeChunk: false },
+    optimization: { minimizer: [new EsbuildMinimizer()], splitChunks: false, runtimeChunk: false },
     plugins: [
       new CopyPlugin({
         patterns: [

@@ -10,7 +10,7 @@ export const stages = [
   {
     name: "unit",
     words: "Unit and property tests",
-    projects: ["budget", "texts", "book", "commands", "scripts"],
+    projects: ["budget", "texts", "planfile", "book", "commands", "scripts"],
     needs: [],
   },
   {
@@ -23,6 +23,12 @@ export const stages = [
     name: "integration",
     words: "Integration: Microsoft's client in Node",
     projects: ["workbench", "excel"],
+    needs: ["build"],
+  },
+  {
+    name: "judges",
+    words: "Judges: workbooks recalculated and checked by programs that are not ours",
+    projects: ["judges"],
     needs: ["build"],
   },
   { name: "pane", words: "Task pane in jsdom", projects: ["taskpane"], needs: ["build"] },

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { stages } from "../../scripts/testing/stages.mjs";
 import { listProjectFiles, listSources, readSource, root } from "./sources";
 
 const LONGEST = 400;
@@ -32,6 +33,16 @@ describe("files", () => {
           .map(({ line, at }) => `${at} ${line.trim().slice(0, 120)}`),
       );
     expect(found).toEqual([]);
+  });
+
+  it("that hold tests are each run by exactly one stage of npm test", () => {
+    const projects = stages.flatMap((stage) => stage.projects ?? []);
+    expect(new Set(projects).size).toBe(projects.length);
+    const lost = listProjectFiles()
+      .filter((file) => /^test\/.*\.test\.tsx?$/.test(file))
+      .map((file) => (file.startsWith("test/workbench/page/") ? "browser" : file.split("/")[1]!))
+      .filter((project) => !projects.includes(project));
+    expect([...new Set(lost)]).toEqual([]);
   });
 
   it("of src/ leave nothing marked as unfinished", () => {
