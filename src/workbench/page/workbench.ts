@@ -57,6 +57,7 @@ export class Workbench implements PageActions {
       this.workbook = new OpenWorkbook(places.grid, this.preferences.language, {
         pane: { isShown: () => this.preferences.paneOpen, show: (paneOpen) => this.change({ paneOpen }) },
       });
+      this.showTheme();
       this.workbook.defineFunctions(functions);
       await this.restoreWork();
       this.autosave = new Autosave({
@@ -84,35 +85,39 @@ export class Workbench implements PageActions {
     await this.autosave.flush();
   }
 
-  change(change: Partial<Preferences>): void {
+  readonly change = (change: Partial<Preferences>): void => {
     const before = this.preferences;
     this.store.prefer(change);
     if (change.language && change.language !== before.language) void this.restartPage();
-    else if (change.theme && change.theme !== before.theme) void this.loadPane();
+    else if (change.theme && change.theme !== before.theme) {
+      this.showTheme();
+      // Excel too tells a pane its theme only when the pane loads.
+      void this.loadPane();
+    }
     if (change.paneOpen !== undefined && change.paneOpen !== before.paneOpen)
       this.host.announcePaneShown(change.paneOpen);
-  }
+  };
 
-  async newWorkbook(): Promise<void> {
+  readonly newWorkbook = async (): Promise<void> => {
     this.workbook.clear();
     this.autosave.touch();
     await this.loadPane();
-  }
+  };
 
-  async openSample(): Promise<void> {
+  readonly openSample = async (): Promise<void> => {
     this.workbook.clear();
     fillSampleSheet(this.spreadsheet, this.workbook.functions, this.preferences.language);
     this.autosave.touch();
     await this.loadPane();
-  }
+  };
 
-  async discardWork(): Promise<void> {
+  readonly discardWork = async (): Promise<void> => {
     this.workbook.clear();
     await this.autosave.flush();
     await discardWork();
     this.store.set({ save: { kind: "saved" } });
     await this.loadPane();
-  }
+  };
 
   readonly undo = (): void => void this.spreadsheet.undo();
   readonly redo = (): void => void this.spreadsheet.redo();
@@ -121,7 +126,7 @@ export class Workbench implements PageActions {
 
   readonly focusGrid = (): void => this.workbook.screen.focus();
 
-  async press(button: RibbonButton): Promise<void> {
+  readonly press = async (button: RibbonButton): Promise<void> => {
     const { action, label } = button;
     if (action.kind === "showPane") {
       this.change({ paneOpen: true });
@@ -132,7 +137,7 @@ export class Workbench implements PageActions {
     const outcome = await this.pane.run(button, action.functionName);
     this.store.set({ running: null });
     if (outcome !== "done") this.store.notify("warning", this.say("commandMissing", { label }));
-  }
+  };
 
   private otherTab = false;
 
@@ -196,6 +201,10 @@ export class Workbench implements PageActions {
   /** The spreadsheet says when a calculation ends, not when it begins: the status line looks ten times a second. */
   private watchBusy(): void {
     setInterval(() => this.store.set({ busy: this.spreadsheet.isBusy() }), 100);
+  }
+
+  private showTheme(): void {
+    this.workbook.screen.setLook({ dark: this.preferences.theme !== "light" });
   }
 
   private readonly showSelection = (): void => {

@@ -1,3 +1,5 @@
+import { ThemeService } from "@univerjs/core";
+import { greenTheme } from "@univerjs/themes";
 import { IEditorBridgeService } from "@univerjs/sheets-ui";
 import { ILayoutService } from "@univerjs/ui";
 import type { Kernel } from "./kernel";
@@ -39,6 +41,13 @@ export class GridScreen {
       listener(visible);
     });
     return () => subscription.unsubscribe();
+  }
+
+  /** Univer's own colours, taken over by the spreadsheet's green; `dark` also darkens the cells. */
+  setLook(look: { dark: boolean }): void {
+    const themes = this.kernel.injector.get(ThemeService);
+    themes.setTheme(greenTheme);
+    themes.setDarkMode(look.dark);
   }
 
   focus(): void {

@@ -12,48 +12,46 @@ export function PaneDock({ place }: { place: RefObject<HTMLDivElement | null> })
   const [resizing, setResizing] = useState(false);
   const name = say("pane", { name: addin?.name ?? "" });
   return (
-    <>
-      {preferences.paneOpen && <Splitter onResizing={setResizing} />}
-      <aside
-        className="pane-dock"
-        id="pane-dock"
-        aria-label={name}
-        hidden={!preferences.paneOpen}
-        style={{ width: preferences.paneWidth }}
-        data-resizing={resizing || undefined}
-      >
-        <div className="pane-header">
-          <Text as="h2" weight="semibold" className="pane-name">
-            {addin?.name ?? ""}
-          </Text>
-          <Tooltip content={say("reloadPane")} relationship="label">
-            <Button
-              appearance="subtle"
-              size="small"
-              icon={<ArrowClockwiseRegular />}
-              onClick={actions.reloadPane}
-              data-own="reload-pane"
-            />
-          </Tooltip>
-          <Tooltip content={say("closePane")} relationship="label">
-            <Button
-              appearance="subtle"
-              size="small"
-              icon={<DismissRegular />}
-              onClick={() => actions.change({ paneOpen: false })}
-              data-own="close-pane"
-            />
-          </Tooltip>
-        </div>
-        {pane === "loading" && <Spinner className="pane-loading" size="small" label={say("paneLoading")} />}
-        {pane === "failed" && (
-          <Text className="pane-loading" role="alert">
-            {say("paneFailed")}
-          </Text>
-        )}
-        <div className="pane-place" ref={place} data-pane={pane} />
-      </aside>
-    </>
+    <aside
+      className="pane-dock"
+      id="pane-dock"
+      aria-label={name}
+      hidden={!preferences.paneOpen}
+      style={{ width: preferences.paneWidth }}
+      data-resizing={resizing || undefined}
+    >
+      <Splitter onResizing={setResizing} />
+      <div className="pane-header">
+        <Text as="h2" weight="semibold" className="pane-name">
+          {addin?.name ?? ""}
+        </Text>
+        <Tooltip content={say("reloadPane")} relationship="label">
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<ArrowClockwiseRegular />}
+            onClick={actions.reloadPane}
+            data-own="reload-pane"
+          />
+        </Tooltip>
+        <Tooltip content={say("closePane")} relationship="label">
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<DismissRegular />}
+            onClick={() => actions.change({ paneOpen: false })}
+            data-own="close-pane"
+          />
+        </Tooltip>
+      </div>
+      {pane === "loading" && <Spinner className="pane-loading" size="small" label={say("paneLoading")} />}
+      {pane === "failed" && (
+        <Text className="pane-loading" role="alert">
+          {say("paneFailed")}
+        </Text>
+      )}
+      <div className="pane-place" ref={place} data-pane={pane} />
+    </aside>
   );
 }
 

@@ -82,7 +82,7 @@ function ChoiceMenu({ name, label, icon, shown, choices, value, onChoose }: Choi
       }}
     >
       <MenuTrigger disableButtonEnhancement>
-        <Tooltip content={label} relationship="label">
+        <Tooltip content={shown ? `${label}: ${shown}` : label} relationship="label">
           <Button appearance="subtle" size="small" icon={icon} data-menu={name}>
             {shown}
           </Button>
