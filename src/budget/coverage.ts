@@ -63,6 +63,8 @@ export interface GroupCoverage {
   enrolled: number;
   /** Of these, members for three months or more by then: their families get the full death benefit. */
   fullyProtected: number;
+  /** Months of membership of those who joined last. */
+  shortest: number;
 }
 
 export interface PlanCoverage {
@@ -99,7 +101,7 @@ export function planCoverage(
           name: group.name,
           id: group.id,
           people: one.enrolled - one.fullyProtected,
-          months: FULL_PROTECTION.value.months,
+          months: one.shortest,
         }),
       );
   }
@@ -125,10 +127,11 @@ export function planCoverage(
 function groupCoverage(group: WorkerGroup, year: number): GroupCoverage {
   const last = Math.min(group.last, monthOf(year, 12));
   const enrolled = peopleIn(group, last);
-  if (last < FULL_PROTECTION.from) return { group, enrolled, fullyProtected: enrolled };
+  const shortest = (group.joins ?? 0) > 0 ? 1 : last - group.first + 1;
+  if (last < FULL_PROTECTION.from) return { group, enrolled, fullyProtected: enrolled, shortest };
   const { months } = FULL_PROTECTION.value;
   // Who joined in the last two months is not there yet; leavers are taken from those who stayed longest.
   const joined = (group.joins ?? 0) * (months - 1);
   const fullyProtected = last - group.first + 1 < months ? 0 : Math.max(0, enrolled - joined);
-  return { group, enrolled, fullyProtected };
+  return { group, enrolled, fullyProtected, shortest };
 }

@@ -126,9 +126,9 @@ export const BUDGET_PROBLEM_CODES = [
   "coverage_above_one",
   /** {printed, computed, participants, workers} percent; the printed one does not follow */
   "coverage_does_not_follow",
-  /** {name, months} enrolled for less than three months: only the funeral part is paid at death */
+  /** remark {name, people, months} months of those who joined last; enrolled for less than three months: only the funeral part is paid at death */
   "not_fully_protected",
-  /** {name, date} the due day of construction was not found; booked in the month of the contract */
+  /** remark {name} the due day of construction was not found; booked in the month of the contract */
   "due_date_unseen",
 ] as const;
 export type BudgetProblemCode = (typeof BUDGET_PROBLEM_CODES)[number];
