@@ -26,7 +26,6 @@ export default defineConfig({
       room("planfile"),
       room("texts"),
       room("functions"),
-      room("planfile"),
       room("book"),
       room("judges"),
       room("excel"),
