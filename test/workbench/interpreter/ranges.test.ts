@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { openMemoryExcel } from "./openMemoryExcel";
+import { openTestExcel } from "./openTestExcel";
 
 describe("ranges", () => {
   test("lead to others", async () => {
-    const { run } = await openMemoryExcel();
+    const { run } = await openTestExcel();
     const addresses = await run(async (context) => {
       const sheet = context.workbook.worksheets.add("Rencana anggaran");
       const range = sheet.getRange("B2:D5");
@@ -36,7 +36,7 @@ describe("ranges", () => {
   });
 
   test("hold values, formulas, text, types and number formats", async () => {
-    const { run } = await openMemoryExcel();
+    const { run } = await openTestExcel();
     const seen = await run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       const range = sheet.getRange("A1:C1");
@@ -59,7 +59,7 @@ describe("ranges", () => {
   });
 
   test("are formatted; members on which cells differ are null", async () => {
-    const { run } = await openMemoryExcel();
+    const { run } = await openTestExcel();
     const seen = await run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       const { format } = sheet.getRange("A1:B2");
@@ -88,7 +88,7 @@ describe("ranges", () => {
   });
 
   test("of more than 1,500 cells go in the client's pieces and reach the spreadsheet as one write", async () => {
-    const { run, memory } = await openMemoryExcel();
+    const { run, writes } = await openTestExcel();
     const values = Array.from({ length: 1000 }, (_, row) => Array.from({ length: 12 }, (_, column) => row * 12 + column));
     const read = await run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:L1000");
@@ -100,22 +100,22 @@ describe("ranges", () => {
       return range.values;
     });
     expect(read).toEqual(values);
-    expect(memory.writes.length).toBe(1);
+    expect(writes()).toBe(1);
   });
 
   test("a wrong shape of more than 1,500 cells is refused before anything is written", async () => {
-    const { refusal, memory } = await openMemoryExcel();
+    const { refusal, writes } = await openTestExcel();
     const values = Array.from({ length: 1000 }, () => [1, 2]);
     const error = await refusal(async (context) => {
       context.workbook.worksheets.getActiveWorksheet().getRange("A1:C1000").values = values;
       await context.sync();
     });
     expect(error.code).toBe("InvalidArgument");
-    expect(memory.writes.length).toBe(0);
+    expect(writes()).toBe(0);
   });
 
   test("whole columns have no values to read", async () => {
-    const { run } = await openMemoryExcel();
+    const { run } = await openTestExcel();
     const seen = await run(async (context) => {
       const column = context.workbook.worksheets.getActiveWorksheet().getRange("B:C").load("values,address,cellCount");
       await context.sync();
@@ -125,7 +125,7 @@ describe("ranges", () => {
   });
 
   test("follow the cells they stand for when rows come and go", async () => {
-    const { run } = await openMemoryExcel();
+    const { run } = await openTestExcel();
     const seen = await run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       const range = sheet.getRange("A5:B6");
@@ -144,7 +144,7 @@ describe("ranges", () => {
   });
 
   test("used ranges, with a null object on an empty sheet", async () => {
-    const { run } = await openMemoryExcel();
+    const { run } = await openTestExcel();
     const seen = await run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       const empty = sheet.getUsedRangeOrNullObject(true).load("address");
@@ -159,7 +159,7 @@ describe("ranges", () => {
   });
 
   test("special cells", async () => {
-    const { run } = await openMemoryExcel();
+    const { run } = await openTestExcel();
     const seen = await run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.getRange("A1:B3").formulas = [["a", "=1+1"], ["b", "=1+2"], ["", 4]]; // prettier-ignore
@@ -173,7 +173,7 @@ describe("ranges", () => {
   });
 
   test("links", async () => {
-    const { run } = await openMemoryExcel();
+    const { run } = await openTestExcel();
     const seen = await run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
       range.hyperlink = { documentReference: "Sheet1!A9", textToDisplay: "Ke jumlah", screenTip: "Jumlah" };
@@ -185,7 +185,7 @@ describe("ranges", () => {
   });
 
   test("local formulas use the signs of Indonesian Excel", async () => {
-    const { run } = await openMemoryExcel({ locale: "id-ID" });
+    const { run } = await openTestExcel({ locale: "id-ID" });
     const seen = await run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
       range.formulasLocal = [['=ROUND(1,5*SUM(A2;"a;b");{1\\2;3\\4})']];
@@ -197,7 +197,7 @@ describe("ranges", () => {
   });
 
   test("selection", async () => {
-    const { run } = await openMemoryExcel();
+    const { run } = await openTestExcel();
     const seen = await run(async (context) => {
       context.workbook.worksheets.getActiveWorksheet().getRange("C4:D5").select();
       const selected = context.workbook.getSelectedRange().load("address");

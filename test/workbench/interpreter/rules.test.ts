@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { openMemoryExcel } from "./openMemoryExcel";
+import { openTestExcel } from "./openTestExcel";
 
 describe("data validation", () => {
   test("all kinds of rules, prompt, alert and blanks are kept and shown to the spreadsheet", async () => {
-    const { run, memory } = await openMemoryExcel();
+    const { run, shownValidations } = await openTestExcel();
     const seen = await run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       const rules: [string, Excel.DataValidationRule][] = [
@@ -39,8 +39,7 @@ describe("data validation", () => {
       ignoreBlanks: false,
     });
     expect(seen.others).toEqual(["Inconsistent", "None"]);
-    const shown = memory.shown.get(memory.sheets()[0]!.id)!.validations as Record<string, unknown>[];
-    expect(shown.map((rule) => [rule["type"], rule["formula1"]])).toEqual([
+    expect(shownValidations().map((rule) => [rule.type, rule.formula1])).toEqual([
       ["List", "PU,BPU,JAKON"],
       ["List", "=Sheet1!$H$1:$H$3"],
       ["WholeNumber", 0],
@@ -52,7 +51,7 @@ describe("data validation", () => {
   });
 
   test("a later rule takes its cells from an earlier one; clear empties cells in the middle", async () => {
-    const { run, host } = await openMemoryExcel();
+    const { run, host } = await openTestExcel();
     const types = await run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.getRange("A1:A9").dataValidation.rule = { custom: { formula: "=TRUE" } };
@@ -67,7 +66,7 @@ describe("data validation", () => {
   });
 
   test("rules move with inserted rows", async () => {
-    const { run } = await openMemoryExcel();
+    const { run } = await openTestExcel();
     const types = await run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.getRange("A5:A6").dataValidation.rule = { custom: { formula: "=TRUE" } };
@@ -80,7 +79,7 @@ describe("data validation", () => {
   });
 
   test("tells which cells break the rule", async () => {
-    const { run } = await openMemoryExcel();
+    const { run } = await openTestExcel();
     const seen = await run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:A4");
       range.values = [[1], [-1], [2.5], [""]];
@@ -94,7 +93,7 @@ describe("data validation", () => {
   });
 
   test("a written list of more than 255 characters is refused", async () => {
-    const { refusal } = await openMemoryExcel();
+    const { refusal } = await openTestExcel();
     const error = await refusal(async (context) => {
       const { dataValidation } = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
       dataValidation.rule = { list: { inCellDropDown: true, source: "x".repeat(256) } };
@@ -106,7 +105,7 @@ describe("data validation", () => {
 
 describe("conditional formats", () => {
   test("are added, loaded, ordered, shown and cleared", async () => {
-    const { run, memory } = await openMemoryExcel();
+    const { run, shownConditionalFormats } = await openTestExcel();
     const seen = await run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:B9");
       const custom = range.conditionalFormats.add("Custom");
@@ -132,8 +131,7 @@ describe("conditional formats", () => {
       ];
     });
     expect(seen).toEqual([["0 ContainsText", "1 CellValue", "2 Custom"], "=$B1>$A1", true, 3]);
-    const { id } = memory.sheets()[0]!;
-    expect(memory.shown.get(id)!.conditionalFormats).toMatchObject([
+    expect(shownConditionalFormats()).toMatchObject([
       { rule: { type: "ContainsText", operator: "Contains", text: "lewat" } },
       { rule: { type: "CellValue", comparison: "LessThan", formula1: "=0" }, style: { bold: true } },
       { rule: { type: "Custom", formula: "=$B1>$A1" }, style: { fill: "#F8D7DA", fontColor: "#842029" } },
@@ -142,6 +140,6 @@ describe("conditional formats", () => {
       context.workbook.worksheets.getActiveWorksheet().getRange("A1:B9").conditionalFormats.clearAll();
       await context.sync();
     });
-    expect(memory.shown.get(id)!.conditionalFormats).toEqual([]);
+    expect(shownConditionalFormats()).toEqual([]);
   });
 });

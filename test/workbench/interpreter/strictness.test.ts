@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { BatchBody } from "../../../src/workbench/interpreter/host";
 import { announcedSets } from "../../../src/workbench/interpreter/schema/requirements";
-import { openMemoryExcel } from "./openMemoryExcel";
+import { openTestExcel } from "./openTestExcel";
 
 /** What a client other than Microsoft's could send: `workbook.<action>`. */
 function rawBatch(actions: Partial<BatchBody["Actions"][number]>[]): BatchBody {
@@ -13,19 +13,19 @@ function rawBatch(actions: Partial<BatchBody["Actions"][number]>[]): BatchBody {
 
 describe("what Excel does not have", () => {
   test("an unknown member is ApiNotFound and named", async () => {
-    const { host } = await openMemoryExcel();
+    const { host } = await openTestExcel();
     const answer = await host.execute(rawBatch([{ Name: "MakeCoffee" }]));
     expect(answer.Error).toMatchObject({ Code: "ApiNotFound", Location: "Workbook.MakeCoffee" });
   });
 
   test("setting a read-only member is refused and named", async () => {
-    const { host } = await openMemoryExcel();
+    const { host } = await openTestExcel();
     const answer = await host.execute(rawBatch([{ ActionType: 4, Name: "Name", ArgumentInfo: { Arguments: ["x"] } }]));
     expect(answer.Error).toMatchObject({ Code: "InvalidArgument", Location: "Workbook.name" });
   });
 
   test("loading a property that does not exist", async () => {
-    const { refusal } = await openMemoryExcel();
+    const { refusal } = await openTestExcel();
     const error = await refusal(async (context) => {
       context.workbook.worksheets.getActiveWorksheet().load("colour");
       await context.sync();
@@ -35,7 +35,7 @@ describe("what Excel does not have", () => {
   });
 
   test("a member newer than the announced set", async () => {
-    const { refusal } = await openMemoryExcel({ requirementSets: { ...announcedSets, ExcelApi: "1.6" } });
+    const { refusal } = await openTestExcel({ requirementSets: { ...announcedSets, ExcelApi: "1.6" } });
     const error = await refusal(async (context) => {
       context.workbook.worksheets.getActiveWorksheet().freezePanes.freezeRows(1);
       await context.sync();
@@ -71,7 +71,7 @@ describe("wrong arguments", () => {
     ["brackets left open", (sheet) => (sheet.getRange("A1").formulas = [["=SUM(1,2"]]), "Range.formulas"],
     ["values of whole columns", (sheet) => (sheet.getRange("A:A").values = 1 as never), "Range.values"],
   ])("%s", async (_what, wrong, place) => {
-    const { refusal } = await openMemoryExcel();
+    const { refusal } = await openTestExcel();
     const error = await refusal(async (context) => {
       wrong(context.workbook.worksheets.getActiveWorksheet());
       await context.sync();
@@ -80,7 +80,7 @@ describe("wrong arguments", () => {
   });
 
   test("array constants may hold semicolons", async () => {
-    const { run } = await openMemoryExcel();
+    const { run } = await openTestExcel();
     await run(async (context) => {
       context.workbook.worksheets.getActiveWorksheet().getRange("A1").formulas = [['=SUM({1;2},"a;b",Tabel1[a;b])']];
       await context.sync();
@@ -89,7 +89,7 @@ describe("wrong arguments", () => {
 });
 
 test("what Excel has and the workbench does not play is told apart, and listed", async () => {
-  const { host, refusal } = await openMemoryExcel();
+  const { host, refusal } = await openTestExcel();
   const error = await refusal(async (context) => {
     context.workbook.worksheets.getActiveWorksheet().charts.add("Line", context.workbook.getSelectedRange());
     await context.sync();
@@ -104,7 +104,7 @@ test("what Excel has and the workbench does not play is told apart, and listed",
 });
 
 test("actions before a failure stay done, later ones are not, and the statement is told", async () => {
-  const { Excel, memory } = await openMemoryExcel();
+  const { Excel, spreadsheet } = await openTestExcel();
   const error = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.getRange("A1").values = [["done"]];
@@ -114,12 +114,12 @@ test("actions before a failure stay done, later ones are not, and the statement 
   }).catch((fault: OfficeExtension.Error) => fault);
   expect(error).toMatchObject({ code: "InvalidArgument" });
   expect((error as OfficeExtension.Error).debugInfo.statement).toContain("values");
-  const [sheet] = memory.sheets();
-  expect(memory.readValues(sheet!.id, { row: 0, column: 0, rows: 3, columns: 1 })).toEqual([["done"], [null], [null]]);
+  const [sheet] = spreadsheet.sheets();
+  expect(spreadsheet.readValues(sheet!.id, { row: 0, column: 0, rows: 3, columns: 1 })).toEqual([["done"], [null], [null]]);
 });
 
 test("an unloaded property throws the client's own PropertyNotLoaded", async () => {
-  const { refusal } = await openMemoryExcel();
+  const { refusal } = await openTestExcel();
   const error = await refusal(async (context) => {
     const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
     await context.sync();
@@ -129,7 +129,7 @@ test("an unloaded property throws the client's own PropertyNotLoaded", async () 
 });
 
 test("while a cell is edited every batch is refused, and one that may wait waits", async () => {
-  const { Excel, host, refusal, memory } = await openMemoryExcel({
+  const { Excel, host, refusal, spreadsheet } = await openTestExcel({
     requirementSets: { ...announcedSets, DelayForCellEdit: "1.1" },
   });
   host.setCellEditing(true);
@@ -144,5 +144,5 @@ test("while a cell is edited every batch is refused, and one that may wait waits
   });
   host.setCellEditing(false);
   await waiting;
-  expect(memory.readValues(memory.sheets()[0]!.id, { row: 0, column: 0, rows: 1, columns: 1 })).toEqual([[2]]);
+  expect(spreadsheet.readValues(spreadsheet.sheets()[0]!.id, { row: 0, column: 0, rows: 1, columns: 1 })).toEqual([[2]]);
 });

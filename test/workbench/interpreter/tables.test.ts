@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { openMemoryExcel } from "./openMemoryExcel";
+import { openTestExcel } from "./openTestExcel";
 
 async function withTable() {
-  const excel = await openMemoryExcel();
+  const excel = await openTestExcel();
   await excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.getRange("B2:D4").values = [["Nama", "Orang", "Upah"], ["Petani", 6043, 1], ["Nelayan", 10, 2]]; // prettier-ignore
@@ -101,18 +101,18 @@ describe("tables", () => {
   });
 
   test("filter by values hides rows; clearing shows them", async () => {
-    const { run, memory } = await withTable();
-    const { id } = memory.sheets()[0]!;
+    const { run, spreadsheet } = await withTable();
+    const { id } = spreadsheet.sheets()[0]!;
     await run(async (context) => {
       const table = context.workbook.tables.getItem("tblKelompok");
       table.columns.getItem("Nama").filter.applyValuesFilter(["Nelayan"]);
       table.autoFilter.load("isDataFiltered");
       await context.sync();
       expect(table.autoFilter.isDataFiltered).toBe(true);
-      expect([2, 3].map((row) => memory.rowHidden(id, row))).toEqual([true, false]);
+      expect([2, 3].map((row) => spreadsheet.rowHidden(id, row))).toEqual([true, false]);
       table.clearFilters();
       await context.sync();
-      expect([2, 3].map((row) => memory.rowHidden(id, row))).toEqual([false, false]);
+      expect([2, 3].map((row) => spreadsheet.rowHidden(id, row))).toEqual([false, false]);
     });
   });
 

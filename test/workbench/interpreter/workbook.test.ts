@@ -1,9 +1,10 @@
-import { describe, expect, test } from "vitest";
-import { openMemoryExcel } from "./openMemoryExcel";
+import { describe, expect, test, vi } from "vitest";
+import { openTestExcel } from "./openTestExcel";
 
 describe("the workbook", () => {
   test("tells the culture and how it calculates", async () => {
-    const { run, memory } = await openMemoryExcel({ locale: "id-ID" });
+    const { run, spreadsheet } = await openTestExcel({ locale: "id-ID" });
+    const recalculate = vi.spyOn(spreadsheet, "recalculate");
     const seen = await run(async (context) => {
       const { application } = context.workbook;
       application.suspendScreenUpdatingUntilNextSync();
@@ -24,11 +25,12 @@ describe("the workbook", () => {
       ];
     });
     expect(seen).toEqual([",", ".", "Automatic", "id-ID", ",", "dd/MM/yyyy"]);
-    expect([memory.calculationMode(), memory.recalculations]).toEqual(["Manual", [true]]);
+    expect(spreadsheet.calculationMode()).toBe("Manual");
+    expect(recalculate).toHaveBeenCalledWith(true);
   });
 
   test("keeps settings, the same in both of their doors", async () => {
-    const { run, Office, host } = await openMemoryExcel();
+    const { run, Office, host } = await openTestExcel();
     Office.context.document.settings.set("bahasa", "id");
     expect(host.settings).toEqual({});
     await new Promise((resolve) => Office.context.document.settings.saveAsync({}, resolve));
@@ -48,7 +50,7 @@ describe("the workbook", () => {
   });
 
   test("keeps XML parts by namespace", async () => {
-    const { run, refusal } = await openMemoryExcel();
+    const { run, refusal } = await openTestExcel();
     const xml = '<rencana xmlns="urn:simulasi-iuran:rencana"><tahun>2025</tahun></rencana>';
     const seen = await run(async (context) => {
       const { customXmlParts } = context.workbook;
@@ -75,7 +77,7 @@ describe("the workbook", () => {
   });
 
   test("keeps its properties", async () => {
-    const { run } = await openMemoryExcel();
+    const { run } = await openTestExcel();
     const seen = await run(async (context) => {
       const { properties } = context.workbook;
       properties.title = "Anggaran iuran 2025";
@@ -89,7 +91,7 @@ describe("the workbook", () => {
   });
 
   test("tracked ranges live across runs, others do not", async () => {
-    const { run, refusal, Excel } = await openMemoryExcel();
+    const { run, refusal, Excel } = await openTestExcel();
     let kept: Excel.Range | undefined;
     let dropped: Excel.Range | undefined;
     await run(async (context) => {
@@ -116,7 +118,7 @@ describe("the workbook", () => {
 
 describe("events", () => {
   test("tell of changes by the add-in and by a person, on sheets, tables and all sheets", async () => {
-    const { run, typeIn, settled } = await openMemoryExcel();
+    const { run, typeIn, settled } = await openTestExcel();
     const told: string[] = [];
     await run(async (context) => {
       const { worksheets, tables } = context.workbook;
@@ -151,6 +153,7 @@ describe("events", () => {
       "all WorksheetAdded",
       "all WorksheetActivated",
       "all WorksheetDeleted",
+      "all WorksheetActivated",
       "all WorksheetSelectionChanged B2",
       "sheet WorksheetChanged A2 Unknown",
       "all WorksheetChanged A2 Unknown",
@@ -159,7 +162,7 @@ describe("events", () => {
   });
 
   test("stop when the handler is removed or events are switched off, and lead back to their cells", async () => {
-    const { run, typeIn, settled, Excel } = await openMemoryExcel();
+    const { run, typeIn, settled, Excel } = await openTestExcel();
     const told: unknown[] = [];
     const handler = await run(async (context) => {
       const added = context.workbook.worksheets.onChanged.add(async (event) => {
@@ -193,7 +196,7 @@ describe("events", () => {
   });
 
   test("rows inserted tell the direction", async () => {
-    const { run, settled } = await openMemoryExcel();
+    const { run, settled } = await openTestExcel();
     const told: unknown[] = [];
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();

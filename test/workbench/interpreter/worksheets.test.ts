@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { openMemoryExcel } from "./openMemoryExcel";
+import { openTestExcel } from "./openTestExcel";
 
 describe("worksheets", () => {
   test("are added, found by name in any letter case, by id, listed, counted, moved, hidden and deleted", async () => {
-    const { run, batches } = await openMemoryExcel();
+    const { run, batches } = await openTestExcel();
     const seen = await run(async (context) => {
       const { worksheets } = context.workbook;
       const added = worksheets.add("Kelompok");
@@ -44,7 +44,7 @@ describe("worksheets", () => {
   });
 
   test("what is not there is ItemNotFound, or a null object that swallows what is asked of it", async () => {
-    const { run, refusal, memory } = await openMemoryExcel();
+    const { run, refusal, writes } = await openTestExcel();
     const error = await refusal(async (context) => {
       context.workbook.worksheets.getItem("Tarif").getRange("A1").values = [[1]];
       await context.sync();
@@ -62,11 +62,11 @@ describe("worksheets", () => {
       return [none.isNullObject, range.isNullObject];
     });
     expect(seen).toEqual([true, true]);
-    expect(memory.writes).toEqual([]);
+    expect(writes()).toBe(0);
   });
 
   test("a name in use is ItemAlreadyExists; the last visible sheet cannot be deleted or hidden", async () => {
-    const { refusal } = await openMemoryExcel();
+    const { refusal } = await openTestExcel();
     const twice = await refusal(async (context) => {
       context.workbook.worksheets.add("sheet1");
       await context.sync();
@@ -80,7 +80,7 @@ describe("worksheets", () => {
   });
 
   test("panes are frozen", async () => {
-    const { run } = await openMemoryExcel();
+    const { run } = await openTestExcel();
     const seen = await run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       const before = sheet.freezePanes.getLocationOrNullObject().load("address");
@@ -99,7 +99,7 @@ describe("worksheets", () => {
   });
 
   test("protection refuses writes to locked cells and lets unlocked ones through", async () => {
-    const { run, refusal } = await openMemoryExcel();
+    const { run, refusal } = await openTestExcel();
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.getRange("B2").format.protection.locked = false;
@@ -136,7 +136,7 @@ describe("worksheets", () => {
   });
 
   test("a protected workbook keeps its sheets", async () => {
-    const { run, refusal } = await openMemoryExcel();
+    const { run, refusal } = await openTestExcel();
     await run(async (context) => {
       context.workbook.protection.protect();
       await context.sync();
@@ -149,7 +149,7 @@ describe("worksheets", () => {
   });
 
   test("page set-up is kept", async () => {
-    const { run, host } = await openMemoryExcel();
+    const { run, host } = await openTestExcel();
     const seen = await run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       const layout = sheet.pageLayout;

@@ -7,7 +7,7 @@ import * as documentProperties from "./documentProperties";
 import * as filters from "./filters";
 import * as freezePanes from "./freezePanes";
 import * as headersFooters from "./headersFooters";
-import { HostCollection, HostObject } from "./hostObject";
+import { HostObject } from "./hostObject";
 import * as names from "./names";
 import * as pageBreaks from "./pageBreaks";
 import * as pageLayout from "./pageLayout";
@@ -66,11 +66,8 @@ export function playedClasses(): Map<string, HostObject> {
     if (typeof exported !== "function") continue;
     const prototype = (exported as { prototype?: unknown }).prototype;
     if (!(prototype instanceof HostObject)) continue;
-    if (Object.hasOwn(prototype, "className")) found.set(prototype.className, prototype);
+    // Abstract bases have no name.
+    if (prototype.className) found.set(prototype.className, prototype);
   }
   return found;
-}
-
-export function isCollection(prototype: HostObject): boolean {
-  return prototype instanceof HostCollection;
 }
