@@ -1,4 +1,9 @@
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme as FluentTheme } from "@fluentui/react-components";
+import {
+  teamsHighContrastTheme,
+  webDarkTheme,
+  webLightTheme,
+  type Theme as FluentTheme,
+} from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Theme, WorkbookDoor } from "../excel/door";
 

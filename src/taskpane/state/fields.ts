@@ -5,17 +5,7 @@ import type { Language } from "../../texts/language";
 import { readNumber, showNumber } from "../../texts/numbers";
 
 /** Fields of a group that a person types into; the others are chosen from lists. */
-export const TEXT_FIELDS = [
-  "name",
-  "people",
-  "base",
-  "contract",
-  "joins",
-  "exits",
-  "place",
-  "source",
-  "note",
-] as const;
+export const TEXT_FIELDS = ["name", "people", "base", "contract", "joins", "exits", "place", "source", "note"] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
 
 /** Reading what was typed gives a value for the group, or a problem while the group keeps its last readable value. */

@@ -26,7 +26,8 @@ export function followGroups(
     const old = before.get(theirs.id);
     if (draft) followed.push(mergeGroup(old ?? draft.group, draft, theirs, remarks, plan.year, law));
     // Removed here and untouched there stays removed; touched there since, it comes back.
-    else if (!old || !sameValue(old, theirs)) followed.push(withRemarks(draftOf(theirs, plan.year, law), remarks, plan.year, law));
+    else if (!old || !sameValue(old, theirs))
+      followed.push(withRemarks(draftOf(theirs, plan.year, law), remarks, plan.year, law));
   });
   mine.forEach((draft, position) => {
     if (inSheet.has(draft.group.id)) return;
@@ -61,7 +62,9 @@ function mergeGroup(
     else merged[key] = theirs[key];
   }
   const kept = draft.conflicts.filter(
-    (conflict) => !conflicts.some((other) => other.field === conflict.field) && !sameValue(merged[conflict.field], theirs[conflict.field]),
+    (conflict) =>
+      !conflicts.some((other) => other.field === conflict.field) &&
+      !sameValue(merged[conflict.field], theirs[conflict.field]),
   );
   const group = merged as unknown as WorkerGroup;
   return withRemarks({ ...draft, group, typed, unread, conflicts: [...kept, ...conflicts] }, remarks, year, law);

@@ -37,6 +37,8 @@ export function useWorkbook(): Workbook {
   return workbook;
 }
 
+const PASSING: ReadonlySet<Notice["kind"]> = new Set(["written", "cancelled", "followed", "blocked", "replace"]);
+
 const LANGUAGE_KEY = "language";
 
 const problemOf = (error: unknown): DoorProblem =>
@@ -49,6 +51,7 @@ export function WorkbookProvider({ door, children }: { door: WorkbookDoor; child
   const [ready, setReady] = useState(false);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [writing, setWriting] = useState<Workbook["writing"]>(null);
+  const isFollowing = useRef(false);
   const stop = useRef<AbortController | null>(null);
 
   const openBook = useCallback(async () => {
@@ -60,6 +63,13 @@ export function WorkbookProvider({ door, children }: { door: WorkbookDoor; child
       setNotice({ kind: "failed", problem: problemOf(error), retry: "read" });
     }
   }, [door, dispatch]);
+
+  // What was said about the last writing is over with the next change a person makes here.
+  useEffect(() => {
+    const isOurs = !isFollowing.current;
+    isFollowing.current = false;
+    if (isOurs) setNotice((shown) => (shown && PASSING.has(shown.kind) ? null : shown));
+  }, [state.groups, state.frame]);
 
   useEffect(() => {
     let isGone = false;
@@ -74,6 +84,7 @@ export function WorkbookProvider({ door, children }: { door: WorkbookDoor; child
       try {
         const stopWatching = await door.watchPlan((reading) => {
           const { linked, frame } = latest.current;
+          isFollowing.current = true;
           dispatch({ type: "followed", reading });
           if (linked && frame) setNotice((shown) => (shown && shown.kind !== "written" ? shown : { kind: "followed" }));
         });

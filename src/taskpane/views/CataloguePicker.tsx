@@ -12,12 +12,27 @@ import { SidePage } from "./SidePage";
 import { WhyCategory } from "./WhyCategory";
 
 const useStyles = makeStyles({
-  search: { width: "100%", position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1, paddingBottom: "4px" },
+  search: {
+    width: "100%",
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    paddingBottom: "4px",
+  },
   input: { width: "100%" },
   list: { margin: "4px 0 0", padding: 0, listStyleType: "none" },
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: "6px 0 8px", display: "grid", gap: "2px" },
-  add: { justifyContent: "flex-start", textAlign: "start", paddingInline: "4px", marginInlineStart: "-4px", minWidth: 0 },
-  line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px" },
+  item: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: "8px 0",
+    display: "flex",
+    alignItems: "flex-start",
+    gap: "8px",
+  },
+  words: { flexGrow: 1, minWidth: 0, display: "grid", gap: "2px" },
+  // Where practice knows two segments, both are offered side by side.
+  buttons: { flexShrink: 0, display: "flex", gap: "4px" },
+  add: { minWidth: "auto", paddingInline: "6px" },
   about: { color: tokens.colorNeutralForeground3 },
   none: { padding: "12px 0", display: "grid", gap: "8px", justifyItems: "start" },
 });
@@ -75,15 +90,23 @@ function Catalogue({ onAdd }: { onAdd(group: WorkerGroup): void }) {
       <ul className={styles.list}>
         {categories.map((category) => (
           <li key={category.code} className={styles.item}>
-            <CategoryButtons
-              category={category}
-              onChoose={(segment) => onAdd(groupFromCategory(category, segment, language, state))}
-            />
-            <div className={styles.line}>
-              <Text size={200} className={styles.about}>
-                {category.programs.join(" + ")}
-              </Text>
-              <WhyCategory category={category} />
+            <div className={styles.words}>
+              <Text weight="semibold">{category.name[language]}</Text>
+              <WhyCategory category={category} lead={category.programs.join(" + ")} />
+            </div>
+            <div className={styles.buttons}>
+              {category.segments.map((segment) => (
+                <Button
+                  key={segment}
+                  size="small"
+                  className={styles.add}
+                  icon={<Add16Regular />}
+                  aria-label={text.addAs(category.name[language], termTexts[language].segment[segment])}
+                  onClick={() => onAdd(groupFromCategory(category, segment, language, state))}
+                >
+                  {termTexts[language].segment[segment]}
+                </Button>
+              ))}
             </div>
           </li>
         ))}
@@ -102,36 +125,5 @@ function Catalogue({ onAdd }: { onAdd(group: WorkerGroup): void }) {
 }
 
 const matches = (category: GroupCategory, wanted: string) =>
-  wanted === "" || [category.name.id, category.name.en, category.code].some((name) => name.toLowerCase().includes(wanted));
-
-interface CategoryButtonsProps {
-  category: GroupCategory;
-  onChoose(segment: GroupCategory["segments"][number]): void;
-}
-
-/** Where practice knows two segments, both are offered side by side. */
-function CategoryButtons({ category, onChoose }: CategoryButtonsProps) {
-  const styles = useStyles();
-  const { language } = useStore().state;
-  const text = groupTexts[language];
-  const name = category.name[language];
-  const short = termTexts[language].segment;
-  const [first, ...others] = category.segments;
-  if (!first) return null;
-  if (others.length === 0)
-    return (
-      <Button appearance="subtle" className={styles.add} aria-label={text.addAs(name, short[first])} onClick={() => onChoose(first)}>
-        {name} · {short[first]}
-      </Button>
-    );
-  return (
-    <div className={styles.line}>
-      <Text weight="semibold">{name}</Text>
-      {category.segments.map((segment) => (
-        <Button key={segment} size="small" aria-label={text.addAs(name, short[segment])} onClick={() => onChoose(segment)}>
-          {text.asSegment(short[segment])}
-        </Button>
-      ))}
-    </div>
-  );
-}
+  wanted === "" ||
+  [category.name.id, category.name.en, category.code].some((name) => name.toLowerCase().includes(wanted));

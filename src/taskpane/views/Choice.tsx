@@ -7,6 +7,8 @@ interface ChoiceProps<V extends string> {
   value: V;
   options: readonly { value: V; text: string; disabled?: boolean }[];
   problem?: string | false;
+  /** Id of the element that says the problem, where the list itself is too narrow for a sentence. */
+  problemId?: string;
   hint?: string;
   className?: string;
   name?: string;
@@ -22,13 +24,14 @@ export function Choice<V extends string>(props: ChoiceProps<V>) {
       size="small"
       className={props.className}
       validationState={props.problem ? "error" : "none"}
-      validationMessage={props.problem || undefined}
+      validationMessage={(!props.problemId && props.problem) || undefined}
       hint={props.hint}
     >
       <Select
         className={styles.select}
         value={props.value}
         name={props.name}
+        aria-describedby={props.problem ? props.problemId : undefined}
         onChange={(_, data) => props.onChoose(data.value as V)}
       >
         {props.options.map((option) => (

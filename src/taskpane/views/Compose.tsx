@@ -13,7 +13,13 @@ import { SheetProblems } from "./SheetProblems";
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", padding: "8px 8px 4px 12px" },
   list: { margin: 0, padding: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  none: { padding: "16px 12px", color: tokens.colorNeutralForeground3, display: "grid", gap: "12px", justifyItems: "start" },
+  none: {
+    padding: "16px 12px",
+    color: tokens.colorNeutralForeground3,
+    display: "grid",
+    gap: "12px",
+    justifyItems: "start",
+  },
   removed: { padding: "8px 12px", display: "flex", gap: "8px", justifyContent: "space-between" },
 });
 
@@ -35,7 +41,9 @@ export function Compose() {
   );
   const onExplain = useCallback((id: string) => setFigure({ kind: "group", id }), []);
   if (!frame) return null;
-  const budgets = new Map(result?.budget.groups.map(({ group, outcome }) => [group.id, outcome.ok ? outcome.value : null]));
+  const budgets = new Map(
+    result?.budget.groups.map(({ group, outcome }) => [group.id, outcome.ok ? outcome.value : null]),
+  );
   const add = (
     <Button size="small" icon={<Add16Regular />} onClick={() => setPicking(true)}>
       {text.add}

@@ -9,10 +9,21 @@ import { useStore } from "../state/store";
 const useStyles = makeStyles({
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: "0 12px 8px 0" },
   open: { width: "100%", justifyContent: "flex-start", textAlign: "start", padding: "8px 0 2px 12px", borderRadius: 0 },
-  year: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
+  year: {
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: "tabular-nums",
+  },
   more: { paddingInlineStart: "12px", display: "grid", gap: "4px", justifyItems: "start" },
   about: { color: tokens.colorNeutralForeground3 },
-  figures: { margin: "2px 0 0", padding: 0, listStyleType: "none", display: "grid", gap: "6px", overflowWrap: "anywhere" },
+  figures: {
+    margin: "2px 0 0",
+    padding: 0,
+    listStyleType: "none",
+    display: "grid",
+    gap: "6px",
+    overflowWrap: "anywhere",
+  },
 });
 
 /** One of the example regions: opens its budget; on request, what was published and where. */

@@ -17,9 +17,7 @@ import { TraceSteps } from "./TraceSteps";
 
 /** What is being asked about. */
 export type Figure =
-  | { kind: "total" }
-  | { kind: "program"; program: Program }
-  | { kind: "group"; id: string; from?: Figure };
+  { kind: "total" } | { kind: "program"; program: Program } | { kind: "group"; id: string; from?: Figure };
 
 const useStyles = makeStyles({
   page: { display: "grid", gap: "12px" },
@@ -128,7 +126,13 @@ function GroupTrace({ figure, onAsk }: { figure: Extract<Figure, { kind: "group"
   return (
     <div className={styles.page}>
       {from && (
-        <Button appearance="subtle" size="small" className={styles.back} icon={<ArrowLeft16Regular />} onClick={() => onAsk(from)}>
+        <Button
+          appearance="subtle"
+          size="small"
+          className={styles.back}
+          icon={<ArrowLeft16Regular />}
+          onClick={() => onAsk(from)}
+        >
           {text.traceBack}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { Button, Field, Link, makeStyles, Text, tokens, ToggleButton } from "@fluentui/react-components";
+import { Field, Link, makeStyles, mergeClasses, Text, tokens, ToggleButton } from "@fluentui/react-components";
 import { useState } from "react";
 import { computeUnit } from "../../budget/unit";
 import { groupTerms } from "../../budget/group";
@@ -7,7 +7,16 @@ import { LAW } from "../../law/baseline";
 import { categoryOf } from "../../law/catalogue";
 import { findRule } from "../../law/rule";
 import { monthInYear, monthOf, yearOf } from "../../law/month";
-import { PAYERS, PROGRAMS, PROGRAMS_OF, RISK_CLASSES, SECTORS, SEGMENTS, type Program, type Segment } from "../../law/terms";
+import {
+  PAYERS,
+  PROGRAMS,
+  PROGRAMS_OF,
+  RISK_CLASSES,
+  SECTORS,
+  SEGMENTS,
+  type Program,
+  type Segment,
+} from "../../law/terms";
 import { groupTexts } from "../../texts/pane/groups";
 import { termTexts } from "../../texts/pane/terms";
 import { monthName, showMonth } from "../../texts/months";
@@ -21,6 +30,7 @@ import { useStore } from "../state/store";
 import { Choice } from "./Choice";
 import { GroupActions } from "./GroupActions";
 import { GroupTextBox } from "./GroupTextBox";
+import { ProblemLine } from "./ProblemLine";
 import { SheetNews } from "./SheetNews";
 import { WhyCategory } from "./WhyCategory";
 
@@ -63,6 +73,7 @@ export function GroupFields({ draft, year, isNew, position, count }: GroupFields
     const problem = draft.problems.find((other) => other.field === field);
     return problem && problemSentence(language, problem);
   };
+  const belowId = (field: string) => `${group.id}-${field}-problem`;
   const box = (field: TextField, label: string, more: Partial<Parameters<typeof GroupTextBox>[0]> = {}) => (
     <GroupTextBox key={field} draft={draft} field={field} label={label} problem={problemOf(field)} {...more} />
   );
@@ -76,14 +87,42 @@ export function GroupFields({ draft, year, isNew, position, count }: GroupFields
       {!isContract &&
         box("people", text.field.people, {
           className: styles.third,
-          autoFocus: isNew,
-          hint: group.people === 0 && !draft.unread.people ? text.peopleBlank : undefined,
+          takesFocus: isNew,
+          problemId: belowId("people"),
         })}
       {isContract &&
-        box("contract", text.field.contract, { className: styles.wide, hint: text.paidOnce, autoFocus: isNew })}
-      <MonthChoice field="first" group={group} year={year} problem={problemOf("first")} className={styles.third} onChoose={choose} />
+        box("contract", text.field.contract, { className: styles.wide, hint: text.paidOnce, takesFocus: isNew })}
+      <MonthChoice
+        field="first"
+        group={group}
+        year={year}
+        problem={problemOf("first")}
+        problemId={belowId("first")}
+        className={styles.third}
+        onChoose={choose}
+      />
       {(!isContract || group.base !== null) && (
-        <MonthChoice field="last" group={group} year={year} problem={problemOf("last")} className={styles.third} onChoose={choose} />
+        <MonthChoice
+          field="last"
+          group={group}
+          year={year}
+          problem={problemOf("last")}
+          problemId={belowId("last")}
+          className={styles.third}
+          onChoose={choose}
+        />
+      )}
+      {(["people", "first", "last"] as const).map((field) =>
+        problemOf(field) ? (
+          <ProblemLine key={field} id={belowId(field)} className={styles.wide}>
+            {problemOf(field)!}
+          </ProblemLine>
+        ) : null,
+      )}
+      {!isContract && group.people === 0 && !problemOf("people") && (
+        <Text size={200} className={mergeClasses(styles.wide, styles.unit)}>
+          {text.peopleBlank}
+        </Text>
       )}
       <Choice
         label={text.field.segment}
@@ -96,7 +135,10 @@ export function GroupFields({ draft, year, isNew, position, count }: GroupFields
       {!isContract &&
         box("base", group.segment === "BPU" ? text.field.baseIncome : text.field.baseWage, {
           className: styles.wide,
-          hint: group.segment === "BPU" && group.base === null ? text.lowestBase(showRupiah(language, 1_000_000)) : undefined,
+          hint:
+            group.segment === "BPU" && group.base === null
+              ? text.lowestBase(showRupiah(language, 1_000_000))
+              : undefined,
         })}
       {group.segment === "PU" && (
         <Choice
@@ -169,7 +211,9 @@ function inSegment(group: WorkerGroup, segment: Segment): Partial<WorkerGroup> {
 
 function riskText(language: Language, group: WorkerGroup, risk: WorkerGroup["risk"]): string {
   const rule = findRule(LAW, { ...group, program: "JKK", segment: "PU", month: group.first, risk });
-  const rate = rule.ok ? ` (${showPercent(language, (rule.value.employerRate + rule.value.workerRate) / 100_000)})` : "";
+  const rate = rule.ok
+    ? ` (${showPercent(language, (rule.value.employerRate + rule.value.workerRate) / 100_000)})`
+    : "";
   return `${risk} – ${nameOfRisk(language, risk)}${rate}`;
 }
 
@@ -194,12 +238,13 @@ interface MonthChoiceProps {
   group: WorkerGroup;
   year: number;
   problem?: string;
+  problemId: string;
   className: string;
   onChoose(change: Partial<WorkerGroup>): void;
 }
 
 /** The months of the budget year, and the group's own where it lies in another year. */
-function MonthChoice({ field, group, year, problem, className, onChoose }: MonthChoiceProps) {
+function MonthChoice({ field, group, year, problem, problemId, className, onChoose }: MonthChoiceProps) {
   const language = useStore().state.language;
   const value = group[field];
   const months = Array.from({ length: 12 }, (_, index) => monthOf(year, index + 1));
@@ -210,6 +255,8 @@ function MonthChoice({ field, group, year, problem, className, onChoose }: Month
       label={groupTexts[language].field[field]}
       value={String(value)}
       problem={problem}
+      problemId={problemId}
+      name={`${group.id}.${field}`}
       className={className}
       options={months.map((month) => ({
         value: String(month),

@@ -79,13 +79,18 @@ export const GroupRow = memo(function GroupRow(props: GroupRowProps) {
   const { group, problems } = draft;
   const name = group.name.trim() || text.unnamed;
   const fieldsId = `group-${group.id}`;
-  const months = monthsInYear(group, year);
-  const isContract = group.segment === "JAKON" && group.base === null;
-  const summary = isContract
-    ? text.summaryContract(showRupiah(language, group.contract ?? 0))
-    : months === 0
-      ? text.noMonths
-      : text.summary(showNumber(language, group.people), months, termTexts[language].segment[group.segment]);
+  // While an input is unusable the row tells what its figure was worked out from.
+  const told = draft.good ?? group;
+  const months = monthsInYear(told, year);
+  const isContract = told.segment === "JAKON" && told.base === null;
+  const summary =
+    draft.good === null && problems.length > 0
+      ? termTexts[language].segment[group.segment]
+      : isContract
+        ? text.summaryContract(showRupiah(language, told.contract ?? 0))
+        : months === 0
+          ? text.noMonths
+          : text.summary(showNumber(language, told.people), months, termTexts[language].segment[told.segment]);
   const cost = budget && showRupiah(language, budget.total);
   return (
     <li className={mergeClasses(styles.row, isOpen && styles.open)}>

@@ -8,10 +8,11 @@ interface GroupTextBoxProps {
   field: TextField;
   label: string;
   problem?: string;
+  problemId?: string;
   hint?: string;
   kind?: "text" | "number";
   className?: string;
-  autoFocus?: boolean;
+  takesFocus?: boolean;
 }
 
 /** A box of a group: shows what is being typed, else the value as the language writes it. */

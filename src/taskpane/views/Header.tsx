@@ -1,5 +1,10 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle16Regular, Circle16Regular, Edit16Regular, QuestionCircle20Regular } from "@fluentui/react-icons";
+import {
+  CheckmarkCircle16Regular,
+  Circle16Regular,
+  Edit16Regular,
+  QuestionCircle20Regular,
+} from "@fluentui/react-icons";
 import { useState } from "react";
 import { shellTexts } from "../../texts/pane/shell";
 import { saveStateOf, type SaveState } from "../state/result";
@@ -27,7 +32,11 @@ const useStyles = makeStyles({
     textAlign: "start",
   },
   titleText: { overflowWrap: "anywhere" },
-  year: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  year: {
+    fontVariantNumeric: "tabular-nums",
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
   tool: { minWidth: "auto", paddingInline: "6px", flexShrink: 0 },
   saved: {
     display: "flex",
@@ -37,7 +46,14 @@ const useStyles = makeStyles({
     minHeight: "18px",
   },
   changed: { color: tokens.colorNeutralForeground2 },
-  dot: { width: "8px", height: "8px", margin: "4px", borderRadius: "50%", backgroundColor: tokens.colorBrandForeground1, flexShrink: 0 },
+  dot: {
+    width: "8px",
+    height: "8px",
+    margin: "4px",
+    borderRadius: "50%",
+    backgroundColor: tokens.colorBrandForeground1,
+    flexShrink: 0,
+  },
 });
 
 export function Header() {

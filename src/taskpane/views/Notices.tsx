@@ -17,7 +17,10 @@ import { problemSentence } from "../state/problemSentence";
 import { useStore } from "../state/store";
 import { useWorkbook, type Notice } from "../state/workbook";
 
-const useStyles = makeStyles({ notices: { flexShrink: 0 }, bar: { borderRadius: 0, borderLeftStyle: "none", borderRightStyle: "none" } });
+const useStyles = makeStyles({
+  notices: { flexShrink: 0 },
+  bar: { borderRadius: 0, borderLeftStyle: "none", borderRightStyle: "none" },
+});
 
 /** One message at a time about the workbook: what happened, and a way on. */
 export function Notices() {

@@ -36,20 +36,27 @@ const useStyles = makeStyles({
   facts: { display: "flex", flexWrap: "wrap", columnGap: "12px", "& span": { whiteSpace: "nowrap" } },
   stale: { color: tokens.colorNeutralForeground3, fontStyle: "italic" },
   why: { color: tokens.colorStatusDangerForeground1 },
-  programs: { display: "grid" },
+  programs: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", columnGap: "12px", rowGap: "2px" },
   program: {
     display: "grid",
-    gridTemplateColumns: "32px minmax(0, 1fr) auto",
-    alignItems: "center",
-    gap: "8px",
-    padding: "0 4px",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    gap: "2px 8px",
+    padding: "2px 4px",
     marginInline: "-5px",
-    minHeight: "22px",
+    minWidth: 0,
     fontWeight: tokens.fontWeightRegular,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     textAlign: "start",
   },
-  track: { height: "4px", borderRadius: "2px", backgroundColor: tokens.colorNeutralStroke2, overflow: "hidden" },
+  amount: { textAlign: "end" },
+  track: {
+    gridColumn: "1 / -1",
+    height: "4px",
+    borderRadius: "2px",
+    backgroundColor: tokens.colorNeutralStroke2,
+    overflow: "hidden",
+  },
   fill: { height: "100%", backgroundColor: tokens.colorBrandForeground1, forcedColorAdjust: "none" },
   progress: { display: "grid", gap: "4px" },
   stop: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
@@ -108,7 +115,12 @@ export function ResultBar() {
       </div>
       <div className={styles.programs}>
         {PROGRAMS.filter((program) => (budget.byProgram[program] ?? 0) > 0).map((program) => (
-          <ProgramBar key={program} program={program} budget={budget} onAsk={() => setFigure({ kind: "program", program })} />
+          <ProgramBar
+            key={program}
+            program={program}
+            budget={budget}
+            onAsk={() => setFigure({ kind: "program", program })}
+          />
         ))}
       </div>
       <WriteButton />
@@ -148,10 +160,10 @@ function ProgramBar({ program, budget, onAsk }: { program: Program; budget: Budg
       onClick={onAsk}
     >
       <span>{program}</span>
+      <span className={styles.amount}>{shown}</span>
       <span className={styles.track}>
         <span className={styles.fill} style={{ display: "block", width: `${share * 100}%` }} />
       </span>
-      <span>{shown}</span>
     </Button>
   );
 }

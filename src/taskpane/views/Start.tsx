@@ -16,7 +16,11 @@ import { readYear } from "./TitleEditor";
 const useStyles = makeStyles({
   start: { padding: "12px 12px 24px", display: "grid", gap: "8px" },
   purpose: { color: tokens.colorNeutralForeground2, marginBottom: "4px" },
-  way: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, overflow: "hidden" },
+  way: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    overflow: "hidden",
+  },
   wayHead: {
     width: "100%",
     justifyContent: "flex-start",
@@ -30,7 +34,13 @@ const useStyles = makeStyles({
   words: { display: "flex", flexDirection: "column", minWidth: 0, gap: "2px" },
   about: { color: tokens.colorNeutralForeground3 },
   icon: { flexShrink: 0, marginTop: "2px" },
-  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 96px", gap: "8px", padding: "0 12px 12px", alignItems: "start" },
+  form: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 96px",
+    gap: "8px",
+    padding: "0 12px 12px",
+    alignItems: "start",
+  },
   submit: { gridColumn: "1 / -1" },
   examples: { listStyleType: "none", margin: 0, padding: 0 },
 });
@@ -54,7 +64,10 @@ export function Start() {
       </Heading>
       <Text className={styles.purpose}>{text.purpose}</Text>
       {parked && (
-        <Way title={text.continue(parked.frame.region.name, parked.frame.year)} onOpen={() => dispatch({ type: "comeBack" })} />
+        <Way
+          title={text.continue(parked.frame.region.name, parked.frame.year)}
+          onOpen={() => dispatch({ type: "comeBack" })}
+        />
       )}
       {book && !parked?.linked && (
         <Way title={text.book} about={text.bookAbout(book.region.name, book.year)} onOpen={() => void openBook()} />
@@ -144,7 +157,7 @@ function OwnRegion() {
         onType={setName}
         onCommit={() => undefined}
         submits
-        autoFocus
+        takesFocus
       />
       <TextBox
         label={words.yearField}

@@ -14,12 +14,14 @@ interface TextBoxProps {
   problem?: string | false;
   /** A gap rather than a mistake: said without alarm. */
   mild?: boolean;
+  /** Id of the element that says the problem, where the box itself is too narrow for a sentence. */
+  problemId?: string;
   hint?: string;
   kind?: "text" | "number";
   placeholder?: string;
   required?: boolean;
   className?: string;
-  autoFocus?: boolean;
+  takesFocus?: boolean;
   /** In a form with one button: Enter presses it. */
   submits?: boolean;
   /** Marks the box so that "show the first problem" can find it. */
@@ -42,7 +44,7 @@ export function TextBox(props: TextBoxProps) {
       size="small"
       className={className}
       validationState={state}
-      validationMessage={problem && !mild ? problem : undefined}
+      validationMessage={problem && !mild && !props.problemId ? problem : undefined}
       hint={(mild && problem) || hint}
     >
       <Input
@@ -51,9 +53,10 @@ export function TextBox(props: TextBoxProps) {
         placeholder={placeholder}
         inputMode={kind === "number" ? "decimal" : "text"}
         autoComplete="off"
+        aria-describedby={problem ? props.problemId : undefined}
         name={name}
         // eslint-disable-next-line jsx-a11y/no-autofocus -- a row that was just added is about this box
-        autoFocus={props.autoFocus}
+        autoFocus={props.takesFocus}
         onFocus={(event) => {
           before.current = event.target.value;
           if (kind === "number") event.target.select();

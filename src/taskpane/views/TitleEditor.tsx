@@ -37,7 +37,7 @@ export function TitleEditor({ onDone }: { onDone(): void }) {
         text={state.frame?.region.name ?? ""}
         onType={(name) => dispatch({ type: "region", name })}
         onCommit={() => undefined}
-        autoFocus
+        takesFocus
       />
       <TextBox
         label={text.yearField}

@@ -19,7 +19,15 @@ const useStyles = makeStyles({
 });
 
 /** "Mengapa?": why the catalogue proposes what it proposes, with article and source. */
-export function WhyCategory({ category, className }: { category: GroupCategory; className?: string }) {
+export function WhyCategory({
+  category,
+  lead,
+  className,
+}: {
+  category: GroupCategory;
+  lead?: string;
+  className?: string;
+}) {
   const styles = useStyles();
   const language = useLanguage();
   const text = groupTexts[language];
@@ -29,15 +37,18 @@ export function WhyCategory({ category, className }: { category: GroupCategory; 
   const funds = category.usualFunds.map((kind) => FUND_NAMES[kind][language]).join(", ");
   return (
     <div className={mergeClasses(styles.box, className)}>
-      <Link
-        as="button"
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? id : undefined}
-        aria-label={text.whyOf(category.name[language])}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <Text size={200}>{text.why}</Text>
-      </Link>
+      <Text size={200} className={styles.fine}>
+        {lead && `${lead} · `}
+        <Link
+          as="button"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          aria-label={text.whyOf(category.name[language])}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <Text size={200}>{text.why}</Text>
+        </Link>
+      </Text>
       {isOpen && (
         <div id={id} className={styles.reasons}>
           <Text size={200}>{category.reason[language]}</Text>

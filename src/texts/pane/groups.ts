@@ -65,7 +65,6 @@ const id = {
   addOwnAbout: "Semua isian bisa diubah sesudahnya.",
   ownName: "Kelompok baru",
   addAs: (name: string, segment: string) => `Tambah ${name} sebagai ${segment}`,
-  asSegment: (segment: string) => `sebagai ${segment}`,
   usualFunds: "Biasanya dibayar dari",
   reason: "Alasan",
   source: "Sumber",
@@ -77,7 +76,8 @@ const en: typeof id = {
   add: "Add group",
   none: "No group yet. Add the first from the catalogue.",
   unnamed: "Group without a name",
-  summary: (people, months, segment) => `${people} people × ${months} ${months === 1 ? "month" : "months"} · ${segment}`,
+  summary: (people, months, segment) =>
+    `${people} people × ${months} ${months === 1 ? "month" : "months"} · ${segment}`,
   summaryContract: (contract) => `Contract value ${contract}`,
   noMonths: "no month in this year",
   costOf: (name, amount) => `Where the figure of ${name} comes from: ${amount}`,
@@ -91,10 +91,13 @@ const en: typeof id = {
   copyName: (name) => `${name} (copy)`,
   openRow: (name) => `Open ${name}`,
   attention: (count) => (count === 1 ? "1 thing to look at" : `${count} things to look at`),
-  attentionInRow: (count) => (count === 1 ? "1 thing to look at in this group" : `${count} things to look at in this group`),
+  attentionInRow: (count) =>
+    count === 1 ? "1 thing to look at in this group" : `${count} things to look at in this group`,
   showAttention: "Show",
   repaired: (count) =>
-    count === 1 ? "1 entry in the sheet was read as it was meant" : `${count} entries in the sheet were read as they were meant`,
+    count === 1
+      ? "1 entry in the sheet was read as it was meant"
+      : `${count} entries in the sheet were read as they were meant`,
   field: {
     name: "Name of the group",
     people: "People",
@@ -136,7 +139,6 @@ const en: typeof id = {
   addOwnAbout: "Every field can be changed afterwards.",
   ownName: "New group",
   addAs: (name, segment) => `Add ${name} as ${segment}`,
-  asSegment: (segment) => `as ${segment}`,
   usualFunds: "Usually paid from",
   reason: "Reason",
   source: "Source",

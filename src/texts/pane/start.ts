@@ -12,7 +12,8 @@ const id = {
   regionHint: "Contoh: Kabupaten Sumedang",
   regionMissing: "Tulis nama daerahnya dulu.",
   book: "Anggaran di buku kerja ini",
-  bookAbout: (region: string, year: number) => `Buku kerja ini sudah berisi anggaran ${region || "tanpa nama daerah"} ${year}.`,
+  bookAbout: (region: string, year: number) =>
+    `Buku kerja ini sudah berisi anggaran ${region || "tanpa nama daerah"} ${year}.`,
   bookOpen: "Buka",
   sourceOfRegion: "Sumber",
   figures: "Angka yang diumumkan",
@@ -32,7 +33,8 @@ const en: typeof id = {
   regionHint: "For example: Kabupaten Sumedang",
   regionMissing: "Enter the name of the region first.",
   book: "The budget in this workbook",
-  bookAbout: (region, year) => `This workbook already holds the ${year} budget of ${region || "a region without a name"}.`,
+  bookAbout: (region, year) =>
+    `This workbook already holds the ${year} budget of ${region || "a region without a name"}.`,
   bookOpen: "Open",
   sourceOfRegion: "Source",
   figures: "Published figures",
