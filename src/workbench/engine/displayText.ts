@@ -15,7 +15,8 @@ export function displayText(value: CellValue, numberFormat: string, locale: Spre
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   const code = numberFormat === "" ? "General" : numberFormat;
   try {
-    return String(format(code, value, { locale: LOCALE_TAG[locale] }));
+    // The country in "[$Rp-421]" names the currency; in Excel it does not change the separators. "[$-421]" (a language) stays.
+    return String(format(code.replace(/\[\$([^\]-]+)-[0-9A-Fa-f]+\]/g, "[$$$1]"), value, { locale: LOCALE_TAG[locale] }));
   } catch {
     // A code Excel would refuse; it can only have come from a file.
     return String(value);

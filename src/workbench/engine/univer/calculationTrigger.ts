@@ -83,6 +83,8 @@ export class CalculationTrigger extends Disposable {
   private running: Dirty | null = null;
   private isWaiting = false;
   private stopping = false;
+  private ending: ReturnType<typeof setTimeout> | null = null;
+  private endState = FormulaExecutedStateType.INITIAL;
   private scheduled: ReturnType<typeof setTimeout> | null = null;
   private idleListeners: (() => void)[] = [];
   private endListeners: (() => void)[] = [];
@@ -118,7 +120,7 @@ export class CalculationTrigger extends Disposable {
     if (this.automatic) this.schedule();
   }
 
-  /** Starts now what is waiting (also in manual mode). */
+  /** Starts now what is waiting (also in manual mode). Not in the middle of a change: Univer finishes some of its own later. */
   start(): void {
     if (this.scheduled !== null) clearTimeout(this.scheduled);
     this.scheduled = null;
@@ -143,12 +145,9 @@ export class CalculationTrigger extends Disposable {
     return this.running !== null || (this.isWaiting && this.automatic);
   }
 
-  /** Resolves when nothing runs and (in automatic mode) nothing waits; starts what waits at once. */
+  /** Resolves when nothing runs and (in automatic mode) nothing waits. */
   async idle(): Promise<void> {
-    while (this.busy) {
-      if (!this.running) this.start();
-      await new Promise<void>((resolve) => this.idleListeners.push(resolve));
-    }
+    while (this.busy) await new Promise<void>((resolve) => this.idleListeners.push(resolve));
   }
 
   /** Called after every calculation, when its results are in the cells. */
@@ -158,7 +157,7 @@ export class CalculationTrigger extends Disposable {
 
   override dispose(): void {
     super.dispose();
-    if (this.scheduled !== null) clearTimeout(this.scheduled);
+    for (const timer of [this.scheduled, this.ending]) if (timer !== null) clearTimeout(timer);
     this.progress$.complete();
   }
 
@@ -179,11 +178,14 @@ export class CalculationTrigger extends Disposable {
 
   private noticeProgress(params: { functionsExecutedState?: FormulaExecutedStateType; stageInfo?: unknown }): void {
     if (params.functionsExecutedState === undefined) return;
-    // Univer reports the end from inside its lock; what follows must not start a calculation before that lock is free.
-    setTimeout(() => this.finish(params.functionsExecutedState!), 0);
+    this.endState = params.functionsExecutedState;
+    // Univer reports the end from inside its lock, and a stop twice; the next calculation must wait until the lock is free.
+    this.ending ??= setTimeout(() => this.finish(), 0);
   }
 
-  private finish(state: FormulaExecutedStateType): void {
+  private finish(): void {
+    this.ending = null;
+    const state = this.endState;
     if (!this.running) return;
     const done = this.running;
     this.running = null;
@@ -196,6 +198,7 @@ export class CalculationTrigger extends Disposable {
     }
     for (const listener of this.endListeners) listener();
     if (this.isWaiting && this.automatic) this.start();
+    if (this.busy) return;
     const listeners = this.idleListeners;
     this.idleListeners = [];
     for (const listener of listeners) listener();

@@ -2,10 +2,9 @@
 import { FunctionType } from "@univerjs/engine-formula";
 import type { CustomFunctionCall, CustomFunctionFacts, CustomFunctionResult } from "../customFunctionCalls";
 import { CustomFunctionQueue, type AskingCell } from "../customFunctionQueue";
-import type { DirtyRange } from "./calculationTrigger";
 import { CustomFunctionCell } from "./customFunctionCell";
 import type { Kernel } from "./kernel";
-import { forEachCell } from "./readCells";
+import { reparseFormulas, toRanges } from "./reparse";
 
 export class CustomFunctions {
   private readonly queue = new CustomFunctionQueue();
@@ -80,23 +79,12 @@ export class CustomFunctions {
     this.recalculateCellsNaming(this.defined.map((facts) => facts.name.toUpperCase()));
   }
 
-  /** Univer parses a formula once; one that was #NAME? must be parsed again. */
   private recalculateCellsNaming(names: string[]): void {
     if (names.length === 0) return;
-    this.kernel.functions.deleteFormulaAstCacheKey(...(names as never[]));
-    const { unitId } = this.kernel;
-    const cells: AskingCell[] = [];
-    const sheets: Record<string, string> = {};
-    for (const [sheetId, matrix] of Object.entries(this.kernel.formulas.getFormulaData()[unitId] ?? {})) {
-      forEachCell(matrix as never, (row, column, item: { f?: string } | null) => {
-        const formula = item?.f?.toUpperCase();
-        if (!formula || !names.some((name) => formula.includes(name))) return;
-        cells.push({ sheetId, row, column });
-        sheets[sheetId] = "1";
-      });
-    }
-    if (cells.length === 0) return;
-    this.kernel.calculation.add({ dirtyRanges: toRanges(unitId, cells), clearDependencyTreeCache: { [unitId]: sheets } });
+    reparseFormulas(this.kernel, (formula) => {
+      const upper = formula.toUpperCase();
+      return names.some((name) => upper.includes(name));
+    });
   }
 
   private send(): void {
@@ -107,18 +95,6 @@ export class CustomFunctions {
 
 function cellKey(cell: AskingCell): string {
   return `${cell.sheetId} ${cell.row} ${cell.column}`;
-}
-
-/** Single cells as few ranges as one pass down the columns gives. */
-export function toRanges(unitId: string, cells: AskingCell[]): DirtyRange[] {
-  const sorted = [...cells].sort((a, b) => (a.sheetId < b.sheetId ? -1 : a.sheetId > b.sheetId ? 1 : a.column - b.column || a.row - b.row));
-  const ranges: DirtyRange[] = [];
-  for (const { sheetId, row, column } of sorted) {
-    const last = ranges[ranges.length - 1];
-    if (last && last.sheetId === sheetId && last.range.startColumn === column && last.range.endRow >= row - 1) last.range.endRow = Math.max(last.range.endRow, row);
-    else ranges.push({ unitId, sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } });
-  }
-  return ranges;
 }
 
 /** For Univer's list of functions and its hints while typing. */

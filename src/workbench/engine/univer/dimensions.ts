@@ -20,8 +20,6 @@ import { MAX_COLUMNS, MAX_ROWS, type CellWriter } from "./writeCells";
 const PIXELS_PER_POINT = 96 / 72;
 /** Between text and cell border, both sides together. */
 const PADDING_PIXELS = 10;
-/** Average width of a digit or letter of an 11-point sans serif in pixels; Excel's column unit for Calibri 11 is 7. */
-const CHARACTER_PIXELS = 7;
 
 export class Dimensions {
   constructor(
@@ -35,7 +33,7 @@ export class Dimensions {
 
   columnWidth(sheetId: string, column: number): number {
     if (this.columnHidden(sheetId, column)) return 0;
-    return this.kernel.sheet(sheetId).getColumnManager().getColumnWidth(column) / PIXELS_PER_POINT;
+    return points(this.kernel.sheet(sheetId).getColumnManager().getColumnWidth(column));
   }
 
   setColumnWidth(sheetId: string, column: number, count: number, points: number): void {
@@ -48,7 +46,7 @@ export class Dimensions {
 
   rowHeight(sheetId: string, row: number): number {
     if (this.rowHidden(sheetId, row)) return 0;
-    return this.kernel.sheet(sheetId).getRowManager().getRowHeight(row) / PIXELS_PER_POINT;
+    return points(this.kernel.sheet(sheetId).getRowManager().getRowHeight(row));
   }
 
   setRowHeight(sheetId: string, row: number, count: number, points: number): void {
@@ -162,16 +160,29 @@ export class Dimensions {
   }
 }
 
-/** An estimate that holds without a font at hand: narrow, normal and wide characters of a sans serif. */
+/** An estimate that needs no font at hand: widths of a common sans serif's characters as shares of the font size. */
+const WIDTHS: [RegExp, number][] = [
+  [/[ijl|']/, 0.23],
+  [/[\s.,:;!Ift/\\[\]]/, 0.28],
+  [/[r()\-`]/, 0.34],
+  [/[cksvxyzJ"]/, 0.5],
+  [/[0-9a-z–#$?_+=<>]/, 0.56],
+  [/[ABEKPSTVXYZLF&]/, 0.67],
+  [/[wCDHNRU]/, 0.72],
+  [/[GOQ]/, 0.78],
+  [/[mM%]/, 0.86],
+];
+const WIDEST = 1;
+
 function textPixels(text: string, fontSize: number, bold: boolean): number {
-  let units = 0;
-  for (const character of text) {
-    if (/[\s.,:;'|!ijlIftr()[\]]/.test(character)) units += 0.55;
-    else if (/[MWmw@%—]/.test(character)) units += 1.45;
-    else if (/[A-Z]/.test(character)) units += 1.12;
-    else units += 1;
-  }
-  return units * CHARACTER_PIXELS * (fontSize / 11) * (bold ? 1.08 : 1);
+  let share = 0;
+  for (const character of text) share += WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? WIDEST;
+  return share * fontSize * PIXELS_PER_POINT * (bold ? 1.08 : 1);
+}
+
+/** Without the dust of the division. */
+function points(pixels: number): number {
+  return Math.round((pixels / PIXELS_PER_POINT) * 10_000) / 10_000;
 }
 
 function stretches(first: number, last: number, wanted: (index: number) => boolean): [number, number][] {

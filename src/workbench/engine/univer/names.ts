@@ -5,6 +5,7 @@ import { SpreadsheetError, type NameFacts } from "../spreadsheet";
 import type { Changes } from "./changes";
 import type { Kernel } from "./kernel";
 import type { OwnState } from "./ownState";
+import { reparseFormulas } from "./reparse";
 
 const WORKBOOK_SCOPE = "AllDefaultWorkbook";
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
@@ -75,6 +76,7 @@ export class Names {
       // Not an undo step of its own: undoing the table's change brings this back the same way.
       this.kernel.commands.syncExecuteCommand(SetDefinedNameMutation.id, params);
       own.univerFormula = params.formulaOrRefString;
+      this.reparse(name.name);
     }
   }
 
@@ -82,6 +84,14 @@ export class Names {
   load(names: NameFacts[]): void {
     for (const name of this.list()) this.kernel.commands.syncExecuteCommand(RemoveDefinedNameMutation.id, this.params(name));
     for (const name of names) this.kernel.commands.syncExecuteCommand(SetDefinedNameMutation.id, this.params(name));
+  }
+
+  private reparse(...names: string[]): void {
+    const wanted = names.map((name) => name.toLowerCase());
+    reparseFormulas(this.kernel, (formula) => {
+      const text = formula.toLowerCase();
+      return wanted.some((name) => text.includes(name));
+    });
   }
 
   private find(nameId: string): NameFacts {
@@ -101,6 +111,7 @@ export class Names {
       const own = { comment: name.comment, visible: name.visible, formula: name.formula, univerFormula: params.formulaOrRefString };
       this.state.set("names", { ...this.state.get("names"), [name.id]: own });
     });
+    this.reparse(name.name, before?.name ?? name.name);
   }
 
   private params(name: NameFacts) {

@@ -180,10 +180,13 @@ export class Sheets {
   private insert(sheet: Partial<IWorksheetData>, index: number): void {
     const count = this.kernel.workbook.getSheets().length;
     if (!Number.isInteger(index) || index < 0 || index > count) throw new SpreadsheetError("InvalidArgument", `There is no place ${index} among ${count} sheets.`);
+    const active = this.activeId();
     this.changes.apply(
       [{ id: InsertSheetMutation.id, params: { unitId: this.kernel.unitId, index, sheet } }],
       [{ id: RemoveSheetMutation.id, params: { unitId: this.kernel.unitId, subUnitId: sheet.id, subUnitName: sheet.name } }],
     );
+    // Univer activates a new sheet; Excel does so for a person only.
+    this.activate(active);
     this.events.emit("sheetAdded", { sheetId: sheet.id!, source: this.changes.source });
   }
 

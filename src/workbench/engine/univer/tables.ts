@@ -10,12 +10,12 @@ import type { Changes } from "./changes";
 import type { EventHub } from "./eventHub";
 import type { Kernel } from "./kernel";
 import type { OwnState } from "./ownState";
-import { forEachCell, type CellReader } from "./readCells";
+import type { CellReader } from "./readCells";
+import { reparseFormulas } from "./reparse";
 import type { Structure } from "./structure";
 import { columnAlias, tableAlias } from "./tableReferences";
 import { columnNames, newColumn } from "./tableShapes";
 import type { CellWriter } from "./writeCells";
-import { toRanges } from "./customFunctions";
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 
@@ -291,22 +291,6 @@ export class Tables {
       return alias;
     });
     tableReferences.setTables(tables.map((table) => ({ table, sheetName: () => workbook.getSheetBySheetId(table.sheetId)?.getName() ?? "" })));
-    this.recalculateFormulasWithTables();
-  }
-
-  private recalculateFormulasWithTables(): void {
-    const { unitId } = this.kernel;
-    const cells: { sheetId: string; row: number; column: number }[] = [];
-    for (const [sheetId, matrix] of Object.entries(this.kernel.formulas.getFormulaData()[unitId] ?? {})) {
-      forEachCell(matrix as never, (row, column, item: { f?: string } | null) => {
-        if (!item?.f || !this.kernel.tableReferences.mayMention(item.f)) return;
-        cells.push({ sheetId, row, column });
-      });
-    }
-    if (cells.length === 0) return;
-    // Parsed formulas hold the tables' old places; the cache's keys begin with the workbook's id.
-    this.kernel.functions.deleteFormulaAstCacheKey(unitId as never);
-    const sheets = Object.fromEntries(this.kernel.workbook.getSheets().map((sheet) => [sheet.getSheetId(), "1"]));
-    this.kernel.calculation.add({ dirtyRanges: toRanges(unitId, cells), clearDependencyTreeCache: { [unitId]: sheets } });
+    reparseFormulas(this.kernel, (formula) => tableReferences.mayMention(formula));
   }
 }

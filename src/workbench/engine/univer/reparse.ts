@@ -1,0 +1,32 @@
+/** Univer parses a formula once and keeps what it found. When what a word stands for has changed, this makes it look again. */
+import type { DirtyRange } from "./calculationTrigger";
+import type { AskingCell } from "../customFunctionQueue";
+import type { Kernel } from "./kernel";
+import { forEachCell } from "./readCells";
+
+export function reparseFormulas(kernel: Kernel, concerns: (formula: string) => boolean): void {
+  const { unitId } = kernel;
+  const cells: AskingCell[] = [];
+  for (const [sheetId, matrix] of Object.entries(kernel.formulas.getFormulaData()[unitId] ?? {})) {
+    forEachCell(matrix as never, (row, column, item: { f?: string } | null) => {
+      if (item?.f && concerns(item.f)) cells.push({ sheetId, row, column });
+    });
+  }
+  if (cells.length === 0) return;
+  // The cache's keys begin with the workbook's id; what is still right is parsed again when it is next calculated.
+  kernel.functions.deleteFormulaAstCacheKey(unitId as never);
+  const sheets = Object.fromEntries(kernel.workbook.getSheets().map((sheet) => [sheet.getSheetId(), "1"]));
+  kernel.calculation.add({ dirtyRanges: toRanges(unitId, cells), clearDependencyTreeCache: { [unitId]: sheets } });
+}
+
+/** Single cells as few ranges as one pass down the columns gives. */
+export function toRanges(unitId: string, cells: AskingCell[]): DirtyRange[] {
+  const sorted = [...cells].sort((a, b) => (a.sheetId < b.sheetId ? -1 : a.sheetId > b.sheetId ? 1 : a.column - b.column || a.row - b.row));
+  const ranges: DirtyRange[] = [];
+  for (const { sheetId, row, column } of sorted) {
+    const last = ranges[ranges.length - 1];
+    if (last && last.sheetId === sheetId && last.range.startColumn === column && last.range.endRow >= row - 1) last.range.endRow = Math.max(last.range.endRow, row);
+    else ranges.push({ unitId, sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } });
+  }
+  return ranges;
+}
