@@ -2,18 +2,18 @@ import type { CellWrite, CustomFunctionFacts, Spreadsheet } from "../engine/spre
 import { SAMPLE_FORMULAS } from "./sampleFormulas";
 import { say, type Language } from "./words";
 
-const COLUMN_POINTS = [130, 330, 380, 150];
+const COLUMN_POINTS = [130, 150, 380, 480];
 
-/** Fills the first sheet with one row per formula: which function, what it means, how it is written, what it gives. */
+/** Fills the first sheet with one row per formula: which function, what it gives, how it is written, what it means. */
 export function fillSampleSheet(spreadsheet: Spreadsheet, functions: CustomFunctionFacts[], language: Language): void {
   const sheetId = spreadsheet.activeSheetId();
   const rows = sampleRows(functions);
   spreadsheet.renameSheet(sheetId, say(language, "sampleSheet"));
   const heading = [
     say(language, "sampleFunction"),
-    say(language, "sampleMeaning"),
-    say(language, "sampleFormula"),
     say(language, "sampleResult"),
+    say(language, "sampleFormula"),
+    say(language, "sampleMeaning"),
   ];
   const writes: CellWrite[] = [
     {
@@ -27,14 +27,14 @@ export function fillSampleSheet(spreadsheet: Spreadsheet, functions: CustomFunct
     writes.push({
       sheetId,
       rect: { row: 1, column: 0, rows: rows.length, columns: 4 },
-      cells: rows.map(({ name, meaning, formula }) => [name, meaning, formula === "" ? null : `'${formula}`, formula]),
-      numberFormats: rows.map(() => [null, null, "@", "#,##0.######"]),
+      cells: rows.map(({ name, meaning, formula }) => [name, formula, formula === "" ? null : `'${formula}`, meaning]),
+      numberFormats: rows.map(() => [null, "#,##0.######", "@", null]),
     });
   }
   spreadsheet.write(writes);
   COLUMN_POINTS.forEach((points, column) => spreadsheet.setColumnWidth(sheetId, column, 1, points));
   spreadsheet.freeze(sheetId, 1, 0);
-  spreadsheet.select(sheetId, { row: 1, column: 3, rows: 1, columns: 1 });
+  spreadsheet.select(sheetId, { row: 1, column: 1, rows: 1, columns: 1 });
 }
 
 interface SampleRow {

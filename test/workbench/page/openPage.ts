@@ -6,11 +6,13 @@ import { findBrowser } from "../../../scripts/setup/browser.mjs";
 
 const root = path.join(import.meta.dirname, "../../..");
 
-/** The built page, served with the small add-in of `fixture/`, in one Chromium. */
+/** The built page, served with the small add-in of `fixture/`, in one tab of one Chromium. */
 export interface Stage {
-  url: string;
-  /** A page of its own, with nothing saved; `problems` gathers what went wrong in the console and on the network. */
-  open(options?: { viewport?: { width: number; height: number } }): Promise<{ page: Page; problems: string[] }>;
+  page: Page;
+  /** What went wrong in the console and on the network since the last `begin`. */
+  problems: string[];
+  /** The page as on its first day: nothing saved, no preferences. */
+  begin(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -23,15 +25,20 @@ export async function openStage(addinDist = path.join(root, "test/workbench/page
   if (!executablePath) throw new Error("No Chrome, Chromium or Edge was found; CHROME_PATH can name one.");
   const server = await serveWorkbench({ port: 0, addinDist, workbenchDist });
   const browser = await launch(executablePath);
+  // One tab for all tests: the browser then keeps the compiled page, and each test begins in under a second.
+  const page = await browser.newPage({ viewport: { width: 1280, height: 760 } });
+  const problems = watchProblems(page, server.url);
+  const browserTools = await page.context().newCDPSession(page);
   return {
-    url: server.url,
-    open: async ({ viewport = { width: 1280, height: 760 } } = {}) => {
-      const context = await browser.newContext({ viewport });
-      const page = await context.newPage();
-      const problems = watchProblems(page, server.url);
+    page,
+    problems,
+    begin: async () => {
+      await page.goto("about:blank");
+      const origin = new URL(server.url).origin;
+      await browserTools.send("Storage.clearDataForOrigin", { origin, storageTypes: "indexeddb,local_storage" });
+      problems.length = 0;
       await page.goto(server.url);
       await isReady(page);
-      return { page, problems };
     },
     close: async () => {
       await browser.close();

@@ -13,22 +13,17 @@ interface FixtureWindow {
 
 let stage: Stage;
 let page: Page;
-let problems: string[];
 
 beforeAll(async () => {
   stage = await openStage();
+  page = stage.page;
 });
 
 afterAll(() => stage.close());
 
-beforeEach(async () => {
-  ({ page, problems } = await stage.open());
-});
+beforeEach(() => stage.begin());
 
-afterEach(async () => {
-  await page.context().close();
-  expect(problems).toEqual([]);
-});
+afterEach(() => expect(stage.problems).toEqual([]));
 
 const read = (a1: string, sheet = "Sheet1") =>
   page.evaluate(([name, address]) => window.workbench.read(name!, address!), [sheet, a1]);
