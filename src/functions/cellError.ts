@@ -21,7 +21,6 @@ const ARGUMENT_OF_FIELD: Readonly<Record<string, string>> = {
   people: "orang",
   ceiling: "pagu",
   contract: "nilai_kontrak",
-  year: "tahun",
 };
 
 /** Only these two codes carry their message into the cell of every Excel. */
@@ -33,6 +32,11 @@ const notAvailable = (message: string): CustomFunctions.Error =>
 /** Refuses an argument: its name, what came, what is accepted. */
 export function refuse(argument: string, found: Found, accepted: Accepted): never {
   throw wrongValue(argumentText(functionLanguage(), argument, found, accepted));
+}
+
+/** Refuses an argument with a sentence of its own. */
+export function refuseWith(message: string): never {
+  throw wrongValue(message);
 }
 
 /**

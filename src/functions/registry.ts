@@ -1,5 +1,6 @@
 import { computeContract, computeCost, computePersonMonth, itemizeCost } from "./budgetFunctions";
 import { explainContribution } from "./explainFunction";
+import { computeCashTable, computeGroups, listBudgetRows } from "./groupFunctions";
 import { citeLaw, listLaw, readRate, readWageCeiling } from "./lawFunctions";
 import { findBase, findMonths, findPeople } from "./solvingFunctions";
 import { spellAmount } from "./wordFunctions";
@@ -20,6 +21,9 @@ export const FUNCTIONS = {
   ORANGDARI: findPeople,
   BULANDARI: findMonths,
   DASARDARI: findBase,
+  ANGGARANKELOMPOK: computeGroups,
+  ANGGARANKAS: computeCashTable,
+  RKA: listBudgetRows,
   JELASKAN: explainContribution,
   TERBILANG: spellAmount,
 } as const;

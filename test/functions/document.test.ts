@@ -29,6 +29,10 @@ describe("docs/functions.md", () => {
     },
   );
   it("shows an example of every function", () => {
-    expect(Object.keys(examples).filter((id) => examples[id]!.length > 0).sort()).toEqual(cells.ids.sort());
+    expect(
+      Object.keys(examples)
+        .filter((id) => examples[id]!.length > 0)
+        .sort(),
+    ).toEqual(cells.ids.sort());
   });
 });

@@ -48,6 +48,8 @@ lastMonth    V       V    V   V   V    V    V    V    V    V    V    V     V    
 someMonth    d       d    d   V   V    V    V    N    V    V    V    V     V    N     ok     ok
 word         d       d    d   d   V    V    V    V    V    V    V    V     V    V     V      V
 risk         d       d    d   V   V    V    V    V    V    V    V    V     V    V     V      V
+table        V       V    V   V   V    V    V    V    V    V    V    V     V    V     V      V
+year         V       V    V   V   V    V    V    V    V    V    V    V     V    V     V      V
 amount       V       V    V   ok  V    V    ok   ok   V    V    V    V     V    V     ok     V
 `;
 /*
@@ -68,6 +70,13 @@ export const ANSWERS: Record<string, readonly Answer[]> = Object.fromEntries(
 );
 export type ArgumentKind = string;
 
+/** Two groups as a range with its title row, columns in another order than the book's. */
+export const TABLE_OF_GROUPS = [
+  ["Orang", "Kelompok", "Program", "Segmen", "Dasar iuran (Rp)", "Mulai", "Selesai", "Sumber dana"],
+  [6043, "Buruh tani tembakau", "JKK+JKM", "BPU", "", 45748, "2025-12", "DBHCHT"],
+  [326, "Kepala desa", "JKK+JKM", "PU", 3_000_000, "2025-01", "2025-12", ""],
+];
+
 /** The kind and a right value of every argument, function by function. A test holds this list against the metadata. */
 const word = { kind: "word" } as const;
 const terms = {
@@ -87,6 +96,10 @@ const solvingBase = { kind: "solvingBase", right: 3_000_000 } as const;
 const month = { kind: "month", right: "2025-04" } as const;
 const first = { kind: "month", right: "2023-01" } as const;
 const last = { kind: "lastMonth", right: "2025-12" } as const;
+const groups = {
+  tabel_kelompok: { kind: "table", right: TABLE_OF_GROUPS },
+  tahun: { kind: "year", right: 2025 },
+};
 const ceiling = { kind: "ceiling", right: 63_374_400 } as const;
 
 export const ARGUMENTS: Record<string, Record<string, { kind: ArgumentKind; right: unknown }>> = {
@@ -112,6 +125,9 @@ export const ARGUMENTS: Record<string, Record<string, { kind: ArgumentKind; righ
     selesai: last,
     ...terms,
   },
+  ANGGARANKELOMPOK: { ...groups },
+  ANGGARANKAS: { ...groups, dasar_kas: { ...word, right: "bulan iuran" } },
+  RKA: { ...groups },
   JELASKAN: { program, dasar: base, tanggal: month, ...terms },
   TERBILANG: { angka: { kind: "amount", right: 16_800 }, bahasa: { ...word, right: "id" } },
 };

@@ -4,7 +4,7 @@ import { FIRST_MONTH } from "../../law/regulations";
 import type { Program } from "../../law/terms";
 import { readMonthText } from "../../texts/months";
 import { refuse, valueOf } from "../cellError";
-import { readCell } from "./cellValue";
+import { readCell, type CellValue } from "./cellValue";
 
 /** Later dates are slips: 202504 read as a date lies in the year 2454. */
 const LAST_MONTH = monthOf(2100, 12);
@@ -20,11 +20,16 @@ const looksLikeYear = (serial: number) => Number.isInteger(serial) && serial >= 
 export function readMonthArgument(argument: string, given: unknown): Month | null {
   const value = readCell(argument, given, "month");
   if (value === null) return null;
+  if (typeof value === "number" && looksLikeYear(value)) return refuse(argument, "year", "month");
+  return monthOfCell(value) ?? refuse(argument, { value }, "month");
+}
+
+/** The month of a cell's value, or null where it is none that can be used. */
+export function monthOfCell(value: CellValue): Month | null {
+  if (typeof value === "number" && looksLikeYear(value)) return null;
   const month =
     typeof value === "number" ? monthOfSerial(value) : typeof value === "string" ? monthOfText(value) : null;
-  if (typeof value === "number" && looksLikeYear(value)) return refuse(argument, "year", "month");
-  if (month === null || month > LAST_MONTH) return refuse(argument, { value }, "month");
-  return month;
+  return month === null || month > LAST_MONTH ? null : month;
 }
 
 export function requireMonth(argument: string, given: unknown): Month {

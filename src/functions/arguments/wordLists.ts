@@ -47,6 +47,7 @@ export const PAYER_WORDS: WordList<Payer> = {
   csr: "CSR",
   mandiri: "MANDIRI",
   participant: "MANDIRI",
+  "self paid": "MANDIRI",
   "pemberi kerja": "PEMBERI_KERJA",
   employer: "PEMBERI_KERJA",
 };

@@ -55,7 +55,8 @@ export const ACCEPTED = {
 export type Accepted = keyof typeof ACCEPTED;
 
 /** What came instead. A value is shown as it was found; the rest is described. */
-export type Found = { value: string | number | boolean } | "missing" | "range" | "year" | "unreadable";
+export type Found =
+  { value: string | number | boolean } | "missing" | "range" | "year" | "titles" | "rows" | "unreadable";
 
 const FOUND: Record<Exclude<Found, object>, Words> = {
   missing: { id: "belum diisi", en: "is missing" },
@@ -64,6 +65,8 @@ const FOUND: Record<Exclude<Found, object>, Words> = {
     id: "berisi tahun saja, padahal angka dibaca sebagai tanggal",
     en: "holds a year only, while a number is read as a date",
   },
+  titles: { id: "tidak dimulai dengan baris judul kolom", en: "does not start with a row of column titles" },
+  rows: { id: "tidak berisi satu kelompok pun", en: "holds no group" },
   unreadable: { id: "berisi nilai yang tidak dapat dibaca", en: "holds a value that cannot be read" },
 };
 

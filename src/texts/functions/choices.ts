@@ -85,4 +85,11 @@ export const ARGUMENT_CHOICES: Record<string, ChoiceList> = {
       { value: "en", id: "Bahasa Inggris", en: "English" },
     ],
   },
+  dasar_kas: {
+    id: "DASARKAS",
+    values: [
+      { value: "bulan iuran", id: "Menurut bulan iuran", en: "By contribution month" },
+      { value: "jatuh tempo", id: "Menurut tanggal jatuh tempo", en: "By due date" },
+    ],
+  },
 };
