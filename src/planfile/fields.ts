@@ -8,7 +8,7 @@ import { PAYERS, RISK_CLASSES, SECTORS, SEGMENTS } from "../law/terms";
 export interface FieldFacts {
   key: string;
   property: string;
-  kind: "text" | "number" | "rupiah" | "wage" | "month" | "word" | "programs" | "texts" | "ceilings";
+  kind: "text" | "number" | "percent" | "rupiah" | "wage" | "month" | "word" | "programs" | "texts" | "ceilings" | "accounts";
   required?: boolean;
   words?: readonly (string | number)[];
   /** Used where the key is left out or null. */
@@ -46,13 +46,50 @@ export const GROUP_FIELDS: readonly FieldFacts[] = [
   { key: "prioritas", property: "priority", kind: "number", otherwise: null },
   { key: "sumber", property: "source", kind: "text", otherwise: null },
   { key: "catatan", property: "note", kind: "text", otherwise: null },
+  { key: "rekening", property: "accounts", kind: "accounts", otherwise: null },
+];
+
+/** Parts of a group's cost: `pembagian` of a group. */
+export const SPLIT_FIELDS: readonly FieldFacts[] = [
+  { key: "dana", property: "fund", kind: "text", required: true },
+  { key: "persen", property: "share", kind: "percent", required: true },
+  { key: "mulai", property: "first", kind: "month", otherwise: null },
+  { key: "selesai", property: "last", kind: "month", otherwise: null },
+];
+
+/** Coverage (UCJ) as reported: `cakupan`. */
+export const COVERAGE_FIELDS: readonly FieldFacts[] = [
+  { key: "peserta", property: "participants", kind: "number", otherwise: null },
+  { key: "pekerja", property: "workers", kind: "number", otherwise: null },
+  { key: "tercetakPersen", property: "printed", kind: "percent", otherwise: null },
+  { key: "definisi", property: "definition", kind: "text", otherwise: null },
+  { key: "tanggal", property: "date", kind: "text", otherwise: null },
+  { key: "sumber", property: "source", kind: "text", otherwise: null },
+];
+
+/** The budget adopted before, of which this plan is the revision: `ditetapkan`. */
+export const ADOPTED_FIELDS: readonly FieldFacts[] = [
+  { key: "jenis", property: "kind", kind: "word", words: ["PERGESERAN", "PERUBAHAN"], required: true },
+  { key: "nama", property: "name", kind: "text", otherwise: null },
+  { key: "pembulatan", property: "rounding", kind: "word", words: ROUNDING_WORDS, otherwise: "TERDEKAT" },
+];
+
+/** Parts of a parameter a scenario may change, by the word a person writes. */
+export const PARAMETER_COLUMNS: readonly FieldFacts[] = [
+  { key: "nilai", property: "value", kind: "number" },
+  { key: "pemberiKerja", property: "employer", kind: "number" },
+  { key: "pekerja", property: "worker", kind: "number" },
+  { key: "terendah", property: "min", kind: "number" },
+  { key: "tertinggi", property: "max", kind: "number" },
+  { key: "pembilang", property: "numerator", kind: "number" },
+  { key: "penyebut", property: "denominator", kind: "number" },
 ];
 
 export const FUND_FIELDS: readonly FieldFacts[] = [
   { key: "nama", property: "name", kind: "text", required: true },
   { key: "jenis", property: "kind", kind: "word", words: FUND_KINDS, required: true },
   { key: "pagu", property: "ceilings", kind: "ceilings", required: true },
-  { key: "porsiPersen", property: "earmark", kind: "number", otherwise: null },
+  { key: "porsiPersen", property: "earmark", kind: "percent", otherwise: null },
   { key: "mulai", property: "firstMonth", kind: "month", otherwise: null },
   { key: "selesai", property: "lastMonth", kind: "month", otherwise: null },
   { key: "bolehUntuk", property: "eligible", kind: "texts", otherwise: null },
@@ -63,4 +100,4 @@ export const FUND_FIELDS: readonly FieldFacts[] = [
 export const SCENARIO_TARGETS = { kelompok: "group", dana: "fund", parameter: "parameter" } as const;
 
 /** Keys of the top level besides `PLAN_FIELDS`. */
-export const LIST_KEYS = ["kelompok", "dana", "skenario", "skenarioAktif", "$schema"] as const;
+export const LIST_KEYS = ["kelompok", "dana", "skenario", "skenarioAktif", "cakupan", "ditetapkan", "$schema"] as const;

@@ -55,6 +55,10 @@ export class FileReading {
         return Array.isArray(came) && came.every((text) => typeof text === "string") ? came : this.refuse(path, "texts_expected", came);
       case "ceilings":
         return this.readCeilings(came, path);
+      case "percent":
+        return this.readPercent(came, path);
+      case "accounts":
+        return this.readAccounts(came, path);
     }
   }
 
@@ -81,6 +85,23 @@ export class FileReading {
     const found = words.find((word) => plain(word) === plain(came));
     if (found === undefined) this.report(path, "word_unknown", { came: show(came), accepted: words.join(", ") });
     return found ?? null;
+  }
+
+  /** Percent as written, per 100,000 as kept. */
+  private readPercent(came: unknown, path: Path): number | null {
+    const share = typeof came === "number" ? Math.round(came * 1000) : Number.NaN;
+    return share > 0 && share <= 100_000 ? share : this.refuse(path, "percent_expected", came);
+  }
+
+  private readAccounts(came: unknown, path: Path): Partial<Record<Program, string>> | null {
+    if (!isObject(came)) return this.refuse(path, "accounts_expected", came);
+    const result: Partial<Record<Program, string>> = {};
+    for (const [key, code] of Object.entries(came)) {
+      const program = this.readWord(key, [...path, key], PROGRAMS) as Program | null;
+      if (typeof code !== "string") this.refuse([...path, key], "text_expected", code);
+      else if (program) result[program] = code;
+    }
+    return result;
   }
 
   private readPrograms(came: unknown, path: Path): Program[] {

@@ -1,7 +1,18 @@
 import { checkGroup } from "../budget/checkGroup";
-import type { BudgetPlan, Fund, Override, OverrideTarget, Scenario, WorkerGroup } from "../budget/plan";
+import type { AdoptedBudget, BudgetPlan, CoverageFigure, Fund, FundPart, Override, OverrideTarget, Scenario, WorkerGroup } from "../budget/plan";
 import { LAW } from "../law/baseline";
-import { FUND_FIELDS, GROUP_FIELDS, LIST_KEYS, PLAN_FIELDS, SCENARIO_TARGETS, type FieldFacts } from "./fields";
+import {
+  ADOPTED_FIELDS,
+  COVERAGE_FIELDS,
+  FUND_FIELDS,
+  GROUP_FIELDS,
+  LIST_KEYS,
+  PARAMETER_COLUMNS,
+  PLAN_FIELDS,
+  SCENARIO_TARGETS,
+  SPLIT_FIELDS,
+  type FieldFacts,
+} from "./fields";
 import { parsePlacedJson, type FileProblem, type Path } from "./places";
 import { FileReading, isObject, show } from "./readFields";
 
@@ -23,6 +34,8 @@ export function readPlanFile(text: string): PlanFileOutcome {
   const funds = readList(reading, json.value, "dana", (item, path) => readFund(reading, item, path));
   const context = { groups, funds };
   const scenarios = readList(reading, json.value, "skenario", (item, path) => readScenario(reading, item, path, context));
+  const coverage = readList(reading, json.value, "cakupan", (item, path) => reading.readObject(item, path, COVERAGE_FIELDS) as unknown as CoverageFigure);
+  const adopted = readAdopted(reading, json.value["ditetapkan"]);
   const active = readActive(reading, json.value["skenarioAktif"], scenarios);
   if (!groups.length && !reading.problems.length) reading.report(["kelompok"], "groups_missing");
   if (reading.problems.length) return { ok: false, problems: reading.problems };
@@ -35,6 +48,8 @@ export function readPlanFile(text: string): PlanFileOutcome {
     funds,
     scenarios,
     activeScenario: active,
+    ...(coverage.length ? { coverage } : {}),
+    ...(adopted ? { adopted } : {}),
   };
   checkPlan(reading, plan);
   return reading.problems.length ? { ok: false, problems: reading.problems } : { ok: true, plan };
@@ -45,11 +60,12 @@ function readList<T>(
   file: Record<string, unknown>,
   key: string,
   readItem: (item: unknown, path: Path) => T,
+  around: Path = [],
 ): T[] {
   const list = file[key];
   if (list === undefined || list === null) return [];
   if (!Array.isArray(list)) {
-    reading.report([key], "list_expected", { came: show(list) });
+    reading.report([...around, key], "list_expected", { came: show(list) });
     return [];
   }
   return list.map((item, index) => readItem(item, [key, index]));
@@ -59,15 +75,25 @@ function readList<T>(
 const idOf = (letter: string, path: Path) => `${letter}${Number(path.at(-1)) + 1}`;
 
 function readGroup(reading: FileReading, item: unknown, path: Path): WorkerGroup {
-  return { id: idOf("g", path), ...reading.readObject(item, path, GROUP_FIELDS) } as WorkerGroup;
+  const group = { id: idOf("g", path), ...reading.readObject(item, path, GROUP_FIELDS, ["pembagian"]) } as WorkerGroup;
+  if (group.accounts === null) delete group.accounts;
+  const parts = isObject(item)
+    ? readList(reading, item, "pembagian", (part, at) => reading.readObject(part, [...path, ...at], SPLIT_FIELDS) as unknown as FundPart, path)
+    : [];
+  return parts.length ? { ...group, split: parts } : group;
+}
+
+function readAdopted(reading: FileReading, came: unknown): AdoptedBudget | null {
+  if (came === undefined || came === null) return null;
+  const head = reading.readObject(came, ["ditetapkan"], ADOPTED_FIELDS, ["kelompok"]);
+  const groups = isObject(came)
+    ? readList(reading, came, "kelompok", (item, path) => readGroup(reading, item, ["ditetapkan", ...path]), ["ditetapkan"])
+    : [];
+  return { ...head, groups } as unknown as AdoptedBudget;
 }
 
 function readFund(reading: FileReading, item: unknown, path: Path): Fund {
-  const fund = { id: idOf("d", path), ...reading.readObject(item, path, FUND_FIELDS) } as Fund;
-  if (fund.earmark === null) return fund;
-  const share = Math.round(fund.earmark * 1000);
-  if (share <= 0 || share > 100_000) reading.report([...path, "porsiPersen"], "percent_expected", { came: fund.earmark });
-  return { ...fund, earmark: share };
+  return { id: idOf("d", path), ...reading.readObject(item, path, FUND_FIELDS) } as Fund;
 }
 
 interface PlanParts {
@@ -114,11 +140,9 @@ function targetId(target: OverrideTarget, name: string, { groups, funds }: PlanP
   return parts.find((part) => part.name === name)?.id ?? null;
 }
 
-const VALUE_FIELD: FieldFacts = { key: "nilai", property: "value", kind: "number" };
-
 function fieldsOf(target: OverrideTarget): readonly FieldFacts[] {
-  if (target === "group") return GROUP_FIELDS.filter((field) => field.property !== "name");
-  return target === "fund" ? FUND_FIELDS.filter((field) => field.property !== "name" && field.kind !== "texts") : [VALUE_FIELD];
+  if (target === "group") return GROUP_FIELDS.filter((field) => field.property !== "name" && field.kind !== "accounts");
+  return target === "fund" ? FUND_FIELDS.filter((field) => field.property !== "name" && field.kind !== "texts") : PARAMETER_COLUMNS;
 }
 
 const columnsOf = (target: OverrideTarget) => fieldsOf(target).map((field) => (field.kind === "ceilings" ? "pagu 2025" : field.key));
@@ -160,10 +184,13 @@ function checkPlan(reading: FileReading, plan: BudgetPlan): void {
       const key = GROUP_FIELDS.find((field) => field.property === problem.field)?.key;
       reading.report(key ? [...path, key] : path, problem.code, { ...problem.data });
     }
-    if (group.fund === null) return;
-    const fund = fundByName.get(group.fund);
-    if (fund === undefined) reading.report([...path, "dana"], "fund_unknown", { came: group.fund, known: [...fundByName.keys()].join(", ") });
-    else group.fund = fund;
+    const idOfFund = (name: string, at: Path): string => {
+      const fund = fundByName.get(name);
+      if (fund === undefined) reading.report(at, "fund_unknown", { came: name, known: [...fundByName.keys()].join(", ") });
+      return fund ?? name;
+    };
+    if (group.fund !== null) group.fund = idOfFund(group.fund, [...path, "dana"]);
+    group.split?.forEach((part, place) => (part.fund = idOfFund(part.fund, [...path, "pembagian", place, "dana"])));
   });
   reportDoubles(reading, plan.groups, "kelompok");
   reportDoubles(reading, plan.funds, "dana");

@@ -1,6 +1,16 @@
-import type { BudgetPlan } from "../budget/plan";
+import type { BudgetPlan, WorkerGroup } from "../budget/plan";
 import { monthText } from "../law/month";
-import { FUND_FIELDS, GROUP_FIELDS, PLAN_FIELDS, SCENARIO_TARGETS, type FieldFacts } from "./fields";
+import {
+  ADOPTED_FIELDS,
+  COVERAGE_FIELDS,
+  FUND_FIELDS,
+  GROUP_FIELDS,
+  PARAMETER_COLUMNS,
+  PLAN_FIELDS,
+  SCENARIO_TARGETS,
+  SPLIT_FIELDS,
+  type FieldFacts,
+} from "./fields";
 
 /**
  * The plan as a plan file, two spaces deep, defaults left out. Reading it gives the same plan again (with ids by place).
@@ -9,13 +19,19 @@ import { FUND_FIELDS, GROUP_FIELDS, PLAN_FIELDS, SCENARIO_TARGETS, type FieldFac
  */
 export function writePlanFile(plan: BudgetPlan): string {
   const fundName = (id: string | null) => plan.funds.find((fund) => fund.id === id)?.name ?? null;
+  const writeGroup = (group: WorkerGroup) => ({
+    ...writeFields({ ...group, fund: fundName(group.fund) }, GROUP_FIELDS),
+    ...(group.split?.length ? { pembagian: group.split.map((part) => writeFields({ ...part, fund: fundName(part.fund) }, SPLIT_FIELDS)) } : {}),
+  });
   const file = {
     ...writeFields({ ...plan.region, ...plan }, PLAN_FIELDS),
-    kelompok: plan.groups.map((group) => writeFields({ ...group, fund: fundName(group.fund) }, GROUP_FIELDS)),
+    kelompok: plan.groups.map(writeGroup),
     ...(plan.funds.length
-      ? { dana: plan.funds.map((fund) => writeFields({ ...fund, earmark: fund.earmark === null ? null : fund.earmark / 1000 }, FUND_FIELDS)) }
+      ? { dana: plan.funds.map((fund) => writeFields(fund, FUND_FIELDS)) }
       : {}),
     ...(plan.scenarios.length ? { skenario: plan.scenarios.map((scenario) => writeScenario(plan, scenario)) } : {}),
+    ...(plan.coverage?.length ? { cakupan: plan.coverage.map((figure) => writeFields(figure, COVERAGE_FIELDS)) } : {}),
+    ...(plan.adopted ? { ditetapkan: { ...writeFields(plan.adopted, ADOPTED_FIELDS), kelompok: plan.adopted.groups.map(writeGroup) } } : {}),
     ...(plan.activeScenario ? { skenarioAktif: plan.scenarios.find(({ id }) => id === plan.activeScenario)?.name } : {}),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
@@ -34,6 +50,7 @@ function writeFields(from: object, fields: readonly FieldFacts[]): Record<string
 function writeField(value: unknown, field: FieldFacts): unknown {
   if (field.kind === "month") return monthText(value as number);
   if (field.kind === "wage") return (value as number) / 100;
+  if (field.kind === "percent") return (value as number) / 1000;
   if (field.kind === "programs") return (value as string[]).join("+");
   return value;
 }
@@ -45,14 +62,14 @@ function writeScenario(plan: BudgetPlan, scenario: BudgetPlan["scenarios"][numbe
     perubahan: scenario.overrides.map((override) => {
       const target = targets.find(([, word]) => word === override.target)?.[0] ?? override.target;
       const parts: { id: string; name: string }[] = override.target === "group" ? plan.groups : plan.funds;
-      const fields = override.target === "group" ? GROUP_FIELDS : FUND_FIELDS;
+      const fields = { group: GROUP_FIELDS, fund: FUND_FIELDS, parameter: PARAMETER_COLUMNS }[override.target];
       const field = fields.find(({ property }) => property === override.field);
       const year = /^ceilings\.(\d{4})$/.exec(override.field)?.[1];
       const value = override.value === null || !field ? override.value : writeField(override.value, field);
       return {
         sasaran: target,
         nama: override.target === "parameter" ? override.id : (parts.find(({ id }) => id === override.id)?.name ?? override.id),
-        kolom: year ? `pagu ${year}` : override.target === "parameter" ? "nilai" : (field?.key ?? override.field),
+        kolom: year ? `pagu ${year}` : (field?.key ?? override.field),
         nilai: Array.isArray(value) ? value.join("+") : value,
         alasan: override.reason,
       };

@@ -66,6 +66,10 @@ const SENTENCES: Sentences = {
     id: (d) => `Pagu ditulis per tahun, misalnya { "2025": 913701600 }, tetapi tertulis ${d.came}.`,
     en: (d) => `Ceilings are written by year, such as { "2025": 913701600 }, but ${d.came} was found.`,
   },
+  accounts_expected: {
+    id: (d) => `Kode rekening ditulis per program, misalnya { "JKK": "5.1.02.02.02.0006" }, tetapi tertulis ${d.came}.`,
+    en: (d) => `Account codes are written by programme, such as { "JKK": "5.1.02.02.02.0006" }, but ${d.came} was found.`,
+  },
   year_expected: {
     id: (d) => `"${d.came}" bukan tahun. Tulis empat angka, misalnya "2025".`,
     en: (d) => `"${d.came}" is not a year. Write four digits, such as "2025".`,

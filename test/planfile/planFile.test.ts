@@ -72,3 +72,23 @@ describe("a plan file", () => {
     expect(sentences('{ "wilayah": "X", "tahun": 2025 }').join()).toContain("Daftar kelompok kosong");
   });
 });
+
+describe("the rarer parts of a plan file", () => {
+  const rich = blitar
+    .replace('"dana": "DBHCHT"\n', '"rekening": { "JKK": "5.1.02.02.02.0006" },\n      "pembagian": [{ "dana": "DBHCHT", "persen": 70 }, { "dana": "DBHCHT", "persen": 30, "mulai": "2025-07" }]\n')
+    .replace('"skenario": [', '"cakupan": [{ "peserta": 27636, "pekerja": 79388, "tercetakPersen": 34.81, "tanggal": "2025-04-30" }],\n  "skenario": [');
+
+  it("are read into the plan and written again", () => {
+    const outcome = readPlanFile(rich);
+    if (!outcome.ok) throw new Error(sentences(rich).join("\n"));
+    const [group] = outcome.plan.groups;
+    expect(group?.accounts).toEqual({ JKK: "5.1.02.02.02.0006" });
+    expect(group?.split).toMatchObject([{ fund: "d1", share: 70_000 }, { fund: "d1", share: 30_000, last: null }]);
+    expect(outcome.plan.coverage).toMatchObject([{ participants: 27636, printed: 34_810 }]);
+    expect(readPlanFile(writePlanFile(outcome.plan))).toEqual(outcome);
+  });
+
+  it("are told their line too", () => {
+    expect(sentences(rich.replace('"persen": 70', '"persen": 700')).join()).toContain("kelompok[0].pembagian[0].persen: Porsi harus");
+  });
+});
