@@ -77,8 +77,8 @@ export const FUNCTION_DESCRIPTIONS: Record<string, FunctionDescription> = {
     parameters: { ...shared("pagu", "orang", "program", "dasar", "mulai"), ...sharedTerms() },
   },
   DASARDARI: {
-    id: "Dasar iuran tertinggi (rupiah bulat sebulan) yang masih muat dalam pagu.",
-    en: "Highest base (whole rupiah a month) that still fits the ceiling (pagu).",
+    id: "Dasar iuran tertinggi (rupiah bulat sebulan) yang masih muat dalam pagu; paling tinggi batas menurut hukum, atau Rp10 miliar bila tidak ada batas.",
+    en: "Highest base (whole rupiah a month) that still fits the ceiling (pagu); at most the limit of the law, or Rp10 billion where there is none.",
     parameters: { ...shared("pagu", "orang", "program", "mulai", "selesai"), ...sharedTerms() },
   },
   JELASKAN: {
