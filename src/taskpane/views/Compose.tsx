@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons";
 import { useCallback, useState } from "react";
+import { flushSync } from "react-dom";
 import { groupTexts } from "../../texts/pane/groups";
 import { shellTexts } from "../../texts/pane/shell";
 import { useStore } from "../state/store";
@@ -91,7 +92,8 @@ export function Compose() {
         isOpen={isPicking}
         onClose={() => setPicking(false)}
         onAdd={(group) => {
-          setPicking(false);
+          // The picker has to be gone before the new row can take the focus.
+          flushSync(() => setPicking(false));
           setAdded(group.id);
           dispatch({ type: "addGroup", group });
         }}

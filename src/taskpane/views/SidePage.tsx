@@ -1,22 +1,36 @@
-import {
-  Button,
-  DrawerBody,
-  DrawerHeader,
-  DrawerHeaderTitle,
-  makeStyles,
-  OverlayDrawer,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons";
-import type { ReactNode } from "react";
+import { useId, useLayoutEffect, useRef, type ReactNode } from "react";
 import { shellTexts } from "../../texts/pane/shell";
 import { useLanguage } from "../state/store";
+import { Heading } from "./Heading";
 
 const useStyles = makeStyles({
-  page: { maxWidth: "640px" },
-  header: { padding: "12px 12px 8px 16px" },
-  title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  body: { padding: "0 16px 16px" },
+  page: {
+    boxSizing: "border-box",
+    width: "100%",
+    maxWidth: "640px",
+    height: "100%",
+    maxHeight: "100%",
+    margin: "0 auto",
+    padding: 0,
+    border: "none",
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    "&[open]": { display: "flex", flexDirection: "column" },
+    "::backdrop": { backgroundColor: tokens.colorBackgroundOverlay },
+  },
+  head: {
+    flexShrink: 0,
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "8px",
+    padding: "8px 8px 8px 12px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  body: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden", scrollbarWidth: "thin", padding: "12px" },
 });
 
 interface SidePageProps {
@@ -26,22 +40,40 @@ interface SidePageProps {
   children: ReactNode;
 }
 
-/** A page over the pane: the picker, the explanation of a figure, the help. Escape closes it. */
+/**
+ * A page over the pane: the picker, the explanation of a figure, the help. The browser's own dialog keeps the focus
+ * inside, closes on Escape and gives the focus back to where it came from.
+ */
 export function SidePage({ title, isOpen, onClose, children }: SidePageProps) {
   const styles = useStyles();
   const text = shellTexts[useLanguage()];
+  const page = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useLayoutEffect(() => {
+    const dialog = page.current;
+    if (!dialog || !isOpen) return;
+    dialog.showModal();
+    return () => dialog.close();
+  }, [isOpen]);
   return (
-    <OverlayDrawer
-      open={isOpen}
-      position="end"
-      size="full"
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- "cancel" is the dialog's own Escape
+    <dialog
+      ref={page}
       className={styles.page}
-      onOpenChange={(_, data) => !data.open && onClose()}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
     >
-      <DrawerHeader className={styles.header}>
-        <DrawerHeaderTitle
-          heading={{ as: "h2", className: styles.title }}
-          action={
+      {isOpen && (
+        <>
+          <div className={styles.head}>
+            <span id={titleId}>
+              <Heading level={2} size={400}>
+                {title}
+              </Heading>
+            </span>
             <Button
               appearance="subtle"
               aria-label={text.close}
@@ -49,12 +81,10 @@ export function SidePage({ title, isOpen, onClose, children }: SidePageProps) {
               icon={<Dismiss20Regular />}
               onClick={onClose}
             />
-          }
-        >
-          {title}
-        </DrawerHeaderTitle>
-      </DrawerHeader>
-      <DrawerBody className={styles.body}>{children}</DrawerBody>
-    </OverlayDrawer>
+          </div>
+          <div className={styles.body}>{children}</div>
+        </>
+      )}
+    </dialog>
   );
 }

@@ -1,0 +1,52 @@
+import { cleanup, configure, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach } from "vitest";
+import { App } from "../../src/taskpane/App";
+import { FakeDoor } from "./fakeDoor";
+
+/** jsdom lays nothing out, so it has neither of these; Fluent UI asks for them. */
+class NoObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+globalThis.ResizeObserver ??= NoObserver as unknown as typeof ResizeObserver;
+// jsdom knows the dialog element, not how to open it. What the browser does beyond that is seen in the browser tests.
+HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+  this.open = false;
+};
+Element.prototype.scrollIntoView ??= () => undefined;
+
+// A failing test says what it looked for, not the whole page; two busy cores may need more than a second.
+configure({ asyncUtilTimeout: 10_000, getElementError: (message) => new Error(message ?? "not found") });
+
+afterEach(cleanup);
+
+/** The pane over a fake workbook, ready for a person. */
+export async function mountPane(door = new FakeDoor()) {
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
+  const view = render(<App door={door} />);
+  await screen.findByRole("banner");
+  return { door, user, view };
+}
+
+/** Opens the example of Kabupaten Blitar as a person does. */
+export async function openBlitar(door = new FakeDoor()) {
+  const pane = await mountPane(door);
+  await pane.user.click(screen.getByRole("button", { name: /Dari contoh daerah/ }));
+  await pane.user.click(screen.getByRole("button", { name: "Kabupaten Blitar 2025" }));
+  return pane;
+}
+
+export const result = () => screen.getByRole("region", { name: /^(Hasil|Result)$/ });
+
+/** The year's total as it is written on the bar. */
+export const shownTotal = () =>
+  [...result().querySelectorAll("button")].find((button) => /^Rp/.test(button.textContent ?? ""))?.textContent;
+
+/** The row of a group: the button that opens it. */
+export const rowOf = (name: RegExp | string) =>
+  screen.getAllByRole("button", { name }).find((button) => button.hasAttribute("data-row-toggle")) as HTMLElement;
