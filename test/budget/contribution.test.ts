@@ -1,0 +1,185 @@
+import { describe, expect, it } from "vitest";
+import { monthOf } from "../../src/law/month";
+import type { Program } from "../../src/law/terms";
+import { toHundredths } from "../../src/budget/base";
+import { computeContribution } from "../../src/budget/contribution";
+import { computePeriod } from "../../src/budget/period";
+import { solveBase } from "../../src/budget/solveBase";
+import { solveMonths } from "../../src/budget/solveMonths";
+import { solvePeople } from "../../src/budget/solvePeople";
+import { defaultTerms, type Terms } from "../../src/budget/terms";
+import { codesOf, problemsOf, valueOf } from "./valueOf";
+
+const bpu: Terms = { ...defaultTerms, segment: "BPU" };
+const of = (program: Program, rupiah: number | null, changes: Partial<Terms> = {}, month = monthOf(2025, 4)) =>
+  computeContribution({
+    program,
+    base: rupiah === null ? null : Math.round(rupiah * 100),
+    month,
+    terms: { ...defaultTerms, ...changes },
+  });
+const amount = (...question: Parameters<typeof of>) => valueOf(of(...question)).amount;
+
+describe("exact to the rupiah", () => {
+  it("13,000,000 × 1.74 % is 226,200, where binary fractions say 226,199.99999999997", () => {
+    expect(13_000_000 * 0.0174).not.toBe(226_200);
+    expect(amount("JKK", 13_000_000, { risk: 5, rounding: "BAWAH" })).toBe(226_200);
+  });
+
+  it.each([
+    ["TERDEKAT", 5617, 7021],
+    ["BAWAH", 5616, 7020],
+    ["ATAS", 5617, 7021],
+  ] as const)("%s: 0.24 %% and 0.30 %% of 2,340,210.50", (rounding, jkk, jkm) => {
+    // 5,616.5052 and 7,020.6315
+    expect(amount("JKK", 2_340_210.5, { rounding })).toBe(jkk);
+    expect(amount("JKM", 2_340_210.5, { rounding })).toBe(jkm);
+  });
+
+  it("half a rupiah goes up, and down or up on request", () => {
+    // 0.24 % of 1,041,875 is 2,500.5
+    expect(amount("JKK", 1_041_875)).toBe(2501);
+    expect(amount("JKK", 1_041_875, { rounding: "BAWAH" })).toBe(2500);
+    expect(amount("JKK", 1_041_875, { rounding: "ATAS" })).toBe(2501);
+  });
+
+  it("JP stops at the ceiling of the month", () => {
+    expect(amount("JP", 50_000_000, {}, monthOf(2026, 2))).toBe(316_422);
+    expect(amount("JP", 50_000_000, {}, monthOf(2026, 3))).toBe(332_589);
+    expect(amount("JHT", 50_000_000)).toBe(2_850_000);
+  });
+
+  it("the worker's part of JHT is the total less the employer's", () => {
+    expect(amount("JHT", 2_338_410)).toBe(133_289);
+    expect(amount("JHT", 2_338_410, { share: "PEMBERI_KERJA" })).toBe(86_521);
+    expect(amount("JHT", 2_338_410, { share: "PEKERJA" })).toBe(46_768);
+    expect(amount("JKK", 2_338_410, { share: "PEKERJA" })).toBe(0);
+  });
+
+  it("a wage beyond 2^53 in its product is still exact", () => {
+    expect(amount("JHT", 9_999_999_999.99, { rounding: "BAWAH" })).toBe(569_999_999);
+    expect(amount("JHT", 9_999_999_999.99, { rounding: "ATAS" })).toBe(570_000_000);
+  });
+});
+
+describe("people without an employer", () => {
+  it("no base means the lowest one: 10,000 + 6,800 + 20,000", () => {
+    expect([amount("JKK", null, bpu), amount("JKM", null, bpu), amount("JHT", null, bpu)]).toEqual([
+      10_000, 6800, 20_000,
+    ]);
+  });
+
+  it("the highest base: 207,000 and 414,000", () => {
+    expect([amount("JKK", 99_000_000, bpu), amount("JHT", 99_000_000, bpu)]).toEqual([207_000, 414_000]);
+  });
+
+  it("a base outside the limits is moved and said so, one inside stands as entered and says the list is unread", () => {
+    const notes = (rupiah: number | null) => valueOf(of("JKK", rupiah, bpu)).notes.map(({ code }) => code);
+    expect(notes(500_000)).toEqual(["base_below_minimum"]);
+    expect(notes(30_000_000)).toEqual(["base_above_maximum"]);
+    expect(notes(1_500_000)).toEqual(["income_list_unverified"]);
+    expect(notes(null)).toEqual([]);
+    expect(notes(1_000_000)).toEqual([]);
+    expect(amount("JKK", 1_550_000, bpu)).toBe(15_500);
+  });
+
+  it("relief is halved per programme before the rounding", () => {
+    const own: Partial<Terms> = { ...bpu, payer: "MANDIRI" };
+    expect(amount("JKK", null, own, monthOf(2026, 6)) + amount("JKM", null, own, monthOf(2026, 6))).toBe(8400);
+    // half of 1 % of 1,000,100 is 5,000.5
+    expect(amount("JKK", 1_000_100, own, monthOf(2026, 6))).toBe(5001);
+    expect(amount("JKM", null, bpu, monthOf(2020, 8))).toBe(68);
+  });
+});
+
+describe("law changes inside a period", () => {
+  it("each month pays at its own law", () => {
+    const budget = valueOf(
+      computePeriod({
+        people: 10,
+        programs: ["JP"],
+        base: 2_000_000_000,
+        first: monthOf(2026, 1),
+        last: monthOf(2026, 12),
+        terms: defaultTerms,
+      }),
+    );
+    expect(budget.total).toBe(10 * (2 * 316_422 + 10 * 332_589));
+    expect(budget.months[1]!.units.JP).toBe(316_422);
+    expect(budget.months[2]!.units.JP).toBe(332_589);
+  });
+});
+
+describe("what cannot be computed is named", () => {
+  it.each([
+    ["base_missing", of("JKK", null)],
+    ["base_negative", of("JKK", -1)],
+    ["base_zero", of("JKK", 0)],
+    ["base_too_large", of("JKK", 10_000_000_001)],
+    ["base_not_a_number", of("JKK", Number.NaN)],
+    ["share_needs_wage_segment", of("JKK", null, { ...bpu, share: "PEKERJA" })],
+    ["program_not_in_segment", of("JP", null, bpu)],
+    ["month_before_law", of("JKK", 1_000_000, {}, monthOf(2015, 6))],
+    ["month_invalid", of("JKK", 1_000_000, {}, Number.NaN)],
+  ])("%s", (code, outcome) => expect(codesOf(outcome)).toEqual([code]));
+
+  it.each([
+    [2_474_598.99, 247_459_899],
+    [0.01, 1],
+    [0.1 + 0.2, 30],
+    [2_885_964.04, 288_596_404],
+  ])("%d rupiah are %i hundredths", (rupiah, hundredths) => expect(valueOf(toHundredths(rupiah))).toBe(hundredths));
+
+  it.each([
+    ["base_decimals", 1000.005],
+    ["base_negative", -5],
+    ["base_zero", 0],
+    ["base_too_large", 1e11],
+    ["base_not_a_number", Number.POSITIVE_INFINITY],
+  ])("%s: %d", (code, rupiah) => expect(codesOf(toHundredths(rupiah))).toEqual([code]));
+
+  const period = {
+    programs: ["JKK"] as const,
+    base: 100_000_000,
+    first: monthOf(2025, 1),
+    last: monthOf(2025, 12),
+    terms: defaultTerms,
+  };
+  it.each([
+    ["people_negative", { people: -1 }],
+    ["people_fraction", { people: 1.5 }],
+    ["people_too_large", { people: 300_000_001 }],
+    ["people_not_a_number", { people: Number.NaN }],
+    ["period_reversed", { last: monthOf(2024, 12) }],
+    ["period_too_long", { last: monthOf(2125, 12) }],
+    ["programs_missing", { programs: [] }],
+    ["program_unknown", { programs: ["JKN" as Program] }],
+    ["total_too_large", { people: 300_000_000, base: 1_000_000_000_000, programs: ["JHT"] as const }],
+  ])("%s", (code, change) => expect(codesOf(computePeriod({ people: 1, ...period, ...change }))).toEqual([code]));
+
+  it("a ceiling must be whole rupiah, zero or more", () => {
+    expect(codesOf(solvePeople({ ...period, ceiling: -1 }))).toEqual(["ceiling_negative"]);
+    expect(codesOf(solvePeople({ ...period, ceiling: 0.5 }))).toEqual(["ceiling_fraction"]);
+    expect(codesOf(solveMonths({ ...period, people: 1, ceiling: Number.NaN }))).toEqual(["ceiling_not_a_number"]);
+    expect(codesOf(solveBase({ ...period, people: 1, ceiling: 1e16 }))).toEqual(["ceiling_too_large"]);
+  });
+
+  it("a ceiling below the lowest base says what the lowest would cost", () => {
+    const lowest = problemsOf(
+      solveBase({ ...period, terms: bpu, programs: ["JKK", "JKM"], people: 10, ceiling: 1000 }),
+    );
+    expect(lowest[0]).toMatchObject({ code: "nothing_affordable", data: { least: 2_016_000 } });
+    expect(codesOf(solveBase({ ...period, terms: bpu, programs: ["JKM"], people: 10, ceiling: 1e9 }))).toEqual([
+      "base_has_no_effect",
+    ]);
+  });
+
+  it("a ceiling below one person or one month buys none, and that is an answer", () => {
+    expect(valueOf(solvePeople({ ...period, ceiling: 10 }))).toMatchObject({ people: 0, cost: 0, left: 10 });
+    expect(valueOf(solveMonths({ ...period, people: 5, ceiling: 10 }))).toMatchObject({
+      months: 0,
+      last: null,
+      left: 10,
+    });
+  });
+});

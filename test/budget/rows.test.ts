@@ -1,0 +1,180 @@
+import { describe, expect, it } from "vitest";
+import { monthOf } from "../../src/law/month";
+import { REGIONS } from "../../src/law/regions";
+import { budgetRows, headRows } from "../../src/budget/budgetRows";
+import { examplePlan } from "../../src/budget/examplePlan";
+import { adoptedPlan, comparePlans, revisedRows, startRevision } from "../../src/budget/revision";
+import { villageBlocks } from "../../src/budget/villages";
+import { fund, group, plan } from "./samples";
+
+const staff = group({ id: "g2", name: "Staf", category: "non_asn", segment: "PU", base: 300_000_000, people: 10 });
+
+describe("budget rows (RKA)", () => {
+  it("Blitar 2025: one row per programme, 6,043 people × 9 months", () => {
+    const rows = budgetRows(examplePlan(REGIONS[0]!, "id"));
+    expect(rows.map(({ program, volumes, unitPrice, amount }) => ({ program, volumes, unitPrice, amount }))).toEqual(
+      [
+        { program: "JKK", unitPrice: 10_000, amount: 543_870_000 },
+        { program: "JKM", unitPrice: 6800, amount: 369_831_600 },
+      ].map((row) => ({
+        ...row,
+        volumes: [
+          { volume: 6043, unit: "ORANG" },
+          { volume: 9, unit: "BULAN" },
+        ],
+      })),
+    );
+    expect(rows[0]!.fund!.name).toBe("DBHCHT Kabupaten Blitar 2025");
+  });
+
+  it("flags rows without an account until the user fills it in", () => {
+    const filled = group({ accounts: { JKK: "5.1.02.99" } });
+    const rows = budgetRows(plan({ groups: [filled, staff] }));
+    expect(rows.map(({ accountCode, problems }) => [accountCode, problems.map(({ code }) => code)])).toEqual([
+      ["5.1.02.99", []],
+      [null, ["account_missing"]],
+      ["5.1.02.02.02.0006", []],
+      ["5.1.02.02.02.0007", []],
+    ]);
+  });
+
+  it("a change of price inside the year starts a new row", () => {
+    const own = group({ payer: "MANDIRI", first: monthOf(2026, 1), last: monthOf(2026, 12), programs: ["JKM"] });
+    const rows = budgetRows(plan({ year: 2026, groups: [own] }));
+    expect(rows.map(({ unitPrice, volumes }) => [unitPrice, volumes[1]!.volume])).toEqual([
+      [6800, 3],
+      [3400, 9],
+    ]);
+  });
+
+  it("a changing headcount is counted in person-months", () => {
+    const rows = budgetRows(plan({ groups: [group({ joins: 1, last: monthOf(2025, 3), programs: ["JKM"] })] }));
+    expect(rows[0]).toMatchObject({ volumes: [{ volume: 303, unit: "ORANG_BULAN" }], amount: 303 * 6800 });
+  });
+
+  it("a split by share shows the share, and a split by months its own months", () => {
+    const funds = [fund(), fund({ id: "f2", name: "CSR" })];
+    const shared = group({
+      programs: ["JKM"],
+      split: [
+        { fund: "f1", share: 30_000 },
+        { fund: "f2", share: 70_000 },
+      ],
+    });
+    expect(budgetRows(plan({ groups: [shared], funds })).map(({ volumes, amount }) => [volumes[2], amount])).toEqual([
+      [{ volume: 30, unit: "PERSEN" }, 2_448_000],
+      [{ volume: 70, unit: "PERSEN" }, 5_712_000],
+    ]);
+    const handed = group({
+      programs: ["JKM"],
+      split: [
+        { fund: "f1", share: 100_000, last: monthOf(2025, 4) },
+        { fund: "f2", share: 100_000, first: monthOf(2025, 5) },
+      ],
+    });
+    expect(budgetRows(plan({ groups: [handed], funds })).map((row) => [row.fund!.id, row.volumes[1]!.volume])).toEqual([
+      ["f1", 4],
+      ["f2", 8],
+    ]);
+  });
+
+  it("a construction contract is one package", () => {
+    const works = group({ segment: "JAKON", contract: 100_000_000 });
+    expect(
+      budgetRows(plan({ groups: [works] })).map(({ volumes, unitPrice, amount }) => [volumes, unitPrice, amount]),
+    ).toEqual([
+      [[{ volume: 1, unit: "PAKET" }], 210_000, 210_000],
+      [[{ volume: 1, unit: "PAKET" }], 30_000, 30_000],
+    ]);
+  });
+
+  it("stand under their groups", () => {
+    const headings = headRows(budgetRows(plan({ groups: [group(), staff] })));
+    expect(headings.map(({ group: { name }, rows, total }) => [name, rows.length, total])).toEqual([
+      ["Pekerja rentan", 2, 20_160_000],
+      ["Staf", 2, 1_944_000],
+    ]);
+  });
+});
+
+describe("village blocks (RAB Desa)", () => {
+  const village = (id: string, place: string | null, changes = {}) =>
+    group({
+      id,
+      name: `Kades ${id}`,
+      category: "kepala_desa",
+      segment: "PU",
+      base: 300_000_000,
+      people: 1,
+      payer: "APBDES",
+      fund: null,
+      place,
+      ...changes,
+    });
+
+  it("one per village with its accounts, rolled up; other payers stay out", () => {
+    const groups = [village("1", "Sukamaju"), group(), village("2", "Mekarsari"), village("3", "sukamaju ")];
+    const budget = villageBlocks(plan({ groups }));
+    expect(budget.blocks.map((block) => [block.village, block.rows.length, block.total])).toEqual([
+      ["Mekarsari", 2, 194_400],
+      ["Sukamaju", 4, 388_800],
+    ]);
+    expect(budget.total).toBe(583_200);
+    expect(new Set(budget.blocks[0]!.rows.map(({ accountCode }) => accountCode))).toEqual(new Set(["5.1.3.03"]));
+  });
+
+  it("a village fund pulls a group in, another fund keeps it out; a missing village is named", () => {
+    const funds = [fund(), fund({ id: "f2", name: "ADD", kind: "APBDES" })];
+    const groups = [group({ fund: "f2", name: "Kader" }), village("1", "Sukamaju", { fund: "f1" })];
+    const budget = villageBlocks(plan({ groups, funds }));
+    expect(budget.blocks.map((block) => block.village)).toEqual([null]);
+    expect(budget.problems.map(({ code, data }) => [code, data.name])).toEqual([["village_missing", "Kader"]]);
+  });
+});
+
+describe("revisions (pergeseran, perubahan)", () => {
+  const adopted = plan({ groups: [group(), staff] });
+  const started = startRevision(adopted, "PERUBAHAN", "DPA 2025");
+  const revised = {
+    ...started,
+    groups: [group({ people: 120 }), group({ id: "g3", name: "Nelayan", people: 5 })],
+  };
+
+  it("keep what was adopted beside what is planned now", () => {
+    expect(started.groups).toEqual(adopted.groups);
+    expect(adoptedPlan(revised)!.groups).toEqual(adopted.groups);
+    expect(adoptedPlan(adopted)).toBeNull();
+  });
+
+  it("tell what was added, removed and changed", () => {
+    const compared = comparePlans(adoptedPlan(revised)!, revised);
+    expect(compared.difference).toBe(20 * 201_600 + 5 * 201_600 - 1_944_000);
+    expect(compared.groups.map(({ kind, difference }) => [kind, difference])).toEqual([
+      ["CHANGED", 20 * 201_600],
+      ["ADDED", 5 * 201_600],
+      ["REMOVED", -1_944_000],
+    ]);
+    expect(compared.groups[0]!.fields).toEqual([{ field: "people", before: 100, after: 120 }]);
+    expect(Object.values(compared.byProgram).reduce((sum, part) => sum + part, 0)).toBe(compared.difference);
+  });
+
+  it("pair RKA rows of both sides, with the difference", () => {
+    const rows = revisedRows(adoptedPlan(revised)!, revised);
+    expect(
+      rows.map(({ before, after, difference }) => [before?.amount ?? null, after?.amount ?? null, difference]),
+    ).toEqual([
+      [12_000_000, 14_400_000, 2_400_000],
+      [8_160_000, 9_792_000, 1_632_000],
+      [null, 600_000, 600_000],
+      [null, 408_000, 408_000],
+      [864_000, null, -864_000],
+      [1_080_000, null, -1_080_000],
+    ]);
+  });
+
+  it("pair a group by its name where its id changed", () => {
+    const renumbered = { ...adopted, groups: [group({ id: "x9", people: 90 })] };
+    const rows = revisedRows({ ...adopted, groups: [group()] }, renumbered);
+    expect(rows.map(({ difference }) => difference)).toEqual([-1_200_000, -816_000]);
+  });
+});
