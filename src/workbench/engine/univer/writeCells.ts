@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
-import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
+import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
 import { intersect } from "../addresses";
 import { isCellError, type CellError, type CellScalar, type CellWrite } from "../cells";
 import { SpreadsheetError, type Rectangle } from "../spreadsheet";
@@ -41,9 +41,18 @@ export class CellWriter {
 
   /** One mutation for cells already in Univer's form. */
   setCells(sheetId: string, cellValue: CellMatrix): void {
-    const params = { unitId: this.kernel.unitId, subUnitId: sheetId, cellValue };
+    this.mutate({ unitId: this.kernel.unitId, subUnitId: sheetId, cellValue });
+  }
+
+  /** The same for looks alone: without this trigger Univer takes a cell without "f" for one whose formula is to go. */
+  private setLooks(sheetId: string, cellValue: CellMatrix): void {
+    this.mutate({ unitId: this.kernel.unitId, subUnitId: sheetId, cellValue, trigger: SetStyleCommand.id });
+  }
+
+  private mutate(params: { unitId: string; subUnitId: string; cellValue: CellMatrix; trigger?: string }): void {
     const undo = SetRangeValuesUndoMutationFactory(this.kernel.injector as never, params as never);
-    this.changes.apply([{ id: SetRangeValuesMutation.id, params }], [{ id: SetRangeValuesMutation.id, params: undo }]);
+    const back = params.trigger ? { ...undo, trigger: params.trigger } : undo;
+    this.changes.apply([{ id: SetRangeValuesMutation.id, params }], [{ id: SetRangeValuesMutation.id, params: back }]);
   }
 
   /** Makes the grid hold the rectangle. */
@@ -111,7 +120,9 @@ export class CellWriter {
         }
       }
     }
-    if (Object.keys(cellValue).length > 0) this.setCells(sheetId, cellValue);
+    const { contents, looks } = partLooks(cellValue);
+    if (Object.keys(contents).length > 0) this.setCells(sheetId, contents);
+    if (Object.keys(looks).length > 0) this.setLooks(sheetId, looks);
   }
 
   private contents(
@@ -146,6 +157,18 @@ export class CellWriter {
     const sheet = this.kernel.sheet(sheetId);
     return intersect(rect, { row: 0, column: 0, rows: sheet.getRowCount(), columns: sheet.getColumnCount() });
   }
+}
+
+/** Cells that get contents (with or without a look), and cells that get only a look. */
+function partLooks(cellValue: CellMatrix): { contents: CellMatrix; looks: CellMatrix } {
+  const parts = { contents: {} as CellMatrix, looks: {} as CellMatrix };
+  for (const [row, cells] of Object.entries(cellValue)) {
+    for (const [column, cell] of Object.entries(cells)) {
+      const part = "v" in cell || "f" in cell || "p" in cell ? parts.contents : parts.looks;
+      (part[Number(row)] ??= {})[Number(column)] = cell;
+    }
+  }
+  return parts;
 }
 
 /** Text that looks like a number or an error must be told to Univer as text for good. */
