@@ -17,6 +17,7 @@ export const HEADER_ROW = 9;
 
 /** Rows and columns of `Anggaran`. Every section has a row per group in the same order, so rows correspond. */
 export class BudgetLayout {
+  readonly segment = 2;
   readonly price = 3;
   readonly month: number;
   readonly total: number;

@@ -1,6 +1,7 @@
 import type { Area } from "./address";
 import type { Content } from "./content";
 import type { Look } from "./look";
+import { sheetAnchor } from "./names";
 import type { ConditionalPlan, LinkPlan, LookArea, NamePlan, PrintPlan, SheetKey, SheetPlan, TablePlan, ValidationPlan } from "./sheetPlan";
 
 /** A sheet while it is being put together: cells in any order, looks and rules beside them. */
@@ -73,6 +74,7 @@ export class SheetDraft {
 
   finish(print: PrintPlan): SheetPlan {
     const cells = this.rows.map((row) => [...row, ...Array<Content>(this.width - row.length).fill(null)].map((cell) => cell ?? null));
+    this.nameArea(sheetAnchor(this.key), { row: 0, column: 0, rows: cells.length, columns: this.width });
     const { key, name, looks, tables, widths, tallRows, validations, conditionals, links, inputs, names, freeze, tabColor } = this;
     return { key, name, cells, looks, tables, widths, tallRows, validations, conditionals, links, inputs, names, freeze, tabColor, print };
   }

@@ -4,11 +4,12 @@ import { gatherFacts, type PlanBookOptions } from "./facts";
 import { draftRates, finishRates, rateReferences } from "./sheets/rates";
 import { GroupReferences, planGroups } from "./sheets/groups";
 import { planBudget } from "./sheets/budget";
+import { planCash } from "./sheets/cash";
 import { takenFromTable } from "./sheets/budget/work";
 import { BOOK_VERSION, type Book, type SheetKey, type SheetPlan } from "./sheetPlan";
 
 /** The sheets that exist so far; `sheets` of the options chooses among them. */
-export const READY_SHEETS: readonly SheetKey[] = ["groups", "rates", "budget"];
+export const READY_SHEETS: readonly SheetKey[] = ["groups", "rates", "budget", "rak"];
 
 /**
  * A budget plan as a workbook in plain data: sheets, tables, names, native formulas, rules, print set-up.
@@ -24,6 +25,7 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
   const makers: Partial<Record<SheetKey, () => SheetPlan>> = {
     groups: () => planGroups(facts, references, facts.has("budget") ? layout.grandTotal() : null),
     rates: () => finishRates(rates, facts),
+    rak: () => planCash(facts, layout, references),
     budget: () => planBudget(facts, layout, references, takenFromTable(layout, groups)),
   };
   const sheets = facts.sheets.map((key) => makers[key]!());

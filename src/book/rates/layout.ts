@@ -21,7 +21,7 @@ export const RATE_COLUMNS = {
   note: 25,
 } as const;
 
-export const CONSTANTS = ["year", "months", "sen", "scale", "rounding", "roundingNumber", "mostBase", "mostPeople", "mostContract", "firstMonth"] as const;
+export const CONSTANTS = ["year", "months", "sen", "scale", "rounding", "roundingNumber", "mostBase", "mostPeople", "mostContract", "firstMonth", "dueDay", "dueDayRelief", "dueLaterPU", "dueLaterBPU", "bookVersion", "lawVersion", "language"] as const;
 export type ConstantKey = (typeof CONSTANTS)[number];
 
 /** Names formulas use; the prefix keeps them apart from a workbook's own names. */
@@ -36,6 +36,13 @@ export const constantNames: Record<ConstantKey, string> = {
   mostPeople: "SI_OrangTerbesar",
   mostContract: "SI_KontrakTerbesar",
   firstMonth: "SI_BulanPertama",
+  dueDay: "SI_HariJatuhTempo",
+  dueDayRelief: "SI_HariJatuhTempo2020",
+  dueLaterPU: "SI_BulanKemudianPU",
+  dueLaterBPU: "SI_BulanKemudianBPU",
+  bookVersion: "SI_VersiBuku",
+  lawVersion: "SI_HukumPer",
+  language: "SI_Bahasa",
 };
 
 /** Numbers of a class in one span, side by side. */

@@ -10,6 +10,7 @@ import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
 import { GROUP_COLUMN_KEYS, groupColumnShapes, type GroupColumnKey } from "../groupColumns";
 import { looks, MONEY, WHOLE } from "../look";
+import { columnAnchor } from "../names";
 import { printPlan } from "../print";
 import { constantNames, type ListKey, type RatesReferences } from "../rates/layout";
 import type { SheetPlan } from "../sheetPlan";
@@ -83,12 +84,13 @@ export function planGroups(facts: Facts, references: RatesReferences, totalCell:
 
   const { headerRow } = placement;
   const rows = Math.max(1, plan.groups.length);
-  draft.setRow(headerRow, 0, GROUP_COLUMN_KEYS.map((key) => say(groupColumns[key])), looks.header);
+  for (const key of GROUP_COLUMN_KEYS) draft.put(headerRow, placement.columns[key], say(groupColumns[key]), looks.header);
   plan.groups.forEach((group, index) => {
     const cells = groupCells(group, language);
-    draft.setRow(headerRow + 1 + index, 0, GROUP_COLUMN_KEYS.map((key) => cells[key]));
+    for (const key of GROUP_COLUMN_KEYS) draft.set(headerRow + 1 + index, placement.columns[key], cells[key]);
   });
-  GROUP_COLUMN_KEYS.forEach((key, column) => {
+  GROUP_COLUMN_KEYS.forEach((key) => {
+    const column = placement.columns[key];
     const { width, format, align } = groupColumnShapes[key];
     draft.widen(column, width);
     draft.input(
@@ -96,6 +98,9 @@ export function planGroups(facts: Facts, references: RatesReferences, totalCell:
       { ...looks.input, ...(format ? { numberFormat: format } : {}), ...(align ? { align } : {}) },
     );
   });
+  GROUP_COLUMN_KEYS.forEach((key) =>
+    draft.nameArea(columnAnchor(key), { row: headerRow + 1, column: placement.columns[key], rows: facts.capacity, columns: 1 }),
+  );
   draft.tables.push({
     name: GROUP_TABLE,
     area: { row: headerRow, column: 0, rows: rows + 1, columns: GROUP_COLUMN_KEYS.length },

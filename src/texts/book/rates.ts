@@ -58,6 +58,29 @@ export const constantTexts = {
   mostPeople: { label: { id: "Jumlah orang terbesar yang diterima", en: "Largest headcount accepted" }, unit: { id: "orang", en: "people" }, meaning: { id: "Lebih dari ini pasti salah ketik", en: "More than this is a slip" } },
   mostContract: { label: { id: "Nilai kontrak terbesar yang diterima", en: "Largest contract accepted" }, unit: { id: "Rp", en: "Rp" }, meaning: { id: "Lebih dari ini pasti salah ketik", en: "More than this is a slip" } },
   firstMonth: { label: { id: "Bulan iuran pertama", en: "First contribution month" }, unit: { id: "nomor bulan", en: "month number" }, meaning: { id: "Juli 2015, awal PP 44, 45, dan 46/2015", en: "July 2015, start of PP 44, 45 and 46/2015" } },
+  dueDay: {
+    label: { id: "Hari jatuh tempo", en: "Due day" },
+    unit: { id: "tanggal", en: "day of the month" },
+    meaning: { id: "PP 44/2015, nomor pasal belum dilihat; belum diverifikasi dari naskah resmi", en: "PP 44/2015, article not seen; not verified in the regulation text" },
+  },
+  dueDayRelief: {
+    label: { id: "Hari jatuh tempo Agu 2020–Jan 2021", en: "Due day Aug 2020–Jan 2021" },
+    unit: { id: "tanggal", en: "day of the month" },
+    meaning: { id: "PP 49/2020 Pasal 9 dan 12", en: "PP 49/2020 Pasal 9 and 12" },
+  },
+  dueLaterPU: {
+    label: { id: "Jatuh tempo PU", en: "PU is due" },
+    unit: { id: "bulan kemudian", en: "months later" },
+    meaning: { id: "Iuran PU dibayar pada bulan berikutnya", en: "PU contributions are paid in the following month" },
+  },
+  dueLaterBPU: {
+    label: { id: "Jatuh tempo BPU", en: "BPU is due" },
+    unit: { id: "bulan kemudian", en: "months later" },
+    meaning: { id: "Iuran BPU dibayar pada bulan itu juga", en: "BPU contributions are paid in the same month" },
+  },
+  bookVersion: { label: { id: "Versi buku", en: "Version of the book" }, unit: { id: "nomor", en: "number" }, meaning: { id: "Menjadi tanda bagi add-in; jangan diubah", en: "A mark for the add-in; leave it as it is" } },
+  lawVersion: { label: { id: "Hukum diketahui per", en: "Law known on" }, unit: { id: "tanggal", en: "date" }, meaning: { id: "Bulan sesudahnya dihitung dengan hukum yang dikenal saat itu", en: "Later months are computed with the law known then" } },
+  language: { label: { id: "Bahasa", en: "Language" }, unit: { id: "kode", en: "code" }, meaning: { id: "Bahasa buku ini", en: "The language of this book" } },
 } as const;
 
 export const unitNames = {

@@ -1,6 +1,7 @@
 import { MOST_BASE_RUPIAH } from "../../../budget/base";
 import { MOST_PEOPLE } from "../../../budget/people";
 import { MOST_CONTRACT } from "../../../budget/construction";
+import { COVID_DUE_DATE, dueRule } from "../../../law/payment";
 import { FIRST_MONTH } from "../../../law/regulations";
 import { constantTexts, ratesSheet } from "../../../texts/book/rates";
 import type { Words } from "../../../texts/language";
@@ -9,6 +10,7 @@ import { formula, type Content } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { looks, WHOLE } from "../../look";
+import { BOOK_VERSION } from "../../sheetPlan";
 import { CONSTANTS, constantNames, RATE_COLUMNS, type ConstantKey, type RatesReferences } from "../../rates/layout";
 
 /** Months a year, sen per rupiah and the scale of rates are what every formula divides and multiplies by. */
@@ -39,10 +41,24 @@ function valueOf(key: ConstantKey, facts: Facts, references: RatesReferences): C
     case "firstMonth":
       // The law counts months from 0, a sheet from 1.
       return FIRST_MONTH + 1;
+    case "dueDay":
+      return dueRule("PU").value.day;
+    case "dueDayRelief":
+      return COVID_DUE_DATE.value.day;
+    case "dueLaterPU":
+      return dueRule("PU").value.monthsLater;
+    case "dueLaterBPU":
+      return dueRule("BPU").value.monthsLater;
+    case "bookVersion":
+      return BOOK_VERSION;
+    case "lawVersion":
+      return facts.law.version;
+    case "language":
+      return facts.language;
   }
 }
 
-const NUMBER_FORMAT: Partial<Record<ConstantKey, string>> = { year: WHOLE, months: WHOLE, firstMonth: WHOLE, roundingNumber: WHOLE };
+const NUMBER_FORMAT: Partial<Record<ConstantKey, string>> = { year: WHOLE, months: WHOLE, firstMonth: WHOLE, roundingNumber: WHOLE, bookVersion: WHOLE, lawVersion: "@" };
 
 export function placeConstants(draft: SheetDraft, facts: Facts, references: RatesReferences): void {
   const { say } = facts;
