@@ -4,6 +4,7 @@ import type { Language } from "../language";
 const id = {
   productName: "Simulasi Iuran",
   opening: "Membuka…",
+  noExcel: "Panel ini bekerja di dalam Excel. Buka dari pita Excel, dengan sambungan internet.",
   editTitle: (region: string, year: number) => `Ubah daerah dan tahun: ${region}, ${year}`,
   regionUnnamed: "Daerah belum diberi nama",
   regionField: "Daerah",
@@ -33,6 +34,7 @@ const id = {
 const en: typeof id = {
   productName: "Simulasi Iuran",
   opening: "Opening…",
+  noExcel: "This pane works inside Excel. Open it from Excel's ribbon, with an internet connection.",
   editTitle: (region, year) => `Change region and year: ${region}, ${year}`,
   regionUnnamed: "Region not named yet",
   regionField: "Region",
