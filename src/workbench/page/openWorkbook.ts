@@ -1,6 +1,5 @@
 import { createBrowserSpreadsheet } from "../engine/univer/browser";
-import { GridScreen } from "../engine/univer/gridScreen";
-import type { Kernel } from "../engine/univer/kernel";
+import type { GridScreen } from "../engine/univer/gridScreen";
 import type { CustomFunctionFacts, Spreadsheet, SpreadsheetEvents } from "../engine/spreadsheet";
 import { ExcelHost, type BatchBody, type HostOptions, type HostSnapshot } from "../interpreter";
 import { LOCALES } from "./pane/handshake";
@@ -40,9 +39,10 @@ export class OpenWorkbook {
   private readonly changeListeners: (() => void)[] = [];
 
   constructor(place: HTMLElement, language: Language, options: HostOptions) {
-    this.spreadsheet = createBrowserSpreadsheet(place, { locale: LOCALES[language] });
+    const spreadsheet = createBrowserSpreadsheet(place, { locale: LOCALES[language] });
+    this.spreadsheet = spreadsheet;
+    this.screen = spreadsheet.gridScreen;
     this.host = new ExcelHost(this.spreadsheet, options);
-    this.screen = new GridScreen((this.spreadsheet as unknown as { kernel: Kernel }).kernel);
     this.screen.onEditing((editing) => this.host.setCellEditing(editing));
     this.blank = this.host.snapshot();
     for (const change of CHANGES) this.spreadsheet.on(change, this.tellChange);

@@ -20,6 +20,9 @@ const ADDIN = new URL("addin/", document.baseURI);
 /** A status line does not add up whole columns of an empty sheet. */
 const MOST_CELLS_SUMMED = 200_000;
 
+/** As wide as the card may become (page.css), with room to the grid's edge. */
+const ERROR_CARD_WIDTH = 356;
+
 export interface WorkbenchPlaces {
   grid: HTMLElement;
   pane: HTMLElement;
@@ -190,6 +193,9 @@ export class Workbench implements PageActions {
     spreadsheet.on("selection", this.showSelection);
     spreadsheet.on("sheetActivated", this.showSelection);
     spreadsheet.on("calculated", this.showSelection);
+    // The error card stays under its cell while the grid scrolls.
+    const follow = (): void => void requestAnimationFrame(this.showSelection);
+    for (const event of ["wheel", "pointerup"]) this.places.grid.addEventListener(event, follow, { passive: true });
     spreadsheet.on("refused", ({ code, message }) =>
       this.store.notify(
         "warning",
@@ -223,12 +229,15 @@ export class Workbench implements PageActions {
     });
   };
 
-  /** Beside the grid's own corner, where the error card is drawn. */
+  /** Under the active cell, inside the grid; null where the cell is scrolled out of sight. */
   private placeOfCell(): CellErrorFacts["place"] {
     const cell = this.workbook.screen.activeCell();
     if (!cell) return null;
-    const corner = this.places.grid.getBoundingClientRect();
-    return { left: cell.left - corner.left, top: cell.top - corner.top, height: cell.height };
+    const grid = this.places.grid.getBoundingClientRect();
+    const left = Math.min(cell.left - grid.left, Math.max(0, grid.width - ERROR_CARD_WIDTH));
+    const top = cell.top - grid.top;
+    const inSight = left >= 0 && top >= 0 && top + cell.height < grid.height;
+    return inSight ? { left, top, height: cell.height } : null;
   }
 
   private createPane(): PaneFrame {

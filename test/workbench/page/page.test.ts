@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import type Axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type {} from "../../../src/workbench/page/workbenchApi";
@@ -92,6 +93,27 @@ describe("the conversation with the genuine Office.js", () => {
     const changes = () => paneOf(page).evaluate(() => (window as unknown as FixtureWindow).fixture.changes);
     await expect.poll(changes).toMatchObject([{ address: "B5", source: "Local" }]);
     expect(await read("B5")).toBe(12.5);
+  });
+
+  it("tells the pane what a person types on the keyboard, and refuses batches meanwhile as Excel does", async () => {
+    await paneOf(page).evaluate(() => (window as unknown as FixtureWindow).fixture.ready);
+    await page.evaluate(() => window.workbench.select("Sheet1", "B2"));
+    await page.locator("canvas[id^=univer-sheet-main]").click({ position: { x: 300, y: 100 } });
+    await page.evaluate(() => window.workbench.select("Sheet1", "B2"));
+    await page.keyboard.type("7,25");
+    const code = await paneOf(page).evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Sheet1").getRange("A1").values = [[1]];
+        await context.sync();
+        return "written";
+      }).catch((error: { code: string }) => error.code),
+    );
+    expect(code).toBe("InvalidOperationInCellEditMode");
+    await page.keyboard.press("Enter");
+    await settled(page);
+    expect(await read("B2")).toBe(7.25);
+    const changes = () => paneOf(page).evaluate(() => (window as unknown as FixtureWindow).fixture.changes);
+    await expect.poll(changes).toMatchObject([{ address: "B2", source: "Local" }]);
   });
 
   it("keeps the document settings of the add-in in the workbook", async () => {
@@ -191,6 +213,75 @@ describe("the ribbon", () => {
   });
 });
 
+describe("typing in the grid", () => {
+  const typeOnKeyboard = async (a1: string, text: string) => {
+    await page.locator("canvas[id^=univer-sheet-main]").click({ position: { x: 300, y: 200 } });
+    await page.evaluate((address) => window.workbench.select("Sheet1", address), a1);
+    await page.keyboard.type(text);
+    await page.keyboard.press("Enter");
+    await settled(page);
+  };
+
+  it("reads numbers, percentages, dates and formulas the Indonesian way", async () => {
+    await typeOnKeyboard("A1", "1.234.567,5");
+    await typeOnKeyboard("A2", "0,24%");
+    await typeOnKeyboard("A3", "1/4/2025");
+    await typeOnKeyboard("A4", "=SUM(1,5;A1)");
+    await typeOnKeyboard("A5", "=CONTOH.KALI(2,3)");
+    await typeOnKeyboard("A6", "1.5");
+    expect(await page.evaluate(() => window.workbench.readAll("Sheet1", "A1:A6").flat())).toEqual([
+      1234567.5,
+      0.0024,
+      45748,
+      1234569,
+      6,
+      "1.5",
+    ]);
+    expect(await page.evaluate(() => window.workbench.text("Sheet1", "A1"))).toBe("1.234.567,50");
+  });
+
+  it("shows a number the Indonesian way for another edit", async () => {
+    await typeOnKeyboard("A1", "7,25");
+    await page.evaluate(() => window.workbench.select("Sheet1", "A1"));
+    await page.keyboard.press("F2");
+    await page.keyboard.type("5");
+    await page.keyboard.press("Enter");
+    await settled(page);
+    expect(await read("A1")).toBe(7.255);
+  });
+
+  it("leaves a value as it is when an edit ends without a change", async () => {
+    await typeOnKeyboard("A1", "12,5%");
+    await typeOnKeyboard("A2", "1/4/2025");
+    await typeOnKeyboard("A3", "1234567,25");
+    await typeOnKeyboard("A4", "Rp16.800");
+    const before = await page.evaluate(() => window.workbench.readAll("Sheet1", "A1:A4").flat());
+    expect(before).toEqual([0.125, 45748, 1234567.25, 16800]);
+    for (const address of ["A1", "A2", "A3", "A4"]) {
+      await page.evaluate((each) => window.workbench.select("Sheet1", each), address);
+      await page.keyboard.press("F2");
+      await page.keyboard.press("Enter");
+      await settled(page);
+    }
+    expect(await page.evaluate(() => window.workbench.readAll("Sheet1", "A1:A4").flat())).toEqual(before);
+  });
+});
+
+describe("a protected sheet", () => {
+  it("says in words why typing was refused", async () => {
+    await page.evaluate(() => {
+      const { spreadsheet } = window.workbench;
+      spreadsheet.protect(spreadsheet.activeSheetId());
+    });
+    await page.locator("canvas[id^=univer-sheet-main]").click({ position: { x: 300, y: 100 } });
+    await page.keyboard.type("5");
+    await page.keyboard.press("Enter");
+    const notice = page.locator('[data-notice="warning"]');
+    await notice.waitFor();
+    expect(await notice.innerText()).toContain("lembar dilindungi");
+  });
+});
+
 describe("work in the workbook", () => {
   it("survives a reload: values, formulas, sheets and what functions gave", async () => {
     await type("A1", 20);
@@ -272,16 +363,16 @@ describe("the pane's place", () => {
     const splitter = page.getByRole("separator", { name: "Lebar panel" });
     await splitter.focus();
     await page.keyboard.press("ArrowLeft");
-    expect(await width()).toBe(376);
+    await expect.poll(width).toBe(376);
     await page.keyboard.press("End");
-    expect(await width()).toBe(640);
+    await expect.poll(width).toBe(640);
     const box = (await splitter.boundingBox())!;
     await page.mouse.move(box.x + 2, box.y + 100);
     await page.mouse.down();
     await page.mouse.move(box.x + 202, box.y + 100, { steps: 4 });
     await page.mouse.move(box.x + 152, box.y + 100, { steps: 4 });
     await page.mouse.up();
-    expect(Math.abs((await width()) - 490)).toBeLessThanOrEqual(2);
+    await expect.poll(async () => Math.abs((await width()) - 490)).toBeLessThanOrEqual(2);
     const chosen = await width();
     await page.reload();
     await isReady(page);
@@ -310,7 +401,7 @@ describe("accessibility", () => {
     const violations = await page.evaluate(async () => {
       // Univer's grid and the add-in's page are not ours; the focus sentinels are how Fluent keeps focus in a menu.
       const own = { exclude: [[".grid-place"], [".pane-frame"], ["[data-tabster-dummy]"]] };
-      const { violations: found } = await (window as unknown as { axe: typeof import("axe-core") }).axe.run(own);
+      const { violations: found } = await (window as unknown as { axe: typeof Axe }).axe.run(own);
       return found.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(" | ")}`);
     });
     expect(violations).toEqual([]);

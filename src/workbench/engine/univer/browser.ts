@@ -11,16 +11,26 @@ import dataValidationEnglish from "@univerjs/preset-sheets-data-validation/local
 import dataValidationIndonesian from "@univerjs/preset-sheets-data-validation/locales/id-ID";
 import { mergeLocales } from "@univerjs/core";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
-import type { Spreadsheet, SpreadsheetLocale } from "../spreadsheet";
+import type { SpreadsheetLocale } from "../spreadsheet";
+import { GridScreen } from "./gridScreen";
 import { Kernel } from "./kernel";
 import { RulesOnScreen } from "./rulesOnScreen";
 import { showBusyCells } from "./busyLook";
+import { readTypingLocally } from "./typedInGrid";
 import { UniverSpreadsheet } from "./univerSpreadsheet";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 
-export function createBrowserSpreadsheet(container: HTMLElement, options: { locale: SpreadsheetLocale }): Spreadsheet {
+/** A spreadsheet a person can see and touch. */
+export class BrowserSpreadsheet extends UniverSpreadsheet {
+  readonly gridScreen = new GridScreen(this.kernel);
+}
+
+export function createBrowserSpreadsheet(
+  container: HTMLElement,
+  options: { locale: SpreadsheetLocale },
+): BrowserSpreadsheet {
   const presets = [
     UniverSheetsCorePreset({
       container,
@@ -43,5 +53,6 @@ export function createBrowserSpreadsheet(container: HTMLElement, options: { loca
   });
   kernel.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(options.locale === "id-ID" ? "id" : "en");
   showBusyCells(kernel);
-  return new UniverSpreadsheet(kernel, new RulesOnScreen(kernel));
+  readTypingLocally(kernel);
+  return new BrowserSpreadsheet(kernel, new RulesOnScreen(kernel));
 }
