@@ -6,7 +6,7 @@ import { answerQuery, queryNeedsCalculation } from "./query";
 import { checkArguments, checkValue } from "./schema/argumentChecks";
 import { classFacts, type MemberFacts } from "./schema/schema";
 import { ownName, supportedIndexer, supportedMember } from "./schema/members";
-import { findMethod, hasMember, readMember } from "./objects/playedMembers";
+import { canSet, findMethod, hasMember, readMember } from "./objects/playedMembers";
 import { ActionType, PathType, type ActionInfo, type ActionResult, type ArgumentInfo } from "./wire/messages";
 import type { BatchAnswer, BatchBody, ObjectPathInfo, PathReference } from "./wire/messages";
 import { OfficeError, invalidArgument, isOfficeErrorCode } from "./wire/officeError";
@@ -109,7 +109,7 @@ export class Batch {
     // Setting on a null object does nothing, as calling a method on it does nothing.
     if (target.isNull) return;
     if (member.type && !isBroadcast(value, member.type.accepts)) checkValue(value, member.type, member.name);
-    if (!hasMember(target, name)) throw notPlayed(this.place);
+    if (!canSet(target, name)) throw notPlayed(hasMember(target, name) ? `setting ${this.place}` : this.place);
     (target as unknown as Record<string, unknown>)[name] = value;
   }
 

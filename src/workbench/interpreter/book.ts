@@ -1,5 +1,5 @@
 import type { CellWrite, Rectangle, SheetFacts, Spreadsheet } from "../engine/spreadsheet";
-import { parseA1, printA1 } from "./address";
+import { isEntireColumn, isEntireRow, isUnbounded, parseA1, printA1 } from "./address";
 import { EventHub } from "./events/eventHub";
 import type { Makers } from "./objects/makers";
 import type { RequirementSets } from "./schema/requirements";
@@ -29,6 +29,7 @@ export class Book {
   readonly createdAt = new Date().toISOString();
   /** Workbook.name: what the title bar shows. */
   name = "Buku1.xlsx";
+  isDirty = false;
 
   constructor(
     /** The spreadsheet as it was before the pending writes: for facts they cannot change (sheets, selection). */
@@ -117,13 +118,15 @@ export class Book {
  * cell, and a million of them would be kept for one "A:A".
  */
 export function boundedForStyle(book: Book, sheetId: string, rect: Rectangle): Rectangle {
+  // The sheet's extent is asked only where it matters: asking does all pending writes.
+  if (!isUnbounded(rect)) return rect;
   const used = book.spreadsheet.usedRange(sheetId);
   const lastRow = Math.max(1000, used ? used.row + used.rows : 0);
   const lastColumn = Math.max(26, used ? used.column + used.columns : 0);
   return {
     row: rect.row,
     column: rect.column,
-    rows: rect.rows > 100_000 ? Math.max(1, lastRow - rect.row) : rect.rows,
-    columns: rect.columns > 10_000 ? Math.max(1, lastColumn - rect.column) : rect.columns,
+    rows: isEntireColumn(rect) ? lastRow : rect.rows,
+    columns: isEntireRow(rect) ? lastColumn : rect.columns,
   };
 }

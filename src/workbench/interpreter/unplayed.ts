@@ -1,6 +1,6 @@
 import { playsEvent } from "./events/registrations";
 import { playedClasses } from "./objects/playedClasses";
-import { findMethod, hasMember } from "./objects/playedMembers";
+import { canSet, findMethod, hasMember } from "./objects/playedMembers";
 import { isSupported, type RequirementSets } from "./schema/requirements";
 import { classes, type ClassFacts, type MemberFacts } from "./schema/schema";
 
@@ -23,6 +23,9 @@ export function unplayedMembers(sets: RequirementSets): string[] {
         member.kind === "method"
           ? playsEvent(className, wire) || findMethod(prototype, wire) !== null
           : hasMember(prototype, wire);
+      if (isThere && member.kind === "scalar" && member.settable && !canSet(prototype, wire)) {
+        missing.push(`${className}.${member.name} (setting it)`);
+      }
       if (!isThere) missing.push(`${className}.${eventName(wire) ?? member.name}`);
     }
   }

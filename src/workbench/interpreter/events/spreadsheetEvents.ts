@@ -19,6 +19,7 @@ export function forwardSpreadsheetEvents(book: Book): () => void {
 
   const stops = [
     engine.on("edited", (event) => {
+      book.isDirty = true;
       toSheet(EventType.Changed, event.sheetId, () => ({ ...changed(book, event), changeType: "RangeEdited" }));
       for (const table of engine.tables()) {
         if (table.sheetId !== event.sheetId || !intersect(table.rect, event.rect)) continue;

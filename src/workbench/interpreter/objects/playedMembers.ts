@@ -10,6 +10,15 @@ export function hasMember(target: HostObject, name: string): boolean {
   return name in target || (name.endsWith(OR_NULL) && name.slice(0, -OR_NULL.length) in target);
 }
 
+/** A member that is played for reading only is not silently left as it was. */
+export function canSet(target: HostObject, name: string): boolean {
+  for (let owner: object | null = target; owner; owner = Object.getPrototypeOf(owner) as object | null) {
+    const descriptor = Object.getOwnPropertyDescriptor(owner, name);
+    if (descriptor) return descriptor.set !== undefined;
+  }
+  return false;
+}
+
 /** A property; `XOrNullObject` is `X` with "not found" turned into null. */
 export function readMember(target: HostObject, name: string): unknown {
   const members = target as unknown as Record<string, unknown>;

@@ -5,10 +5,10 @@ import { OfficeError, invalidArgument, itemNotFound } from "../wire/officeError"
 import type { HostObject } from "./hostObject";
 import type { RangeLike } from "./makers";
 import { specialCells } from "./specialCells";
-import { RangeContents } from "./rangeContents";
+import { RangeSearch } from "./rangeSearch";
 
 /** Excel.Range: what can be done to cells. */
-export class RangeObject extends RangeContents {
+export class RangeObject extends RangeSearch {
   get Format(): HostObject {
     return this.book.make.rangeFormat(this);
   }

@@ -2,7 +2,7 @@ import type { CellWrite, Rectangle } from "../../engine/spreadsheet";
 import { isUnbounded } from "../address";
 import { invalidArgument } from "../wire/officeError";
 import { contentsFor, shaped, valueType, wireValue } from "./cellContents";
-import { fromLocalFormula, toLocalFormula } from "./localFormulas";
+import { fromLocalFormula, fromLocalNumberFormat, toLocalFormula, toLocalNumberFormat } from "./localFormulas";
 import { RangePlaces } from "./rangePlaces";
 
 /** What the cells of a range hold. Reading whole rows or columns gives null, as in Excel. */
@@ -63,6 +63,19 @@ export abstract class RangeContents extends RangePlaces {
     }
     this.book.checkAllowed(this.sheetId, "allowFormatCells");
     this.book.write({ sheetId: this.sheetId, rect, numberFormats: numberFormats as (string | null)[][] });
+  }
+
+  /** Number formats with the separators of the workbook's language. */
+  get NumberFormatLocal(): string[][] | null {
+    const { locale } = this.book.engine;
+    return this.NumberFormat && this.NumberFormat.map((line) => line.map((code) => toLocalNumberFormat(code, locale)));
+  }
+  set NumberFormatLocal(value: unknown) {
+    const { locale } = this.book.engine;
+    const rect = this.bounded();
+    this.NumberFormat = shaped(value, rect.rows, rect.columns).map((line) =>
+      line.map((code) => (typeof code === "string" ? fromLocalNumberFormat(code, locale) : code)),
+    );
   }
 
   get HasSpill(): boolean | null {

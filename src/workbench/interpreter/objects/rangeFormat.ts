@@ -24,12 +24,7 @@ abstract class StylePart extends HostObject {
   }
   protected apply(style: Partial<CellStyle>): void {
     this.book.checkAllowed(this.range.sheetId, "allowFormatCells");
-    this.book.write({ sheetId: this.range.sheetId, rect: this.smallArea(), style });
-  }
-  /** `area` reads the sheet's extent; bounded ranges, the usual case, do not need it. */
-  private smallArea(): Rectangle {
-    const { rect } = this.range;
-    return rect.rows > 100_000 || rect.columns > 10_000 ? this.area : rect;
+    this.book.write({ sheetId: this.range.sheetId, rect: this.area, style });
   }
 }
 

@@ -160,6 +160,9 @@ export class TableObject extends HostObject {
     this.book.checkAllowed(this.facts.sheetId, "never");
     this.book.spreadsheet.removeTable(this.tableId, true);
   }
+  ReapplyFilters(): void {
+    (this.AutoFilter as HostObject & { Reapply(): void }).Reapply();
+  }
   ClearFilters(): void {
     const state = this.book.state.tables[this.tableId];
     if (!state) return;

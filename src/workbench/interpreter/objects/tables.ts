@@ -50,3 +50,33 @@ export class TableCollectionObject extends HostCollection {
     return this.book.make.table(table.id);
   }
 }
+
+/** The tables that touch a range. */
+export class TableScopedCollectionObject extends HostCollection {
+  get className(): string {
+    return "TableScopedCollection";
+  }
+
+  constructor(
+    book: Book,
+    private readonly tableIds: string[],
+  ) {
+    super(book);
+  }
+  items(): HostObject[] {
+    return this.tableIds.map((id) => this.book.make.table(id));
+  }
+  item(key: unknown): HostObject {
+    const wanted = String(key).toLowerCase();
+    const found = this.book.spreadsheet
+      .tables()
+      .find((table) => this.tableIds.includes(table.id) && (table.id === key || table.name.toLowerCase() === wanted));
+    if (!found) throw itemNotFound(`there is no table "${String(key)}" here`);
+    return this.book.make.table(found.id);
+  }
+  GetFirst(): HostObject {
+    const [first] = this.items();
+    if (!first) throw itemNotFound("there is no table here");
+    return first;
+  }
+}

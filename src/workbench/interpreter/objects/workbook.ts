@@ -53,6 +53,16 @@ export class WorkbookObject extends HostObject {
   get PreviouslySaved(): boolean {
     return true;
   }
+  /** Whether something changed since the workbook was opened or last said to be clean. */
+  get IsDirty(): boolean {
+    return this.book.isDirty;
+  }
+  set IsDirty(dirty: boolean) {
+    this.book.isDirty = dirty;
+  }
+  get UsePrecisionAsDisplayed(): boolean {
+    return false;
+  }
   get CalculationEngineVersion(): number {
     return 191029;
   }
@@ -60,6 +70,10 @@ export class WorkbookObject extends HostObject {
   GetSelectedRange(): RangeLike {
     const { sheetId, rect } = this.book.engine.selection();
     return this.book.make.range(sheetId, rect);
+  }
+  GetSelectedRanges(): HostObject {
+    const { sheetId, rect } = this.book.engine.selection();
+    return this.book.make.rangeAreas(sheetId, [rect]);
   }
   GetActiveCell(): RangeLike {
     const { sheetId, rect } = this.book.engine.selection();

@@ -13,6 +13,7 @@ import { whole } from "./rangePlaces";
 import { WorksheetCustomPropertiesObject } from "./sheetCustomProperties";
 import { checkSheetName } from "./sheetNames";
 import { WorksheetProtectionObject } from "./protection";
+import { findCells, type TextCriteria } from "./textSearch";
 
 export class WorksheetObject extends HostObject {
   get className(): string {
@@ -65,6 +66,13 @@ export class WorksheetObject extends HostObject {
   }
   set TabColor(color: string) {
     this.book.spreadsheet.setTabColor(this.sheetId, color === "" ? "" : readColor(color));
+  }
+  /** In characters, as Excel counts it. */
+  get StandardWidth(): number {
+    return this.book.sheetState(this.sheetId).standardWidth;
+  }
+  get StandardHeight(): number {
+    return 15;
   }
   get TabId(): number {
     return this.facts.position + 1;
@@ -184,6 +192,16 @@ export class WorksheetObject extends HostObject {
   }
   _GetAnotherWorksheetById(id: string): HostObject {
     return this._GetSheetById(id);
+  }
+
+  FindAll(text: string, criteria: TextCriteria): HostObject {
+    const found = findCells(this.book, this.sheetId, wholeSheet, text, criteria);
+    if (!found.length) throw itemNotFound(`no cell holds "${text}"`);
+    return this.book.make.rangeAreas(this.sheetId, found);
+  }
+  ReplaceAll(text: string, replacement: string, criteria: TextCriteria): number {
+    const all = this.GetRange() as RangeLike & { ReplaceAll(...args: unknown[]): number };
+    return all.ReplaceAll(text, replacement, criteria);
   }
 
   private neighbour(step: 1 | -1, visibleOnly: boolean): HostObject {
