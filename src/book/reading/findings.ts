@@ -1,0 +1,44 @@
+import type { Problem } from "../../law/problem";
+
+/** What reading says of one cell: something wrong, or something understood although written otherwise. */
+export interface Finding {
+  sheet: string;
+  /** "F12"; "" for a whole sheet. */
+  address: string;
+  /** Index of the group, fund or scenario; null for none. */
+  row: number | null;
+  problem: Problem;
+}
+
+/** Codes of reading, beside those of `law` and `budget`. Data keys stand beside each code. */
+export const READING_CODES = [
+  /** {column} a column of ours is gone */
+  "column_missing",
+  /** repaired {column, title} */
+  "column_renamed",
+  /** repaired {text, value} */
+  "text_read_as_number",
+  /** repaired {text, month} */
+  "text_read_as_month",
+  /** repaired {text, value} */
+  "choice_understood",
+  /** {text, column} */
+  "not_a_number",
+  /** {text, column} */
+  "not_a_month",
+  /** {text, column} */
+  "not_a_choice",
+  /** {column} a cell that must be filled is blank */
+  "cell_blank",
+  /** {formula} */
+  "formula_in_input",
+  /** {error} an error value such as #REF! where an input belongs */
+  "error_in_input",
+  /** {code} */
+  "code_duplicate",
+  /** repaired {code} */
+  "code_given",
+  /** {text} a fund no row of `Dana` has */
+  "fund_unknown",
+] as const;
+export type ReadingCode = (typeof READING_CODES)[number];

@@ -1,0 +1,68 @@
+import { DoorError, type DoorProblem } from "./door";
+
+/** Codes of this room; their sentences are in `texts/excel.ts`. Data keys stand beside each code. */
+export const DOOR_CODES = [
+  /** {sheet} */
+  "sheet_protected",
+  /** {} */
+  "workbook_protected",
+  /** {} a person is typing in a cell */
+  "cell_being_edited",
+  /** {sheet} a sheet of the same name that is not ours */
+  "foreign_sheet",
+  /** {name} a table or name of the workbook stands in the way */
+  "name_taken",
+  /** {sheet, address} something of somebody else's stands where the book has to grow */
+  "cells_in_the_way",
+  /** {sheet} */
+  "sheet_missing",
+  /** {sheet, address} */
+  "cell_missing",
+  /** {version, known} */
+  "newer_book",
+  /** {sheet, address, value} not a number, text or truth value */
+  "unsendable_value",
+  /** {} the groups' table could not be found in the book */
+  "groups_missing",
+  /** {} */
+  "excel_busy",
+  /** {} */
+  "connection_lost",
+  /** {} too much for one message to Excel */
+  "too_large",
+  /** {code, message} what Excel itself said */
+  "excel_refused",
+  /** {code, message} and the workbook could not be put back as it was */
+  "not_restored",
+] as const;
+export type DoorCode = (typeof DOOR_CODES)[number];
+
+export const doorProblem = (code: DoorCode, data: DoorProblem["data"] = {}): DoorProblem => ({ code, data });
+
+interface OfficeError {
+  code?: string;
+  message?: string;
+  debugInfo?: { errorLocation?: string; statement?: string };
+}
+
+const BY_CODE: Record<string, DoorCode> = {
+  InvalidOperationInCellEditMode: "cell_being_edited",
+  HostIsBusy: "excel_busy",
+  RequestAborted: "excel_busy",
+  ServiceNotAvailable: "connection_lost",
+  ConnectionFailure: "connection_lost",
+  RequestPayloadSizeLimitExceeded: "too_large",
+  ResponsePayloadSizeLimitExceeded: "too_large",
+  ItemAlreadyExists: "name_taken",
+};
+
+/** What Excel said, as a code of ours. @param sheet the sheet being worked on, where one is known */
+export function problemOfError(error: unknown, sheet: string | null = null): DoorProblem {
+  if (error instanceof DoorError) return error.problem;
+  const { code = "", message = "" } = (error ?? {}) as OfficeError;
+  if (code === "AccessDenied") return sheet === null ? doorProblem("workbook_protected") : doorProblem("sheet_protected", { sheet });
+  const known = BY_CODE[code];
+  if (known === "name_taken") return doorProblem(known, { name: sheet ?? "" });
+  if (known) return doorProblem(known);
+  return doorProblem("excel_refused", { code, message: message || String(error) });
+}

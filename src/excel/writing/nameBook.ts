@@ -1,0 +1,22 @@
+import type { Book, NamePlan } from "../../book/sheetPlan";
+import type { Survey } from "../survey";
+
+/** Defines the book's names, or moves those that point elsewhere. */
+export function defineNames(context: Excel.RequestContext, book: Book, survey: Survey): { added: string[]; moved: string[] } {
+  const added: string[] = [];
+  const moved: string[] = [];
+  for (const plan of book.names) {
+    const sheet = book.sheets.find(({ key }) => key === plan.sheet)!.name;
+    const known = survey.references.get(plan.name);
+    if (survey.references.has(plan.name)) {
+      if (known && known.sheet === sheet && sameArea(known.area, plan.area)) continue;
+      context.workbook.names.getItem(plan.name).delete();
+      moved.push(plan.name);
+    } else added.push(plan.name);
+    const { row, column, rows, columns } = plan.area;
+    context.workbook.names.add(plan.name, context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns));
+  }
+  return { added, moved };
+}
+
+const sameArea = (a: NamePlan["area"], b: NamePlan["area"]): boolean => a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;

@@ -1,0 +1,171 @@
+import { cellAddress } from "../../book/address";
+import type { Content } from "../../book/content";
+import { GROUPS_HEADER_ROW } from "../../book/facts";
+import { GROUP_COLUMN_KEYS } from "../../book/groupColumns";
+import { rawValue } from "../../book/reading/rawSheet";
+import { plainTitle } from "../../book/reading/tableColumns";
+import { GROUP_TABLE, groupNames } from "../../book/sheets/groups";
+import { sheetAnchor } from "../../book/names";
+import type { SheetPlan } from "../../book/sheetPlan";
+import { groupColumns } from "../../texts/book/groups";
+import type { Capabilities } from "../door";
+import type { BookFound } from "../reading/readBook";
+import { toWire } from "./contents";
+import { applyEverythingElse } from "./writeSheet";
+import type { WritingRun } from "./writingRun";
+
+interface GroupsUpdate {
+  run: WritingRun;
+  sheet: Excel.Worksheet;
+  plan: SheetPlan;
+  found: BookFound;
+  can: Capabilities & { tableResize: boolean };
+  /** Codes of the plan's groups, in its order. */
+  codes: string[];
+  /** Formats, rules and print set-up have to be applied again. */
+  redress: boolean;
+}
+
+/**
+ * Brings the table of groups up to date in place. Only cells whose value changes are written, only in columns of ours;
+ * where the user has columns of their own, rows keep their place so that those stay with their group.
+ */
+export async function updateGroups(update: GroupsUpdate): Promise<void> {
+  const { run, sheet, plan, found, redress, can } = update;
+  run.sheet = plan.name;
+  addMissingColumns(update);
+  const rows = hasOwnColumns(found) ? keepRows(update) : packRows(update);
+  writeRows(update, rows);
+  writeIdentity(update);
+  writeTitles(update);
+  if (redress) {
+    const shifted = !standsAsMade(found);
+    applyEverythingElse(sheet, shifted ? { ...plan, looks: plan.looks.filter(({ area }) => area.row >= found.placement.headerRow) } : plan, can);
+  }
+  run.sheets += 1;
+  await run.sync();
+}
+
+/** Is the table where a new book has it, with nothing inserted above? */
+const standsAsMade = ({ survey, placement }: BookFound): boolean => {
+  const anchor = survey.references.get(sheetAnchor("groups"));
+  return anchor?.area.row === 0 && anchor.area.column === 0 && placement.headerRow === GROUPS_HEADER_ROW;
+};
+
+const hasOwnColumns = ({ table, missing }: BookFound): boolean => table !== null && table.area.columns > GROUP_COLUMN_KEYS.length - missing.length;
+
+function addMissingColumns({ sheet, found, plan }: GroupsUpdate): void {
+  const { table, missing, placement } = found;
+  for (const key of missing) {
+    const title = plan.cells[placement.headerRow]![placement.columns[key]] as string;
+    if (!table) sheet.getRangeByIndexes(placement.headerRow, placement.columns[key], 1, 1).values = [[title]];
+    else sheet.tables.getItem(GROUP_TABLE).columns.add(undefined, [[title], ...Array.from({ length: table.rows }, () => [""])]);
+  }
+}
+
+/** The row each group of the plan goes to: one under the other, in the plan's order. */
+function packRows(update: GroupsUpdate): number[] {
+  const { codes, found } = update;
+  resizeTable(update, Math.max(1, codes.length));
+  return codes.map((_code, index) => found.placement.headerRow + 1 + index);
+}
+
+/** The same where rows carry cells of the user's own: groups stay in their rows, new ones follow, removed ones go with their row. */
+function keepRows(update: GroupsUpdate): number[] {
+  const { codes, found, sheet } = update;
+  const { groups, placement } = found;
+  const first = placement.headerRow + 1;
+  const gone = groups.groups.map(({ id }, index) => ({ id, offset: groups.rows[index]! - first })).filter(({ id }) => !codes.includes(id));
+  const table = sheet.tables.getItem(GROUP_TABLE);
+  for (const { offset } of [...gone].reverse()) table.rows.getItemAt(offset).delete();
+  const left = (found.table?.rows ?? 0) - gone.length;
+  let next = first + left;
+  const rowOf = new Map<string, number>();
+  groups.groups.forEach(({ id }, index) => {
+    const row = groups.rows[index]!;
+    rowOf.set(id, row - gone.filter(({ offset }) => offset < row - first).length);
+  });
+  const rows = codes.map((code) => (rowOf.has(code) && !gone.some(({ id }) => id === code) ? rowOf.get(code)! : next++));
+  resizeTable(update, Math.max(1, next - first), left);
+  return rows;
+}
+
+function resizeTable({ sheet, found, can, plan }: GroupsUpdate, wanted: number, existing = found.table?.rows ?? 0): void {
+  const { placement, table, missing } = found;
+  if (!table) {
+    const first = Math.min(...GROUP_COLUMN_KEYS.map((key) => placement.columns[key]));
+    const last = Math.max(...GROUP_COLUMN_KEYS.map((key) => placement.columns[key]));
+    const made = sheet.tables.add(sheet.getRangeByIndexes(placement.headerRow, first, wanted + 1, last - first + 1), true);
+    made.name = plan.tables[0]!.name;
+    made.style = "TableStyleLight1";
+    return;
+  }
+  if (wanted === existing) return;
+  const excelTable = sheet.tables.getItem(GROUP_TABLE);
+  const columns = table.area.columns + missing.length;
+  if (can.tableResize) excelTable.resize(sheet.getRangeByIndexes(table.area.row, table.area.column, wanted + 1, columns));
+  else if (wanted > existing) excelTable.rows.add(undefined, Array.from({ length: wanted - existing }, () => Array<string>(columns).fill("")));
+  else for (let row = existing - 1; row >= wanted; row -= 1) excelTable.rows.getItemAt(row).delete();
+}
+
+/** Writes each column's changed cells, and empties the cells of rows that hold no group any more. */
+function writeRows(update: GroupsUpdate, rows: number[]): void {
+  const { run, sheet, plan, found } = update;
+  const { placement, groupsSheet, groups } = found;
+  const first = placement.headerRow + 1;
+  const moved = hasOwnColumns(found) && groups.groups.some(({ id }) => !update.codes.includes(id));
+  const last = Math.max(first, ...rows, ...(moved ? [] : groups.rows));
+  const groupAt = new Map(rows.map((row, index) => [row, index]));
+  let written = 0;
+  for (const key of GROUP_COLUMN_KEYS) {
+    const column = placement.columns[key];
+    const isNew = found.missing.includes(key);
+    const lines: (string | number | boolean | null)[][] = [];
+    for (let row = first; row <= last; row += 1) {
+      const index = groupAt.get(row);
+      const content: Content = index === undefined ? null : (plan.cells[first + index]![column] ?? null);
+      // Rows that moved up no longer hold what was read there.
+      const known = moved || isNew ? undefined : rawValue(groupsSheet, row, column);
+      const wire = toWire(content, plan.name, row, column);
+      const same = known === content && !hasFormula(found, row, column);
+      if (!same) written += 1;
+      lines.push([same ? null : wire]);
+    }
+    if (lines.some(([wire]) => wire !== null)) sheet.getRangeByIndexes(first, column, lines.length, 1).formulas = lines;
+  }
+  run.progress(written);
+}
+
+const hasFormula = ({ groupsSheet: { formulas, row: top, column: left } }: BookFound, row: number, column: number): boolean => {
+  const formula = formulas[row - top]?.[column - left];
+  return typeof formula === "string" && formula.startsWith("=");
+};
+
+/** Region, source and author: in the cells that carry their names, wherever those are now. */
+function writeIdentity({ sheet, plan, found }: GroupsUpdate): void {
+  if (standsAsMade(found)) {
+    plan.cells.slice(0, found.placement.headerRow).forEach((line, row) =>
+      line.forEach((content, column) => {
+        if (content !== null) sheet.getRangeByIndexes(row, column, 1, 1).formulas = [[toWire(content, plan.name, row, column)]];
+      }),
+    );
+  }
+  for (const name of Object.values(groupNames)) {
+    const area = found.survey.references.get(name)?.area;
+    const source = plan.names.find((planned) => planned.name === name)!.area;
+    if (!area) continue;
+    const content = plan.cells[source.row]?.[source.column] ?? null;
+    sheet.getRange(cellAddress(area.row, area.column)).formulas = [[toWire(content, plan.name, area.row, area.column)]];
+  }
+}
+
+/** Column titles follow the language; a title somebody chose stays. */
+function writeTitles({ sheet, plan, found }: GroupsUpdate): void {
+  const { headerRow, columns } = found.placement;
+  for (const key of GROUP_COLUMN_KEYS) {
+    const now = plainTitle(String(rawValue(found.groupsSheet, headerRow, columns[key]) ?? ""));
+    const wanted = plan.cells[headerRow]![columns[key]] as string;
+    const ours = [groupColumns[key].id, groupColumns[key].en].map(plainTitle);
+    if (ours.includes(now) && now !== plainTitle(wanted)) sheet.getRangeByIndexes(headerRow, columns[key], 1, 1).values = [[wanted]];
+  }
+}

@@ -1,0 +1,85 @@
+import type { BudgetPlan } from "../../budget/plan";
+import { planBook } from "../../book/planBook";
+import { capacityFor } from "../../book/facts";
+import { BOOK_VERSION, type Book, type SheetKey, type SheetPlan } from "../../book/sheetPlan";
+import { sheetNames } from "../../texts/book/names";
+import type { Capabilities, DoorProblem, WriteOptions, WriteOutcome } from "../door";
+import { doorProblem, problemOfError } from "../problems";
+import { readBook, type BookFound } from "../reading/readBook";
+import type { Survey } from "../survey";
+import { toWire } from "./contents";
+import { createBook } from "./createBook";
+import { updateBook, type SheetMarks } from "./updateBook";
+import { Cancelled, WritingRun } from "./writingRun";
+
+/**
+ * Writes a plan as a book, or brings the book of this workbook up to date. All or nothing: when a step fails or the user
+ * cancels, what was done so far is taken back.
+ */
+export async function writeBook(
+  context: Excel.RequestContext,
+  plan: BudgetPlan,
+  options: WriteOptions,
+  can: Capabilities & { tableResize: boolean },
+  marks: SheetMarks,
+): Promise<WriteOutcome> {
+  const run = new WritingRun(context, options);
+  let undo: (() => Promise<void>) | null = null;
+  try {
+    const { survey, found } = await readBook(context);
+    run.roundTrips += 2;
+    if (options.signal?.aborted) return { status: "cancelled" };
+    const book = planFor(plan, options, found);
+    const refused = refusal(survey, found, book, options);
+    if (refused) return { status: "failed", problem: refused };
+    checkContents(book);
+    run.total = countCells(book);
+    run.hold();
+    const work = found ? updateBook(run, book, found, can, marks) : createBook(run, book, survey, can);
+    undo = () => work.undo();
+    await work.write();
+    marks.remember(book);
+    return { status: "written", sheets: run.sheets, cells: run.cells, roundTrips: run.roundTrips };
+  } catch (error) {
+    const problem = problemOfError(error, run.sheet);
+    try {
+      await undo?.();
+    } catch {
+      return { status: "failed", problem: doorProblem("not_restored", { code: problem.code, message: String(problem.data.message ?? "") }) };
+    }
+    return error instanceof Cancelled ? { status: "cancelled" } : { status: "failed", problem };
+  }
+}
+
+/** The book as this workbook will hold it: sheets under the names people gave them, columns where they moved them. */
+function planFor(plan: BudgetPlan, { language }: WriteOptions, found: BookFound | null): Book {
+  if (!found) return planBook(plan, { language });
+  const { placement, table, reading } = found;
+  // A name nobody changed follows the language; one that somebody gave stays.
+  const given = Object.entries(found.survey.ours).filter(([key, name]) => name !== sheetNames[key as SheetKey][reading.language]);
+  const names: Partial<Record<SheetKey, string>> = Object.fromEntries(given);
+  return planBook(plan, {
+    language,
+    names,
+    groups: { ...placement, sheet: names.groups ?? sheetNames.groups[language] },
+    capacity: capacityFor(Math.max(plan.groups.length, table?.rows ?? 0)),
+  });
+}
+
+function refusal(survey: Survey, found: BookFound | null, book: Book, options: WriteOptions): DoorProblem | null {
+  if (found?.reading.newer) return doorProblem("newer_book", { version: found.version, known: BOOK_VERSION });
+  const ours = new Set(Object.values(survey.ours));
+  const locked = survey.sheets.find(({ name, isProtected }) => isProtected && ours.has(name));
+  if (locked) return doorProblem("sheet_protected", { sheet: locked.name });
+  const foreign = book.sheets.find(({ name }) => !ours.has(name) && survey.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()));
+  if (foreign && !options.replaceForeignSheets) return doorProblem("foreign_sheet", { sheet: foreign.name });
+  const table = book.sheets.flatMap(({ tables }) => tables).find(({ name }) => !found && survey.tables.some((other) => other.name.toLowerCase() === name.toLowerCase()));
+  return table ? doorProblem("name_taken", { name: table.name }) : null;
+}
+
+/** Refuses what Excel would take wrongly and in silence, before anything is sent. */
+function checkContents(book: Book): void {
+  for (const { name, cells } of book.sheets) cells.forEach((line, row) => line.forEach((content, column) => toWire(content, name, row, column)));
+}
+
+const countCells = (book: Book): number => book.sheets.reduce((sum, { cells }: SheetPlan) => sum + cells.reduce((count, line) => count + line.filter((cell) => cell !== null).length, 0), 0);
