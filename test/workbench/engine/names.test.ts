@@ -11,7 +11,7 @@ describe("defined names", () => {
     spreadsheet.addName(name("Orang_2025", "=Sheet1!$A$1:$A$2"));
     spreadsheet.addName(name("TarifJKK", "=0.0024"));
     spreadsheet.addName(name("Jumlah", "=SUM(Sheet1!$A$1:$A$2)"));
-    const [[range], [constant], [formula], [both]] = await values("C1:C4");
+    const [range, constant, formula, both] = (await values("C1:C4")).flat();
     expect([range, formula]).toEqual([30, 31]);
     expect(constant).toBeCloseTo(2.4, 10);
     expect(both).toBeCloseTo(0.072, 10);

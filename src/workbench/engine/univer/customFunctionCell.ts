@@ -32,7 +32,7 @@ interface Argument {
 }
 
 /** A range used by thousands of calls is read and written as a key once per calculation: Univer hands in the same array. */
-const readArrays = new WeakMap<ArrayValueObject, Argument & { error: CellError | null }>();
+const readArrays = new WeakMap<ArrayValueObject, Argument & { firstError: CellError | null }>();
 
 export class CustomFunctionCell extends BaseFunction {
   constructor(
@@ -107,7 +107,7 @@ export class CustomFunctionCell extends BaseFunction {
       read = readArray(array);
       readArrays.set(array, read);
     }
-    return read.error && !this.passes(read.error) ? read.error : read;
+    return read.firstError && !this.passes(read.firstError) ? read.firstError : read;
   }
 
   private passes(error: CellError): boolean {
@@ -170,20 +170,20 @@ function elementOf(array: ArrayValueObject, row: number, column: number): BaseVa
   return arrayObject([[array.get(r, c) as BaseValueObject]]);
 }
 
-function readArray(array: ArrayValueObject): Argument & { error: CellError | null } {
+function readArray(array: ArrayValueObject): Argument & { firstError: CellError | null } {
   const value: Scalar[][] = [];
-  let error: CellError | null = null;
+  let firstError: CellError | null = null;
   for (let r = 0; r < array.getRowCount(); r += 1) {
     const row: Scalar[] = [];
     for (let c = 0; c < array.getColumnCount(); c += 1) {
       const scalar = scalarOf(array.get(r, c));
       // A busy cell outweighs an error: the call must wait for it.
-      if (isCellError(scalar) && (!error || scalar.error === BUSY)) error = scalar;
+      if (isCellError(scalar) && (!firstError || scalar.error === BUSY)) firstError = scalar;
       row.push(scalar);
     }
     value.push(row);
   }
-  return { key: JSON.stringify(value), value, error };
+  return { key: JSON.stringify(value), value, firstError };
 }
 
 function scalarOf(object: Nullable<BaseValueObject>): Scalar {

@@ -19,11 +19,12 @@ import {
   type Workbook,
   type Worksheet,
 } from "@univerjs/core";
-import { FormulaDataModel, IDefinedNamesService, IFunctionService, ISuperTableService, Lexer } from "@univerjs/engine-formula";
+import { FormulaDataModel, IDefinedNamesService, IFormulaDependencyGenerator, IFunctionService, ISuperTableService, Lexer } from "@univerjs/engine-formula";
 import { SheetInterceptorService } from "@univerjs/sheets";
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { SpreadsheetError, type SpreadsheetLocale } from "../spreadsheet";
 import { CalculationTrigger } from "./calculationTrigger";
+import { Dependencies } from "./dependencies";
 import { TableReferences } from "./tableReferences";
 import { TableAwareLexer } from "./tableAwareLexer";
 
@@ -44,6 +45,7 @@ class OwnParts extends Plugin {
     this._injector.add([CalculationTrigger]);
     this._injector.add([TableReferences]);
     this._injector.replace([TriggerCalculationController, { useFactory: (own: CalculationTrigger) => own as unknown as TriggerCalculationController, deps: [CalculationTrigger] }]);
+    this._injector.replace([IFormulaDependencyGenerator, { useClass: Dependencies as never }]);
     this._injector.replace([Lexer, { useClass: TableAwareLexer as unknown as typeof Lexer }]);
   }
 }
@@ -73,6 +75,7 @@ export class Kernel {
   readonly superTables: ISuperTableService;
   readonly calculation: CalculationTrigger;
   readonly tableReferences: TableReferences;
+  readonly dependencies: Dependencies;
 
   constructor(readonly options: KernelOptions) {
     this.univer = new Univer({
@@ -95,6 +98,7 @@ export class Kernel {
     this.definedNames = this.injector.get(IDefinedNamesService);
     this.superTables = this.injector.get(ISuperTableService);
     this.calculation = this.injector.get(CalculationTrigger);
+    this.dependencies = this.injector.get(IFormulaDependencyGenerator) as Dependencies;
     this.tableReferences = this.injector.get(TableReferences);
     this.injector.get(IUniverInstanceService).focusUnit(this.unitId);
   }

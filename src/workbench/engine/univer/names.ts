@@ -27,7 +27,14 @@ export class Names {
     private readonly changes: Changes,
     private readonly state: OwnState,
     private readonly isTableName: (name: string) => boolean,
-  ) {}
+  ) {
+    // Also when undo, or a person, changes names.
+    kernel.commands.onCommandExecuted((command) => {
+      if (command.id !== SetDefinedNameMutation.id && command.id !== RemoveDefinedNameMutation.id) return;
+      const { unitId, name } = command.params as { unitId: string; name: string };
+      if (unitId === kernel.unitId) this.reparse(name);
+    });
+  }
 
   list(): NameFacts[] {
     const names = (this.kernel.definedNames.getDefinedNameMap(this.kernel.unitId) ?? {}) as Record<string, UniverName>;
@@ -76,7 +83,6 @@ export class Names {
       // Not an undo step of its own: undoing the table's change brings this back the same way.
       this.kernel.commands.syncExecuteCommand(SetDefinedNameMutation.id, params);
       own.univerFormula = params.formulaOrRefString;
-      this.reparse(name.name);
     }
   }
 
@@ -86,12 +92,9 @@ export class Names {
     for (const name of names) this.kernel.commands.syncExecuteCommand(SetDefinedNameMutation.id, this.params(name));
   }
 
-  private reparse(...names: string[]): void {
-    const wanted = names.map((name) => name.toLowerCase());
-    reparseFormulas(this.kernel, (formula) => {
-      const text = formula.toLowerCase();
-      return wanted.some((name) => text.includes(name));
-    });
+  private reparse(name: string): void {
+    const wanted = name.toLowerCase();
+    reparseFormulas(this.kernel, (formula) => formula.toLowerCase().includes(wanted));
   }
 
   private find(nameId: string): NameFacts {
@@ -111,7 +114,6 @@ export class Names {
       const own = { comment: name.comment, visible: name.visible, formula: name.formula, univerFormula: params.formulaOrRefString };
       this.state.set("names", { ...this.state.get("names"), [name.id]: own });
     });
-    this.reparse(name.name, before?.name ?? name.name);
   }
 
   private params(name: NameFacts) {

@@ -15,6 +15,7 @@ export function reparseFormulas(kernel: Kernel, concerns: (formula: string) => b
   if (cells.length === 0) return;
   // The cache's keys begin with the workbook's id; what is still right is parsed again when it is next calculated.
   kernel.functions.deleteFormulaAstCacheKey(unitId as never);
+  kernel.dependencies.forget(concerns);
   const sheets = Object.fromEntries(kernel.workbook.getSheets().map((sheet) => [sheet.getSheetId(), "1"]));
   kernel.calculation.add({ dirtyRanges: toRanges(unitId, cells), clearDependencyTreeCache: { [unitId]: sheets } });
 }
