@@ -9,7 +9,7 @@ import { announcedSets, isSetSupported, type RequirementSets } from "./schema/re
 import { newWorkbookState, type WorkbookState } from "./state";
 import { unplayedMembers } from "./unplayed";
 import { RequestFlag, type BatchAnswer, type BatchBody } from "./wire/messages";
-import { OfficeError } from "./wire/officeError";
+import { OfficeError, type OfficeErrorCode } from "./wire/officeError";
 
 export type { BatchAnswer, BatchBody, PushEntry, RequirementSets, WorkbookState };
 
@@ -31,6 +31,9 @@ export interface HostSnapshot {
   spreadsheet: SpreadsheetSnapshot;
   state: WorkbookState;
 }
+
+/** Excel on the web takes and gives at most 5 MB in one `context.sync()`. */
+const LARGEST_PAYLOAD = 5_000_000;
 
 /**
  * Excel as an add-in meets it: takes the batches of `context.sync()`, sends events and calls of custom functions.
@@ -80,15 +83,18 @@ export class ExcelHost {
   }
 
   private async play(body: BatchBody, flags: number): Promise<BatchAnswer> {
+    if (JSON.stringify(body).length > LARGEST_PAYLOAD) return refused("RequestPayloadSizeLimitExceeded");
     if (this.cellEditing) {
-      if (!(flags & RequestFlag.WaitsForCellEdit)) return refusedWhileEditing();
+      if (!(flags & RequestFlag.WaitsForCellEdit)) return refused("InvalidOperationInCellEditMode");
       await new Promise<void>((resolve) => this.editEnded.push(resolve));
     }
     // What an add-in changes in one batch is one step for Undo.
     const { spreadsheet } = this;
     spreadsheet.beginUndoStep();
     try {
-      return await new Batch(this.book, body, this.reportFault).run();
+      const answer = await new Batch(this.book, body, this.reportFault).run();
+      const isTooLarge = JSON.stringify(answer).length > LARGEST_PAYLOAD;
+      return isTooLarge ? refused("ResponsePayloadSizeLimitExceeded") : answer;
     } finally {
       spreadsheet.endUndoStep();
       this.book.liveRanges.clear();
@@ -180,8 +186,8 @@ export class ExcelHost {
   }
 }
 
-function refusedWhileEditing(): BatchAnswer {
-  const { code, message, httpStatusCode } = new OfficeError("InvalidOperationInCellEditMode");
+function refused(reason: OfficeErrorCode): BatchAnswer {
+  const { code, message, httpStatusCode } = new OfficeError(reason);
   return {
     Error: { Code: code, Message: message, Location: "", HttpStatusCode: httpStatusCode, ActionIndex: 0 },
     Results: [],

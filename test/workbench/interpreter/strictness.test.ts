@@ -146,3 +146,14 @@ test("while a cell is edited every batch is refused, and one that may wait waits
   await waiting;
   expect(spreadsheet.readValues(spreadsheet.sheets()[0]!.id, { row: 0, column: 0, rows: 1, columns: 1 })).toEqual([[2]]);
 });
+
+test("more than 5 MB in one batch is refused, as Excel on the web does", async () => {
+  const { refusal, writes } = await openTestExcel();
+  const error = await refusal(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:A500");
+    range.values = Array.from({ length: 500 }, () => ["x".repeat(11_000)]);
+    await context.sync();
+  });
+  expect(error.code).toBe("RequestPayloadSizeLimitExceeded");
+  expect(writes()).toBe(0);
+});

@@ -64,6 +64,10 @@ test("one batch is one step for undo", async () => {
     sheet.getRange("A1:A2").format.columnWidth = 100;
     await context.sync();
   });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange("A1").load("values");
+    await context.sync(); // reading is no step
+  });
   expect(spreadsheet.undo()).toBe(true);
   expect([textOf("Sheet1", "A1"), textOf("Sheet1", "A2")]).toEqual(["", ""]);
 });

@@ -14,6 +14,8 @@ const sentences = {
   ItemNotFound: "The requested resource doesn't exist.",
   NotImplemented: "The requested feature isn't implemented.",
   FormulaLengthExceedsLimit: "The bytecode of the applied formula exceeds the maximum length limit.",
+  RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
+  ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
   RangeExceedsLimit: "The cell count in the range has exceeded the maximum supported number.",
 } as const;
 
