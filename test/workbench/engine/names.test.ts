@@ -99,3 +99,14 @@ describe("protection", () => {
     expect(spreadsheet.protection(sheet).protected).toBe(false);
   });
 });
+
+it("two workbooks may give one name different meanings", async () => {
+  const first = openBook();
+  const second = openBook();
+  first.spreadsheet.addName(name("Nilai", "=10"));
+  first.put("A1", "=nilai*2");
+  second.put("A1", "=nilai*2");
+  expect([await first.value("A1"), await second.value("A1")]).toEqual([20, { error: "#NAME?" }]);
+  second.spreadsheet.addName(name("Nilai", "=100"));
+  expect([await first.value("A1"), await second.value("A1")]).toEqual([20, 200]);
+});

@@ -2,21 +2,45 @@ import { setDependencies } from "@univerjs/core";
 import { IDefinedNamesService, IFormulaCurrentConfigService, Lexer, LexerTreeBuilder } from "@univerjs/engine-formula";
 import { TableReferences } from "./tableReferences";
 
+/** Every defined name of every workbook opened in this process, in lower case. */
+const namesEver = new Set<string>();
+
 /**
- * Univer misreads `T[@Col]` and table names with an underscore or a digit at their end. The formula stays in the cell as
- * it was written; only what Univer parses is put in words it knows.
+ * Univer's lexer with two faults mended. It misreads `T[@Col]` and table names with an underscore or a digit at their end:
+ * the formula stays in the cell as it was written, and only what Univer parses is put in words it knows. And it keeps what
+ * it read by the formula's text alone, with the names in it already replaced, for all workbooks of the process: a formula
+ * that may hold a name is read afresh.
  */
 export class TableAwareLexer extends Lexer {
   constructor(
-    definedNames: IDefinedNamesService,
-    trees: LexerTreeBuilder,
-    currentConfig: IFormulaCurrentConfigService,
+    private readonly names: IDefinedNamesService,
+    private readonly trees: LexerTreeBuilder,
+    private readonly currentConfig: IFormulaCurrentConfigService,
     private readonly tables: TableReferences,
   ) {
-    super(definedNames, trees, currentConfig);
+    super(names, trees, currentConfig);
   }
+
   override treeBuilder(formula: string, transformSuffix = true) {
-    return super.treeBuilder(this.tables.translate(formula), transformSuffix);
+    const unitId = this.currentConfig.getExecuteUnitId() ?? "";
+    for (const name of Object.values(this.names.getDefinedNameMap(unitId) ?? {})) namesEver.add(name.name.toLowerCase());
+    const text = this.tables.translate(formula);
+    let mayHoldName = false;
+    const lower = text.toLowerCase();
+    for (const name of namesEver) mayHoldName ||= lower.includes(name);
+    let asked = false;
+    return this.trees.treeBuilder(text, transformSuffix, {
+      unitId,
+      getValueByName: this.names.getValueByName.bind(this.names),
+      getSheetName: this.currentConfig.getSheetName.bind(this.currentConfig),
+      // Asked first to learn whether the kept reading is out of date (a name that is part of every text says so), then
+      // for names that were removed, which need no special word.
+      getDirtyDefinedNameMap: () => {
+        const outdated = mayHoldName && !asked;
+        asked = true;
+        return outdated ? { [unitId]: { "": "" } } : {};
+      },
+    });
   }
 }
 setDependencies(TableAwareLexer, [IDefinedNamesService, LexerTreeBuilder, IFormulaCurrentConfigService, TableReferences]);
