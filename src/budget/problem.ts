@@ -110,6 +110,10 @@ export const BUDGET_PROBLEM_CODES = [
   "fund_cannot_pay",
   /** {name, fund} */
   "fund_not_eligible",
+  /** {name} every fund's list leaves the group out */
+  "no_eligible_fund",
+  /** {fund, share} percent; an earmark lies above 0 and at most at 100 % */
+  "earmark_invalid",
   /** {name, month, share} percent that the parts of that month sum to */
   "split_does_not_sum",
   /** {name, fund, share} */

@@ -1,6 +1,8 @@
-import { monthOf } from "./month";
+import type { FundKind } from "./fundKinds";
+import { monthOf, type Month } from "./month";
 import type { Fact } from "./parameter";
 import { cite } from "./regulations";
+import { inForce } from "./selection";
 
 /** Shares of DBHCHT, per 100,000 of the allocation. Contributions belong to the welfare share. */
 export interface TobaccoShares {
@@ -79,3 +81,18 @@ export const PALM_OIL_SHARES: readonly Fact<{ roadsAtLeast: number; otherAtMost:
     },
   },
 ];
+
+/**
+ * The part of a whole allocation that contributions may take, per 100,000, with the fact it rests on: of DBHCHT the
+ * aid share where its split was seen, else the welfare share; of DBH sawit the other uses. A default the user may
+ * change: whoever enters the agency's own ceiling has the earmark already behind them.
+ */
+export function suggestedEarmark(kind: FundKind, month: Month): { per100000: number; fact: Fact<unknown> } | null {
+  if (kind === "DBHCHT") {
+    const fact = TOBACCO_SHARES.find((shares) => inForce(shares, month));
+    return fact ? { per100000: fact.value.aid ?? fact.value.welfare, fact } : null;
+  }
+  if (kind !== "DBH_SAWIT") return null;
+  const fact = PALM_OIL_SHARES.find((shares) => inForce(shares, month));
+  return fact ? { per100000: fact.value.otherAtMost, fact } : null;
+}

@@ -3,7 +3,7 @@ import type { Law, Parameter, ReliefValue } from "./parameter";
 import { fail, lawProblem, succeed, type Outcome, type Problem } from "./problem";
 import { FIRST_MONTH } from "./regulations";
 import { reliefDenied, select, type Circumstances } from "./selection";
-import { PAYERS, PROGRAMS, PROGRAMS_OF, SECTORS, SEGMENTS, type Program, type Segment } from "./terms";
+import { PAYERS, PROGRAMS, PROGRAMS_OF, RISK_CLASSES, SECTORS, SEGMENTS, type Program, type Segment } from "./terms";
 
 /** The law for one programme, one month and one set of circumstances. */
 export interface Rule {
@@ -34,6 +34,7 @@ const NO_RELIEF: ReliefValue = { numerator: 1, denominator: 1 };
 
 const remembered = new WeakMap<Law, Map<number, Outcome<Rule>>>();
 
+/** A number for well-formed questions only: a word outside its list would land on another question's number. */
 function keyOf(query: RuleQuery): number {
   let key = query.month;
   key = key * PROGRAMS.length + PROGRAMS.indexOf(query.program);
@@ -50,12 +51,25 @@ function keyOf(query: RuleQuery): number {
  * @example findRule(LAW, { program: "JKK", month: monthOf(2025, 4), segment: "PU", risk: 1, sector: "UMUM", payer: "APBD" })
  */
 export function findRule(law: Law, query: RuleQuery): Outcome<Rule> {
+  const malformed = malformedQuery(query);
+  if (malformed) return fail(malformed);
   let rules = remembered.get(law);
   if (!rules) remembered.set(law, (rules = new Map()));
   const key = keyOf(query);
   let rule = rules.get(key);
   if (!rule) rules.set(key, (rule = readRule(law, query)));
   return rule;
+}
+
+function malformedQuery({ program, segment, month, risk, sector, payer }: RuleQuery): Problem | null {
+  if (!Number.isInteger(month)) return lawProblem("month_invalid", { month: String(month) }, "month");
+  const known =
+    PROGRAMS.includes(program) &&
+    SEGMENTS.includes(segment) &&
+    RISK_CLASSES.includes(risk) &&
+    SECTORS.includes(sector) &&
+    PAYERS.includes(payer);
+  return known ? null : lawProblem("no_parameter", { program: String(program), month: monthText(month) });
 }
 
 /** Problems of a month and a programme before any parameter is looked for. */

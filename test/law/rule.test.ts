@@ -185,6 +185,18 @@ describe("dates", () => {
     expect(asked).toBe(186 * 9 * 60);
   });
 
+  it.each([
+    ["no_parameter", { risk: 6 as 5 }],
+    ["no_parameter", { risk: 0 as 1 }],
+    ["no_parameter", { sector: "LAUT" as "UMUM" }],
+    ["no_parameter", { payer: "PEMDA" as "APBD" }],
+    ["no_parameter", { program: "JKN" as "JKK" }],
+    ["no_parameter", { segment: "PMI" as "PU" }],
+    ["month_invalid", { month: monthOf(2025, 1) + 0.25 }],
+  ])("%s for a word outside its list, never another question's rule: %j", (code, changes) => {
+    expect(codesOf(findRule(LAW, query(changes)))).toEqual([code]);
+  });
+
   it("a rule is remembered: asking again gives the same object", () => {
     expect(findRule(LAW, query({}))).toBe(findRule(LAW, query({})));
   });

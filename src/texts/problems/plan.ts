@@ -35,6 +35,18 @@ export const planProblems: Sentences = {
     id: (d, say) => `Kelompok ${say.found(d.name)} belum punya sumber dana. Pilih siapa yang membayarnya.`,
     en: (d, say) => `The group ${say.found(d.name)} has no funding source yet. Choose who pays for it.`,
   },
+  no_eligible_fund: {
+    id: (d, say) =>
+      `Tidak ada sumber dana yang boleh membayar kelompok ${say.found(d.name)}. Longgarkan kelayakan dana atau tambahkan dana lain.`,
+    en: (d, say) =>
+      `No fund may pay for the group ${say.found(d.name)}. Widen the eligibility of a fund or add another fund.`,
+  },
+  earmark_invalid: {
+    id: (d, say) =>
+      `Porsi ${say.found(d.fund)} untuk iuran (${say.number(d.share)} %) harus di atas 0 dan paling banyak 100 %. Ubah porsinya.`,
+    en: (d, say) =>
+      `The share of ${say.found(d.fund)} for contributions (${say.number(d.share)} %) must be above 0 and at most 100 %. Change it.`,
+  },
   fund_without_ceiling: {
     id: (d, say) => `Sumber dana ${say.found(d.fund)} belum punya pagu untuk ${d.year}. Isi pagunya di tabel Dana.`,
     en: (d, say) => `The fund ${say.found(d.fund)} has no ceiling (pagu) for ${d.year}. Enter one in the table Dana.`,
