@@ -112,6 +112,35 @@ export interface AdoptedBudget {
   rounding: Rounding;
 }
 
+/** One changed input, as the pane saw it: a row of the sheet `Jejak`. */
+export interface TrailEntry {
+  /** Local day and time, "2025-05-15 09:30". */
+  at: string;
+  who: string | null;
+  /** Which input: "Kader Posyandu: Orang". */
+  what: string;
+  from: string | null;
+  to: string | null;
+}
+
+/** Somebody who signs a printed sheet. */
+export interface Signatory {
+  /** "Kepala Dinas Tenaga Kerja" */
+  position: string | null;
+  name: string | null;
+  /** NIP, text: its digits are an identification, not a number. */
+  number: string | null;
+}
+
+/** Signing block (tempat tanda tangan) of the printed sheets: who acknowledges and who made it. */
+export interface Signing {
+  place: string | null;
+  /** As printed, "15 Mei 2025". */
+  date: string | null;
+  acknowledges: Signatory;
+  maker: Signatory;
+}
+
 export interface BudgetPlan {
   region: { code: string | null; name: string; source: string | null };
   year: number;
@@ -123,4 +152,9 @@ export interface BudgetPlan {
   author: string | null;
   coverage?: CoverageFigure[] | null;
   adopted?: AdoptedBudget | null;
+  /** Oldest first; the sheet `Jejak` shows it, the add-in appends. */
+  trail?: TrailEntry[] | null;
+  signing?: Signing | null;
+  /** Ids of groups whose people are among the participants already, so they add nothing to coverage. */
+  alreadyCovered?: string[] | null;
 }
