@@ -1,0 +1,27 @@
+import { showRupiah } from "../../src/texts/numbers";
+import type { Language } from "../../src/texts/language";
+
+interface BookWords {
+  usage: string;
+  nothingWritten: string;
+  unreadable(file: string): string;
+  progress(sheet: string): string;
+  written(file: string, total: number): string;
+}
+
+export const bookWords: Record<Language, BookWords> = {
+  id: {
+    usage: "Cara pakai: npm run book -- <berkas rencana.json> <buku.xlsx> [--bahasa id|en]. Contoh ada di folder examples; isinya dijelaskan di docs/plan-file.md.",
+    nothingWritten: "Tidak ada berkas yang ditulis.",
+    unreadable: (file) => `${file} tidak dapat dibaca. Periksa nama dan foldernya.`,
+    progress: (sheet) => `Menulis ${sheet} …`,
+    written: (file, total) => `${file} selesai. Iuran setahun ${showRupiah("id", total)}.`,
+  },
+  en: {
+    usage: "Usage: npm run book -- <plan file.json> <book.xlsx> [--bahasa id|en]. Examples are in the folder examples; docs/plan-file.md explains them.",
+    nothingWritten: "No file was written.",
+    unreadable: (file) => `${file} cannot be read. Check its name and folder.`,
+    progress: (sheet) => `Writing ${sheet} …`,
+    written: (file, total) => `${file} is ready. Contributions of the year ${showRupiah("en", total)}.`,
+  },
+};
