@@ -49,7 +49,9 @@ export function check(draft: DraftGroup, year: number, law: Law): DraftGroup {
     ...inSheet,
     ...checkGroup(draft.group, year, law).filter((problem) => !problem.field || !named.has(problem.field)),
   ];
-  return { ...draft, problems, good: problems.length === 0 ? draft.group : draft.good };
+  // A headcount that was just deleted is about to be typed anew: the figure waits until the box is left.
+  const isAwaited = draft.typed.people?.trim() === "";
+  return { ...draft, problems, good: problems.length === 0 && !isAwaited ? draft.group : draft.good };
 }
 
 export function typeInto(draft: DraftGroup, field: TextField, text: string, year: number, law: Law): DraftGroup {
@@ -62,11 +64,11 @@ export function typeInto(draft: DraftGroup, field: TextField, text: string, year
 }
 
 /** Leaving a field: a readable text gives way to its value as the language writes it. */
-export function commitField(draft: DraftGroup, field: TextField): DraftGroup {
+export function commitField(draft: DraftGroup, field: TextField, year: number, law: Law): DraftGroup {
   if (draft.unread[field] || draft.typed[field] === undefined) return draft;
   const typed = { ...draft.typed };
   delete typed[field];
-  return { ...draft, typed };
+  return check({ ...draft, typed }, year, law);
 }
 
 export function chooseIn(draft: DraftGroup, change: Partial<WorkerGroup>, year: number, law: Law): DraftGroup {

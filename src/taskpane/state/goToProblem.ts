@@ -10,7 +10,9 @@ export function goToFirstProblem({ groups }: PaneState, dispatch: Dispatch<Actio
   const field = draft.problems[0]?.field;
   // The row opens with the next paint; only then is there a field to go to.
   requestAnimationFrame(() => {
-    const row = document.querySelector<HTMLElement>(`[data-row-toggle="${CSS.escape(id)}"]`);
+    const row = [...document.querySelectorAll<HTMLElement>("[data-row-toggle]")].find(
+      (other) => other.dataset.rowToggle === id,
+    );
     const box = document.getElementsByName(`${id}.${field}`)[0] ?? row;
     box?.focus();
     box?.scrollIntoView({ block: "nearest" });

@@ -1,9 +1,9 @@
 import type { DoorProblem } from "../../excel/door";
 import type { Problem } from "../../law/problem";
 import type { Language } from "../../texts/language";
-import { problemText } from "../../texts/problems";
+import { doorProblemText } from "../../texts/excel";
 
 /** The sentence of a problem of any room, in the language of the pane. */
 export function problemSentence(language: Language, problem: Problem | DoorProblem): string {
-  return problemText(language, problem);
+  return doorProblemText(language, problem);
 }

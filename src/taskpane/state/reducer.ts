@@ -6,7 +6,33 @@ import { followGroups, readGroups, sameValue } from "./follow";
 import type { Action, PaneState, PlanFrame } from "./state";
 
 /** The reducer of the pane under a given law. Pure: the same state and action give the same state. */
-export function reducerUnder(law: Law) {
+export function reducerUnder(law: Law): (state: PaneState, action: Action) => PaneState {
+  const reduce = reducePlan(law);
+  return (state, action) => {
+    const next = reduce(state, action);
+    return EDITS.has(action.type) ? { ...next, edits: state.edits + 1 } : next;
+  };
+}
+
+/** What a person does to the plan here; the rest is looking, or comes from the sheet. */
+const EDITS: ReadonlySet<Action["type"]> = new Set([
+  "start",
+  "leave",
+  "comeBack",
+  "region",
+  "year",
+  "addGroup",
+  "copyGroup",
+  "removeGroup",
+  "restoreGroup",
+  "moveGroup",
+  "typed",
+  "chosen",
+  "tookFromBook",
+  "frame",
+]);
+
+function reducePlan(law: Law) {
   return function reduce(state: PaneState, action: Action): PaneState {
     const year = state.frame?.year ?? 0;
     const onGroup = (id: string, change: (draft: DraftGroup) => DraftGroup): PaneState => ({
@@ -89,7 +115,7 @@ export function reducerUnder(law: Law) {
       case "typed":
         return onGroup(action.id, (draft) => typeInto(draft, action.field, action.text, year, law));
       case "committed":
-        return onGroup(action.id, (draft) => commitField(draft, action.field));
+        return onGroup(action.id, (draft) => commitField(draft, action.field, year, law));
       case "chosen":
         return onGroup(action.id, (draft) => chooseIn(draft, action.change, year, law));
       case "tookFromBook":

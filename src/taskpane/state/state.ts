@@ -28,6 +28,8 @@ export interface PaneState {
   newer: boolean;
   /** A budget that was left for the empty state: the way back to it. */
   parked: Parked | null;
+  /** Counts the changes a person made here. */
+  edits: number;
   /** The group removed last, for one step back. */
   removed: { draft: DraftGroup; position: number } | null;
 }
@@ -50,6 +52,7 @@ export const initialState: PaneState = {
   repaired: [],
   newer: false,
   parked: null,
+  edits: 0,
   removed: null,
 };
 

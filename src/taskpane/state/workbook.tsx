@@ -51,7 +51,6 @@ export function WorkbookProvider({ door, children }: { door: WorkbookDoor; child
   const [ready, setReady] = useState(false);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [writing, setWriting] = useState<Workbook["writing"]>(null);
-  const isFollowing = useRef(false);
   const stop = useRef<AbortController | null>(null);
 
   const openBook = useCallback(async () => {
@@ -66,10 +65,8 @@ export function WorkbookProvider({ door, children }: { door: WorkbookDoor; child
 
   // What was said about the last writing is over with the next change a person makes here.
   useEffect(() => {
-    const isOurs = !isFollowing.current;
-    isFollowing.current = false;
-    if (isOurs) setNotice((shown) => (shown && PASSING.has(shown.kind) ? null : shown));
-  }, [state.groups, state.frame]);
+    setNotice((shown) => (shown && PASSING.has(shown.kind) ? null : shown));
+  }, [state.edits]);
 
   useEffect(() => {
     let isGone = false;
@@ -84,7 +81,6 @@ export function WorkbookProvider({ door, children }: { door: WorkbookDoor; child
       try {
         const stopWatching = await door.watchPlan((reading) => {
           const { linked, frame } = latest.current;
-          isFollowing.current = true;
           dispatch({ type: "followed", reading });
           if (linked && frame) setNotice((shown) => (shown && shown.kind !== "written" ? shown : { kind: "followed" }));
         });

@@ -35,7 +35,8 @@ interface TextBoxProps {
 export function TextBox(props: TextBoxProps) {
   const { label, text, problem, mild, hint, kind = "text", placeholder, required, className, name } = props;
   const styles = useStyles();
-  const before = useRef(text);
+  /** What Escape goes back to; null: whatever stands there when the next key comes. */
+  const before = useRef<string | null>(text);
   const state = problem ? (mild ? "none" : "error") : "none";
   return (
     <Field
@@ -61,15 +62,18 @@ export function TextBox(props: TextBoxProps) {
           before.current = event.target.value;
           if (kind === "number") event.target.select();
         }}
-        onChange={(_, data) => props.onType(data.value)}
+        onChange={(_, data) => {
+          before.current ??= text;
+          props.onType(data.value);
+        }}
         onBlur={props.onCommit}
         onKeyDown={(event) => {
           if (event.key === "Enter" && !event.nativeEvent.isComposing) {
             if (!props.submits) event.preventDefault();
-            before.current = event.currentTarget.value;
+            before.current = null;
             props.onCommit();
           }
-          if (event.key === "Escape" && event.currentTarget.value !== before.current) {
+          if (event.key === "Escape" && before.current !== null && event.currentTarget.value !== before.current) {
             event.preventDefault();
             event.stopPropagation();
             props.onType(before.current);

@@ -48,7 +48,13 @@ export function TitleEditor({ onDone }: { onDone(): void }) {
         onCommit={keepYear}
       />
       <div className={styles.end}>
-        <Link as="button" onClick={() => dispatch({ type: "leave" })}>
+        <Link
+          as="button"
+          onClick={() => {
+            onDone();
+            dispatch({ type: "leave" });
+          }}
+        >
           {text.startOver}
         </Link>
         <Button

@@ -1,0 +1,223 @@
+import { act, screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { examplePlan } from "../../src/budget/examplePlan";
+import { regionOf } from "../../src/law/regions";
+import { FakeDoor } from "./fakeDoor";
+import { mountPane, openBlitar, result, rowOf, shownTotal } from "./mountPane";
+
+const blitarBook = () => new FakeDoor(examplePlan(regionOf("kab-blitar")!, "id"));
+const write = () => screen.getByRole("button", { name: "Tulis ke buku kerja" });
+
+describe("writing", () => {
+  it("says what was written, and from then on what changed since", async () => {
+    const { user } = await openBlitar();
+    expect(screen.getByText("Belum ditulis ke buku kerja")).toBeTruthy();
+    await user.click(write());
+    expect(await screen.findByText("Tertulis: 3 lembar, 1.500 sel.")).toBeTruthy();
+    expect(screen.getByText("Sama dengan buku kerja")).toBeTruthy();
+    await user.click(rowOf(/tembakau/));
+    await user.clear(screen.getByLabelText("Orang"));
+    await user.type(screen.getByLabelText("Orang"), "6044");
+    expect(result().textContent).toContain("+Rp151.200 sejak ditulis");
+    expect(screen.getByText("Ada perubahan yang belum ditulis")).toBeTruthy();
+    expect(screen.queryByText(/^Tertulis/)).toBeNull();
+  });
+
+  it("shows how far long work is and stops it when told to", async () => {
+    const door = new FakeDoor();
+    door.hold = new Promise(() => undefined);
+    const { user } = await openBlitar(door);
+    await user.click(write());
+    expect(await screen.findByText("Anggaran: 120 dari 1.500 sel")).toBeTruthy();
+    expect(screen.getByRole("progressbar").getAttribute("aria-valuenow")).toBe("120");
+    await user.click(screen.getByRole("button", { name: "Hentikan" }));
+    expect(await screen.findByText("Dihentikan. Buku kerja tetap seperti semula.")).toBeTruthy();
+    expect(screen.getByText("Belum ditulis ke buku kerja")).toBeTruthy();
+  });
+
+  it("asks before another budget in the workbook is replaced", async () => {
+    const { door, user } = await mountPane(blitarBook());
+    await user.click(screen.getByRole("button", { name: /^Ubah daerah/ }));
+    await user.click(screen.getByRole("button", { name: "Mulai anggaran lain" }));
+    await user.click(screen.getByRole("button", { name: /Dari contoh daerah/ }));
+    await user.click(screen.getByRole("button", { name: "Kabupaten Konawe 2025" }));
+    await user.click(write());
+    expect(await screen.findByText(/sudah berisi anggaran Kabupaten Blitar 2025/)).toBeTruthy();
+    expect(door.written).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Ganti" }));
+    await screen.findByText(/^Tertulis/);
+    expect(door.book!.region.name).toBe("Kabupaten Konawe");
+  });
+
+  it.each([
+    ["sheet_protected", { sheet: "Kelompok" }, /Kelompok/],
+    ["cell_being_edited", {}, /sel/],
+    ["name_taken", { name: "Kelompok" }, /Kelompok/],
+    ["groups_missing", {}, /Kelompok|kelompok/],
+  ])("tells of %s in words, loses nothing and tries again", async (code, data, said) => {
+    const { door, user } = await openBlitar();
+    door.refusal = { code, data: data as Record<string, string> };
+    await user.click(write());
+    const again = await screen.findByRole("button", { name: "Coba lagi" });
+    const message = again.closest("[role=group]")!.textContent!;
+    expect(message).toMatch(said);
+    expect(message).not.toContain(code);
+    expect(shownTotal()).toBe("Rp913.701.600");
+    door.refusal = null;
+    await user.click(again);
+    expect(await screen.findByText(/^Tertulis/)).toBeTruthy();
+  });
+
+  it("offers to take over sheets of the same name that are not its own", async () => {
+    const { door, user } = await openBlitar();
+    door.refusal = { code: "foreign_sheet", data: { sheet: "Tarif" } };
+    await user.click(write());
+    await user.click(await screen.findByRole("button", { name: "Pakai nama lembar itu" }));
+    expect(await screen.findByText(/^Tertulis/)).toBeTruthy();
+    expect(door.written.at(-1)!.options.replaceForeignSheets).toBe(true);
+  });
+
+  it("does not write over a book of a newer version", async () => {
+    const door = blitarBook();
+    door.newer = true;
+    const { user } = await mountPane(door);
+    await user.click(write());
+    expect(screen.getByText(/versi yang lebih baru/)).toBeTruthy();
+    expect(door.written).toEqual([]);
+  });
+});
+
+describe("following the sheet", () => {
+  it("takes over a headcount changed in the sheet", async () => {
+    const { door } = await mountPane(blitarBook());
+    act(() => door.edit((book) => (book.groups[0]!.people = 5387)));
+    expect(shownTotal()).toBe("Rp814.514.400");
+    expect(screen.getByText("Perubahan di lembar sudah diambil.")).toBeTruthy();
+    expect(screen.getByText("Sama dengan buku kerja")).toBeTruthy();
+  });
+
+  it("keeps what is being typed and offers what the sheet says", async () => {
+    const { door, user } = await mountPane(blitarBook());
+    await user.click(rowOf(/tembakau/));
+    const people = screen.getByLabelText<HTMLInputElement>("Orang");
+    await user.clear(people);
+    await user.type(people, "61");
+    act(() =>
+      door.edit((book) => {
+        book.groups[0]!.people = 7000;
+        book.groups[0]!.programs = ["JKK"];
+      }),
+    );
+    expect(people.value).toBe("61");
+    expect(document.activeElement).toBe(people);
+    // What nobody touched here follows.
+    expect(screen.getByRole("button", { name: "JKM" }).getAttribute("aria-pressed")).toBe("false");
+    await user.type(people, "00");
+    expect(people.value).toBe("6100");
+    expect(shownTotal()).toBe("Rp549.000.000");
+  });
+
+  it("takes the sheet's side when asked to", async () => {
+    const { door, user } = await mountPane(blitarBook());
+    await user.click(rowOf(/tembakau/));
+    const people = screen.getByLabelText<HTMLInputElement>("Orang");
+    await user.clear(people);
+    await user.type(people, "6100{Enter}");
+    act(() => door.edit((book) => (book.groups[0]!.people = 7000)));
+    expect(screen.getByText(/Di buku kerja kini 7\.000/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Pakai ini" }));
+    expect(people.value).toBe("7.000");
+    expect(screen.getByText("Sama dengan buku kerja")).toBeTruthy();
+  });
+
+  it("follows rows added, removed and sorted in the sheet; a row added here stays", async () => {
+    const { door, user } = await mountPane(blitarBook());
+    await user.click(screen.getByRole("button", { name: "Tambah kelompok" }));
+    await user.click(await screen.findByRole("button", { name: "Tambah Nelayan sebagai BPU" }));
+    act(() =>
+      door.edit((book) => {
+        book.groups.unshift({ ...book.groups[0]!, id: "baru", name: "Baris dari lembar", people: 10 });
+        book.groups.splice(1, 1);
+      }),
+    );
+    const rows = [...document.querySelectorAll("[data-row-toggle]")].map((row) => row.textContent);
+    expect(rows).toHaveLength(2);
+    expect(rows.join()).toMatch(/Baris dari lembar/);
+    expect(rows.join()).toMatch(/Nelayan/);
+  });
+
+  it("names a cell that cannot be read, keeps the last good figure and leads to the cell", async () => {
+    const { door, user } = await mountPane(blitarBook());
+    act(() => {
+      door.problems = [
+        {
+          sheet: "Kelompok",
+          address: "G6",
+          row: 0,
+          problem: { code: "people_not_a_number", field: "people", data: { people: "banyak" } },
+        },
+      ];
+      door.edit((book) => (book.groups[0]!.people = 0));
+    });
+    expect(shownTotal()).toBe("Rp913.701.600");
+    expect(result().textContent).toContain("1 hal perlu dilihat");
+    await user.click(rowOf(/tembakau/));
+    await user.click(screen.getByRole("button", { name: "Buka Kelompok!G6" }));
+    expect(door.shown).toEqual(["Kelompok!G6"]);
+    await user.click(write());
+    expect(door.written).toEqual([]);
+    await user.clear(screen.getByLabelText("Orang"));
+    await user.type(screen.getByLabelText("Orang"), "6043");
+    expect(result().textContent).not.toContain("perlu dilihat");
+  });
+
+  it("tells what is wrong with the sheet as a whole, and what it understood though written otherwise", async () => {
+    const door = blitarBook();
+    door.problems = [
+      { sheet: "Kelompok", address: "", row: null, problem: { code: "sheet_protected", data: { sheet: "Kelompok" } } },
+    ];
+    door.repaired = [
+      {
+        sheet: "Kelompok",
+        address: "G6",
+        row: 0,
+        problem: { code: "people_not_a_number", field: "people", data: { people: "6.043" } },
+      },
+    ];
+    const { user } = await mountPane(door);
+    await user.click(screen.getByRole("button", { name: "Buka lembar Kelompok" }));
+    expect(door.shown).toEqual(["Kelompok!"]);
+    expect(screen.getByText("1 tulisan di lembar dibaca seperti yang dimaksud")).toBeTruthy();
+  });
+});
+
+describe("a workbook that cannot be read", () => {
+  it("says why and tries again", async () => {
+    const door = blitarBook();
+    door.refusal = { code: "cell_being_edited", data: {} };
+    const { user } = await mountPane(door);
+    const again = await screen.findByRole("button", { name: "Coba lagi" });
+    door.refusal = null;
+    await user.click(again);
+    expect(shownTotal()).toBe("Rp913.701.600");
+  });
+
+  it("stops listening when the pane goes", async () => {
+    const { door, view } = await mountPane(blitarBook());
+    expect(door.watcherCount).toBe(1);
+    view.unmount();
+    expect(door.watcherCount).toBe(0);
+  });
+
+  it("opens the book again after leaving it for another", async () => {
+    const { user } = await mountPane(blitarBook());
+    await user.click(screen.getByRole("button", { name: /^Ubah daerah/ }));
+    await user.click(screen.getByRole("button", { name: "Mulai anggaran lain" }));
+    await user.click(screen.getByRole("button", { name: /Dari contoh daerah/ }));
+    await user.click(screen.getByRole("button", { name: /^Kabupaten Pati/ }));
+    await user.click(screen.getByRole("button", { name: /^Ubah daerah/ }));
+    await user.click(screen.getByRole("button", { name: "Mulai anggaran lain" }));
+    await user.click(screen.getByRole("button", { name: /Anggaran di buku kerja ini/ }));
+    expect(within(result()).getByText("6.043 orang")).toBeTruthy();
+  });
+});
