@@ -10,8 +10,18 @@ const toolFiles = ["webpack.config.js", "package-lock.json", "tsconfig.json", "s
 const bundles = {
   addin: {
     words: "Building the add-in",
+    // A parameter of the law without unit, date or source must not reach a cell.
+    check: "scripts/check-law.ts",
     proof: "dist/taskpane.html",
-    inputs: ["src", "assets", "manifest.xml", "package.json", "docs/third-party.md", ...toolFiles],
+    inputs: [
+      "src",
+      "assets",
+      "manifest.xml",
+      "package.json",
+      "docs/third-party.md",
+      "scripts/check-law.ts",
+      ...toolFiles,
+    ],
     without: ["src/workbench"],
     settings: ["ADDIN_URL", "ADDIN_SUPPORT_URL"],
   },
@@ -42,9 +52,17 @@ async function buildIfChanged(root, name) {
   const print = takeFingerprint(root, bundle);
   if (existsSync(path.join(root, bundle.proof)) && readText(stamp) === print) return;
   rmSync(stamp, { force: true });
-  await announce(bundle.words, () => runWebpack(root, name));
+  await announce(bundle.words, async () => {
+    if (bundle.check) await runCheck(root, bundle.check);
+    await runWebpack(root, name);
+  });
   mkdirSync(path.dirname(stamp), { recursive: true });
   writeFileSync(stamp, print);
+}
+
+async function runCheck(root, script) {
+  const { code, output } = await runProgram(process.execPath, ["--import", "tsx", script], { cwd: root, quiet: true });
+  if (code !== 0) throw new Error(output);
 }
 
 async function runWebpack(root, name) {
