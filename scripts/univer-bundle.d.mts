@@ -1,0 +1,1 @@
+export function univerAliases(): Promise<{ find: RegExp; replacement: string }[]>;
