@@ -27,8 +27,10 @@ const GREEN: BrandVariants = {
   160: "#E2F1E8",
 };
 
+const light = createLightTheme(GREEN);
+
 export const PAGE_THEMES: Record<ThemeName, Theme> = {
-  light: createLightTheme(GREEN),
+  light,
   dark: createDarkTheme(GREEN),
-  contrast: teamsHighContrastTheme,
+  contrast: { ...teamsHighContrastTheme, fontFamilyBase: light.fontFamilyBase },
 };

@@ -9,7 +9,7 @@ import { PaneFrame } from "./pane/paneFrame";
 import type { PageActions } from "./parts/pageContext";
 import type { Preferences } from "./preferences";
 import { readManifest, type AddinFacts, type RibbonButton } from "./ribbon/manifest";
-import { fillSampleSheet } from "./sampleSheet";
+import { fillSampleWorkbook } from "./sampleSheet";
 import { discardWork, loadWork, setAsideWork, type SavedWork } from "./savedWork";
 import { summarizeSelection } from "./selectionFacts";
 import { say, type WordKey } from "./words";
@@ -109,7 +109,7 @@ export class Workbench implements PageActions {
 
   readonly openSample = async (): Promise<void> => {
     this.workbook.clear();
-    fillSampleSheet(this.spreadsheet, this.workbook.functions, this.preferences.language);
+    fillSampleWorkbook(this.spreadsheet, this.workbook.functions, this.preferences.language);
     this.autosave.touch();
     await this.loadPane();
   };

@@ -26,9 +26,10 @@ export async function openStage(addinDist = path.join(root, "test/workbench/page
   const server = await serveWorkbench({ port: 0, addinDist, workbenchDist });
   const browser = await launch(executablePath);
   // One tab for all tests: the browser then keeps the compiled page, and each test begins in under a second.
-  const page = await browser.newPage({ viewport: { width: 1280, height: 760 } });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 760 } });
+  const page = await context.newPage();
   const problems = watchProblems(page, server.url);
-  const browserTools = await page.context().newCDPSession(page);
+  const browserTools = await context.newCDPSession(page);
   return {
     page,
     problems,

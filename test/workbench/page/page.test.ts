@@ -319,6 +319,57 @@ describe("work in the workbook", () => {
     expect(await read("A1")).toBe(null);
   });
 
+  it("that cannot be opened is put aside, not lost, and said so", async () => {
+    await type("A1", 20);
+    await settled(page);
+    const changeRecord = (key: string, change: "damage" | "read") =>
+      page.evaluate(
+        ([name, what]) =>
+          new Promise<unknown>((resolve, reject) => {
+            const opening = indexedDB.open("workbench");
+            opening.onerror = () => reject(opening.error!);
+            opening.onsuccess = () => {
+              const store = opening.result.transaction("work", "readwrite").objectStore("work");
+              const reading = store.get(name!);
+              reading.onsuccess = () => {
+                const record = reading.result as { workbook: { spreadsheet: unknown } } | undefined;
+                if (record && what === "damage") {
+                  record.workbook.spreadsheet = "damaged";
+                  store.put(record, name);
+                }
+                opening.result.close();
+                resolve(record?.workbook.spreadsheet);
+              };
+            };
+          }),
+        [key, change],
+      );
+    await changeRecord("current", "damage");
+    await page.reload();
+    await isReady(page);
+    expect(await page.locator('[data-notice="error"]').innerText()).toContain("tidak dapat dibuka");
+    expect(await read("A1")).toBe(null);
+    expect(await changeRecord("damaged", "read")).toBe("damaged");
+    await type("A1", 21);
+    await settled(page);
+    expect(await read("A1")).toBe(21);
+  });
+
+  it("is not overwritten by a second tab", async () => {
+    await type("A1", 20);
+    await settled(page);
+    const second = await page.context().newPage();
+    await second.goto(page.url());
+    await isReady(second);
+    expect(await second.locator('[data-notice="warning"]').innerText()).toContain("tab lain");
+    await second.evaluate(() => window.workbench.type("Sheet1", "A1", 99));
+    await settled(second);
+    await second.close();
+    await page.reload();
+    await isReady(page);
+    expect(await read("A1")).toBe(20);
+  });
+
   it("makes way for a sample sheet of the add-in's functions", async () => {
     await page.click('[data-menu="file"]');
     await page.getByRole("menuitem", { name: "Contoh lembar fungsi" }).click();
@@ -352,6 +403,21 @@ describe("language and theme", () => {
         return pane?.Office?.context?.officeTheme?.bodyBackgroundColor ?? null;
       });
     await expect.poll(background).toBe("#1F1F1F");
+    await page.waitForSelector('.pane-place[data-pane="ready"]');
+  });
+
+  it("answers the pane's question for high contrast as the system would", async () => {
+    const asked = () =>
+      page.evaluate(() => {
+        const pane = window.workbench.paneWindow();
+        const list = pane?.matchMedia("(forced-colors: active)");
+        list?.addEventListener("change", () => {});
+        return [list?.matches, pane?.matchMedia("(forced-colors: none)").matches];
+      });
+    expect(await asked()).toEqual([false, true]);
+    await page.click('[data-menu="theme"]');
+    await page.getByRole("menuitemradio", { name: "Kontras tinggi" }).click();
+    await expect.poll(asked).toEqual([true, true]);
     await page.waitForSelector('.pane-place[data-pane="ready"]');
   });
 });

@@ -82,8 +82,8 @@ describe("custom functions of the metadata file", () => {
       "JAMSOS",
     );
     expect(sampleRows(functions)).toEqual([
-      { name: "JAMSOS.TERBILANG", meaning: "kata", formula: "=JAMSOS.TERBILANG(913701600)" },
-      { name: "JAMSOS.LAIN", meaning: "", formula: "" },
+      { name: "JAMSOS.TERBILANG", meaning: "kata", formula: "=JAMSOS.TERBILANG(913701600)", numberFormat: null },
+      { name: "JAMSOS.LAIN", meaning: "", formula: "", numberFormat: null },
     ]);
   });
 });

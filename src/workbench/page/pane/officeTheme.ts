@@ -42,6 +42,25 @@ export const OFFICE_THEMES: Record<ThemeName, OfficeTheme> = {
   },
 };
 
+/**
+ * High contrast is a setting of the system, which a page learns by asking `forced-colors`. For the page's own theme of
+ * that name the pane's question is answered with yes; the system's setting itself counts in any theme.
+ */
+export function lendContrast(pane: Window): void {
+  const ask = pane.matchMedia.bind(pane);
+  pane.matchMedia = (query: string) => {
+    const asked = ask(query);
+    if (!/^\(forced-colors:\s*active\)$/.test(query.trim())) return asked;
+    return new Proxy(asked, {
+      get: (list, key) => {
+        if (key === "matches") return true;
+        const member: unknown = Reflect.get(list, key, list);
+        return typeof member === "function" ? (member.bind(list) as unknown) : member;
+      },
+    });
+  };
+}
+
 interface ClientWindow {
   OSF?: { OfficeAppContext?: new (...args: unknown[]) => object };
 }

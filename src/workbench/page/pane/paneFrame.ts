@@ -3,7 +3,7 @@ import type { RibbonButton } from "../ribbon/manifest";
 import type { Language } from "../words";
 import { PaneChannel, type PaneCall } from "./channel";
 import { addressPane, createIdentity, describeApp, type PaneIdentity } from "./handshake";
-import { lendOfficeTheme, OFFICE_THEMES } from "./officeTheme";
+import { lendContrast, lendOfficeTheme, OFFICE_THEMES } from "./officeTheme";
 import { answerCall, EVENT, FOCUS } from "./requests";
 
 /** What the pane's frame needs from the workbook. */
@@ -120,6 +120,7 @@ export class PaneFrame {
           describeApp: () => {
             const pane = this.window();
             if (pane) lendOfficeTheme(pane, OFFICE_THEMES[theme]);
+            if (pane && theme === "contrast") lendContrast(pane);
             const shown = this.options.shown();
             return describeApp({ identity, language, addinName, requirementSets, shown, settings: host.settings() });
           },
