@@ -19,12 +19,16 @@ const PACKAGES = ["core", "docs", "engine-formula", "sheets", "sheets-formula"];
 export async function univerAliases() {
   const folder = path.join(CACHE, `univer-${await versions()}`);
   if (!existsSync(folder)) await bundle(folder);
-  return PACKAGES.map((name) => ({ find: new RegExp(`^@univerjs/${name}$`), replacement: path.join(folder, `${name}.mjs`) }));
+  return PACKAGES.map((name) => ({
+    find: new RegExp(`^@univerjs/${name}$`),
+    replacement: path.join(folder, `${name}.mjs`),
+  }));
 }
 
 async function versions() {
   const hash = createHash("sha256");
-  for (const name of PACKAGES) hash.update(await readFile(path.join(ROOT, "node_modules", "@univerjs", name, "package.json")));
+  for (const name of PACKAGES)
+    hash.update(await readFile(path.join(ROOT, "node_modules", "@univerjs", name, "package.json")));
   return hash.digest("hex").slice(0, 12);
 }
 
@@ -43,7 +47,9 @@ async function bundle(folder) {
     platform: "node",
     target: "node20",
     logLevel: "error",
-    banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
+    banner: {
+      js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+    },
   });
   try {
     await rename(beside, folder);

@@ -36,6 +36,7 @@ import { CellReader } from "./readCells";
 import { repairFunctions } from "./repairedFunctions";
 import { followShifts } from "./shifting";
 import { Sheets } from "./sheets";
+import { recalculateFreedCells } from "./spills";
 import { Structure } from "./structure";
 import { showTableLooks } from "./tableLook";
 import { growTable } from "./tableGrowth";
@@ -74,6 +75,7 @@ export class UniverSpreadsheet implements Spreadsheet {
   ) {
     this.locale = kernel.options.locale;
     repairFunctions(kernel.functions);
+    recalculateFreedCells(kernel);
     const { events } = this;
     const changes = (this.changes = new Changes(kernel));
     const state = (this.state = new OwnState(kernel, changes));
