@@ -157,19 +157,19 @@ describe("language", () => {
     const { user, people, door } = await openRow();
     await user.clear(people);
     await user.type(people, "banyak");
-    await user.click(screen.getByRole("button", { name: "Ganti bahasa ke Inggris" }));
+    await user.click(screen.getByRole("button", { name: "EN: ganti bahasa ke Inggris" }));
     expect(document.documentElement.lang).toBe("en");
     expect(screen.getByLabelText<HTMLInputElement>("People").value).toBe("banyak");
     expect(shownTotal()).toBe("Rp913,701,600");
     expect(screen.getByText(/"banyak" is not a number/)).toBeTruthy();
     expect(door.state.get("language")).toBe("en");
-    await user.click(screen.getByRole("button", { name: "Switch the language to Indonesian" }));
+    await user.click(screen.getByRole("button", { name: "ID: switch the language to Indonesian" }));
     expect(shownTotal()).toBe("Rp913.701.600");
   });
 
   it("shows numbers the other way round when nobody is typing in them", async () => {
     const { user, people } = await openRow();
-    await user.click(screen.getByRole("button", { name: "Ganti bahasa ke Inggris" }));
+    await user.click(screen.getByRole("button", { name: "EN: ganti bahasa ke Inggris" }));
     expect(people.value).toBe("6,043");
   });
 });

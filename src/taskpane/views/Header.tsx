@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     textAlign: "start",
   },
+  heading: { flexGrow: 1, minWidth: 0, margin: 0, display: "flex" },
   titleText: { overflowWrap: "anywhere" },
   year: {
     fontVariantNumeric: "tabular-nums",
@@ -69,19 +70,21 @@ export function Header() {
     <header className={styles.header}>
       <div className={styles.line}>
         {frame ? (
-          <Button
-            appearance="subtle"
-            className={styles.title}
-            aria-label={text.editTitle(region, frame.year)}
-            aria-expanded={isEditing}
-            icon={<Edit16Regular />}
-            iconPosition="after"
-            onClick={() => setEditing(!isEditing)}
-          >
-            <span className={styles.titleText}>
-              {region} <span className={styles.year}>{frame.year}</span>
-            </span>
-          </Button>
+          <h1 className={styles.heading}>
+            <Button
+              appearance="subtle"
+              className={styles.title}
+              aria-label={text.editTitle(region, frame.year)}
+              aria-expanded={isEditing}
+              icon={<Edit16Regular />}
+              iconPosition="after"
+              onClick={() => setEditing(!isEditing)}
+            >
+              <span className={styles.titleText}>
+                {region} <span className={styles.year}>{frame.year}</span>
+              </span>
+            </Button>
+          </h1>
         ) : (
           <div className={styles.title}>
             <Heading level={1}>{text.productName}</Heading>

@@ -156,10 +156,10 @@ function ProgramBar({ program, budget, onAsk }: { program: Program; budget: Budg
     <Button
       appearance="transparent"
       className={styles.program}
-      aria-label={resultTexts[language].programShare(program, shown, showPercent(language, share, 1))}
+      title={resultTexts[language].programShare(program, shown, showPercent(language, share, 1))}
       onClick={onAsk}
     >
-      <span>{program}</span>
+      <span>{program}</span>{" "}
       <span className={styles.amount}>{shown}</span>
       <span className={styles.track}>
         <span className={styles.fill} style={{ display: "block", width: `${share * 100}%` }} />
