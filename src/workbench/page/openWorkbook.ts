@@ -2,6 +2,7 @@ import { createBrowserSpreadsheet } from "../engine/univer/browser";
 import type { GridScreen } from "../engine/univer/gridScreen";
 import type { CustomFunctionFacts, Spreadsheet, SpreadsheetEvents } from "../engine/spreadsheet";
 import { ExcelHost, type BatchBody, type HostOptions, type HostSnapshot } from "../interpreter";
+import { RequestFlag } from "../interpreter/wire/messages";
 import { LOCALES } from "./pane/handshake";
 import type { PaneHost } from "./pane/paneFrame";
 import type { Language } from "./words";
@@ -78,7 +79,7 @@ export class OpenWorkbook {
     runBatch: async (batch, flags) => {
       const answer = await this.host.execute(JSON.parse(batch) as BatchBody, flags);
       // Rules, links, page set-up and properties are the host's own: no event of the spreadsheet tells of them.
-      if (flags & WRITES) this.tellChange();
+      if (flags & RequestFlag.Writes) this.tellChange();
       return JSON.stringify(answer);
     },
     settings: () => Object.entries(this.host.settings).map(([key, value]) => [key, JSON.stringify(value)]),
@@ -92,9 +93,6 @@ export class OpenWorkbook {
     for (const listener of this.changeListeners) listener();
   };
 }
-
-/** In a batch's flags: it changes something. */
-const WRITES = 1;
 
 function parseSetting(text: string): unknown {
   try {
