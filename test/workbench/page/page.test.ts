@@ -176,6 +176,17 @@ describe("custom functions in cells", () => {
     expect(await read("A1")).toBe(12);
   });
 
+  it("get from the next runtime the answers that the last one owed", async () => {
+    await page.evaluate(() => {
+      window.workbench.type("Sheet1", "A1", "=CONTOH.KALI(3,4)");
+      document.querySelector<HTMLElement>('[data-own="reload-pane"]')?.click();
+      window.workbench.type("Sheet1", "A2", "=CONTOH.KALI(A1,2)");
+    });
+    await settled(page);
+    expect([await read("A1"), await read("A2")]).toEqual([12, 24]);
+    await page.waitForSelector('.pane-place[data-pane="ready"]');
+  });
+
   it("calculate while the pane is closed", async () => {
     await page.click('[data-own="close-pane"]');
     await type("A1", "=CONTOH.KALI(3,5)");
