@@ -187,3 +187,13 @@ describe("order and index", () => {
     expect(users(bounds(0, 1000, 0, 1000))).toEqual(["open"]);
   });
 });
+
+it("a bracket left open in one formula does not spoil the next", async () => {
+  const { spreadsheet, put, value } = openBook();
+  const { kernel } = spreadsheet as unknown as { kernel: { injector: { get(token: unknown): { sequenceNodesBuilder(formula: string): unknown } } } };
+  const { LexerTreeBuilder } = await import("@univerjs/engine-formula");
+  // What the grid's editor does while somebody types.
+  kernel.injector.get(LexerTreeBuilder).sequenceNodesBuilder("=[@Or");
+  put("A1", "=SUM(3,4)");
+  expect(await value("A1")).toBe(7);
+});

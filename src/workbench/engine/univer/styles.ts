@@ -73,9 +73,10 @@ const flag = (value: boolean) => (value ? BooleanNumber.TRUE : BooleanNumber.FAL
 export function toUniverStyle(style: Partial<CellStyle>, numberFormat?: string | null): IStyleData {
   const result: Record<string, unknown> = {};
   if (style.fill !== undefined) result.bg = style.fill === "" ? null : { rgb: style.fill };
-  if (style.fontName !== undefined) result.ff = style.fontName;
-  if (style.fontSize !== undefined) result.fs = style.fontSize;
-  if (style.fontColor !== undefined) result.cl = { rgb: style.fontColor };
+  // The default is what a cell has without a word about it; writing it out would set it in another font than its neighbours.
+  if (style.fontName !== undefined) result.ff = style.fontName === DEFAULT_STYLE.fontName ? null : style.fontName;
+  if (style.fontSize !== undefined) result.fs = style.fontSize === DEFAULT_STYLE.fontSize ? null : style.fontSize;
+  if (style.fontColor !== undefined) result.cl = style.fontColor.toUpperCase() === DEFAULT_STYLE.fontColor ? null : { rgb: style.fontColor };
   if (style.bold !== undefined) result.bl = flag(style.bold);
   if (style.italic !== undefined) result.it = flag(style.italic);
   if (style.strikethrough !== undefined) result.st = { s: flag(style.strikethrough) };

@@ -19,6 +19,7 @@ export class TableAwareLexer extends Lexer {
     private readonly tables: TableReferences,
   ) {
     super(names, trees, currentConfig);
+    forgetOpenBrackets(trees);
   }
 
   override treeBuilder(formula: string, transformSuffix = true) {
@@ -43,4 +44,14 @@ export class TableAwareLexer extends Lexer {
     });
   }
 }
+/** Univer goes on counting a "[" that was never closed (typing "=[@" is enough) in every formula it reads afterwards. */
+function forgetOpenBrackets(trees: LexerTreeBuilder): void {
+  const inside = trees as unknown as { _resetTemp(): void; _squareBracketState: number };
+  const reset = inside._resetTemp.bind(trees);
+  inside._resetTemp = () => {
+    reset();
+    inside._squareBracketState = 0;
+  };
+}
+
 setDependencies(TableAwareLexer, [IDefinedNamesService, LexerTreeBuilder, IFormulaCurrentConfigService, TableReferences]);
