@@ -143,22 +143,34 @@ describe("tables", () => {
     spreadsheet.on("tableChanged", (event) => grown.push(event.source));
     put("A5", [["bukan dari pengguna"]]);
     expect(spreadsheet.tables()[0]!.rect).toEqual(rect("A1:D4"));
-    await typeInto(spreadsheet, sheet, "B5", 40);
+    await typeInto(spreadsheet, sheet, "B5", { v: 40 });
     expect(spreadsheet.tables()[0]!.rect).toEqual(rect("A1:D5"));
     expect(formula("D5")).toBe("=Kelompok_2025[@Orang]*2");
     expect(await value("F1")).toBe(200);
     expect(grown).toEqual(["user"]);
   });
+
+  it("complete what a person types in them, too", async () => {
+    const { value, formula, spreadsheet, sheet } = openTable();
+    await typeInto(spreadsheet, sheet, "D3", { f: "=[@Orang]*3" });
+    expect(await value("D3")).toBe(60);
+    expect(formula("D3")).toBe("=Kelompok_2025[@Orang]*3");
+    await typeInto(spreadsheet, sheet, "B1", { v: "Pekerja" });
+    expect(formula("D3")).toBe("=Kelompok_2025[@Pekerja]*3");
+    expect(await value("D3")).toBe(60);
+  });
 });
 
 /** What Univer's editor does at the end of typing. */
-async function typeInto(spreadsheet: unknown, sheetId: string, address: string, value: number): Promise<void> {
+async function typeInto(spreadsheet: unknown, sheetId: string, address: string, value: object): Promise<void> {
   const { kernel } = spreadsheet as { kernel: { unitId: string; commands: { executeCommand(id: string, params: object): Promise<boolean> } } };
   const { row, column } = rect(address);
   await kernel.commands.executeCommand("sheet.command.set-range-values", {
     unitId: kernel.unitId,
     subUnitId: sheetId,
     range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-    value: { v: value },
+    value,
   });
+  // The editor's command returns before everything that follows from it is done.
+  await new Promise((resolve) => setTimeout(resolve, 0));
 }
