@@ -74,6 +74,26 @@ export class OpenWorkbook {
     this.tellChange();
   }
 
+  /** The workbook as the bytes of an Excel file. */
+  async toFile(): Promise<Uint8Array> {
+    // The file library is a quarter of a megabyte: only who opens or saves a file loads it.
+    const { writeWorkbookFile } = await import("../file/workbookFile");
+    return writeWorkbookFile(this.spreadsheet, this.host.state);
+  }
+
+  /** @throws when the bytes are no workbook; what was open is then as before */
+  async openFile(bytes: Uint8Array): Promise<void> {
+    const { readWorkbookFile } = await import("../file/workbookFile");
+    const before = this.host.snapshot();
+    try {
+      this.host.adopt(await readWorkbookFile(bytes, this.spreadsheet));
+    } catch (reason) {
+      this.host.restore(before);
+      throw reason;
+    }
+    this.tellChange();
+  }
+
   /** The transport's side of the host. */
   readonly paneHost: PaneHost = {
     runBatch: async (batch, flags) => {

@@ -17,6 +17,18 @@ const WORDS = {
   newWorkbookHint: ["Mulai dari lembar kosong", "Start from an empty sheet"],
   openSample: ["Contoh lembar fungsi", "Sample sheet of functions"],
   openSampleHint: ["Rumus yang siap dicoba", "Formulas ready to try"],
+  openFile: ["Buka berkas Excel…", "Open an Excel file…"],
+  openFileHint: ["Berkas .xlsx di komputer ini", "An .xlsx file on this computer"],
+  saveFile: ["Simpan sebagai berkas Excel", "Save as an Excel file"],
+  saveFileHint: ["Unduh .xlsx untuk dibagikan", "Download .xlsx to share"],
+  openFileFailed: [
+    "{file} tidak dapat dibuka sebagai buku kerja Excel (.xlsx). Buku kerja yang terbuka tetap seperti semula. Pilih berkas lain.",
+    "{file} cannot be opened as an Excel workbook (.xlsx). The open workbook is as it was. Choose another file.",
+  ],
+  saveFileFailed: [
+    "Berkas tidak dapat dibuat: {reason}. Buku kerja tetap tersimpan di peramban ini.",
+    "The file could not be made: {reason}. The workbook is still saved in this browser.",
+  ],
   discard: ["Buang pekerjaan tersimpan…", "Discard saved work…"],
   discardHint: ["Hapus salinan di peramban ini", "Delete the copy kept in this browser"],
   replaceTitle: ["Ganti buku kerja ini?", "Replace this workbook?"],
@@ -71,6 +83,7 @@ const WORDS = {
   refusedValue: ["Isian tidak diterima: {message}", "The entry was not accepted: {message}"],
   cellError: ["Galat di {address}", "Error in {address}"],
   commandMissing: ["Tambahan tidak memiliki perintah “{label}”.", "The add-in has no command “{label}”."],
+  commandFailed: ["Perintah “{label}” tidak selesai.", "The command “{label}” did not finish."],
   commandWaiting: ["Menjalankan “{label}”…", "Running “{label}”…"],
   restoreFailed: [
     "Pekerjaan tersimpan tidak dapat dibuka ({reason}). Salinannya tetap disimpan; Anda melihat buku kerja kosong.",

@@ -10,6 +10,7 @@ import type { PageActions } from "./parts/pageContext";
 import type { Preferences } from "./preferences";
 import { readManifest, type AddinFacts, type RibbonButton } from "./ribbon/manifest";
 import { fillSampleWorkbook } from "./sampleSheet";
+import { offerDownload } from "./offerDownload";
 import { discardWork, loadWork, setAsideWork, type SavedWork } from "./savedWork";
 import { summarizeSelection } from "./selectionFacts";
 import { say, type WordKey } from "./words";
@@ -114,6 +115,28 @@ export class Workbench implements PageActions {
     await this.loadPane();
   };
 
+  readonly openFile = async (file: File): Promise<void> => {
+    try {
+      await this.workbook.openFile(new Uint8Array(await file.arrayBuffer()));
+    } catch (reason) {
+      console.error(`Opening ${file.name}:`, reason);
+      this.store.notify("error", this.say("openFileFailed", { file: file.name }));
+      return;
+    }
+    this.fileName = file.name.replace(/\.xlsx$/i, "");
+    this.autosave.touch();
+    await this.loadPane();
+  };
+
+  readonly saveFile = async (): Promise<void> => {
+    try {
+      offerDownload(await this.workbook.toFile(), `${this.fileName ?? this.say("workbookTitle")}.xlsx`);
+    } catch (reason) {
+      console.error("Saving a file:", reason);
+      this.store.notify("error", this.say("saveFileFailed", { reason: describe(reason) }));
+    }
+  };
+
   readonly discardWork = async (): Promise<void> => {
     this.workbook.clear();
     await this.autosave.flush();
@@ -139,9 +162,12 @@ export class Workbench implements PageActions {
     this.store.set({ running: label });
     const outcome = await this.pane.run(button, action.functionName);
     this.store.set({ running: null });
-    if (outcome !== "done") this.store.notify("warning", this.say("commandMissing", { label }));
+    if (outcome === "missing") this.store.notify("warning", this.say("commandMissing", { label }));
+    if (outcome === "failed") this.store.notify("warning", this.say("commandFailed", { label }));
   };
 
+  /** Name of the file that was opened, without its ending. */
+  private fileName: string | null = null;
   private otherTab = false;
 
   private get preferences(): Preferences {

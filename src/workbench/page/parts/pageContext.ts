@@ -9,6 +9,8 @@ export interface PageActions {
   change(preferences: Partial<Preferences>): void;
   newWorkbook(): Promise<void>;
   openSample(): Promise<void>;
+  openFile(file: File): Promise<void>;
+  saveFile(): Promise<void>;
   discardWork(): Promise<void>;
   undo(): void;
   redo(): void;
