@@ -8,9 +8,9 @@ function ruleOf(validation: ValidationPlan): Excel.DataValidationRule {
       return { list: { inCellDropDown: true, source: validation.source } };
     case "whole":
       return { wholeNumber: { formula1: validation.min, formula2: validation.max, operator: "Between" } };
-    case "decimal":
     // A date is a number of days; asked as a number it needs no text in anybody's date order.
     case "date":
+    case "decimal":
       return { decimal: { formula1: validation.min, formula2: validation.max, operator: "Between" } };
     case "formula":
       return { custom: { formula: validation.formula } };

@@ -127,7 +127,8 @@ function writeRows(update: GroupsUpdate, rows: number[]): void {
       // Rows that moved up no longer hold what was read there.
       const known = moved || isNew ? undefined : rawValue(groupsSheet, row, column);
       const wire = toWire(content, plan.name, row, column);
-      const same = known === content && !hasFormula(found, row, column);
+      // A person's own formula stays as long as its result is what the plan says.
+      const same = known === content;
       if (!same) written += 1;
       lines.push([same ? null : wire]);
     }
@@ -135,11 +136,6 @@ function writeRows(update: GroupsUpdate, rows: number[]): void {
   }
   run.progress(written);
 }
-
-const hasFormula = ({ groupsSheet: { formulas, row: top, column: left } }: BookFound, row: number, column: number): boolean => {
-  const formula = formulas[row - top]?.[column - left];
-  return typeof formula === "string" && formula.startsWith("=");
-};
 
 /** Region, source and author: in the cells that carry their names, wherever those are now. */
 function writeIdentity({ sheet, plan, found }: GroupsUpdate): void {

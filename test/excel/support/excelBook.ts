@@ -1,5 +1,6 @@
 import { openNodeExcel, type NodeExcel, type NodeExcelOptions } from "../../../src/workbench/interpreter/node/openNodeExcel";
 import { openWorkbookDoor } from "../../../src/excel/openWorkbookDoor";
+import { cellAddress, readArea } from "../../../src/book/address";
 import type { WorkbookDoor } from "../../../src/excel/door";
 import type { OfficeRuntime } from "../../../src/excel/officeRuntime";
 
@@ -9,8 +10,19 @@ export interface ExcelBook extends NodeExcel {
   valueOf(sheet: string, address: string): Promise<unknown>;
   valuesOf(sheet: string, address: string): Promise<unknown[][]>;
   /** Sheets, contents, tables and names: everything a failed writing must leave alone. */
-  contents(): Promise<unknown>;
+  contents(): Promise<string[]>;
 }
+
+function cellLines(sheet: string, address: string, formulas: unknown[][]): string[] {
+  const { row, column } = readArea(address)!;
+  return formulas.flatMap((line, r) => line.flatMap((content, c) => (content === "" ? [] : [`${sheet}!${cellAddress(row + r, column + c)} ${String(content)}`])));
+}
+
+/** What one workbook has and the other has not; a handful of lines says enough. */
+export const differing = (before: string[], after: string[]): string[] => {
+  const [had, has] = [new Set(before), new Set(after)];
+  return [...before.filter((line) => !has.has(line)).map((line) => `- ${line}`), ...after.filter((line) => !had.has(line)).map((line) => `+ ${line}`)].slice(0, 12);
+};
 
 /** Microsoft's own client over the workbench's spreadsheet, with our door opened on it. */
 export async function openExcelBook(options: NodeExcelOptions = {}): Promise<ExcelBook> {
@@ -43,11 +55,12 @@ export async function openExcelBook(options: NodeExcelOptions = {}): Promise<Exc
         const areas = tables.items.map((table) => table.getRange());
         areas.forEach((range) => range.load("address"));
         await context.sync();
-        return {
-          sheets: worksheets.items.map(({ name }, index) => ({ name, cells: used[index]!.isNullObject ? null : { address: used[index]!.address, formulas: used[index]!.formulas as unknown } })),
-          names: names.items.map(({ name, formula }) => `${name} ${String(formula)}`).sort(),
-          tables: tables.items.map(({ name }, index) => `${name} ${areas[index]!.address}`).sort(),
-        };
+        return [
+          ...worksheets.items.map(({ name }) => `sheet ${name}`),
+          ...used.flatMap((range, index) => (range.isNullObject ? [] : cellLines(worksheets.items[index]!.name, range.address, range.formulas as unknown[][]))),
+          ...names.items.map(({ name, formula }) => `name ${name} ${String(formula)}`).sort(),
+          ...tables.items.map(({ name }, index) => `table ${name} ${areas[index]!.address}`).sort(),
+        ];
       });
     },
   };

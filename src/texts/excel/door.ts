@@ -1,0 +1,69 @@
+import type { Sentences } from "./sentence";
+
+/** What keeps the add-in from reading or writing, and the way on. */
+export const doorSentences = {
+  sheet_protected: {
+    id: ({ sheet }) => `Lembar ${sheet} diproteksi, jadi tidak ada yang ditulis. Buka proteksinya lewat Tinjau > Buka Proteksi Lembar, lalu tulis lagi.`,
+    en: ({ sheet }) => `The sheet ${sheet} is protected, so nothing was written. Unprotect it under Review > Unprotect Sheet, then write again.`,
+  },
+  workbook_protected: {
+    id: () => "Susunan buku kerja ini diproteksi, jadi lembar tidak dapat ditambah. Buka proteksinya lewat Tinjau > Proteksi Buku Kerja, lalu tulis lagi.",
+    en: () => "The structure of this workbook is protected, so no sheet can be added. Unprotect it under Review > Protect Workbook, then write again.",
+  },
+  cell_being_edited: {
+    id: () => "Sebuah sel sedang disunting. Tekan Enter atau Esc di Excel, lalu coba lagi.",
+    en: () => "A cell is being edited. Press Enter or Esc in Excel, then try again.",
+  },
+  foreign_sheet: {
+    id: ({ sheet }) => `Buku kerja ini sudah punya lembar ${sheet} yang bukan buatan Simulasi Iuran. Ganti nama lembar itu, atau lanjutkan: lembar itu disimpan dengan nama lain dan isinya tidak disentuh.`,
+    en: ({ sheet }) => `This workbook already has a sheet ${sheet} that Simulasi Iuran did not make. Rename it, or go on: it is kept under another name and its contents are not touched.`,
+  },
+  name_taken: {
+    id: ({ name }) => `Nama ${name} sudah dipakai tabel atau nama lain di buku kerja ini. Ganti nama itu lewat Rumus > Manajer Nama, lalu tulis lagi.`,
+    en: ({ name }) => `The name ${name} is already used by a table or name of this workbook. Rename it under Formulas > Name Manager, then write again.`,
+  },
+  cells_in_the_way: {
+    id: ({ sheet, address }) => `Di lembar ${sheet} sel ${address} ada isi yang bukan bagian buku, sedangkan buku perlu tempat itu. Pindahkan isinya ke lembar lain, lalu tulis lagi.`,
+    en: ({ sheet, address }) => `On the sheet ${sheet} the cell ${address} holds something that is not part of the book, and the book needs the place. Move it to another sheet, then write again.`,
+  },
+  sheet_missing: {
+    id: ({ sheet }) => `Lembar ${sheet} tidak ada lagi. Tulis ke buku kerja untuk membuatnya kembali.`,
+    en: ({ sheet }) => `The sheet ${sheet} is gone. Write to the workbook to make it again.`,
+  },
+  cell_missing: {
+    id: ({ sheet, address }) => `Sel ${address} di lembar ${sheet} tidak ditemukan.`,
+    en: ({ sheet, address }) => `The cell ${address} on the sheet ${sheet} was not found.`,
+  },
+  newer_book: {
+    id: ({ version, known }) => `Buku ini ditulis oleh Simulasi Iuran yang lebih baru (buku versi ${version}, yang dikenal di sini ${known}). Perbarui add-in; sampai saat itu buku hanya dibaca.`,
+    en: ({ version, known }) => `This book was written by a newer Simulasi Iuran (book version ${version}; this one knows ${known}). Update the add-in; until then the book is only read.`,
+  },
+  groups_missing: {
+    id: () => "Tabel kelompok tidak ditemukan lagi di buku ini. Tulis ke buku kerja untuk membuatnya kembali.",
+    en: () => "The table of groups is no longer in this book. Write to the workbook to make it again.",
+  },
+  unsendable_value: {
+    id: ({ sheet, address, value }) => `Nilai "${value}" untuk sel ${address} di lembar ${sheet} bukan angka atau teks, jadi tidak ada yang ditulis. Periksa isian kelompok itu.`,
+    en: ({ sheet, address, value }) => `The value "${value}" for the cell ${address} on the sheet ${sheet} is neither number nor text, so nothing was written. Check that group's entries.`,
+  },
+  excel_busy: {
+    id: () => "Excel sedang sibuk. Tunggu sebentar, lalu coba lagi.",
+    en: () => "Excel is busy. Wait a moment, then try again.",
+  },
+  connection_lost: {
+    id: () => "Sambungan ke Excel terputus; isi panel tetap ada. Periksa jaringan, lalu coba lagi.",
+    en: () => "The connection to Excel was lost; what is in the pane is kept. Check the network, then try again.",
+  },
+  too_large: {
+    id: () => "Buku ini terlalu besar untuk sekali kirim ke Excel. Kurangi jumlah kelompok, atau bagi menjadi dua buku.",
+    en: () => "This book is too large to send to Excel at once. Use fewer groups, or make two books.",
+  },
+  excel_refused: {
+    id: ({ code, message }) => `Excel menolak pekerjaan ini (${[code, message].filter(Boolean).join(": ")}). Buku kerja tetap seperti semula; coba lagi.`,
+    en: ({ code, message }) => `Excel refused this (${[code, message].filter(Boolean).join(": ")}). The workbook is as it was; try again.`,
+  },
+  not_restored: {
+    id: ({ code, message }) => `Penulisan gagal (${[code, message].filter(Boolean).join(": ")}) dan buku kerja belum sepenuhnya kembali. Tekan Urungkan (Ctrl+Z) atau tutup tanpa menyimpan, lalu buka lagi.`,
+    en: ({ code, message }) => `Writing failed (${[code, message].filter(Boolean).join(": ")}) and the workbook is not fully restored. Press Undo (Ctrl+Z), or close without saving and open it again.`,
+  },
+} satisfies Sentences as Sentences;
