@@ -72,8 +72,12 @@ export class Sheets {
       if (this.activeId() === sheetId) this.activate((others.find((facts) => facts.position > position) ?? others[others.length - 1]!).id);
       const params = { unitId: this.kernel.unitId, subUnitId: sheetId };
       const extra = this.changes.intercepted(RemoveSheetCommand.id, params);
+      // Univer may still want to mend formulas of sheets deleted a moment before.
+      const remains = ({ params: { subUnitId } }: { params: { subUnitId?: string } }) =>
+        subUnitId === undefined || (subUnitId !== sheetId && this.kernel.workbook.getSheetBySheetId(subUnitId) != null);
+      const redos = extra.redos.filter((redo) => remains(redo as never));
       this.changes.apply(
-        [...(extra.preRedos ?? []), { id: RemoveSheetMutation.id, params: { ...params, subUnitName: name } }, ...extra.redos] as Mutation[],
+        [...(extra.preRedos ?? []), { id: RemoveSheetMutation.id, params: { ...params, subUnitName: name } }, ...redos] as Mutation[],
         [
           ...(extra.preUndos ?? []),
           { id: InsertSheetMutation.id, params: { unitId: this.kernel.unitId, index: position, sheet: structuredClone(sheet.getConfig()) } },
