@@ -6,6 +6,7 @@ import type { PushEntry } from "./events/eventHub";
 import { forwardSpreadsheetEvents } from "./events/spreadsheetEvents";
 import { createMakers } from "./objects/classes";
 import { announcedSets, isSetSupported, type RequirementSets } from "./schema/requirements";
+import { showConditionalFormats, showValidations } from "./rules/showRules";
 import { newWorkbookState, type WorkbookState } from "./state";
 import { unplayedMembers } from "./unplayed";
 import { RequestFlag, type BatchAnswer, type BatchBody } from "./wire/messages";
@@ -179,6 +180,16 @@ export class ExcelHost {
     this.spreadsheet.restore(snapshot.spreadsheet);
     this.book.state = { ...newWorkbookState(), ...structuredClone(snapshot.state) };
     this.book.references.clear();
+  }
+
+  /** Takes over what a file holds beside its cells, which the spreadsheet has already (src/workbench/file). */
+  adopt(state: WorkbookState): void {
+    this.book.state = state;
+    this.book.references.clear();
+    for (const { id } of this.spreadsheet.sheets()) {
+      showValidations(this.book, id);
+      showConditionalFormats(this.book, id);
+    }
   }
 
   dispose(): void {

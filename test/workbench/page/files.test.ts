@@ -1,0 +1,65 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import type {} from "../../../src/workbench/page/workbenchApi";
+import { openStage, settled, type Stage } from "./openPage";
+
+let stage: Stage;
+let page: Page;
+const folder = mkdtempSync(join(tmpdir(), "files-"));
+
+beforeAll(async () => {
+  stage = await openStage();
+  page = stage.page;
+});
+afterAll(async () => {
+  await stage.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+beforeEach(() => stage.begin());
+
+const type = (a1: string, value: string | number) =>
+  page.evaluate(([address, typed]) => window.workbench.type("Sheet1", address as string, typed!), [a1, value]);
+const read = (a1: string, sheet = "Sheet1") => page.evaluate(([name, address]) => window.workbench.read(name!, address!), [sheet, a1]);
+
+async function openFile(file: string): Promise<void> {
+  await page.getByRole("button", { name: "Berkas", exact: true }).click();
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("menuitem", { name: /Buka berkas Excel/ }).click();
+  await (await chooser).setFiles(file);
+  await page.getByRole("button", { name: "Ganti", exact: true }).click();
+}
+
+it("saves the workbook as an Excel file that Microsoft's validator accepts, and opens it again", async () => {
+  await type("A1", 6043);
+  await type("B1", "=A1*16800*9");
+  await settled(page);
+  await page.getByRole("button", { name: "Berkas", exact: true }).click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("menuitem", { name: /Simpan sebagai berkas Excel/ }).click();
+  const file = join(folder, "disimpan.xlsx");
+  await (await download).saveAs(file);
+  const answer = execFileSync(join(process.cwd(), "node_modules", ".bin", "ooxml-validator"), [file], { encoding: "utf8" });
+  expect(JSON.parse(answer)).toMatchObject({ ok: true });
+
+  await type("A1", 1);
+  await settled(page);
+  await openFile(file);
+  await expect.poll(async () => read("B1")).toBe(913_701_600);
+  await type("A1", 10);
+  await settled(page);
+  expect(await read("B1")).toBe(1_512_000);
+});
+
+it("says so when a file is no workbook, and keeps what was open", async () => {
+  await type("A1", "tetap ada");
+  await settled(page);
+  const file = join(folder, "catatan.xlsx");
+  writeFileSync(file, "ini bukan buku kerja");
+  await openFile(file);
+  await page.getByText(/catatan\.xlsx tidak dapat dibuka/).waitFor();
+  expect(await read("A1")).toBe("tetap ada");
+});
