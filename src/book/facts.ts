@@ -28,6 +28,8 @@ export interface PlanBookOptions {
   names?: Partial<Record<SheetKey, string>>;
   /** Rows for groups, the existing ones included; never fewer than the plan needs. */
   capacity?: number;
+  /** "2025-05-15": the day noted beside figures that no formula follows. The book is the same without it. */
+  writtenOn?: string | null;
 }
 
 /** Everything the sheets are made from, worked out once. */
@@ -43,6 +45,10 @@ export interface Facts {
   classes: RateClass[];
   /** Groups the formulas reach: those of the plan and room to add. */
   capacity: number;
+  /** Rows for funds: those of the plan and room to add. */
+  fundCapacity: number;
+  /** Day on which figures that no formula follows were noted, as the maker's calendar has it. */
+  writtenOn: string | null;
   groups: TablePlacement<GroupColumnKey>;
   say(words: Words): string;
   has(key: SheetKey): boolean;
@@ -53,6 +59,8 @@ export const GROUPS_HEADER_ROW = 12;
 
 /** Room for new groups below the table: at least this many rows, or a tenth of the groups. */
 const SPARE_ROWS = 10;
+const SPARE_FUNDS = 3;
+const FEWEST_FUNDS = 5;
 export const capacityFor = (groups: number): number => groups + Math.max(SPARE_ROWS, Math.ceil(groups / 10));
 
 interface YearFacts {
@@ -89,6 +97,8 @@ export function gatherFacts(plan: BudgetPlan, options: PlanBookOptions): Facts {
     names,
     ...yearFacts(law, plan.year),
     capacity: Math.max(options.capacity ?? 0, capacityFor(plan.groups.length)),
+    fundCapacity: Math.max(FEWEST_FUNDS, plan.funds.length + SPARE_FUNDS),
+    writtenOn: options.writtenOn ?? null,
     groups: options.groups ?? {
       sheet: names.groups,
       headerRow: GROUPS_HEADER_ROW,

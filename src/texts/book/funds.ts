@@ -1,0 +1,140 @@
+import type { Words } from "../language";
+
+export const fundsSheet = {
+  title: { id: "Sumber dana", en: "Funding sources" },
+  purpose: {
+    id: "Siapa membayar apa, dan cukupkah pagunya: biaya tiap bulan terhadap pagu tiap sumber dana.",
+    en: "Who pays for what, and does the ceiling suffice: each month's cost against each fund's ceiling.",
+  },
+  how: {
+    id: "Kelompok menyebut sumber dananya di lembar Kelompok, atau dipecah di sini. Bulan yang dananya belum boleh membayar tidak dibayar siapa pun: itu tampak sebagai belum didanai.",
+    en: "A group names its fund on the sheet Groups, or is split here. A month in which the named fund cannot pay is nobody's cost: it shows as unfunded.",
+  },
+  allFunded: { id: "Semua iuran ada yang membayar", en: "Every contribution has a payer" },
+  unfunded: { id: "Belum ada yang membayar", en: "Paid by nobody yet" },
+  funds: { id: "Daftar sumber dana", en: "Funding sources" },
+  room: {
+    id: "Baris kuning kosong di bawah tabel boleh langsung diisi; semuanya ikut dihitung.",
+    en: "The empty yellow rows under the table may be filled at once; all of them are counted.",
+  },
+  splits: { id: "Pecahan: satu kelompok dibayar beberapa dana", en: "Splits: one group paid by several funds" },
+  splitsHow: {
+    id: "Per bagian (60 % dan 40 %) atau per bulan (Januari–April, lalu Mei–Desember). Kelompok yang ada di sini tidak memakai sumber dana di lembar Kelompok.",
+    en: "By share (60 % and 40 %) or by months (January–April, then May–December). A group listed here does not use its fund on the sheet Groups.",
+  },
+  summary: { id: "Pagu dan sisanya (Rp)", en: "Ceilings and what is left (Rp)" },
+  summaryHow: { id: "Menurut skenario aktif bila ada.", en: "Under the active scenario, if there is one." },
+  byMonth: { id: "Biaya per bulan (Rp)", en: "Cost by month (Rp)" },
+  leftByMonth: { id: "Sisa pagu sesudah bulan itu (Rp); kurang dalam kurung", en: "Left of the ceiling after the month (Rp); missing in parentheses" },
+  byGroup: { id: "Kelompok × sumber dana, setahun (Rp)", en: "Group × fund, the year (Rp)" },
+  matrix: { id: "Boleh dibayar dana mana: kelompok × sumber dana", en: "Who may pay: group × fund" },
+  matrixHow: {
+    id: "Ya atau Tidak. Kosong = boleh, kecuali dana itu hanya untuk kategori tertentu. Judul kolom dan baris adalah kode; boleh ditambah dan diurutkan.",
+    en: "Yes or No. Empty = allowed, unless the fund is only for certain categories. Columns and rows are titled by codes; they may be added to and sorted.",
+  },
+  fund: { id: "Sumber dana", en: "Fund" },
+  code: { id: "Kode", en: "Code" },
+  ceiling: { id: "Pagu", en: "Ceiling" },
+  available: { id: "Dapat dipakai", en: "Available" },
+  cost: { id: "Biaya setahun", en: "Cost of the year" },
+  left: { id: "Sisa", en: "Left" },
+  missing: { id: "Kurang", en: "Missing" },
+  exhausted: { id: "Habis pada", en: "Used up in" },
+  check: { id: "Periksa", en: "Check" },
+  year: { id: "Setahun", en: "Year" },
+  unfundedShort: { id: "Belum didanai", en: "Unfunded" },
+  working: { id: "Kolom bantu, di luar halaman cetak", en: "Working columns, outside the printed page" },
+  number: { id: "Nomor", en: "Number" },
+  canPay: { id: "Boleh membayar (1 = ya)", en: "Can pay (1 = yes)" },
+  fundNumber: { id: "Dana ke", en: "Fund no." },
+  groupNumber: { id: "Kelompok ke", en: "Group no." },
+  hasSplit: { id: "Dipecah", en: "Split" },
+  markRow: { id: "Baris tanda", en: "Row of marks" },
+  markColumn: { id: "Kolom tanda", en: "Column of marks" },
+  allowed: { id: "Boleh (1 = ya)", en: "Allowed (1 = yes)" },
+  onlyFor: { id: "Hanya untuk", en: "Only for" },
+  share: { id: "Bagian per 100.000", en: "Share per 100,000" },
+  shares: { id: "Bagian yang berlaku", en: "Share in force" },
+  running: { id: "Bagian berjalan", en: "Running share" },
+  whole: { id: "Keseluruhan", en: "Whole" },
+  costOfMonth: { id: "Biaya kelompok", en: "Group's cost" },
+  amount: { id: "Dibayar (Rp)", en: "Paid (Rp)" },
+} as const satisfies Record<string, Words>;
+
+export const fundColumns = {
+  code: { id: "Kode", en: "Code" },
+  name: { id: "Sumber dana", en: "Fund" },
+  kind: { id: "Jenis dana", en: "Kind of fund" },
+  ceiling: { id: "Pagu (Rp)", en: "Ceiling (Rp)" },
+  earmark: { id: "Bagian untuk iuran (%)", en: "Share for contributions (%)" },
+  firstMonth: { id: "Mulai membayar", en: "Pays from" },
+  lastMonth: { id: "Terakhir membayar", en: "Pays until" },
+  onlyFor: { id: "Hanya untuk kategori", en: "Only for categories" },
+  otherCeilings: { id: "Pagu tahun lain", en: "Ceilings of other years" },
+  source: { id: "Sumber angka", en: "Source of the figure" },
+  note: { id: "Catatan", en: "Note" },
+} as const satisfies Record<string, Words>;
+
+export const fundColumnAliases: Record<keyof typeof fundColumns, readonly string[]> = {
+  code: ["id", "kode dana", "fund code"],
+  name: ["nama", "nama dana", "dana", "sumber pendanaan", "funding source", "name"],
+  kind: ["jenis", "kind", "type"],
+  ceiling: ["pagu anggaran", "pagu setahun", "alokasi", "anggaran"],
+  earmark: ["bagian", "bagian iuran", "persen", "earmark", "share"],
+  firstMonth: ["mulai", "dari", "bulan mulai", "from", "first month"],
+  lastMonth: ["selesai", "sampai", "bulan selesai", "until", "last month"],
+  onlyFor: ["hanya untuk", "kategori", "only for", "categories"],
+  otherCeilings: ["tahun lain", "other years"],
+  source: ["sumber", "sumber data", "source"],
+  note: ["keterangan", "notes"],
+};
+
+export const splitColumns = {
+  group: { id: "Kode kelompok", en: "Group code" },
+  fund: { id: "Kode sumber dana", en: "Fund code" },
+  share: { id: "Bagian (%)", en: "Share (%)" },
+  first: { id: "Mulai", en: "From" },
+  last: { id: "Selesai", en: "Until" },
+} as const satisfies Record<string, Words>;
+
+export const splitColumnAliases: Record<keyof typeof splitColumns, readonly string[]> = {
+  group: ["kelompok", "group", "nama kelompok"],
+  fund: ["sumber dana", "dana", "fund", "kode dana"],
+  share: ["bagian", "persen", "share", "porsi"],
+  first: ["bulan mulai", "dari", "first month"],
+  last: ["bulan selesai", "sampai", "last month", "to"],
+};
+
+/** Told beside a fund, a group or a split, in place of an explanation. */
+export const fundFaults = {
+  noName: { id: "Isi nama sumber dana", en: "Enter the fund's name" },
+  codeTwice: { id: "Kode ini sudah dipakai dana di atas", en: "A fund above has this code" },
+  ceiling: { id: "Pagu: rupiah bulat nol atau lebih", en: "Ceiling: whole rupiah of zero or more" },
+  earmark: { id: "Bagian: di atas 0 % sampai 100 %", en: "Share: above 0 % and up to 100 %" },
+  month: { id: "Isi bulan sebagai tanggal", en: "Enter the month as a date" },
+  reversed: { id: "Bulan terakhir mendahului bulan mulai", en: "The last month comes before the first" },
+  noCeiling: { id: "Pagu belum diisi", en: "No ceiling entered" },
+  exceeded: { id: "Pagu tidak cukup", en: "The ceiling does not suffice" },
+  groupWithoutFund: { id: "Belum ada sumber dana", en: "No fund named" },
+  fundUnknown: { id: "Sumber dana tidak ada di daftar", en: "The fund is not listed" },
+  noEligible: { id: "Tidak ada dana yang boleh membayarnya", en: "No fund may pay for it" },
+  notEligible: { id: "Dana ini tidak boleh membayarnya", en: "This fund may not pay for it" },
+  partlyUnfunded: { id: "Sebagian belum didanai", en: "Partly unfunded" },
+  groupUnknown: { id: "Kelompok tidak ada", en: "No such group" },
+  shareInvalid: { id: "Bagian: di atas 0 % sampai 100 %", en: "Share: above 0 % and up to 100 %" },
+  sum: { id: "Bagian kelompok ini tidak berjumlah 100 % di tiap bulan", en: "This group's shares do not sum to 100 % in every month" },
+} as const satisfies Record<string, Words>;
+
+export const fundEntryHelp = {
+  kind: { id: "Pilih jenis dana dari daftar.", en: "Choose the kind of fund from the list." },
+  ceiling: { id: "Isi pagu setahun dalam rupiah bulat.", en: "Enter the year's ceiling in whole rupiah." },
+  earmark: {
+    id: "Isi persen di atas 0 sampai 100, paling banyak tiga desimal. Kosong = seluruh pagu.",
+    en: "Enter a percentage above 0 and up to 100, at most three decimals. Empty = the whole ceiling.",
+  },
+  month: { id: "Isi bulan sebagai tanggal, misalnya 1/4/2025; yang dihitung bulannya. Kosong = tanpa batas.", en: "Enter the month as a date, e.g. 1 Apr 2025; the month is what counts. Empty = open." },
+  group: { id: "Isi kode kelompok dari lembar Kelompok.", en: "Enter a group's code from the sheet Groups." },
+  fund: { id: "Isi kode sumber dana dari daftar di atas.", en: "Enter a fund's code from the list above." },
+  share: { id: "Isi persen di atas 0 sampai 100; bagian satu bulan berjumlah 100.", en: "Enter a percentage above 0 and up to 100; the shares of one month sum to 100." },
+  mark: { id: "Pilih Ya atau Tidak, atau kosongkan.", en: "Choose Yes or No, or leave empty." },
+} as const satisfies Record<string, Words>;

@@ -1,0 +1,123 @@
+import type { Words } from "../language";
+
+export const scenariosSheet = {
+  title: { id: "Skenario", en: "Scenarios" },
+  purpose: {
+    id: "Bagaimana jika: isian yang diganti sebuah skenario, dengan alasannya. Pilih skenario aktif; seluruh buku ikut dihitung ulang.",
+    en: "What if: inputs that a scenario replaces, with the reason. Choose the active scenario; the whole book is recalculated.",
+  },
+  how: {
+    id: "Isian aslinya di lembar Kelompok, Dana, dan Tarif tidak berubah. Baris terakhir menang bila dua baris mengganti hal yang sama.",
+    en: "The original inputs on Groups, Funds and Rates stay as they are. Where two rows replace the same thing, the last one wins.",
+  },
+  active: { id: "Skenario aktif", en: "Active scenario" },
+  none: { id: "Tanpa skenario", en: "No scenario" },
+  activeUnknown: { id: "Skenario ini tidak ada di daftar; buku dihitung tanpa skenario.", en: "This scenario is not listed; the book is calculated without any." },
+  activeNone: { id: "Buku dihitung tanpa skenario.", en: "The book is calculated without a scenario." },
+  activeCounts: { id: "Baris yang berlaku", en: "Rows in effect" },
+  faulty: { id: "baris belum bisa dipakai", en: "rows cannot be used yet" },
+  lawRefused: { id: "Nilai parameter hukum di luar batas; tidak satu pun dipakai", en: "A value for the law is out of range; none of them is used" },
+  list: { id: "Daftar skenario", en: "Scenarios" },
+  listHow: {
+    id: "Jumlah tiap skenario dicatat sebagai angka saat buku terakhir ditulis dari panel, karena rumus hanya menghitung skenario yang aktif.",
+    en: "Each scenario's total was noted as a figure when the book was last written from the pane, because the formulas calculate only the active one.",
+  },
+  code: { id: "Kode", en: "Code" },
+  name: { id: "Skenario", en: "Scenario" },
+  noted: { id: "Jumlah saat ditulis (Rp)", en: "Total when written (Rp)" },
+  notedOn: { id: "Jumlah pada", en: "Total on" },
+  difference: { id: "Selisih (Rp)", en: "Difference (Rp)" },
+  now: { id: "Kini, bila aktif (Rp)", en: "Now, if active (Rp)" },
+  state: { id: "Keadaan", en: "State" },
+  same: { id: "sama dengan catatan", en: "as noted" },
+  changed: { id: "berubah sejak ditulis", en: "changed since written" },
+  overrides: { id: "Isian yang diganti", en: "Replaced inputs" },
+  overridesHow: {
+    id: "Nilai ditulis seperti di lembar asalnya: rupiah, tanggal bulan, kata dari daftar. Nilai kosong mengosongkan isian yang boleh kosong.",
+    en: "Values are written as on their own sheet: rupiah, dates of months, words from the lists. An empty value empties an input that may be empty.",
+  },
+  working: { id: "Kolom bantu, di luar halaman cetak", en: "Working columns, outside the printed page" },
+  check: { id: "Keterangan", en: "Remark" },
+  inEffect: { id: "Berlaku", en: "In effect" },
+  replaced: { id: "Diganti baris di bawahnya", en: "Replaced by a row below" },
+  ready: { id: "Siap, skenarionya tidak aktif", en: "Ready; its scenario is not active" },
+  scenarioNumber: { id: "Skenario ke", en: "Scenario no." },
+  targetNumber: { id: "Sasaran", en: "Target" },
+  fieldNumber: { id: "Isian ke", en: "Field no." },
+  key: { id: "Kunci", en: "Key" },
+  candidate: { id: "Kunci bila berlaku", en: "Key where it counts" },
+  effectiveKey: { id: "Kunci berlaku", en: "Key in effect" },
+  effectiveValue: { id: "Nilai berlaku", en: "Value in effect" },
+  targets: { id: "Sasaran", en: "Targets" },
+  fields: { id: "Isian", en: "Fields" },
+  fieldKey: { id: "Nama isian", en: "Name of the field" },
+  kind: { id: "Bentuk nilai", en: "Shape of the value" },
+  parameters: { id: "Parameter hukum", en: "Parameters of the law" },
+  parameterKey: { id: "Parameter dan isian", en: "Parameter and field" },
+  meant: { id: "Yang dimaksud", en: "What is meant" },
+  lawValue: { id: "Menurut hukum", en: "By law" },
+  wanted: { id: "Menurut skenario", en: "By the scenario" },
+  lowest: { id: "Terendah", en: "Lowest" },
+  highest: { id: "Tertinggi", en: "Highest" },
+  fits: { id: "Dalam batas (1 = ya)", en: "Within range (1 = yes)" },
+  counted: { id: "Dihitung", en: "Counted" },
+  codes: { id: "Kode yang ada", en: "Codes there are" },
+  groupRows: { id: "Baris per kelompok", en: "Rows per group" },
+} as const satisfies Record<string, Words>;
+
+export const overrideColumns = {
+  scenario: { id: "Skenario", en: "Scenario" },
+  target: { id: "Sasaran", en: "Target" },
+  id: { id: "Kode sasaran", en: "Target code" },
+  field: { id: "Isian", en: "Field" },
+  value: { id: "Nilai", en: "Value" },
+  reason: { id: "Alasan", en: "Reason" },
+} as const satisfies Record<string, Words>;
+
+export const overrideColumnAliases: Record<keyof typeof overrideColumns, readonly string[]> = {
+  scenario: ["nama skenario", "scenario name"],
+  target: ["jenis sasaran"],
+  id: ["kode", "code", "kelompok", "group"],
+  field: ["kolom", "bidang", "column"],
+  value: ["nilai baru", "menjadi", "new value"],
+  reason: ["sebab", "keterangan", "why"],
+};
+
+export const targetChoices = {
+  group: { id: "Kelompok", en: "Group" },
+  fund: { id: "Sumber dana", en: "Fund" },
+  parameter: { id: "Parameter hukum", en: "Parameter of the law" },
+} as const satisfies Record<string, Words>;
+
+/** Fields of funds and of the law as a person picks them; those of groups are titled as on the sheet of groups. */
+export const fundFieldNames = {
+  ceiling: { id: "Pagu (Rp)", en: "Ceiling (Rp)" },
+  earmark: { id: "Bagian untuk iuran (%)", en: "Share for contributions (%)" },
+  firstMonth: { id: "Mulai membayar", en: "Pays from" },
+  lastMonth: { id: "Terakhir membayar", en: "Pays until" },
+} as const satisfies Record<string, Words>;
+
+export const parameterFieldNames = {
+  value: { id: "Nilai parameter", en: "Value of the parameter" },
+  employer: { id: "Tarif, bagian pemberi kerja", en: "Rate, employer's part" },
+  worker: { id: "Tarif, bagian pekerja", en: "Rate, worker's part" },
+  min: { id: "Dasar terendah", en: "Lowest base" },
+  max: { id: "Dasar tertinggi", en: "Highest base" },
+  numerator: { id: "Keringanan: dibayar … bagian", en: "Relief: … parts are due" },
+  denominator: { id: "Keringanan: dari … bagian", en: "Relief: out of … parts" },
+} as const satisfies Record<string, Words>;
+
+export const overrideFaults = {
+  scenario: { id: "Skenario tidak ada di daftar", en: "The scenario is not listed" },
+  target: { id: "Pilih sasaran dari daftar", en: "Choose the target from the list" },
+  id: { id: "Kode sasaran tidak ada", en: "No such target" },
+  field: { id: "Isian ini tidak ada pada sasaran itu", en: "The target has no such field" },
+  value: { id: "Nilai tidak sesuai dengan isiannya", en: "The value does not suit the field" },
+} as const satisfies Record<string, Words>;
+
+export const overrideEntryHelp = {
+  scenario: { id: "Pilih skenario dari daftar di atas; tambahkan di sana lebih dulu.", en: "Choose a scenario from the list above; add it there first." },
+  target: { id: "Pilih Kelompok, Sumber dana, atau Parameter hukum.", en: "Choose Group, Fund or Parameter of the law." },
+  id: { id: "Pilih kode kelompok, kode sumber dana, atau parameter dari lembar Tarif.", en: "Choose the code of a group or a fund, or a parameter of the sheet Rates." },
+  field: { id: "Pilih isian dari daftar.", en: "Choose the field from the list." },
+} as const satisfies Record<string, Words>;
