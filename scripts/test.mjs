@@ -23,7 +23,7 @@ async function test() {
   await installPackages(root);
   const browser = await announce("Looking for the programs the tests run", installPrograms);
   // Tests find the browser through the same variable a person would set.
-  const env = { ...process.env, CI: "true", CHROME_PATH: browser, FORCE_COLOR: process.env.FORCE_COLOR ?? "0" };
+  const env = { ...process.env, CI: "true", CHROME_PATH: browser, ...chooseColors() };
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
 
@@ -38,6 +38,11 @@ async function test() {
     );
   }
   report(results);
+}
+
+/** The stages write into a pipe, and would have to guess. */
+function chooseColors() {
+  return process.stdout.isTTY ? { FORCE_COLOR: "1" } : { NO_COLOR: "1" };
 }
 
 function chooseStages(names) {
