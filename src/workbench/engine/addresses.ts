@@ -3,7 +3,8 @@ import type { Rectangle } from "./spreadsheet";
 /** 0 → "A", 26 → "AA". */
 export function columnLetters(column: number): string {
   let text = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
   return text;
 }
 
@@ -16,7 +17,8 @@ export function columnNumber(letters: string): number {
 
 /** A sheet name as it stands before "!" in a formula. */
 export function quoteSheetName(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^[Rr]?[Cc]?\d*$/.test(name);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^[Rr]?[Cc]?\d*$/.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
@@ -54,10 +56,20 @@ export function unite(a: Rectangle | null, b: Rectangle): Rectangle {
 
 /** Univer's form of a rectangle. */
 export function toRange(rect: Rectangle): { startRow: number; endRow: number; startColumn: number; endColumn: number } {
-  return { startRow: rect.row, endRow: rect.row + rect.rows - 1, startColumn: rect.column, endColumn: rect.column + rect.columns - 1 };
+  return {
+    startRow: rect.row,
+    endRow: rect.row + rect.rows - 1,
+    startColumn: rect.column,
+    endColumn: rect.column + rect.columns - 1,
+  };
 }
 
-export function toRectangle(range: { startRow: number; endRow: number; startColumn: number; endColumn: number }): Rectangle {
+export function toRectangle(range: {
+  startRow: number;
+  endRow: number;
+  startColumn: number;
+  endColumn: number;
+}): Rectangle {
   return {
     row: range.startRow,
     column: range.startColumn,

@@ -18,15 +18,7 @@ export function isCellError(value: unknown): value is CellError {
 /** An English format code ("#,##0", "General", "@"). */
 export type NumberFormat = string;
 
-export type BorderStyle =
-  | "None"
-  | "Continuous"
-  | "Dash"
-  | "DashDot"
-  | "DashDotDot"
-  | "Dot"
-  | "Double"
-  | "SlantDashDot";
+export type BorderStyle = "None" | "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
 export type BorderWeight = "Hairline" | "Thin" | "Medium" | "Thick";
 export type BorderEdge = "top" | "bottom" | "left" | "right";
 
@@ -37,14 +29,7 @@ export interface Border {
 }
 
 export type HorizontalAlignment =
-  | "General"
-  | "Left"
-  | "Center"
-  | "Right"
-  | "Fill"
-  | "Justify"
-  | "CenterAcrossSelection"
-  | "Distributed";
+  "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
 export type VerticalAlignment = "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
 export type Underline = "None" | "Single" | "Double" | "SingleAccountant" | "DoubleAccountant";
 

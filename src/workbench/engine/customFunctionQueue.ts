@@ -5,7 +5,12 @@
  * cells that asked are calculated once more. Knows nothing of Univer.
  */
 import type { CellValue } from "./cells";
-import type { CustomFunctionArgument, CustomFunctionCall, CustomFunctionFacts, CustomFunctionResult } from "./customFunctionCalls";
+import type {
+  CustomFunctionArgument,
+  CustomFunctionCall,
+  CustomFunctionFacts,
+  CustomFunctionResult,
+} from "./customFunctionCalls";
 
 export interface AskingCell {
   sheetId: string;

@@ -16,7 +16,9 @@ export function displayText(value: CellValue, numberFormat: string, locale: Spre
   const code = numberFormat === "" ? "General" : numberFormat;
   try {
     // The country in "[$Rp-421]" names the currency; in Excel it does not change the separators. "[$-421]" (a language) stays.
-    return String(format(code.replace(/\[\$([^\]-]+)-[0-9A-Fa-f]+\]/g, "[$$$1]"), value, { locale: LOCALE_TAG[locale] }));
+    return String(
+      format(code.replace(/\[\$([^\]-]+)-[0-9A-Fa-f]+\]/g, "[$$$1]"), value, { locale: LOCALE_TAG[locale] }),
+    );
   } catch {
     // A code Excel would refuse; it can only have come from a file.
     return String(value);

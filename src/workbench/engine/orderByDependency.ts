@@ -2,7 +2,10 @@
  * All that must be calculated when `start` must, precedents before dependents. Members of a circle come last, in the order
  * in which they were met.
  */
-export function orderByDependency<T>(start: Iterable<T>, forDependents: (item: T, visit: (dependent: T) => void) => void): T[] {
+export function orderByDependency<T>(
+  start: Iterable<T>,
+  forDependents: (item: T, visit: (dependent: T) => void) => void,
+): T[] {
   const dependents = new Map<T, Set<T>>();
   const waitsFor = new Map<T, number>();
   const found: T[] = [...start];

@@ -52,7 +52,13 @@ export class RangeIndex<T> {
       for (const [key, users] of this.byCell) {
         const row = Math.floor(key / COLUMNS);
         const column = key % COLUMNS;
-        if (row >= bounds.startRow && row <= bounds.endRow && column >= bounds.startColumn && column <= bounds.endColumn) users.forEach(visit);
+        if (
+          row >= bounds.startRow &&
+          row <= bounds.endRow &&
+          column >= bounds.startColumn &&
+          column <= bounds.endColumn
+        )
+          users.forEach(visit);
       }
     }
     for (const { bounds: other, users } of this.large.values()) {

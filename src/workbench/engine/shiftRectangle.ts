@@ -15,14 +15,20 @@ export function shiftRectangle(rect: Rectangle, shift: Shift): Rectangle | null 
   if (!shift.whole && !covers(shift, rect)) return rect;
   return shift.along === "rows"
     ? withLine(rect, "row", "rows", shiftLine(rect.row, rect.rows, shift.rect.row, shift.rect.rows, shift.change))
-    : withLine(rect, "column", "columns", shiftLine(rect.column, rect.columns, shift.rect.column, shift.rect.columns, shift.change));
+    : withLine(
+        rect,
+        "column",
+        "columns",
+        shiftLine(rect.column, rect.columns, shift.rect.column, shift.rect.columns, shift.change),
+      );
 }
 
 /** True if the shift would move one part of the rectangle and not the rest. */
 export function tears(rect: Rectangle, shift: Shift): boolean {
   if (shift.whole || covers(shift, rect)) return false;
   if (shift.along === "rows") {
-    const meets = shift.rect.column < rect.column + rect.columns && rect.column < shift.rect.column + shift.rect.columns;
+    const meets =
+      shift.rect.column < rect.column + rect.columns && rect.column < shift.rect.column + shift.rect.columns;
     return meets && shift.rect.row < rect.row + rect.rows;
   }
   const meets = shift.rect.row < rect.row + rect.rows && rect.row < shift.rect.row + shift.rect.rows;
@@ -35,7 +41,13 @@ function covers(shift: Shift, rect: Rectangle): boolean {
     : shift.rect.row <= rect.row && rect.row + rect.rows <= shift.rect.row + shift.rect.rows;
 }
 
-function shiftLine(start: number, count: number, at: number, by: number, change: "insert" | "delete"): { start: number; count: number } | null {
+function shiftLine(
+  start: number,
+  count: number,
+  at: number,
+  by: number,
+  change: "insert" | "delete",
+): { start: number; count: number } | null {
   if (change === "insert") {
     if (at <= start) return { start: start + by, count };
     return at < start + count ? { start, count: count + by } : { start, count };
@@ -46,6 +58,11 @@ function shiftLine(start: number, count: number, at: number, by: number, change:
   return newEnd > newStart ? { start: newStart, count: newEnd - newStart } : null;
 }
 
-function withLine(rect: Rectangle, start: "row" | "column", count: "rows" | "columns", line: { start: number; count: number } | null): Rectangle | null {
+function withLine(
+  rect: Rectangle,
+  start: "row" | "column",
+  count: "rows" | "columns",
+  line: { start: number; count: number } | null,
+): Rectangle | null {
   return line && { ...rect, [start]: line.start, [count]: line.count };
 }

@@ -116,7 +116,11 @@ export interface Spreadsheet {
   /** "All" also removes formats, styles and (as a side effect of the caller) rules. */
   clear(sheetId: string, rect: Rectangle, what: "All" | "Contents" | "Formats"): void;
   /** Copies values or formulas (relative references shifted) and formats; a single source cell fills the target. */
-  copyCells(from: SpreadsheetSelection, to: SpreadsheetSelection, what: "All" | "Formulas" | "Values" | "Formats"): void;
+  copyCells(
+    from: SpreadsheetSelection,
+    to: SpreadsheetSelection,
+    what: "All" | "Formulas" | "Values" | "Formats",
+  ): void;
   merge(sheetId: string, rect: Rectangle, across: boolean): void;
   unmerge(sheetId: string, rect: Rectangle): void;
   merges(sheetId: string): Rectangle[];

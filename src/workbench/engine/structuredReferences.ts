@@ -54,7 +54,15 @@ export function findStructuredReferences(formula: string, isTable: (name: string
     }
     // A name right before "(" is a function, before or after "!" part of an address; "$A" is one too.
     if (formula[after] !== "(" && formula[after] !== "!" && previous !== "!" && previous !== "$" && isTable(word)) {
-      found.push({ start: index, end: after, table: word, items: [], firstColumn: null, lastColumn: null, bracketed: false });
+      found.push({
+        start: index,
+        end: after,
+        table: word,
+        items: [],
+        firstColumn: null,
+        lastColumn: null,
+        bracketed: false,
+      });
     }
     index = after;
   }
@@ -141,7 +149,8 @@ export function writeStructuredReference(reference: StructuredReference, table: 
     return others.length === 1 ? `${table}${others[0]}` : `${table}[${others.join(",")}]`;
   }
   const bare = /^[\p{L}\p{N}_.]+$/u.test(firstColumn);
-  if (thisRow && lastColumn === null) return bare ? `${table}[@${firstColumn}]` : `${table}[@[${escapeColumn(firstColumn)}]]`;
+  if (thisRow && lastColumn === null)
+    return bare ? `${table}[@${firstColumn}]` : `${table}[@[${escapeColumn(firstColumn)}]]`;
   const columns = `[${escapeColumn(firstColumn)}]` + (lastColumn === null ? "" : `:[${escapeColumn(lastColumn)}]`);
   if (thisRow) return `${table}[@${columns}]`;
   if (others.length > 0) return `${table}[${[...others, columns].join(",")}]`;

@@ -74,7 +74,8 @@ function readDate(text: string, locale: SpreadsheetLocale): TypedValue | null {
   }
   const worded = /^(?:(\d{1,2})[ -])?(\p{L}{3,})[ -](\d{2}|\d{4})$/u.exec(text);
   const month = worded && MONTHS[worded[2]!.toLowerCase()];
-  if (worded && month) return dated(fullYear(worded[3]), month, Number(worded[1] ?? 1), worded[1] ? "d mmm yyyy" : "mmm yyyy");
+  if (worded && month)
+    return dated(fullYear(worded[3]), month, Number(worded[1] ?? 1), worded[1] ? "d mmm yyyy" : "mmm yyyy");
   return null;
 }
 

@@ -1,6 +1,12 @@
 import { afterEach } from "vitest";
 import { createNodeSpreadsheet } from "../../../src/workbench/engine/node";
-import type { CellScalar, CellValue, Rectangle, Spreadsheet, SpreadsheetLocale } from "../../../src/workbench/engine/spreadsheet";
+import type {
+  CellScalar,
+  CellValue,
+  Rectangle,
+  Spreadsheet,
+  SpreadsheetLocale,
+} from "../../../src/workbench/engine/spreadsheet";
 
 const open: Spreadsheet[] = [];
 
@@ -16,7 +22,12 @@ export function rect(address: string): Rectangle {
     return { row: Number(row) - 1, column };
   };
   const [first, last = first] = address.split(":").map(corner);
-  return { row: first!.row, column: first!.column, rows: last!.row - first!.row + 1, columns: last!.column - first!.column + 1 };
+  return {
+    row: first!.row,
+    column: first!.column,
+    rows: last!.row - first!.row + 1,
+    columns: last!.column - first!.column + 1,
+  };
 }
 
 /** A spreadsheet with short ways to write and read its first sheet. */
@@ -30,7 +41,9 @@ export function openBook(locale: SpreadsheetLocale = "en-US") {
     put(address: string, cells: CellScalar[][] | CellScalar, on = sheet): void {
       const matrix = Array.isArray(cells) ? cells : [[cells]];
       const { row, column } = rect(address);
-      spreadsheet.write([{ sheetId: on, rect: { row, column, rows: matrix.length, columns: matrix[0]!.length }, cells: matrix }]);
+      spreadsheet.write([
+        { sheetId: on, rect: { row, column, rows: matrix.length, columns: matrix[0]!.length }, cells: matrix },
+      ]);
     },
     async values(address: string, on = sheet): Promise<CellValue[][]> {
       await spreadsheet.calculated();

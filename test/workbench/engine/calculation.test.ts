@@ -40,14 +40,23 @@ describe("formulas give Excel's figures", () => {
   ];
   it("alone", async () => {
     const { put, values } = openBook("id-ID");
-    put("A1", cases.map(([formula]) => [formula]));
+    put(
+      "A1",
+      cases.map(([formula]) => [formula]),
+    );
     const found = (await values(`A1:A${cases.length}`)).flat();
     expect(cases.map(([formula], index) => [formula, found[index]])).toEqual(cases);
   });
 
   it("over cells", async () => {
     const { put, values } = openBook();
-    put("A1", [["Jenis", "Orang", "Upah"], ["PU", 10, 100], ["BPU", 20, 200], ["PU", 30, 300], ["", "", ""]]);
+    put("A1", [
+      ["Jenis", "Orang", "Upah"],
+      ["PU", 10, 100],
+      ["BPU", 20, 200],
+      ["PU", 30, 300],
+      ["", "", ""],
+    ]);
     put("E1", [
       ['=SUMIFS(B2:B5,A2:A5,"PU")'],
       ['=COUNTIFS(A2:A5,"PU",B2:B5,">10")'],
@@ -105,7 +114,9 @@ describe("recalculation", () => {
     spreadsheet.setCalculationMode("Manual");
     put("A1", 5);
     await spreadsheet.settled();
-    expect(spreadsheet.readValues(spreadsheet.activeSheetId(), { row: 0, column: 1, rows: 1, columns: 1 })).toEqual([[2]]);
+    expect(spreadsheet.readValues(spreadsheet.activeSheetId(), { row: 0, column: 1, rows: 1, columns: 1 })).toEqual([
+      [2],
+    ]);
     spreadsheet.recalculate(false);
     expect(await value("B1")).toBe(10);
     put("A1", 6);
@@ -115,7 +126,10 @@ describe("recalculation", () => {
 
   it("ends with the last of many quick edits", async () => {
     const { spreadsheet, put, values } = openBook();
-    put("B1", Array.from({ length: 600 }, (_, row) => [`=$A$1+${row}`]));
+    put(
+      "B1",
+      Array.from({ length: 600 }, (_, row) => [`=$A$1+${row}`]),
+    );
     for (let edit = 1; edit <= 5; edit += 1) {
       put("A1", edit);
       await new Promise((resolve) => setTimeout(resolve, 3));
@@ -136,18 +150,35 @@ describe("recalculation", () => {
     const { spreadsheet, put, values, value } = openBook("id-ID");
     const rates = [0.0024, 0.0054, 0.0089, 0.0127, 0.0174];
     const tarif = spreadsheet.addSheet("Tarif");
-    put("A1", rates.map((rate, index) => [index + 1, rate]), tarif);
-    const groups = Array.from({ length: 100 }, (_, index) => ({ people: 100 + index, wage: 2_000_000 + index * 1000, risk: (index % 5) + 1, last: 12 - (index % 4) }));
-    put("A1", groups.map((group) => [group.people, group.wage, group.risk, group.last]));
+    put(
+      "A1",
+      rates.map((rate, index) => [index + 1, rate]),
+      tarif,
+    );
+    const groups = Array.from({ length: 100 }, (_, index) => ({
+      people: 100 + index,
+      wage: 2_000_000 + index * 1000,
+      risk: (index % 5) + 1,
+      last: 12 - (index % 4),
+    }));
+    put(
+      "A1",
+      groups.map((group) => [group.people, group.wage, group.risk, group.last]),
+    );
     const budget = spreadsheet.addSheet("Anggaran");
     const formulas = groups.flatMap((_, index) =>
       Array.from({ length: 4 }, () =>
-        Array.from({ length: 12 }, (_, month) => `=IF(${month + 1}<=Sheet1!$D$${index + 1},ROUND(Sheet1!$B$${index + 1}*INDEX(Tarif!$B$1:$B$5,MATCH(Sheet1!$C$${index + 1},Tarif!$A$1:$A$5,0)),0)*Sheet1!$A$${index + 1},0)`),
+        Array.from(
+          { length: 12 },
+          (_, month) =>
+            `=IF(${month + 1}<=Sheet1!$D$${index + 1},ROUND(Sheet1!$B$${index + 1}*INDEX(Tarif!$B$1:$B$5,MATCH(Sheet1!$C$${index + 1},Tarif!$A$1:$A$5,0)),0)*Sheet1!$A$${index + 1},0)`,
+        ),
       ),
     );
     put("A1", formulas, budget);
     put("P1", [["=SUM(A1:L400)", "=SUMPRODUCT(A1:A400*1)"]], budget);
-    const yearly = (group: (typeof groups)[number]) => Math.round((group.wage * Math.round(rates[group.risk - 1]! * 1e5)) / 1e5) * group.people * group.last * 4;
+    const yearly = (group: (typeof groups)[number]) =>
+      Math.round((group.wage * Math.round(rates[group.risk - 1]! * 1e5)) / 1e5) * group.people * group.last * 4;
     const total = () => groups.reduce((sum, group) => sum + yearly(group), 0);
     expect(await value("P1", budget)).toBe(total());
     groups[7]!.people = 999;
@@ -170,7 +201,12 @@ describe("order and index", () => {
 
   it("finds users of small, large and open ranges, and forgets removed ones", () => {
     const index = new RangeIndex<string>();
-    const bounds = (startRow: number, endRow: number, startColumn: number, endColumn: number) => ({ startRow, endRow, startColumn, endColumn });
+    const bounds = (startRow: number, endRow: number, startColumn: number, endColumn: number) => ({
+      startRow,
+      endRow,
+      startColumn,
+      endColumn,
+    });
     index.add(bounds(0, 2, 0, 0), "small");
     index.add(bounds(0, 99, 0, 5), "large");
     index.add(bounds(0, Infinity, 1, 1), "open");
@@ -190,7 +226,9 @@ describe("order and index", () => {
 
 it("a bracket left open in one formula does not spoil the next", async () => {
   const { spreadsheet, put, value } = openBook();
-  const { kernel } = spreadsheet as unknown as { kernel: { injector: { get(token: unknown): { sequenceNodesBuilder(formula: string): unknown } } } };
+  const { kernel } = spreadsheet as unknown as {
+    kernel: { injector: { get(token: unknown): { sequenceNodesBuilder(formula: string): unknown } } };
+  };
   const { LexerTreeBuilder } = await import("@univerjs/engine-formula");
   // What the grid's editor does while somebody types.
   kernel.injector.get(LexerTreeBuilder).sequenceNodesBuilder("=[@Or");

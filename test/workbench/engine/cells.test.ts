@@ -17,7 +17,10 @@ describe("cells", () => {
   });
 
   it("read what a person types in both locales", async () => {
-    for (const [locale, typed] of [["id-ID", ["1.234.567,5", "5%", "Rp 16.800", "31/01/2025", "Mei 2025", "true"]], ["en-US", ["1,234,567.5", "5%", "Rp 16,800", "1/31/2025", "May 2025", "true"]]] as const) {
+    for (const [locale, typed] of [
+      ["id-ID", ["1.234.567,5", "5%", "Rp 16.800", "31/01/2025", "Mei 2025", "true"]],
+      ["en-US", ["1,234,567.5", "5%", "Rp 16,800", "1/31/2025", "May 2025", "true"]],
+    ] as const) {
       const { spreadsheet, sheet, values, text } = openBook(locale);
       spreadsheet.write([{ sheetId: sheet, rect: rect("A1:F1"), cells: [[...typed]], parse: "local" }]);
       expect(await values("A1:F1")).toEqual([[1234567.5, 0.05, 16800, 45688, 45778, true]]);
@@ -28,7 +31,9 @@ describe("cells", () => {
 
   it("take text into a cell formatted as text", async () => {
     const { spreadsheet, sheet, values } = openBook();
-    spreadsheet.write([{ sheetId: sheet, rect: rect("A1:B1"), cells: [["007", "=1+1"]], parse: "local", numberFormats: [["@", "@"]] }]);
+    spreadsheet.write([
+      { sheetId: sheet, rect: rect("A1:B1"), cells: [["007", "=1+1"]], parse: "local", numberFormats: [["@", "@"]] },
+    ]);
     expect(await values("A1:B1")).toEqual([["007", "=1+1"]]);
   });
 
@@ -58,18 +63,33 @@ describe("cells", () => {
 
   it("show spilled values with their types, and follow a spill that shrinks or is blocked", async () => {
     const { put, values, value, spreadsheet, sheet } = openBook();
-    put("A1", [[1, "a", true], [2, "b", false], [3, "c", true]]);
+    put("A1", [
+      [1, "a", true],
+      [2, "b", false],
+      [3, "c", true],
+    ]);
     put("E1", "=A1:C3");
-    expect(await values("E1:G3")).toEqual([[1, "a", true], [2, "b", false], [3, "c", true]]);
+    expect(await values("E1:G3")).toEqual([
+      [1, "a", true],
+      [2, "b", false],
+      [3, "c", true],
+    ]);
     expect(spreadsheet.spillOf(sheet, 0, 4)).toEqual(rect("E1:G3"));
     expect(spreadsheet.usedRange(sheet)).toEqual(rect("A1:G3"));
     put("E1", "=A1:B2");
-    expect(await values("E1:G3")).toEqual([[1, "a", null], [2, "b", null], [null, null, null]]);
+    expect(await values("E1:G3")).toEqual([
+      [1, "a", null],
+      [2, "b", null],
+      [null, null, null],
+    ]);
     put("F2", "x");
     expect(await value("E1")).toEqual({ error: "#SPILL!" });
     expect(spreadsheet.spillOf(sheet, 0, 4)).toEqual(rect("E1"));
     put("F2", "");
-    expect(await values("E1:F2")).toEqual([[1, "a"], [2, "b"]]);
+    expect(await values("E1:F2")).toEqual([
+      [1, "a"],
+      [2, "b"],
+    ]);
   });
 
   it("count a formatted blank cell as blank", async () => {
@@ -83,7 +103,9 @@ describe("cells", () => {
   it("clear contents or formats or both", async () => {
     const { put, values, spreadsheet, sheet } = openBook();
     put("A1", [[1, 2]]);
-    spreadsheet.write([{ sheetId: sheet, rect: rect("A1:B1"), style: { bold: true }, numberFormats: [["0.00", "0.00"]] }]);
+    spreadsheet.write([
+      { sheetId: sheet, rect: rect("A1:B1"), style: { bold: true }, numberFormats: [["0.00", "0.00"]] },
+    ]);
     spreadsheet.clear(sheet, rect("A1"), "Contents");
     expect(await values("A1:B1")).toEqual([[null, 2]]);
     expect(spreadsheet.readStyle(sheet, rect("A1")).bold).toBe(true);
@@ -96,7 +118,11 @@ describe("cells", () => {
 
   it("copy formulas with their references shifted, fill a larger target, and copy values only", async () => {
     const { put, values, formula, spreadsheet, sheet } = openBook();
-    put("A1", [[1, "=A1*$A$1"], [2, ""], [3, ""]]);
+    put("A1", [
+      [1, "=A1*$A$1"],
+      [2, ""],
+      [3, ""],
+    ]);
     spreadsheet.copyCells({ sheetId: sheet, rect: rect("B1") }, { sheetId: sheet, rect: rect("B2:B3") }, "All");
     expect(formula("B3")).toBe("=A3*$A$1");
     expect(await values("B1:B3")).toEqual([[1], [2], [3]]);
@@ -106,18 +132,34 @@ describe("cells", () => {
 
   it("sort rows with formulas in them", async () => {
     const { put, values, formula, spreadsheet, sheet } = openBook();
-    put("A1", [["Nama", "Orang", "Dua"], ["c", 3, "=B2*2"], ["a", 1, "=B3*2"], ["b", 2, "=B4*2"]]);
+    put("A1", [
+      ["Nama", "Orang", "Dua"],
+      ["c", 3, "=B2*2"],
+      ["a", 1, "=B3*2"],
+      ["b", 2, "=B4*2"],
+    ]);
     spreadsheet.sort(sheet, rect("A1:C4"), [{ column: 0, ascending: true }], true);
-    expect(await values("A1:C4")).toEqual([["Nama", "Orang", "Dua"], ["a", 1, 2], ["b", 2, 4], ["c", 3, 6]]);
+    expect(await values("A1:C4")).toEqual([
+      ["Nama", "Orang", "Dua"],
+      ["a", 1, 2],
+      ["b", 2, 4],
+      ["c", 3, 6],
+    ]);
     expect(formula("C2")).toBe("=B2*2");
   });
 
   it("merge keeps the first cell, unmerge gives the cells back", async () => {
     const { put, values, spreadsheet, sheet } = openBook();
-    put("A1", [[1, 2], [3, 4]]);
+    put("A1", [
+      [1, 2],
+      [3, 4],
+    ]);
     spreadsheet.merge(sheet, rect("A1:B2"), false);
     expect(spreadsheet.merges(sheet)).toEqual([rect("A1:B2")]);
-    expect(await values("A1:B2")).toEqual([[1, null], [null, null]]);
+    expect(await values("A1:B2")).toEqual([
+      [1, null],
+      [null, null],
+    ]);
     spreadsheet.unmerge(sheet, rect("B2"));
     expect(spreadsheet.merges(sheet)).toEqual([]);
   });

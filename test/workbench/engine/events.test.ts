@@ -14,14 +14,22 @@ describe("events", () => {
     put("A1", 1);
     const told = listen(spreadsheet, "edited");
     put("A1", 2);
-    expect(told).toEqual([["edited", { sheetId: sheet, rect: rect("A1"), before: [[1]], after: [[2]], source: "addin", undo: false }]]);
+    expect(told).toEqual([
+      ["edited", { sheetId: sheet, rect: rect("A1"), before: [[1]], after: [[2]], source: "addin", undo: false }],
+    ]);
     put("B1", "=A1*10");
     await spreadsheet.settled();
-    expect(told[1]).toEqual(["edited", { sheetId: sheet, rect: rect("B1"), before: [[null]], after: [[20]], source: "addin", undo: false }]);
+    expect(told[1]).toEqual([
+      "edited",
+      { sheetId: sheet, rect: rect("B1"), before: [[null]], after: [[20]], source: "addin", undo: false },
+    ]);
     spreadsheet.undo();
     await spreadsheet.settled();
     expect(told[2]![1]).toMatchObject({ rect: rect("B1"), before: [[20]], after: [[null]], undo: true });
-    put("A1", Array.from({ length: 2000 }, () => [1]));
+    put(
+      "A1",
+      Array.from({ length: 2000 }, () => [1]),
+    );
     expect(told[3]![1]).toMatchObject({ before: null, after: null });
   });
 
@@ -32,7 +40,12 @@ describe("events", () => {
     const told = listen(spreadsheet, "edited", "calculated");
     put("A1", 5);
     await spreadsheet.settled();
-    expect(told.map(([name, event]) => [name, (event as { rect?: unknown }).rect ?? (event as { sheetIds: string[] }).sheetIds])).toEqual([
+    expect(
+      told.map(([name, event]) => [
+        name,
+        (event as { rect?: unknown }).rect ?? (event as { sheetIds: string[] }).sheetIds,
+      ]),
+    ).toEqual([
       ["edited", rect("A1")],
       ["calculated", [sheet]],
     ]);
@@ -41,7 +54,22 @@ describe("events", () => {
   it("of sheets, tables, formats, hiding and protection", () => {
     const { spreadsheet, sheet, put } = openBook();
     put("A1", [["a"], [1]]);
-    const told = listen(spreadsheet, "sheetAdded", "sheetRenamed", "sheetMoved", "sheetVisibility", "sheetDeleted", "sheetActivated", "formatted", "tableAdded", "tableChanged", "tableDeleted", "hiddenChanged", "protectionChanged", "selection");
+    const told = listen(
+      spreadsheet,
+      "sheetAdded",
+      "sheetRenamed",
+      "sheetMoved",
+      "sheetVisibility",
+      "sheetDeleted",
+      "sheetActivated",
+      "formatted",
+      "tableAdded",
+      "tableChanged",
+      "tableDeleted",
+      "hiddenChanged",
+      "protectionChanged",
+      "selection",
+    );
     const other = spreadsheet.addSheet("Lain");
     spreadsheet.renameSheet(other, "Baru");
     spreadsheet.moveSheet(other, 0);
@@ -56,7 +84,22 @@ describe("events", () => {
     spreadsheet.setRowsHidden(sheet, 4, 1, true);
     spreadsheet.protect(sheet);
     spreadsheet.select(sheet, rect("B2"));
-    expect(told.map(([name]) => name)).toEqual(["sheetAdded", "sheetRenamed", "sheetMoved", "sheetActivated", "sheetActivated", "sheetVisibility", "sheetDeleted", "formatted", "tableAdded", "tableChanged", "tableDeleted", "hiddenChanged", "protectionChanged", "selection"]);
+    expect(told.map(([name]) => name)).toEqual([
+      "sheetAdded",
+      "sheetRenamed",
+      "sheetMoved",
+      "sheetActivated",
+      "sheetActivated",
+      "sheetVisibility",
+      "sheetDeleted",
+      "formatted",
+      "tableAdded",
+      "tableChanged",
+      "tableDeleted",
+      "hiddenChanged",
+      "protectionChanged",
+      "selection",
+    ]);
     expect(told[1]![1]).toMatchObject({ before: "Lain", after: "Baru", source: "addin" });
     expect(told[3]![1]).toEqual({ sheetId: other, previousSheetId: sheet });
   });
@@ -76,12 +119,21 @@ describe("snapshot", () => {
   it("holds everything as plain JSON and restores it into another spreadsheet", async () => {
     const from = openBook("id-ID");
     const { spreadsheet, sheet, put } = from;
-    put("A1", [["Nama", "Orang", "Dua kali"], ["Petani", 3, "=[@Orang]*2"], ["Nelayan", 4, ""]]);
+    put("A1", [
+      ["Nama", "Orang", "Dua kali"],
+      ["Petani", 3, "=[@Orang]*2"],
+      ["Nelayan", 4, ""],
+    ]);
     spreadsheet.addTable({ sheetId: sheet, rect: rect("A1:C3"), hasHeaders: true, name: "Kelompok_1" });
     put("C2", [["=[@Orang]*2"], ["=[@Orang]*2"]]);
-    put("E1", [["=SUM(Kelompok_1[Dua kali])", "=Faktor+1"], ["=SEQUENCE(2)", ""]]);
+    put("E1", [
+      ["=SUM(Kelompok_1[Dua kali])", "=Faktor+1"],
+      ["=SEQUENCE(2)", ""],
+    ]);
     spreadsheet.addName({ name: "Faktor", sheetId: null, formula: "=41", comment: "jawaban", visible: true });
-    spreadsheet.write([{ sheetId: sheet, rect: rect("B2"), style: { locked: false, fill: "#FFF2CC" }, numberFormats: [["#,##0"]] }]);
+    spreadsheet.write([
+      { sheetId: sheet, rect: rect("B2"), style: { locked: false, fill: "#FFF2CC" }, numberFormats: [["#,##0"]] },
+    ]);
     spreadsheet.setColumnWidth(sheet, 0, 1, 120);
     spreadsheet.freeze(sheet, 1, 0);
     const other = spreadsheet.addSheet("Lain");
@@ -96,7 +148,11 @@ describe("snapshot", () => {
     await to.spreadsheet.settled();
     const id = to.spreadsheet.sheets()[0]!.id;
     expect(to.spreadsheet.readValues(id, rect("A1:F3"))).toEqual(spreadsheet.readValues(sheet, rect("A1:F3")));
-    expect(to.spreadsheet.readValues(id, rect("E1:F3"))).toEqual([[14, 42], [1, null], [2, null]]);
+    expect(to.spreadsheet.readValues(id, rect("E1:F3"))).toEqual([
+      [14, 42],
+      [1, null],
+      [2, null],
+    ]);
     expect(to.spreadsheet.readFormulas(id, rect("C2:E2"))).toEqual([["=Kelompok_1[@Orang]*2", "", "=SEQUENCE(2)"]]);
     expect(to.spreadsheet.readStyles(id, rect("B2"))[0]![0]).toMatchObject({ locked: false, fill: "#FFF2CC" });
     expect(to.spreadsheet.sheets()).toEqual(spreadsheet.sheets());
@@ -115,8 +171,12 @@ describe("snapshot", () => {
 
   it("a restored custom function calculates", async () => {
     const define = (book: ReturnType<typeof openBook>) =>
-      book.spreadsheet.defineCustomFunctions([{ id: "DUA", name: "JAMSOS.DUA", parameters: [{ name: "a" }] }], (calls) =>
-        book.spreadsheet.deliverResults(calls.map((call) => ({ invocationId: call.invocationId, value: Number(call.args[0]) * 2 }))),
+      book.spreadsheet.defineCustomFunctions(
+        [{ id: "DUA", name: "JAMSOS.DUA", parameters: [{ name: "a" }] }],
+        (calls) =>
+          book.spreadsheet.deliverResults(
+            calls.map((call) => ({ invocationId: call.invocationId, value: Number(call.args[0]) * 2 })),
+          ),
       );
     const from = openBook();
     define(from);

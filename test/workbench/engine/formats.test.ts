@@ -13,11 +13,14 @@ describe("displayed text", () => {
     ["d mmmm yyyy", 45992, "1 Desember 2025", "1 December 2025"],
     ["General", 2474598.99, "2474598,99", "2474598.99"],
     ["General", 0.1 + 0.2, "0,3", "0.3"],
-    ['[$Rp-421] #,##0.00', 16800, "Rp 16.800,00", "Rp 16,800.00"],
+    ["[$Rp-421] #,##0.00", 16800, "Rp 16.800,00", "Rp 16,800.00"],
   ];
   for (const [format, value, indonesian, english] of cases) {
     it(`${format} of ${value}`, () => {
-      for (const [locale, expected] of [["id-ID", indonesian], ["en-US", english]] as const) {
+      for (const [locale, expected] of [
+        ["id-ID", indonesian],
+        ["en-US", english],
+      ] as const) {
         const { spreadsheet, sheet, text } = openBook(locale);
         spreadsheet.write([{ sheetId: sheet, rect: rect("A1"), cells: [[value]], numberFormats: [[format]] }]);
         expect(text("A1")).toBe(expected);
@@ -31,7 +34,10 @@ describe("displayed text", () => {
     put("A1", [["=1/0", true, "teks", ""]]);
     put("A2", [["=SEQUENCE(1,2,1000.5,1)"]]);
     await spreadsheet.calculated();
-    expect(spreadsheet.readText(sheet, rect("A1:D2"))).toEqual([["#DIV/0!", "TRUE", "teks", ""], ["1000,5", "1001,5", "", ""]]);
+    expect(spreadsheet.readText(sheet, rect("A1:D2"))).toEqual([
+      ["#DIV/0!", "TRUE", "teks", ""],
+      ["1000,5", "1001,5", "", ""],
+    ]);
   });
 });
 
@@ -40,15 +46,56 @@ describe("styles", () => {
     const { spreadsheet, sheet } = openBook();
     const border = { style: "Continuous", weight: "Medium", color: "#FF0000" } as const;
     spreadsheet.write([
-      { sheetId: sheet, rect: rect("A1:B1"), style: { fill: "#FFF2CC", bold: true, fontColor: "#9C0006", fontSize: 14, horizontal: "Center", wrap: true, borderBottom: border } },
-      { sheetId: sheet, rect: rect("B1"), style: { bold: false, italic: true, locked: false, underline: "Double", indent: 2 } },
+      {
+        sheetId: sheet,
+        rect: rect("A1:B1"),
+        style: {
+          fill: "#FFF2CC",
+          bold: true,
+          fontColor: "#9C0006",
+          fontSize: 14,
+          horizontal: "Center",
+          wrap: true,
+          borderBottom: border,
+        },
+      },
+      {
+        sheetId: sheet,
+        rect: rect("B1"),
+        style: { bold: false, italic: true, locked: false, underline: "Double", indent: 2 },
+      },
     ]);
     const [first, second] = spreadsheet.readStyles(sheet, rect("A1:B1"))[0]!;
-    expect(first).toMatchObject({ fill: "#FFF2CC", bold: true, fontColor: "#9C0006", fontSize: 14, horizontal: "Center", wrap: true, borderBottom: border, locked: true });
-    expect(second).toMatchObject({ fill: "#FFF2CC", bold: false, italic: true, locked: false, underline: "Double", indent: 2 });
-    expect(spreadsheet.readStyle(sheet, rect("A1:B1"))).toMatchObject({ fill: "#FFF2CC", bold: null, locked: null, borderTop: null });
+    expect(first).toMatchObject({
+      fill: "#FFF2CC",
+      bold: true,
+      fontColor: "#9C0006",
+      fontSize: 14,
+      horizontal: "Center",
+      wrap: true,
+      borderBottom: border,
+      locked: true,
+    });
+    expect(second).toMatchObject({
+      fill: "#FFF2CC",
+      bold: false,
+      italic: true,
+      locked: false,
+      underline: "Double",
+      indent: 2,
+    });
+    expect(spreadsheet.readStyle(sheet, rect("A1:B1"))).toMatchObject({
+      fill: "#FFF2CC",
+      bold: null,
+      locked: null,
+      borderTop: null,
+    });
     spreadsheet.write([{ sheetId: sheet, rect: rect("A1"), style: { fill: "", borderBottom: null } }]);
-    expect(spreadsheet.readStyles(sheet, rect("A1"))[0]![0]).toMatchObject({ fill: "", borderBottom: null, bold: true });
+    expect(spreadsheet.readStyles(sheet, rect("A1"))[0]![0]).toMatchObject({
+      fill: "",
+      borderBottom: null,
+      bold: true,
+    });
   });
 
   it("widths, heights and hiding are in points; hidden reads as 0", () => {
@@ -58,7 +105,11 @@ describe("styles", () => {
     spreadsheet.setColumnWidth(sheet, 1, 2, 90);
     spreadsheet.setRowHeight(sheet, 3, 1, 30);
     spreadsheet.setRowsHidden(sheet, 5, 2, true);
-    expect([spreadsheet.columnWidth(sheet, 2), spreadsheet.rowHeight(sheet, 3), spreadsheet.rowHeight(sheet, 6)]).toEqual([90, 30, 0]);
+    expect([
+      spreadsheet.columnWidth(sheet, 2),
+      spreadsheet.rowHeight(sheet, 3),
+      spreadsheet.rowHeight(sheet, 6),
+    ]).toEqual([90, 30, 0]);
     spreadsheet.undo();
     expect(spreadsheet.rowHidden(sheet, 6)).toBe(false);
     spreadsheet.setColumnsHidden(sheet, 1, 1, true);

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { openBook, rect } from "./book";
 
-const name = (text: string, formula: string, sheetId: string | null = null) => ({ name: text, sheetId, formula, comment: "", visible: true });
+const name = (text: string, formula: string, sheetId: string | null = null) => ({
+  name: text,
+  sheetId,
+  formula,
+  comment: "",
+  visible: true,
+});
 
 describe("defined names", () => {
   it("stand for cells, constants and formulas, also when defined after their use", async () => {
@@ -27,7 +33,9 @@ describe("defined names", () => {
     expect(await value("C1")).toBe(10);
     spreadsheet.changeName(awal.id, { formula: "=Sheet1!$A$2", comment: "nilai awal" });
     expect(await value("C1")).toBe(20);
-    expect(spreadsheet.names()).toEqual([{ id: awal.id, name: "Awal", sheetId: null, formula: "=Sheet1!$A$2", comment: "nilai awal", visible: true }]);
+    expect(spreadsheet.names()).toEqual([
+      { id: awal.id, name: "Awal", sheetId: null, formula: "=Sheet1!$A$2", comment: "nilai awal", visible: true },
+    ]);
     spreadsheet.removeName(awal.id);
     expect(await value("C1")).toEqual({ error: "#NAME?" });
     spreadsheet.undo();
@@ -39,7 +47,8 @@ describe("defined names", () => {
   it("refuse what Excel refuses", () => {
     const { spreadsheet, sheet } = openBook();
     spreadsheet.addName(name("Dana", "=1"));
-    for (const bad of ["A1", "R1C1", "a b", "1x", ""]) expect(() => spreadsheet.addName(name(bad, "=1"))).toThrow(/name/);
+    for (const bad of ["A1", "R1C1", "a b", "1x", ""])
+      expect(() => spreadsheet.addName(name(bad, "=1"))).toThrow(/name/);
     expect(() => spreadsheet.addName(name("dana", "=2"))).toThrow(/in use/);
     expect(() => spreadsheet.addName(name("Lain", "5"))).toThrow(/formula/);
     expect(spreadsheet.addName(name("Dana", "=2", sheet)).sheetId).toBe(sheet);
@@ -52,7 +61,9 @@ describe("protection", () => {
     put("A1", [[1, 2]]);
     spreadsheet.write([{ sheetId: sheet, rect: rect("B1"), style: { locked: false } }]);
     spreadsheet.protect(sheet, { allowFormatCells: false });
-    expect(() => put("A1", 9)).toThrow(expect.objectContaining({ code: "AccessDenied", message: expect.stringContaining("A1") }));
+    expect(() => put("A1", 9)).toThrow(
+      expect.objectContaining({ code: "AccessDenied", message: expect.stringContaining("A1") }),
+    );
     expect(() => put("A1", [[9, 9]])).toThrow(/protected/);
     put("A1", [[null, 7]]);
     expect(await values("A1:B1")).toEqual([[1, 7]]);
@@ -83,9 +94,16 @@ describe("protection", () => {
     spreadsheet.protect(sheet);
     const refused: unknown[] = [];
     spreadsheet.on("refused", (event) => refused.push([event.code, event.rect]));
-    const { kernel } = spreadsheet as unknown as { kernel: { unitId: string; commands: { executeCommand(id: string, params: object): Promise<boolean> } } };
+    const { kernel } = spreadsheet as unknown as {
+      kernel: { unitId: string; commands: { executeCommand(id: string, params: object): Promise<boolean> } };
+    };
     const range = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
-    const typed = await kernel.commands.executeCommand("sheet.command.set-range-values", { unitId: kernel.unitId, subUnitId: sheet, range, value: { v: 5 } });
+    const typed = await kernel.commands.executeCommand("sheet.command.set-range-values", {
+      unitId: kernel.unitId,
+      subUnitId: sheet,
+      range,
+      value: { v: 5 },
+    });
     expect(typed).toBe(false);
     expect(refused).toEqual([["AccessDenied", rect("A1")]]);
     expect(await value("A1")).toBe(1);

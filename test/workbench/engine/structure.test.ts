@@ -38,17 +38,34 @@ describe("rows, columns and cells that come and go", () => {
 
   it("cells shift down and up, others stay", async () => {
     const { spreadsheet, sheet, put, values, formula } = openBook();
-    put("A1", [[1, "a"], [2, "b"], [3, "c"]]);
+    put("A1", [
+      [1, "a"],
+      [2, "b"],
+      [3, "c"],
+    ]);
     put("D1", "=SUM(A1:A3)");
     spreadsheet.insertCells(sheet, rect("A2"), "Down");
-    expect(await values("A1:B4")).toEqual([[1, "a"], [null, "b"], [2, "c"], [3, null]]);
+    expect(await values("A1:B4")).toEqual([
+      [1, "a"],
+      [null, "b"],
+      [2, "c"],
+      [3, null],
+    ]);
     expect(formula("D1")).toBe("=SUM(A1:A4)");
     spreadsheet.deleteCells(sheet, rect("A1:A2"), "Up");
-    expect(await values("A1:B3")).toEqual([[2, "a"], [3, "b"], [null, "c"]]);
+    expect(await values("A1:B3")).toEqual([
+      [2, "a"],
+      [3, "b"],
+      [null, "c"],
+    ]);
     expect((await values("D1"))[0]![0]).toBe(5);
     spreadsheet.undo();
     spreadsheet.undo();
-    expect(await values("A1:B3")).toEqual([[1, "a"], [2, "b"], [3, "c"]]);
+    expect(await values("A1:B3")).toEqual([
+      [1, "a"],
+      [2, "b"],
+      [3, "c"],
+    ]);
     expect(formula("D1")).toBe("=SUM(A1:A3)");
     spreadsheet.insertCells(sheet, rect("A1"), "Right");
     expect(await values("A1:C1")).toEqual([[null, 1, "a"]]);
@@ -69,7 +86,9 @@ describe("rows, columns and cells that come and go", () => {
     const { spreadsheet, sheet, put } = openBook();
     put("A1", 1);
     const told: unknown[] = [];
-    spreadsheet.on("shifted", (event) => told.push([event.change, event.rect.row, event.rect.rows, event.shift, event.source]));
+    spreadsheet.on("shifted", (event) =>
+      told.push([event.change, event.rect.row, event.rect.rows, event.shift, event.source]),
+    );
     spreadsheet.insertRows(sheet, 2, 3);
     spreadsheet.deleteCells(sheet, rect("B2:B3"), "Up");
     spreadsheet.undo();

@@ -3,7 +3,12 @@ import { openBook, rect } from "./book";
 
 function openTable(name = "Kelompok_2025") {
   const book = openBook();
-  book.put("A1", [["Nama", "Orang", "Upah (Rp)", "Iuran"], ["Petani", 10, 100, ""], ["Nelayan", 20, 200, ""], ["Buruh", 30, 300, ""]]);
+  book.put("A1", [
+    ["Nama", "Orang", "Upah (Rp)", "Iuran"],
+    ["Petani", 10, 100, ""],
+    ["Nelayan", 20, 200, ""],
+    ["Buruh", 30, 300, ""],
+  ]);
   const table = book.spreadsheet.addTable({ sheetId: book.sheet, rect: rect("A1:D4"), hasHeaders: true, name });
   return { ...book, table };
 }
@@ -18,7 +23,7 @@ describe("structured references", () => {
       ["=INDEX(Kelompok_2025[#Headers],1,2)"],
       ["=ROWS(Kelompok_2025[#All])"],
       ["=COUNTA(Kelompok_2025[[#All],[Nama]])"],
-      ["=SUMIFS(Kelompok_2025[Orang],Kelompok_2025[Nama],\"<>Buruh\")"],
+      ['=SUMIFS(Kelompok_2025[Orang],Kelompok_2025[Nama],"<>Buruh")'],
       ["=SUM(kelompok_2025[orang])"],
       ["=SUM(Kelompok_2025[[#Data],[Upah (Rp)]])"],
     ]);
@@ -27,7 +32,11 @@ describe("structured references", () => {
 
   it("of this row, with and without the table's name", async () => {
     const { put, values, formula } = openTable();
-    put("D2", [["=Kelompok_2025[@Orang]*Kelompok_2025[@[Upah (Rp)]]"], ["=[@Orang]*[@[Upah (Rp)]]"], ["=SUM(Kelompok_2025[@[Orang]:[Upah (Rp)]])"]]);
+    put("D2", [
+      ["=Kelompok_2025[@Orang]*Kelompok_2025[@[Upah (Rp)]]"],
+      ["=[@Orang]*[@[Upah (Rp)]]"],
+      ["=SUM(Kelompok_2025[@[Orang]:[Upah (Rp)]])"],
+    ]);
     put("F3", "=Kelompok_2025[[#This Row],[Orang]]");
     expect(await values("D2:D4")).toEqual([[1000], [4000], [330]]);
     expect((await values("F3"))[0]).toEqual([20]);
@@ -56,7 +65,13 @@ describe("structured references", () => {
     put("B3", 5);
     expect([await value("F1"), await value("A1", other)]).toEqual([105, 105]);
     spreadsheet.insertColumns(sheet, 1, 1);
-    expect(spreadsheet.tables()[0]!.columns.map((column) => column.name)).toEqual(["Nama", "Column1", "Jumlah orang", "Upah (Rp)", "Iuran"]);
+    expect(spreadsheet.tables()[0]!.columns.map((column) => column.name)).toEqual([
+      "Nama",
+      "Column1",
+      "Jumlah orang",
+      "Upah (Rp)",
+      "Iuran",
+    ]);
     expect(await value("B1")).toBe("Column1");
     expect(await value("A1", other)).toBe(105);
     spreadsheet.deleteColumns(sheet, 2, 1);
@@ -79,7 +94,13 @@ describe("structured references", () => {
 
   it("a name may stand for a column and follows the table", async () => {
     const { put, value, spreadsheet, table } = openTable();
-    spreadsheet.addName({ name: "SemuaOrang", sheetId: null, formula: "=Kelompok_2025[Orang]", comment: "", visible: true });
+    spreadsheet.addName({
+      name: "SemuaOrang",
+      sheetId: null,
+      formula: "=Kelompok_2025[Orang]",
+      comment: "",
+      visible: true,
+    });
     put("F1", "=SUM(SemuaOrang)");
     expect(await value("F1")).toBe(60);
     put("A5", [["Guru", 40, 400, ""]]);
@@ -102,7 +123,10 @@ describe("structured references", () => {
 describe("tables", () => {
   it("refuse names that look like cells or are taken, and places that overlap", () => {
     const { spreadsheet, sheet } = openTable();
-    const add = (name: string, address = "H1:I3") => () => spreadsheet.addTable({ sheetId: sheet, rect: rect(address), hasHeaders: true, name });
+    const add =
+      (name: string, address = "H1:I3") =>
+      () =>
+        spreadsheet.addTable({ sheetId: sheet, rect: rect(address), hasHeaders: true, name });
     expect(add("T1")).toThrow(/name/);
     expect(add("a b")).toThrow(/name/);
     expect(add("kelompok_2025")).toThrow(/in use/);
@@ -112,7 +136,10 @@ describe("tables", () => {
 
   it("make unusable headers usable", async () => {
     const { put, values, spreadsheet, sheet } = openBook();
-    put("A1", [["x", "x", "", 2025], [1, 2, 3, 4]]);
+    put("A1", [
+      ["x", "x", "", 2025],
+      [1, 2, 3, 4],
+    ]);
     const table = spreadsheet.addTable({ sheetId: sheet, rect: rect("A1:D2"), hasHeaders: true });
     expect(table).toMatchObject({ name: "Table1", style: "TableStyleMedium2" });
     expect(await values("A1:D1")).toEqual([["x", "x2", "Column3", "2025"]]);
@@ -123,7 +150,10 @@ describe("tables", () => {
     put("A1", [[1, 2]]);
     const table = spreadsheet.addTable({ sheetId: sheet, rect: rect("A1:B1"), hasHeaders: false });
     expect(table.rect).toEqual(rect("A1:B2"));
-    expect(await values("A1:B2")).toEqual([["Column1", "Column2"], [1, 2]]);
+    expect(await values("A1:B2")).toEqual([
+      ["Column1", "Column2"],
+      [1, 2],
+    ]);
   });
 
   it("are not torn by cells that shift, and move whole", () => {
@@ -163,7 +193,9 @@ describe("tables", () => {
 
 /** What Univer's editor does at the end of typing. */
 async function typeInto(spreadsheet: unknown, sheetId: string, address: string, value: object): Promise<void> {
-  const { kernel } = spreadsheet as { kernel: { unitId: string; commands: { executeCommand(id: string, params: object): Promise<boolean> } } };
+  const { kernel } = spreadsheet as {
+    kernel: { unitId: string; commands: { executeCommand(id: string, params: object): Promise<boolean> } };
+  };
   const { row, column } = rect(address);
   await kernel.commands.executeCommand("sheet.command.set-range-values", {
     unitId: kernel.unitId,

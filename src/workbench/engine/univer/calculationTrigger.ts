@@ -169,7 +169,11 @@ export class CalculationTrigger extends Disposable {
   }
 
   private completeParameters(command: Readonly<ICommandInfo>): void {
-    if (command.id !== SetFormulaCalculationStartMutation.id && command.id !== SetFormulaStringBatchCalculationMutation.id) return;
+    if (
+      command.id !== SetFormulaCalculationStartMutation.id &&
+      command.id !== SetFormulaStringBatchCalculationMutation.id
+    )
+      return;
     const params = command.params as Record<string, unknown>;
     params.isCalculateTreeModel = false;
     params.maxIteration = 1;
@@ -205,4 +209,9 @@ export class CalculationTrigger extends Disposable {
   }
 }
 // Decorator syntax is avoided so that esbuild, tsx and webpack need no special setting.
-setDependencies(CalculationTrigger, [ICommandService, IActiveDirtyManagerService, FormulaDataModel, RegisterOtherFormulaService]);
+setDependencies(CalculationTrigger, [
+  ICommandService,
+  IActiveDirtyManagerService,
+  FormulaDataModel,
+  RegisterOtherFormulaService,
+]);

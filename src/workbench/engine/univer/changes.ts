@@ -55,7 +55,10 @@ export class Changes {
   apply(redos: Mutation[], undos: Mutation[]): void {
     this.group(() => {
       if (!sequenceExecute(redos as ICommandInfo[], this.kernel.commands).result) {
-        throw new SpreadsheetError("InvalidOperation", `The change was refused (${redos.map((redo) => redo.id).join(", ")}).`);
+        throw new SpreadsheetError(
+          "InvalidOperation",
+          `The change was refused (${redos.map((redo) => redo.id).join(", ")}).`,
+        );
       }
       this.open!.redos.push(...redos);
       this.open!.undos.unshift(...undos);
@@ -130,6 +133,10 @@ export class Changes {
     const step = this.open;
     this.open = null;
     if (!step || step.redos.length === 0) return;
-    this.kernel.undoRedo.pushUndoRedo({ unitID: this.kernel.unitId, undoMutations: step.undos, redoMutations: step.redos });
+    this.kernel.undoRedo.pushUndoRedo({
+      unitID: this.kernel.unitId,
+      undoMutations: step.undos,
+      redoMutations: step.redos,
+    });
   }
 }

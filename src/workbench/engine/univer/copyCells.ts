@@ -22,14 +22,22 @@ export function copyCells(
   const formats = reader.numberFormats(from.sheetId, from.rect);
   const styles = reader.styles(from.sheetId, from.rect);
   const fill = <T>(of: (r: number, c: number, row: number, column: number) => T): T[][] =>
-    Array.from({ length: rect.rows }, (_, row) => Array.from({ length: rect.columns }, (_, column) => of(row % from.rect.rows, column % from.rect.columns, row, column)));
+    Array.from({ length: rect.rows }, (_, row) =>
+      Array.from({ length: rect.columns }, (_, column) =>
+        of(row % from.rect.rows, column % from.rect.columns, row, column),
+      ),
+    );
   const write: CellWrite = { sheetId: to.sheetId, rect };
   if (what === "Values") write.cells = fill((r, c) => input(values[r]![c]!));
   else if (what !== "Formats") {
     write.cells = fill((r, c, row, column) => {
       const formula = formulas[r]![c]!;
       if (!isFormula(formula, values[r]![c]!)) return input(values[r]![c]!);
-      return lexer.moveFormulaRefOffset(formula as string, rect.column + column - from.rect.column - c, rect.row + row - from.rect.row - r);
+      return lexer.moveFormulaRefOffset(
+        formula as string,
+        rect.column + column - from.rect.column - c,
+        rect.row + row - from.rect.row - r,
+      );
     });
   }
   if (what === "All" || what === "Formats") {
@@ -63,19 +71,31 @@ export function sortRows(
   });
   const cells = order.map((from, to) =>
     formulas[from]!.map((formula, column) =>
-      isFormula(formula, values[from]![column]!) ? lexer.moveFormulaRefOffset(formula as string, 0, to - from) : input(values[from]![column]!),
+      isFormula(formula, values[from]![column]!)
+        ? lexer.moveFormulaRefOffset(formula as string, 0, to - from)
+        : input(values[from]![column]!),
     ),
   );
-  return [{ sheetId, rect: body, cells, numberFormats: order.map((from) => formats[from]!), styles: order.map((from) => styles[from]!) }];
+  return [
+    {
+      sheetId,
+      rect: body,
+      cells,
+      numberFormats: order.map((from) => formats[from]!),
+      styles: order.map((from) => styles[from]!),
+    },
+  ];
 }
 
 /** Excel's order: numbers, text, booleans, errors; blanks last in both directions. */
 function compare(a: CellValue, b: CellValue, ascending: boolean): number {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-  const rank = (value: CellValue) => (typeof value === "number" ? 0 : typeof value === "string" ? 1 : typeof value === "boolean" ? 2 : 3);
+  const rank = (value: CellValue) =>
+    typeof value === "number" ? 0 : typeof value === "string" ? 1 : typeof value === "boolean" ? 2 : 3;
   let result = rank(a) - rank(b);
   if (result === 0 && typeof a === "number") result = a - (b as number);
-  else if (result === 0 && typeof a === "string") result = a.localeCompare(b as string, "id", { sensitivity: "accent" });
+  else if (result === 0 && typeof a === "string")
+    result = a.localeCompare(b as string, "id", { sensitivity: "accent" });
   else if (result === 0 && typeof a === "boolean") result = Number(a) - Number(b);
   return ascending ? result : -result;
 }

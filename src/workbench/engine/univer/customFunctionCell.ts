@@ -59,7 +59,9 @@ export class CustomFunctionCell extends BaseFunction {
       const row: BaseValueObject[] = [];
       for (let c = 0; c < lifted.columns; c += 1) {
         const answer = this.call(
-          variants.map((variant, index) => (this.isScalarParameter(index) && variant.isArray() ? elementOf(variant as ArrayValueObject, r, c) : variant)),
+          variants.map((variant, index) =>
+            this.isScalarParameter(index) && variant.isArray() ? elementOf(variant as ArrayValueObject, r, c) : variant,
+          ),
           cell,
         );
         row.push(toValueObject(Array.isArray(answer) ? (answer[0]?.[0] ?? null) : answer));
@@ -79,7 +81,8 @@ export class CustomFunctionCell extends BaseFunction {
     }
     const answer = this.surroundings.queue.ask(
       this.facts,
-      args.map((arg) => arg.key).join("\u0001") + (this.facts.requiresAddress ? `\u0001@${cell.sheetId}!${cell.row},${cell.column}` : ""),
+      args.map((arg) => arg.key).join("\u0001") +
+        (this.facts.requiresAddress ? `\u0001@${cell.sheetId}!${cell.row},${cell.column}` : ""),
       () => this.arrange(args.map((arg) => arg.value)),
       cell,
       () => `${quoteSheetName(this.surroundings.sheetName(cell.sheetId))}!${columnLetters(cell.column)}${cell.row + 1}`,

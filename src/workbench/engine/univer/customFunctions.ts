@@ -113,4 +113,3 @@ function describe(facts: CustomFunctionFacts) {
     })),
   } as never;
 }
-

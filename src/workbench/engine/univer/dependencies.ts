@@ -51,7 +51,10 @@ interface FormulaItem {
   y?: number;
 }
 
-type ByCell<T> = Record<string, Record<string, Record<string, Record<string, T | null> | undefined> | undefined> | undefined>;
+type ByCell<T> = Record<
+  string,
+  Record<string, Record<string, Record<string, T | null> | undefined> | undefined> | undefined
+>;
 interface OtherFormula {
   f: string;
   ranges: Bounds[];
@@ -61,7 +64,10 @@ type OtherFormulas = Record<string, Record<string, Record<string, OtherFormula> 
 /** What the base class keeps private and this one needs. */
 interface Inside {
   _currentConfigService: IFormulaCurrentConfigService;
-  _runtimeService: { setCurrent(row: number, column: number, rows: number, columns: number, sheetId: string, unitId: string): void; clearArrayObjectCache(): void };
+  _runtimeService: {
+    setCurrent(row: number, column: number, rows: number, columns: number, sheetId: string, unitId: string): void;
+    clearArrayObjectCache(): void;
+  };
   _otherFormulaManagerService: { getOtherFormulaData(): OtherFormulas };
   _featureCalculationManagerService: { getReferenceExecutorMap(): Map<string, Map<string, Map<string, unknown>>> };
   _dependencyManagerService: { reset(): void };
@@ -123,7 +129,9 @@ export class Dependencies extends FormulaDependencyGenerator {
     return found;
   }
 
-  private forFormulas(visit: (unitId: string, sheetId: string, row: number, column: number, item: FormulaItem) => void): void {
+  private forFormulas(
+    visit: (unitId: string, sheetId: string, row: number, column: number, item: FormulaItem) => void,
+  ): void {
     const data = this.inside._currentConfigService.getFormulaData() as unknown as ByCell<FormulaItem>;
     for (const unitId of Object.keys(data)) {
       for (const sheetId of Object.keys(data[unitId] ?? {})) {
@@ -151,7 +159,10 @@ export class Dependencies extends FormulaDependencyGenerator {
       if (entry) this.drop(key, entry);
       fresh.push({ key, tree: make() });
     };
-    const sizes = this.inside._currentConfigService.getUnitData() as Record<string, Record<string, { rowCount: number; columnCount: number }>>;
+    const sizes = this.inside._currentConfigService.getUnitData() as Record<
+      string,
+      Record<string, { rowCount: number; columnCount: number }>
+    >;
     this.forFormulas((unitId, sheetId, row, column, { f, x = 0, y = 0 }) => {
       note(`${sheetId} ${row} ${column}`, f, x, y, () => this.tree(unitId, sheetId, row, column, f, x, y, sizes));
     });
@@ -173,10 +184,17 @@ export class Dependencies extends FormulaDependencyGenerator {
           if (!first) continue;
           for (const range of ranges) {
             for (let row = range.startRow; row <= Math.min(range.endRow, (size?.rowCount ?? Infinity) - 1); row += 1) {
-              for (let column = range.startColumn; column <= Math.min(range.endColumn, (size?.columnCount ?? Infinity) - 1); column += 1) {
+              for (
+                let column = range.startColumn;
+                column <= Math.min(range.endColumn, (size?.columnCount ?? Infinity) - 1);
+                column += 1
+              ) {
                 const x = column - first.startColumn;
                 const y = row - first.startRow;
-                note(`${formulaId} ${x} ${y}`, f, x, y, () => ({ ...this.tree(unitId, sheetId, -1, -1, f, x, y, sizes), formulaId }));
+                note(`${formulaId} ${x} ${y}`, f, x, y, () => ({
+                  ...this.tree(unitId, sheetId, -1, -1, f, x, y, sizes),
+                  formulaId,
+                }));
               }
             }
           }
@@ -214,11 +232,27 @@ export class Dependencies extends FormulaDependencyGenerator {
 
   private async learnOne(key: string, tree: FormulaTree): Promise<void> {
     const node = this.inside._getTreeNode(tree);
-    this.inside._runtimeService.setCurrent(tree.row, tree.column, tree.rowCount, tree.columnCount, tree.subUnitId, tree.unitId);
-    const found = await this.inside._getRangeListByNode({ node, refOffsetX: tree.refOffsetX, refOffsetY: tree.refOffsetY });
+    this.inside._runtimeService.setCurrent(
+      tree.row,
+      tree.column,
+      tree.rowCount,
+      tree.columnCount,
+      tree.subUnitId,
+      tree.unitId,
+    );
+    const found = await this.inside._getRangeListByNode({
+      node,
+      refOffsetX: tree.refOffsetX,
+      refOffsetY: tree.refOffsetY,
+    });
     const ranges = found.map((range) => ({ ...range, range: closedBounds(range.range) }));
     tree.rangeList = ranges;
-    const entry: Known = { tree, ranges, isVolatile: this.inside._detectForcedRecalculationNode(tree, node), seen: this.calculation };
+    const entry: Known = {
+      tree,
+      ranges,
+      isVolatile: this.inside._detectForcedRecalculationNode(tree, node),
+      seen: this.calculation,
+    };
     this.known.set(key, entry);
     for (const { sheetId, range } of ranges) this.index(sheetId).add(range, entry);
   }
@@ -253,19 +287,38 @@ export class Dependencies extends FormulaDependencyGenerator {
     const config = this.inside._currentConfigService;
     if (config.isForceCalculate()) return new Set(this.known.values());
     const dirty = new Set<Known>();
-    const excluded = (config.getExcludedRange() ?? {}) as Record<string, Record<string, { getValue(row: number, column: number): unknown; forValue(visit: (row: number, column: number) => unknown): void } | undefined> | undefined>;
-    const isExcluded = ({ tree }: Known) => excluded[tree.unitId]?.[tree.subUnitId]?.getValue(tree.row, tree.column) != null;
+    const excluded = (config.getExcludedRange() ?? {}) as Record<
+      string,
+      | Record<
+          string,
+          | {
+              getValue(row: number, column: number): unknown;
+              forValue(visit: (row: number, column: number) => unknown): void;
+            }
+          | undefined
+        >
+      | undefined
+    >;
+    const isExcluded = ({ tree }: Known) =>
+      excluded[tree.unitId]?.[tree.subUnitId]?.getValue(tree.row, tree.column) != null;
     const seesExcluded = (entry: Known) =>
       entry.ranges.some(({ unitId, sheetId, range }) => {
         let sees = false;
         excluded[unitId]?.[sheetId]?.forValue((row, column) => {
-          sees ||= row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn;
+          sees ||=
+            row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn;
         });
         return sees;
       });
-    const rules = config.getDirtyUnitOtherFormulaMap() as Record<string, Record<string, Record<string, unknown> | undefined> | undefined>;
+    const rules = config.getDirtyUnitOtherFormulaMap() as Record<
+      string,
+      Record<string, Record<string, unknown> | undefined> | undefined
+    >;
     const anyRule = Object.keys(rules ?? {}).length > 0;
-    const byPlace = (config.getDirtyRanges() as UnitRange[]).map((entry) => ({ ...entry, range: closedBounds(entry.range) }));
+    const byPlace = (config.getDirtyRanges() as UnitRange[]).map((entry) => ({
+      ...entry,
+      range: closedBounds(entry.range),
+    }));
     for (const { sheetId, range } of byPlace) {
       this.index(sheetId).forUsers(range, (entry) => {
         if (!dirty.has(entry) && !seesExcluded(entry)) dirty.add(entry);
@@ -276,8 +329,18 @@ export class Dependencies extends FormulaDependencyGenerator {
     for (const [key, entry] of this.known) {
       const { tree } = entry;
       if (entry.isVolatile || this.renamed.has(key)) dirty.add(entry);
-      else if (anyRule && tree.formulaId !== undefined && rules[tree.unitId]?.[tree.subUnitId]?.[tree.formulaId] != null) dirty.add(entry);
-      else if (tree.row >= 0 && places.get(tree.subUnitId)?.some((range) => contains(range, tree)) && !isExcluded(entry)) dirty.add(entry);
+      else if (
+        anyRule &&
+        tree.formulaId !== undefined &&
+        rules[tree.unitId]?.[tree.subUnitId]?.[tree.formulaId] != null
+      )
+        dirty.add(entry);
+      else if (
+        tree.row >= 0 &&
+        places.get(tree.subUnitId)?.some((range) => contains(range, tree)) &&
+        !isExcluded(entry)
+      )
+        dirty.add(entry);
     }
     this.renamed.clear();
     return dirty;
@@ -285,11 +348,12 @@ export class Dependencies extends FormulaDependencyGenerator {
 
   private forDependents({ tree }: Known, visit: (entry: Known) => void): void {
     if (tree.row < 0) return;
-    this.indexes.get(tree.subUnitId)?.forUsers({ startRow: tree.row, endRow: tree.row, startColumn: tree.column, endColumn: tree.column }, visit);
+    this.indexes
+      .get(tree.subUnitId)
+      ?.forUsers({ startRow: tree.row, endRow: tree.row, startColumn: tree.column, endColumn: tree.column }, visit);
   }
 }
 
 function contains(range: Bounds, { row, column }: { row: number; column: number }): boolean {
   return row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn;
 }
-

@@ -54,9 +54,17 @@ export class Dimensions {
     if (points === 0) return this.setRowsHidden(sheetId, row, count, true);
     const range = this.rows(sheetId, row, count);
     if (!range) return;
-    const params = { unitId: this.kernel.unitId, subUnitId: sheetId, ranges: [range], rowHeight: points * PIXELS_PER_POINT };
+    const params = {
+      unitId: this.kernel.unitId,
+      subUnitId: sheetId,
+      ranges: [range],
+      rowHeight: points * PIXELS_PER_POINT,
+    };
     const undo = SetWorksheetRowHeightMutationFactory(params, this.kernel.sheet(sheetId));
-    this.changes.apply([{ id: SetWorksheetRowHeightMutation.id, params }], [{ id: SetWorksheetRowHeightMutation.id, params: undo }]);
+    this.changes.apply(
+      [{ id: SetWorksheetRowHeightMutation.id, params }],
+      [{ id: SetWorksheetRowHeightMutation.id, params: undo }],
+    );
   }
 
   /** The widest shown text decides; merged and wrapped cells do not count, as in Excel. Empty columns keep their width. */
@@ -74,11 +82,19 @@ export class Dimensions {
       let widest = 0;
       texts.forEach(([text], index) => {
         const row = used.row + index;
-        const inMerge = merged.some((range) => range.startRow <= row && row <= range.endRow && range.startColumn <= c && c <= range.endColumn);
+        const inMerge = merged.some(
+          (range) => range.startRow <= row && row <= range.endRow && range.startColumn <= c && c <= range.endColumn,
+        );
         const style = styles[index]![0]!;
-        if (text && !inMerge && !style.wrap) widest = Math.max(widest, textPixels(text, style.fontSize, style.bold) + style.indent * 9);
+        if (text && !inMerge && !style.wrap)
+          widest = Math.max(widest, textPixels(text, style.fontSize, style.bold) + style.indent * 9);
       });
-      if (widest > 0) this.setWidths(sheetId, { startRow: 0, endRow: 0, startColumn: c, endColumn: c }, Math.ceil(widest + PADDING_PIXELS));
+      if (widest > 0)
+        this.setWidths(
+          sheetId,
+          { startRow: 0, endRow: 0, startColumn: c, endColumn: c },
+          Math.ceil(widest + PADDING_PIXELS),
+        );
     }
   }
 
@@ -93,8 +109,17 @@ export class Dimensions {
       let tallest = 15;
       texts.forEach((text, index) => {
         const { fontSize, bold, wrap } = styles[index]!;
-        const width = this.kernel.sheet(sheetId).getColumnManager().getColumnWidth(used.column + index) - PADDING_PIXELS;
-        const lines = text.split("\n").reduce((sum, line) => sum + (wrap ? Math.max(1, Math.ceil(textPixels(line, fontSize, bold) / width)) : 1), 0);
+        const width =
+          this.kernel
+            .sheet(sheetId)
+            .getColumnManager()
+            .getColumnWidth(used.column + index) - PADDING_PIXELS;
+        const lines = text
+          .split("\n")
+          .reduce(
+            (sum, line) => sum + (wrap ? Math.max(1, Math.ceil(textPixels(line, fontSize, bold) / width)) : 1),
+            0,
+          );
         if (text) tallest = Math.max(tallest, (wrap ? lines : 1) * fontSize * 1.36);
       });
       this.setRowHeight(sheetId, r, 1, Math.ceil(tallest));
@@ -109,15 +134,31 @@ export class Dimensions {
     this.protection.checkAllowed(sheetId, "allowFormatRows");
     const range = this.rows(sheetId, row, count);
     if (!range) return;
-    const params = (start: number, end: number) => ({ unitId: this.kernel.unitId, subUnitId: sheetId, ranges: [{ ...range, startRow: start, endRow: end }] });
+    const params = (start: number, end: number) => ({
+      unitId: this.kernel.unitId,
+      subUnitId: sheetId,
+      ranges: [{ ...range, startRow: start, endRow: end }],
+    });
     this.changes.group(() => {
       // Only rows that change, so that undo does not show what was hidden before.
-      for (const [start, end] of stretches(range.startRow, range.endRow, (r) => this.rowHidden(sheetId, r) !== hidden)) {
-        const [id, back] = hidden ? [SetRowHiddenMutation.id, SetRowVisibleMutation.id] : [SetRowVisibleMutation.id, SetRowHiddenMutation.id];
+      for (const [start, end] of stretches(
+        range.startRow,
+        range.endRow,
+        (r) => this.rowHidden(sheetId, r) !== hidden,
+      )) {
+        const [id, back] = hidden
+          ? [SetRowHiddenMutation.id, SetRowVisibleMutation.id]
+          : [SetRowVisibleMutation.id, SetRowHiddenMutation.id];
         this.changes.apply([{ id, params: params(start, end) }], [{ id: back, params: params(start, end) }]);
       }
     });
-    this.events.emit("hiddenChanged", { sheetId, rect: { row, column: 0, rows: count, columns: MAX_COLUMNS }, what: "rows", hidden, source: this.changes.source });
+    this.events.emit("hiddenChanged", {
+      sheetId,
+      rect: { row, column: 0, rows: count, columns: MAX_COLUMNS },
+      what: "rows",
+      hidden,
+      source: this.changes.source,
+    });
   }
 
   columnHidden(sheetId: string, column: number): boolean {
@@ -128,20 +169,39 @@ export class Dimensions {
     this.protection.checkAllowed(sheetId, "allowFormatColumns");
     const range = this.columns(sheetId, column, count);
     if (!range) return;
-    const params = (start: number, end: number) => ({ unitId: this.kernel.unitId, subUnitId: sheetId, ranges: [{ ...range, startColumn: start, endColumn: end }] });
+    const params = (start: number, end: number) => ({
+      unitId: this.kernel.unitId,
+      subUnitId: sheetId,
+      ranges: [{ ...range, startColumn: start, endColumn: end }],
+    });
     this.changes.group(() => {
-      for (const [start, end] of stretches(range.startColumn, range.endColumn, (c) => this.columnHidden(sheetId, c) !== hidden)) {
-        const [id, back] = hidden ? [SetColHiddenMutation.id, SetColVisibleMutation.id] : [SetColVisibleMutation.id, SetColHiddenMutation.id];
+      for (const [start, end] of stretches(
+        range.startColumn,
+        range.endColumn,
+        (c) => this.columnHidden(sheetId, c) !== hidden,
+      )) {
+        const [id, back] = hidden
+          ? [SetColHiddenMutation.id, SetColVisibleMutation.id]
+          : [SetColVisibleMutation.id, SetColHiddenMutation.id];
         this.changes.apply([{ id, params: params(start, end) }], [{ id: back, params: params(start, end) }]);
       }
     });
-    this.events.emit("hiddenChanged", { sheetId, rect: { row: 0, column, rows: MAX_ROWS, columns: count }, what: "columns", hidden, source: this.changes.source });
+    this.events.emit("hiddenChanged", {
+      sheetId,
+      rect: { row: 0, column, rows: MAX_ROWS, columns: count },
+      what: "columns",
+      hidden,
+      source: this.changes.source,
+    });
   }
 
   private setWidths(sheetId: string, range: IRange, pixels: number): void {
     const params = { unitId: this.kernel.unitId, subUnitId: sheetId, ranges: [range], colWidth: pixels };
     const undo = SetWorksheetColWidthMutationFactory(params as never, this.kernel.sheet(sheetId));
-    this.changes.apply([{ id: SetWorksheetColWidthMutation.id, params }], [{ id: SetWorksheetColWidthMutation.id, params: undo }]);
+    this.changes.apply(
+      [{ id: SetWorksheetColWidthMutation.id, params }],
+      [{ id: SetWorksheetColWidthMutation.id, params: undo }],
+    );
   }
 
   /** Whole-sheet requests concern the rows that exist; the grid does not grow for them. */

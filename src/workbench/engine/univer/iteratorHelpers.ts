@@ -31,7 +31,8 @@ const helpers = {
 };
 
 for (const [name, value] of Object.entries(helpers)) {
-  if (!(name in iteratorPrototype)) Object.defineProperty(iteratorPrototype, name, { value, writable: true, configurable: true });
+  if (!(name in iteratorPrototype))
+    Object.defineProperty(iteratorPrototype, name, { value, writable: true, configurable: true });
 }
 
 export {};

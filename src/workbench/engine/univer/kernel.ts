@@ -19,7 +19,14 @@ import {
   type Workbook,
   type Worksheet,
 } from "@univerjs/core";
-import { FormulaDataModel, IDefinedNamesService, IFormulaDependencyGenerator, IFunctionService, ISuperTableService, Lexer } from "@univerjs/engine-formula";
+import {
+  FormulaDataModel,
+  IDefinedNamesService,
+  IFormulaDependencyGenerator,
+  IFunctionService,
+  ISuperTableService,
+  Lexer,
+} from "@univerjs/engine-formula";
 import { SheetInterceptorService } from "@univerjs/sheets";
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { SpreadsheetError, type SpreadsheetLocale } from "../spreadsheet";
@@ -44,7 +51,13 @@ class OwnParts extends Plugin {
   override onStarting(): void {
     this._injector.add([CalculationTrigger]);
     this._injector.add([TableReferences]);
-    this._injector.replace([TriggerCalculationController, { useFactory: (own: CalculationTrigger) => own as unknown as TriggerCalculationController, deps: [CalculationTrigger] }]);
+    this._injector.replace([
+      TriggerCalculationController,
+      {
+        useFactory: (own: CalculationTrigger) => own as unknown as TriggerCalculationController,
+        deps: [CalculationTrigger],
+      },
+    ]);
     this._injector.replace([IFormulaDependencyGenerator, { useClass: Dependencies as never }]);
     this._injector.replace([Lexer, { useClass: TableAwareLexer as unknown as typeof Lexer }]);
   }
@@ -104,7 +117,9 @@ export class Kernel {
   }
 
   get workbook(): Workbook {
-    const workbook = this.injector.get(IUniverInstanceService).getUnit<Workbook>(this.unitId, UniverInstanceType.UNIVER_SHEET);
+    const workbook = this.injector
+      .get(IUniverInstanceService)
+      .getUnit<Workbook>(this.unitId, UniverInstanceType.UNIVER_SHEET);
     if (!workbook) throw new SpreadsheetError("InvalidOperation", "The workbook is closed.");
     return workbook;
   }

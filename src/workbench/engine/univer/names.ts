@@ -88,7 +88,8 @@ export class Names {
 
   /** Puts names as a snapshot has them, without undo. */
   load(names: NameFacts[]): void {
-    for (const name of this.list()) this.kernel.commands.syncExecuteCommand(RemoveDefinedNameMutation.id, this.params(name));
+    for (const name of this.list())
+      this.kernel.commands.syncExecuteCommand(RemoveDefinedNameMutation.id, this.params(name));
     for (const name of names) this.kernel.commands.syncExecuteCommand(SetDefinedNameMutation.id, this.params(name));
   }
 
@@ -104,14 +105,22 @@ export class Names {
   }
 
   private put(name: NameFacts, before: NameFacts | null): void {
-    if (!name.formula.startsWith("=") || name.formula.length < 2) throw new SpreadsheetError("InvalidArgument", `"${name.formula}" is not a formula a name can stand for.`);
+    if (!name.formula.startsWith("=") || name.formula.length < 2)
+      throw new SpreadsheetError("InvalidArgument", `"${name.formula}" is not a formula a name can stand for.`);
     const params = this.params(name);
     this.changes.group(() => {
       this.changes.apply(
         [{ id: SetDefinedNameMutation.id, params }],
-        before ? [{ id: SetDefinedNameMutation.id, params: this.params(before) }] : [{ id: RemoveDefinedNameMutation.id, params }],
+        before
+          ? [{ id: SetDefinedNameMutation.id, params: this.params(before) }]
+          : [{ id: RemoveDefinedNameMutation.id, params }],
       );
-      const own = { comment: name.comment, visible: name.visible, formula: name.formula, univerFormula: params.formulaOrRefString };
+      const own = {
+        comment: name.comment,
+        visible: name.visible,
+        formula: name.formula,
+        univerFormula: params.formulaOrRefString,
+      };
       this.state.set("names", { ...this.state.get("names"), [name.id]: own });
     });
   }
@@ -134,7 +143,8 @@ export class Names {
     const own = this.state.get("names")[name.id];
     const text = name.formulaOrRefString;
     // As long as Univer's wording has not moved, ours (with table names) is the one to show.
-    const formula = own?.formula !== undefined && own.univerFormula === text ? own.formula : text.startsWith("=") ? text : `=${text}`;
+    const formula =
+      own?.formula !== undefined && own.univerFormula === text ? own.formula : text.startsWith("=") ? text : `=${text}`;
     return {
       id: name.id,
       name: name.name,
@@ -147,8 +157,12 @@ export class Names {
 
   private checkName(name: string, sheetId: string | null, ownId: string | null): void {
     const looksLikeCell = /^[A-Za-z]{1,3}\d{1,7}$/.test(name) || /^[RrCc]$/.test(name) || /^[Rr]\d*[Cc]\d*$/.test(name);
-    if (!NAME.test(name) || name.length > 255 || looksLikeCell) throw new SpreadsheetError("InvalidArgument", `"${name}" cannot be a name.`);
-    const taken = this.list().some((facts) => facts.id !== ownId && facts.sheetId === sheetId && facts.name.toLowerCase() === name.toLowerCase());
-    if (taken || this.isTableName(name)) throw new SpreadsheetError("ItemAlreadyExists", `The name "${name}" is already in use.`);
+    if (!NAME.test(name) || name.length > 255 || looksLikeCell)
+      throw new SpreadsheetError("InvalidArgument", `"${name}" cannot be a name.`);
+    const taken = this.list().some(
+      (facts) => facts.id !== ownId && facts.sheetId === sheetId && facts.name.toLowerCase() === name.toLowerCase(),
+    );
+    if (taken || this.isTableName(name))
+      throw new SpreadsheetError("ItemAlreadyExists", `The name "${name}" is already in use.`);
   }
 }

@@ -70,10 +70,19 @@ export class OwnState {
   /** Without undo. */
   load(parts: Partial<OwnParts>): void {
     this.parts = { ...emptyParts(), ...parts };
-    for (const part of Object.keys(this.parts) as (keyof OwnParts)[]) for (const listener of this.listeners) listener(part);
+    for (const part of Object.keys(this.parts) as (keyof OwnParts)[])
+      for (const listener of this.listeners) listener(part);
   }
 }
 
 function emptyParts(): OwnParts {
-  return { tables: [], protection: {}, validation: {}, conditionalFormats: {}, names: {}, veryHidden: {}, headingsHidden: {} };
+  return {
+    tables: [],
+    protection: {},
+    validation: {},
+    conditionalFormats: {},
+    names: {},
+    veryHidden: {},
+    headingsHidden: {},
+  };
 }

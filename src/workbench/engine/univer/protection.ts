@@ -119,7 +119,8 @@ export class Protection {
   /** A person's change, stopped before it happens; our own calls have been checked where they came in. */
   private guard(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (this.changes.inCall || this.changes.undoing || options?.onlyLocal) return;
-    const params = command.params as { subUnitId?: string; cellValue?: Record<number, Record<number, unknown>>; trigger?: string } | undefined;
+    const params = command.params as
+      { subUnitId?: string; cellValue?: Record<number, Record<number, unknown>>; trigger?: string } | undefined;
     const sheetId = params?.subUnitId;
     const entry = sheetId === undefined ? undefined : this.state.get("protection")[sheetId];
     if (!entry || !sheetId) return;

@@ -57,7 +57,9 @@ export class CellReader {
     const styles = this.kernel.workbook.getStyles();
     return mapRect(rect, (row, column) => {
       const cell = matrix.getValue(row, column);
-      return cell ? fromUniverStyle(styles.getStyleByCell(cell), cell.custom as CellMarks | null) : { ...DEFAULT_STYLE };
+      return cell
+        ? fromUniverStyle(styles.getStyleByCell(cell), cell.custom as CellMarks | null)
+        : { ...DEFAULT_STYLE };
     });
   }
 
@@ -70,7 +72,8 @@ export class CellReader {
     const mixed: Record<string, unknown> = { ...all[0] };
     for (const style of all) {
       for (const key of Object.keys(mixed)) {
-        if (mixed[key] !== null && JSON.stringify(mixed[key]) !== JSON.stringify(style[key as keyof CellStyle])) mixed[key] = null;
+        if (mixed[key] !== null && JSON.stringify(mixed[key]) !== JSON.stringify(style[key as keyof CellStyle]))
+          mixed[key] = null;
       }
     }
     return mixed as MixedStyle;
@@ -81,9 +84,12 @@ export class CellReader {
     const note = (row: number, column: number) => {
       used = unite(used, { row, column, rows: 1, columns: 1 });
     };
-    this.kernel.sheet(sheetId).getCellMatrix().forValue((row, column, cell) => {
-      if (cell && (hasContents(cell) || (!valuesOnly && cell.s))) note(row, column);
-    });
+    this.kernel
+      .sheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (cell && (hasContents(cell) || (!valuesOnly && cell.s))) note(row, column);
+      });
     forEachCell(this.spilled(sheetId), (row, column, cell) => {
       if (cell && cell.v !== undefined && cell.v !== null) note(row, column);
     });
@@ -137,7 +143,8 @@ export class CellReader {
 
   private valueOf(cell: Nullable<ICellData>, sheetId: string, row: number, column: number): CellValue {
     const value = scalarOf(cell);
-    if (typeof value !== "string" || cell?.t === CellValueType.FORCE_STRING || !ERROR_TYPE_SET.has(value as ErrorType)) return value;
+    if (typeof value !== "string" || cell?.t === CellValueType.FORCE_STRING || !ERROR_TYPE_SET.has(value as ErrorType))
+      return value;
     if (value === "#GETTING_DATA") return { error: "#BUSY!" };
     const message = this.errorMessage(sheetId, row, column);
     return message === undefined ? { error: value } : { error: value, message };
@@ -177,4 +184,3 @@ export function forEachCell<T>(
     for (const column of Object.keys(cells ?? {})) visit(Number(row), Number(column), cells![Number(column)]!);
   }
 }
-

@@ -1,5 +1,12 @@
 /** Functions of Univer's engine that do not give what Excel gives. */
-import { BaseFunction, ErrorValueObject, NumberValueObject, type BaseValueObject, type ErrorType, type IFunctionService } from "@univerjs/engine-formula";
+import {
+  BaseFunction,
+  ErrorValueObject,
+  NumberValueObject,
+  type BaseValueObject,
+  type ErrorType,
+  type IFunctionService,
+} from "@univerjs/engine-formula";
 
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);

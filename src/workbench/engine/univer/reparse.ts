@@ -23,12 +23,16 @@ export function reparseFormulas(kernel: Kernel, concerns: (formula: string) => b
 
 /** Single cells as few ranges as one pass down the columns gives. */
 export function toRanges(unitId: string, cells: AskingCell[]): DirtyRange[] {
-  const sorted = [...cells].sort((a, b) => (a.sheetId < b.sheetId ? -1 : a.sheetId > b.sheetId ? 1 : a.column - b.column || a.row - b.row));
+  const sorted = [...cells].sort((a, b) =>
+    a.sheetId < b.sheetId ? -1 : a.sheetId > b.sheetId ? 1 : a.column - b.column || a.row - b.row,
+  );
   const ranges: DirtyRange[] = [];
   for (const { sheetId, row, column } of sorted) {
     const last = ranges[ranges.length - 1];
-    if (last && last.sheetId === sheetId && last.range.startColumn === column && last.range.endRow >= row - 1) last.range.endRow = Math.max(last.range.endRow, row);
-    else ranges.push({ unitId, sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } });
+    if (last && last.sheetId === sheetId && last.range.startColumn === column && last.range.endRow >= row - 1)
+      last.range.endRow = Math.max(last.range.endRow, row);
+    else
+      ranges.push({ unitId, sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } });
   }
   return ranges;
 }

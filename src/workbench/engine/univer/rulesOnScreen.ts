@@ -1,10 +1,15 @@
 /** Validation rules and conditional formats in Univer's words. The rules themselves are kept in `ownState.ts`. */
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderMode, DataValidationType } from "@univerjs/core";
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationRenderMode,
+  DataValidationType,
+} from "@univerjs/core";
 import { addressOf, toRange } from "../addresses";
 import type { Comparison, ConditionalFormatRule, ValidationRule } from "../rules";
 import type { Kernel } from "./kernel";
 import { toUniverStyle } from "./styles";
-import type { RuleScreen } from "./univerSpreadsheet";
+import type { RuleScreen } from "./spreadsheetParts";
 
 const OPERATOR: Record<Comparison, DataValidationOperator> = {
   Between: DataValidationOperator.BETWEEN,
@@ -25,8 +30,17 @@ const TYPE: Record<ValidationRule["type"], DataValidationType> = {
   TextLength: DataValidationType.TEXT_LENGTH,
   Custom: DataValidationType.CUSTOM,
 };
-const ALERT = { Stop: DataValidationErrorStyle.STOP, Warning: DataValidationErrorStyle.WARNING, Information: DataValidationErrorStyle.INFO };
-const TEXT_OPERATOR = { Contains: "containsText", NotContains: "notContainsText", BeginsWith: "beginsWith", EndsWith: "endsWith" };
+const ALERT = {
+  Stop: DataValidationErrorStyle.STOP,
+  Warning: DataValidationErrorStyle.WARNING,
+  Information: DataValidationErrorStyle.INFO,
+};
+const TEXT_OPERATOR = {
+  Contains: "containsText",
+  NotContains: "notContainsText",
+  BeginsWith: "beginsWith",
+  EndsWith: "endsWith",
+};
 
 const ADD_VALIDATION = "data-validation.mutation.addRule";
 const REMOVE_VALIDATION = "data-validation.mutation.removeRule";
@@ -38,19 +52,38 @@ export class RulesOnScreen implements RuleScreen {
   constructor(private readonly kernel: Kernel) {}
 
   showValidation(sheetId: string, rules: ValidationRule[]): void {
-    this.replace(`validation ${sheetId}`, rules, (index) => ({ id: REMOVE_VALIDATION, params: { ruleId: `${sheetId}-v${index}` } }), (rule, index) => ({
-      id: ADD_VALIDATION,
-      params: { rule: { uid: `${sheetId}-v${index}`, ...toUniverValidation(rule) } },
-    }), sheetId);
+    this.replace(
+      `validation ${sheetId}`,
+      rules,
+      (index) => ({ id: REMOVE_VALIDATION, params: { ruleId: `${sheetId}-v${index}` } }),
+      (rule, index) => ({
+        id: ADD_VALIDATION,
+        params: { rule: { uid: `${sheetId}-v${index}`, ...toUniverValidation(rule) } },
+      }),
+      sheetId,
+    );
   }
 
   showConditionalFormats(sheetId: string, rules: ConditionalFormatRule[]): void {
     // Univer puts a rule added later on top; ours has the first win.
     const reversed = [...rules].reverse();
-    this.replace(`format ${sheetId}`, reversed, (index) => ({ id: REMOVE_FORMAT, params: { cfId: `${sheetId}-f${index}` } }), (rule, index) => ({
-      id: ADD_FORMAT,
-      params: { rule: { cfId: `${sheetId}-f${index}`, ranges: rule.rects.map(toRange), stopIfTrue: rule.stopIfTrue ?? false, rule: toUniverFormat(rule) } },
-    }), sheetId);
+    this.replace(
+      `format ${sheetId}`,
+      reversed,
+      (index) => ({ id: REMOVE_FORMAT, params: { cfId: `${sheetId}-f${index}` } }),
+      (rule, index) => ({
+        id: ADD_FORMAT,
+        params: {
+          rule: {
+            cfId: `${sheetId}-f${index}`,
+            ranges: rule.rects.map(toRange),
+            stopIfTrue: rule.stopIfTrue ?? false,
+            rule: toUniverFormat(rule),
+          },
+        },
+      }),
+      sheetId,
+    );
   }
 
   private replace<T>(
@@ -104,10 +137,22 @@ function toUniverFormat({ rule, style, rects }: ConditionalFormatRule): object {
     case "CellValue": {
       const first = constant(rule.formula1);
       const second = constant(rule.formula2 ?? 0);
-      if (first === null || second === null) return { ...highlight, subType: "formula", value: comparisonFormula(rule, rects[0]!) };
+      if (first === null || second === null)
+        return { ...highlight, subType: "formula", value: comparisonFormula(rule, rects[0]!) };
       const two = rule.comparison === "Between" || rule.comparison === "NotBetween";
-      const operators = { ...OPERATOR, EqualTo: "equal", NotEqualTo: "notEqual", GreaterThanOrEqualTo: "greaterThanOrEqual", LessThanOrEqualTo: "lessThanOrEqual" };
-      return { ...highlight, subType: "number", operator: operators[rule.comparison], value: two ? [first, second] : first };
+      const operators = {
+        ...OPERATOR,
+        EqualTo: "equal",
+        NotEqualTo: "notEqual",
+        GreaterThanOrEqualTo: "greaterThanOrEqual",
+        LessThanOrEqualTo: "lessThanOrEqual",
+      };
+      return {
+        ...highlight,
+        subType: "number",
+        operator: operators[rule.comparison],
+        value: two ? [first, second] : first,
+      };
     }
     case "ContainsText":
       return { ...highlight, subType: "text", operator: TEXT_OPERATOR[rule.operator], value: rule.text };
@@ -115,7 +160,13 @@ function toUniverFormat({ rule, style, rects }: ConditionalFormatRule): object {
       return {
         type: "dataBar",
         isShowValue: true,
-        config: { min: { type: "min" }, max: { type: "max" }, isGradient: false, positiveColor: rule.color, nativeColor: "#FF0000" },
+        config: {
+          min: { type: "min" },
+          max: { type: "max" },
+          isGradient: false,
+          positiveColor: rule.color,
+          nativeColor: "#FF0000",
+        },
       };
     case "ColorScale": {
       const last = rule.colors.length - 1;
@@ -124,7 +175,12 @@ function toUniverFormat({ rule, style, rects }: ConditionalFormatRule): object {
         config: rule.colors.map((color, index) => ({
           index,
           color,
-          value: index === 0 ? { type: "min" } : index === last ? { type: "max" } : { type: "percentile", value: Math.round((100 * index) / last) },
+          value:
+            index === 0
+              ? { type: "min" }
+              : index === last
+                ? { type: "max" }
+                : { type: "percentile", value: Math.round((100 * index) / last) },
         })),
       };
     }
@@ -137,11 +193,23 @@ function constant(formula: string | number): number | null {
   return text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : null;
 }
 
-function comparisonFormula(rule: { comparison: Comparison; formula1: string | number; formula2?: string | number }, rect: { row: number; column: number }): string {
+function comparisonFormula(
+  rule: { comparison: Comparison; formula1: string | number; formula2?: string | number },
+  rect: { row: number; column: number },
+): string {
   const cell = addressOf({ ...rect, rows: 1, columns: 1 });
   const first = String(rule.formula1).replace(/^=/, "");
   const second = String(rule.formula2 ?? "").replace(/^=/, "");
-  const signs: Record<Comparison, string> = { Between: "", NotBetween: "", EqualTo: "=", NotEqualTo: "<>", GreaterThan: ">", LessThan: "<", GreaterThanOrEqualTo: ">=", LessThanOrEqualTo: "<=" };
+  const signs: Record<Comparison, string> = {
+    Between: "",
+    NotBetween: "",
+    EqualTo: "=",
+    NotEqualTo: "<>",
+    GreaterThan: ">",
+    LessThan: "<",
+    GreaterThanOrEqualTo: ">=",
+    LessThanOrEqualTo: "<=",
+  };
   if (rule.comparison === "Between") return `=AND(${cell}>=${first},${cell}<=${second})`;
   if (rule.comparison === "NotBetween") return `=OR(${cell}<${first},${cell}>${second})`;
   return `=${cell}${signs[rule.comparison]}${first}`;

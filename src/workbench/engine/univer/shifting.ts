@@ -56,17 +56,30 @@ export function followShifts(kernel: Kernel, state: OwnState, changes: Changes, 
       const pairs: { redo: IMutationInfo; undo: IMutationInfo }[] = [];
       const tables = state.get("tables");
       if (tables.some((table) => table.sheetId === sheetId)) {
-        pairs.push(state.mutations("tables", tables.flatMap((table) => (table.sheetId === sheetId ? (shiftTable(table, shift) ?? []) : [table]))));
+        pairs.push(
+          state.mutations(
+            "tables",
+            tables.flatMap((table) => (table.sheetId === sheetId ? (shiftTable(table, shift) ?? []) : [table])),
+          ),
+        );
       }
       for (const part of ["validation", "conditionalFormats"] as const) {
         const rules = state.get(part)[sheetId];
         if (!rules?.length) continue;
         const moved = rules
-          .map((rule) => ({ ...rule, rects: rule.rects.map((rect) => shiftRectangle(rect, shift)).filter((rect): rect is Rectangle => rect !== null) }))
+          .map((rule) => ({
+            ...rule,
+            rects: rule.rects
+              .map((rect) => shiftRectangle(rect, shift))
+              .filter((rect): rect is Rectangle => rect !== null),
+          }))
           .filter((rule) => rule.rects.length > 0);
         pairs.push(state.mutations(part, { ...state.get(part), [sheetId]: moved } as never));
       }
-      const tell = (change: "insert" | "delete") => ({ id: TOLD, params: { unitId: kernel.unitId, event: shiftEvent(sheetId, { ...shift, change }) } });
+      const tell = (change: "insert" | "delete") => ({
+        id: TOLD,
+        params: { unitId: kernel.unitId, event: shiftEvent(sheetId, { ...shift, change }) },
+      });
       pairs.push({ redo: tell(shift.change), undo: tell(shift.change === "insert" ? "delete" : "insert") });
       return { redos: pairs.map((pair) => pair.redo), undos: pairs.map((pair) => pair.undo) };
     },
@@ -81,5 +94,10 @@ function shiftEvent(sheetId: string, shift: Shift): Omit<ShiftEvent, "source"> {
     : shift.along === "rows"
       ? { ...shift.rect, column: 0, columns: MAX_COLUMNS }
       : { ...shift.rect, row: 0, rows: MAX_ROWS };
-  return { sheetId, rect, change: `${what}${shift.change === "insert" ? "Inserted" : "Deleted"}`, shift: shift.change === "insert" ? forth : back };
+  return {
+    sheetId,
+    rect,
+    change: `${what}${shift.change === "insert" ? "Inserted" : "Deleted"}`,
+    shift: shift.change === "insert" ? forth : back,
+  };
 }

@@ -50,12 +50,20 @@ export class Structure {
       const common = { unitId: this.kernel.unitId, subUnitId: sheetId };
       const params = { ...common, range, cellValue: this.looksBeside(sheetId, rect, "rows") };
       const extra = this.onSheet(sheetId, () => this.changes.intercepted(InsertRowCommand.id, params));
-      const looks = Object.keys(params.cellValue).length > 0 ? [{ id: SetRangeValuesMutation.id, params: { ...common, cellValue: params.cellValue } }] : [];
+      const looks =
+        Object.keys(params.cellValue).length > 0
+          ? [{ id: SetRangeValuesMutation.id, params: { ...common, cellValue: params.cellValue } }]
+          : [];
       this.run(
         sheetId,
         InsertRowCommand.id,
         params,
-        [...(extra.preRedos ?? []), { id: InsertRowMutation.id, params: { ...common, range } }, ...looks, ...extra.redos],
+        [
+          ...(extra.preRedos ?? []),
+          { id: InsertRowMutation.id, params: { ...common, range } },
+          ...looks,
+          ...extra.redos,
+        ],
         [...(extra.preUndos ?? []), { id: RemoveRowMutation.id, params: { ...common, range } }, ...extra.undos],
       );
     });
@@ -72,9 +80,15 @@ export class Structure {
         const range = this.rangeOf(sheetId, inGrid, 1);
         const common = { unitId: this.kernel.unitId, subUnitId: sheetId };
         const extra = this.onSheet(sheetId, () => this.changes.intercepted(RemoveRowCommand.id, { range }));
-        const cells = structuredClone(sheet.getCellMatrix().getSlice(range.startRow, range.endRow, 0, sheet.getColumnCount() - 1).getMatrix());
+        const cells = structuredClone(
+          sheet
+            .getCellMatrix()
+            .getSlice(range.startRow, range.endRow, 0, sheet.getColumnCount() - 1)
+            .getMatrix(),
+        );
         const rowInfo: Record<number, unknown> = {};
-        for (let r = range.startRow; r <= range.endRow; r += 1) rowInfo[r - range.startRow] = structuredClone(sheet.getRowManager().getRow(r));
+        for (let r = range.startRow; r <= range.endRow; r += 1)
+          rowInfo[r - range.startRow] = structuredClone(sheet.getRowManager().getRow(r));
         this.run(
           sheetId,
           RemoveRowCommand.id,
@@ -103,12 +117,20 @@ export class Structure {
       const common = { unitId: this.kernel.unitId, subUnitId: sheetId };
       const params = { ...common, range, cellValue: this.looksBeside(sheetId, rect, "columns") };
       const extra = this.onSheet(sheetId, () => this.changes.intercepted(InsertColCommand.id, params));
-      const looks = Object.keys(params.cellValue).length > 0 ? [{ id: SetRangeValuesMutation.id, params: { ...common, cellValue: params.cellValue } }] : [];
+      const looks =
+        Object.keys(params.cellValue).length > 0
+          ? [{ id: SetRangeValuesMutation.id, params: { ...common, cellValue: params.cellValue } }]
+          : [];
       this.run(
         sheetId,
         InsertColCommand.id,
         params,
-        [...(extra.preRedos ?? []), { id: InsertColMutation.id, params: { ...common, range } }, ...looks, ...extra.redos],
+        [
+          ...(extra.preRedos ?? []),
+          { id: InsertColMutation.id, params: { ...common, range } },
+          ...looks,
+          ...extra.redos,
+        ],
         [...(extra.preUndos ?? []), { id: RemoveColMutation.id, params: { ...common, range } }, ...extra.undos],
       );
     });
@@ -125,9 +147,15 @@ export class Structure {
         const range = this.rangeOf(sheetId, inGrid, 2);
         const common = { unitId: this.kernel.unitId, subUnitId: sheetId };
         const extra = this.onSheet(sheetId, () => this.changes.intercepted(RemoveColCommand.id, { range }));
-        const cells = structuredClone(sheet.getCellMatrix().getSlice(0, sheet.getRowCount() - 1, range.startColumn, range.endColumn).getMatrix());
+        const cells = structuredClone(
+          sheet
+            .getCellMatrix()
+            .getSlice(0, sheet.getRowCount() - 1, range.startColumn, range.endColumn)
+            .getMatrix(),
+        );
         const colInfo: Record<number, unknown> = {};
-        for (let c = range.startColumn; c <= range.endColumn; c += 1) colInfo[c - range.startColumn] = structuredClone(sheet.getColumnManager().getColumn(c));
+        for (let c = range.startColumn; c <= range.endColumn; c += 1)
+          colInfo[c - range.startColumn] = structuredClone(sheet.getColumnManager().getColumn(c));
         this.run(
           sheetId,
           RemoveColCommand.id,
@@ -140,7 +168,12 @@ export class Structure {
             ...extra.undos,
           ],
         );
-        this.writer.grow(sheetId, { row: 0, column: sheet.getColumnCount() + inGrid.columns - 11, rows: 1, columns: 1 });
+        this.writer.grow(sheetId, {
+          row: 0,
+          column: sheet.getColumnCount() + inGrid.columns - 11,
+          rows: 1,
+          columns: 1,
+        });
       });
     }
     this.events.flush();
@@ -154,20 +187,26 @@ export class Structure {
     this.checkShift(sheetId, { rect, change: "insert", along: shift === "Down" ? "rows" : "columns", whole: false });
     this.changes.group(() => {
       const used = this.kernel.sheet(sheetId).getCellMatrix().getDataRange();
-      const end = { row: Math.max(used.endRow, rect.row) + (shift === "Down" ? rect.rows : 0), column: Math.max(used.endColumn, rect.column) + (shift === "Right" ? rect.columns : 0) };
+      const end = {
+        row: Math.max(used.endRow, rect.row) + (shift === "Down" ? rect.rows : 0),
+        column: Math.max(used.endColumn, rect.column) + (shift === "Right" ? rect.columns : 0),
+      };
       this.writer.grow(sheetId, { row: end.row, column: end.column, rows: 1, columns: 1 });
       this.writer.grow(sheetId, rect);
       const id = shift === "Down" ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id;
       const range = toRange(rect);
       const looks = this.looksBeside(sheetId, rect, shift === "Down" ? "rows" : "columns");
       this.onSheet(sheetId, () => {
-        const own = getInsertRangeMutations(this.kernel.injector as never, {
-          unitId: this.kernel.unitId,
-          subUnitId: sheetId,
-          range,
-          shiftDimension: shift === "Down" ? Dimension.ROWS : Dimension.COLUMNS,
-          cellValue: emptyCells(rect, looks),
-        } as never);
+        const own = getInsertRangeMutations(
+          this.kernel.injector as never,
+          {
+            unitId: this.kernel.unitId,
+            subUnitId: sheetId,
+            range,
+            shiftDimension: shift === "Down" ? Dimension.ROWS : Dimension.COLUMNS,
+            cellValue: emptyCells(rect, looks),
+          } as never,
+        );
         const extra = this.changes.intercepted(id, { range });
         this.run(
           sheetId,
@@ -192,12 +231,15 @@ export class Structure {
       const range = toRange(rect);
       this.onSheet(sheetId, () => {
         const extra = this.changes.intercepted(id, { range });
-        const own = getRemoveRangeMutations(this.kernel.injector as never, {
-          unitId: this.kernel.unitId,
-          subUnitId: sheetId,
-          range,
-          shiftDimension: shift === "Up" ? Dimension.ROWS : Dimension.COLUMNS,
-        } as never);
+        const own = getRemoveRangeMutations(
+          this.kernel.injector as never,
+          {
+            unitId: this.kernel.unitId,
+            subUnitId: sheetId,
+            range,
+            shiftDimension: shift === "Up" ? Dimension.ROWS : Dimension.COLUMNS,
+          } as never,
+        );
         this.run(
           sheetId,
           id,
@@ -229,7 +271,6 @@ export class Structure {
     this.shifted(sheetId);
   }
 
-
   private rangeOf(sheetId: string, rect: Rectangle, rangeType: 1 | 2): IRange {
     const sheet = this.kernel.sheet(sheetId);
     const range = toRange(rect);
@@ -253,28 +294,41 @@ export class Structure {
   }
 
   /** New cells look like those above (or to the left), as in Excel. */
-  private looksBeside(sheetId: string, rect: Rectangle, along: "rows" | "columns"): Record<number, Record<number, object>> {
+  private looksBeside(
+    sheetId: string,
+    rect: Rectangle,
+    along: "rows" | "columns",
+  ): Record<number, Record<number, object>> {
     const from = along === "rows" ? rect.row - 1 : rect.column - 1;
     const cellValue: Record<number, Record<number, object>> = {};
     if (from < 0) return cellValue;
     const sheet = this.kernel.sheet(sheetId);
     const matrix = sheet.getCellMatrix();
     const first = along === "rows" ? rect.column : rect.row;
-    const last = along === "rows" ? Math.min(rect.column + rect.columns, sheet.getColumnCount()) - 1 : Math.min(rect.row + rect.rows, sheet.getRowCount()) - 1;
+    const last =
+      along === "rows"
+        ? Math.min(rect.column + rect.columns, sheet.getColumnCount()) - 1
+        : Math.min(rect.row + rect.rows, sheet.getRowCount()) - 1;
     for (let across = first; across <= last; across += 1) {
       const model = along === "rows" ? matrix.getValue(from, across) : matrix.getValue(across, from);
       if (!model?.s && !model?.custom) continue;
       for (let n = 0; n < (along === "rows" ? rect.rows : rect.columns); n += 1) {
         const row = along === "rows" ? rect.row + n : across;
         const column = along === "rows" ? across : rect.column + n;
-        (cellValue[row] ??= {})[column] = { s: model.s ?? null, ...(model.custom ? { custom: { ...model.custom } } : {}) };
+        (cellValue[row] ??= {})[column] = {
+          s: model.s ?? null,
+          ...(model.custom ? { custom: { ...model.custom } } : {}),
+        };
       }
     }
     return cellValue;
   }
 }
 
-function emptyCells(rect: Rectangle, looks: Record<number, Record<number, object>>): Record<number, Record<number, object | null>> {
+function emptyCells(
+  rect: Rectangle,
+  looks: Record<number, Record<number, object>>,
+): Record<number, Record<number, object | null>> {
   const cells: Record<number, Record<number, object | null>> = {};
   for (let r = rect.row; r < rect.row + rect.rows; r += 1) {
     cells[r] = {};
@@ -282,4 +336,3 @@ function emptyCells(rect: Rectangle, looks: Record<number, Record<number, object
   }
   return cells;
 }
-

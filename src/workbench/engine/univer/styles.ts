@@ -1,6 +1,24 @@
 /** Between Excel's words for a cell's look and Univer's. */
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, TextDecoration, VerticalAlign, WrapStrategy, type IBorderStyleData, type IStyleData, type Nullable } from "@univerjs/core";
-import type { Border, BorderStyle, BorderWeight, CellStyle, HorizontalAlignment, Underline, VerticalAlignment } from "../cells";
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  TextDecoration,
+  VerticalAlign,
+  WrapStrategy,
+  type IBorderStyleData,
+  type IStyleData,
+  type Nullable,
+} from "@univerjs/core";
+import type {
+  Border,
+  BorderStyle,
+  BorderWeight,
+  CellStyle,
+  HorizontalAlignment,
+  Underline,
+  VerticalAlignment,
+} from "../cells";
 
 export const DEFAULT_STYLE: CellStyle = {
   fill: "",
@@ -76,25 +94,31 @@ export function toUniverStyle(style: Partial<CellStyle>, numberFormat?: string |
   // The default is what a cell has without a word about it; writing it out would set it in another font than its neighbours.
   if (style.fontName !== undefined) result.ff = style.fontName === DEFAULT_STYLE.fontName ? null : style.fontName;
   if (style.fontSize !== undefined) result.fs = style.fontSize === DEFAULT_STYLE.fontSize ? null : style.fontSize;
-  if (style.fontColor !== undefined) result.cl = style.fontColor.toUpperCase() === DEFAULT_STYLE.fontColor ? null : { rgb: style.fontColor };
+  if (style.fontColor !== undefined)
+    result.cl = style.fontColor.toUpperCase() === DEFAULT_STYLE.fontColor ? null : { rgb: style.fontColor };
   if (style.bold !== undefined) result.bl = flag(style.bold);
   if (style.italic !== undefined) result.it = flag(style.italic);
   if (style.strikethrough !== undefined) result.st = { s: flag(style.strikethrough) };
   if (style.underline !== undefined) {
-    result.ul = style.underline === "None" ? { s: 0 } : { s: 1, ...(style.underline.startsWith("Double") ? { t: TextDecoration.DOUBLE } : {}) };
+    result.ul =
+      style.underline === "None"
+        ? { s: 0 }
+        : { s: 1, ...(style.underline.startsWith("Double") ? { t: TextDecoration.DOUBLE } : {}) };
   }
   if (style.horizontal !== undefined) result.ht = HORIZONTAL[style.horizontal] ?? HorizontalAlign.CENTER;
   if (style.vertical !== undefined) result.vt = VERTICAL[style.vertical] ?? VerticalAlign.TOP;
   if (style.wrap !== undefined) result.tb = style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
   if (style.indent !== undefined) result.pd = style.indent === 0 ? null : { l: style.indent * INDENT_PIXELS };
-  if (style.textOrientation !== undefined) result.tr = style.textOrientation === 0 ? null : { a: -style.textOrientation };
+  if (style.textOrientation !== undefined)
+    result.tr = style.textOrientation === 0 ? null : { a: -style.textOrientation };
   const borders: Record<string, IBorderStyleData | null> = {};
   if (style.borderTop !== undefined) borders.t = toUniverBorder(style.borderTop);
   if (style.borderBottom !== undefined) borders.b = toUniverBorder(style.borderBottom);
   if (style.borderLeft !== undefined) borders.l = toUniverBorder(style.borderLeft);
   if (style.borderRight !== undefined) borders.r = toUniverBorder(style.borderRight);
   if (Object.keys(borders).length > 0) result.bd = borders;
-  if (numberFormat !== undefined && numberFormat !== null) result.n = numberFormat === "General" ? null : { pattern: numberFormat };
+  if (numberFormat !== undefined && numberFormat !== null)
+    result.n = numberFormat === "General" ? null : { pattern: numberFormat };
   return result as IStyleData;
 }
 
@@ -103,11 +127,16 @@ export function toMarks(style: Partial<CellStyle>, before: Nullable<CellMarks>):
   const touches = ["locked", "formulaHidden", "horizontal", "vertical", "underline"].some((key) => key in style);
   if (!touches) return undefined;
   const marks: CellMarks = { ...before };
-  if (style.locked !== undefined) style.locked ? delete marks.unlocked : (marks.unlocked = true);
-  if (style.formulaHidden !== undefined) style.formulaHidden ? (marks.formulaHidden = true) : delete marks.formulaHidden;
-  if (style.horizontal !== undefined) style.horizontal in HORIZONTAL ? delete marks.horizontal : (marks.horizontal = style.horizontal);
-  if (style.vertical !== undefined) style.vertical in VERTICAL ? delete marks.vertical : (marks.vertical = style.vertical);
-  if (style.underline !== undefined) style.underline.endsWith("Accountant") ? (marks.underline = style.underline) : delete marks.underline;
+  const keep = <K extends keyof CellMarks>(key: K, value: CellMarks[K] | undefined) => {
+    if (value === undefined) delete marks[key];
+    else marks[key] = value;
+  };
+  const { locked, formulaHidden, horizontal, vertical, underline } = style;
+  if (locked !== undefined) keep("unlocked", locked ? undefined : true);
+  if (formulaHidden !== undefined) keep("formulaHidden", formulaHidden || undefined);
+  if (horizontal !== undefined) keep("horizontal", horizontal in HORIZONTAL ? undefined : horizontal);
+  if (vertical !== undefined) keep("vertical", vertical in VERTICAL ? undefined : vertical);
+  if (underline !== undefined) keep("underline", underline.endsWith("Accountant") ? underline : undefined);
   return Object.keys(marks).length > 0 ? marks : null;
 }
 
@@ -162,7 +191,14 @@ function fromUniverBorder(border: Nullable<IBorderStyleData>): Border | null {
 function hexColor(color: string): string {
   const numbers = /^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)/.exec(color);
   if (!numbers) return color.toUpperCase();
-  return "#" + numbers.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, "0")).join("").toUpperCase();
+  return (
+    "#" +
+    numbers
+      .slice(1, 4)
+      .map((part) => Number(part).toString(16).padStart(2, "0"))
+      .join("")
+      .toUpperCase()
+  );
 }
 
 function keyOf<K extends string, V>(map: Partial<Record<K, V>>, value: V): K | undefined {

@@ -24,7 +24,8 @@ export class TableAwareLexer extends Lexer {
 
   override treeBuilder(formula: string, transformSuffix = true) {
     const unitId = this.currentConfig.getExecuteUnitId() ?? "";
-    for (const name of Object.values(this.names.getDefinedNameMap(unitId) ?? {})) namesEver.add(name.name.toLowerCase());
+    for (const name of Object.values(this.names.getDefinedNameMap(unitId) ?? {}))
+      namesEver.add(name.name.toLowerCase());
     const text = this.tables.translate(formula);
     let mayHoldName = false;
     const lower = text.toLowerCase();
@@ -54,4 +55,9 @@ function forgetOpenBrackets(trees: LexerTreeBuilder): void {
   };
 }
 
-setDependencies(TableAwareLexer, [IDefinedNamesService, LexerTreeBuilder, IFormulaCurrentConfigService, TableReferences]);
+setDependencies(TableAwareLexer, [
+  IDefinedNamesService,
+  LexerTreeBuilder,
+  IFormulaCurrentConfigService,
+  TableReferences,
+]);

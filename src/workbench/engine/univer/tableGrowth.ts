@@ -17,7 +17,13 @@ export function growTable(
   const next = rect.row + rect.rows;
   const inside = edited.column >= rect.column && edited.column + edited.columns <= rect.column + rect.columns;
   if (edited.row !== next || !inside) return null;
-  if (reader.values(sheetId, edited).flat().every((value) => value === null)) return null;
+  if (
+    reader
+      .values(sheetId, edited)
+      .flat()
+      .every((value) => value === null)
+  )
+    return null;
   const grown = { ...rect, rows: rect.rows + edited.rows };
   const last = { ...rect, row: next - 1, rows: 1 };
   const firstBody = rect.row + Number(table.showHeaders);
@@ -32,7 +38,8 @@ export function growTable(
       const model = reader.formulaAt(sheetId, next - 1, column);
       if (!model) return null;
       const before = next - 2 >= firstBody ? reader.formulaAt(sheetId, next - 2, column) : null;
-      const consistent = next - 2 < firstBody || (before !== null && lexer.moveFormulaRefOffset(before, 0, 1) === model);
+      const consistent =
+        next - 2 < firstBody || (before !== null && lexer.moveFormulaRefOffset(before, 0, 1) === model);
       return consistent ? lexer.moveFormulaRefOffset(model, 0, row - next + 1) : null;
     });
     fill.push({ sheetId, rect: { ...last, row }, cells: [cells], numberFormats: [formats], styles: [styles] });

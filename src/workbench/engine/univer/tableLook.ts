@@ -38,16 +38,30 @@ function lookOf(table: TableFacts, row: number, column: number): IStyleData | nu
   const line = { s: BorderStyleTypes.THIN, cl: { rgb: accent } };
   const isHeader = table.showHeaders && row === 0;
   const isTotals = table.showTotals && row === table.rect.rows - 1;
-  if (isHeader) return light ? { bl: BooleanNumber.TRUE, bd: { t: line, b: line } } : { bl: BooleanNumber.TRUE, cl: { rgb: "#FFFFFF" }, bg: { rgb: accent } };
+  if (isHeader)
+    return light
+      ? { bl: BooleanNumber.TRUE, bd: { t: line, b: line } }
+      : { bl: BooleanNumber.TRUE, cl: { rgb: "#FFFFFF" }, bg: { rgb: accent } };
   if (isTotals) return { bl: BooleanNumber.TRUE, bd: { t: { ...line, s: BorderStyleTypes.DOUBLE } } };
   const look: IStyleData = { bd: { b: { s: BorderStyleTypes.THIN, cl: { rgb: tint(accent, 0.6) } } } };
   const bodyRow = row - Number(table.showHeaders);
-  if ((table.showBandedRows && bodyRow % 2 === 0) || (table.showBandedColumns && column % 2 === 0)) look.bg = { rgb: tint(accent, light ? 0.85 : 0.8) };
-  if ((table.highlightFirstColumn && column === 0) || (table.highlightLastColumn && column === table.rect.columns - 1)) look.bl = BooleanNumber.TRUE;
+  if ((table.showBandedRows && bodyRow % 2 === 0) || (table.showBandedColumns && column % 2 === 0))
+    look.bg = { rgb: tint(accent, light ? 0.85 : 0.8) };
+  if ((table.highlightFirstColumn && column === 0) || (table.highlightLastColumn && column === table.rect.columns - 1))
+    look.bl = BooleanNumber.TRUE;
   return look;
 }
 
 function tint(color: string, share: number): string {
   const parts = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
-  return "#" + parts.map((part) => Math.round(part + (255 - part) * share).toString(16).padStart(2, "0")).join("");
+  return (
+    "#" +
+    parts
+      .map((part) =>
+        Math.round(part + (255 - part) * share)
+          .toString(16)
+          .padStart(2, "0"),
+      )
+      .join("")
+  );
 }

@@ -61,7 +61,10 @@ export class TableReferences {
     const entry = this.byName.get(reference.table.toLowerCase())!;
     const { table } = entry;
     const from = reference.firstColumn === null ? 0 : columnIndex(table, reference.firstColumn);
-    const to = reference.firstColumn === null ? table.columns.length - 1 : columnIndex(table, reference.lastColumn ?? reference.firstColumn);
+    const to =
+      reference.firstColumn === null
+        ? table.columns.length - 1
+        : columnIndex(table, reference.lastColumn ?? reference.firstColumn);
     if (from < 0 || to < 0) return "#REF!";
     const first = Math.min(from, to);
     const last = Math.max(from, to);
@@ -73,7 +76,12 @@ export class TableReferences {
     const rows = rowsOf(table, parts);
     if (!rows) return "#REF!";
     return addressOf(
-      { row: rows.first, rows: rows.last - rows.first + 1, column: table.rect.column + first, columns: last - first + 1 },
+      {
+        row: rows.first,
+        rows: rows.last - rows.first + 1,
+        column: table.rect.column + first,
+        columns: last - first + 1,
+      },
       { sheetName: entry.sheetName(), absolute: true, alwaysRange: first !== last || rows.first !== rows.last },
     );
   }

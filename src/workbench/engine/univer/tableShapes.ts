@@ -13,7 +13,8 @@ export function shiftTable(table: TableFacts, shift: Shift): TableFacts | null {
     if (showHeaders && gone(table.rect.row)) showHeaders = false;
     if (showTotals && gone(table.rect.row + table.rect.rows - 1)) showTotals = false;
   }
-  if (shift.along !== "columns" || rect.columns === table.rect.columns) return { ...table, rect, showHeaders, showTotals };
+  if (shift.along !== "columns" || rect.columns === table.rect.columns)
+    return { ...table, rect, showHeaders, showTotals };
   const at = shift.rect.column - table.rect.column;
   let columns: TableColumnFacts[];
   if (shift.change === "delete") {

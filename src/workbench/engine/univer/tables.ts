@@ -99,15 +99,22 @@ export class Tables {
     this.changes.group(() => {
       if (change.name !== undefined && change.name !== before.name) {
         this.checkName(change.name, tableId);
-        this.rewrite((reference) => (reference.table.toLowerCase() === before.name.toLowerCase() ? writeStructuredReference(reference, after.name) : null));
+        this.rewrite((reference) =>
+          reference.table.toLowerCase() === before.name.toLowerCase()
+            ? writeStructuredReference(reference, after.name)
+            : null,
+        );
       }
       if (change.rect) {
-        if (before.showHeaders && change.rect.row !== before.rect.row) throw new SpreadsheetError("InvalidArgument", "A table's header row cannot move.");
-        if (change.rect.rows < 1 + Number(before.showHeaders) + Number(before.showTotals)) throw new SpreadsheetError("InvalidArgument", "A table must keep at least one row of data.");
+        if (before.showHeaders && change.rect.row !== before.rect.row)
+          throw new SpreadsheetError("InvalidArgument", "A table's header row cannot move.");
+        if (change.rect.rows < 1 + Number(before.showHeaders) + Number(before.showTotals))
+          throw new SpreadsheetError("InvalidArgument", "A table must keep at least one row of data.");
         this.checkPlace(before.sheetId, change.rect, tableId);
         after.columns = this.resizedColumns(before, change.rect);
       }
-      if (change.showHeaders !== undefined && change.showHeaders !== before.showHeaders) this.toggleHeaders(before, after);
+      if (change.showHeaders !== undefined && change.showHeaders !== before.showHeaders)
+        this.toggleHeaders(before, after);
       if (change.showTotals !== undefined && change.showTotals !== before.showTotals) this.toggleTotals(after);
       this.replace(after);
     });
@@ -120,22 +127,44 @@ export class Tables {
     this.changes.group(() => {
       // Excel turns references to a table that is no more into plain addresses, or #REF! if its cells go too.
       this.rewrite((reference) =>
-        reference.table.toLowerCase() === table.name.toLowerCase() && !clearCells ? this.kernel.tableReferences.plainAddress(reference) : null,
+        reference.table.toLowerCase() === table.name.toLowerCase() && !clearCells
+          ? this.kernel.tableReferences.plainAddress(reference)
+          : null,
       );
-      this.state.set("tables", this.state.get("tables").filter((candidate) => candidate.id !== tableId));
+      this.state.set(
+        "tables",
+        this.state.get("tables").filter((candidate) => candidate.id !== tableId),
+      );
       if (clearCells) {
-        this.writer.write([{ sheetId: table.sheetId, rect: table.rect, cells: Array.from({ length: table.rect.rows }, () => new Array<string>(table.rect.columns).fill("")) }]);
+        this.writer.write([
+          {
+            sheetId: table.sheetId,
+            rect: table.rect,
+            cells: Array.from({ length: table.rect.rows }, () => new Array<string>(table.rect.columns).fill("")),
+          },
+        ]);
       }
     });
-    this.events.emit("tableDeleted", { tableId, name: table.name, sheetId: table.sheetId, source: this.changes.source });
+    this.events.emit("tableDeleted", {
+      tableId,
+      name: table.name,
+      sheetId: table.sheetId,
+      source: this.changes.source,
+    });
   }
 
   /** "[@Iuran]" gets the name of the table it stands in. */
   completeFormula(formula: string, sheetId: string, row: number, column: number): string {
     if (!formula.includes("[")) return formula;
-    const here = this.state.get("tables").find((table) => table.sheetId === sheetId && intersect(table.rect, { row, column, rows: 1, columns: 1 }));
+    const here = this.state
+      .get("tables")
+      .find((table) => table.sheetId === sheetId && intersect(table.rect, { row, column, rows: 1, columns: 1 }));
     if (!here) return formula;
-    return mapStructuredReferences(formula, (name) => this.has(name), (reference) => (reference.table === "" ? writeStructuredReference(reference, here.name) : null));
+    return mapStructuredReferences(
+      formula,
+      (name) => this.has(name),
+      (reference) => (reference.table === "" ? writeStructuredReference(reference, here.name) : null),
+    );
   }
 
   /** @throws InsertDeleteConflict when only a part of a table would move */
@@ -169,13 +198,21 @@ export class Tables {
       if (table.sheetId !== sheetId || !table.showHeaders) continue;
       const values = this.reader.values(sheetId, { ...table.rect, rows: 1 })[0]!;
       if (values.some((value, index) => value === null && table.columns[index])) {
-        this.writeHeaders(sheetId, table.rect, table.rect.row, table.columns.map((column) => column.name));
+        this.writeHeaders(
+          sheetId,
+          table.rect,
+          table.rect.row,
+          table.columns.map((column) => column.name),
+        );
       }
     }
   }
 
   private replace(table: TableFacts): void {
-    this.state.set("tables", this.state.get("tables").map((candidate) => (candidate.id === table.id ? table : candidate)));
+    this.state.set(
+      "tables",
+      this.state.get("tables").map((candidate) => (candidate.id === table.id ? table : candidate)),
+    );
   }
 
   private renameColumns(table: TableFacts, renamed: Map<string, string>): void {
@@ -207,9 +244,19 @@ export class Tables {
       const row = before.rect.row - 1;
       if (row < 0) throw new SpreadsheetError("InvalidOperation", "There is no row above the table for its headers.");
       after.rect = { ...before.rect, row, rows: before.rect.rows + 1 };
-      this.writeHeaders(before.sheetId, after.rect, row, before.columns.map((column) => column.name));
+      this.writeHeaders(
+        before.sheetId,
+        after.rect,
+        row,
+        before.columns.map((column) => column.name),
+      );
     } else {
-      this.writeHeaders(before.sheetId, before.rect, before.rect.row, before.columns.map(() => ""));
+      this.writeHeaders(
+        before.sheetId,
+        before.rect,
+        before.rect.row,
+        before.columns.map(() => ""),
+      );
       after.rect = { ...before.rect, row: before.rect.row + 1, rows: before.rect.rows - 1 };
     }
   }
@@ -218,7 +265,8 @@ export class Tables {
     const { rect, sheetId } = after;
     const below = { ...rect, row: rect.row + rect.rows, rows: 1 };
     if (after.showTotals) {
-      if (this.reader.values(sheetId, below)[0]!.some((value) => value !== null)) this.structure.insertCells(sheetId, below, "Down");
+      if (this.reader.values(sheetId, below)[0]!.some((value) => value !== null))
+        this.structure.insertCells(sheetId, below, "Down");
       after.rect = { ...rect, rows: rect.rows + 1 };
     } else {
       const totals = { ...rect, row: rect.row + rect.rows - 1, rows: 1 };
@@ -249,22 +297,32 @@ export class Tables {
     const cells: Record<number, object> = {};
     names.forEach((name, index) => {
       if (now[index] === name || (name === "" && now[index] === null)) return;
-      cells[rect.column + index] = name === "" ? { v: null, f: null, si: null, p: null, t: null } : { v: name, t: CellValueType.STRING, f: null, si: null, p: null };
+      cells[rect.column + index] =
+        name === ""
+          ? { v: null, f: null, si: null, p: null, t: null }
+          : { v: name, t: CellValueType.STRING, f: null, si: null, p: null };
     });
     if (Object.keys(cells).length > 0) this.writer.setCells(sheetId, { [row]: cells } as never);
   }
 
   private checkPlace(sheetId: string, rect: Rectangle, ownId: string | null): void {
-    const other = this.state.get("tables").find((table) => table.id !== ownId && table.sheetId === sheetId && intersect(table.rect, rect));
+    const other = this.state
+      .get("tables")
+      .find((table) => table.id !== ownId && table.sheetId === sheetId && intersect(table.rect, rect));
     if (other) throw new SpreadsheetError("InvalidArgument", `The table would overlap the table "${other.name}".`);
     this.writer.grow(sheetId, rect);
   }
 
   private checkName(name: string, ownId: string | null): void {
-    const looksLikeCell = /^[A-Za-z]{1,3}\d{1,7}$/.test(name) || /^[RrCc](\d+)?$/.test(name) || /^[Rr]\d+[Cc]\d+$/.test(name);
-    if (!NAME.test(name) || name.length > 255 || looksLikeCell) throw new SpreadsheetError("InvalidArgument", `"${name}" cannot be a table's name.`);
-    const taken = this.state.get("tables").some((table) => table.id !== ownId && table.name.toLowerCase() === name.toLowerCase());
-    if (taken || this.isNameTaken(name)) throw new SpreadsheetError("ItemAlreadyExists", `The name "${name}" is already in use.`);
+    const looksLikeCell =
+      /^[A-Za-z]{1,3}\d{1,7}$/.test(name) || /^[RrCc](\d+)?$/.test(name) || /^[Rr]\d+[Cc]\d+$/.test(name);
+    if (!NAME.test(name) || name.length > 255 || looksLikeCell)
+      throw new SpreadsheetError("InvalidArgument", `"${name}" cannot be a table's name.`);
+    const taken = this.state
+      .get("tables")
+      .some((table) => table.id !== ownId && table.name.toLowerCase() === name.toLowerCase());
+    if (taken || this.isNameTaken(name))
+      throw new SpreadsheetError("ItemAlreadyExists", `The name "${name}" is already in use.`);
   }
 
   private freeName(): string {
@@ -290,7 +348,9 @@ export class Tables {
       });
       return alias;
     });
-    tableReferences.setTables(tables.map((table) => ({ table, sheetName: () => workbook.getSheetBySheetId(table.sheetId)?.getName() ?? "" })));
+    tableReferences.setTables(
+      tables.map((table) => ({ table, sheetName: () => workbook.getSheetBySheetId(table.sheetId)?.getName() ?? "" })),
+    );
     reparseFormulas(this.kernel, (formula) => tableReferences.mayMention(formula));
   }
 }

@@ -1,6 +1,11 @@
 /** The `Spreadsheet` interface over Univer: each subject in its own file, put together here. */
 import { SetFormulaCalculationStopMutation, LexerTreeBuilder } from "@univerjs/engine-formula";
-import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation, SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
+import {
+  AddWorksheetMergeMutation,
+  RemoveWorksheetMergeMutation,
+  SetSelectionsOperation,
+  SheetsSelectionsService,
+} from "@univerjs/sheets";
 import type { IWorkbookData } from "@univerjs/core";
 import { intersect, toRange, toRectangle } from "../addresses";
 import type { CellStyle, CellWrite, MixedStyle } from "../cells";
@@ -16,113 +21,38 @@ import {
   type SheetFacts,
   type SheetVisibility,
   type Spreadsheet,
-  type SpreadsheetLocale,
   type SpreadsheetSelection,
   type SpreadsheetSnapshot,
   type TableChange,
   type TableFacts,
   type TableRequest,
 } from "../spreadsheet";
-import { Changes } from "./changes";
 import { copyCells, sortRows } from "./copyCells";
-import { CustomFunctions } from "./customFunctions";
-import { Dimensions } from "./dimensions";
-import { EventHub } from "./eventHub";
-import type { Kernel } from "./kernel";
-import { Names } from "./names";
-import { OwnState, type OwnParts } from "./ownState";
-import { Protection } from "./protection";
-import { CellReader } from "./readCells";
-import { repairFunctions } from "./repairedFunctions";
-import { followShifts } from "./shifting";
-import { Sheets } from "./sheets";
-import { recalculateFreedCells } from "./spills";
-import { Structure } from "./structure";
-import { showTableLooks } from "./tableLook";
-import { growTable } from "./tableGrowth";
-import { Tables } from "./tables";
-import { TOLD_CELLS, Watcher } from "./watcher";
-import { checkRectangle, CellWriter } from "./writeCells";
+import type { OwnParts } from "./ownState";
+import { SpreadsheetParts } from "./spreadsheetParts";
+import { TOLD_CELLS } from "./watcher";
+import { checkRectangle } from "./writeCells";
 
-/** Shows the rules kept here on screen, where there is one. */
-export interface RuleScreen {
-  showValidation(sheetId: string, rules: ValidationRule[]): void;
-  showConditionalFormats(sheetId: string, rules: ConditionalFormatRule[]): void;
-  /** Another workbook was loaded: nothing is shown any more. */
-  forget(): void;
-}
-
-export class UniverSpreadsheet implements Spreadsheet {
-  readonly locale: SpreadsheetLocale;
-  private readonly events = new EventHub();
-  private readonly changes: Changes;
-  private readonly state: OwnState;
-  private readonly custom: CustomFunctions;
-  private readonly reader: CellReader;
-  private readonly protectionOf: Protection;
-  private readonly writer: CellWriter;
-  private readonly structure: Structure;
-  private readonly dimensions: Dimensions;
-  private readonly sheetsOf: Sheets;
-  private readonly namesOf: Names;
-  private readonly tablesOf: Tables;
-  private readonly watcher: Watcher;
+export class UniverSpreadsheet extends SpreadsheetParts implements Spreadsheet {
   private mode: CalculationMode = "Automatic";
-
-  constructor(
-    protected readonly kernel: Kernel,
-    private readonly screen?: RuleScreen,
-  ) {
-    this.locale = kernel.options.locale;
-    repairFunctions(kernel.functions);
-    recalculateFreedCells(kernel);
-    const { events } = this;
-    const changes = (this.changes = new Changes(kernel));
-    const state = (this.state = new OwnState(kernel, changes));
-    this.custom = new CustomFunctions(kernel);
-    this.reader = new CellReader(kernel, (...cell) => this.custom.errorMessage(...cell), this.locale);
-    this.protectionOf = new Protection(kernel, state, changes, events);
-    this.writer = new CellWriter(kernel, changes, this.protectionOf, (...formula) => this.tablesOf.completeFormula(...formula));
-    this.structure = new Structure(
-      kernel,
-      changes,
-      this.protectionOf,
-      this.writer,
-      events,
-      (sheetId, shift) => this.tablesOf.checkShift(sheetId, shift),
-      (sheetId) => this.tablesOf.writeMissingHeaders(sheetId),
-    );
-    this.dimensions = new Dimensions(kernel, changes, this.protectionOf, this.writer, this.reader, events);
-    this.sheetsOf = new Sheets(kernel, changes, state, events);
-    this.namesOf = new Names(kernel, changes, state, (name) => this.tablesOf.has(name));
-    this.tablesOf = new Tables(kernel, changes, state, this.reader, this.writer, this.structure, events, (name) => this.namesOf.isTaken(name));
-    followShifts(kernel, state, changes, events);
-    events.on("shifted", ({ sheetId }) => this.custom.cellsMoved(sheetId));
-    state.onChange((part) => {
-      if (part === "tables") this.namesOf.followTables();
-      if (part === "validation") for (const sheet of this.sheets()) screen?.showValidation(sheet.id, state.get("validation")[sheet.id] ?? []);
-      if (part === "conditionalFormats") for (const sheet of this.sheets()) screen?.showConditionalFormats(sheet.id, state.get("conditionalFormats")[sheet.id] ?? []);
-    });
-    if (screen) showTableLooks(kernel, () => state.get("tables"));
-    this.watcher = new Watcher(kernel, changes, events, this.reader, this.sheetsOf, {
-      completeFormula: (...formula) => this.tablesOf.completeFormula(...formula),
-      edited: (sheetId, rect) => this.followUserEdit(sheetId, rect),
-    });
-  }
 
   // --- sheets
   sheets = (): SheetFacts[] => this.sheetsOf.list();
   addSheet = (name: string, position?: number): string => this.call(() => this.sheetsOf.add(name, position));
-  copySheet = (sheetId: string, name: string, position?: number): string => this.call(() => this.sheetsOf.copy(sheetId, name, position));
+  copySheet = (sheetId: string, name: string, position?: number): string =>
+    this.call(() => this.sheetsOf.copy(sheetId, name, position));
   deleteSheet = (sheetId: string): void => this.call(() => this.sheetsOf.delete(sheetId));
   renameSheet = (sheetId: string, name: string): void => this.call(() => this.sheetsOf.rename(sheetId, name));
   moveSheet = (sheetId: string, position: number): void => this.call(() => this.sheetsOf.move(sheetId, position));
   activeSheetId = (): string => this.sheetsOf.activeId();
   activateSheet = (sheetId: string): void => this.call(() => this.sheetsOf.activate(sheetId));
-  setVisibility = (sheetId: string, visibility: SheetVisibility): void => this.call(() => this.sheetsOf.setVisibility(sheetId, visibility));
+  setVisibility = (sheetId: string, visibility: SheetVisibility): void =>
+    this.call(() => this.sheetsOf.setVisibility(sheetId, visibility));
   setTabColor = (sheetId: string, color: string): void => this.call(() => this.sheetsOf.setTabColor(sheetId, color));
-  setShowGridlines = (sheetId: string, shown: boolean): void => this.call(() => this.sheetsOf.setShowGridlines(sheetId, shown));
-  setShowHeadings = (sheetId: string, shown: boolean): void => this.call(() => this.sheetsOf.setShowHeadings(sheetId, shown));
+  setShowGridlines = (sheetId: string, shown: boolean): void =>
+    this.call(() => this.sheetsOf.setShowGridlines(sheetId, shown));
+  setShowHeadings = (sheetId: string, shown: boolean): void =>
+    this.call(() => this.sheetsOf.setShowHeadings(sheetId, shown));
 
   // --- cells
   readValues = (sheetId: string, rect: Rectangle): CellValue[][] => this.reader.values(sheetId, rect);
@@ -132,11 +62,14 @@ export class UniverSpreadsheet implements Spreadsheet {
   readStyles = (sheetId: string, rect: Rectangle): CellStyle[][] => this.reader.styles(sheetId, rect);
   readStyle = (sheetId: string, rect: Rectangle): MixedStyle => this.reader.style(sheetId, rect);
   usedRange = (sheetId: string, valuesOnly = false): Rectangle | null => this.reader.usedRange(sheetId, valuesOnly);
-  spillOf = (sheetId: string, row: number, column: number): Rectangle | null => this.reader.spillOf(sheetId, row, column);
+  spillOf = (sheetId: string, row: number, column: number): Rectangle | null =>
+    this.reader.spillOf(sheetId, row, column);
 
   write(writes: CellWrite[]): void {
     this.call(() => {
-      const before = writes.map(({ sheetId, rect, cells }) => (cells && rect.rows * rect.columns <= TOLD_CELLS ? this.reader.values(sheetId, rect) : null));
+      const before = writes.map(({ sheetId, rect, cells }) =>
+        cells && rect.rows * rect.columns <= TOLD_CELLS ? this.reader.values(sheetId, rect) : null,
+      );
       this.writer.write(writes);
       for (const { sheetId, rect, cells } of writes) if (cells) this.tablesOf.followHeaders(sheetId, rect);
       const { source } = this.changes;
@@ -176,7 +109,11 @@ export class UniverSpreadsheet implements Spreadsheet {
     });
   }
 
-  copyCells(from: SpreadsheetSelection, to: SpreadsheetSelection, what: "All" | "Formulas" | "Values" | "Formats"): void {
+  copyCells(
+    from: SpreadsheetSelection,
+    to: SpreadsheetSelection,
+    what: "All" | "Formulas" | "Values" | "Formats",
+  ): void {
     this.write(copyCells(this.kernel, this.reader, this.kernel.injector.get(LexerTreeBuilder), from, to, what));
   }
 
@@ -191,56 +128,87 @@ export class UniverSpreadsheet implements Spreadsheet {
   merge(sheetId: string, rect: Rectangle, across: boolean): void {
     this.call(() => {
       this.protectionOf.checkAllowed(sheetId, "allowFormatCells");
-      const parts = across ? Array.from({ length: rect.rows }, (_, index) => ({ ...rect, row: rect.row + index, rows: 1 })) : [rect];
+      const parts = across
+        ? Array.from({ length: rect.rows }, (_, index) => ({ ...rect, row: rect.row + index, rows: 1 }))
+        : [rect];
       this.unmerge(sheetId, rect);
       for (const part of parts.filter((candidate) => candidate.rows * candidate.columns > 1)) {
         this.writer.grow(sheetId, part);
         // Excel keeps the first cell's contents and drops the rest.
-        const keep = Array.from({ length: part.rows }, (_, r) => Array.from({ length: part.columns }, (_, c) => (r + c === 0 ? null : "")));
+        const keep = Array.from({ length: part.rows }, (_, r) =>
+          Array.from({ length: part.columns }, (_, c) => (r + c === 0 ? null : "")),
+        );
         this.writer.write([{ sheetId, rect: part, cells: keep }]);
         const params = { unitId: this.kernel.unitId, subUnitId: sheetId, ranges: [toRange(part)] };
-        this.changes.apply([{ id: AddWorksheetMergeMutation.id, params }], [{ id: RemoveWorksheetMergeMutation.id, params }]);
+        this.changes.apply(
+          [{ id: AddWorksheetMergeMutation.id, params }],
+          [{ id: RemoveWorksheetMergeMutation.id, params }],
+        );
       }
     });
   }
 
   unmerge(sheetId: string, rect: Rectangle): void {
     this.call(() => {
-      const ranges = this.merges(sheetId).filter((merged) => intersect(merged, rect)).map(toRange);
+      const ranges = this.merges(sheetId)
+        .filter((merged) => intersect(merged, rect))
+        .map(toRange);
       if (ranges.length === 0) return;
       const params = { unitId: this.kernel.unitId, subUnitId: sheetId, ranges };
-      this.changes.apply([{ id: RemoveWorksheetMergeMutation.id, params }], [{ id: AddWorksheetMergeMutation.id, params }]);
+      this.changes.apply(
+        [{ id: RemoveWorksheetMergeMutation.id, params }],
+        [{ id: AddWorksheetMergeMutation.id, params }],
+      );
     });
   }
 
   merges = (sheetId: string): Rectangle[] => this.kernel.sheet(sheetId).getMergeData().map(toRectangle);
 
   // --- rows and columns
-  insertCells = (sheetId: string, rect: Rectangle, shift: "Down" | "Right"): void => this.call(() => this.structure.insertCells(sheetId, rect, shift));
-  deleteCells = (sheetId: string, rect: Rectangle, shift: "Up" | "Left"): void => this.call(() => this.structure.deleteCells(sheetId, rect, shift));
-  insertRows = (sheetId: string, row: number, count: number): void => this.call(() => this.structure.insertRows(sheetId, row, count));
-  deleteRows = (sheetId: string, row: number, count: number): void => this.call(() => this.structure.deleteRows(sheetId, row, count));
-  insertColumns = (sheetId: string, column: number, count: number): void => this.call(() => this.structure.insertColumns(sheetId, column, count));
-  deleteColumns = (sheetId: string, column: number, count: number): void => this.call(() => this.structure.deleteColumns(sheetId, column, count));
+  insertCells = (sheetId: string, rect: Rectangle, shift: "Down" | "Right"): void =>
+    this.call(() => this.structure.insertCells(sheetId, rect, shift));
+  deleteCells = (sheetId: string, rect: Rectangle, shift: "Up" | "Left"): void =>
+    this.call(() => this.structure.deleteCells(sheetId, rect, shift));
+  insertRows = (sheetId: string, row: number, count: number): void =>
+    this.call(() => this.structure.insertRows(sheetId, row, count));
+  deleteRows = (sheetId: string, row: number, count: number): void =>
+    this.call(() => this.structure.deleteRows(sheetId, row, count));
+  insertColumns = (sheetId: string, column: number, count: number): void =>
+    this.call(() => this.structure.insertColumns(sheetId, column, count));
+  deleteColumns = (sheetId: string, column: number, count: number): void =>
+    this.call(() => this.structure.deleteColumns(sheetId, column, count));
   columnWidth = (sheetId: string, column: number): number => this.dimensions.columnWidth(sheetId, column);
-  setColumnWidth = (sheetId: string, column: number, count: number, points: number): void => this.call(() => this.dimensions.setColumnWidth(sheetId, column, count, points));
+  setColumnWidth = (sheetId: string, column: number, count: number, points: number): void =>
+    this.call(() => this.dimensions.setColumnWidth(sheetId, column, count, points));
   rowHeight = (sheetId: string, row: number): number => this.dimensions.rowHeight(sheetId, row);
-  setRowHeight = (sheetId: string, row: number, count: number, points: number): void => this.call(() => this.dimensions.setRowHeight(sheetId, row, count, points));
-  autofitColumns = (sheetId: string, column: number, count: number): void => this.call(() => this.dimensions.autofitColumns(sheetId, column, count));
-  autofitRows = (sheetId: string, row: number, count: number): void => this.call(() => this.dimensions.autofitRows(sheetId, row, count));
+  setRowHeight = (sheetId: string, row: number, count: number, points: number): void =>
+    this.call(() => this.dimensions.setRowHeight(sheetId, row, count, points));
+  autofitColumns = (sheetId: string, column: number, count: number): void =>
+    this.call(() => this.dimensions.autofitColumns(sheetId, column, count));
+  autofitRows = (sheetId: string, row: number, count: number): void =>
+    this.call(() => this.dimensions.autofitRows(sheetId, row, count));
   rowHidden = (sheetId: string, row: number): boolean => this.dimensions.rowHidden(sheetId, row);
-  setRowsHidden = (sheetId: string, row: number, count: number, hidden: boolean): void => this.call(() => this.dimensions.setRowsHidden(sheetId, row, count, hidden));
+  setRowsHidden = (sheetId: string, row: number, count: number, hidden: boolean): void =>
+    this.call(() => this.dimensions.setRowsHidden(sheetId, row, count, hidden));
   columnHidden = (sheetId: string, column: number): boolean => this.dimensions.columnHidden(sheetId, column);
-  setColumnsHidden = (sheetId: string, column: number, count: number, hidden: boolean): void => this.call(() => this.dimensions.setColumnsHidden(sheetId, column, count, hidden));
+  setColumnsHidden = (sheetId: string, column: number, count: number, hidden: boolean): void =>
+    this.call(() => this.dimensions.setColumnsHidden(sheetId, column, count, hidden));
   frozen = (sheetId: string): { rows: number; columns: number } => this.sheetsOf.frozen(sheetId);
-  freeze = (sheetId: string, rows: number, columns: number): void => this.call(() => this.sheetsOf.freeze(sheetId, rows, columns));
+  freeze = (sheetId: string, rows: number, columns: number): void =>
+    this.call(() => this.sheetsOf.freeze(sheetId, rows, columns));
 
   // --- selection
   selection(): SpreadsheetSelection {
     const sheetId = this.activeSheetId();
-    const selections = this.kernel.injector.get(SheetsSelectionsService).getWorkbookSelections(this.kernel.unitId).getSelectionsOfWorksheet(sheetId);
+    const selections = this.kernel.injector
+      .get(SheetsSelectionsService)
+      .getWorkbookSelections(this.kernel.unitId)
+      .getSelectionsOfWorksheet(sheetId);
     const range = selections[selections.length - 1]?.range;
-    return { sheetId, rect: range ? this.watcher.selectedRectangle(sheetId, range) : { row: 0, column: 0, rows: 1, columns: 1 } };
+    return {
+      sheetId,
+      rect: range ? this.watcher.selectedRectangle(sheetId, range) : { row: 0, column: 0, rows: 1, columns: 1 },
+    };
   }
 
   select(sheetId: string, rect: Rectangle): void {
@@ -249,34 +217,58 @@ export class UniverSpreadsheet implements Spreadsheet {
       this.sheetsOf.activate(sheetId);
       this.writer.grow(sheetId, { row: Math.min(rect.row, 100_000), column: rect.column, rows: 1, columns: 1 });
       const sheet = this.kernel.sheet(sheetId);
-      const inGrid = intersect(rect, { row: 0, column: 0, rows: sheet.getRowCount(), columns: sheet.getColumnCount() }) ?? rect;
+      const inGrid =
+        intersect(rect, { row: 0, column: 0, rows: sheet.getRowCount(), columns: sheet.getColumnCount() }) ?? rect;
       const range = { ...toRange(inGrid), unitId: this.kernel.unitId, sheetId };
-      const primary = { ...range, endRow: range.startRow, endColumn: range.startColumn, actualRow: range.startRow, actualColumn: range.startColumn, isMerged: false, isMergedMainCell: false };
-      this.kernel.commands.syncExecuteCommand(SetSelectionsOperation.id, { unitId: this.kernel.unitId, subUnitId: sheetId, selections: [{ range, primary, style: null }] });
+      const primary = {
+        ...range,
+        endRow: range.startRow,
+        endColumn: range.startColumn,
+        actualRow: range.startRow,
+        actualColumn: range.startColumn,
+        isMerged: false,
+        isMergedMainCell: false,
+      };
+      this.kernel.commands.syncExecuteCommand(SetSelectionsOperation.id, {
+        unitId: this.kernel.unitId,
+        subUnitId: sheetId,
+        selections: [{ range, primary, style: null }],
+      });
     });
   }
 
   // --- tables, names, protection, rules
   tables = (): TableFacts[] => this.tablesOf.list();
   addTable = (request: TableRequest): TableFacts => this.call(() => this.tablesOf.add(request));
-  changeTable = (tableId: string, change: TableChange): TableFacts => this.call(() => this.tablesOf.change(tableId, change));
-  removeTable = (tableId: string, clearCells: boolean): void => this.call(() => this.tablesOf.remove(tableId, clearCells));
+  changeTable = (tableId: string, change: TableChange): TableFacts =>
+    this.call(() => this.tablesOf.change(tableId, change));
+  removeTable = (tableId: string, clearCells: boolean): void =>
+    this.call(() => this.tablesOf.remove(tableId, clearCells));
   names = (): NameFacts[] => this.namesOf.list();
   addName = (name: Omit<NameFacts, "id">): NameFacts => this.call(() => this.namesOf.add(name));
-  changeName = (nameId: string, change: Partial<Omit<NameFacts, "id" | "sheetId">>): NameFacts => this.call(() => this.namesOf.change(nameId, change));
+  changeName = (nameId: string, change: Partial<Omit<NameFacts, "id" | "sheetId">>): NameFacts =>
+    this.call(() => this.namesOf.change(nameId, change));
   removeName = (nameId: string): void => this.call(() => this.namesOf.remove(nameId));
   protection = (sheetId: string) => this.protectionOf.of(sheetId);
-  protect = (sheetId: string, options: Record<string, unknown> = {}): void => this.call(() => this.protectionOf.set(sheetId, options));
+  protect = (sheetId: string, options: Record<string, unknown> = {}): void =>
+    this.call(() => this.protectionOf.set(sheetId, options));
   unprotect = (sheetId: string): void => this.call(() => this.protectionOf.set(sheetId, null));
 
   setValidationRules(sheetId: string, rules: ValidationRule[]): void {
     this.kernel.sheet(sheetId);
-    this.call(() => this.state.set("validation", { ...this.state.get("validation"), [sheetId]: structuredClone(rules) }));
+    this.call(() =>
+      this.state.set("validation", { ...this.state.get("validation"), [sheetId]: structuredClone(rules) }),
+    );
   }
 
   setConditionalFormats(sheetId: string, rules: ConditionalFormatRule[]): void {
     this.kernel.sheet(sheetId);
-    this.call(() => this.state.set("conditionalFormats", { ...this.state.get("conditionalFormats"), [sheetId]: structuredClone(rules) }));
+    this.call(() =>
+      this.state.set("conditionalFormats", {
+        ...this.state.get("conditionalFormats"),
+        [sheetId]: structuredClone(rules),
+      }),
+    );
   }
 
   // --- calculation
@@ -310,7 +302,8 @@ export class UniverSpreadsheet implements Spreadsheet {
 
   isBusy = (): boolean => this.kernel.calculation.busy || this.custom.waiting > 0;
 
-  defineCustomFunctions = (functions: CustomFunctionFacts[], invoke: (calls: CustomFunctionCall[]) => void): void => this.custom.define(functions, invoke);
+  defineCustomFunctions = (functions: CustomFunctionFacts[], invoke: (calls: CustomFunctionCall[]) => void): void =>
+    this.custom.define(functions, invoke);
   deliverResults = (results: CustomFunctionResult[]): void => this.custom.deliver(results);
 
   // --- undo
@@ -321,16 +314,23 @@ export class UniverSpreadsheet implements Spreadsheet {
   redo = (): boolean => this.flushed(() => this.changes.redo());
 
   // --- events, state, end
-  on = <K extends keyof SpreadsheetEvents>(event: K, listener: EventListener<K>): (() => void) => this.events.on(event, listener);
+  on = <K extends keyof SpreadsheetEvents>(event: K, listener: EventListener<K>): (() => void) =>
+    this.events.on(event, listener);
   asSource = <T>(source: ChangeSource, steps: () => T): T => this.changes.asSource(source, steps);
 
   snapshot(): SpreadsheetSnapshot {
     const { resources: _resources, ...workbook } = this.kernel.workbook.save() as IWorkbookData;
-    return JSON.parse(JSON.stringify({ version: 1, workbook, own: this.state.all(), names: this.names() })) as SpreadsheetSnapshot;
+    return JSON.parse(
+      JSON.stringify({ version: 1, workbook, own: this.state.all(), names: this.names() }),
+    ) as SpreadsheetSnapshot;
   }
 
   restore(snapshot: SpreadsheetSnapshot): void {
-    if (snapshot.version !== 1) throw new SpreadsheetError("InvalidArgument", `A snapshot of version ${String(snapshot.version)} cannot be read.`);
+    if (snapshot.version !== 1)
+      throw new SpreadsheetError(
+        "InvalidArgument",
+        `A snapshot of version ${String(snapshot.version)} cannot be read.`,
+      );
     void this.kernel.commands.executeCommand(SetFormulaCalculationStopMutation.id, {}, { onlyLocal: true });
     const own = structuredClone(snapshot.own) as OwnParts;
     this.state.load({ ...own, tables: [] });
@@ -344,30 +344,5 @@ export class UniverSpreadsheet implements Spreadsheet {
 
   dispose(): void {
     this.kernel.dispose();
-  }
-
-  /** Every change through the interface: one undo step unless inside a larger one, its events told at its end. */
-  private call<T>(steps: () => T): T {
-    return this.flushed(() => (this.changes.inCall ? this.changes.group(steps) : this.changes.asSource("addin", () => this.changes.group(steps))));
-  }
-
-  private flushed<T>(steps: () => T): T {
-    const result = steps();
-    this.events.flush();
-    return result;
-  }
-
-  private followUserEdit(sheetId: string, rect: Rectangle): void {
-    this.changes.asSource("user", () => {
-      this.tablesOf.followHeaders(sheetId, rect);
-      for (const table of this.tablesOf.list()) {
-        const grown = growTable(table, sheetId, rect, this.reader, this.kernel.injector.get(LexerTreeBuilder));
-        if (!grown) continue;
-        this.changes.group(() => {
-          this.tablesOf.change(table.id, { rect: grown.rect });
-          if (grown.fill.length > 0) this.writer.write(grown.fill);
-        });
-      }
-    });
   }
 }

@@ -60,12 +60,21 @@ export class Watcher {
 
   private before(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     const params = command.params as Record<string, never> | undefined;
-    if (options?.onlyLocal || this.changes.inCall || !params || (params as { unitId?: string }).unitId !== this.kernel.unitId) return;
+    if (
+      options?.onlyLocal ||
+      this.changes.inCall ||
+      !params ||
+      (params as { unitId?: string }).unitId !== this.kernel.unitId
+    )
+      return;
     const sheetId = (params as { subUnitId?: string }).subUnitId ?? "";
-    if (command.id === SetRangeValuesMutation.id) this.edit = this.readEdit(sheetId, (params as { cellValue?: CellMatrix }).cellValue ?? {});
-    else if (command.id === SetWorksheetNameMutation.id) this.nameBefore = this.kernel.workbook.getSheetBySheetId(sheetId)?.getName() ?? "";
+    if (command.id === SetRangeValuesMutation.id)
+      this.edit = this.readEdit(sheetId, (params as { cellValue?: CellMatrix }).cellValue ?? {});
+    else if (command.id === SetWorksheetNameMutation.id)
+      this.nameBefore = this.kernel.workbook.getSheetBySheetId(sheetId)?.getName() ?? "";
     else if (command.id === SetWorksheetHideMutation.id) this.hiddenBefore = this.sheets.visibility(sheetId);
-    else if (command.id === RemoveSheetMutation.id) this.nameBefore = this.kernel.workbook.getSheetBySheetId(sheetId)?.getName() ?? "";
+    else if (command.id === RemoveSheetMutation.id)
+      this.nameBefore = this.kernel.workbook.getSheetBySheetId(sheetId)?.getName() ?? "";
   }
 
   private readEdit(sheetId: string, cells: CellMatrix): UserEdit | null {
@@ -74,7 +83,8 @@ export class Watcher {
     forEachCell(cells, (row, column, cell) => {
       rect = unite(rect, { row, column, rows: 1, columns: 1 });
       contents ||= !cell || ["v", "f", "p", "si"].some((key) => key in cell);
-      if (typeof cell?.f === "string" && !this.changes.undoing) cell.f = this.hooks.completeFormula(cell.f, sheetId, row, column);
+      if (typeof cell?.f === "string" && !this.changes.undoing)
+        cell.f = this.hooks.completeFormula(cell.f, sheetId, row, column);
     });
     if (!rect) return null;
     return { sheetId, rect, contents, before: contents ? this.values(sheetId, rect) : null };
@@ -86,7 +96,9 @@ export class Watcher {
 
   private after(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     if (command.id === SetFormulaCalculationResultMutation.id) {
-      const data = (command.params as { unitData?: Record<string, Record<string, unknown> | undefined> }).unitData?.[this.kernel.unitId];
+      const data = (command.params as { unitData?: Record<string, Record<string, unknown> | undefined> }).unitData?.[
+        this.kernel.unitId
+      ];
       const sheetIds = Object.keys(data ?? {}).filter((id) => this.kernel.workbook.getSheetBySheetId(id));
       if (sheetIds.length > 0) this.events.later(() => this.events.emit("calculated", { sheetIds }));
       return;
@@ -101,24 +113,41 @@ export class Watcher {
       case SetRangeValuesMutation.id:
         return this.noteEdit();
       case InsertSheetMutation.id:
-        return this.events.defer("sheetAdded", { sheetId: (command.params as { sheet: { id: string } }).sheet.id, source });
+        return this.events.defer("sheetAdded", {
+          sheetId: (command.params as { sheet: { id: string } }).sheet.id,
+          source,
+        });
       case RemoveSheetMutation.id:
         return this.events.defer("sheetDeleted", { sheetId, name: this.nameBefore, source });
       case SetWorksheetNameMutation.id:
-        return this.events.defer("sheetRenamed", { sheetId, before: this.nameBefore, after: (command.params as { name: string }).name, source });
+        return this.events.defer("sheetRenamed", {
+          sheetId,
+          before: this.nameBefore,
+          after: (command.params as { name: string }).name,
+          source,
+        });
       case SetWorksheetOrderMutation.id: {
         const { fromOrder, toOrder } = command.params as { fromOrder: number; toOrder: number };
         return this.events.defer("sheetMoved", { sheetId, before: fromOrder, after: toOrder, source });
       }
       case SetWorksheetHideMutation.id:
-        return this.events.defer("sheetVisibility", { sheetId, before: this.hiddenBefore, after: this.sheets.visibility(sheetId), source });
+        return this.events.defer("sheetVisibility", {
+          sheetId,
+          before: this.hiddenBefore,
+          after: this.sheets.visibility(sheetId),
+          source,
+        });
       case SetRowHiddenMutation.id:
       case SetRowVisibleMutation.id:
       case SetColHiddenMutation.id:
       case SetColVisibleMutation.id:
         return this.noteHidden(sheetId, command);
       case ReorderRangeMutation.id:
-        return this.events.defer("sorted", { sheetId, rect: toRectangle((command.params as { range: IRange }).range), source });
+        return this.events.defer("sorted", {
+          sheetId,
+          rect: toRectangle((command.params as { range: IRange }).range),
+          source,
+        });
     }
   }
 
@@ -137,7 +166,13 @@ export class Watcher {
   }
 
   /** Also used for writes through the interface. A formula's value is told once it is calculated. */
-  tellEdit(sheetId: string, rect: Rectangle, before: CellValue[][] | null, source: "user" | "addin", undo: boolean): void {
+  tellEdit(
+    sheetId: string,
+    rect: Rectangle,
+    before: CellValue[][] | null,
+    source: "user" | "addin",
+    undo: boolean,
+  ): void {
     const tell = () => {
       if (!this.kernel.workbook.getSheetBySheetId(sheetId)) return;
       this.events.emit("edited", { sheetId, rect, before, after: this.values(sheetId, rect), source, undo });
@@ -178,7 +213,13 @@ export class Watcher {
     const what = command.id === SetRowHiddenMutation.id || command.id === SetRowVisibleMutation.id ? "rows" : "columns";
     const hidden = command.id === SetRowHiddenMutation.id || command.id === SetColHiddenMutation.id;
     for (const range of (command.params as { ranges: IRange[] }).ranges) {
-      this.events.defer("hiddenChanged", { sheetId, rect: this.selectedRectangle(sheetId, range), what, hidden, source: this.changes.source });
+      this.events.defer("hiddenChanged", {
+        sheetId,
+        rect: this.selectedRectangle(sheetId, range),
+        what,
+        hidden,
+        source: this.changes.source,
+      });
     }
   }
 }

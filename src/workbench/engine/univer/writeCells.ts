@@ -1,5 +1,11 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
-import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
+import {
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+} from "@univerjs/sheets";
 import { intersect } from "../addresses";
 import { isCellError, type CellError, type CellScalar, type CellWrite } from "../cells";
 import { SpreadsheetError, type Rectangle } from "../spreadsheet";
@@ -75,14 +81,22 @@ export class CellWriter {
     const { rect } = write;
     this.kernel.sheet(write.sheetId);
     checkRectangle(rect);
-    for (const [name, matrix] of Object.entries({ cells: write.cells, numberFormats: write.numberFormats, styles: write.styles })) {
+    for (const [name, matrix] of Object.entries({
+      cells: write.cells,
+      numberFormats: write.numberFormats,
+      styles: write.styles,
+    })) {
       if (matrix && (matrix.length !== rect.rows || matrix.some((row) => row.length !== rect.columns))) {
-        throw new SpreadsheetError("InvalidArgument", `The ${name} to write do not have the shape of the range (${rect.rows} × ${rect.columns}).`);
+        throw new SpreadsheetError(
+          "InvalidArgument",
+          `The ${name} to write do not have the shape of the range (${rect.rows} × ${rect.columns}).`,
+        );
       }
     }
     for (const row of write.cells ?? []) {
       for (const cell of row) {
-        if (typeof cell === "number" && !Number.isFinite(cell)) throw new SpreadsheetError("InvalidArgument", `${cell} is not a number a cell can hold.`);
+        if (typeof cell === "number" && !Number.isFinite(cell))
+          throw new SpreadsheetError("InvalidArgument", `${cell} is not a number a cell can hold.`);
       }
     }
   }
@@ -93,7 +107,8 @@ export class CellWriter {
     const styles = this.kernel.workbook.getStyles();
     const cellFor = (row: number, column: number): ICellData => ((cellValue[row] ??= {})[column] ??= {});
     for (const write of writes) {
-      const rect = write.cells || write.numberFormats || write.styles ? write.rect : this.withinGrid(sheetId, write.rect);
+      const rect =
+        write.cells || write.numberFormats || write.styles ? write.rect : this.withinGrid(sheetId, write.rect);
       if (!rect) continue;
       this.grow(sheetId, rect);
       const common = write.style && Object.keys(write.style).length > 0 ? write.style : null;
@@ -115,8 +130,14 @@ export class CellWriter {
           }
           if (input === null || input === undefined) continue;
           const cell = cellFor(row, column);
-          const format = cell.s && "n" in (cell.s as object) ? (cell.s as { n?: { pattern: string } | null }).n?.pattern : styles.getStyleByCell(matrix.getValue(row, column))?.n?.pattern;
-          Object.assign(cell, this.contents(input, write.parse ?? "none", format ?? "General", cell, sheetId, row, column));
+          const format =
+            cell.s && "n" in (cell.s as object)
+              ? (cell.s as { n?: { pattern: string } | null }).n?.pattern
+              : styles.getStyleByCell(matrix.getValue(row, column))?.n?.pattern;
+          Object.assign(
+            cell,
+            this.contents(input, write.parse ?? "none", format ?? "General", cell, sheetId, row, column),
+          );
         }
       }
     }
@@ -146,7 +167,8 @@ export class CellWriter {
     if (input.startsWith("'")) return textContents(empty, input.slice(1));
     if (parse === "none") return textContents(empty, input);
     const typed = readTyped(input, parse === "local" ? this.kernel.options.locale : "en-US");
-    if (typed.numberFormat && format === "General") cell.s = { ...(cell.s as object | undefined), n: { pattern: typed.numberFormat } };
+    if (typed.numberFormat && format === "General")
+      cell.s = { ...(cell.s as object | undefined), n: { pattern: typed.numberFormat } };
     if (typeof typed.value === "number") return { ...empty, v: typed.value, t: CellValueType.NUMBER };
     if (typeof typed.value === "boolean") return { ...empty, v: typed.value ? 1 : 0, t: CellValueType.BOOLEAN };
     return textContents(empty, String(typed.value));
@@ -173,13 +195,22 @@ function partLooks(cellValue: CellMatrix): { contents: CellMatrix; looks: CellMa
 
 /** Text that looks like a number or an error must be told to Univer as text for good. */
 function textContents(empty: ICellData, text: string): ICellData {
-  const looksElse = text.trim() === "" || !Number.isNaN(Number(text)) || /^(true|false)$/i.test(text) || text.startsWith("#");
+  const looksElse =
+    text.trim() === "" || !Number.isNaN(Number(text)) || /^(true|false)$/i.test(text) || text.startsWith("#");
   return { ...empty, v: text, t: looksElse ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
 export function checkRectangle(rect: Rectangle): void {
   const whole = [rect.row, rect.column, rect.rows, rect.columns].every(Number.isInteger);
-  if (!whole || rect.row < 0 || rect.column < 0 || rect.rows < 1 || rect.columns < 1 || rect.row + rect.rows > MAX_ROWS || rect.column + rect.columns > MAX_COLUMNS) {
+  if (
+    !whole ||
+    rect.row < 0 ||
+    rect.column < 0 ||
+    rect.rows < 1 ||
+    rect.columns < 1 ||
+    rect.row + rect.rows > MAX_ROWS ||
+    rect.column + rect.columns > MAX_COLUMNS
+  ) {
     throw new SpreadsheetError("InvalidArgument", `Not a range of cells: ${JSON.stringify(rect)}.`);
   }
 }
