@@ -46,7 +46,10 @@ export class SheetDraft {
   }
 
   look(row: number, column: number, rows: number, columns: number, look: Look): void {
-    if (rows > 0 && columns > 0) this.looks.push({ area: { row, column, rows, columns }, look });
+    if (rows < 1 || columns < 1) return;
+    this.looks.push({ area: { row, column, rows, columns }, look });
+    // A wrapped title is cut off in print unless its row grows with it.
+    if (look.wrap && rows === 1 && !this.tallRows.includes(row)) this.tallRows.push(row);
   }
 
   /** Marks cells for typing. */

@@ -24,7 +24,7 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
   const rates = draftRates(facts, references);
   const makers: Partial<Record<SheetKey, () => SheetPlan>> = {
     groups: () => planGroups(facts, references, facts.has("budget") ? layout.grandTotal() : null),
-    rates: () => finishRates(rates, facts),
+    rates: () => finishRates(rates, facts, references),
     rak: () => planCash(facts, layout, references),
     budget: () => planBudget(facts, layout, references, takenFromTable(layout, groups)),
   };

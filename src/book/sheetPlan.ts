@@ -65,6 +65,8 @@ export interface PrintPlan {
   /** Folio (F4) is not among Excel's papers; A4 it is, and F4 chosen in the printer's dialogue keeps the same pages. */
   paper: "a4";
   titleRows: { first: number; last: number } | null;
+  /** Columns repeated on every page beside the first. */
+  titleColumns: { first: number; last: number } | null;
   pagesWide: number;
   footer: { left: string; center: string; right: string };
 }

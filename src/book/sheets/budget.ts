@@ -49,7 +49,12 @@ export function planBudget(facts: Facts, layout: BudgetLayout, references: Rates
   draft.freeze = { rows: HEADER_ROW + 1, columns: 2 };
   draft.tabColor = "#0F6CBD";
   return draft.finish(
-    printPlan(facts, { row: 0, column: 0, rows: layout.lastRow + 1, columns: layout.total + 1 }, { titleRows: { first: HEADER_ROW, last: HEADER_ROW } }),
+    printPlan(facts, { row: 0, column: 0, rows: layout.lastRow + 1, columns: layout.total + 1 }, {
+      // Twelve months of rupiah on one page would print at less than half size.
+      pagesWide: 2,
+      titleRows: { first: HEADER_ROW, last: HEADER_ROW },
+      titleColumns: { first: 0, last: layout.segment },
+    }),
   );
 }
 

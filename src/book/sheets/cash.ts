@@ -53,7 +53,7 @@ export function planCash(facts: Facts, layout: BudgetLayout, references: RatesRe
   draft.freeze = { rows: rows.header + 1, columns: 1 };
   draft.tabColor = "#0F6CBD";
   const printed = { row: 0, column: 0, rows: rows.cumulative + 2, columns: TOTAL + 1 };
-  return draft.finish(printPlan(facts, printed, { titleRows: { first: rows.header, last: rows.header } }));
+  return draft.finish(printPlan(facts, printed, { pagesWide: 2, titleRows: { first: rows.header, last: rows.header }, titleColumns: { first: LABEL, last: LABEL } }));
 }
 
 function placeHeader(draft: SheetDraft, facts: Facts): void {

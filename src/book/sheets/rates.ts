@@ -32,12 +32,13 @@ export function draftRates(facts: Facts, references: RatesReferences): SheetDraf
   placeClasses(draft, facts, references);
   placeSlices(draft, facts, references);
   placeLists(draft, facts, references);
-  [24, 14, 16, 34, 16, 24, 16].forEach((characters, column) => draft.widen(column, characters));
+  [24, 14, 16, 34, 20, 24, 16].forEach((characters, column) => draft.widen(column, characters));
   draft.widen(C.firstMonth, 13, 12);
   [12, 14, 14, 26, 12, 34, 50].forEach((characters, index) => draft.widen(C.from + index, characters));
   return draft;
 }
 
-export function finishRates(draft: SheetDraft, facts: Facts): SheetPlan {
-  return draft.finish(printPlan(facts, { row: 0, column: 0, rows: draft.rowCount, columns: C.note + 1 }, { pagesWide: 2 }));
+/** The law is printed; the tables below it serve formulas and drop-downs and are read on screen. */
+export function finishRates(draft: SheetDraft, facts: Facts, { layout: { classesTitle: printedRows } }: RatesReferences): SheetPlan {
+  return draft.finish(printPlan(facts, { row: 0, column: 0, rows: printedRows, columns: C.note + 1 }, { pagesWide: 2 }));
 }

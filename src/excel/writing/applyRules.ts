@@ -1,4 +1,4 @@
-import { areaAddress } from "../../book/address";
+import { areaAddress, columnLetters } from "../../book/address";
 import type { SheetPlan, ValidationPlan } from "../../book/sheetPlan";
 import type { Capabilities } from "../door";
 
@@ -56,6 +56,8 @@ export function applyPrint(sheet: Excel.Worksheet, { print }: SheetPlan, can: Ca
   pageLayout.paperSize = "A4";
   pageLayout.setPrintArea(areaAddress(print.area, "$"));
   if (print.titleRows) pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  if (print.titleColumns)
+    pageLayout.setPrintTitleColumns(`$${columnLetters(print.titleColumns.first)}:$${columnLetters(print.titleColumns.last)}`);
   pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
   pageLayout.setPrintMargins("Centimeters", MARGINS);
   const footer = pageLayout.headersFooters.defaultForAllPages;

@@ -29,6 +29,8 @@ function writeCells(sheet: Worksheet, book: Spreadsheet, sheetId: string, rect: 
   const formulas = book.readFormulas(sheetId, rect);
   const formats = book.readNumberFormats(sheetId, rect);
   const styles = book.readStyles(sheetId, rect);
+  // A row nobody gave a height keeps none in the file, so that every program fits it to its text.
+  const usualHeight = book.rowHeight(sheetId, rect.rows);
   for (let row = 0; row < rect.rows; row += 1) {
     for (let column = 0; column < rect.columns; column += 1) {
       const cell = sheet.getCell(row + 1, column + 1);
@@ -40,7 +42,8 @@ function writeCells(sheet: Worksheet, book: Spreadsheet, sheetId: string, rect: 
       if (isFormula) cell.value = formulaCell(book, sheetId, row, column, formula, value);
       else if (value !== null) cell.value = isCellError(value) ? fileError(value.error) : value;
     }
-    sheet.getRow(row + 1).height = book.rowHeight(sheetId, row);
+    const height = book.rowHeight(sheetId, row);
+    if (height !== usualHeight) sheet.getRow(row + 1).height = height;
     if (book.rowHidden(sheetId, row)) sheet.getRow(row + 1).hidden = true;
   }
   for (let column = 0; column < rect.columns; column += 1) {

@@ -8,7 +8,7 @@ import { cellAddress } from "../../address";
 import { formula, type Formula } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
-import { looks } from "../../look";
+import { looks, WHOLE } from "../../look";
 import { constantNames as names, RATE_COLUMNS as C, SPAN_NUMBERS, type RatesReferences, type SpanNumber } from "../../rates/layout";
 import type { RateClass } from "../../rates/classes";
 import type { Component } from "../../rates/provisions";
@@ -89,7 +89,7 @@ export function placeClasses(draft: SheetDraft, facts: Facts, references: RatesR
     draft.setRow(classesHeader, column, SPAN_NUMBERS.map((number) => say(ratesSheet[number])), looks.headerRight);
   });
   facts.classes.forEach((entry, index) => placeClass(draft, facts, references, entry, firstClass + index));
-  draft.look(firstClass, C.firstMonth, facts.classes.length, spans.length * SPAN_NUMBERS.length, { numberFormat: "#,##0", align: "right" });
+  draft.look(firstClass, C.firstMonth, facts.classes.length, spans.length * SPAN_NUMBERS.length, { numberFormat: WHOLE, align: "right" });
 }
 
 function placeClass(draft: SheetDraft, facts: Facts, references: RatesReferences, entry: RateClass, row: number): void {
