@@ -64,9 +64,11 @@ export class OpenWorkbook {
   }
 
   /** @throws when the snapshot is damaged or of another version */
-  restore(snapshot: HostSnapshot): void {
+  restore(snapshot: HostSnapshot, activeSheet?: string): void {
     if (snapshot.version !== this.blank.version) throw new Error(`version ${String(snapshot.version)}`);
     this.host.restore(snapshot);
+    const front = this.spreadsheet.sheets().find((sheet) => sheet.id === activeSheet && sheet.visibility === "Visible");
+    if (front) this.spreadsheet.activateSheet(front.id);
   }
 
   clear(): void {

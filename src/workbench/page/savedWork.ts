@@ -6,6 +6,8 @@ export interface SavedWork {
   /** ISO time of saving. */
   savedAt: string;
   workbook: unknown;
+  /** Id of the sheet that was in front. */
+  activeSheet?: string;
 }
 
 const DATABASE = "workbench";

@@ -65,7 +65,7 @@ export class Workbench implements PageActions {
       this.workbook.defineFunctions(functions);
       await this.restoreWork();
       this.autosave = new Autosave({
-        take: () => ({ workbook: this.workbook.snapshot() }),
+        take: () => ({ workbook: this.workbook.snapshot(), activeSheet: this.spreadsheet.activeSheetId() }),
         settled: () => this.spreadsheet.settled(),
         onState: (save) => this.store.set({ save }),
       });
@@ -204,7 +204,7 @@ export class Workbench implements PageActions {
     let work: SavedWork | null = null;
     try {
       work = await loadWork();
-      if (work) this.workbook.restore(work.workbook as HostSnapshot);
+      if (work) this.workbook.restore(work.workbook as HostSnapshot, work.activeSheet);
     } catch (reason) {
       if (work) await setAsideWork(work);
       this.workbook.clear();

@@ -23,7 +23,8 @@ beforeEach(() => stage.begin());
 
 const type = (a1: string, value: string | number) =>
   page.evaluate(([address, typed]) => window.workbench.type("Sheet1", address as string, typed!), [a1, value]);
-const read = (a1: string, sheet = "Sheet1") => page.evaluate(([name, address]) => window.workbench.read(name!, address!), [sheet, a1]);
+const read = (a1: string, sheet = "Sheet1") =>
+  page.evaluate(([name, address]) => window.workbench.read(name!, address!), [sheet, a1]);
 
 async function openFile(file: string): Promise<void> {
   await page.getByRole("button", { name: "Berkas", exact: true }).click();
@@ -42,7 +43,9 @@ it("saves the workbook as an Excel file that Microsoft's validator accepts, and 
   await page.getByRole("menuitem", { name: /Simpan sebagai berkas Excel/ }).click();
   const file = join(folder, "disimpan.xlsx");
   await (await download).saveAs(file);
-  const answer = execFileSync(join(process.cwd(), "node_modules", ".bin", "ooxml-validator"), [file], { encoding: "utf8" });
+  const answer = execFileSync(join(process.cwd(), "node_modules", ".bin", "ooxml-validator"), [file], {
+    encoding: "utf8",
+  });
   expect(JSON.parse(answer)).toMatchObject({ ok: true });
 
   await type("A1", 1);

@@ -298,13 +298,19 @@ describe("work in the workbook", () => {
     await type("A1", 20);
     await type("A2", "=A1*2");
     await type("A3", "=CONTOH.KALI(A1,3)");
-    await page.evaluate(() => void window.workbench.spreadsheet.addSheet("Kedua"));
+    await page.evaluate(() => {
+      const { spreadsheet } = window.workbench;
+      spreadsheet.activateSheet(spreadsheet.addSheet("Kedua"));
+    });
     await settled(page);
     await page.waitForSelector('[data-save="saved"]');
     await page.reload();
     await isReady(page);
     await settled(page);
     expect(await page.evaluate(() => window.workbench.sheets())).toEqual(["Sheet1", "Kedua"]);
+    expect(await page.evaluate(() => window.workbench.spreadsheet.selection().sheetId)).toBe(
+      await page.evaluate(() => window.workbench.spreadsheet.sheets()[1]?.id),
+    );
     expect([await read("A1"), await read("A2"), await read("A3")]).toEqual([20, 40, 60]);
     await type("A1", 21);
     await settled(page);
