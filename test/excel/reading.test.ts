@@ -1,0 +1,150 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { monthOf } from "../../src/law/month";
+import type { PlanReading } from "../../src/excel/door";
+import { doorProblemText } from "../../src/texts/excel";
+import { blitar, group, plan } from "../book/support/plans";
+import { openExcelBook, type ExcelBook } from "./support/excelBook";
+
+vi.setConfig({ testTimeout: 120_000 });
+
+let book: ExcelBook;
+beforeEach(async () => {
+  book = await openExcelBook();
+});
+afterEach(() => book.close());
+
+const three = () =>
+  plan([
+    group({ id: "A", name: "Petani", people: 100, category: "buruh_tani_tembakau", place: "Desa Ngoran", source: "Disnaker", note: "0012", priority: 2 }),
+    group({ id: "B", name: "Perangkat", segment: "PU", base: 247_459_899, programs: ["JKK", "JKM", "JHT"], risk: 2, first: monthOf(2025, 3), last: monthOf(2025, 8), joins: 3, exits: 1 }),
+    group({ id: "C", name: "Ojek", sector: "TRANSPORTASI", payer: "CSR", fund: "csr" }),
+  ]);
+const write = (what = three()) => book.door.writePlan(what, { language: "id" });
+const sheet = (name: string, work: (sheet: Excel.Worksheet) => void) =>
+  book.Excel.run(async (context) => {
+    work(context.workbook.worksheets.getItem(name));
+    await context.sync();
+  });
+const read = async (): Promise<PlanReading> => (await book.door.readPlan())!;
+const codes = (list: PlanReading["problems"]) => list.map(({ address, problem }) => `${address} ${problem.code}`);
+
+describe("reading a book back", () => {
+  test("a workbook without a book of ours is none", async () => {
+    expect(await book.door.readPlan()).toBeNull();
+  });
+
+  test.each(["id", "en"] as const)("what was written comes back, in %s", async (language) => {
+    await book.door.writePlan(three(), { language });
+    const reading = await read();
+    expect(reading.plan.groups).toEqual(three().groups);
+    expect(reading.plan).toMatchObject({ year: 2025, rounding: "TERDEKAT", region: three().region });
+    expect(reading).toMatchObject({ language, newer: false, problems: [], repaired: [], lawVersion: "2026-11-21" });
+  });
+
+  test("after rows and columns were inserted, the sheet renamed, the table sorted and filtered", async () => {
+    await write();
+    await sheet("Kelompok", (kelompok) => {
+      kelompok.getRange("1:2").insert("Down");
+      kelompok.getRange("C:C").insert("Right");
+      kelompok.name = "Data";
+    });
+    await book.Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("TabelKelompok");
+      table.sort.apply([{ key: 0, ascending: false }]);
+      table.columns.getItemAt(0).filter.applyValuesFilter(["A"]);
+      await context.sync();
+    });
+    const reading = await read();
+    expect(reading.plan.groups.map(({ id }) => id)).toEqual(["C", "B", "A"]);
+    expect([...reading.plan.groups].reverse()).toEqual(three().groups);
+    expect(reading.problems).toEqual([]);
+    const outcome = await book.door.writePlan({ ...reading.plan, groups: [...reading.plan.groups, group({ id: "D", people: 5 })] }, { language: "id" });
+    expect(outcome.status).toBe("written");
+    expect((await read()).plan.groups.map(({ id }) => id)).toEqual(["C", "B", "A", "D"]);
+  });
+
+  test("text that looks like numbers, months and choices is understood and said to be", async () => {
+    await write();
+    for (const [cell, value] of [["K14", "'6.043"], ["F15", "'Rp 2.474.598,99"], ["N14", "'April 2025"], ["D16", "'bpu "], ["E14", "'jkm + jkk"]] as const) book.typeIn("Kelompok", cell, value);
+    const reading = await read();
+    expect(reading.plan.groups[0]).toMatchObject({ people: 6043, first: monthOf(2025, 4), programs: ["JKK", "JKM"] });
+    expect(reading.plan.groups[1]!.base).toBe(247_459_899);
+    expect(reading.problems).toEqual([]);
+    expect(codes(reading.repaired).sort()).toEqual(["D16 choice_understood", "E14 choice_understood", "F15 text_read_as_number", "K14 text_read_as_number", "N14 text_read_as_month"]);
+  });
+
+  test("what cannot be read is named with its cell and keeps standing there", async () => {
+    await write();
+    for (const [cell, value] of [["K14", "banyak"], ["K15", -3], ["O16", 45000], ["D15", "PMI"], ["F16", "=1/0"], ["J14", ""]] as const) book.typeIn("Kelompok", cell, value);
+    await book.settled();
+    const reading = await read();
+    expect(codes(reading.problems)).toEqual(
+      expect.arrayContaining(["K14 not_a_number", "J14 payer_missing", "K15 people_negative", "D15 not_a_choice", "O16 period_reversed", "F16 error_in_input"]),
+    );
+    for (const { problem } of reading.problems) for (const language of ["id", "en"] as const) expect(doorProblemText(language, problem)).not.toContain(problem.code);
+    expect(await book.valueOf("Kelompok", "K14")).toBe("banyak");
+  });
+
+  test("JP for BPU, a base in more than sen, duplicate codes, a formula where an input belongs", async () => {
+    await write();
+    for (const [cell, value] of [["E14", "JKK+JKM+JP"], ["F15", 1000000.123], ["A16", "A"], ["K16", "=50+50"]] as const) book.typeIn("Kelompok", cell, value);
+    await book.settled();
+    const reading = await read();
+    expect(codes(reading.problems)).toEqual(expect.arrayContaining(["E14 program_not_in_segment", "F15 base_decimals", "A16 code_duplicate", "K16 formula_in_input"]));
+    expect(reading.plan.groups[2]!.people).toBe(100);
+  });
+
+  test("a renamed column is found by our name for it, a deleted one is named and comes back on writing", async () => {
+    await write();
+    book.typeIn("Kelompok", "K13", "Jml jiwa");
+    const renamed = await read();
+    expect(codes(renamed.repaired)).toEqual(["K13 column_renamed"]);
+    expect(renamed.plan.groups[0]!.people).toBe(100);
+
+    await book.Excel.run(async (context) => {
+      context.workbook.tables.getItem("TabelKelompok").columns.getItemAt(9).delete();
+      await context.sync();
+    });
+    const deleted = await read();
+    expect(codes(deleted.problems)).toContain("A13 column_missing");
+    const repaired = { ...deleted.plan, groups: deleted.plan.groups.map((entry) => ({ ...entry, payer: "APBD" as const })) };
+    expect((await book.door.writePlan(repaired, { language: "id" })).status).toBe("written");
+    expect((await read()).problems).toEqual([]);
+    expect((await read()).plan.groups.map(({ payer }) => payer)).toEqual(["APBD", "APBD", "APBD"]);
+  });
+
+  test("groups copied from elsewhere without our table or names are read by their header", async () => {
+    await write();
+    await book.Excel.run(async (context) => {
+      context.workbook.names.load("items/name");
+      context.workbook.tables.getItem("TabelKelompok").convertToRange();
+      await context.sync();
+      context.workbook.names.items.forEach((name) => name.delete());
+      await context.sync();
+    });
+    expect((await read()).plan.groups).toEqual(three().groups);
+  });
+});
+
+describe("watching", () => {
+  test("a change by hand is told once, the add-in's own writing is not", async () => {
+    await write(blitar());
+    const told: PlanReading[] = [];
+    const stop = await book.door.watchPlan((reading) => told.push(reading));
+    await write(plan([...blitar().groups, group({ id: "N" })]));
+    book.typeIn("Kelompok", "K14", 7000);
+    await vi.waitFor(() => expect(told.length).toBeGreaterThan(0), { timeout: 10_000, interval: 100 });
+    expect(told.map(({ plan: { groups } }) => groups[0]!.people)).toEqual([7000]);
+    stop();
+  });
+});
+
+test("a cell being edited is said as such", async () => {
+  const execute = book.host.execute.bind(book.host);
+  book.host.execute = async (body, flags) => ({
+    ...(await execute({ ...body, Actions: [] }, flags)),
+    Error: { Code: "InvalidOperationInCellEditMode", Message: "", Location: "", HttpStatusCode: 400, ActionIndex: 0 },
+  });
+  await expect(book.door.readPlan()).rejects.toMatchObject({ problem: { code: "cell_being_edited" } });
+  expect(await book.door.writePlan(blitar(), { language: "id" })).toEqual({ status: "failed", problem: { code: "cell_being_edited", data: {} } });
+});
