@@ -138,6 +138,21 @@ describe("recalculation", () => {
     expect((await values("B1:B600")).flat()).toEqual(Array.from({ length: 600 }, (_, row) => 5 + row));
   });
 
+  it("does not put results where their cells were before rows moved", async () => {
+    const { spreadsheet, sheet, put, values } = openBook();
+    put("A1", [[5], ["=A1*2"]]);
+    await spreadsheet.settled();
+    for (let turns = 0; turns < 4; turns += 1) {
+      put("A1", 6 + turns);
+      // Into every stage of the calculation under way.
+      for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
+      spreadsheet.insertRows(sheet, 1, 1);
+      await spreadsheet.settled();
+      const rows = (await values(`A1:A${turns + 3}`)).flat();
+      expect(rows).toEqual([6 + turns, ...new Array<null>(turns + 1).fill(null), (6 + turns) * 2]);
+    }
+  });
+
   it("does not hang on a circle", async () => {
     const { spreadsheet, put, value } = openBook();
     put("A1", [["=B1+1", "=A1+1", 5]]);

@@ -104,6 +104,7 @@ export class CalculationTrigger extends Disposable {
         // Only results of formulas are written with onlyLocal; they make nothing dirty.
         if (command.id === SetRangeValuesMutation.id && options?.onlyLocal) return;
         this.add(this.activeDirty.get(command.id)!.getDirtyData(command) as Partial<Dirty>);
+        this.stop();
       }),
     );
     otherFormulas.calculateStarted$.next(true);
@@ -113,26 +114,18 @@ export class CalculationTrigger extends Disposable {
     this.progress$.next({ done: 0, count: 0 });
   }
 
-  /** Marks work and, in automatic mode, starts it soon. */
+  /** Marks work and, in automatic mode, starts it soon: after a running calculation, which it leaves alone. */
   add(dirty: Partial<Dirty>): void {
     addDirty(this.waiting, dirty);
     this.isWaiting = true;
-    if (this.automatic) this.schedule();
+    if (this.automatic && !this.running) this.schedule();
   }
 
   /** Starts now what is waiting (also in manual mode). Not in the middle of a change: Univer finishes some of its own later. */
   start(): void {
     if (this.scheduled !== null) clearTimeout(this.scheduled);
     this.scheduled = null;
-    if (!this.isWaiting) return;
-    if (this.running) {
-      // The running calculation works on old data; stop it and do its share again.
-      if (!this.stopping) {
-        this.stopping = true;
-        void this.commands.executeCommand(SetFormulaCalculationStopMutation.id, {}, { onlyLocal: true });
-      }
-      return;
-    }
+    if (!this.isWaiting || this.running) return;
     const dirty = this.waiting;
     this.waiting = nothingDirty();
     this.isWaiting = false;
@@ -159,6 +152,17 @@ export class CalculationTrigger extends Disposable {
     super.dispose();
     for (const timer of [this.scheduled, this.ending]) if (timer !== null) clearTimeout(timer);
     this.progress$.complete();
+  }
+
+  /**
+   * A running calculation works on cells as they were; its results would be written to places that may have moved. It is
+   * stopped at once, and done again with what is new.
+   */
+  private stop(): void {
+    // With `ending` set its results are in the cells already.
+    if (!this.running || this.stopping || this.ending !== null) return;
+    this.stopping = true;
+    this.commands.syncExecuteCommand(SetFormulaCalculationStopMutation.id, {}, { onlyLocal: true });
   }
 
   private schedule(): void {

@@ -90,6 +90,11 @@ export class Protection {
     if (this.state.get("protection")[sheetId]) this.checkLocked(sheetId, rect, () => true);
   }
 
+  /** For what no protection option allows. */
+  checkNone(sheetId: string): void {
+    if (this.state.get("protection")[sheetId]) throw this.denied(sheetId, null);
+  }
+
   /** For changes to the sheet's structure or look. */
   checkAllowed(sheetId: string, option: string): void {
     const entry = this.state.get("protection")[sheetId];

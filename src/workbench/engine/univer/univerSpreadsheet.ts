@@ -239,11 +239,18 @@ export class UniverSpreadsheet extends SpreadsheetParts implements Spreadsheet {
 
   // --- tables, names, protection, rules
   tables = (): TableFacts[] => this.tablesOf.list();
-  addTable = (request: TableRequest): TableFacts => this.call(() => this.tablesOf.add(request));
-  changeTable = (tableId: string, change: TableChange): TableFacts =>
-    this.call(() => this.tablesOf.change(tableId, change));
-  removeTable = (tableId: string, clearCells: boolean): void =>
+  addTable(request: TableRequest): TableFacts {
+    this.protectionOf.checkNone(request.sheetId);
+    return this.call(() => this.tablesOf.add(request));
+  }
+  changeTable(tableId: string, change: TableChange): TableFacts {
+    this.protectionOf.checkNone(this.tablesOf.find(tableId).sheetId);
+    return this.call(() => this.tablesOf.change(tableId, change));
+  }
+  removeTable(tableId: string, clearCells: boolean): void {
+    this.protectionOf.checkNone(this.tablesOf.find(tableId).sheetId);
     this.call(() => this.tablesOf.remove(tableId, clearCells));
+  }
   names = (): NameFacts[] => this.namesOf.list();
   addName = (name: Omit<NameFacts, "id">): NameFacts => this.call(() => this.namesOf.add(name));
   changeName = (nameId: string, change: Partial<Omit<NameFacts, "id" | "sheetId">>): NameFacts =>
@@ -331,7 +338,7 @@ export class UniverSpreadsheet extends SpreadsheetParts implements Spreadsheet {
         "InvalidArgument",
         `A snapshot of version ${String(snapshot.version)} cannot be read.`,
       );
-    void this.kernel.commands.executeCommand(SetFormulaCalculationStopMutation.id, {}, { onlyLocal: true });
+    this.kernel.commands.syncExecuteCommand(SetFormulaCalculationStopMutation.id, {}, { onlyLocal: true });
     const own = structuredClone(snapshot.own) as OwnParts;
     this.state.load({ ...own, tables: [] });
     this.screen?.forget();
