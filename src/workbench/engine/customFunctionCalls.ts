@@ -11,8 +11,10 @@ export interface CustomFunctionFacts {
   result?: { type?: string; dimensionality?: "scalar" | "matrix" };
   /** Errors among the arguments reach the function (only then). */
   allowErrors?: boolean;
+  /** Known, not played: a volatile function is asked again on a full recalculation only. */
   volatile?: boolean;
   requiresAddress?: boolean;
+  /** Known, not played: `parameterAddresses` of the calls are always null. */
   requiresParameterAddresses?: boolean;
 }
 
