@@ -5,11 +5,12 @@ import { draftRates, finishRates, rateReferences } from "./sheets/rates";
 import { GroupReferences, planGroups } from "./sheets/groups";
 import { planBudget } from "./sheets/budget";
 import { planCash } from "./sheets/cash";
+import { layRka, planRka } from "./sheets/rka";
 import { takenFromTable } from "./sheets/budget/work";
 import { BOOK_VERSION, type Book, type SheetKey, type SheetPlan } from "./sheetPlan";
 
 /** The sheets that exist so far; `sheets` of the options chooses among them. */
-export const READY_SHEETS: readonly SheetKey[] = ["groups", "rates", "budget", "rak"];
+export const READY_SHEETS: readonly SheetKey[] = ["groups", "rates", "budget", "rka", "rak"];
 
 /**
  * A budget plan as a workbook in plain data: sheets, tables, names, native formulas, rules, print set-up.
@@ -25,6 +26,7 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
   const makers: Partial<Record<SheetKey, () => SheetPlan>> = {
     groups: () => planGroups(facts, references, facts.has("budget") ? layout.grandTotal() : null),
     rates: () => finishRates(rates, facts, references),
+    rka: () => planRka(facts, layout, layRka(facts), groups),
     rak: () => planCash(facts, layout, references),
     budget: () => planBudget(facts, layout, references, takenFromTable(layout, groups)),
   };

@@ -55,7 +55,7 @@ describe("native formulas, recalculated by an engine that is not ours", () => {
 describe("what a formula may hold", () => {
   /** Known to Excel 2010, LibreOffice and Gnumeric alike, and none of them volatile. */
   const SHARED = new Set(
-    "ABS AND CHOOSE COLUMNS COUNT COUNTA COUNTIF COUNTIFS DATE DAY EOMONTH IF IFERROR INDEX INT ISNA ISNUMBER LEN MATCH MAX MIN MOD MONTH N NOT OR ROUND ROUNDDOWN ROUNDUP ROWS SEARCH SUBSTITUTE SUM SUMIF SUMIFS SUMPRODUCT WEEKDAY WORKDAY YEAR".split(" "),
+    "ABS AND CHOOSE COLUMNS COUNT COUNTA COUNTIF COUNTIFS DATE DAY EOMONTH FIXED IF IFERROR INDEX INT ISNA ISNUMBER LEN MATCH MAX MIN MOD MONTH N NOT OR ROUND ROUNDDOWN ROUNDUP ROWS SEARCH SUBSTITUTE SUM SUMIF SUMIFS SUMPRODUCT TRIM WEEKDAY WORKDAY YEAR".split(" "),
   );
   const everything = plan([group(), group({ segment: "PU", base: 300_000_000, programs: ["JKK", "JKM", "JHT", "JP"] })], { year: 2026 });
   const formulas = formulasOf(planBook(everything, { language: "id" }));

@@ -22,7 +22,7 @@ export function faultFormula(facts: Facts, layout: BudgetLayout, references: Rat
   const base = `OR(NOT(ISNUMBER(${at("base")})),N(${at("base")})<=0,N(${at("base")})>${names.mostBase},${at("baseSen")}/${names.sen}<>${at("base")})`;
 
   const tests: [string, keyof typeof groupFaults][] = [
-    [`${at("name")}=""`, "name"],
+    [`TRIM(${at("name")})=""`, "name"],
     [listed("segment"), "segment"],
     [listed("risk"), "risk"],
     [listed("sector"), "sector"],

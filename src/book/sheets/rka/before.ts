@@ -1,0 +1,92 @@
+import { adoptedPlan, comparePlans } from "../../../budget/revision";
+import { budgetRows, type BudgetRow } from "../../../budget/budgetRows";
+import type { BudgetPlan } from "../../../budget/plan";
+import type { Law } from "../../../law/parameter";
+import { coefficientText, rowDescription } from "../../../texts/budgetRows";
+import { rkaSheet, rkaWorking } from "../../../texts/book/rka";
+import { cellAddress } from "../../address";
+import { formula, type Content } from "../../content";
+import type { SheetDraft } from "../../draft";
+import type { Facts } from "../../facts";
+import { looks, MONEY, TEXT } from "../../look";
+import { BEFORE_COLUMNS, type BeforeColumn, type RkaLayout } from "./layout";
+
+/** A line of the RKA: the rows of all payers of one programme of one group at one price. */
+export interface Line {
+  /** Pairs the sides: group, programme, and which price of the year. */
+  key: string;
+  /** Id of the group, on the side after where it exists there. */
+  group: string;
+  row: BudgetRow;
+  amount: number;
+  funds: string[];
+}
+
+/** The rows of `budget/` with the payers of each joined: in the book a line has one amount and names its funds. */
+export function linesOf(plan: BudgetPlan, law: Law, idOf: (id: string) => string = (id) => id): Line[] {
+  const lines = new Map<string, Line>();
+  for (const row of budgetRows(plan, law)) {
+    const run = row.key.split("|").pop()!;
+    const group = idOf(row.group.id);
+    const key = `${group}|${row.program}|${run}`;
+    const fund = row.fund?.name ?? row.group.fund ?? "";
+    const known = lines.get(key);
+    if (known) {
+      known.amount += row.amount;
+      if (!known.funds.includes(fund)) known.funds.push(fund);
+    } else lines.set(key, { key, group, row, amount: row.amount, funds: [fund] });
+  }
+  return [...lines.values()];
+}
+
+/** Lines of what was adopted, under the ids their groups have now; null without a revision. */
+export function linesBefore({ plan, law }: Facts): Line[] | null {
+  const adopted = adoptedPlan(plan);
+  if (!adopted) return null;
+  const ids = new Map(comparePlans(adopted, plan, law).groups.flatMap(({ before, after }) => (before ? [[before.id, after?.id ?? before.id] as const] : [])));
+  return linesOf(adopted, law, (id) => ids.get(id) ?? id);
+}
+
+/** The adopted side as figures, and which of its lines are gone. */
+export function placeBefore(draft: SheetDraft, facts: Facts, rka: RkaLayout, lines: readonly Line[]): void {
+  const { say, language } = facts;
+  const titles: Record<BeforeColumn, string> = {
+    key: say(rkaWorking.key),
+    group: say(rkaWorking.code),
+    account: say(rkaSheet.account),
+    description: say(rkaSheet.description),
+    coefficient: say(rkaSheet.coefficient),
+    unit: say(rkaSheet.unit),
+    price: say(rkaSheet.price),
+    amount: say(rkaSheet.amount),
+    fund: say(rkaSheet.fund),
+    found: say(rkaWorking.found),
+    missing: say(rkaWorking.missing),
+  };
+  draft.put(rka.firstRow - 2, rka.before, `${say(rkaSheet.before)}: ${say(rkaSheet.adoptedValues)}`, { ...looks.helper, bold: true });
+  draft.setRow(rka.firstRow - 1, rka.before, BEFORE_COLUMNS.map((key) => titles[key]), looks.helper);
+  lines.forEach(({ key, group, row, amount, funds }, index) => {
+    const volumes = row.volumes.filter(({ unit }) => unit !== "PERSEN");
+    const contract = volumes[0]?.unit === "PAKET";
+    const { program, first, last, unitPrice } = row;
+    const cells: Record<Exclude<BeforeColumn, "found" | "missing">, Content> = {
+      key,
+      group,
+      account: row.accountCode,
+      description: rowDescription(language, { program, name: row.group.name, first, last }),
+      coefficient: coefficientText(language, volumes),
+      unit: say(contract ? rkaSheet.contract : rkaSheet.perPersonMonth),
+      price: unitPrice,
+      amount,
+      fund: funds.join(" + "),
+    };
+    const at = rka.firstRow + index;
+    for (const column of BEFORE_COLUMNS) if (column !== "found" && column !== "missing") draft.set(at, rka.beforeColumn(column), cells[column]);
+    draft.set(at, rka.beforeColumn("found"), formula(`IF(ISNUMBER(MATCH(${cellAddress(at, rka.beforeColumn("key"), "column")},${rka.listArea("key")},0)),1,0)`));
+    const earlier = index === 0 ? "" : `${cellAddress(at - 1, rka.beforeColumn("missing"))}+`;
+    draft.set(at, rka.beforeColumn("missing"), formula(`${earlier}1-${cellAddress(at, rka.beforeColumn("found"))}`));
+  });
+  draft.look(rka.firstRow, rka.before, Math.max(1, lines.length), BEFORE_COLUMNS.length, looks.helper);
+  draft.look(rka.firstRow, rka.beforeColumn("price"), Math.max(1, lines.length), 2, { numberFormat: MONEY });
+  draft.look(rka.firstRow, rka.beforeColumn("account"), Math.max(1, lines.length), 1, { numberFormat: TEXT });
+}
