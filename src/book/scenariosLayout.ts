@@ -18,10 +18,10 @@ export const scenarioNames = {
 
 export const OVERRIDE_COLUMN_KEYS = Object.keys(overrideColumns) as OverrideColumnKey[];
 export type OverrideColumnKey = keyof typeof overrideColumns;
-export const OVERRIDE_WORKED = ["check", "scenarioNumber", "targetNumber", "fieldNumber", "key", "candidate", "effectiveKey", "effectiveValue"] as const;
+export const OVERRIDE_WORKED = ["check", "fault", "scenarioNumber", "targetNumber", "fieldNumber", "key", "candidate", "effectiveKey", "effectiveValue", "effectiveGroup"] as const;
 export type OverrideWorked = (typeof OVERRIDE_WORKED)[number];
 
-export const LIST_COLUMNS = ["code", "name", "noted", "difference", "now", "state"] as const;
+export const LIST_COLUMNS = ["name", "code", "noted", "difference", "now", "state"] as const;
 export type ListColumn = (typeof LIST_COLUMNS)[number];
 
 const ACTIVE_ROW = 5;
@@ -58,7 +58,7 @@ export class ScenariosLayout {
     this.fields = this.work + OVERRIDE_WORKED.length;
     this.parameters = this.fields + 5;
     this.codes = this.parameters + PARAMETER_COLUMNS + 1;
-    this.groups = this.codes + 2;
+    this.groups = this.codes + 3;
   }
 
   get firstScenario(): number {
@@ -109,8 +109,13 @@ export class ScenariosLayout {
     return { row: this.firstListed, column: this.parameters + offset, rows: Math.max(1, canonicalParameters(this.facts).length), columns: 1 };
   }
 
-  get codeCount(): number {
-    return this.facts.capacity + this.facts.fundCapacity + new Set(this.facts.provisions.map(({ parameter }) => parameter.id)).size;
+  /** Ids of the law's parameters, beside the list of all codes. */
+  parameterIds(): string[] {
+    return [...new Set(canonicalParameters(this.facts).map(({ parameter }) => parameter.id))];
+  }
+
+  codeArea(): Area {
+    return { row: this.firstListed, column: this.codes, rows: this.facts.capacity + this.facts.fundCapacity + this.parameterIds().length, columns: 1 };
   }
 
   on(address: string): string {

@@ -9,7 +9,7 @@ import type { SheetPlan } from "../sheetPlan";
 import { placeClasses } from "./rates/classes";
 import { placeConstants } from "./rates/constants";
 import { listRows, placeLists } from "./rates/lists";
-import { placeProvisions } from "./rates/provisions";
+import { placeProvisions, type ProvisionInEffect } from "./rates/provisions";
 import { contractSlices, placeSlices } from "./rates/slices";
 
 export function rateReferences(facts: Facts): RatesReferences {
@@ -19,7 +19,7 @@ export function rateReferences(facts: Facts): RatesReferences {
 }
 
 /** `Tarif`: the law of the year month by month with its articles, every constant, and the choices of all drop-downs. */
-export function draftRates(facts: Facts, references: RatesReferences): SheetDraft {
+export function draftRates(facts: Facts, references: RatesReferences, inEffect: ProvisionInEffect = () => null): SheetDraft {
   const { say, plan, language, law } = facts;
   const draft = new SheetDraft("rates", facts.names.rates);
   draft.put(0, 0, `${say(ratesSheet.title)} ${plan.year}`, looks.title);
@@ -28,7 +28,7 @@ export function draftRates(facts: Facts, references: RatesReferences): SheetDraf
   draft.put(3, 0, say(ratesSheet.confidenceKey), looks.source);
   draft.put(4, 0, say(everySheet.legend), looks.source);
   placeConstants(draft, facts, references);
-  placeProvisions(draft, facts, references);
+  placeProvisions(draft, facts, references, inEffect);
   placeClasses(draft, facts, references);
   placeSlices(draft, facts, references);
   placeLists(draft, facts, references);

@@ -23,8 +23,11 @@ function conditionOf({ condition }: Parameter, { language }: Facts): string {
     .join("; ");
 }
 
+/** Where the active scenario's word on a number stands; null where it has none. */
+export type ProvisionInEffect = (provision: Provision) => string | null;
+
 /** One row per number of the law, with the months it holds in and where it stands. */
-export function placeProvisions(draft: SheetDraft, facts: Facts, references: RatesReferences): void {
+export function placeProvisions(draft: SheetDraft, facts: Facts, references: RatesReferences, inEffect: ProvisionInEffect): void {
   const { say, plan } = facts;
   const { provisionsHeader: header, firstProvision } = references.layout;
   draft.put(header - 1, C.id, say(ratesSheet.parameters), looks.section);
@@ -38,7 +41,7 @@ export function placeProvisions(draft: SheetDraft, facts: Facts, references: Rat
   draft.look(header, C.firstMonth, 1, 12, { ...looks.headerMonth, numberFormat: MONTH_SHORT });
   draft.setRow(header, C.from, [ratesSheet.from, ratesSheet.until, ratesSheet.regulation, ratesSheet.article, ratesSheet.confidence, ratesSheet.readAt, ratesSheet.note].map(say), looks.header);
 
-  facts.provisions.forEach((provision, index) => placeProvision(draft, facts, provision, firstProvision + index));
+  facts.provisions.forEach((provision, index) => placeProvision(draft, facts, provision, firstProvision + index, inEffect(provision)));
   const rows = facts.provisions.length;
   draft.look(firstProvision, C.value, rows, 1, { numberFormat: "#,##0", align: "right" });
   draft.look(firstProvision, C.effective, rows, 13, { numberFormat: "#,##0", align: "right" });
@@ -46,7 +49,7 @@ export function placeProvisions(draft: SheetDraft, facts: Facts, references: Rat
   draft.look(firstProvision, C.readAt, rows, 2, looks.helper);
 }
 
-function placeProvision(draft: SheetDraft, facts: Facts, provision: Provision, row: number): void {
+function placeProvision(draft: SheetDraft, facts: Facts, provision: Provision, row: number, inEffect: string | null): void {
   const { say, plan, language } = facts;
   const { parameter, component } = provision;
   const condition = conditionOf(parameter, facts);
@@ -58,7 +61,7 @@ function placeProvision(draft: SheetDraft, facts: Facts, provision: Provision, r
     what,
     provision.value,
     say(unitNames[parameter.unit as keyof typeof unitNames] ?? { id: parameter.unit, en: parameter.unit }),
-    formula(cellAddress(row, C.value)),
+    formula(inEffect ?? cellAddress(row, C.value)),
   ]);
   const start = monthOf(plan.year, 1);
   for (let month = provision.first; month <= provision.last; month += 1)

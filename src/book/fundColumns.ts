@@ -1,0 +1,38 @@
+import { fundColumns, splitColumns } from "../texts/book/funds";
+import { COUNT, MONTH, TEXT } from "./look";
+
+export const FUND_COLUMN_KEYS = Object.keys(fundColumns) as FundColumnKey[];
+export type FundColumnKey = keyof typeof fundColumns;
+
+export const SPLIT_COLUMN_KEYS = Object.keys(splitColumns) as SplitColumnKey[];
+export type SplitColumnKey = keyof typeof splitColumns;
+
+/** Shares are kept per 100,000: three decimals of a percent. */
+export const SHARE = "0.###%";
+
+interface ColumnShape {
+  format?: string;
+  align?: "right";
+}
+
+export const fundColumnShapes: Record<FundColumnKey, ColumnShape> = {
+  code: { format: TEXT },
+  name: {},
+  kind: {},
+  ceiling: { format: COUNT, align: "right" },
+  earmark: { format: SHARE, align: "right" },
+  firstMonth: { format: MONTH, align: "right" },
+  lastMonth: { format: MONTH, align: "right" },
+  onlyFor: { format: TEXT },
+  otherCeilings: { format: TEXT },
+  source: {},
+  note: {},
+};
+
+export const splitColumnShapes: Record<SplitColumnKey, ColumnShape> = {
+  group: { format: TEXT },
+  fund: { format: TEXT },
+  share: { format: SHARE, align: "right" },
+  first: { format: MONTH, align: "right" },
+  last: { format: MONTH, align: "right" },
+};

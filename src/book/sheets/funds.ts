@@ -1,0 +1,57 @@
+import { everySheet, sourceLine } from "../../texts/book/everySheet";
+import { fundsSheet } from "../../texts/book/funds";
+import type { BudgetLayout } from "../budgetLayout";
+import { formula, quoteText } from "../content";
+import { SheetDraft } from "../draft";
+import type { Facts } from "../facts";
+import type { FundsLayout } from "../fundsLayout";
+import { looks, MONEY } from "../look";
+import { printPlan } from "../print";
+import type { RatesReferences } from "../rates/layout";
+import type { ScenariosLayout } from "../scenariosLayout";
+import type { SheetPlan } from "../sheetPlan";
+import type { GroupReferences } from "./groups";
+import { placeFundInputs } from "./funds/inputs";
+import { placeFundGroups } from "./funds/groups";
+import { placeMatrix } from "./funds/matrix";
+import { placeByMonth, placeLeft } from "./funds/months";
+import { placeSplits } from "./funds/splits";
+import { placeSummary } from "./funds/summary";
+
+export interface FundSources {
+  groups: GroupReferences;
+  references: RatesReferences;
+  budget: BudgetLayout;
+  /** null in a book without the sheet `Skenario`. */
+  scenarios: ScenariosLayout | null;
+}
+
+/** `Dana`: funds with their ceilings, who pays for whom, and each month's cost against every ceiling. */
+export function planFunds(facts: Facts, layout: FundsLayout, sources: FundSources): SheetPlan {
+  const { say, plan, language, law } = facts;
+  const draft = new SheetDraft("funds", facts.names.funds);
+  draft.tabColor = "#C19C00";
+  draft.put(0, 0, say(fundsSheet.title), looks.title);
+  draft.put(1, 0, say(fundsSheet.purpose), looks.purpose);
+  draft.put(2, 0, sourceLine(language, law.version, plan.region.name, plan.year), looks.source);
+  draft.put(3, 0, say(fundsSheet.how), looks.source);
+  draft.put(4, 0, say(everySheet.legend), looks.source);
+  const unfunded = layout.unfundedTotal();
+  draft.put(5, 0, formula(`IF(${unfunded}=0,${quoteText(say(fundsSheet.allFunded))},${quoteText(`${say(fundsSheet.unfunded)} (Rp):`)})`), { bold: true });
+  draft.put(5, 3, formula(`IF(${unfunded}=0,"",${unfunded})`), { bold: true, align: "right", numberFormat: MONEY });
+  draft.conditionals.push({ area: { row: 5, column: 0, rows: 1, columns: 4 }, formula: `=${unfunded}>0`, look: { color: "#A4262C" } });
+  placeFundInputs(draft, facts, layout, sources);
+  placeSplits(draft, facts, layout, sources);
+  placeSummary(draft, facts, layout, sources);
+  placeByMonth(draft, facts, layout, sources);
+  placeLeft(draft, facts, layout, sources);
+  placeFundGroups(draft, facts, layout, sources);
+  placeMatrix(draft, facts, layout, sources);
+  [16, 34, 30].forEach((characters, column) => draft.widen(column, characters));
+  draft.widen(3, 17, layout.work - 3);
+  draft.widen(layout.work, 13, 70);
+  draft.freeze = { rows: 0, columns: 2 };
+  return draft.finish(
+    printPlan(facts, { row: 0, column: 0, rows: layout.matrix - 1, columns: layout.work - 1 }),
+  );
+}
