@@ -35,7 +35,7 @@ export const core: Measurement = {
   },
 };
 
-function makePlan(): BudgetPlan {
+export function makePlan(): BudgetPlan {
   const groups = Array.from({ length: GROUPS }, (_, index): WorkerGroup => ({
     id: `g${index}`,
     name: `Kelompok ${index}`,

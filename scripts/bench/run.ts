@@ -1,10 +1,12 @@
+import { book } from "./book";
+import { books } from "./books";
 import { core } from "./core";
 import { functions } from "./functions";
 import type { Measurement } from "./measurement";
 import { pane } from "./pane";
 import { size } from "./size";
 
-const measurements: Measurement[] = [size, core, functions, pane];
+const measurements: Measurement[] = [size, core, functions, pane, book, books];
 
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !measurements.some((measurement) => measurement.name === name));

@@ -4,13 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { asCalculated, errorsIn } from "../../scripts/bench/books";
 import { makeBook } from "../../scripts/book/makeBook";
 import { gatherFacts } from "../../src/book/facts";
 import { examplePlan } from "../../src/budget/examplePlan";
 import { REGIONS } from "../../src/law/regions";
 import { differences } from "../book/support/comparison";
 import type { CalculatedBook } from "../book/support/ironcalc";
-import { recalculateInGnumeric, recalculateInLibreOffice, type RecalculatedBook } from "./recalculate";
+import { recalculateInGnumeric, recalculateInLibreOffice } from "./recalculate";
 
 const run = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), "judged-"));
@@ -20,24 +21,6 @@ const judges = [
   { name: "LibreOffice", recalculate: recalculateInLibreOffice },
   { name: "Gnumeric", recalculate: recalculateInGnumeric },
 ];
-
-/** The judge's values in the form the comparison with `budget/` reads. */
-function asCalculated(book: RecalculatedBook, names: Record<string, string>): Pick<CalculatedBook, "value"> {
-  return {
-    value: (sheet, row, column) => {
-      const value = book[names[sheet] ?? ""]?.[row]?.[column] ?? "";
-      return typeof value === "object" ? value.error : typeof value === "boolean" ? String(value) : value;
-    },
-  };
-}
-
-function errorsIn(book: RecalculatedBook): string[] {
-  return Object.entries(book).flatMap(([sheet, rows]) =>
-    rows.flatMap((cells, row) =>
-      cells.flatMap((value, column) => (typeof value === "object" && value !== null ? [`${sheet} row ${row + 1} column ${column + 1}: ${value.error}`] : [])),
-    ),
-  );
-}
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

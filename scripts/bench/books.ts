@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import * as fc from "fast-check";
+import { gatherFacts } from "../../src/book/facts";
+import { planBook } from "../../src/book/planBook";
+import type { BudgetPlan } from "../../src/budget/plan";
+import { differences } from "../../test/book/support/comparison";
+import { calculate, type CalculatedBook } from "../../test/book/support/ironcalc";
+import { randomPlan } from "../../test/book/support/randomPlan";
+import { recalculateInGnumeric, recalculateInLibreOffice, type RecalculatedBook } from "../../test/judges/recalculate";
+import { makeBook } from "../book/makeBook";
+import type { Measurement } from "./measurement";
+
+/** `BOOKS=20 npm run bench -- books` judges fewer. */
+const BOOKS = Number(process.env["BOOKS"] ?? 200);
+
+/** Random books, each recalculated by three programs that are not ours, against the arithmetic. */
+export const books: Measurement = {
+  name: "books",
+  title: `${BOOKS} random books, recalculated by LibreOffice, Gnumeric and IronCalc`,
+  async measure() {
+    const folder = mkdtempSync(join(tmpdir(), "books-"));
+    // A fixed seed: what fails once can be looked at again.
+    const plans = fc.sample(randomPlan, { numRuns: BOOKS, seed: 2026 });
+    const wrong: string[] = [];
+    try {
+      for (const [index, plan] of plans.entries()) wrong.push(...(await judge(plan, join(folder, `${index}.xlsx`), index)));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+    for (const line of wrong.slice(0, 20)) console.log(`  ${line}`);
+    return [
+      { what: "books", value: String(plans.length) },
+      { what: "cells that differ from the arithmetic, or hold an error", value: String(wrong.length), within: wrong.length === 0 },
+    ];
+  },
+};
+
+async function judge(plan: BudgetPlan, file: string, index: number): Promise<string[]> {
+  const made = await makeBook(plan, "id");
+  if (!made.ok) return [`book ${index}: ${made.reason}`];
+  writeFileSync(file, made.bytes);
+  const { names } = gatherFacts(plan, { language: "id" });
+  const answers: [string, Pick<CalculatedBook, "value">, string[]][] = [];
+  for (const [name, recalculate] of [["LibreOffice", recalculateInLibreOffice], ["Gnumeric", recalculateInGnumeric]] as const) {
+    const book = await recalculate(file);
+    answers.push([name, asCalculated(book, names), errorsIn(book)]);
+  }
+  const inIronCalc = await calculate(planBook(plan, { language: "id" }));
+  answers.push(["IronCalc", inIronCalc, inIronCalc.errors()]);
+  return answers.flatMap(([name, calculated, errors]) =>
+    [...errors, ...differences(plan, calculated as CalculatedBook)].map((what) => `book ${index}, ${name}: ${what}`),
+  );
+}
+
+/** A judge's values in the form the comparison with `budget/` reads. */
+export function asCalculated(book: RecalculatedBook, names: Record<string, string>): Pick<CalculatedBook, "value"> {
+  return {
+    value: (sheet, row, column) => {
+      const value = book[names[sheet] ?? ""]?.[row]?.[column] ?? "";
+      return typeof value === "object" ? value.error : typeof value === "boolean" ? String(value) : value;
+    },
+  };
+}
+
+/** Every error cell with its place. */
+export function errorsIn(book: RecalculatedBook): string[] {
+  return Object.entries(book).flatMap(([sheet, rows]) =>
+    rows.flatMap((cells, row) =>
+      cells.flatMap((value, column) => (typeof value === "object" && value !== null ? [`${sheet} row ${row + 1} column ${column + 1}: ${value.error}`] : [])),
+    ),
+  );
+}
