@@ -1,6 +1,11 @@
 import type { BudgetPlan } from "../budget/plan";
 import { BudgetLayout } from "./budgetLayout";
 import { gatherFacts, type PlanBookOptions } from "./facts";
+import { FundsLayout } from "./fundsLayout";
+import { ScenariosLayout } from "./scenariosLayout";
+import { planFunds } from "./sheets/funds";
+import { planScenarios } from "./sheets/scenarios";
+import { provisionInEffect, takenFromScenario } from "./sheets/scenarios/taken";
 import { draftRates, finishRates, rateReferences } from "./sheets/rates";
 import { GroupReferences, planGroups } from "./sheets/groups";
 import { planBudget } from "./sheets/budget";
@@ -22,13 +27,19 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
   const references = rateReferences(facts);
   const groups = new GroupReferences(facts);
   const layout = new BudgetLayout(facts);
-  const rates = draftRates(facts, references);
+  const funds = new FundsLayout(facts);
+  // A scenario reaches funds too, so its sheet needs theirs.
+  const scenarios = facts.has("scenarios") && facts.has("funds") ? new ScenariosLayout(facts) : null;
+  const rates = draftRates(facts, references, scenarios ? provisionInEffect(facts, scenarios) : undefined);
+  const taken = scenarios ? takenFromScenario(layout, groups, scenarios) : takenFromTable(layout, groups);
   const makers: Partial<Record<SheetKey, () => SheetPlan>> = {
+    funds: () => planFunds(facts, funds, { groups, references, budget: layout, scenarios }),
+    scenarios: () => planScenarios(facts, scenarios ?? new ScenariosLayout(facts), { groups, funds, references, budget: layout }),
     groups: () => planGroups(facts, references, facts.has("budget") ? layout.grandTotal() : null),
     rates: () => finishRates(rates, facts, references),
     rka: () => planRka(facts, layout, layRka(facts), groups),
     rak: () => planCash(facts, layout, references),
-    budget: () => planBudget(facts, layout, references, takenFromTable(layout, groups)),
+    budget: () => planBudget(facts, layout, references, taken),
   };
   const sheets = facts.sheets.map((key) => makers[key]!());
   return {

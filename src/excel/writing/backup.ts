@@ -7,16 +7,21 @@ export interface Backup {
   area: Area | null;
   formulas: unknown[][];
   formats: unknown[][];
+  tables: { name: string; area: Area; columns: string[] }[];
 }
 
 /** Queues what a backup needs; call the result after the next round trip. */
-export function loadBackup(context: Excel.RequestContext, name: string): () => Backup {
+export function loadBackup(context: Excel.RequestContext, name: string, tableNames: readonly string[]): () => Backup {
   const used = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(false);
   used.load("address,formulas,numberFormat");
-  return () =>
-    used.isNullObject
-      ? { name, area: null, formulas: [], formats: [] }
-      : { name, area: readArea(used.address), formulas: used.formulas as unknown[][], formats: used.numberFormat as unknown[][] };
+  const ranges = tableNames.map((table) => ({ table, range: context.workbook.tables.getItem(table).getRange() }));
+  ranges.forEach(({ range }) => range.load("address"));
+  return () => {
+    const tables = ranges.map(({ table, range }) => ({ name: table, area: readArea(range.address)!, columns: [] }));
+    return used.isNullObject
+      ? { name, area: null, formulas: [], formats: [], tables }
+      : { name, area: readArea(used.address), formulas: used.formulas as unknown[][], formats: used.numberFormat as unknown[][], tables };
+  };
 }
 
 export function backedUp({ area, formulas }: Backup, row: number, column: number): unknown {

@@ -12,7 +12,7 @@ import { toWire } from "./contents";
 import { fingerprint } from "./fingerprint";
 import { defineNames } from "./nameBook";
 import { updateGroups } from "./updateGroups";
-import { applyEverythingElse, writeContents, writeNewSheet } from "./writeSheet";
+import { addTables, applyEverythingElse, writeContents, writeNewSheet } from "./writeSheet";
 import type { WritingRun } from "./writingRun";
 
 /** Which formatting each sheet has already, kept with the document; without it everything is formatted anew. */
@@ -40,7 +40,8 @@ export function updateBook(
 
   return {
     async write() {
-      const loaded = existing.map(({ key }) => [key, loadBackup(run.context, nowNamed(key)!)] as const);
+      const tablesOn = (name: string) => survey.tables.filter(({ sheet }) => sheet === name).map(({ name: table }) => table);
+      const loaded = existing.map(({ key }) => [key, loadBackup(run.context, nowNamed(key)!, tablesOn(nowNamed(key)!))] as const);
       await run.sync();
       for (const [key, take] of loaded) backups.set(key, take());
       for (const plan of existing) if (plan.key !== "groups") checkWay(plan, backups.get(plan.key)!, survey);
@@ -84,12 +85,23 @@ export function updateBook(
         await run.context.sync();
         const back = sheet.isNullObject ? worksheets.getItem(backup.name) : sheet;
         if (plan.key === "groups" && found.table) await restoreTable(run, back, found);
+        else await dropTables(run, back, plan);
         restore(back, backup, { row: 0, column: 0, rows: plan.cells.length, columns: plan.cells[0]?.length ?? 1 });
+        if (plan.key !== "groups") addTables(back, { tables: backup.tables });
         if (!sheet.isNullObject && plan.name !== backup.name) sheet.name = backup.name;
       }
       await restoreNames(run, names, changedNames, survey);
     },
   };
+}
+
+/** Tables of a sheet whose cells are about to be put back come back with them. */
+async function dropTables(run: WritingRun, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
+  if (plan.tables.length === 0) return;
+  const tables = plan.tables.map(({ name }) => sheet.tables.getItemOrNullObject(name));
+  tables.forEach((table) => table.load("name"));
+  await run.context.sync();
+  for (const table of tables) if (!table.isNullObject) table.convertToRange();
 }
 
 async function restoreTable(run: WritingRun, sheet: Excel.Worksheet, { table }: BookFound): Promise<void> {
@@ -174,10 +186,12 @@ async function updateSheet(run: WritingRun, sheet: Excel.Worksheet, plan: SheetP
   } else {
     const old = anchor ?? { row: 0, column: 0, rows: plan.cells.length, columns: width };
     const region = sheet.getRangeByIndexes(old.row, old.column, old.rows, old.columns);
+    for (const { name } of plan.tables) if (survey.tables.some((table) => table.name === name)) sheet.tables.getItem(name).convertToRange();
     region.clear("All");
     if (can.conditionalFormats) region.conditionalFormats.clearAll();
     if (can.dataValidation) region.dataValidation.clear();
     await writeContents(run, sheet, plan);
+    addTables(sheet, plan);
     applyEverythingElse(sheet, plan, can);
   }
   run.sheets += 1;

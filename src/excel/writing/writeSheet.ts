@@ -18,6 +18,16 @@ export async function writeContents(run: WritingRun, sheet: Excel.Worksheet, pla
   }
 }
 
+export function addTables(sheet: Excel.Worksheet, { tables }: Pick<SheetPlan, "tables">): void {
+  for (const { name, area } of tables) {
+    const table = sheet.tables.add(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns), true);
+    table.name = name;
+    // The tint of the cells says what is for typing; stripes would fight it.
+    table.style = "TableStyleLight1";
+    table.showBandedRows = false;
+  }
+}
+
 export function applyEverythingElse(sheet: Excel.Worksheet, plan: SheetPlan, can: Capabilities): void {
   applyLooks(sheet, plan);
   applyRules(sheet, plan, can);
@@ -28,13 +38,7 @@ export function applyEverythingElse(sheet: Excel.Worksheet, plan: SheetPlan, can
 /** A sheet that does not exist yet: contents, tables, looks, rules, print set-up; ends in one round trip. */
 export async function writeNewSheet(run: WritingRun, sheet: Excel.Worksheet, plan: SheetPlan, can: Capabilities): Promise<void> {
   await writeContents(run, sheet, plan);
-  for (const { name, area } of plan.tables) {
-    const table = sheet.tables.add(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns), true);
-    table.name = name;
-    // The tint of the cells says what is for typing; stripes would fight it.
-    table.style = "TableStyleLight1";
-    table.showBandedRows = false;
-  }
+  addTables(sheet, plan);
   applyEverythingElse(sheet, plan, can);
   run.sheets += 1;
   await run.sync();

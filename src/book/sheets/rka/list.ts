@@ -6,7 +6,6 @@ import { formula } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { looks, WHOLE } from "../../look";
-import { constantNames as names } from "../../rates/layout";
 import { KINDS, type ListColumn, type RkaLayout } from "./layout";
 
 const quoted = (kind: keyof typeof KINDS): string => `"${KINDS[kind]}"`;

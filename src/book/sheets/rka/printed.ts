@@ -7,7 +7,8 @@ import { formula, quoteText } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { constantNames as names } from "../../rates/layout";
-import { KINDS, VOLUME_PAIRS, type BeforeColumn, type ListColumn, type PrintedColumn, type RkaLayout } from "./layout";
+import type { VOLUME_PAIRS} from "./layout";
+import { KINDS, type BeforeColumn, type ListColumn, type PrintedColumn, type RkaLayout } from "./layout";
 import { budgetAreas } from "./list";
 
 /** The fund of a group in words, from a formula that gives what stands in its row. */

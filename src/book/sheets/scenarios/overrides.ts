@@ -15,7 +15,7 @@ import { looks, MONTH, WAGE } from "../../look";
 import { scenarioAnchor } from "../../names";
 import { SCENARIO_FIELDS, type FieldShape, type ScenarioField } from "../../scenarioFields";
 import { OVERRIDE_COLUMN_KEYS, OVERRIDE_WORKED, scenarioNames as names, type OverrideColumnKey, type OverrideWorked, type ScenariosLayout } from "../../scenariosLayout";
-import { scenarioLabel, TARGETS, targetWord } from "../../scenarioWords";
+import { scenarioLabel, targetWord } from "../../scenarioWords";
 import type { ScenarioSources } from "../scenarios";
 
 export const OVERRIDE_TABLE = "TabelSkenario";

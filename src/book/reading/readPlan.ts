@@ -1,0 +1,113 @@
+import type { BudgetPlan } from "../../budget/plan";
+import { yearOf } from "../../law/month";
+import type { Law } from "../../law/parameter";
+import type { Area } from "../address";
+import { roundingList } from "../choices";
+import { GROUP_COLUMN_KEYS, type GroupColumnKey } from "../groupColumns";
+import { columnAnchor } from "../names";
+import { constantNames } from "../rates/layout";
+import { groupNames } from "../sheets/groups";
+import type { SheetKey } from "../sheetPlan";
+import type { Language } from "../../texts/language";
+import { isLanguage } from "../../texts/language";
+import type { Finding } from "./findings";
+import type { RawSheet } from "./rawSheet";
+import { readGroups, type GroupsReading } from "./readGroups";
+
+/** A workbook that holds a book of ours, as found, before anything in it is understood. */
+export interface RawBook {
+  /** Sheets with inputs (`READ_SHEETS`) that are there. */
+  sheets: Partial<Record<SheetKey, RawSheet>>;
+  /** Where our names point; null where the reference is broken, undefined where the name is gone. */
+  place(name: string): { sheet: string; area: Area } | null | undefined;
+  /** What a single cell with a name of ours holds; null when blank or gone. */
+  cell(name: string): string | number | boolean | null;
+  /** Where an Excel table of ours stands, header row included. */
+  table(name: string): { sheet: string; area: Area } | null;
+}
+
+/** Sheets whose cells are loaded for reading; the others hold results, and their few inputs have names. */
+export const READ_SHEETS: readonly SheetKey[] = ["groups", "funds", "scenarios", "coverage", "trail"];
+
+/** What the plan still needs to be whole, added by the reader of one sheet. */
+export interface PartReading {
+  plan: Partial<BudgetPlan>;
+  problems: Finding[];
+  repaired: Finding[];
+}
+
+/**
+ * Reads one part of the plan; called in order, each with the plan so far. Null: this workbook has no such sheet.
+ * A new sheet with inputs adds its reader here and nothing else.
+ */
+export type PartReader = (raw: RawBook, plan: BudgetPlan, language: Language, law: Law) => PartReading | null;
+export const PART_READERS: readonly PartReader[] = [];
+
+export interface BookReading {
+  plan: BudgetPlan;
+  groups: GroupsReading;
+  language: Language;
+  lawVersion: string | null;
+  /** Version of the book; null where its mark is gone. */
+  version: number | null;
+  problems: Finding[];
+  repaired: Finding[];
+}
+
+const textOf = (value: unknown): string | null => {
+  const text = typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
+  return text === "" ? null : text;
+};
+
+/**
+ * The plan of a book and everything that was wrong or mended in it. Nothing of the book is changed.
+ * @returns null when the sheet of groups has no header of ours
+ */
+export function readPlan(raw: RawBook, law: Law): BookReading | null {
+  const groupsSheet = raw.sheets.groups;
+  if (!groupsSheet) return null;
+  const yearCell = raw.cell(constantNames.year);
+  const year = typeof yearCell === "number" && Number.isInteger(yearCell) ? yearCell : null;
+  const groups = readGroups(groupsSheet, { headerRow: headerOf(raw, groupsSheet), named: namedColumns(raw, groupsSheet), year: year ?? new Date().getFullYear(), law });
+  if (!groups) return null;
+
+  const mark = raw.cell(constantNames.language);
+  const language = isLanguage(mark) ? mark : groups.language;
+  const version = raw.cell(constantNames.bookVersion);
+  const rounding = textOf(raw.cell(constantNames.rounding));
+  let plan: BudgetPlan = {
+    region: { code: textOf(raw.cell(groupNames.regionCode)), name: textOf(raw.cell(groupNames.region)) ?? "", source: textOf(raw.cell(groupNames.regionSource)) },
+    year: year ?? (groups.groups[0] ? yearOf(groups.groups[0].first) : new Date().getFullYear()),
+    groups: groups.groups,
+    funds: [],
+    scenarios: [],
+    activeScenario: null,
+    rounding: (rounding && roundingList.read(rounding)) || "TERDEKAT",
+    author: textOf(raw.cell(groupNames.author)),
+  };
+  const problems = [...groups.problems];
+  const repaired = [...groups.repaired];
+  for (const read of PART_READERS) {
+    const part = read(raw, plan, language, law);
+    if (!part) continue;
+    plan = { ...plan, ...part.plan };
+    problems.push(...part.problems);
+    repaired.push(...part.repaired);
+  }
+  return { plan, groups, language, lawVersion: textOf(raw.cell(constantNames.lawVersion)), version: typeof version === "number" ? version : null, problems, repaired };
+}
+
+function headerOf(raw: RawBook, sheet: RawSheet): number | null {
+  const table = raw.table("TabelKelompok");
+  return table && table.sheet === sheet.name ? table.area.row : null;
+}
+
+/** Columns by our names for them: a title may change, the name stays with its cells. */
+function namedColumns(raw: RawBook, sheet: RawSheet): Partial<Record<GroupColumnKey, number | null>> {
+  const named: Partial<Record<GroupColumnKey, number | null>> = {};
+  for (const key of GROUP_COLUMN_KEYS) {
+    const place = raw.place(columnAnchor(key));
+    if (place !== undefined) named[key] = place?.sheet === sheet.name ? place.area.column : null;
+  }
+  return named;
+}

@@ -1,0 +1,51 @@
+import type { Words } from "../language";
+
+export const checksSheet = {
+  title: { id: "Uji buku", en: "Checks of this book" },
+  purpose: {
+    id: "Buku ini memeriksa dirinya dengan rumus biasa. Salah harus dibetulkan sebelum diserahkan; perhatikan berarti baca dan putuskan.",
+    en: "The book checks itself in ordinary formulas. Wrong must be put right before handing in; look means read and decide.",
+  },
+  check: { id: "Pemeriksaan", en: "Check" },
+  result: { id: "Hasil", en: "Result" },
+  left: { id: "Nilai", en: "Value" },
+  right: { id: "Seharusnya", en: "Should be" },
+  difference: { id: "Selisih", en: "Difference" },
+  where: { id: "Sel", en: "Cell" },
+  good: { id: "Baik", en: "Good" },
+  wrong: { id: "Salah", en: "Wrong" },
+  look: { id: "Perhatikan", en: "Look" },
+  overall: { id: "Hasil semua pemeriksaan", en: "Result of all checks" },
+  allGood: { id: "Semua pemeriksaan baik", en: "All checks are good" },
+  wrongCount: { id: "salah", en: "wrong" },
+  lookCount: { id: "perlu diperhatikan", en: "to look at" },
+  working: { id: "Kolom bantu", en: "Working columns" },
+  knownUntil: { id: "Nomor bulan hukum diketahui", en: "Serial month the law is known to" },
+  nameRepeated: { id: "Nama berulang", en: "Name repeated" },
+  codeRepeated: { id: "Kode berulang", en: "Code repeated" },
+} as const satisfies Record<string, Words>;
+
+/** One line of the sheet each. */
+export const checkLines = {
+  leftOut: { id: "Kelompok yang tidak bisa dihitung", en: "Groups that cannot be counted" },
+  byGroup: { id: "Jumlah per program sama dengan jumlah per kelompok", en: "Total by programme equals total by group" },
+  byMonth: { id: "Jumlah setahun sama dengan jumlah dua belas bulan", en: "The year equals the sum of its twelve months" },
+  peopleTimesPrice: { id: "Orang × iuran seorang, dihitung ulang sekaligus", en: "People × one person's contribution, computed again at once" },
+  monthsAgainstPeriod: { id: "Orang-bulan sesuai bulan mulai dan selesai", en: "Person-months follow from first and last months" },
+  outsideYear: { id: "Kelompok dengan bulan di luar tahun anggaran (tidak dihitung)", en: "Groups with months outside the budget year (not counted)" },
+  namesRepeated: { id: "Nama kelompok yang berulang", en: "Group names used twice" },
+  codesRepeated: { id: "Kode kelompok yang berulang", en: "Group codes used twice" },
+  rkaTotal: { id: "Jumlah RKA sama dengan Anggaran", en: "RKA total equals the budget" },
+  rkaRoom: { id: "Baris RKA yang tidak muat", en: "RKA lines that do not fit" },
+  rkaCodes: { id: "Baris RKA tanpa kode rekening", en: "RKA lines without an account code" },
+  rkaPrograms: { id: "Kode rekening dipakai untuk program lain", en: "Account codes used for another programme" },
+  cashByMonth: { id: "RAK menurut bulan iuran sama dengan Anggaran", en: "Cash plan by contribution month equals the budget" },
+  cashByDue: { id: "RAK menurut jatuh tempo sama dengan Anggaran", en: "Cash plan by due date equals the budget" },
+  villages: { id: "RAB Desa sama dengan baris RKA yang dibiayai desa", en: "Village budgets equal the RKA lines villages pay" },
+  villageUnnamed: { id: "Baris yang dibiayai desa tanpa nama desa", en: "Village-funded lines without a village" },
+  ratesAgainstLaw: { id: "Ketentuan yang nilainya diubah dari hukum", en: "Provisions whose value differs from the law" },
+  local: { id: "Ketentuan lokal yang dipakai", en: "Local provisions in use" },
+  expired: { id: "Bulan yang diiurkan tanpa tarif (ketentuan kedaluwarsa)", en: "Months paid for without a rate (expired provision)" },
+  known: { id: "Bulan sesudah hukum diketahui, dihitung dengan hukum itu", en: "Months after the law was last known, computed with it" },
+  coverage: { id: "Persentase cakupan tercetak yang tidak sesuai hitungannya", en: "Printed coverage percentages that do not follow" },
+} as const satisfies Record<string, Words>;

@@ -1,0 +1,138 @@
+import { describe, expect, test } from "vitest";
+import * as fc from "fast-check";
+import { monthOf } from "../../src/law/month";
+import { REGIONS } from "../../src/law/regions";
+import { examplePlan } from "../../src/budget/examplePlan";
+import type { BudgetPlan, Fund, WorkerGroup } from "../../src/budget/plan";
+import { gatherFacts } from "../../src/book/facts";
+import { FundsLayout, SUMMARY_COLUMNS } from "../../src/book/fundsLayout";
+import { planBook } from "../../src/book/planBook";
+import { fundFaults } from "../../src/texts/book/funds";
+import { calculate } from "./support/ironcalc";
+import { fundDifferences } from "./support/fundComparison";
+import { fund } from "./support/funds";
+import { group, plan } from "./support/plans";
+import { randomPlan } from "./support/randomPlan";
+
+/** Only what Dana stands on; the other sheets have their own tests. */
+const SHEETS = ["groups", "funds", "rates", "scenarios", "budget"] as const;
+const book = (of: BudgetPlan, language: "id" | "en" = "id") => planBook(of, { language, sheets: SHEETS });
+const april = monthOf(2025, 4);
+
+/** A fund by name, one by two shares that do not divide evenly, one by months, one without a payer, one with an unknown payer. */
+const mixed = (): BudgetPlan =>
+  plan(
+    [
+      group({ id: "K1", name: "Petani", people: 613, fund: "D1" }),
+      group({ id: "K2", name: "Nelayan", people: 7, fund: null, split: [{ fund: "D1", share: 33_333 }, { fund: "D2", share: 66_667 }] }),
+      group({ id: "K3", name: "Kader", people: 99, split: [{ fund: "D2", share: 100_000, last: april }, { fund: "D3", share: 100_000, first: april + 1 }] }),
+      group({ id: "K4", name: "Ojek", people: 11, fund: null }),
+      group({ id: "K5", name: "Linmas", people: 12, fund: "hilang" }),
+      group({ id: "K6", name: "Guru", people: 13, split: [{ fund: "D1", share: 40_000 }, { fund: "hilang", share: 10_000 }] }),
+      group({ id: "K7", name: "Lebih", people: 17, split: [{ fund: "D1", share: 70_000 }, { fund: "D2", share: 70_000 }] }),
+      group({ id: "K8", name: "Tembakau", category: "buruh_tani_tembakau", people: 5, fund: "D2" }),
+    ],
+    {
+      funds: [
+        fund({ ceilings: { 2025: 60_000_001, 2026: 5 }, earmark: 33_333 }),
+        fund({ id: "D2", name: "APBD", kind: "APBD_KABUPATEN", ceilings: { 2025: 9_000_000 }, firstMonth: monthOf(2025, 3), eligible: ["K2", "K3", "K7"] }),
+        fund({ id: "D3", name: "CSR", kind: "CSR", ceilings: {}, lastMonth: monthOf(2025, 11), eligible: ["kader_posyandu", "K3"] }),
+      ],
+    },
+  );
+
+describe("Dana, recalculated by an engine that is not ours", () => {
+  test("shares, months, windows, unknown and missing payers: the same rupiah as computeFunding", async () => {
+    const calculated = await calculate(book(mixed()));
+    expect(calculated.errors()).toEqual([]);
+    expect(fundDifferences(mixed(), calculated)).toEqual([]);
+  });
+
+  test("the English sheet calculates the same", async () => {
+    const calculated = await calculate(book(mixed(), "en"));
+    expect(calculated.errors()).toEqual([]);
+    expect(fundDifferences(mixed(), calculated, { language: "en" })).toEqual([]);
+  });
+
+  test("every group and fund is told what is wrong with it", async () => {
+    const calculated = await calculate(book(mixed()));
+    const layout = new FundsLayout(gatherFacts(mixed(), { language: "id" }));
+    const told = mixed().groups.map((_, row) => calculated.value("funds", layout.first("byGroup") + row, 2));
+    expect(told).toEqual([
+      "",
+      fundFaults.partlyUnfunded.id, // the APBD pays from March on
+      fundFaults.partlyUnfunded.id, // nor does the CSR in December
+      fundFaults.groupWithoutFund.id,
+      fundFaults.fundUnknown.id,
+      fundFaults.partlyUnfunded.id,
+      fundFaults.partlyUnfunded.id,
+      fundFaults.notEligible.id,
+    ]);
+    const funds = mixed().funds.map((_, row) => calculated.value("funds", layout.first("summary") + row, SUMMARY_COLUMNS.indexOf("check")));
+    expect(funds).toEqual([fundFaults.exceeded.id, fundFaults.exceeded.id, fundFaults.noCeiling.id]);
+  });
+
+  test("a mark decides over the fund's list, and a group no fund may pay is flagged", async () => {
+    const calculated = await calculate(book(mixed()));
+    const layout = new FundsLayout(gatherFacts(mixed(), { language: "id" }));
+    const { row, column } = layout.matrixArea("marks");
+    calculated.typeAll(["D1", "D2", "D3"].map((_, index) => ({ sheet: "funds" as const, row, column: column + index, content: "Tidak" })));
+    expect(calculated.value("funds", layout.first("byGroup"), 2)).toBe(fundFaults.noEligible.id);
+    calculated.type("funds", row, column + 1, "Ya");
+    expect(calculated.value("funds", layout.first("byGroup"), 2)).toBe(fundFaults.notEligible.id);
+  });
+
+  test.each(REGIONS.map((region) => [region.name, region] as const))("%s", async (_name, region) => {
+    const example = examplePlan(region, "id");
+    const calculated = await calculate(book(example));
+    expect(calculated.errors()).toEqual([]);
+    expect(fundDifferences(example, calculated)).toEqual([]);
+  });
+
+  test("any plan agrees with computeFunding to the rupiah", async () => {
+    await fc.assert(
+      fc.asyncProperty(randomPlan, randomFunds, async (random, change) => {
+        const funded = change(random);
+        const calculated = await calculate(book(funded));
+        expect(calculated.errors()).toEqual([]);
+        expect(fundDifferences(funded, calculated)).toEqual([]);
+      }),
+      { numRuns: 6, endOnFailure: true },
+    );
+  }, 120_000);
+});
+
+const someMonth = (year: number) => fc.option(fc.integer({ min: monthOf(year, 1) - 2, max: monthOf(year, 12) + 2 }));
+
+/** Gives a plan's groups funds and splits of every kind. */
+const randomFunds: fc.Arbitrary<(plan: BudgetPlan) => BudgetPlan> = fc
+  .record({
+    ceilings: fc.array(fc.option(fc.integer({ min: 0, max: 2_000_000_000_000 })), { minLength: 3, maxLength: 3 }),
+    earmarks: fc.array(fc.option(fc.integer({ min: 1, max: 100_000 })), { minLength: 3, maxLength: 3 }),
+    windows: fc.array(fc.tuple(someMonth(0), someMonth(0)), { minLength: 3, maxLength: 3 }),
+    payers: fc.array(fc.constantFrom("D1", "D2", "D3", null, "tak ada"), { minLength: 7, maxLength: 7 }),
+    splits: fc.array(
+      fc.option(fc.array(fc.record({ fund: fc.constantFrom("D1", "D2", "D3", "tak ada"), share: fc.integer({ min: 1, max: 100_000 }), first: someMonth(0), last: someMonth(0) }), { minLength: 1, maxLength: 3 })),
+      { minLength: 7, maxLength: 7 },
+    ),
+  })
+  .map(({ ceilings, earmarks, windows, payers, splits }) => (of) => {
+    const at = (month: number | null) => (month === null ? null : month + 12 * of.year);
+    const funds = ["D1", "D2", "D3"].map((id, index): Fund => {
+      const ceiling = ceilings[index] ?? null;
+      return fund({
+        id,
+        name: `Dana ${id}`,
+        ceilings: ceiling === null ? {} : { [of.year]: ceiling },
+        earmark: earmarks[index] ?? null,
+        firstMonth: at(windows[index]![0]),
+        lastMonth: at(windows[index]![1]),
+      });
+    });
+    const groups = of.groups.map((one, index): WorkerGroup => ({
+      ...one,
+      fund: payers[index] ?? null,
+      split: splits[index]?.map((part) => ({ ...part, first: at(part.first), last: at(part.last) })) ?? null,
+    }));
+    return { ...of, groups, funds };
+  });
