@@ -1,13 +1,17 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { WorkbookDoor } from "../excel/door";
+import type { Task } from "./state/state";
 import { StoreProvider, useStore } from "./state/store";
 import { useWorkbook, WorkbookProvider } from "./state/workbook";
 import { useExcelTheme } from "./theme";
 import { Compose } from "./views/Compose";
+import { Funds } from "./views/funds/Funds";
 import { Header } from "./views/Header";
 import { Notices } from "./views/Notices";
 import { PaneBoundary } from "./views/PaneBoundary";
 import { ResultBar } from "./views/ResultBar";
+import { Scenarios } from "./views/scenarios/Scenarios";
+import { Share } from "./views/share/Share";
 import { Start } from "./views/Start";
 import { shellTexts } from "../texts/pane/shell";
 
@@ -45,6 +49,19 @@ export function App({ door }: { door: WorkbookDoor }) {
   );
 }
 
+function TaskView({ task }: { task: Task }) {
+  switch (task) {
+    case "funds":
+      return <Funds />;
+    case "share":
+      return <Share />;
+    case "scenarios":
+      return <Scenarios />;
+    default:
+      return <Compose />;
+  }
+}
+
 function Pane() {
   const styles = useStyles();
   const { state } = useStore();
@@ -61,7 +78,15 @@ function Pane() {
     <div className={styles.pane}>
       <Header />
       <Notices />
-      <main className={styles.task}>{state.frame ? <Compose /> : <Start />}</main>
+      <main className={styles.task}>
+        {state.frame ? (
+          <div role="tabpanel" id="task-panel" aria-labelledby={`task-${state.task}`}>
+            <TaskView task={state.task} />
+          </div>
+        ) : (
+          <Start />
+        )}
+      </main>
       {state.frame && <ResultBar />}
     </div>
   );

@@ -28,6 +28,8 @@ const EDITS: ReadonlySet<Action["type"]> = new Set([
   "moveGroup",
   "typed",
   "chosen",
+  "chosenForAll",
+  "boxTyped",
   "tookFromBook",
   "frame",
 ]);
@@ -118,6 +120,25 @@ function reducePlan(law: Law) {
         return onGroup(action.id, (draft) => commitField(draft, action.field, year, law));
       case "chosen":
         return onGroup(action.id, (draft) => chooseIn(draft, action.change, year, law));
+      case "chosenForAll":
+        return {
+          ...state,
+          groups: state.groups.map((draft) => {
+            const change = action.changes[draft.group.id];
+            return change ? chooseIn(draft, change, year, law) : draft;
+          }),
+        };
+      case "boxTyped":
+        return { ...state, boxes: { ...state.boxes, [action.key]: { text: action.text, problem: action.problem } } };
+      case "boxLeft": {
+        if (!state.boxes[action.key] || state.boxes[action.key]?.problem) return state;
+        const { [action.key]: _, ...boxes } = state.boxes;
+        return { ...state, boxes };
+      }
+      case "openFund":
+        return { ...state, openFund: action.id };
+      case "openScenario":
+        return { ...state, openScenario: action.id };
       case "tookFromBook":
         return onGroup(action.id, (draft) => {
           const conflict = draft.conflicts.find((other) => other.field === action.field);
@@ -126,15 +147,28 @@ function reducePlan(law: Law) {
       case "frame":
         return withFrame(state, (frame) => ({ ...frame, ...action.change }));
       case "followed":
-        return follow(state, action.reading, law);
+        return { ...follow(state, action.reading, law), witnessed: [...state.witnessed, ...action.witnessed] };
       case "written":
-        return { ...state, book: action.plan, linked: true, removed: null };
+        return {
+          ...withFrame(state, (frame) => ({ ...frame, trail: action.plan.trail })),
+          book: action.plan,
+          linked: true,
+          removed: null,
+          witnessed: [],
+        };
     }
   };
 }
 
-const fresh: Pick<PaneState, "open" | "sheetProblems" | "repaired" | "removed" | "task"> = {
+const fresh: Pick<
+  PaneState,
+  "open" | "openFund" | "openScenario" | "boxes" | "sheetProblems" | "repaired" | "removed" | "task" | "witnessed"
+> = {
   open: null,
+  openFund: null,
+  openScenario: null,
+  boxes: {},
+  witnessed: [],
   sheetProblems: [],
   repaired: [],
   removed: null,

@@ -1,5 +1,6 @@
-import type { BudgetPlan, WorkerGroup } from "../../budget/plan";
+import type { BudgetPlan, TrailEntry, WorkerGroup } from "../../budget/plan";
 import type { CellProblem, PlanReading } from "../../excel/door";
+import type { Problem } from "../../law/problem";
 import type { Language } from "../../texts/language";
 import type { DraftGroup } from "./draft";
 import type { TextField } from "./fields";
@@ -17,6 +18,11 @@ export interface PaneState {
   groups: DraftGroup[];
   /** The group whose row is open. */
   open: string | null;
+  /** The fund, and the scenario, whose row is open. */
+  openFund: string | null;
+  openScenario: string | null;
+  /** Text in boxes of funds and scenarios that is not (yet) shown from the plan. */
+  boxes: Readonly<Record<string, Box>>;
   /** The book of this workbook as pane and sheet last agreed on it; null where there is none. */
   book: BudgetPlan | null;
   /** true: the draft is the book's; false: the book, if there is one, is somebody else's budget. */
@@ -28,10 +34,17 @@ export interface PaneState {
   newer: boolean;
   /** A budget that was left for the empty state: the way back to it. */
   parked: Parked | null;
+  /** Changes a person made in the sheet, as the pane saw them; the next writing adds them to the trail. */
+  witnessed: TrailEntry[];
   /** Counts the changes a person made here. */
   edits: number;
   /** The group removed last, for one step back. */
   removed: { draft: DraftGroup; position: number } | null;
+}
+
+export interface Box {
+  text: string;
+  problem: Problem | null;
 }
 
 export interface Parked {
@@ -46,12 +59,16 @@ export const initialState: PaneState = {
   frame: null,
   groups: [],
   open: null,
+  openFund: null,
+  openScenario: null,
+  boxes: {},
   book: null,
   linked: false,
   sheetProblems: [],
   repaired: [],
   newer: false,
   parked: null,
+  witnessed: [],
   edits: 0,
   removed: null,
 };
@@ -80,6 +97,12 @@ export type Action =
   | { type: "committed"; id: string; field: TextField }
   | { type: "chosen"; id: string; change: Partial<WorkerGroup> }
   | { type: "tookFromBook"; id: string; field: keyof WorkerGroup }
+  | { type: "boxTyped"; key: string; text: string; problem: Problem | null }
+  | { type: "boxLeft"; key: string }
+  | { type: "openFund"; id: string | null }
+  | { type: "openScenario"; id: string | null }
+  /** The same change for several groups at once, e.g. the fund that pays them. */
+  | { type: "chosenForAll"; changes: Readonly<Record<string, Partial<WorkerGroup>>> }
   | { type: "frame"; change: Partial<PlanFrame> }
-  | { type: "followed"; reading: PlanReading }
+  | { type: "followed"; reading: PlanReading; witnessed: TrailEntry[] }
   | { type: "written"; plan: BudgetPlan };

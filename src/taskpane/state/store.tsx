@@ -27,11 +27,8 @@ const reduce = reducerUnder(LAW);
 
 export function StoreProvider({ children }: { children: ReactNode }) {
   const [state, dispatch] = useReducer(reduce, initialState);
-  const { frame, groups, book, linked, sheetProblems } = state;
-  const result = useMemo(
-    () => resultOf({ frame, groups, book, linked, sheetProblems }, LAW),
-    [frame, groups, book, linked, sheetProblems],
-  );
+  const { frame, groups, book, linked } = state;
+  const result = useMemo(() => resultOf({ frame, groups, book, linked }, LAW), [frame, groups, book, linked]);
   const store = useMemo(() => ({ state, dispatch, result }), [state, result]);
   return <StoreContext.Provider value={store}>{children}</StoreContext.Provider>;
 }

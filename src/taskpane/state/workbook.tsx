@@ -1,8 +1,12 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { DoorError, type DoorProblem, type WorkbookDoor, type WriteProgress } from "../../excel/door";
+import type { BudgetPlan } from "../../budget/plan";
+import { trailTexts } from "../../texts/pane/trail";
 import { isLanguage, type Language } from "../../texts/language";
 import { countProblems, planOf } from "./result";
+import type { PaneState } from "./state";
 import { useLatest, useStore } from "./store";
+import { changesBetween, entriesOf, localTime } from "./trail";
 
 /** What is being told about the workbook: one thing at a time, the newest. */
 export type Notice =
@@ -44,6 +48,14 @@ const LANGUAGE_KEY = "language";
 const problemOf = (error: unknown): DoorProblem =>
   error instanceof DoorError ? error.problem : { code: "unexpected", data: { detail: String(error) } };
 
+/** The plan with a row of trail for every input that changed since pane and book last agreed. */
+function withTrail(plan: BudgetPlan, { book, linked, witnessed, language }: PaneState): BudgetPlan {
+  if (!book || !linked) return plan;
+  const changes = changesBetween(book, plan, language);
+  const entries = [...witnessed, ...entriesOf(changes, localTime(new Date()), plan.author)];
+  return entries.length === 0 ? plan : { ...plan, trail: [...(plan.trail ?? []), ...entries] };
+}
+
 /** Everything that passes between the pane and the workbook. */
 export function WorkbookProvider({ door, children }: { door: WorkbookDoor; children: ReactNode }) {
   const { state, dispatch } = useStore();
@@ -80,8 +92,10 @@ export function WorkbookProvider({ door, children }: { door: WorkbookDoor; child
       setReady(true);
       try {
         const stopWatching = await door.watchPlan((reading) => {
-          const { linked, frame } = latest.current;
-          dispatch({ type: "followed", reading });
+          const { linked, frame, book, language } = latest.current;
+          const changes = linked && book ? changesBetween(book, reading.plan, language) : [];
+          const witnessed = entriesOf(changes, localTime(new Date()), trailTexts[language].inSheet);
+          dispatch({ type: "followed", reading, witnessed });
           if (linked && frame) setNotice((shown) => (shown && shown.kind !== "written" ? shown : { kind: "followed" }));
         });
         if (isGone) stopWatching();
@@ -112,12 +126,13 @@ export function WorkbookProvider({ door, children }: { door: WorkbookDoor; child
   const write = useCallback<Workbook["write"]>(
     async (consent = {}) => {
       const { language, book, linked, newer } = latest.current;
-      const plan = planOf(latest.current);
-      if (!plan || stop.current) return;
+      const drafted = planOf(latest.current);
+      if (!drafted || stop.current) return;
       const count = countProblems(latest.current);
       if (newer && linked) return setNotice({ kind: "newer" });
       if (count > 0) return setNotice({ kind: "blocked", count });
       if (book && !linked && !consent.replaceBook) return setNotice({ kind: "replace" });
+      const plan = withTrail(drafted, latest.current);
       const controller = new AbortController();
       stop.current = controller;
       setNotice(null);

@@ -10,6 +10,8 @@ interface ChoiceProps<V extends string> {
   /** Id of the element that says the problem, where the list itself is too narrow for a sentence. */
   problemId?: string;
   hint?: string;
+  /** The label stands beside it already and is only said. */
+  hidesLabel?: boolean;
   className?: string;
   name?: string;
   onChoose(value: V): void;
@@ -20,7 +22,7 @@ export function Choice<V extends string>(props: ChoiceProps<V>) {
   const styles = useStyles();
   return (
     <Field
-      label={props.label}
+      label={props.hidesLabel ? undefined : props.label}
       size="small"
       className={props.className}
       validationState={props.problem ? "error" : "none"}
@@ -31,6 +33,7 @@ export function Choice<V extends string>(props: ChoiceProps<V>) {
         className={styles.select}
         value={props.value}
         name={props.name}
+        aria-label={props.hidesLabel ? props.label : undefined}
         aria-describedby={props.problem ? props.problemId : undefined}
         onChange={(_, data) => props.onChoose(data.value as V)}
       >

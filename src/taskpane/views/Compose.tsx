@@ -42,9 +42,10 @@ export function Compose() {
   );
   const onExplain = useCallback((id: string) => setFigure({ kind: "group", id }), []);
   if (!frame) return null;
-  const budgets = new Map(
-    result?.budget.groups.map(({ group, outcome }) => [group.id, outcome.ok ? outcome.value : null]),
+  const counted = new Map(
+    result?.budget.groups.map(({ group, outcome }) => [group.id, { group, budget: outcome.ok ? outcome.value : null }]),
   );
+  const scenario = frame.scenarios.find((other) => other.id === frame.activeScenario)?.name ?? null;
   const add = (
     <Button size="small" icon={<Add16Regular />} onClick={() => setPicking(true)}>
       {text.add}
@@ -71,7 +72,8 @@ export function Compose() {
               year={frame.year}
               isOpen={open === draft.group.id}
               isNew={added === draft.group.id}
-              budget={budgets.get(draft.group.id) ?? null}
+              counted={counted.get(draft.group.id) ?? null}
+              scenario={scenario}
               position={position}
               count={groups.length}
               onToggle={onToggle}

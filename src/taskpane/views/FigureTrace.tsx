@@ -3,7 +3,6 @@ import { ArrowLeft16Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { Trace } from "../../budget/trace";
 import { traceGroup } from "../../budget/tracePeriod";
-import { LAW } from "../../law/baseline";
 import type { Program } from "../../law/terms";
 import { resultTexts } from "../../texts/pane/result";
 import { groupTexts } from "../../texts/pane/groups";
@@ -116,12 +115,13 @@ function SumTrace({ figure, onAsk }: { figure: Exclude<Figure, { kind: "group" }
 
 function GroupTrace({ figure, onAsk }: { figure: Extract<Figure, { kind: "group" }>; onAsk(figure: Figure): void }) {
   const styles = useStyles();
-  const { state } = useStore();
+  const { state, result } = useStore();
   const { language, frame } = state;
   const text = resultTexts[language];
-  const group = state.groups.find((draft) => draft.group.id === figure.id)?.good;
-  if (!group || !frame) return null;
-  const traced = traceGroup(group, frame.year, LAW, frame.rounding);
+  // As the active scenario sees the group and the law: the figure on the bar is explained, not another.
+  const group = result?.plan.groups.find((other) => other.id === figure.id);
+  if (!group || !frame || !result) return null;
+  const traced = traceGroup(group, frame.year, result.law, frame.rounding);
   const { from } = figure;
   return (
     <div className={styles.page}>

@@ -28,6 +28,8 @@ import type { TextField } from "../state/fields";
 import { problemSentence } from "../state/problemSentence";
 import { useStore } from "../state/store";
 import { Choice } from "./Choice";
+import { FundChoice } from "./funds/FundChoice";
+import { SplitParts } from "./funds/SplitParts";
 import { GroupActions } from "./GroupActions";
 import { GroupTextBox } from "./GroupTextBox";
 import { ProblemLine } from "./ProblemLine";
@@ -172,6 +174,12 @@ export function GroupFields({ draft, year, isNew, position, count }: GroupFields
         problem={problemOf("payer")}
         onChoose={(payer) => choose({ payer })}
       />
+      {(state.frame?.funds.length ?? 0) > 0 && (
+        <div className={styles.wide}>
+          <FundChoice group={group} label={text.field.fund} />
+          <SplitParts group={group} />
+        </div>
+      )}
       {hasMore && (
         <>
           {group.segment === "BPU" && (

@@ -1,13 +1,16 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular, Warning16Filled } from "@fluentui/react-icons";
-import { memo, type KeyboardEvent } from "react";
+import { memo } from "react";
+import type { WorkerGroup } from "../../budget/plan";
 import type { GroupBudget } from "../../budget/group";
 import { groupTexts } from "../../texts/pane/groups";
 import { termTexts } from "../../texts/pane/terms";
 import { showNumber, showRupiah } from "../../texts/numbers";
 import { monthsInYear, type DraftGroup } from "../state/draft";
+import { sameValue } from "../state/follow";
 import { useLanguage } from "../state/store";
 import { GroupFields } from "./GroupFields";
+import { moveBetweenRows } from "./moveBetweenRows";
 
 const useStyles = makeStyles({
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, listStyleType: "none" },
@@ -51,28 +54,19 @@ interface GroupRowProps {
   year: number;
   isOpen: boolean;
   isNew: boolean;
-  /** null: it could not be computed so far. */
-  budget: GroupBudget | null;
+  /** The group as the active scenario sees it, and what it costs; null: it could not be computed so far. */
+  counted: { group: WorkerGroup; budget: GroupBudget | null } | null;
+  /** Name of the active scenario. */
+  scenario: string | null;
   position: number;
   count: number;
   onToggle(id: string): void;
   onExplain(id: string): void;
 }
 
-/** Moves the focus to the row above or below, as in a list of files. */
-function moveBetweenRows(event: KeyboardEvent<HTMLElement>) {
-  const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-  if (step === 0) return;
-  const list = event.currentTarget.closest("ul");
-  const toggles = [...(list?.querySelectorAll<HTMLElement>("[data-row-toggle]") ?? [])];
-  const next = toggles[toggles.indexOf(event.currentTarget) + step];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
-}
-
 export const GroupRow = memo(function GroupRow(props: GroupRowProps) {
-  const { draft, year, isOpen, budget, onToggle, onExplain } = props;
+  const { draft, year, isOpen, counted, scenario, onToggle, onExplain } = props;
+  const budget = counted?.budget ?? null;
   const styles = useStyles();
   const language = useLanguage();
   const text = groupTexts[language];
@@ -80,7 +74,7 @@ export const GroupRow = memo(function GroupRow(props: GroupRowProps) {
   const name = group.name.trim() || text.unnamed;
   const fieldsId = `group-${group.id}`;
   // While an input is unusable the row tells what its figure was worked out from.
-  const told = draft.good ?? group;
+  const told = counted?.group ?? draft.good ?? group;
   const months = monthsInYear(told, year);
   const isContract = told.segment === "JAKON" && told.base === null;
   const summary =
@@ -91,6 +85,7 @@ export const GroupRow = memo(function GroupRow(props: GroupRowProps) {
         : months === 0
           ? text.noMonths
           : text.summary(showNumber(language, told.people), months, termTexts[language].segment[told.segment]);
+  const isChanged = scenario !== null && counted !== null && !sameValue(counted.group, draft.good);
   const cost = budget && showRupiah(language, budget.total);
   return (
     <li className={mergeClasses(styles.row, isOpen && styles.open)}>
@@ -115,6 +110,7 @@ export const GroupRow = memo(function GroupRow(props: GroupRowProps) {
             </Text>
             <Text size={200} className={styles.summary}>
               {summary}
+              {isChanged && ` · ${scenario}`}
             </Text>
             {problems.length > 0 && (
               <Text size={200} className={styles.attention}>

@@ -12,12 +12,13 @@ import { useStore } from "../state/store";
 import { useWorkbook } from "../state/workbook";
 import { Heading } from "./Heading";
 import { HelpDrawer } from "./HelpDrawer";
+import { TaskTabs } from "./TaskTabs";
 import { TitleEditor } from "./TitleEditor";
 
 const useStyles = makeStyles({
   header: {
     flexShrink: 0,
-    padding: "6px 8px 6px 12px",
+    padding: "6px 8px 0 12px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
@@ -111,6 +112,7 @@ export function Header() {
       </div>
       {frame && isEditing && <TitleEditor onDone={() => setEditing(false)} />}
       {frame && <SaveLine save={saveStateOf(state)} />}
+      {frame && <TaskTabs />}
       <HelpDrawer isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </header>
   );

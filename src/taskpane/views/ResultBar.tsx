@@ -71,6 +71,8 @@ export function ResultBar() {
   const { language } = state;
   const text = resultTexts[language];
   const { budget, problems, sinceWritten } = result;
+  const { frame } = state;
+  const active = frame.scenarios.find((scenario) => scenario.id === frame.activeScenario)?.name;
   const isStale = problems > 0;
   const total = showRupiah(language, budget.total);
   return (
@@ -78,6 +80,7 @@ export function ResultBar() {
       <div className={styles.top}>
         <Text size={200} className={styles.muted}>
           {text.yearTotal(state.frame.year)}
+          {active && ` · ${active}`}
         </Text>
         {sinceWritten !== null && sinceWritten !== 0 && (
           <Text size={200} className={styles.muted}>
@@ -113,16 +116,18 @@ export function ResultBar() {
           </Text>
         )}
       </div>
-      <div className={styles.programs}>
-        {PROGRAMS.filter((program) => (budget.byProgram[program] ?? 0) > 0).map((program) => (
-          <ProgramBar
-            key={program}
-            program={program}
-            budget={budget}
-            onAsk={() => setFigure({ kind: "program", program })}
-          />
-        ))}
-      </div>
+      {state.task === "compose" && (
+        <div className={styles.programs}>
+          {PROGRAMS.filter((program) => (budget.byProgram[program] ?? 0) > 0).map((program) => (
+            <ProgramBar
+              key={program}
+              program={program}
+              budget={budget}
+              onAsk={() => setFigure({ kind: "program", program })}
+            />
+          ))}
+        </div>
+      )}
       <WriteButton />
       <FigureTrace figure={figure} onClose={() => setFigure(null)} onAsk={setFigure} />
     </section>
@@ -159,8 +164,7 @@ function ProgramBar({ program, budget, onAsk }: { program: Program; budget: Budg
       title={resultTexts[language].programShare(program, shown, showPercent(language, share, 1))}
       onClick={onAsk}
     >
-      <span>{program}</span>{" "}
-      <span className={styles.amount}>{shown}</span>
+      <span>{program}</span> <span className={styles.amount}>{shown}</span>
       <span className={styles.track}>
         <span className={styles.fill} style={{ display: "block", width: `${share * 100}%` }} />
       </span>

@@ -1,12 +1,8 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { WorkerGroup } from "../../budget/plan";
 import { groupTexts } from "../../texts/pane/groups";
 import { shellTexts } from "../../texts/pane/shell";
-import { showMonth } from "../../texts/months";
-import { nameOfPayer, nameOfSector, nameOfSegment } from "../../texts/terms";
-import type { Language } from "../../texts/language";
-import type { Conflict, DraftGroup } from "../state/draft";
-import { showField, TEXT_FIELDS, type TextField } from "../state/fields";
+import type { DraftGroup } from "../state/draft";
+import { fieldName, fieldValue } from "../state/fieldWords";
 import { useStore } from "../state/store";
 import { useWorkbook } from "../state/workbook";
 
@@ -38,7 +34,15 @@ export function SheetNews({ draft }: { draft: DraftGroup }) {
       ))}
       {draft.conflicts.map((conflict) => (
         <Text size={200} key={conflict.field}>
-          {fieldName(language, conflict.field)}: {text.inBook(valueText(language, draft, conflict) || text.emptyValue)}{" "}
+          {fieldName(language, conflict.field)}:{" "}
+          {text.inBook(
+            fieldValue(
+              language,
+              { ...draft.group, [conflict.field]: conflict.inBook },
+              conflict.field,
+              state.frame?.funds,
+            ) || text.emptyValue,
+          )}{" "}
           <Link
             as="button"
             onClick={() => dispatch({ type: "tookFromBook", id: draft.group.id, field: conflict.field })}
@@ -49,19 +53,4 @@ export function SheetNews({ draft }: { draft: DraftGroup }) {
       ))}
     </div>
   );
-}
-
-function fieldName(language: Language, field: keyof WorkerGroup): string {
-  const names: Record<string, string> = groupTexts[language].field;
-  return names[field === "base" ? "baseWage" : field] ?? field;
-}
-
-function valueText(language: Language, draft: DraftGroup, { field, inBook }: Conflict): string {
-  if (field === "first" || field === "last") return showMonth(language, Number(inBook));
-  if (field === "payer") return nameOfPayer(language, String(inBook));
-  if (field === "sector") return nameOfSector(language, String(inBook));
-  if (field === "segment") return nameOfSegment(language, String(inBook));
-  if ((TEXT_FIELDS as readonly string[]).includes(field))
-    return showField(field as TextField, { ...draft.group, [field]: inBook }, language);
-  return Array.isArray(inBook) ? inBook.join(" + ") : String(inBook ?? "");
 }

@@ -56,7 +56,6 @@ export function SidePage({ title, isOpen, onClose, children }: SidePageProps) {
     return () => dialog.close();
   }, [isOpen]);
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- "cancel" is the dialog's own Escape
     <dialog
       ref={page}
       className={styles.page}

@@ -1,0 +1,33 @@
+import type { Fund, WorkerGroup } from "../../budget/plan";
+import { groupTexts } from "../../texts/pane/groups";
+import type { Language } from "../../texts/language";
+import { showMonth } from "../../texts/months";
+import { nameOfPayer, nameOfRisk, nameOfSector, nameOfSegment } from "../../texts/terms";
+import { showField, TEXT_FIELDS, type TextField } from "./fields";
+
+/** A field of a group as the pane calls it. */
+export function fieldName(language: Language, field: keyof WorkerGroup): string {
+  const names: Record<string, string> = groupTexts[language].field;
+  return names[field === "base" ? "baseWage" : field] ?? field;
+}
+
+/** A value of a field in words; "" for nothing. */
+export function fieldValue(
+  language: Language,
+  group: WorkerGroup,
+  field: keyof WorkerGroup,
+  funds: readonly Fund[] = [],
+): string {
+  const value = group[field];
+  if (value === null || value === undefined) return "";
+  if (field === "first" || field === "last") return showMonth(language, Number(value));
+  if (field === "payer") return nameOfPayer(language, String(value));
+  if (field === "sector") return nameOfSector(language, String(value));
+  if (field === "segment") return nameOfSegment(language, String(value));
+  if (field === "risk") return nameOfRisk(language, Number(value));
+  if (field === "fund") return funds.find((fund) => fund.id === value)?.name ?? String(value);
+  if (value === 0) return "0";
+  if ((TEXT_FIELDS as readonly string[]).includes(field)) return showField(field as TextField, group, language);
+  if (field === "programs") return group.programs.join(" + ");
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}

@@ -1,0 +1,182 @@
+import { Button, makeStyles, mergeClasses, Radio, Text, tokens } from "@fluentui/react-components";
+import { Add16Regular, Copy16Regular, Delete16Regular } from "@fluentui/react-icons";
+import type { BudgetPlan, Override, Scenario } from "../../../budget/plan";
+import type { ScenarioCost } from "../../../budget/scenario";
+import { scenarioTexts } from "../../../texts/pane/scenarios";
+import { showRupiah } from "../../../texts/numbers";
+import { problemSentence } from "../../state/problemSentence";
+import { useStore } from "../../state/store";
+import { moveBetweenRows } from "../moveBetweenRows";
+import { PlanBox } from "../PlanBox";
+import { OverrideFields } from "./OverrideFields";
+
+const useStyles = makeStyles({
+  row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, listStyleType: "none" },
+  open: { backgroundColor: tokens.colorNeutralBackground2 },
+  head: { display: "flex", alignItems: "flex-start" },
+  toggle: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    justifyContent: "stretch",
+    gap: "2px",
+    textAlign: "start",
+    padding: "8px 12px 8px 0",
+    fontWeight: tokens.fontWeightRegular,
+    borderRadius: 0,
+  },
+  line: { display: "flex", justifyContent: "space-between", gap: "8px", width: "100%" },
+  name: { minWidth: 0, overflowWrap: "anywhere" },
+  amount: { flexShrink: 0, fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
+  about: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
+  track: {
+    display: "block",
+    width: "100%",
+    height: "4px",
+    borderRadius: "2px",
+    backgroundColor: tokens.colorNeutralStroke2,
+  },
+  fill: {
+    display: "block",
+    height: "100%",
+    borderRadius: "2px",
+    backgroundColor: tokens.colorBrandForeground1,
+    forcedColorAdjust: "none",
+  },
+  fields: { display: "grid", gap: "12px", padding: "4px 12px 12px" },
+  override: { display: "grid", gap: "12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: "8px" },
+  actions: { display: "flex", gap: "4px", flexWrap: "wrap" },
+  problem: { color: tokens.colorStatusDangerForeground1 },
+});
+
+interface ScenarioRowProps {
+  radioValue: string;
+  cost: ScenarioCost;
+  highest: number;
+  plan: BudgetPlan;
+  isOpen: boolean;
+  onChange(scenario: Scenario): void;
+  onCopy(scenario: Scenario): void;
+  onRemove(scenario: Scenario): void;
+}
+
+export function ScenarioRow(props: ScenarioRowProps) {
+  const { cost, highest, isOpen } = props;
+  const styles = useStyles();
+  const { state, dispatch } = useStore();
+  const { language } = state;
+  const text = scenarioTexts[language];
+  const { scenario, budget, difference } = cost;
+  const name = scenario ? scenario.name.trim() || text.unnamed : text.plain;
+  const total = showRupiah(language, budget.total);
+  const about = !scenario
+    ? ""
+    : difference === 0
+      ? `${text.changes(scenario.overrides.length)} · ${text.same}`
+      : text.difference((difference > 0 ? "+" : "") + showRupiah(language, difference));
+  const words = (
+    <>
+      <span className={styles.line}>
+        <Text weight="semibold" className={styles.name}>
+          {name}
+        </Text>{" "}
+        <span className={styles.amount}>{total}</span>
+      </span>{" "}
+      {about && (
+        <Text size={200} className={styles.about}>
+          {about}
+        </Text>
+      )}
+      <span className={styles.track} role="img" aria-label={text.bar(name, total)}>
+        <span className={styles.fill} style={{ width: `${(budget.total / highest) * 100}%` }} />
+      </span>
+    </>
+  );
+  return (
+    <li className={mergeClasses(styles.row, isOpen && styles.open)}>
+      <div className={styles.head}>
+        <Radio value={props.radioValue} aria-label={text.use(name)} />
+        {scenario ? (
+          <Button
+            appearance="subtle"
+            className={styles.toggle}
+            aria-expanded={isOpen}
+            data-row-toggle={scenario.id}
+            onClick={() => dispatch({ type: "openScenario", id: isOpen ? null : scenario.id })}
+            onKeyDown={moveBetweenRows}
+          >
+            {words}
+          </Button>
+        ) : (
+          <div className={styles.toggle}>{words}</div>
+        )}
+      </div>
+      {scenario && isOpen && <ScenarioFields {...props} scenario={scenario} />}
+    </li>
+  );
+}
+
+function ScenarioFields({
+  scenario,
+  cost,
+  plan,
+  onChange,
+  onCopy,
+  onRemove,
+}: ScenarioRowProps & { scenario: Scenario }) {
+  const styles = useStyles();
+  const { language } = useStore().state;
+  const text = scenarioTexts[language];
+  const { overrides } = scenario;
+  const change = (next: Override[]) => onChange({ ...scenario, overrides: next });
+  const [group] = plan.groups;
+  return (
+    <div className={styles.fields} role="group" aria-label={scenario.name}>
+      <PlanBox
+        boxKey={`scenario.${scenario.id}.name`}
+        label={text.name}
+        shown={scenario.name}
+        read={(name) => ({ value: name })}
+        onValue={(name) => onChange({ ...scenario, name })}
+      />
+      {overrides.map((override, index) => (
+        // A change has no name of its own: its place in the scenario is who it is.
+        <div key={index} className={styles.override}>
+          <OverrideFields
+            place={`scenario.${scenario.id}.${index}`}
+            number={index + 1}
+            override={override}
+            plan={plan}
+            onChange={(next) => change(overrides.map((other, place) => (place === index ? next : other)))}
+            onRemove={() => change(overrides.filter((_, place) => place !== index))}
+          />
+        </div>
+      ))}
+      {cost.problems.map((problem) => (
+        <Text key={problem.code + JSON.stringify(problem.data)} size={200} className={styles.problem}>
+          {problemSentence(language, problem)}
+        </Text>
+      ))}
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          icon={<Add16Regular />}
+          disabledFocusable={!group}
+          onClick={() =>
+            group &&
+            change([...overrides, { target: "group", id: group.id, field: "people", value: group.people, reason: "" }])
+          }
+        >
+          {text.addChange}
+        </Button>
+        <Button size="small" appearance="subtle" icon={<Copy16Regular />} onClick={() => onCopy(scenario)}>
+          {text.copy}
+        </Button>
+        <Button size="small" appearance="subtle" icon={<Delete16Regular />} onClick={() => onRemove(scenario)}>
+          {text.remove}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { Button, makeStyles, RadioGroup, Text, tokens } from "@fluentui/react-components";
+import { Add16Regular } from "@fluentui/react-icons";
+import { useMemo } from "react";
+import type { Scenario } from "../../../budget/plan";
+import { compareScenarios } from "../../../budget/scenario";
+import { LAW } from "../../../law/baseline";
+import { scenarioTexts } from "../../../texts/pane/scenarios";
+import { freshId } from "../../state/draft";
+import { soundPlanOf } from "../../state/result";
+import { useStore } from "../../state/store";
+import { Heading } from "../Heading";
+import { ScenarioRow } from "./ScenarioRow";
+
+const useStyles = makeStyles({
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between", padding: "8px 8px 4px 12px" },
+  list: { display: "block", margin: 0, padding: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  rows: { margin: 0, padding: 0 },
+  about: { padding: "8px 12px", color: tokens.colorNeutralForeground3 },
+});
+
+/** The value of the radio button that stands for no scenario. */
+const PLAIN = "";
+
+/** The task "Skenario": every scenario and what it costs, side by side with the plain budget. */
+export function Scenarios() {
+  const styles = useStyles();
+  const { state, dispatch } = useStore();
+  const { language, frame, groups, openScenario, book } = state;
+  const text = scenarioTexts[language];
+  const plan = useMemo(() => soundPlanOf({ frame, groups }), [frame, groups]);
+  const costs = useMemo(() => (plan ? compareScenarios(plan, LAW) : []), [plan]);
+  if (!frame || !plan) return null;
+  const { scenarios } = frame;
+  const change = (next: Scenario[]) => dispatch({ type: "frame", change: { scenarios: next } });
+  const newId = () =>
+    freshId(
+      "s",
+      [...scenarios, ...(book?.scenarios ?? [])].map((scenario) => scenario.id),
+    );
+  const add = (scenario: Scenario, position = scenarios.length) => {
+    change([...scenarios.slice(0, position), scenario, ...scenarios.slice(position)]);
+    dispatch({ type: "openScenario", id: scenario.id });
+  };
+  const highest = Math.max(1, ...costs.map(({ budget }) => budget.total));
+  return (
+    <>
+      <div className={styles.head}>
+        <Heading level={2}>{text.heading}</Heading>
+        <Button
+          size="small"
+          icon={<Add16Regular />}
+          onClick={() => add({ id: newId(), name: text.newName(scenarios.length + 1), overrides: [] })}
+        >
+          {text.add}
+        </Button>
+      </div>
+      <RadioGroup
+        className={styles.list}
+        aria-label={text.heading}
+        value={frame.activeScenario ?? PLAIN}
+        onChange={(_, { value }) =>
+          dispatch({ type: "frame", change: { activeScenario: value === PLAIN ? null : value } })
+        }
+      >
+        <ul className={styles.rows}>
+          {costs.map((cost) => (
+            <ScenarioRow
+              key={cost.scenario?.id ?? PLAIN}
+              radioValue={cost.scenario?.id ?? PLAIN}
+              cost={cost}
+              highest={highest}
+              plan={plan}
+              isOpen={cost.scenario !== null && cost.scenario.id === openScenario}
+              onChange={(scenario) => change(scenarios.map((other) => (other.id === scenario.id ? scenario : other)))}
+              onCopy={(scenario) =>
+                add(
+                  { ...structuredClone(scenario), id: newId(), name: text.copyName(scenario.name) },
+                  scenarios.indexOf(scenario) + 1,
+                )
+              }
+              onRemove={(scenario) =>
+                dispatch({
+                  type: "frame",
+                  change: {
+                    scenarios: scenarios.filter((other) => other.id !== scenario.id),
+                    ...(frame.activeScenario === scenario.id ? { activeScenario: null } : {}),
+                  },
+                })
+              }
+            />
+          ))}
+        </ul>
+      </RadioGroup>
+      <Text size={200} block className={styles.about}>
+        {scenarios.length === 0 ? text.none : text.usedHint}
+      </Text>
+    </>
+  );
+}

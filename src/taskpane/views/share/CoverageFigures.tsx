@@ -1,0 +1,136 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Add16Regular, Delete16Regular } from "@fluentui/react-icons";
+import { coverageOf } from "../../../budget/coverage";
+import type { CoverageFigure } from "../../../budget/plan";
+import { shareTexts } from "../../../texts/pane/share";
+import { showNumber, showPercent } from "../../../texts/numbers";
+import { problemSentence } from "../../state/problemSentence";
+import { readCount, readShare, readText } from "../../state/readings";
+import { useStore } from "../../state/store";
+import { PlanBox } from "../PlanBox";
+
+const useStyles = makeStyles({
+  figure: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    gap: "8px",
+    alignItems: "start",
+    paddingBottom: "8px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  wide: { gridColumn: "1 / -1" },
+  add: { justifySelf: "start" },
+  problem: { color: tokens.colorStatusDangerForeground1 },
+});
+
+const blank: CoverageFigure = {
+  participants: null,
+  workers: null,
+  printed: null,
+  definition: null,
+  date: null,
+  source: null,
+};
+
+/** Coverage as reported: never a percentage without its parts, date and source. */
+export function CoverageFigures() {
+  const styles = useStyles();
+  const { state, dispatch } = useStore();
+  const text = shareTexts[state.language];
+  const figures = state.frame?.coverage ?? [];
+  const change = (coverage: CoverageFigure[]) => dispatch({ type: "frame", change: { coverage } });
+  return (
+    <>
+      {figures.map((figure, index) => (
+        // Figures have no name: their place in the list is who they are.
+        <CoverageFields
+          key={index}
+          place={`coverage.${index}`}
+          figure={figure}
+          onChange={(of) => change(figures.map((other, place) => (place === index ? { ...other, ...of } : other)))}
+          onRemove={() => change(figures.filter((_, place) => place !== index))}
+        />
+      ))}
+      <Button size="small" className={styles.add} icon={<Add16Regular />} onClick={() => change([...figures, blank])}>
+        {text.addCoverage}
+      </Button>
+    </>
+  );
+}
+
+interface CoverageFieldsProps {
+  place: string;
+  figure: CoverageFigure;
+  onChange(change: Partial<CoverageFigure>): void;
+  onRemove(): void;
+}
+
+function CoverageFields({ place, figure, onChange, onRemove }: CoverageFieldsProps) {
+  const styles = useStyles();
+  const { language } = useStore().state;
+  const text = shareTexts[language];
+  const computed = coverageOf(figure);
+  const problems = computed ? (computed.ok ? computed.value.notes : computed.problems) : [];
+  const number = (value: number | null) => (value === null ? "" : showNumber(language, value));
+  return (
+    <div className={styles.figure}>
+      <PlanBox
+        boxKey={`${place}.participants`}
+        label={text.participants}
+        kind="number"
+        shown={number(figure.participants)}
+        read={readCount}
+        onValue={(participants) => onChange({ participants })}
+      />
+      <PlanBox
+        boxKey={`${place}.workers`}
+        label={text.workers}
+        kind="number"
+        shown={number(figure.workers)}
+        read={readCount}
+        onValue={(workers) => onChange({ workers })}
+      />
+      <PlanBox
+        boxKey={`${place}.printed`}
+        label={text.printed}
+        kind="number"
+        shown={figure.printed === null ? "" : showNumber(language, figure.printed / 1000, 3)}
+        read={readShare}
+        onValue={(printed) => onChange({ printed })}
+      />
+      <PlanBox
+        boxKey={`${place}.date`}
+        label={text.date}
+        shown={figure.date ?? ""}
+        read={readText}
+        onValue={(date) => onChange({ date })}
+      />
+      {(["definition", "source"] as const).map((field) => (
+        <PlanBox
+          key={field}
+          className={styles.wide}
+          boxKey={`${place}.${field}`}
+          label={text[field]}
+          shown={figure[field] ?? ""}
+          read={readText}
+          onValue={(value) => onChange({ [field]: value })}
+        />
+      ))}
+      {computed?.ok && (
+        <Text size={200} className={styles.wide}>
+          {text.computed(showPercent(language, computed.value.per100000 / 100_000, 2))}
+        </Text>
+      )}
+      {problems.map((problem) => (
+        <Text key={problem.code} size={200} className={`${styles.wide} ${styles.problem}`}>
+          {problemSentence(language, problem)}
+        </Text>
+      ))}
+      <div className={styles.wide}>
+        <Button size="small" appearance="subtle" icon={<Delete16Regular />} onClick={onRemove}>
+          {text.removeCoverage}
+        </Button>
+      </div>
+    </div>
+  );
+}

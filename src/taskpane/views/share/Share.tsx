@@ -1,0 +1,99 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { ROUNDINGS } from "../../../budget/money";
+import { roundingChoices } from "../../../texts/book/choices";
+import { shareTexts } from "../../../texts/pane/share";
+import { problemSentence } from "../../state/problemSentence";
+import { readText } from "../../state/readings";
+import { useStore } from "../../state/store";
+import { Choice } from "../Choice";
+import { Heading } from "../Heading";
+import { PlanBox } from "../PlanBox";
+import { CoverageFigures } from "./CoverageFigures";
+import { Revision } from "./Revision";
+import { SigningFields } from "./SigningFields";
+
+const useStyles = makeStyles({
+  share: { display: "grid", gap: "4px" },
+  section: {
+    padding: "10px 12px",
+    display: "grid",
+    gap: "8px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  about: { color: tokens.colorNeutralForeground3 },
+  list: { margin: 0, paddingInlineStart: "18px", display: "grid", gap: "4px" },
+});
+
+/** The task "Bagikan": all that makes the book fit to be handed in. */
+export function Share() {
+  const styles = useStyles();
+  const { state, dispatch, result } = useStore();
+  const { language, frame } = state;
+  const text = shareTexts[language];
+  if (!frame || !result) return null;
+  const remarks = [...result.scenarioProblems, ...result.funding.problems, ...result.budget.notes];
+  const sentences = [...new Set(remarks.map((problem) => problemSentence(language, problem)))];
+  return (
+    <div className={styles.share}>
+      <Section title={text.revision} about={text.revisionAbout}>
+        <Revision />
+      </Section>
+      <Section title={text.planRemarks}>
+        {sentences.length === 0 ? (
+          <Text size={200}>{text.planFine}</Text>
+        ) : (
+          <ul className={styles.list}>
+            {sentences.map((sentence) => (
+              <li key={sentence}>
+                <Text size={200}>{sentence}</Text>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+      <Section title={text.coverage} about={text.coverageAbout}>
+        <CoverageFigures />
+      </Section>
+      <Section title={text.papers}>
+        <PlanBox
+          boxKey="plan.author"
+          label={text.author}
+          shown={frame.author ?? ""}
+          read={readText}
+          onValue={(author) => dispatch({ type: "frame", change: { author } })}
+        />
+        <SigningFields />
+      </Section>
+      <Section title={text.rounding} about={text.roundingAbout}>
+        <Choice
+          label={text.rounding}
+          hidesLabel
+          value={frame.rounding}
+          options={ROUNDINGS.map((rounding) => ({ value: rounding, text: roundingChoices[rounding][language] }))}
+          onChoose={(rounding) => dispatch({ type: "frame", change: { rounding } })}
+        />
+        {(frame.trail?.length ?? 0) > 0 && (
+          <Text size={200} className={styles.about}>
+            {text.trail(frame.trail!.length)}
+          </Text>
+        )}
+      </Section>
+    </div>
+  );
+}
+
+function Section({ title, about, children }: { title: string; about?: string; children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <section className={styles.section}>
+      <Heading level={2}>{title}</Heading>
+      {about && (
+        <Text size={200} className={styles.about}>
+          {about}
+        </Text>
+      )}
+      {children}
+    </section>
+  );
+}

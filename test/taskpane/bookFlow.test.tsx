@@ -1,0 +1,219 @@
+import { act, screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { examplePlan } from "../../src/budget/examplePlan";
+import { regionOf } from "../../src/law/regions";
+import { FakeDoor } from "./fakeDoor";
+import { mountPane, openBlitar, rowOf, shownTotal } from "./mountPane";
+
+const goTo = (name: string) => screen.getByRole("tab", { name });
+const save = async (user: Awaited<ReturnType<typeof mountPane>>["user"]) => {
+  await user.click(screen.getByRole("button", { name: "Tulis ke buku kerja" }));
+  await screen.findByText(/^Tertulis/);
+};
+
+describe("Dana", () => {
+  it("shows what is left of a ceiling while it is typed, and what is short", async () => {
+    const { user } = await openBlitar();
+    await user.click(goTo("Dana"));
+    expect(rowOf(/DBHCHT/).textContent).toContain("sisa Rp0");
+    await user.click(rowOf(/DBHCHT/));
+    const ceiling = screen.getByLabelText<HTMLInputElement>("Pagu 2025 (Rp)");
+    await user.clear(ceiling);
+    await user.type(ceiling, "1.000.000.000");
+    expect(rowOf(/DBHCHT/).textContent).toContain("sisa Rp86.298.400");
+    await user.clear(ceiling);
+    await user.type(ceiling, "Rp 500.000.000{Enter}");
+    expect(ceiling.value).toBe("500.000.000");
+    expect(rowOf(/DBHCHT/).textContent).toContain("kurang Rp413.701.600");
+    expect(rowOf(/DBHCHT/).textContent).toContain("habis pada Agu 2025");
+  });
+
+  it("keeps a ceiling that cannot be read through a change of task, and does not write it", async () => {
+    const { user, door } = await openBlitar();
+    await user.click(goTo("Dana"));
+    await user.click(rowOf(/DBHCHT/));
+    await user.clear(screen.getByLabelText("Pagu 2025 (Rp)"));
+    await user.type(screen.getByLabelText("Pagu 2025 (Rp)"), "sembilan ratus juta");
+    await user.click(goTo("Susun"));
+    await user.click(screen.getByRole("button", { name: "Tulis ke buku kerja" }));
+    expect(door.written).toEqual([]);
+    await user.click(await screen.findByRole("button", { name: "Lihat yang pertama" }));
+    expect(screen.getByLabelText<HTMLInputElement>("Pagu 2025 (Rp)").value).toBe("sembilan ratus juta");
+    expect(screen.getByText(/"sembilan ratus juta" bukan angka/)).toBeTruthy();
+  });
+
+  it("counts the earmarked share only", async () => {
+    const { user } = await openBlitar();
+    await user.click(goTo("Dana"));
+    await user.click(rowOf(/DBHCHT/));
+    await user.type(screen.getByLabelText("Porsi untuk iuran (%)"), "50%{Enter}");
+    expect(rowOf(/DBHCHT/).textContent).toContain("pagu Rp456.850.800");
+    expect(rowOf(/DBHCHT/).textContent).toContain("kurang Rp456.850.800");
+  });
+
+  it("gives groups the funds the catalogue calls usual, with the payer that follows", async () => {
+    const { user, door } = await openBlitar();
+    await user.click(screen.getByRole("button", { name: "Tambah kelompok" }));
+    await user.click(await screen.findByRole("button", { name: "Tambah Kepala desa sebagai PU" }));
+    await user.type(screen.getByLabelText("Orang"), "220");
+    await user.type(screen.getByLabelText("Upah sebulan (Rp)"), "3.000.000");
+    await user.click(goTo("Dana"));
+    expect(screen.getByText(/Belum ada yang membayar: Rp42\.768\.000/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Isi menurut kebiasaan" }));
+    expect(screen.queryByText(/Belum ada yang membayar/)).toBeNull();
+    await save(user);
+    const { plan } = door.written[0]!;
+    const head = plan.groups.find((group) => group.name === "Kepala desa")!;
+    expect(plan.funds.find((fund) => fund.id === head.fund)?.kind).toBe("APBDES");
+    expect(head.payer).toBe("APBDES");
+  });
+
+  it("adds a fund, pays a group from it, splits the group, and takes the fund away again", async () => {
+    const { user, door } = await openBlitar();
+    await user.click(goTo("Dana"));
+    await user.click(screen.getByRole("button", { name: "Tambah dana" }));
+    await user.type(screen.getByLabelText("Pagu 2025 (Rp)"), "1000000000{Enter}");
+    const payer = screen.getByLabelText<HTMLSelectElement>(/^Sumber dana Petani/);
+    await user.selectOptions(payer, "Dibagi beberapa dana…");
+    const parts = screen.getAllByLabelText<HTMLInputElement>("Bagian (%)");
+    expect(parts.map((part) => part.value)).toEqual(["50", "50"]);
+    await user.clear(parts[0]!);
+    await user.type(parts[0]!, "75{Enter}");
+    expect(screen.getAllByText(/125%, bukan 100%/).length).toBeGreaterThan(0);
+    await user.clear(parts[1]!);
+    await user.type(parts[1]!, "25{Enter}");
+    expect(rowOf(/APBD kabupaten/).textContent).toContain("sisa Rp771.574.600");
+    await save(user);
+    expect(door.written[0]!.plan.groups[0]!.split).toMatchObject([{ share: 75_000 }, { share: 25_000 }]);
+    await user.click(screen.getByRole("button", { name: "Bayar dari satu dana saja" }));
+    await user.click(screen.getByRole("button", { name: "Hapus" }));
+    expect(screen.queryByText(/APBD kabupaten\/kota ·/)).toBeNull();
+  });
+});
+
+describe("Skenario", () => {
+  async function withScenario() {
+    const pane = await openBlitar();
+    await pane.user.click(goTo("Skenario"));
+    await pane.user.click(screen.getByRole("button", { name: "Tambah skenario" }));
+    await pane.user.click(screen.getByRole("button", { name: "Tambah perubahan" }));
+    const value = screen.getByLabelText<HTMLInputElement>("Menjadi");
+    await pane.user.clear(value);
+    await pane.user.type(value, "7.000{Enter}");
+    return pane;
+  }
+
+  it("shows each scenario's cost beside the plain budget", async () => {
+    await withScenario();
+    expect(rowOf(/Skenario 1/).textContent).toContain("Rp1.058.400.000");
+    expect(rowOf(/Skenario 1/).textContent).toContain("+Rp144.698.400 dari anggaran dasar");
+    expect(shownTotal()).toBe("Rp913.701.600");
+  });
+
+  it("is chosen, renamed, copied and removed", async () => {
+    const { user, door } = await withScenario();
+    await user.click(screen.getByRole("radio", { name: "Pakai Skenario 1" }));
+    expect(shownTotal()).toBe("Rp1.058.400.000");
+    await user.clear(screen.getByLabelText("Nama skenario"));
+    await user.type(screen.getByLabelText("Nama skenario"), "Tambah peserta{Enter}");
+    await user.click(screen.getByRole("button", { name: "Salin" }));
+    expect(rowOf(/Tambah peserta \(salinan\)/).textContent).toContain("Rp1.058.400.000");
+    await save(user);
+    expect(door.written[0]!.plan.scenarios.map(({ name }) => name)).toEqual([
+      "Tambah peserta",
+      "Tambah peserta (salinan)",
+    ]);
+    expect(door.written[0]!.plan.groups[0]!.people).toBe(6043);
+    await user.click(rowOf(/^Tambah peserta(?! \(salinan)/));
+    await user.click(screen.getByRole("button", { name: "Hapus" }));
+    expect(shownTotal()).toBe("Rp913.701.600");
+  });
+
+  it("explains the figure the active scenario gives, and marks the row it changes", async () => {
+    const { user } = await withScenario();
+    await user.click(screen.getByRole("radio", { name: "Pakai Skenario 1" }));
+    await user.click(goTo("Susun"));
+    expect(rowOf(/tembakau/).textContent).toContain("7.000 orang × 9 bulan · BPU · Skenario 1");
+    await user.click(screen.getByRole("button", { name: "Asal angka Rp1.058.400.000" }));
+    expect(await screen.findByText(/7\.000 orang × Rp16\.800 × 9 bulan = Rp1\.058\.400\.000/)).toBeTruthy();
+  });
+
+  it("changes a rate of the law as a local provision, without touching the plain budget", async () => {
+    const { user } = await withScenario();
+    await user.selectOptions(
+      screen.getByLabelText("Yang diubah"),
+      /JKM · BPU.*rupiah/.exec(optionText(/JKM · BPU/))![0],
+    );
+    const value = screen.getByLabelText<HTMLInputElement>("Menjadi");
+    expect(value.value).toBe("6.800");
+    await user.clear(value);
+    await user.type(value, "7.800{Enter}");
+    // 6,043 × 9 × 1,000 more
+    expect(rowOf(/Skenario 1/).textContent).toContain("+Rp54.387.000");
+  });
+});
+
+const optionText = (name: RegExp) =>
+  [...document.querySelectorAll("option")].map((option) => option.textContent ?? "").find((text) => name.test(text))!;
+
+describe("Bagikan", () => {
+  it("keeps the adopted side of a revision and shows before, after and difference", async () => {
+    const { user, door } = await openBlitar();
+    await user.click(goTo("Bagikan"));
+    await user.type(screen.getByLabelText("Dokumen yang ditetapkan"), "DPA 2025");
+    await user.click(screen.getByRole("button", { name: "Mulai perubahan" }));
+    await user.click(goTo("Susun"));
+    await user.click(rowOf(/tembakau/));
+    await user.clear(screen.getByLabelText("Orang"));
+    await user.type(screen.getByLabelText("Orang"), "6700");
+    await user.click(goTo("Bagikan"));
+    const table = screen.getByRole("table");
+    expect(table.textContent).toContain("913.701.600");
+    expect(table.textContent).toContain("1.013.040.000");
+    expect(table.textContent).toContain("+99.338.400");
+    expect(screen.getByText("Perubahan terhadap DPA 2025")).toBeTruthy();
+    await save(user);
+    expect(door.written[0]!.plan.adopted!.groups[0]!.people).toBe(6043);
+  });
+
+  it("flags a printed coverage that does not follow from its parts", async () => {
+    const { user } = await openBlitar();
+    await user.click(goTo("Bagikan"));
+    await user.click(screen.getByRole("button", { name: "Tambah angka cakupan" }));
+    const last = (label: string) => screen.getAllByLabelText(label).at(-1)!;
+    await user.type(last("Peserta"), "12.171");
+    await user.type(last("Pekerja"), "51.674");
+    await user.type(last("Tercetak (%)"), "46,8{Enter}");
+    expect(screen.getByText("Dari peserta dan pekerja: 23,55%.")).toBeTruthy();
+    expect(screen.getByText(/46,8/)).toBeTruthy();
+  });
+
+  it("records who changed which input from what to what, here and in the sheet", async () => {
+    const { user, door } = await mountPane(new FakeDoor(examplePlan(regionOf("kab-blitar")!, "id")));
+    await user.click(goTo("Bagikan"));
+    await user.type(screen.getByLabelText("Pembuat"), "Siti{Enter}");
+    act(() => door.edit((book) => (book.groups[0]!.people = 6100)));
+    await user.click(goTo("Susun"));
+    await user.click(rowOf(/tembakau/));
+    await user.selectOptions(screen.getByLabelText("Sampai bulan"), "Nov");
+    await save(user);
+    const trail = door.written[0]!.plan.trail!;
+    expect(trail.map(({ who, what, from, to }) => [who, what.split(": ")[1], from, to])).toEqual([
+      ["di lembar", "Orang", "6.043", "6.100"],
+      ["Siti", "Sampai bulan", "Des 2025", "Nov 2025"],
+    ]);
+    expect(trail[0]!.at).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d$/);
+    expect(screen.getByText("Sama dengan buku kerja")).toBeTruthy();
+  });
+
+  it("writes the rounding, the author and who signs", async () => {
+    const { user, door } = await openBlitar();
+    await user.click(goTo("Bagikan"));
+    await user.selectOptions(screen.getByLabelText("Pembulatan"), "Ke atas");
+    const maker = screen.getByRole("group", { name: "Yang membuat" });
+    await user.type(within(maker).getByLabelText("NIP"), "19800101 200501 1 001{Enter}");
+    await save(user);
+    expect(door.written[0]!.plan.rounding).toBe("ATAS");
+    expect(door.written[0]!.plan.signing!.maker.number).toBe("19800101 200501 1 001");
+  });
+});
