@@ -2,7 +2,7 @@ import { COVID_DUE_DATE } from "../../law/payment";
 import { PROGRAMS, type Program } from "../../law/terms";
 import { cashSheet } from "../../texts/book/cash";
 import { everySheet, sourceLine } from "../../texts/book/everySheet";
-import { areaAddress, cellAddress } from "../address";
+import { areaAddress, cellAddress, type Cell } from "../address";
 import type { BudgetLayout } from "../budgetLayout";
 import { formula } from "../content";
 import { SheetDraft } from "../draft";
@@ -11,6 +11,7 @@ import { DAY, looks, MONEY, WHOLE } from "../look";
 import { printPlan } from "../print";
 import { constantNames as names, type RatesReferences } from "../rates/layout";
 import type { SheetPlan } from "../sheetPlan";
+import { placeSigning, SIGNING_ROWS } from "./signing";
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index);
 const LABEL = 0;
@@ -24,8 +25,9 @@ const rows = {
   byMonth: 7,
   byDue: 14,
   cumulative: 20,
-  dates: 22,
-  segments: 27,
+  signing: 23,
+  dates: 33,
+  segments: 38,
 } as const;
 
 /** Wage earners pay a month later than everyone else, so the two are kept apart until they are due. */
@@ -41,18 +43,21 @@ export function planCash(facts: Facts, layout: BudgetLayout, references: RatesRe
   draft.put(2, LABEL, sourceLine(language, law.version, plan.region.name, plan.year), looks.source);
   draft.put(3, LABEL, say(cashSheet.rule), looks.source);
   draft.put(4, LABEL, say(cashSheet.unverified), looks.source);
+  draft.put(5, LABEL, say(everySheet.nothingToType), looks.source);
   placeHeader(draft, facts);
   placeByMonth(draft, facts, layout);
   placeDates(draft, facts);
   placeSegments(draft, facts, layout, references);
   placeByDue(draft, facts);
   draft.put(rows.cumulative + 1, LABEL, say(cashSheet.fromLastYear), looks.helper);
+  // Both blocks on the first page; the label column is repeated on the second.
+  placeSigning(draft, facts, rows.signing, FIRST_MONTH, FIRST_MONTH + 4);
   draft.widen(LABEL, 40);
   draft.widen(FIRST_MONTH, 15, MONTHS.length + 1);
   draft.widen(TOTAL, 17);
   draft.freeze = { rows: rows.header + 1, columns: 1 };
   draft.tabColor = "#0F6CBD";
-  const printed = { row: 0, column: 0, rows: rows.cumulative + 2, columns: TOTAL + 1 };
+  const printed = { row: 0, column: 0, rows: rows.signing + SIGNING_ROWS, columns: TOTAL + 1 };
   return draft.finish(printPlan(facts, printed, { pagesWide: 2, titleRows: { first: rows.header, last: rows.header }, titleColumns: { first: LABEL, last: LABEL } }));
 }
 
@@ -170,6 +175,15 @@ function placeByDue(draft: SheetDraft, facts: Facts): void {
   }
   draft.look(rows.cumulative, FIRST_MONTH, 1, MONTHS.length + 1, { ...looks.helper, numberFormat: MONEY, align: "right" });
 }
+
+/** Where an amount stands: a month from 0, the next year, or the total; of one programme or all. */
+export const cashPlace = (block: "byMonth" | "byDue", program: Program | null, at: number | "nextYear" | "total"): Cell => ({
+  row: program === null ? sumRow(rows[block]) : programRow(rows[block], program),
+  column: at === "nextYear" ? NEXT_YEAR : at === "total" ? TOTAL : FIRST_MONTH + at,
+});
+
+/** The day a contribution month from 0 is due. */
+export const cashDueDay = (side: Side, month: number): Cell => ({ row: dateRow[side], column: FIRST_MONTH + month });
 
 /** Cells of `RAK` other sheets check against. */
 export const cashCells = {

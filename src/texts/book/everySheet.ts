@@ -6,6 +6,10 @@ export const everySheet = {
     id: "Sel kuning untuk diisi; sel lain dihitung atau ditetapkan.",
     en: "Yellow cells are for typing; all others are calculated or fixed.",
   },
+  nothingToType: {
+    id: "Lembar ini tidak perlu diisi: semuanya dihitung dari lembar lain.",
+    en: "Nothing is typed here: everything is calculated from the other sheets.",
+  },
   madeBy: { id: "Dibuat dengan Simulasi Iuran", en: "Made with Simulasi Iuran" },
   page: { id: "Halaman", en: "Page" },
   of: { id: "dari", en: "of" },

@@ -1,0 +1,91 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { monthOf } from "../../src/law/month";
+import { PROGRAMS } from "../../src/law/terms";
+import { computeCash } from "../../src/budget/cash";
+import { dueDay } from "../../src/budget/dueDate";
+import type { BudgetPlan } from "../../src/budget/plan";
+import { gatherFacts, type PlanBookOptions } from "../../src/book/facts";
+import { planBook } from "../../src/book/planBook";
+import { cashDueDay, cashPlace } from "../../src/book/sheets/cash";
+import { calculate, type CalculatedBook } from "./support/ironcalc";
+import { group, plan } from "./support/plans";
+import { randomPlan } from "./support/randomPlan";
+
+/** Only what RAK stands on; the other sheets have their own tests. */
+const options = { language: "id", sheets: ["groups", "rates", "budget", "rak"] } as const satisfies PlanBookOptions;
+const recalculate = (of: BudgetPlan): Promise<CalculatedBook> => calculate(planBook(of, options));
+
+/** Every money cell of `RAK` against `computeCash`: a list of what differs. */
+function cashDifferences(of: BudgetPlan, calculated: CalculatedBook): string[] {
+  const found: string[] = [];
+  for (const [block, basis] of [["byMonth", "BULAN_IURAN"], ["byDue", "JATUH_TEMPO"]] as const) {
+    const cash = computeCash(of, basis);
+    const expectAt = (at: number | "nextYear" | "total", program: (typeof PROGRAMS)[number] | null, wanted: number) => {
+      const { row, column } = cashPlace(block, program, at);
+      const shown = calculated.value("rak", row, column);
+      if (shown !== wanted) found.push(`${basis} ${program ?? "all"} ${at}: ${shown} instead of ${wanted}`);
+    };
+    for (const program of [...PROGRAMS, null]) {
+      const of = (slot: (typeof cash.months)[number]) => (program === null ? slot.total : (slot.amounts[program] ?? 0));
+      cash.months.forEach((slot, month) => expectAt(month, program, of(slot)));
+      expectAt("nextYear", program, of(cash.nextYear));
+      expectAt("total", program, [...cash.months, cash.nextYear].reduce((sum, slot) => sum + of(slot), 0));
+    }
+    expectAt("total", null, cash.total);
+  }
+  return found;
+}
+
+const serial = ({ year, month, day }: ReturnType<typeof dueDay>): number => Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
+
+describe("RAK in native formulas, recalculated by an engine that is not ours", () => {
+  test("wage earners pay a month later: December falls into next year, and the sum stays the budget", async () => {
+    const mixed = plan([group({ people: 100 }), group({ segment: "PU", base: 300_000_000, people: 10, first: monthOf(2024, 6) }), group({ segment: "JAKON", contract: 100_000_000, first: monthOf(2025, 5) })]);
+    const calculated = await recalculate(mixed);
+    expect(calculated.errors()).toEqual([]);
+    expect(cashDifferences(mixed, calculated)).toEqual([]);
+    const at = (...place: Parameters<typeof cashPlace>) => calculated.value("rak", cashPlace(...place).row, cashPlace(...place).column);
+    expect(at("byDue", null, 0)).toBe(100 * 16_800);
+    expect(at("byDue", null, 1)).toBe(100 * 16_800 + 10 * 16_200);
+    expect(at("byDue", null, "nextYear")).toBe(10 * 16_200);
+    expect(at("byMonth", null, "nextYear")).toBe(0);
+  });
+
+  test.each([2025, 2026, 2027])("due days of %i off Saturdays and Sundays, as budget/ has them", async (year) => {
+    const calculated = await recalculate(plan([group({ first: monthOf(year, 1), last: monthOf(year, 12) })], { year }));
+    for (let month = 0; month < 12; month += 1)
+      for (const [side, segment] of [["PU", "PU"], ["OTHERS", "BPU"]] as const) {
+        const { row, column } = cashDueDay(side, month);
+        expect(calculated.value("rak", row, column), `${segment} ${month + 1}/${year}`).toBe(serial(dueDay(segment, monthOf(year, month + 1))));
+      }
+  });
+
+  test.each([2020, 2021])("the relief of PP 49/2020 in %i: due on the 30th, or the last day of February", async (year) => {
+    const months = { first: monthOf(year, 1), last: monthOf(year, 12) };
+    const mixed = plan([group(months), group({ segment: "PU", base: 300_000_000, ...months })], { year });
+    const calculated = await recalculate(mixed);
+    expect(cashDifferences(mixed, calculated)).toEqual([]);
+  });
+
+  test("a segment typed anew moves the money to its due month", async () => {
+    const one = plan([group({ segment: "PU", base: 300_000_000 })]);
+    const calculated = await recalculate(one);
+    const facts = gatherFacts(one, options);
+    const next = cashPlace("byDue", null, "nextYear");
+    expect(calculated.value("rak", next.row, next.column)).toBe(1_620_000);
+    calculated.type("groups", facts.groups.headerRow + 1, facts.groups.columns.segment, "BPU");
+    expect(calculated.value("rak", next.row, next.column)).toBe(0);
+  });
+
+  test("any plan agrees with computeCash to the rupiah", async () => {
+    await fc.assert(
+      fc.asyncProperty(randomPlan, async (random) => {
+        const calculated = await recalculate(random);
+        expect(calculated.errors()).toEqual([]);
+        expect(cashDifferences(random, calculated)).toEqual([]);
+      }),
+      { numRuns: 4, endOnFailure: true },
+    );
+  }, 120_000);
+});
