@@ -140,10 +140,7 @@ describe("Skenario", () => {
 
   it("changes a rate of the law as a local provision, without touching the plain budget", async () => {
     const { user } = await withScenario();
-    await user.selectOptions(
-      screen.getByLabelText("Yang diubah"),
-      /JKM · BPU.*rupiah/.exec(optionText(/JKM · BPU/))![0],
-    );
+    await user.selectOptions(screen.getByLabelText("Yang diubah"), optionText(/JKM · BPU.*rupiah/));
     const value = screen.getByLabelText<HTMLInputElement>("Menjadi");
     expect(value.value).toBe("6.800");
     await user.clear(value);

@@ -117,7 +117,7 @@ describe("the keyboard alone", () => {
     const { user } = await openRow();
     rowOf(/tembakau/).focus();
     const walked: string[] = [];
-    for (let step = 0; step < 14; step++) {
+    for (let step = 0; step < 15; step++) {
       await user.tab();
       const at = document.activeElement as HTMLElement & { labels?: NodeListOf<HTMLLabelElement> };
       walked.push(at.labels?.[0]?.textContent ?? at.getAttribute("aria-label") ?? at.textContent ?? "");
@@ -136,6 +136,7 @@ describe("the keyboard alone", () => {
       "JHT",
       "JP",
       "Siapa membayar",
+      "Sumber dana",
       "Rincian lain",
     ]);
   });

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { Add16Regular, Delete16Regular } from "@fluentui/react-icons";
 import { coverageOf } from "../../../budget/coverage";
 import type { CoverageFigure } from "../../../budget/plan";
@@ -122,7 +122,7 @@ function CoverageFields({ place, figure, onChange, onRemove }: CoverageFieldsPro
         </Text>
       )}
       {problems.map((problem) => (
-        <Text key={problem.code} size={200} className={`${styles.wide} ${styles.problem}`}>
+        <Text key={problem.code} size={200} className={mergeClasses(styles.wide, styles.problem)}>
           {problemSentence(language, problem)}
         </Text>
       ))}
