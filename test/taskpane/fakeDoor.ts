@@ -9,6 +9,7 @@ import {
   type WriteOptions,
   type WriteOutcome,
 } from "../../src/excel/door";
+import type { Language } from "../../src/texts/language";
 
 /** A workbook that lives in a variable: what the pane asked of it can be looked up, what a person does in it can be played. */
 export class FakeDoor implements WorkbookDoor {
@@ -16,6 +17,8 @@ export class FakeDoor implements WorkbookDoor {
   problems: CellProblem[] = [];
   repaired: CellProblem[] = [];
   newer = false;
+  /** The language the book was written in. */
+  language: Language = "id";
   readonly state = new Map<string, unknown>();
   readonly shown: string[] = [];
   readonly written: { plan: BudgetPlan; options: WriteOptions }[] = [];
@@ -37,7 +40,7 @@ export class FakeDoor implements WorkbookDoor {
       plan: structuredClone(this.book),
       problems: this.problems,
       repaired: this.repaired,
-      language: "id",
+      language: this.language,
       lawVersion: null,
       newer: this.newer,
     };
@@ -94,6 +97,7 @@ export class FakeDoor implements WorkbookDoor {
     if (this.refusal && !(this.refusal.code === "foreign_sheet" && options.replaceForeignSheets))
       return { status: "failed", problem: this.refusal };
     this.book = structuredClone(plan);
+    this.language = options.language;
     return { status: "written", sheets: 3, cells: 1500, roundTrips: 6 };
   };
 

@@ -2,11 +2,50 @@ import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { examplePlan } from "../../src/budget/examplePlan";
 import { regionOf } from "../../src/law/regions";
+import { tellOutcome } from "../../src/commands/outcomes";
+import { functionLanguage } from "../../src/functions/language";
 import { FakeDoor } from "./fakeDoor";
 import { mountPane, openBlitar, result, rowOf, shownTotal } from "./mountPane";
 
 const blitarBook = () => new FakeDoor(examplePlan(regionOf("kab-blitar")!, "id"));
 const write = () => screen.getByRole("button", { name: "Tulis ke buku kerja" });
+
+describe("language", () => {
+  const inEnglish = () => Object.assign(blitarBook(), { language: "en" as const });
+
+  it("is that of the book until somebody chooses here, and of the cells with it", async () => {
+    const { user, door } = await mountPane(inEnglish());
+    await expect.poll(() => screen.queryByText("Same as the workbook")).not.toBeNull();
+    expect(functionLanguage()).toBe("en");
+    await user.click(screen.getByRole("button", { name: "ID: switch the language to Indonesian" }));
+    expect(functionLanguage()).toBe("id");
+    await user.click(write());
+    await screen.findByText(/^Tertulis/);
+    expect(door.written[0]!.options.language).toBe("id");
+  });
+
+  it("chosen in this workbook counts more than the book's", async () => {
+    const door = inEnglish();
+    door.state.set("language", "id");
+    await mountPane(door);
+    expect(screen.getByText("Sama dengan buku kerja")).toBeTruthy();
+    expect(functionLanguage()).toBe("id");
+  });
+});
+
+describe("the ribbon", () => {
+  it("says in the pane how its button ended, and the pane follows what it wrote", async () => {
+    const { door } = await mountPane(blitarBook());
+    door.book!.groups[0]!.people = 6000;
+    act(() => tellOutcome({ status: "written", sheets: 7, cells: 900, roundTrips: 6 }));
+    expect(screen.getByText("Tertulis: 7 lembar, 900 sel.")).toBeTruthy();
+    await expect.poll(shownTotal).toBe("Rp907.200.000");
+    act(() => tellOutcome({ status: "no_book" }));
+    expect(screen.getByText(/Belum ada anggaran di buku kerja ini/)).toBeTruthy();
+    act(() => tellOutcome({ status: "failed", problem: { code: "sheet_protected", data: { sheet: "Tarif" } } }));
+    expect(screen.getByText(/Tarif/)).toBeTruthy();
+  });
+});
 
 describe("writing", () => {
   it("says what was written, and from then on what changed since", async () => {

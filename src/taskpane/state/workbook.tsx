@@ -1,6 +1,9 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { DoorError, type DoorProblem, type WorkbookDoor, type WriteProgress } from "../../excel/door";
 import type { BudgetPlan } from "../../budget/plan";
+import { onCommandOutcome } from "../../commands/outcomes";
+import type { CommandOutcome } from "../../commands/rewriteBudget";
+import { chooseFunctionLanguage } from "../../functions/language";
 import { trailTexts } from "../../texts/pane/trail";
 import { isLanguage, type Language } from "../../texts/language";
 import { countProblems, planOf } from "./result";
@@ -15,6 +18,7 @@ export type Notice =
   | { kind: "blocked"; count: number }
   | { kind: "replace" }
   | { kind: "newer" }
+  | { kind: "noBook" }
   | { kind: "followed" }
   | { kind: "failed"; problem: DoorProblem; retry: "write" | "read" | null };
 
@@ -28,7 +32,7 @@ export interface Workbook {
   writing: { progress: WriteProgress | null } | null;
   write(consent?: { replaceBook?: boolean; replaceForeignSheets?: boolean }): Promise<void>;
   stopWriting(): void;
-  openBook(): Promise<void>;
+  openBook(): Promise<unknown>;
   chooseLanguage(language: Language): void;
   showCell(sheet: string, address: string): Promise<void>;
 }
@@ -41,9 +45,30 @@ export function useWorkbook(): Workbook {
   return workbook;
 }
 
-const PASSING: ReadonlySet<Notice["kind"]> = new Set(["written", "cancelled", "followed", "blocked", "replace"]);
+const PASSING: ReadonlySet<Notice["kind"]> = new Set([
+  "written",
+  "cancelled",
+  "followed",
+  "blocked",
+  "replace",
+  "noBook",
+]);
 
 const LANGUAGE_KEY = "language";
+
+/** How a ribbon button ended, as the pane tells it. */
+function noticeOf(outcome: CommandOutcome): Notice {
+  switch (outcome.status) {
+    case "written":
+      return { kind: "written", sheets: outcome.sheets, cells: outcome.cells };
+    case "cancelled":
+      return { kind: "cancelled" };
+    case "no_book":
+      return { kind: "noBook" };
+    case "failed":
+      return { kind: "failed", problem: outcome.problem, retry: null };
+  }
+}
 
 const problemOf = (error: unknown): DoorProblem =>
   error instanceof DoorError ? error.problem : { code: "unexpected", data: { detail: String(error) } };
@@ -70,8 +95,10 @@ export function WorkbookProvider({ door, children }: { door: WorkbookDoor; child
       const reading = await door.readPlan();
       setNotice(reading?.newer ? { kind: "newer" } : null);
       if (reading) dispatch({ type: "openBook", reading });
+      return reading;
     } catch (error) {
       setNotice({ kind: "failed", problem: problemOf(error), retry: "read" });
+      return null;
     }
   }, [door, dispatch]);
 
@@ -84,10 +111,12 @@ export function WorkbookProvider({ door, children }: { door: WorkbookDoor; child
     let isGone = false;
     let unwatch: (() => void) | null = null;
     void (async () => {
-      const language = await door.loadState(LANGUAGE_KEY).catch(() => null);
+      const chosen = await door.loadState(LANGUAGE_KEY).catch(() => null);
       if (isGone) return;
-      if (isLanguage(language)) dispatch({ type: "language", language });
-      await openBook();
+      if (isLanguage(chosen)) dispatch({ type: "language", language: chosen });
+      const reading = await openBook();
+      // A book from somebody else's desk is met in its own language; a choice made in this workbook counts more.
+      if (!isGone && reading && !isLanguage(chosen)) dispatch({ type: "language", language: reading.language });
       if (isGone) return;
       setReady(true);
       try {
@@ -110,9 +139,24 @@ export function WorkbookProvider({ door, children }: { door: WorkbookDoor; child
     };
   }, [door, dispatch, latest, openBook]);
 
+  // The cells live in the same runtime as the pane and speak its language from their next calculation on.
   useEffect(() => {
     document.documentElement.lang = state.language;
+    chooseFunctionLanguage(state.language);
   }, [state.language]);
+
+  useEffect(() => {
+    if (!ready) return;
+    return onCommandOutcome((outcome) => {
+      setNotice(noticeOf(outcome));
+      if (outcome.status !== "written") return;
+      // What the ribbon mended in the book is followed like a change made in the sheet.
+      void door.readPlan().then(
+        (reading) => reading && dispatch({ type: "followed", reading, witnessed: [] }),
+        () => undefined,
+      );
+    });
+  }, [door, dispatch, ready]);
 
   const chooseLanguage = useCallback(
     (language: Language) => {

@@ -71,6 +71,8 @@ function NoticeBar({ notice }: { notice: Notice }) {
       return told("info", text.cancelled);
     case "followed":
       return told("info", words.followed);
+    case "noBook":
+      return told("info", text.noBook);
     case "newer":
       return told("warning", text.newer);
     case "blocked":

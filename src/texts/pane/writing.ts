@@ -17,6 +17,7 @@ const id = {
   takeOver: "Pakai nama lembar itu",
   blocked: (count: number) => `${count} hal perlu dibetulkan sebelum ditulis.`,
   blockedShow: "Lihat yang pertama",
+  noBook: "Belum ada anggaran di buku kerja ini. Susun di sini, lalu tulis.",
   newer: "Buku kerja ini ditulis oleh versi yang lebih baru. Isinya bisa dilihat, tetapi tidak ditulis dari sini.",
 };
 
@@ -36,6 +37,7 @@ const en: typeof id = {
   takeOver: "Use those sheet names",
   blocked: (count) => (count === 1 ? "1 thing to mend before writing." : `${count} things to mend before writing.`),
   blockedShow: "Show the first",
+  noBook: "This workbook holds no budget yet. Compose one here, then write it.",
   newer: "This workbook was written by a newer version. You can look at it, but not write from here.",
 };
 
