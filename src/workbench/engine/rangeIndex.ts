@@ -11,9 +11,15 @@ export interface Bounds {
 const SMALL = 32;
 const COLUMNS = 16_384;
 
+/** A range of many cells and all that refer to exactly it: a column of 200 groups may have a thousand users. */
+export interface LargeRange<T> {
+  bounds: Bounds;
+  users: Set<T>;
+}
+
 export class RangeIndex<T> {
   private readonly byCell = new Map<number, Set<T>>();
-  private readonly large = new Map<string, { bounds: Bounds; users: Set<T> }>();
+  private readonly large = new Map<string, LargeRange<T>>();
 
   add(bounds: Bounds, user: T): void {
     if (isSmall(bounds)) {
@@ -70,6 +76,15 @@ export class RangeIndex<T> {
       ) {
         users.forEach(visit);
       }
+    }
+  }
+
+  /** What refers to one cell: users by themselves, and large ranges it lies in, whose users come once for all their cells. */
+  forCell(row: number, column: number, visit: (user: T) => void, visitLarge: (range: LargeRange<T>) => void): void {
+    this.byCell.get(row * COLUMNS + column)?.forEach(visit);
+    for (const range of this.large.values()) {
+      const { startRow, endRow, startColumn, endColumn } = range.bounds;
+      if (startRow <= row && row <= endRow && startColumn <= column && column <= endColumn) visitLarge(range);
     }
   }
 }

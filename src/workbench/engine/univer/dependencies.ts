@@ -11,8 +11,9 @@ import {
   type BaseAstNode,
   type IFormulaCurrentConfigService,
 } from "@univerjs/engine-formula";
-import { closedBounds, RangeIndex, type Bounds } from "../rangeIndex";
+import { closedBounds, RangeIndex, type Bounds, type LargeRange } from "../rangeIndex";
 import { orderByDependency } from "../orderByDependency";
+import { PendingFormulas, type Result } from "./pendingFormulas";
 
 interface UnitRange {
   unitId: string;
@@ -61,12 +62,23 @@ interface OtherFormula {
 }
 type OtherFormulas = Record<string, Record<string, Record<string, OtherFormula> | null> | null>;
 
+interface StoredCell {
+  v?: unknown;
+  t?: unknown;
+}
+type RuntimeCells = Record<string, Record<string, CellMatrix | undefined> | undefined>;
+interface CellMatrix {
+  getValue(row: number, column: number): StoredCell | null | undefined;
+}
+
 /** What the base class keeps private and this one needs. */
 interface Inside {
   _currentConfigService: IFormulaCurrentConfigService;
   _runtimeService: {
     setCurrent(row: number, column: number, rows: number, columns: number, sheetId: string, unitId: string): void;
     clearArrayObjectCache(): void;
+    getUnitData(): RuntimeCells;
+    getUnitArrayFormula(): ByCell<unknown>;
   };
   _otherFormulaManagerService: { getOtherFormulaData(): OtherFormulas };
   _featureCalculationManagerService: { getReferenceExecutorMap(): Map<string, Map<string, Map<string, unknown>>> };
@@ -85,6 +97,7 @@ export class Dependencies extends FormulaDependencyGenerator {
   private calculation = 0;
   private lastId = 0;
   private usedUniver = false;
+  private pending: PendingFormulas<Known> | null = null;
 
   private get inside(): Inside {
     return this as unknown as Inside;
@@ -106,10 +119,31 @@ export class Dependencies extends FormulaDependencyGenerator {
     this.forgetFormulasOfNewSheets();
     await this.learn();
     const dirty = this.findDirty();
-    const order = orderByDependency(dirty, (entry, visit) => this.forDependents(entry, visit));
+    const order = orderByDependency<Known | LargeRange<Known>>(dirty, (item, visit) => {
+      if ("users" in item) item.users.forEach(visit);
+      else this.forReferences(item, visit, visit);
+    }).filter((item): item is Known => !("users" in item));
     this.inside._runtimeService.clearArrayObjectCache();
-    // Univer takes from the end.
-    return order.reverse().map((entry) => entry.tree) as never[];
+    // After a calculation that was stopped, some cells may have new results their dependents have not seen.
+    const wasStopped = this.pending !== null && !this.pending.finished;
+    this.pending = new PendingFormulas<Known>(order, wasStopped ? new Set(order) : dirty, {
+      result: (tree) => this.result(tree),
+      forDependents: (entry, visit) => this.forReferences(entry, visit, ({ users }) => users.forEach(visit)),
+    });
+    // Univer reads `length` and takes from the end with `pop`, nothing else.
+    return this.pending as unknown as never[];
+  }
+
+  private result({ unitId, subUnitId, row, column }: FormulaTree): Result | null {
+    if (row < 0) return null;
+    const { _runtimeService: runtime, _currentConfigService: config } = this.inside;
+    if (runtime.getUnitArrayFormula()[unitId]?.[subUnitId]?.[row]?.[column]) return null;
+    const spilled = config.getArrayFormulaRange() as unknown as ByCell<unknown>;
+    if (spilled[unitId]?.[subUnitId]?.[row]?.[column]) return null;
+    const calculated = runtime.getUnitData()[unitId]?.[subUnitId]?.getValue(row, column);
+    const stored = config.getUnitData()[unitId]?.[subUnitId]?.cellData as unknown as CellMatrix | undefined;
+    const cell = calculated ?? stored?.getValue(row, column);
+    return { value: cell?.v ?? null, type: cell?.t };
   }
 
   override dispose(): void {
@@ -346,11 +380,13 @@ export class Dependencies extends FormulaDependencyGenerator {
     return dirty;
   }
 
-  private forDependents({ tree }: Known, visit: (entry: Known) => void): void {
+  private forReferences(
+    { tree }: Known,
+    visit: (entry: Known) => void,
+    visitLarge: (range: LargeRange<Known>) => void,
+  ): void {
     if (tree.row < 0) return;
-    this.indexes
-      .get(tree.subUnitId)
-      ?.forUsers({ startRow: tree.row, endRow: tree.row, startColumn: tree.column, endColumn: tree.column }, visit);
+    this.indexes.get(tree.subUnitId)?.forCell(tree.row, tree.column, visit, visitLarge);
   }
 }
 
