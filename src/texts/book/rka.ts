@@ -75,6 +75,7 @@ export const rkaWorking = {
   key: { id: "Kunci", en: "Key" },
   lines: { id: "Banyak baris", en: "Lines" },
   start: { id: "Mulai baris", en: "Starts after" },
+  next: { id: "Kelompok berikut", en: "Next group" },
   running: { id: "Jumlah berjalan", en: "Running sum" },
   category: { id: "Kategori", en: "Category" },
   contract: { id: "Kontrak", en: "Contract" },

@@ -8,7 +8,7 @@ import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { looks, WHOLE } from "../../look";
 import type { GroupReferences } from "../groups";
-import type { RkaLayout } from "./layout";
+import { GROUP_WORKED, type RkaLayout } from "./layout";
 
 /** Working rows, one per group: in which spans each programme starts a new line, how many lines that makes, and its accounts. */
 export function placeGroupLines(draft: SheetDraft, facts: Facts, layout: BudgetLayout, rka: RkaLayout, groups: GroupReferences): void {
@@ -23,11 +23,22 @@ export function placeGroupLines(draft: SheetDraft, facts: Facts, layout: BudgetL
     const running = rka.groupColumn("running");
     draft.set(row, rka.groupColumn("lines"), formula(`IF(${last}=0,0,${last}+1)`));
     draft.set(row, running, formula(index === 0 ? lines : `${rka.groupCell(running, index - 1)}+${lines}`));
-    draft.set(row, rka.groupColumn("start"), formula(`IF(${lines}=0,"",${rka.groupCell(running, index)}-${lines})`));
+    draft.set(row, rka.groupColumn("start"), formula(`${rka.groupCell(running, index)}-${lines}`));
+    draft.set(row, rka.groupColumn("next"), formula(nextWithLines(rka, index)));
     draft.set(row, rka.groupColumn("category"), formula(`INDEX(${groups.column("category")},${rka.groupCell(number, index)})&""`));
     placeAccounts(draft, facts, layout, rka, index);
   }
-  draft.look(rka.firstRow, rka.group, rka.capacity, rka.slots + 4 + PROGRAMS.length + 1, { ...looks.helper, numberFormat: WHOLE });
+  // Before the first group: the line the list begins with finds its group as every other does.
+  draft.put(rka.slotHeadRow("offset"), rka.groupColumn("next"), formula(nextWithLines(rka, -1)), looks.helper);
+  draft.look(rka.firstRow, rka.group, rka.capacity, rka.workingColumns, { ...looks.helper, numberFormat: WHOLE });
+}
+
+/** The number of the first group after this one that has lines; 0 when none has. */
+function nextWithLines(rka: RkaLayout, index: number): string {
+  const after = index + 1;
+  if (after === rka.capacity) return "0";
+  const at = (key: "lines" | "number" | "next") => rka.groupCell(rka.groupColumn(key), after);
+  return `IF(${at("lines")}>0,${at("number")},${at("next")})`;
 }
 
 /** Rows above the slots: which programme and span each is, and how far below the first programme its figures stand. */
@@ -50,9 +61,9 @@ function placeHeads(draft: SheetDraft, facts: Facts, layout: BudgetLayout, rka: 
       draft.set(rka.firstRow - 1, column, `${program} ${position + 1}`);
     }),
   );
-  (["lines", "running", "start", "category"] as const).forEach((key) => draft.set(rka.firstRow - 1, rka.groupColumn(key), say(rkaWorking[key])));
+  GROUP_WORKED.forEach((key) => draft.set(rka.firstRow - 1, rka.groupColumn(key), say(rkaWorking[key])));
   for (const program of PROGRAMS) draft.set(rka.firstRow - 1, rka.accountColumn(program), program);
-  draft.look(rka.slotHeadRow("program"), rka.group, 6, rka.slots + 4 + PROGRAMS.length + 1, { ...looks.helper, numberFormat: WHOLE });
+  draft.look(rka.slotHeadRow("program"), rka.group, 6, rka.workingColumns, { ...looks.helper, numberFormat: WHOLE });
 }
 
 /** A running count of lines: one more wherever a programme begins to be paid, and wherever its price changes. */

@@ -20,6 +20,9 @@ export type BeforeColumn = (typeof BEFORE_COLUMNS)[number];
 /** "G" a group's heading, "L" a line, "D" the heading of removed lines, "R" a removed line. */
 export const KINDS = { group: "G", line: "L", removedHeading: "D", removed: "R" } as const;
 
+/** Of each group, after its slots: how many lines it makes, where they end and begin, the next group that has any, its category. */
+export const GROUP_WORKED = ["lines", "running", "start", "next", "category"] as const;
+
 export const VOLUME_PAIRS = [1, 2, 3, 4] as const;
 
 /** Words of numbers and months, and the working cells of the amount in words. */
@@ -62,7 +65,7 @@ export class RkaLayout {
     this.volumes = this.accounts + 2 + PROGRAMS.length + 1;
     this.list = this.volumes + 2 * VOLUME_PAIRS.length + 1;
     this.group = this.list + this.listColumns.length + 1;
-    this.lawAccounts = this.group + 1 + this.slots + 4 + PROGRAMS.length + 1;
+    this.lawAccounts = this.group + this.workingColumns;
     this.words = this.lawAccounts + 6;
     this.before = this.words + WORD_COLUMNS.length + 1;
   }
@@ -112,9 +115,14 @@ export class RkaLayout {
     return this.group + 1 + slot;
   }
 
-  groupColumn(key: "number" | "lines" | "running" | "start" | "category"): number {
+  groupColumn(key: "number" | (typeof GROUP_WORKED)[number]): number {
     if (key === "number") return this.group;
-    return this.slotColumn(this.slots) + ["lines", "running", "start", "category"].indexOf(key);
+    return this.slotColumn(this.slots) + GROUP_WORKED.indexOf(key);
+  }
+
+  /** Of a group's working row, with the empty one after it. */
+  get workingColumns(): number {
+    return 1 + this.slots + GROUP_WORKED.length + PROGRAMS.length + 1;
   }
 
   accountColumn(program: Program): number {

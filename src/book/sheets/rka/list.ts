@@ -46,15 +46,19 @@ function placeLine(draft: SheetDraft, facts: Facts, layout: BudgetLayout, rka: R
   const after = (key: ListColumn) => rka.listCell(key, line + 1);
   const set = (key: ListColumn, text: string) => draft.set(rka.firstRow + line, rka.listColumn(key), formula(text));
   const slots = rka.groupArea(rka.slotColumn(0), rka.slots);
-  const starts = rka.groupArea(rka.groupColumn("start"));
+  const worked = (key: "running" | "start" | "next", group: string) => `INDEX(${rka.groupArea(rka.groupColumn(key))},${group})`;
   const head = (row: Parameters<RkaLayout["slotHead"]>[0]) => `INDEX(${rka.slotHead(row)},${at("slot")})`;
   const ofGroup = (key: WorkColumn) => `INDEX(${areas.work(key)},${at("groupNumber")})`;
   const people = (month: string) => `INDEX(${areas.people},${at("groupNumber")},${month}-${areas.january}+1)`;
   const paid = (text: string, otherwise = "0") => `IF(${at("slot")}=0,${otherwise},${text})`;
 
   draft.set(rka.firstRow + line, rka.listColumn("line"), line + 1);
-  set("groupNumber", `IF(${at("line")}>${lineCount(rka)},0,IFERROR(MATCH(${at("line")}-1,${starts},0),${line === 0 ? "0" : rka.listCell("groupNumber", line - 1)}))`);
-  set("place", `IF(${at("groupNumber")}=0,0,${at("line")}-1-INDEX(${starts},${at("groupNumber")}))`);
+  // Step by step from the line above, not by a search: a thousand searches after each typed number are felt.
+  const above = rka.listCell("groupNumber", line - 1);
+  const first = cellAddress(rka.slotHeadRow("offset"), rka.groupColumn("next"), "$");
+  const follows = line === 0 ? first : `IF(${at("line")}>${worked("running", above)},${worked("next", above)},${above})`;
+  set("groupNumber", `IF(${at("line")}>${lineCount(rka)},0,${follows})`);
+  set("place", `IF(${at("groupNumber")}=0,0,${at("line")}-1-${worked("start", at("groupNumber"))})`);
   set("slot", `IF(${at("place")}=0,0,MATCH(${at("place")},INDEX(${slots},${at("groupNumber")},0),0))`);
   set("kind", `IF(${at("groupNumber")}>0,IF(${at("place")}=0,${quoted("group")},${quoted("line")}),${removedKind(rka, line)})`);
   set("program", paid(head("program"), '""'));
