@@ -4,6 +4,7 @@
  * No call of this door throws for something that can happen to a user (a protected sheet, a deleted column, a cell being
  * edited): such things come back as a `DoorProblem`, whose sentence is `doorProblemText` in `texts/excel.ts`.
  */
+import type { SheetKey } from "../book/sheetPlan";
 import type { BudgetPlan } from "../budget/plan";
 import type { Language } from "../texts/language";
 
@@ -44,7 +45,20 @@ export interface CellProblem {
   address: string;
   /** Index in `plan.groups` (`plan.funds`, `plan.scenarios` for those sheets); null when it is about none of them. */
   row: number | null;
+  /** Which list `row` counts in; absent = groups. */
+  of?: "group" | "fund" | "scenario";
   problem: DoorProblem;
+}
+
+export type CheckResult = "good" | "look" | "wrong";
+
+/** A line of the sheet `Uji`, as the book's own formulas judge it now. */
+export interface BookCheck {
+  title: string;
+  result: CheckResult;
+  /** The cell to look at; "" where the sheet names none. */
+  sheet: string;
+  address: string;
 }
 
 export interface PlanReading {
@@ -100,6 +114,10 @@ export interface WorkbookDoor {
   watchPlan(listener: (reading: PlanReading) => void): Promise<() => void>;
   /** Activates the sheet and selects the cell. Rejects with a `DoorError` if it is gone. */
   showCell(sheet: string, address: string): Promise<void>;
+  /** Shows a sheet of the book, whatever it is called now. Rejects with a `DoorError` if it is gone. */
+  showSheet(key: SheetKey): Promise<void>;
+  /** What the sheet `Uji` says now; null where this workbook has none. */
+  readChecks(): Promise<BookCheck[] | null>;
   /** Window state only (which view is open, the language chosen); kept in the document's settings. */
   loadState(key: string): Promise<unknown>;
   saveState(key: string, value: unknown): Promise<void>;

@@ -4,7 +4,10 @@ import { DoorError, type PlanReading, type WorkbookDoor, type WriteOutcome } fro
 import { displayLanguage, onThemeChanged, readCulture, readTheme } from "./environment";
 import { pageOffice, type OfficeRuntime } from "./officeRuntime";
 import { doorProblem, problemOfError } from "./problems";
+import { sheetNames } from "../texts/book/names";
 import { readBook } from "./reading/readBook";
+import { readChecks } from "./reading/readChecks";
+import { surveyWorkbook } from "./survey";
 import { watchBook, signatureOf } from "./watchBook";
 import { loadState, saveState, sheetMarks } from "./windowState";
 import { writeBook } from "./writing/writeBook";
@@ -96,6 +99,18 @@ export function openWorkbookDoor(office: OfficeRuntime = pageOffice()): Workbook
           await context.sync();
         }),
       ),
+
+    showSheet: (key) =>
+      say(() =>
+        Excel.run(async (context) => {
+          const { ours } = await surveyWorkbook(context);
+          const name = ours[key];
+          if (name === undefined) throw new DoorError(doorProblem("sheet_missing", { sheet: sheetNames[key][displayLanguage(office)] }));
+          context.workbook.worksheets.getItem(name).activate();
+          await context.sync();
+        }),
+      ),
+    readChecks: () => say(() => Excel.run(readChecks)),
 
     loadState: (key) => Promise.resolve(loadState(office, key)),
     saveState: (key, value) => say(() => saveState(office, key, value)),

@@ -1,6 +1,7 @@
 import type { BudgetPlan } from "../../src/budget/plan";
 import {
   DoorError,
+  type BookCheck,
   type CellProblem,
   type DoorProblem,
   type PlanReading,
@@ -109,6 +110,18 @@ export class FakeDoor implements WorkbookDoor {
   showCell = async (sheet: string, address: string) => {
     if (this.refusal) throw new DoorError(this.refusal);
     this.shown.push(`${sheet}!${address}`);
+  };
+
+  /** What the sheet Uji says; null: there is none. */
+  checks: BookCheck[] | null = null;
+  readChecks = async () => {
+    if (this.refusal) throw new DoorError(this.refusal);
+    return this.checks;
+  };
+
+  showSheet = async (key: string) => {
+    if (this.refusal) throw new DoorError(this.refusal);
+    this.shown.push(key);
   };
 
   loadState = async (key: string) => this.state.get(key);

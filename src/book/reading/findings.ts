@@ -7,6 +7,8 @@ export interface Finding {
   address: string;
   /** Index of the group, fund or scenario; null for none. */
   row: number | null;
+  /** Which of them `row` counts; absent = groups. */
+  of?: "group" | "fund" | "scenario";
   problem: Problem;
 }
 

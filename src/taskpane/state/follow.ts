@@ -39,7 +39,7 @@ export function followGroups(
   return followed;
 }
 
-const concerns = (problem: CellProblem, row: number) => problem.row === row;
+const concerns = ({ row, of = "group" }: CellProblem, position: number) => of === "group" && row === position;
 
 function mergeGroup(
   old: WorkerGroup,

@@ -184,7 +184,8 @@ const withFrame = (state: PaneState, change: (frame: PlanFrame) => PlanFrame): P
   state.frame ? { ...state, frame: change(state.frame) } : state;
 
 const sheetNews = (reading: PlanReading) => ({
-  sheetProblems: reading.problems.filter((problem) => problem.row === null),
+  // What concerns a group stands at its row; all else, funds and scenarios included, in the list above.
+  sheetProblems: reading.problems.filter(({ row, of = "group" }) => row === null || of !== "group"),
   repaired: reading.repaired,
   newer: reading.newer,
 });
