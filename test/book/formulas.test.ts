@@ -13,7 +13,7 @@ const formulasOf = (book: Book): string[] => book.sheets.flatMap(({ cells }) => 
 
 describe("native formulas, recalculated by an engine that is not ours", () => {
   test("6,043 tobacco workers over nine months cost 913,701,600", async () => {
-    const calculated = await calculate(planBook(blitar(), { language: "id" }));
+    const calculated = await calculate(planBook(blitar(), { language: "id", sheets: ["groups", "rates", "budget"] }), { keepNames: true });
     expect(calculated.errors()).toEqual([]);
     expect(differences(blitar(), calculated)).toEqual([]);
   });

@@ -24,7 +24,27 @@ const asTyped = (content: Content): string => {
   return typeof content === "string" ? `'${content}` : String(content);
 };
 
-export async function calculate(book: Book): Promise<CalculatedBook> {
+export interface CalculateOptions {
+  /**
+   * Look names up as the book has them. IronCalc takes several times as long over a name as over the cell it means, so
+   * by default formulas are handed to it with the cells in place of the names; one test keeps them.
+   */
+  keepNames?: boolean;
+}
+
+/** The book with the cells its names mean in every formula. */
+function withoutNames(book: Book): Book {
+  const cells = new Map(book.names.map(({ name, sheet, area }) => [name, onSheet(book.sheets.find(({ key }) => key === sheet)!.name, areaAddress(area, "$"))]));
+  const plain = (text: string) => text.replace(/\bSI_\w+/g, (name) => cells.get(name) ?? name);
+  return {
+    ...book,
+    names: [],
+    sheets: book.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((row) => row.map((content) => (isFormula(content) ? { formula: plain(content.formula) } : content))) })),
+  };
+}
+
+export async function calculate(asked: Book, { keepNames = false }: CalculateOptions = {}): Promise<CalculatedBook> {
+  const book = keepNames ? asked : withoutNames(asked);
   ready ??= init({ module_or_path: readFileSync(require.resolve("@ironcalc/wasm").replace(/wasm\.js$/, "wasm_bg.wasm")) });
   await ready;
   const model = new Model("book", "en", "UTC", "en");
