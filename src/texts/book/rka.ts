@@ -64,6 +64,8 @@ export const rkaWorking = {
   kind: { id: "Jenis", en: "Kind" },
   program: { id: "Program", en: "Programme" },
   programNumber: { id: "Program ke", en: "Programme no." },
+  span: { id: "Rentang tarif", en: "Rate span" },
+  lastSpan: { id: "Rentang terakhir", en: "Last span" },
   first: { id: "Bulan pertama", en: "First month" },
   last: { id: "Bulan terakhir", en: "Last month" },
   months: { id: "Banyak bulan", en: "Months" },

@@ -1,4 +1,5 @@
 import { PROGRAMS } from "../../../law/terms";
+import { everySheet } from "../../../texts/book/everySheet";
 import { rkaSheet, rkaWorking } from "../../../texts/book/rka";
 import { areaAddress, cellAddress } from "../../address";
 import { rateRowOf, type BudgetLayout, type WorkColumn } from "../../budgetLayout";
@@ -27,6 +28,7 @@ export function placeGroupLines(draft: SheetDraft, facts: Facts, layout: BudgetL
     draft.set(row, rka.groupColumn("next"), formula(nextWithLines(rka, index)));
     draft.set(row, rka.groupColumn("category"), formula(`INDEX(${groups.column("category")},${rka.groupCell(number, index)})&""`));
     placeAccounts(draft, facts, layout, rka, index);
+    placePersonMonths(draft, facts, layout, rka, index);
   }
   // Before the first group: the line the list begins with finds its group as every other does.
   draft.put(rka.slotHeadRow("offset"), rka.groupColumn("next"), formula(nextWithLines(rka, -1)), looks.helper);
@@ -63,6 +65,7 @@ function placeHeads(draft: SheetDraft, facts: Facts, layout: BudgetLayout, rka: 
   );
   GROUP_WORKED.forEach((key) => draft.set(rka.firstRow - 1, rka.groupColumn(key), say(rkaWorking[key])));
   for (const program of PROGRAMS) draft.set(rka.firstRow - 1, rka.accountColumn(program), program);
+  draft.set(rka.firstRow - 1, rka.personMonthsColumn(0), say(everySheet.personMonths));
   draft.look(rka.slotHeadRow("program"), rka.group, 6, rka.workingColumns, { ...looks.helper, numberFormat: WHOLE });
 }
 
@@ -80,6 +83,18 @@ function placeSlots(draft: SheetDraft, facts: Facts, layout: BudgetLayout, rka: 
       const before = slot === 0 ? "" : `${rka.groupCell(column - 1, index)}+`;
       draft.set(rka.firstRow + index, column, formula(`${before}IF(${paid},${begins},0)`));
     });
+  });
+}
+
+/** How many person-months have gone by at the end of each span: a line takes the difference of two of them. */
+function placePersonMonths(draft: SheetDraft, facts: Facts, layout: BudgetLayout, rka: RkaLayout, index: number): void {
+  const row = layout.first(layout.people) + index;
+  const people = (from: number, to: number) => layout.onBudget(areaAddress({ row, column: layout.month + from, rows: 1, columns: to - from + 1 }));
+  const january = facts.spans[0]!.first;
+  draft.set(rka.firstRow + index, rka.personMonthsColumn(0), 0);
+  facts.spans.forEach(({ first, last }, position) => {
+    const column = rka.personMonthsColumn(position + 1);
+    draft.set(rka.firstRow + index, column, formula(`${rka.groupCell(column - 1, index)}+SUM(${people(first - january, last - january)})`));
   });
 }
 

@@ -8,7 +8,7 @@ const REVISED = ["account", "description", "unit", "ppn", "coefficientBefore", "
 export type PrintedColumn = (typeof PLAIN)[number] | (typeof REVISED)[number];
 
 /** What stands behind each printed line. */
-const LIST_COLUMNS = ["line", "groupNumber", "place", "slot", "kind", "program", "programNumber", "first", "last", "months", "people", "steady", "volume", "price", "code"] as const;
+const LIST_COLUMNS = ["line", "groupNumber", "place", "slot", "kind", "program", "programNumber", "span", "lastSpan", "first", "last", "months", "people", "volume", "steady", "price", "code"] as const;
 /** And where there is a side before, what pairs them. */
 const PAIRING_COLUMNS = ["run", "key", "beforeRow"] as const;
 export type ListColumn = (typeof LIST_COLUMNS)[number] | (typeof PAIRING_COLUMNS)[number];
@@ -120,9 +120,14 @@ export class RkaLayout {
     return this.slotColumn(this.slots) + GROUP_WORKED.indexOf(key);
   }
 
+  /** Person-months of a group up to the end of each span; the first column is nothing yet. */
+  personMonthsColumn(spans: number): number {
+    return this.accountColumn(PROGRAMS[0]) + PROGRAMS.length + spans;
+  }
+
   /** Of a group's working row, with the empty one after it. */
   get workingColumns(): number {
-    return 1 + this.slots + GROUP_WORKED.length + PROGRAMS.length + 1;
+    return 1 + this.slots + GROUP_WORKED.length + PROGRAMS.length + this.facts.spans.length + 1 + 1;
   }
 
   accountColumn(program: Program): number {

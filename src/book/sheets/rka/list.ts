@@ -20,9 +20,7 @@ export function budgetAreas(facts: Facts, layout: BudgetLayout) {
   return {
     work: (key: WorkColumn) => layout.onBudget(layout.workArea(key)),
     people: layout.onBudget(areaAddress({ row: layout.first(layout.people), column: layout.month, rows: layout.capacity, columns: 12 }, "$")),
-    months: layout.onBudget(areaAddress({ row: layout.indexRow, column: layout.month, rows: 1, columns: 12 }, "$")),
     january: layout.onBudget(cellAddress(layout.indexRow, layout.month, "$")),
-    december: layout.onBudget(cellAddress(layout.indexRow, layout.month + 11, "$")),
     prices: block(layout.price, facts.spans.length),
     groupTotals: layout.onBudget(layout.column(layout.byGroup, layout.total)),
   };
@@ -63,16 +61,19 @@ function placeLine(draft: SheetDraft, facts: Facts, layout: BudgetLayout, rka: R
   set("kind", `IF(${at("groupNumber")}>0,IF(${at("place")}=0,${quoted("group")},${quoted("line")}),${removedKind(rka, line)})`);
   set("program", paid(head("program"), '""'));
   set("programNumber", paid(`MATCH(${at("program")},${areaAddress({ row: rka.firstRow - 1, column: rka.accountColumn(PROGRAMS[0]), rows: 1, columns: PROGRAMS.length }, "$")},0)`));
+  const ends = areaAddress({ row: rka.slotHeadRow("last"), column: rka.slotColumn(0), rows: 1, columns: facts.spans.length }, "$");
+  const spanNumbers = areaAddress({ row: rka.slotHeadRow("span"), column: rka.slotColumn(0), rows: 1, columns: facts.spans.length }, "$");
+  const personMonths = (spans: string) => `INDEX(${rka.groupArea(rka.personMonthsColumn(0), facts.spans.length + 1)},${at("groupNumber")},${spans})`;
+  set("span", paid(head("span")));
+  set("lastSpan", paid(`IF(AND(${after("groupNumber")}=${at("groupNumber")},${after("program")}=${at("program")}),${after("span")}-1,COLUMNS(${spanNumbers}))`));
   set("first", paid(`MAX(${head("first")},${ofGroup("firstNumber")})`));
-  set("last", paid(`IF(AND(${after("groupNumber")}=${at("groupNumber")},${after("program")}=${at("program")}),${after("first")}-1,MIN(${ofGroup("lastCounted")},${areas.december}))`));
+  set("last", paid(`MIN(INDEX(${ends},${at("lastSpan")}),${ofGroup("lastCounted")})`));
   set("months", paid(`${at("last")}-${at("first")}+1`));
   set("people", paid(people(at("first"))));
-  set("steady", paid(`IF(${people(at("last"))}=${at("people")},1,0)`));
-  set(
-    "volume",
-    paid(`IF(${at("steady")}=1,${at("people")}*${at("months")},SUMPRODUCT(INDEX(${areas.people},${at("groupNumber")},0)*(${areas.months}>=${at("first")})*(${areas.months}<=${at("last")})))`),
-  );
-  set("price", paid(`INDEX(${areas.prices},${at("groupNumber")}+${head("offset")},${head("span")})`));
+  set("volume", paid(`${personMonths(`${at("lastSpan")}+1`)}-${personMonths(at("span"))}`));
+  // People grow or shrink by the same number every month, so as many as at the start on average means: always as many.
+  set("steady", paid(`IF(${at("volume")}=${at("people")}*${at("months")},1,0)`));
+  set("price", paid(`INDEX(${areas.prices},${at("groupNumber")}+${head("offset")},${at("span")})`));
   set("code", `IF(${at("groupNumber")}=0,"",${ofGroup("code")}&"")`);
   if (!rka.revised) return;
   set("run", paid(line === 0 ? "0" : `IF(AND(${rka.listCell("groupNumber", line - 1)}=${at("groupNumber")},${rka.listCell("program", line - 1)}=${at("program")}),${rka.listCell("run", line - 1)}+1,0)`));
