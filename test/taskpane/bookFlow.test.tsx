@@ -51,21 +51,42 @@ describe("Dana", () => {
     expect(rowOf(/DBHCHT/).textContent).toContain("kurang Rp456.850.800");
   });
 
-  it("gives groups the funds the catalogue calls usual, with the payer that follows", async () => {
+  it("gives a group of the catalogue its usual fund, with the payer that follows", async () => {
     const { user, door } = await openBlitar();
     await user.click(screen.getByRole("button", { name: "Tambah kelompok" }));
     await user.click(await screen.findByRole("button", { name: "Tambah Kepala desa sebagai PU" }));
     await user.type(screen.getByLabelText("Orang"), "220");
     await user.type(screen.getByLabelText("Upah sebulan (Rp)"), "3.000.000");
     await user.click(goTo("Dana"));
-    expect(screen.getByText(/Belum ada yang membayar: Rp42\.768\.000/)).toBeTruthy();
-    await user.click(screen.getByRole("button", { name: "Isi menurut kebiasaan" }));
     expect(screen.queryByText(/Belum ada yang membayar/)).toBeNull();
+    await user.click(rowOf(/^APBDes/));
+    expect(document.activeElement).toBe(screen.getByLabelText("Pagu 2025 (Rp)"));
+    expect(screen.getByText("Iuran yang dibayarnya Rp42.768.000.")).toBeTruthy();
+    await user.keyboard("40.000.000{Enter}");
+    expect(rowOf(/^APBDes/).textContent).toContain("kurang Rp2.768.000");
     await save(user);
     const { plan } = door.written[0]!;
     const head = plan.groups.find((group) => group.name === "Kepala desa")!;
     expect(plan.funds.find((fund) => fund.id === head.fund)?.kind).toBe("APBDES");
     expect(head.payer).toBe("APBDES");
+  });
+
+  it("proposes usual funds for groups without one, and never a fund that may not pay", async () => {
+    const { user, door } = await openBlitar();
+    await user.click(goTo("Dana"));
+    await user.click(rowOf(/DBHCHT/));
+    await user.selectOptions(screen.getByLabelText("Boleh membayar"), "Hanya yang dipilih");
+    await user.click(goTo("Susun"));
+    await user.click(screen.getByRole("button", { name: "Tambah kelompok" }));
+    await user.type(await screen.findByRole("searchbox"), "Buruh rokok lepas{Enter}");
+    await user.type(screen.getByLabelText("Orang"), "10");
+    await user.click(goTo("Dana"));
+    expect(screen.getByText(/Belum ada yang membayar: Rp2\.016\.000/)).toBeTruthy();
+    expect(screen.getByText(/Tidak ada sumber dana yang boleh membayar kelompok "Buruh rokok lepas"/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Isi menurut kebiasaan" }));
+    expect(screen.queryByText(/Belum ada yang membayar/)).toBeNull();
+    await save(user);
+    expect(door.written[0]!.plan.funds.map(({ kind }) => kind)).toEqual(["DBHCHT", "APBD_KABUPATEN"]);
   });
 
   it("adds a fund, pays a group from it, splits the group, and takes the fund away again", async () => {

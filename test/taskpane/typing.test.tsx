@@ -117,7 +117,7 @@ describe("the keyboard alone", () => {
     const { user } = await openRow();
     rowOf(/tembakau/).focus();
     const walked: string[] = [];
-    for (let step = 0; step < 15; step++) {
+    for (let step = 0; step < 16; step++) {
       await user.tab();
       const at = document.activeElement as HTMLElement & { labels?: NodeListOf<HTMLLabelElement> };
       walked.push(at.labels?.[0]?.textContent ?? at.getAttribute("aria-label") ?? at.textContent ?? "");
@@ -137,6 +137,7 @@ describe("the keyboard alone", () => {
       "JP",
       "Siapa membayar",
       "Sumber dana",
+      "Pakai rekening non-ASN: JKK 5.1.02.02.02.0006, JKM 5.1.02.02.02.0007",
       "Rincian lain",
     ]);
   });

@@ -1,6 +1,7 @@
 import type { Fund, WorkerGroup } from "../../budget/plan";
 import { groupTexts } from "../../texts/pane/groups";
 import type { Language } from "../../texts/language";
+import { showNumber } from "../../texts/numbers";
 import { showMonth } from "../../texts/months";
 import { nameOfPayer, nameOfRisk, nameOfSector, nameOfSegment } from "../../texts/terms";
 import { showField, TEXT_FIELDS, type TextField } from "./fields";
@@ -8,6 +9,8 @@ import { showField, TEXT_FIELDS, type TextField } from "./fields";
 /** A field of a group as the pane calls it. */
 export function fieldName(language: Language, field: keyof WorkerGroup): string {
   const names: Record<string, string> = groupTexts[language].field;
+  if (field === "split") return names.fund!;
+  if (field === "accounts") return groupTexts[language].accounts;
   return names[field === "base" ? "baseWage" : field] ?? field;
 }
 
@@ -28,6 +31,17 @@ export function fieldValue(
   if (field === "fund") return funds.find((fund) => fund.id === value)?.name ?? String(value);
   if (value === 0) return "0";
   if ((TEXT_FIELDS as readonly string[]).includes(field)) return showField(field as TextField, group, language);
+  if (field === "accounts")
+    return Object.entries(group.accounts ?? {})
+      .map(([program, code]) => `${program} ${code}`)
+      .join(", ");
+  if (field === "split")
+    return (group.split ?? [])
+      .map(
+        ({ fund, share }) =>
+          `${funds.find((one) => one.id === fund)?.name ?? fund} ${showNumber(language, share / 1000, 3)}%`,
+      )
+      .join(" + ");
   if (field === "programs") return group.programs.join(" + ");
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }

@@ -5,8 +5,11 @@ import { minimumWage } from "../../law/minimumWages";
 import { monthOf } from "../../law/month";
 import { PROGRAMS_OF, type Segment } from "../../law/terms";
 import type { Language } from "../../texts/language";
+import { uniqueName } from "./names";
 import { freshGroupId } from "./reducer";
 import type { PaneState } from "./state";
+
+const namesOf = ({ groups }: Pick<PaneState, "groups">) => groups.map((draft) => draft.group.name);
 
 /** The base a catalogue group starts with: what the law or the region's minimum wage settles; else a person has to know it. */
 function firstBase(category: GroupCategory, segment: Segment, regionCode: string | null, year: number): number | null {
@@ -25,7 +28,7 @@ export function groupFromCategory(
   const year = state.frame?.year ?? 0;
   return {
     ...blankGroup(state),
-    name: uniqueName(category.name[language], state),
+    name: uniqueName(category.name[language], namesOf(state)),
     category: category.code,
     segment,
     programs: category.programs.filter((program) => PROGRAMS_OF[segment].includes(program)),
@@ -38,7 +41,7 @@ export function groupFromCategory(
 
 /** A group nobody has described yet: vulnerable workers at the lowest base are the commonest case. */
 export function ownGroup(name: string, state: Pick<PaneState, "frame" | "groups" | "book">): WorkerGroup {
-  return { ...blankGroup(state), name: uniqueName(name, state) };
+  return { ...blankGroup(state), name: uniqueName(name, namesOf(state)) };
 }
 
 function blankGroup(state: Pick<PaneState, "frame" | "groups" | "book">): WorkerGroup {
@@ -65,13 +68,4 @@ function blankGroup(state: Pick<PaneState, "frame" | "groups" | "book">): Worker
     source: null,
     note: null,
   };
-}
-
-/** Two groups of one name would be read as one by people: the second gets a number. */
-function uniqueName(name: string, { groups }: Pick<PaneState, "groups">): string {
-  const taken = new Set(groups.map((draft) => draft.group.name.trim().toLowerCase()));
-  if (!taken.has(name.toLowerCase())) return name;
-  let number = 2;
-  while (taken.has(`${name} ${number}`.toLowerCase())) number += 1;
-  return `${name} ${number}`;
 }

@@ -1,6 +1,7 @@
 import type { BudgetPlan } from "../../budget/plan";
 import type { PlanReading } from "../../excel/door";
 import type { Law } from "../../law/parameter";
+import { dropBoxes, moveBoxesUp } from "./boxes";
 import { chooseIn, commitField, draftOf, freshId, moveToYear, typeInto, type DraftGroup } from "./draft";
 import { followGroups, readGroups, sameValue } from "./follow";
 import type { Action, PaneState, PlanFrame } from "./state";
@@ -79,7 +80,7 @@ function reducePlan(law: Law) {
         };
       case "addGroup":
         return {
-          ...state,
+          ...withFrame(state, (frame) => ({ ...frame, funds: action.funds ?? frame.funds })),
           groups: [...state.groups, draftOf(action.group, year, law)],
           open: action.group.id,
         };
@@ -92,6 +93,7 @@ function reducePlan(law: Law) {
         return {
           ...state,
           groups: state.groups.filter((other) => other !== draft),
+          boxes: dropBoxes(dropBoxes(state.boxes, `split.${action.id}`), `account.${action.id}`),
           open: state.open === action.id ? null : state.open,
           removed: { draft, position },
         };
@@ -133,6 +135,11 @@ function reducePlan(law: Law) {
       case "boxLeft": {
         if (!state.boxes[action.key] || state.boxes[action.key]?.problem) return state;
         const { [action.key]: _, ...boxes } = state.boxes;
+        return { ...state, boxes };
+      }
+      case "boxesGone": {
+        const { about, place } = action;
+        const boxes = place === undefined ? dropBoxes(state.boxes, about) : moveBoxesUp(state.boxes, about, place);
         return { ...state, boxes };
       }
       case "openFund":

@@ -1,4 +1,4 @@
-import type { BudgetPlan, TrailEntry, WorkerGroup } from "../../budget/plan";
+import type { BudgetPlan, Fund, TrailEntry, WorkerGroup } from "../../budget/plan";
 import type { CellProblem, PlanReading } from "../../excel/door";
 import type { Problem } from "../../law/problem";
 import type { Language } from "../../texts/language";
@@ -86,7 +86,8 @@ export type Action =
   | { type: "comeBack" }
   | { type: "region"; name: string }
   | { type: "year"; year: number }
-  | { type: "addGroup"; group: WorkerGroup }
+  /** A group, with the funds of the budget where its own had to be added to them. */
+  | { type: "addGroup"; group: WorkerGroup; funds?: Fund[] }
   | { type: "copyGroup"; id: string; name: string }
   | { type: "removeGroup"; id: string }
   | { type: "restoreGroup" }
@@ -99,6 +100,8 @@ export type Action =
   | { type: "tookFromBook"; id: string; field: keyof WorkerGroup }
   | { type: "boxTyped"; key: string; text: string; problem: Problem | null }
   | { type: "boxLeft"; key: string }
+  /** What the boxes were about is gone: "fund.d1"; with a place, that entry of the list "scenario.s1" alone. */
+  | { type: "boxesGone"; about: string; place?: number }
   | { type: "openFund"; id: string | null }
   | { type: "openScenario"; id: string | null }
   /** The same change for several groups at once, e.g. the fund that pays them. */

@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { DoorError, type DoorProblem, type WorkbookDoor, type WriteProgress } from "../../excel/door";
 import type { BudgetPlan } from "../../budget/plan";
+import type { SheetKey } from "../../book/sheetPlan";
 import { onCommandOutcome } from "../../commands/outcomes";
 import type { CommandOutcome } from "../../commands/rewriteBudget";
 import { chooseFunctionLanguage } from "../../functions/language";
@@ -35,6 +36,7 @@ export interface Workbook {
   openBook(): Promise<unknown>;
   chooseLanguage(language: Language): void;
   showCell(sheet: string, address: string): Promise<void>;
+  showSheet(key: SheetKey): Promise<void>;
 }
 
 const WorkbookContext = createContext<Workbook | null>(null);
@@ -203,16 +205,14 @@ export function WorkbookProvider({ door, children }: { door: WorkbookDoor; child
     [door, dispatch, latest],
   );
 
-  const showCell = useCallback<Workbook["showCell"]>(
-    async (sheet, address) => {
-      try {
-        await door.showCell(sheet, address);
-      } catch (error) {
-        setNotice({ kind: "failed", problem: problemOf(error), retry: null });
-      }
-    },
-    [door],
-  );
+  /** Leads to a place in the workbook, or says why it cannot be shown. */
+  const lead = useCallback(async (go: () => Promise<void>) => {
+    try {
+      await go();
+    } catch (error) {
+      setNotice({ kind: "failed", problem: problemOf(error), retry: null });
+    }
+  }, []);
 
   const workbook = useMemo<Workbook>(
     () => ({
@@ -225,9 +225,10 @@ export function WorkbookProvider({ door, children }: { door: WorkbookDoor; child
       stopWriting: () => stop.current?.abort(),
       openBook,
       chooseLanguage,
-      showCell,
+      showCell: (sheet, address) => lead(() => door.showCell(sheet, address)),
+      showSheet: (key) => lead(() => door.showSheet(key)),
     }),
-    [door, ready, notice, writing, write, openBook, chooseLanguage, showCell],
+    [door, ready, notice, writing, write, openBook, chooseLanguage, lead],
   );
   return <WorkbookContext.Provider value={workbook}>{children}</WorkbookContext.Provider>;
 }

@@ -5,6 +5,7 @@ import { flushSync } from "react-dom";
 import { groupTexts } from "../../texts/pane/groups";
 import { shellTexts } from "../../texts/pane/shell";
 import { useStore } from "../state/store";
+import { withUsualFund } from "./funds/changeFunds";
 import { CataloguePicker } from "./CataloguePicker";
 import { FigureTrace, type Figure } from "./FigureTrace";
 import { GroupRow } from "./GroupRow";
@@ -97,7 +98,7 @@ export function Compose() {
           // The picker has to be gone before the new row can take the focus.
           flushSync(() => setPicking(false));
           setAdded(group.id);
-          dispatch({ type: "addGroup", group });
+          dispatch({ type: "addGroup", ...withUsualFund(group, frame.funds, language, state.book?.funds) });
         }}
       />
       <FigureTrace figure={figure} onClose={() => setFigure(null)} onAsk={setFigure} />

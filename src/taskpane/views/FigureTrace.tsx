@@ -11,6 +11,7 @@ import { traceSentence } from "../../texts/trace";
 import { problemSentence } from "../state/problemSentence";
 import { useStore } from "../state/store";
 import { Heading } from "./Heading";
+import { PrintedTotal } from "./PrintedTotal";
 import { SidePage } from "./SidePage";
 import { TraceSteps } from "./TraceSteps";
 
@@ -141,6 +142,7 @@ function GroupTrace({ figure, onAsk }: { figure: Extract<Figure, { kind: "group"
           <Text weight="semibold">{traceSentence(language, traced.value)}</Text>
           <TraceSteps trace={traced.value} />
           <Notes trace={traced.value} />
+          <PrintedTotal group={group} year={frame.year} law={result.law} />
         </>
       ) : (
         traced.problems.map((problem) => <Text key={problem.code}>{problemSentence(language, problem)}</Text>)

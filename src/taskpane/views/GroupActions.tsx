@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ArrowDown16Regular, ArrowUp16Regular, Copy16Regular, Delete16Regular } from "@fluentui/react-icons";
 import { groupTexts } from "../../texts/pane/groups";
 import type { DraftGroup } from "../state/draft";
+import { uniqueName } from "../state/names";
 import { useStore } from "../state/store";
 
 const useStyles = makeStyles({
@@ -21,13 +22,14 @@ export function GroupActions({ draft, position, count, className }: GroupActions
   const { state, dispatch } = useStore();
   const text = groupTexts[state.language];
   const { id, name } = draft.group;
+  const names = state.groups.map((other) => other.group.name);
   return (
     <div className={mergeClasses(styles.bar, className)} role="group" aria-label={text.actions(name || text.unnamed)}>
       <Button
         appearance="subtle"
         size="small"
         icon={<Copy16Regular />}
-        onClick={() => dispatch({ type: "copyGroup", id, name: text.copyName(name) })}
+        onClick={() => dispatch({ type: "copyGroup", id, name: uniqueName(text.copyName(name), names) })}
       >
         {text.copy}
       </Button>

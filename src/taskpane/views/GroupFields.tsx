@@ -1,6 +1,6 @@
 import { Field, Link, makeStyles, mergeClasses, Text, tokens, ToggleButton } from "@fluentui/react-components";
 import { useState } from "react";
-import { computeUnit } from "../../budget/unit";
+import { computeUnit, type UnitContribution } from "../../budget/unit";
 import { groupTerms } from "../../budget/group";
 import type { WorkerGroup } from "../../budget/plan";
 import { LAW } from "../../law/baseline";
@@ -27,6 +27,7 @@ import type { DraftGroup } from "../state/draft";
 import type { TextField } from "../state/fields";
 import { problemSentence } from "../state/problemSentence";
 import { useStore } from "../state/store";
+import { AccountFields } from "./AccountFields";
 import { Choice } from "./Choice";
 import { FundChoice } from "./funds/FundChoice";
 import { SplitParts } from "./funds/SplitParts";
@@ -80,11 +81,23 @@ export function GroupFields({ draft, year, isNew, position, count }: GroupFields
     <GroupTextBox key={field} draft={draft} field={field} label={label} problem={problemOf(field)} {...more} />
   );
   const isContract = group.segment === "JAKON";
-  const unit = unitText(language, group, year, text.oneMonthEach);
+  const unit = unitOf(group, year);
+  const isNamedTwice =
+    group.name.trim() !== "" &&
+    state.groups.some(
+      (other) =>
+        other.group.id !== group.id && other.group.name.trim().toLowerCase() === group.name.trim().toLowerCase(),
+    );
   return (
     <div className={styles.fields}>
       <SheetNews draft={draft} />
-      {box("name", text.field.name, { className: styles.wide, kind: "text" })}
+      {box("name", text.field.name, {
+        className: styles.wide,
+        kind: "text",
+        hint: isNamedTwice
+          ? problemSentence(language, { code: "name_duplicate", data: { name: group.name } })
+          : undefined,
+      })}
       {categoryOf(group.category) && <WhyCategory category={categoryOf(group.category)!} className={styles.wide} />}
       {!isContract &&
         box("people", text.field.people, {
@@ -140,7 +153,7 @@ export function GroupFields({ draft, year, isNew, position, count }: GroupFields
           hint:
             group.segment === "BPU" && group.base === null
               ? text.lowestBase(showRupiah(language, 1_000_000))
-              : undefined,
+              : baseRemark(language, unit),
         })}
       {group.segment === "PU" && (
         <Choice
@@ -158,7 +171,7 @@ export function GroupFields({ draft, year, isNew, position, count }: GroupFields
         className={styles.wide}
         validationState={problemOf("programs") ? "error" : "none"}
         validationMessage={problemOf("programs")}
-        hint={unit}
+        hint={unit && unitText(language, unit, text.oneMonthEach)}
       >
         <div className={styles.programs} role="group" aria-label={text.field.programs}>
           {PROGRAMS.map((program) => (
@@ -180,6 +193,7 @@ export function GroupFields({ draft, year, isNew, position, count }: GroupFields
           <SplitParts group={group} />
         </div>
       )}
+      <AccountFields group={group} isBrief={!hasMore} />
       {hasMore && (
         <>
           {group.segment === "BPU" && (
@@ -225,20 +239,29 @@ function riskText(language: Language, group: WorkerGroup, risk: WorkerGroup["ris
   return `${risk} – ${nameOfRisk(language, risk)}${rate}`;
 }
 
-function unitText(
-  language: Language,
-  group: WorkerGroup,
-  year: number,
-  say: (amount: string, parts: string) => string,
-): string | undefined {
-  if (group.segment === "JAKON" && group.base === null) return undefined;
+/** What one person costs in the group's first month of the year; null where the inputs do not say. */
+function unitOf(group: WorkerGroup, year: number): UnitContribution | null {
+  if (group.segment === "JAKON" && group.base === null) return null;
   const month = Math.max(group.first, monthOf(year, 1));
   const unit = computeUnit({ programs: group.programs, base: group.base, month, terms: groupTerms(group, "TERDEKAT") });
-  if (!unit.ok) return undefined;
-  const parts = PROGRAMS.filter((program) => unit.value.amounts[program] !== undefined).map(
-    (program) => `${program} ${showRupiah(language, unit.value.amounts[program]!)}`,
+  return unit.ok ? unit.value : null;
+}
+
+function unitText(
+  language: Language,
+  { amounts, total }: UnitContribution,
+  say: (amount: string, parts: string) => string,
+): string {
+  const parts = PROGRAMS.filter((program) => amounts[program] !== undefined).map(
+    (program) => `${program} ${showRupiah(language, amounts[program]!)}`,
   );
-  return say(showRupiah(language, unit.value.total), parts.join(" + "));
+  return say(showRupiah(language, total), parts.join(" + "));
+}
+
+/** A base the law does not take as it stands. */
+function baseRemark(language: Language, unit: UnitContribution | null): string | undefined {
+  const remark = unit?.notes.find(({ code }) => code === "base_below_minimum" || code === "base_above_maximum");
+  return remark && problemSentence(language, remark);
 }
 
 interface MonthChoiceProps {

@@ -12,7 +12,8 @@ import type { ReactNode } from "react";
 import { shellTexts } from "../../texts/pane/shell";
 import { writingTexts } from "../../texts/pane/writing";
 import { showNumber } from "../../texts/numbers";
-import { goToFirstProblem } from "../state/goToProblem";
+import { accountsMissing } from "../state/planChecks";
+import { goToFirstProblem, goToPlanProblem } from "../state/goToProblem";
 import { problemSentence } from "../state/problemSentence";
 import { useStore } from "../state/store";
 import { useWorkbook, type Notice } from "../state/workbook";
@@ -35,8 +36,8 @@ export function Notices() {
 
 function NoticeBar({ notice }: { notice: Notice }) {
   const styles = useStyles();
-  const { state, dispatch } = useStore();
-  const { dismiss, write, openBook } = useWorkbook();
+  const { state, dispatch, result } = useStore();
+  const { dismiss, write, openBook, showSheet } = useWorkbook();
   const { language, book } = state;
   const text = writingTexts[language];
   const words = shellTexts[language];
@@ -65,8 +66,20 @@ function NoticeBar({ notice }: { notice: Notice }) {
     </Button>
   );
   switch (notice.kind) {
-    case "written":
-      return told("success", text.written(notice.sheets, showNumber(language, notice.cells)));
+    case "written": {
+      const unnamed = result ? accountsMissing(result) : [];
+      return told(
+        "success",
+        <>
+          <div>{text.written(notice.sheets, showNumber(language, notice.cells))}</div>
+          {unnamed.length > 0 && <div>{text.accountsMissing(unnamed.length)}</div>}
+        </>,
+        <>
+          {action(text.showRka, () => void showSheet("rka"))}
+          {unnamed[0] && action(text.accountsShow, () => goToPlanProblem(unnamed[0]!, dispatch))}
+        </>,
+      );
+    }
     case "cancelled":
       return told("info", text.cancelled);
     case "followed":

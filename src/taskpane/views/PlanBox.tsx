@@ -13,6 +13,7 @@ interface PlanBoxProps<V> {
   onValue(value: V): void;
   kind?: "text" | "number";
   hint?: string;
+  placeholder?: string;
   className?: string;
   takesFocus?: boolean;
 }

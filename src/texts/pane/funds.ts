@@ -23,6 +23,7 @@ const id = {
     source: "Sumber angka",
     note: "Catatan",
   },
+  ceilingHint: (amount: string) => `Iuran yang dibayarnya ${amount}.`,
   earmarkHint: "Kosong berarti seluruh pagu.",
   anyMonth: "kapan saja",
   byMonth: "Bulan demi bulan",
@@ -51,7 +52,6 @@ const id = {
   unsplit: "Bayar dari satu dana saja",
   wholePeriod: "seluruh masa",
   remarks: "Yang perlu dilihat",
-  percentWrong: (text: string) => `"${text}" bukan persentase. Isi angka dari 0 sampai 100.`,
 };
 
 const en: typeof id = {
@@ -76,6 +76,7 @@ const en: typeof id = {
     source: "Source of the figure",
     note: "Note",
   },
+  ceilingHint: (amount) => `It pays contributions of ${amount}.`,
   earmarkHint: "Empty means the whole ceiling.",
   anyMonth: "any month",
   byMonth: "Month by month",
@@ -104,7 +105,6 @@ const en: typeof id = {
   unsplit: "Pay from one fund only",
   wholePeriod: "whole period",
   remarks: "To look at",
-  percentWrong: (text) => `"${text}" is not a percentage. Enter a number from 0 to 100.`,
 };
 
 export const fundTexts: Record<Language, typeof id> = { id, en };

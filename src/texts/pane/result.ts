@@ -20,6 +20,9 @@ const id = {
   traceTotal: (total: string, groups: number) => `${total} adalah jumlah ${groups} kelompok.`,
   traceProgram: (program: string, total: string, groups: number) =>
     `${program} ${total} adalah jumlah ${groups} kelompok.`,
+  printed: "Bandingkan dengan angka tercetak",
+  printedField: "Jumlah tercetak (Rp)",
+  printedHint: "Dari DPA, berita, atau laporan: bila berbeda, sebab yang paling mungkin disebut.",
   traceLines: "Baris demi baris",
   traceLaw: "Dasar hukum",
   inForce: (from: string, until: string | null) => (until ? `berlaku ${from}–${until}` : `berlaku sejak ${from}`),
@@ -49,6 +52,9 @@ const en: typeof id = {
   traceTotal: (total, groups) => `${total} is the sum of ${groups} ${groups === 1 ? "group" : "groups"}.`,
   traceProgram: (program, total, groups) =>
     `${program} ${total} is the sum of ${groups} ${groups === 1 ? "group" : "groups"}.`,
+  printed: "Compare with a printed figure",
+  printedField: "Total as printed (Rp)",
+  printedHint: "From a DPA, the press or a report: where it differs, the likeliest reason is told.",
   traceLines: "Line by line",
   traceLaw: "Law",
   inForce: (from, until) => (until ? `in force ${from}–${until}` : `in force since ${from}`),

@@ -8,10 +8,12 @@ import { fundTexts } from "../../../texts/pane/funds";
 import { groupTexts } from "../../../texts/pane/groups";
 import { monthName, showMonth } from "../../../texts/months";
 import { showNumber, showRupiah } from "../../../texts/numbers";
+import { readName } from "../../state/names";
 import { readCeiling, readShare, readText } from "../../state/readings";
 import { useStore } from "../../state/store";
 import { Choice } from "../Choice";
 import { PlanBox } from "../PlanBox";
+import { withoutFund } from "./changeFunds";
 
 const useStyles = makeStyles({
   fields: {
@@ -75,7 +77,12 @@ export function FundFields({ fund, spent, isNew }: FundFieldsProps) {
         boxKey={`fund.${fund.id}.name`}
         label={text.field.name}
         shown={fund.name}
-        read={(name) => ({ value: name })}
+        read={(name) =>
+          readName(
+            name,
+            funds.filter((other) => other.id !== fund.id).map((other) => other.name),
+          )
+        }
         onValue={(name) => change({ name })}
       />
       <Choice
@@ -91,7 +98,12 @@ export function FundFields({ fund, spent, isNew }: FundFieldsProps) {
         kind="number"
         shown={ceiling === undefined ? "" : showNumber(language, ceiling)}
         read={readCeiling}
-        takesFocus={isNew}
+        takesFocus={isNew || ceiling === undefined}
+        hint={
+          ceiling === undefined && spent && spent.cost > 0
+            ? text.ceilingHint(showRupiah(language, spent.cost))
+            : undefined
+        }
         onValue={(value) => {
           const { [year]: _, ...others } = fund.ceilings;
           change({ ceilings: value === null ? others : { ...others, [year]: value } });
@@ -132,11 +144,9 @@ export function FundFields({ fund, spent, isNew }: FundFieldsProps) {
           icon={<Delete16Regular />}
           onClick={() => {
             dispatch({ type: "frame", change: { funds: funds.filter((other) => other.id !== fund.id) } });
-            const paid = state.groups.filter(({ group }) => group.fund === fund.id);
-            dispatch({
-              type: "chosenForAll",
-              changes: Object.fromEntries(paid.map(({ group }) => [group.id, { fund: null }])),
-            });
+            const paid = state.groups.map(({ group }) => group);
+            dispatch({ type: "chosenForAll", changes: withoutFund(fund.id, paid) });
+            dispatch({ type: "boxesGone", about: `fund.${fund.id}` });
           }}
         >
           {text.remove}

@@ -88,7 +88,8 @@ export function Funds() {
                 size="small"
                 className={styles.propose}
                 onClick={() => {
-                  const { funds, changes } = proposeFunds(frame, groups, language);
+                  const paid = groups.map(({ group }) => group);
+                  const { funds, changes } = proposeFunds(frame.funds, paid, language, state.book?.funds);
                   dispatch({ type: "frame", change: { funds } });
                   dispatch({ type: "chosenForAll", changes });
                 }}

@@ -97,16 +97,20 @@ export function SplitParts({ group }: { group: WorkerGroup }) {
             size="small"
             appearance="subtle"
             icon={<Delete16Regular />}
-            onClick={() => change(parts.slice(0, -1))}
+            onClick={() => {
+              change(parts.slice(0, -1));
+              dispatch({ type: "boxesGone", about: `split.${group.id}`, place: parts.length - 1 });
+            }}
           >
             {text.removePart(parts.length)}
           </Button>
         )}
         <Link
           as="button"
-          onClick={() =>
-            dispatch({ type: "chosen", id: group.id, change: { split: null, fund: parts[0]?.fund ?? null } })
-          }
+          onClick={() => {
+            dispatch({ type: "chosen", id: group.id, change: { split: null, fund: parts[0]?.fund ?? null } });
+            dispatch({ type: "boxesGone", about: `split.${group.id}` });
+          }}
         >
           <Text size={200}>{text.unsplit}</Text>
         </Link>

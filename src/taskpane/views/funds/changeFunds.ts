@@ -1,9 +1,10 @@
+import { isEligible } from "../../../budget/funding";
 import type { Fund, FundKind, WorkerGroup } from "../../../budget/plan";
 import { categoryOf } from "../../../law/catalogue";
 import { FUND_NAMES, PAYER_OF_FUND } from "../../../law/fundKinds";
 import type { Language } from "../../../texts/language";
-import { freshId, type DraftGroup } from "../../state/draft";
-import type { PlanFrame } from "../../state/state";
+import { uniqueName } from "../../state/names";
+import { freshId } from "../../state/draft";
 
 /** A fund nobody has described yet. Ids in the book are never given twice. */
 export function newFund(kind: FundKind, language: Language, funds: readonly Fund[], taken: readonly Fund[] = []): Fund {
@@ -12,7 +13,10 @@ export function newFund(kind: FundKind, language: Language, funds: readonly Fund
       "d",
       [...funds, ...taken].map((fund) => fund.id),
     ),
-    name: FUND_NAMES[kind][language],
+    name: uniqueName(
+      FUND_NAMES[kind][language],
+      funds.map((fund) => fund.name),
+    ),
     kind,
     ceilings: {},
     earmark: null,
@@ -30,20 +34,50 @@ export function paidFrom(fund: Fund | null): Partial<WorkerGroup> {
   return { fund: fund?.id ?? null, split: null, ...(payer ? { payer } : {}) };
 }
 
-/** Gives every group without a fund the one the catalogue calls usual; funds that are missing are added. */
+/**
+ * Gives every group without a fund the one the catalogue calls usual; funds that are missing are added.
+ * @param taken funds of the book, whose ids are never given to others
+ */
 export function proposeFunds(
-  frame: PlanFrame,
-  groups: readonly DraftGroup[],
+  known: readonly Fund[],
+  groups: readonly WorkerGroup[],
   language: Language,
+  taken: readonly Fund[] = [],
 ): { funds: Fund[]; changes: Record<string, Partial<WorkerGroup>> } {
-  const funds = [...frame.funds];
+  const funds = [...known];
   const changes: Record<string, Partial<WorkerGroup>> = {};
-  for (const { group } of groups) {
+  for (const group of groups) {
     if (group.fund !== null || (group.split?.length ?? 0) > 0) continue;
     const kind = categoryOf(group.category)?.usualFunds[0] ?? "APBD_KABUPATEN";
-    let fund = funds.find((known) => known.kind === kind);
-    if (!fund) funds.push((fund = newFund(kind, language, funds)));
+    let fund = funds.find((other) => other.kind === kind && isEligible(other, group));
+    if (!fund) funds.push((fund = newFund(kind, language, funds, taken)));
     changes[group.id] = paidFrom(fund);
   }
   return { funds, changes };
+}
+
+/** A group from the catalogue comes with the fund that usually pays it, as with everything else it is prefilled with. */
+export function withUsualFund(
+  group: WorkerGroup,
+  known: readonly Fund[],
+  language: Language,
+  taken: readonly Fund[] = [],
+): { group: WorkerGroup; funds: Fund[] } {
+  const usual = categoryOf(group.category)?.usualFunds[0];
+  // "Lain" names nobody: who pays stays for a person to say.
+  if (!usual || usual === "LAIN") return { group, funds: [...known] };
+  const { funds, changes } = proposeFunds(known, [group], language, taken);
+  return { group: { ...group, ...changes[group.id] }, funds };
+}
+
+/** Without this fund: a group it paid alone has none, a group it shared is paid by the others. */
+export function withoutFund(id: string, groups: readonly WorkerGroup[]): Record<string, Partial<WorkerGroup>> {
+  const changes: Record<string, Partial<WorkerGroup>> = {};
+  for (const { id: groupId, fund, split } of groups) {
+    const parts = split?.filter((part) => part.fund !== id);
+    if (split && parts && parts.length < split.length)
+      changes[groupId] = parts.length > 1 ? { split: parts } : { split: null, fund: parts[0]?.fund ?? null };
+    else if (fund === id) changes[groupId] = { fund: null };
+  }
+  return changes;
 }

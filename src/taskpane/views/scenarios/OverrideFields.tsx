@@ -29,13 +29,17 @@ interface OverrideFieldsProps {
 /** One changed input of a scenario: what, which field, to what, and why. */
 export function OverrideFields({ place, number, override, plan, onChange, onRemove }: OverrideFieldsProps) {
   const styles = useStyles();
-  const language = useStore().state.language;
+  const { state, dispatch } = useStore();
+  const { language } = state;
   const text = scenarioTexts[language];
   const kinds = overrideKinds(override, plan, language);
   const kind = kinds.find((other) => other.field === override.field);
   const choose = (target: OverrideTarget, id: string) => {
     const [first] = overrideKinds({ target, id }, plan, language);
-    if (first) onChange({ ...override, target, id, field: first.field, value: first.now });
+    if (!first) return;
+    onChange({ ...override, target, id, field: first.field, value: first.now });
+    // What was typed was about another field.
+    dispatch({ type: "boxesGone", about: `${place}.value` });
   };
   return (
     <div className={styles.fields} role="group" aria-label={text.change(number)}>
@@ -47,9 +51,10 @@ export function OverrideFields({ place, number, override, plan, onChange, onRemo
           ...kinds.map(({ field, name }) => ({ value: field, text: name })),
           ...(kind ? [] : [{ value: override.field, text: override.field }]),
         ]}
-        onChoose={(field) =>
-          onChange({ ...override, field, value: kinds.find((other) => other.field === field)?.now ?? null })
-        }
+        onChoose={(field) => {
+          onChange({ ...override, field, value: kinds.find((other) => other.field === field)?.now ?? null });
+          dispatch({ type: "boxesGone", about: `${place}.value` });
+        }}
       />
       {kind?.options ? (
         <Choice

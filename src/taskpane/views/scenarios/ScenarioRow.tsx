@@ -4,6 +4,7 @@ import type { BudgetPlan, Override, Scenario } from "../../../budget/plan";
 import type { ScenarioCost } from "../../../budget/scenario";
 import { scenarioTexts } from "../../../texts/pane/scenarios";
 import { showRupiah } from "../../../texts/numbers";
+import { readName } from "../../state/names";
 import { problemSentence } from "../../state/problemSentence";
 import { useStore } from "../../state/store";
 import { moveBetweenRows } from "../moveBetweenRows";
@@ -126,7 +127,8 @@ function ScenarioFields({
   onRemove,
 }: ScenarioRowProps & { scenario: Scenario }) {
   const styles = useStyles();
-  const { language } = useStore().state;
+  const { state, dispatch } = useStore();
+  const { language } = state;
   const text = scenarioTexts[language];
   const { overrides } = scenario;
   const change = (next: Override[]) => onChange({ ...scenario, overrides: next });
@@ -137,7 +139,12 @@ function ScenarioFields({
         boxKey={`scenario.${scenario.id}.name`}
         label={text.name}
         shown={scenario.name}
-        read={(name) => ({ value: name })}
+        read={(name) =>
+          readName(
+            name,
+            plan.scenarios.filter((other) => other.id !== scenario.id).map((other) => other.name),
+          )
+        }
         onValue={(name) => onChange({ ...scenario, name })}
       />
       {overrides.map((override, index) => (
@@ -149,7 +156,10 @@ function ScenarioFields({
             override={override}
             plan={plan}
             onChange={(next) => change(overrides.map((other, place) => (place === index ? next : other)))}
-            onRemove={() => change(overrides.filter((_, place) => place !== index))}
+            onRemove={() => {
+              change(overrides.filter((_, place) => place !== index));
+              dispatch({ type: "boxesGone", about: `scenario.${scenario.id}`, place: index });
+            }}
           />
         </div>
       ))}

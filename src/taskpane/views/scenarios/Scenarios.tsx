@@ -6,6 +6,7 @@ import { compareScenarios } from "../../../budget/scenario";
 import { LAW } from "../../../law/baseline";
 import { scenarioTexts } from "../../../texts/pane/scenarios";
 import { freshId } from "../../state/draft";
+import { uniqueName } from "../../state/names";
 import { soundPlanOf } from "../../state/result";
 import { useStore } from "../../state/store";
 import { Heading } from "../Heading";
@@ -41,6 +42,7 @@ export function Scenarios() {
     change([...scenarios.slice(0, position), scenario, ...scenarios.slice(position)]);
     dispatch({ type: "openScenario", id: scenario.id });
   };
+  const names = scenarios.map((scenario) => scenario.name);
   const highest = Math.max(1, ...costs.map(({ budget }) => budget.total));
   return (
     <>
@@ -49,7 +51,9 @@ export function Scenarios() {
         <Button
           size="small"
           icon={<Add16Regular />}
-          onClick={() => add({ id: newId(), name: text.newName(scenarios.length + 1), overrides: [] })}
+          onClick={() =>
+            add({ id: newId(), name: uniqueName(text.newName(scenarios.length + 1), names), overrides: [] })
+          }
         >
           {text.add}
         </Button>
@@ -74,19 +78,20 @@ export function Scenarios() {
               onChange={(scenario) => change(scenarios.map((other) => (other.id === scenario.id ? scenario : other)))}
               onCopy={(scenario) =>
                 add(
-                  { ...structuredClone(scenario), id: newId(), name: text.copyName(scenario.name) },
+                  { ...structuredClone(scenario), id: newId(), name: uniqueName(text.copyName(scenario.name), names) },
                   scenarios.indexOf(scenario) + 1,
                 )
               }
-              onRemove={(scenario) =>
+              onRemove={(scenario) => {
+                dispatch({ type: "boxesGone", about: `scenario.${scenario.id}` });
                 dispatch({
                   type: "frame",
                   change: {
                     scenarios: scenarios.filter((other) => other.id !== scenario.id),
                     ...(frame.activeScenario === scenario.id ? { activeScenario: null } : {}),
                   },
-                })
-              }
+                });
+              }}
             />
           ))}
         </ul>

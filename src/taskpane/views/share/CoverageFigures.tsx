@@ -48,7 +48,10 @@ export function CoverageFigures() {
           place={`coverage.${index}`}
           figure={figure}
           onChange={(of) => change(figures.map((other, place) => (place === index ? { ...other, ...of } : other)))}
-          onRemove={() => change(figures.filter((_, place) => place !== index))}
+          onRemove={() => {
+            change(figures.filter((_, place) => place !== index));
+            dispatch({ type: "boxesGone", about: "coverage", place: index });
+          }}
         />
       ))}
       <Button size="small" className={styles.add} icon={<Add16Regular />} onClick={() => change([...figures, blank])}>

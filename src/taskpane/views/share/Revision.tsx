@@ -1,9 +1,12 @@
 import { Button, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { adoptedPlan, comparePlans, startRevision } from "../../../budget/revision";
+import type { Fund, WorkerGroup } from "../../../budget/plan";
+import { adoptedPlan, comparePlans, startRevision, type GroupChange } from "../../../budget/revision";
 import { groupTexts } from "../../../texts/pane/groups";
 import { shareTexts } from "../../../texts/pane/share";
 import { showNumber, showRupiah } from "../../../texts/numbers";
+import type { Language } from "../../../texts/language";
+import { fieldName, fieldValue } from "../../state/fieldWords";
 import { planOf } from "../../state/result";
 import { useStore } from "../../state/store";
 import { TextBox } from "../TextBox";
@@ -24,6 +27,7 @@ const useStyles = makeStyles({
   },
   name: { textAlign: "start", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere", paddingTop: "6px" },
   cell: { textAlign: "end", padding: "0 0 4px 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  about: { color: tokens.colorNeutralForeground3 },
   total: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -34,6 +38,7 @@ export function Revision() {
   const { language, frame } = state;
   const text = shareTexts[language];
   const [document, setDocument] = useState("");
+  const [isEnding, setEnding] = useState(false);
   const plan = planOf(state);
   if (!frame || !plan || !result) return null;
   if (!frame.adopted)
@@ -71,6 +76,7 @@ export function Revision() {
   const signed = (amount: number) => (amount > 0 ? "+" : "") + showNumber(language, amount);
   const rows = compared.groups.map((change) => ({
     name: (change.after ?? change.before)?.name.trim() || groupTexts[language].unnamed,
+    about: aboutChange(change, language, frame.funds),
     ...change,
   }));
   return (
@@ -86,11 +92,12 @@ export function Revision() {
             ))}
           </tr>
         </thead>
-        {rows.map(({ name, totalBefore, totalAfter, difference }, index) => (
+        {rows.map(({ name, about, totalBefore, totalAfter, difference }, index) => (
           <tbody key={index}>
             <tr>
               <th scope="rowgroup" colSpan={3} className={styles.name}>
                 {name}
+                {about && <span className={styles.about}> · {about}</span>}
               </th>
             </tr>
             <tr>
@@ -120,9 +127,37 @@ export function Revision() {
           </tr>
         </tbody>
       </table>
-      <Link as="button" onClick={() => dispatch({ type: "frame", change: { adopted: null } })}>
-        <Text size={200}>{text.end}</Text>
-      </Link>
+      {isEnding ? (
+        <div className={styles.buttons} role="alert">
+          <Text size={200}>{text.endAsk}</Text>
+          <Button
+            size="small"
+            onClick={() => {
+              setEnding(false);
+              dispatch({ type: "frame", change: { adopted: null } });
+            }}
+          >
+            {text.endYes}
+          </Button>
+          <Button size="small" onClick={() => setEnding(false)}>
+            {text.endNo}
+          </Button>
+        </div>
+      ) : (
+        <Link as="button" onClick={() => setEnding(true)}>
+          <Text size={200}>{text.end}</Text>
+        </Link>
+      )}
     </>
   );
+}
+
+/** Which inputs of a group differ, from what to what. */
+function aboutChange({ kind, before, after, fields }: GroupChange, language: Language, funds: readonly Fund[]): string {
+  const text = shareTexts[language];
+  if (!before || !after) return kind === "ADDED" ? text.onlyNew : text.onlyOld;
+  const shown = (group: WorkerGroup, field: keyof WorkerGroup) => fieldValue(language, group, field, funds) || "–";
+  return fields
+    .map(({ field }) => `${fieldName(language, field)} ${shown(before, field)} → ${shown(after, field)}`)
+    .join("; ");
 }

@@ -3,12 +3,12 @@ import type { ReactNode } from "react";
 import { ROUNDINGS } from "../../../budget/money";
 import { roundingChoices } from "../../../texts/book/choices";
 import { shareTexts } from "../../../texts/pane/share";
-import { problemSentence } from "../../state/problemSentence";
 import { readText } from "../../state/readings";
 import { useStore } from "../../state/store";
 import { Choice } from "../Choice";
 import { Heading } from "../Heading";
 import { PlanBox } from "../PlanBox";
+import { BookChecks, PlanChecks } from "./Checks";
 import { CoverageFigures } from "./CoverageFigures";
 import { Revision } from "./Revision";
 import { SigningFields } from "./SigningFields";
@@ -22,7 +22,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   about: { color: tokens.colorNeutralForeground3 },
-  list: { margin: 0, paddingInlineStart: "18px", display: "grid", gap: "4px" },
 });
 
 /** The task "Bagikan": all that makes the book fit to be handed in. */
@@ -32,25 +31,16 @@ export function Share() {
   const { language, frame } = state;
   const text = shareTexts[language];
   if (!frame || !result) return null;
-  const remarks = [...result.scenarioProblems, ...result.funding.problems, ...result.budget.notes];
-  const sentences = [...new Set(remarks.map((problem) => problemSentence(language, problem)))];
   return (
     <div className={styles.share}>
+      <Section title={text.planRemarks}>
+        <PlanChecks />
+      </Section>
+      <Section title={text.checks}>
+        <BookChecks />
+      </Section>
       <Section title={text.revision} about={text.revisionAbout}>
         <Revision />
-      </Section>
-      <Section title={text.planRemarks}>
-        {sentences.length === 0 ? (
-          <Text size={200}>{text.planFine}</Text>
-        ) : (
-          <ul className={styles.list}>
-            {sentences.map((sentence) => (
-              <li key={sentence}>
-                <Text size={200}>{sentence}</Text>
-              </li>
-            ))}
-          </ul>
-        )}
       </Section>
       <Section title={text.coverage} about={text.coverageAbout}>
         <CoverageFigures />

@@ -1,0 +1,95 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { BUDGET_HEADINGS, NON_ASN_ACCOUNTS, accountCode } from "../../law/accounts";
+import { PROGRAMS, type Program } from "../../law/terms";
+import type { WorkerGroup } from "../../budget/plan";
+import { groupTexts } from "../../texts/pane/groups";
+import type { BoxRead } from "../state/readings";
+import { useStore } from "../state/store";
+import { Heading } from "./Heading";
+import { PlanBox } from "./PlanBox";
+
+const useStyles = makeStyles({
+  accounts: {
+    gridColumn: "1 / -1",
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    gap: "6px 8px",
+    alignItems: "start",
+  },
+  wide: { gridColumn: "1 / -1" },
+  about: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground3 },
+  suggest: { gridColumn: "1 / -1", justifySelf: "start" },
+});
+
+/** Digits and dots, as SIPD prints them; blank = what the law names, if it names one. */
+function readAccount(text: string): BoxRead<string | null> {
+  const code = text.trim();
+  if (code === "") return { value: null };
+  return /^\d+(\.\d+)*$/.test(code)
+    ? { value: code }
+    : { problem: { code: "account_not_readable", data: { text: code } } };
+}
+
+/**
+ * Account codes of the RKA, one per programme. The law's own stand there as a suggestion; where it names none, regions
+ * use those of non-ASN staff, which a person may take over with one press but the pane never does by itself.
+ * Brief: nothing but what is missing.
+ */
+export function AccountFields({ group, isBrief }: { group: WorkerGroup; isBrief: boolean }) {
+  const styles = useStyles();
+  const { state, dispatch } = useStore();
+  const { language } = state;
+  const text = groupTexts[language];
+  const programs = PROGRAMS.filter((program) => group.programs.includes(program));
+  const named = (program: Program) => accountCode(group.category, program, group.payer);
+  const missing = programs.filter((program) => named(program) === null && !group.accounts?.[program]);
+  const borrowed = NON_ASN_ACCOUNTS.filter(({ value }) => missing.includes(value.program));
+  const change = (codes: Partial<Record<Program, string | null>>) => {
+    const accounts = Object.fromEntries(
+      Object.entries({ ...group.accounts, ...codes }).filter(([, code]) => code !== null),
+    );
+    dispatch({
+      type: "chosen",
+      id: group.id,
+      change: { accounts: Object.keys(accounts).length > 0 ? accounts : null },
+    });
+  };
+  if (isBrief && missing.length === 0) return null;
+  const note = BUDGET_HEADINGS.find(({ id }) => id === "account.group")?.note?.[language];
+  return (
+    <div className={styles.accounts} role="group" aria-label={text.accounts}>
+      <div className={styles.wide}>
+        <Heading level={3} size={200}>
+          {text.accounts}
+        </Heading>
+      </div>
+      {(isBrief ? [] : programs).map((program) => (
+        <PlanBox
+          key={program}
+          boxKey={`account.${group.id}.${program}`}
+          label={program}
+          shown={group.accounts?.[program] ?? ""}
+          placeholder={named(program) ?? undefined}
+          hint={named(program) === null && !group.accounts?.[program] ? text.accountUnknown : undefined}
+          read={readAccount}
+          onValue={(code) => change({ [program]: code })}
+        />
+      ))}
+      {missing.length > 0 && (
+        <Text size={200} className={styles.about}>
+          {isBrief ? text.accountsMissing(missing.join(", ")) : group.payer === "APBDES" ? text.accountVillage : note}
+        </Text>
+      )}
+      {group.payer !== "APBDES" && borrowed.length > 0 && (
+        <Button
+          size="small"
+          name={`account.${group.id}`}
+          className={styles.suggest}
+          onClick={() => change(Object.fromEntries(borrowed.map(({ value }) => [value.program, value.code])))}
+        >
+          {text.accountBorrow(borrowed.map(({ value }) => `${value.program} ${value.code}`).join(", "))}
+        </Button>
+      )}
+    </div>
+  );
+}

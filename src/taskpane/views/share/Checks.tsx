@@ -1,0 +1,137 @@
+import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { ArrowClockwise16Regular } from "@fluentui/react-icons";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { BookCheck } from "../../../excel/door";
+import { shareTexts } from "../../../texts/pane/share";
+import { shellTexts } from "../../../texts/pane/shell";
+import { goToPlanProblem } from "../../state/goToProblem";
+import { planChecks } from "../../state/planChecks";
+import { problemSentence } from "../../state/problemSentence";
+import { useStore } from "../../state/store";
+import { useWorkbook } from "../../state/workbook";
+import { Heading } from "../Heading";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", gap: "6px" },
+  line: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: "8px" },
+  words: { minWidth: 0, overflowWrap: "anywhere" },
+  go: { flexShrink: 0 },
+  wrong: { color: tokens.colorStatusDangerForeground1 },
+  look: { color: tokens.colorStatusWarningForeground3 },
+  reload: { justifySelf: "start" },
+});
+
+/** What to look at in the plan, each line leading to its field. */
+export function PlanChecks() {
+  const styles = useStyles();
+  const { state, dispatch, result } = useStore();
+  const { language, frame, groups } = state;
+  const text = shareTexts[language];
+  const found = useMemo(() => (result ? planChecks({ frame, groups }, result) : []), [frame, groups, result]);
+  if (!result) return null;
+  const notes = [...new Set(result.budget.notes.map((note) => problemSentence(language, note)))];
+  const told = new Set(found.map(({ problem }) => problemSentence(language, problem)));
+  return (
+    <>
+      {found.length === 0 ? (
+        <Text size={200}>{text.planFine}</Text>
+      ) : (
+        <ul className={styles.list}>
+          {found.map((line) => {
+            const sentence = problemSentence(language, line.problem);
+            return (
+              <li key={sentence + line.id} className={styles.line}>
+                <Text size={200} className={styles.words}>
+                  {sentence}
+                </Text>
+                <Link
+                  as="button"
+                  className={styles.go}
+                  aria-label={text.goTo(sentence)}
+                  onClick={() => goToPlanProblem(line, dispatch)}
+                >
+                  <Text size={200}>{text.go}</Text>
+                </Link>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {notes.some((sentence) => !told.has(sentence)) && (
+        <>
+          <Heading level={3} size={200}>
+            {text.remarks}
+          </Heading>
+          <ul className={styles.list}>
+            {notes
+              .filter((sentence) => !told.has(sentence))
+              .map((sentence) => (
+                <li key={sentence}>
+                  <Text size={200}>{sentence}</Text>
+                </li>
+              ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+/** What the sheet Uji says, which checks the book as it stands in the workbook; each line leads to its cell. */
+export function BookChecks() {
+  const styles = useStyles();
+  const { language, book, linked } = useStore().state;
+  const { door, showCell, notice } = useWorkbook();
+  const text = shareTexts[language];
+  const [checks, setChecks] = useState<BookCheck[] | null>(null);
+  const read = useCallback(async () => setChecks(await door.readChecks().catch(() => null)), [door]);
+  // Read again whenever the book is another one: written, or changed in the sheet.
+  useEffect(() => {
+    if (book && linked) void read();
+    else setChecks(null);
+  }, [book, linked, read, notice]);
+  if (!book || !linked) return <Text size={200}>{text.checksNone}</Text>;
+  if (!checks) return <Text size={200}>{text.checksMissing}</Text>;
+  const bad = [...checks].filter(({ result }) => result !== "good");
+  bad.sort((left, right) => Number(right.result === "wrong") - Number(left.result === "wrong"));
+  return (
+    <>
+      <Text size={200}>
+        {bad.length === 0 ? text.checksGood(checks.length) : text.checksBad(bad.length, checks.length)}
+      </Text>
+      {bad.length > 0 && (
+        <ul className={styles.list}>
+          {bad.map(({ title, result, sheet, address }) => (
+            <li key={title} className={styles.line}>
+              <Text size={200} className={styles.words}>
+                <Text size={200} weight="semibold" className={result === "wrong" ? styles.wrong : styles.look}>
+                  {text.result[result]}
+                </Text>{" "}
+                {title}
+              </Text>
+              {sheet !== "" && (
+                <Link
+                  as="button"
+                  className={styles.go}
+                  aria-label={`${title}: ${shellTexts[language].openCell(sheet, address)}`}
+                  onClick={() => void showCell(sheet, address)}
+                >
+                  <Text size={200}>{`${sheet}!${address.split(":")[0]}`}</Text>
+                </Link>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.reload}
+        icon={<ArrowClockwise16Regular />}
+        onClick={() => void read()}
+      >
+        {text.checksReload}
+      </Button>
+    </>
+  );
+}
