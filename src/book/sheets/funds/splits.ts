@@ -104,7 +104,7 @@ function placeRow(draft: SheetDraft, layout: FundsLayout, { groups, budget }: Fu
     const mine = at("groupNumber");
     put("shares", `IF(AND(${mine}>0,${at("first")}<=${serial},OR(${at("last")}=0,${serial}<=${at("last")})),${at("share")},0)`);
     // Rows count in the order they stand in: each pays the difference of two rounded running sums.
-    put("running", `IF(${of("shares")}=0,0,SUMIF(${layout.splitWorkArea("groupNumber", index + 1)},${mine},${layout.splitMonthArea("shares", month, index + 1)}))`);
+    put("running", `IF(${of("shares")}=0,0,SUMIF(${layout.splitsDownTo(layout.splitColumn("groupNumber"), index)},${mine},${layout.splitsDownTo(layout.splitMonthColumn("shares", month), index)}))`);
     put("whole", `IF(${of("shares")}=0,0,SUMIF(${layout.splitWorkArea("groupNumber")},${mine},${layout.splitMonthArea("shares", month)}))`);
     put("cost", `IF(${of("shares")}=0,0,INDEX(${budget.onBudget(budget.column(budget.byGroup, budget.month + month))},${mine}))`);
     const whole = `MAX(${names.scale},${of("whole")})`;
