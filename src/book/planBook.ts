@@ -11,11 +11,14 @@ import { GroupReferences, planGroups } from "./sheets/groups";
 import { planBudget } from "./sheets/budget";
 import { planCash } from "./sheets/cash";
 import { layRka, planRka } from "./sheets/rka";
+import { planChecks } from "./sheets/checks";
+import { gatherLines } from "./sheets/checks/gatherLines";
+import type { RkaLayout } from "./sheets/rka/layout";
 import { takenFromTable } from "./sheets/budget/work";
 import { BOOK_VERSION, type Book, type SheetKey, type SheetPlan } from "./sheetPlan";
 
 /** The sheets that exist so far; `sheets` of the options chooses among them. */
-export const READY_SHEETS: readonly SheetKey[] = ["groups", "funds", "rates", "scenarios", "budget", "rka", "rak"];
+export const READY_SHEETS: readonly SheetKey[] = ["groups", "funds", "rates", "scenarios", "budget", "rka", "rak", "checks"];
 
 /**
  * A budget plan as a workbook in plain data: sheets, tables, names, native formulas, rules, print set-up.
@@ -32,13 +35,16 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
   const scenarios = facts.has("scenarios") && facts.has("funds") ? new ScenariosLayout(facts) : null;
   const rates = draftRates(facts, references, scenarios ? provisionInEffect(facts, scenarios) : undefined);
   const taken = scenarios ? takenFromScenario(layout, groups, scenarios) : takenFromTable(layout, groups);
+  let laid: RkaLayout | undefined;
+  const rka = () => (laid ??= layRka(facts));
   const makers: Partial<Record<SheetKey, () => SheetPlan>> = {
     funds: () => planFunds(facts, funds, { groups, references, budget: layout, scenarios }),
     scenarios: () => planScenarios(facts, scenarios ?? new ScenariosLayout(facts), { groups, funds, references, budget: layout }),
     groups: () => planGroups(facts, references, facts.has("budget") ? layout.grandTotal() : null),
     rates: () => finishRates(rates, facts, references),
-    rka: () => planRka(facts, layout, layRka(facts), groups),
+    rka: () => planRka(facts, layout, rka(), groups),
     rak: () => planCash(facts, layout, references),
+    checks: () => planChecks(facts, layout, gatherLines(facts, { budget: layout, references, funds, rka: rka() })),
     budget: () => planBudget(facts, layout, references, taken),
   };
   const sheets = facts.sheets.map((key) => makers[key]!());

@@ -21,7 +21,7 @@ export const RATE_COLUMNS = {
   note: 25,
 } as const;
 
-export const CONSTANTS = ["year", "months", "sen", "scale", "rounding", "roundingNumber", "mostBase", "mostPeople", "mostContract", "firstMonth", "dueDay", "dueDayRelief", "dueLaterPU", "dueLaterBPU", "bookVersion", "lawVersion", "language"] as const;
+export const CONSTANTS = ["year", "months", "sen", "scale", "rounding", "roundingNumber", "mostBase", "mostPeople", "mostContract", "firstMonth", "dueDay", "dueDayRelief", "dueLaterPU", "dueLaterBPU", "bookVersion", "lawVersion", "knownUntil", "language"] as const;
 export type ConstantKey = (typeof CONSTANTS)[number];
 
 /** Names formulas use; the prefix keeps them apart from a workbook's own names. */
@@ -42,6 +42,7 @@ export const constantNames: Record<ConstantKey, string> = {
   dueLaterBPU: "SI_BulanKemudianBPU",
   bookVersion: "SI_VersiBuku",
   lawVersion: "SI_HukumPer",
+  knownUntil: "SI_HukumSampaiBulan",
   language: "SI_Bahasa",
 };
 

@@ -80,6 +80,7 @@ export const constantTexts = {
   },
   bookVersion: { label: { id: "Versi buku", en: "Version of the book" }, unit: { id: "nomor", en: "number" }, meaning: { id: "Menjadi tanda bagi add-in; jangan diubah", en: "A mark for the add-in; leave it as it is" } },
   lawVersion: { label: { id: "Hukum diketahui per", en: "Law known on" }, unit: { id: "tanggal", en: "date" }, meaning: { id: "Bulan sesudahnya dihitung dengan hukum yang dikenal saat itu", en: "Later months are computed with the law known then" } },
+  knownUntil: { label: { id: "Bulan terakhir yang hukumnya diketahui", en: "Last month whose law is known" }, unit: { id: "nomor bulan", en: "month number" }, meaning: { id: "Dari tanggal di atas; lembar Uji menyebut bulan sesudahnya", en: "From the date above; the sheet Checks names later months" } },
   language: { label: { id: "Bahasa", en: "Language" }, unit: { id: "kode", en: "code" }, meaning: { id: "Bahasa buku ini", en: "The language of this book" } },
 } as const;
 

@@ -32,19 +32,20 @@ export interface CalculateOptions {
   keepNames?: boolean;
 }
 
-/** The book with the cells its names mean in every formula. */
-function withoutNames(book: Book): Book {
+/** Puts the cells that names mean into a formula. */
+function withoutNames(book: Book): (content: Content) => Content {
   const cells = new Map(book.names.map(({ name, sheet, area }) => [name, onSheet(book.sheets.find(({ key }) => key === sheet)!.name, areaAddress(area, "$"))]));
   const plain = (text: string) => text.replace(/\bSI_\w+/g, (name) => cells.get(name) ?? name);
-  return {
-    ...book,
-    names: [],
-    sheets: book.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((row) => row.map((content) => (isFormula(content) ? { formula: plain(content.formula) } : content))) })),
-  };
+  return (content) => (isFormula(content) ? { formula: plain(content.formula) } : content);
 }
 
 export async function calculate(asked: Book, { keepNames = false }: CalculateOptions = {}): Promise<CalculatedBook> {
-  const book = keepNames ? asked : withoutNames(asked);
+  const plain = keepNames ? (content: Content) => content : withoutNames(asked);
+  const book: Book = {
+    ...asked,
+    names: keepNames ? asked.names : [],
+    sheets: asked.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((row) => row.map(plain)) })),
+  };
   ready ??= init({ module_or_path: readFileSync(require.resolve("@ironcalc/wasm").replace(/wasm\.js$/, "wasm_bg.wasm")) });
   await ready;
   const model = new Model("book", "en", "UTC", "en");
@@ -77,7 +78,7 @@ export async function calculate(asked: Book, { keepNames = false }: CalculateOpt
   };
   const typeAll: CalculatedBook["typeAll"] = (changes) => {
     model.pauseEvaluation();
-    for (const { sheet, row, column, content } of changes) model.setUserInput(indexOf.get(sheet)!, row + 1, column + 1, asTyped(content));
+    for (const { sheet, row, column, content } of changes) model.setUserInput(indexOf.get(sheet)!, row + 1, column + 1, asTyped(plain(content)));
     model.resumeEvaluation();
     model.evaluate();
   };

@@ -2,6 +2,7 @@ import { MOST_BASE_RUPIAH } from "../../../budget/base";
 import { MOST_PEOPLE } from "../../../budget/people";
 import { MOST_CONTRACT } from "../../../budget/construction";
 import { COVID_DUE_DATE, dueRule } from "../../../law/payment";
+import { readMonth } from "../../../law/month";
 import { FIRST_MONTH } from "../../../law/regulations";
 import { constantTexts, ratesSheet } from "../../../texts/book/rates";
 import type { Words } from "../../../texts/language";
@@ -53,12 +54,14 @@ function valueOf(key: ConstantKey, facts: Facts, references: RatesReferences): C
       return BOOK_VERSION;
     case "lawVersion":
       return facts.law.version;
+    case "knownUntil":
+      return (readMonth(facts.law.version) ?? FIRST_MONTH) + 1;
     case "language":
       return facts.language;
   }
 }
 
-const NUMBER_FORMAT: Partial<Record<ConstantKey, string>> = { year: WHOLE, months: WHOLE, firstMonth: WHOLE, roundingNumber: WHOLE, bookVersion: WHOLE, lawVersion: "@" };
+const NUMBER_FORMAT: Partial<Record<ConstantKey, string>> = { year: WHOLE, months: WHOLE, firstMonth: WHOLE, knownUntil: WHOLE, roundingNumber: WHOLE, bookVersion: WHOLE, lawVersion: "@" };
 
 export function placeConstants(draft: SheetDraft, facts: Facts, references: RatesReferences): void {
   const { say } = facts;

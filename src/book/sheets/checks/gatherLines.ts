@@ -1,0 +1,30 @@
+import type { BudgetLayout } from "../../budgetLayout";
+import type { Facts } from "../../facts";
+import type { FundsLayout } from "../../fundsLayout";
+import type { RatesReferences } from "../../rates/layout";
+import { checkWorking } from "../checks";
+import type { RkaLayout } from "../rka/layout";
+import { budgetLines } from "./budgetLines";
+import { fundLines } from "./fundLines";
+import type { CheckLine } from "./line";
+import { rateLines } from "./rateLines";
+import { cashLines, rkaLines } from "./rkaLines";
+
+export interface CheckedSheets {
+  budget: BudgetLayout;
+  references: RatesReferences;
+  funds: FundsLayout;
+  rka: RkaLayout;
+}
+
+/** Every check of the sheets this book has; a sheet that was not asked for is not checked. */
+export function gatherLines(facts: Facts, { budget, references, funds, rka }: CheckedSheets): CheckLine[] {
+  const { repeated, lawAsWritten } = checkWorking(facts, budget);
+  return [
+    ...budgetLines(facts, budget, repeated),
+    ...(facts.has("funds") ? fundLines(facts, budget, funds) : []),
+    ...(facts.has("rka") ? rkaLines(facts, budget, rka) : []),
+    ...(facts.has("rak") ? cashLines(facts, budget) : []),
+    ...rateLines(facts, budget, references, lawAsWritten),
+  ];
+}
