@@ -10,7 +10,7 @@ export function printPlan(facts: Facts, area: Area, wishes: { pagesWide?: number
   return {
     area,
     orientation: wishes.orientation ?? "landscape",
-    paper: "a4",
+    paper: plan.paper ?? "A4",
     titleRows: wishes.titleRows ?? null,
     titleColumns: wishes.titleColumns ?? null,
     pagesWide: wishes.pagesWide ?? 1,

@@ -1,3 +1,4 @@
+import type { Paper } from "../budget/plan";
 import type { Area } from "./address";
 import type { Content } from "./content";
 import type { Look } from "./look";
@@ -62,8 +63,7 @@ export interface LinkPlan {
 export interface PrintPlan {
   area: Area;
   orientation: "landscape" | "portrait";
-  /** Folio (F4) is not among Excel's papers; A4 it is, and F4 chosen in the printer's dialogue keeps the same pages. */
-  paper: "a4";
+  paper: Paper;
   titleRows: { first: number; last: number } | null;
   /** Columns repeated on every page beside the first. */
   titleColumns: { first: number; last: number } | null;

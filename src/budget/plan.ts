@@ -141,6 +141,10 @@ export interface Signing {
   maker: Signatory;
 }
 
+/** Papers of Indonesian offices; F4 is what Excel calls Folio. */
+export const PAPERS = ["A4", "F4"] as const;
+export type Paper = (typeof PAPERS)[number];
+
 export interface BudgetPlan {
   region: { code: string | null; name: string; source: string | null };
   year: number;
@@ -155,6 +159,8 @@ export interface BudgetPlan {
   /** Oldest first; the sheet `Jejak` shows it, the add-in appends. */
   trail?: TrailEntry[] | null;
   signing?: Signing | null;
+  /** What the book is printed on; A4 where nothing is said. */
+  paper?: Paper;
   /** Ids of groups whose people are among the participants already, so they add nothing to coverage. */
   alreadyCovered?: string[] | null;
 }

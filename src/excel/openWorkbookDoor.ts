@@ -36,7 +36,7 @@ export function openWorkbookDoor(office: OfficeRuntime = pageOffice()): Workbook
 
   const read = (): Promise<PlanReading | null> =>
     say(async () => {
-      const { found } = await Excel.run((context) => readBook(context));
+      const { found } = await Excel.run((context) => readBook(context, can()));
       const reading = found?.reading ?? null;
       told = signatureOf(reading);
       return reading;

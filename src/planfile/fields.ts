@@ -1,4 +1,4 @@
-import { FUND_KINDS } from "../budget/plan";
+import { FUND_KINDS, PAPERS } from "../budget/plan";
 import { PAYERS, RISK_CLASSES, SECTORS, SEGMENTS } from "../law/terms";
 
 /**
@@ -24,6 +24,7 @@ export const PLAN_FIELDS: readonly FieldFacts[] = [
   { key: "tahun", property: "year", kind: "number", required: true },
   { key: "pembulatan", property: "rounding", kind: "word", words: ROUNDING_WORDS, otherwise: "TERDEKAT" },
   { key: "penyusun", property: "author", kind: "text", otherwise: null },
+  { key: "kertas", property: "paper", kind: "word", words: PAPERS, otherwise: "A4" },
 ];
 
 export const GROUP_FIELDS: readonly FieldFacts[] = [
@@ -67,6 +68,19 @@ export const COVERAGE_FIELDS: readonly FieldFacts[] = [
   { key: "sumber", property: "source", kind: "text", otherwise: null },
 ];
 
+/** Place and date of the signing block: `tandaTangan`. */
+export const SIGNING_FIELDS: readonly FieldFacts[] = [
+  { key: "tempat", property: "place", kind: "text", otherwise: null },
+  { key: "tanggal", property: "date", kind: "text", otherwise: null },
+];
+
+/** Who signs: `mengetahui` and `pembuat` of `tandaTangan`. */
+export const SIGNATORY_FIELDS: readonly FieldFacts[] = [
+  { key: "jabatan", property: "position", kind: "text", otherwise: null },
+  { key: "nama", property: "name", kind: "text", otherwise: null },
+  { key: "nip", property: "number", kind: "text", otherwise: null },
+];
+
 /** The budget adopted before, of which this plan is the revision: `ditetapkan`. */
 export const ADOPTED_FIELDS: readonly FieldFacts[] = [
   { key: "jenis", property: "kind", kind: "word", words: ["PERGESERAN", "PERUBAHAN"], required: true },
@@ -100,4 +114,4 @@ export const FUND_FIELDS: readonly FieldFacts[] = [
 export const SCENARIO_TARGETS = { kelompok: "group", dana: "fund", parameter: "parameter" } as const;
 
 /** Keys of the top level besides `PLAN_FIELDS`. */
-export const LIST_KEYS = ["kelompok", "dana", "skenario", "skenarioAktif", "cakupan", "ditetapkan", "$schema"] as const;
+export const LIST_KEYS = ["kelompok", "dana", "skenario", "skenarioAktif", "cakupan", "ditetapkan", "tandaTangan", "$schema"] as const;

@@ -1,5 +1,5 @@
 import { checkGroup } from "../budget/checkGroup";
-import type { AdoptedBudget, BudgetPlan, CoverageFigure, Fund, FundPart, Override, OverrideTarget, Scenario, WorkerGroup } from "../budget/plan";
+import type { AdoptedBudget, BudgetPlan, CoverageFigure, Fund, FundPart, Override, OverrideTarget, Scenario, Signatory, Signing, WorkerGroup } from "../budget/plan";
 import { LAW } from "../law/baseline";
 import {
   ADOPTED_FIELDS,
@@ -10,6 +10,8 @@ import {
   PARAMETER_COLUMNS,
   PLAN_FIELDS,
   SCENARIO_TARGETS,
+  SIGNATORY_FIELDS,
+  SIGNING_FIELDS,
   SPLIT_FIELDS,
   type FieldFacts,
 } from "./fields";
@@ -36,6 +38,7 @@ export function readPlanFile(text: string): PlanFileOutcome {
   const scenarios = readList(reading, json.value, "skenario", (item, path) => readScenario(reading, item, path, context));
   const coverage = readList(reading, json.value, "cakupan", (item, path) => reading.readObject(item, path, COVERAGE_FIELDS) as unknown as CoverageFigure);
   const adopted = readAdopted(reading, json.value["ditetapkan"]);
+  const signing = readSigning(reading, json.value["tandaTangan"]);
   const active = readActive(reading, json.value["skenarioAktif"], scenarios);
   if (!groups.length && !reading.problems.length) reading.report(["kelompok"], "groups_missing");
   if (reading.problems.length) return { ok: false, problems: reading.problems };
@@ -50,6 +53,8 @@ export function readPlanFile(text: string): PlanFileOutcome {
     activeScenario: active,
     ...(coverage.length ? { coverage } : {}),
     ...(adopted ? { adopted } : {}),
+    ...(signing ? { signing } : {}),
+    ...(head["paper"] === "F4" ? { paper: "F4" } : {}),
   };
   checkPlan(reading, plan);
   return reading.problems.length ? { ok: false, problems: reading.problems } : { ok: true, plan };
@@ -90,6 +95,15 @@ function readAdopted(reading: FileReading, came: unknown): AdoptedBudget | null 
     ? readList(reading, came, "kelompok", (item, path) => readGroup(reading, item, ["ditetapkan", ...path]), ["ditetapkan"])
     : [];
   return { ...head, groups } as unknown as AdoptedBudget;
+}
+
+function readSigning(reading: FileReading, came: unknown): Signing | null {
+  if (came === undefined || came === null) return null;
+  const path: Path = ["tandaTangan"];
+  const head = reading.readObject(came, path, SIGNING_FIELDS, ["mengetahui", "pembuat"]);
+  const signatory = (key: "mengetahui" | "pembuat") =>
+    reading.readObject(isObject(came) ? (came[key] ?? {}) : {}, [...path, key], SIGNATORY_FIELDS) as unknown as Signatory;
+  return { ...head, acknowledges: signatory("mengetahui"), maker: signatory("pembuat") } as unknown as Signing;
 }
 
 function readFund(reading: FileReading, item: unknown, path: Path): Fund {

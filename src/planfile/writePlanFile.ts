@@ -8,6 +8,8 @@ import {
   PARAMETER_COLUMNS,
   PLAN_FIELDS,
   SCENARIO_TARGETS,
+  SIGNATORY_FIELDS,
+  SIGNING_FIELDS,
   SPLIT_FIELDS,
   type FieldFacts,
 } from "./fields";
@@ -32,6 +34,15 @@ export function writePlanFile(plan: BudgetPlan): string {
     ...(plan.scenarios.length ? { skenario: plan.scenarios.map((scenario) => writeScenario(plan, scenario)) } : {}),
     ...(plan.coverage?.length ? { cakupan: plan.coverage.map((figure) => writeFields(figure, COVERAGE_FIELDS)) } : {}),
     ...(plan.adopted ? { ditetapkan: { ...writeFields(plan.adopted, ADOPTED_FIELDS), kelompok: plan.adopted.groups.map(writeGroup) } } : {}),
+    ...(plan.signing
+      ? {
+          tandaTangan: {
+            ...writeFields(plan.signing, SIGNING_FIELDS),
+            mengetahui: writeFields(plan.signing.acknowledges, SIGNATORY_FIELDS),
+            pembuat: writeFields(plan.signing.maker, SIGNATORY_FIELDS),
+          },
+        }
+      : {}),
     ...(plan.activeScenario ? { skenarioAktif: plan.scenarios.find(({ id }) => id === plan.activeScenario)?.name } : {}),
   };
   return `${JSON.stringify(file, null, 2)}\n`;

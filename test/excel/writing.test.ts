@@ -25,6 +25,26 @@ describe("writing a book into a workbook that has none", () => {
     expect(await sheetsOf()).toEqual(expect.arrayContaining(["Kelompok", "Tarif", "Anggaran"]));
   });
 
+  test("is printed on the paper asked for, and keeps the paper chosen in Excel's own dialogue", async () => {
+    const papers = () =>
+      book.Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.load("items/name,items/pageLayout/paperSize");
+        await context.sync();
+        return new Set(worksheets.items.filter(({ name }) => name !== "Sheet1").map(({ pageLayout }) => pageLayout.paperSize));
+      });
+    await write();
+    expect(await papers()).toEqual(new Set(["A4"]));
+    await book.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Kelompok").pageLayout.paperSize = "Folio";
+      await context.sync();
+    });
+    const reading = await book.door.readPlan();
+    expect(reading?.plan.paper).toBe("F4");
+    await write(reading!.plan);
+    expect(await papers()).toEqual(new Set(["Folio"]));
+  });
+
   test("a headcount changed in the sheet changes the total without the add-in", async () => {
     await write();
     book.typeIn("Kelompok", "K14", 6044);

@@ -51,6 +51,26 @@ describe("a plan file", () => {
     expect(again).toEqual(outcome);
   });
 
+  it("carries the paper and who signs, there and back", () => {
+    const signed = blitar.replace(
+      '"tahun": 2025,',
+      `"tahun": 2025,
+  "kertas": "F4",
+  "tandaTangan": { "tempat": "Kanigoro", "tanggal": "15 Mei 2025", "mengetahui": { "jabatan": "Kepala Dinas", "nama": "Siti", "nip": "19700101" }, "pembuat": { "nama": "Budi" } },`,
+    );
+    const outcome = readPlanFile(signed);
+    if (!outcome.ok) throw new Error(sentences(signed).join("\n"));
+    expect(outcome.plan.paper).toBe("F4");
+    expect(outcome.plan.signing).toEqual({
+      place: "Kanigoro",
+      date: "15 Mei 2025",
+      acknowledges: { position: "Kepala Dinas", name: "Siti", number: "19700101" },
+      maker: { position: null, name: "Budi", number: null },
+    });
+    expect(readPlanFile(writePlanFile(outcome.plan))).toEqual(outcome);
+    expect(sentences(signed.replace('"F4"', '"Legal"')).join()).toContain("A4, F4");
+  });
+
   it.each([
     ["text where a number belongs", '"orang": 6043', '"orang": "banyak"', 'Baris 11, kelompok[0].orang: Di sini perlu angka tanpa tanda kutip, tetapi tertulis "banyak".'],
     ["a misspelt key", '"orang": 6043', '"orangnya": 6043', 'Baris 11, kelompok[0].orangnya: Kunci "orangnya" tidak dikenal.'],

@@ -11,7 +11,9 @@ import { sheetAnchor } from "../../book/names";
 import { BOOK_VERSION, type SheetKey } from "../../book/sheetPlan";
 import { sheetNames } from "../../texts/book/names";
 import type { Language } from "../../texts/language";
-import type { CellProblem, PlanReading } from "../door";
+import type { Paper } from "../../budget/plan";
+import type { Capabilities, CellProblem, PlanReading } from "../door";
+import { PAPER_SIZES } from "../paper";
 import { doorProblem } from "../problems";
 import { surveyWorkbook, type Survey } from "../survey";
 import { loadBook } from "./loadBook";
@@ -31,15 +33,17 @@ export interface BookFound {
 }
 
 /** Reads the book of this workbook in two round trips; null when there is none of ours. */
-export async function readBook(context: Excel.RequestContext): Promise<{ survey: Survey; found: BookFound | null }> {
+export async function readBook(context: Excel.RequestContext, can: Pick<Capabilities, "pageLayout">): Promise<{ survey: Survey; found: BookFound | null }> {
   const survey = await surveyWorkbook(context);
+  const paper = can.pageLayout ? loadPaper(context, survey) : () => undefined;
   const raw = await loadBook(context, survey);
   const read = raw && readPlan(raw, LAW);
   if (!raw || !read) return { survey, found: null };
   const { plan, groups, language, lawVersion, version } = read;
   const table = raw.table(GROUP_TABLE);
+  const chosen = paper();
   const reading: PlanReading = {
-    plan,
+    plan: chosen ? { ...plan, paper: chosen } : plan,
     problems: [...lostSheets(survey, language), ...read.problems],
     repaired: read.repaired,
     language,
@@ -59,6 +63,15 @@ export async function readBook(context: Excel.RequestContext): Promise<{ survey:
       ...placementOf(groupsSheet, groups, table?.area ?? null),
     },
   };
+}
+
+/** The paper people chose, here or in Excel's own dialogue: that of the sheet of groups. A4 needs no word. */
+function loadPaper(context: Excel.RequestContext, survey: Survey): () => Paper | undefined {
+  const groups = survey.ours.groups;
+  if (groups === undefined) return () => undefined;
+  const layout = context.workbook.worksheets.getItem(groups).pageLayout;
+  layout.load("paperSize");
+  return () => (layout.paperSize === PAPER_SIZES.F4 ? "F4" : undefined);
 }
 
 /** Sheets of ours that were deleted: the plan is whole without them, and writing brings them back. */

@@ -1,6 +1,7 @@
 import { areaAddress, columnLetters } from "../../book/address";
 import type { SheetPlan, ValidationPlan } from "../../book/sheetPlan";
 import type { Capabilities } from "../door";
+import { PAPER_SIZES } from "../paper";
 
 function ruleOf(validation: ValidationPlan): Excel.DataValidationRule {
   switch (validation.kind) {
@@ -53,7 +54,7 @@ export function applyPrint(sheet: Excel.Worksheet, { print }: SheetPlan, can: Ca
   if (!can.pageLayout) return;
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
-  pageLayout.paperSize = "A4";
+  pageLayout.paperSize = PAPER_SIZES[print.paper];
   pageLayout.setPrintArea(areaAddress(print.area, "$"));
   if (print.titleRows) pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
   if (print.titleColumns)

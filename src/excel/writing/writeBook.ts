@@ -26,7 +26,7 @@ export async function writeBook(
   const run = new WritingRun(context, options);
   let undo: (() => Promise<void>) | null = null;
   try {
-    const { survey, found } = await readBook(context);
+    const { survey, found } = await readBook(context, can);
     run.roundTrips += 2;
     if (options.signal?.aborted) return { status: "cancelled" };
     const book = planFor(plan, options, found);
