@@ -1,0 +1,177 @@
+import { describe, expect, test } from "vitest";
+import * as fc from "fast-check";
+import { monthOf } from "../../src/law/month";
+import { applyScenario } from "../../src/budget/scenario";
+import type { BudgetPlan, Override } from "../../src/budget/plan";
+import { gatherFacts, type PlanBookOptions } from "../../src/book/facts";
+import { planBook } from "../../src/book/planBook";
+import { OVERRIDE_COLUMN_KEYS, ScenariosLayout } from "../../src/book/scenariosLayout";
+import { activeLabel } from "../../src/book/scenarioWords";
+import { overrideFaults, scenariosSheet } from "../../src/texts/book/scenarios";
+import { calculate, type CalculatedBook } from "./support/ironcalc";
+import { differences } from "./support/comparison";
+import { fundDifferences } from "./support/fundComparison";
+import { fund } from "./support/funds";
+import { group, plan } from "./support/plans";
+import { randomPlan } from "./support/randomPlan";
+
+/** What a scenario reaches first; the other sheets read only from these. */
+const id = { language: "id", sheets: ["groups", "funds", "rates", "scenarios", "budget"] } as const satisfies PlanBookOptions;
+
+const row = (target: Override["target"], of: string, field: string, value: Override["value"], reason = "coba"): Override => ({ target, id: of, field, value, reason });
+
+const whatIf = (): BudgetPlan =>
+  plan(
+    [
+      group({ id: "K1", name: "Petani", people: 613, fund: "D1" }),
+      group({ id: "K2", name: "Perangkat", segment: "PU", base: 247_459_899, programs: ["JKK", "JKM", "JHT", "JP"], people: 41, fund: "D2", payer: "PEMBERI_KERJA" }),
+      group({ id: "K3", name: "Proyek", segment: "JAKON", contract: 1_200_000_000, base: null, first: monthOf(2026, 5), last: monthOf(2026, 9), fund: "D2" }),
+      group({ id: "K4", name: "Ojek", sector: "TRANSPORTASI", payer: "CSR", people: 50, fund: null }),
+    ].map((one) => ({ ...one, first: Math.max(one.first, monthOf(2026, 1)), last: monthOf(2026, 12) })),
+    {
+      year: 2026,
+      funds: [fund({ ceilings: { 2026: 60_000_000 } }), fund({ id: "D2", name: "APBD", kind: "APBD_KABUPATEN", ceilings: { 2026: 90_000_000 }, earmark: 50_000 })],
+      scenarios: [
+        {
+          id: "S1",
+          name: "Peserta bertambah",
+          overrides: [
+            row("group", "K1", "people", 900),
+            row("group", "K1", "people", 1000),
+            row("group", "K1", "first", monthOf(2026, 4)),
+            row("group", "Ojek", "fund", "DBHCHT"),
+            row("group", "K4", "payer", "APBD"),
+            row("group", "K4", "joins", 3),
+            row("group", "K2", "programs", "JKK+JKM"),
+            row("group", "K3", "base", 350_000_000),
+          ],
+        },
+        {
+          id: "S2",
+          name: "Hukum dan dana lain",
+          overrides: [
+            row("parameter", "bpu.jkm", "value", 7_500),
+            row("parameter", "pu.jht", "worker", 2_500),
+            row("parameter", "pu.jp.ceiling.2026", "value", 9_000_000),
+            row("fund", "D1", "ceilings.2026", 12_345_678),
+            row("fund", "D2", "earmark", 33_333),
+            row("fund", "D2", "firstMonth", monthOf(2026, 3)),
+            row("fund", "D2", "lastMonth", "2026-10"),
+          ],
+        },
+        {
+          id: "S3",
+          name: "Sebagian keliru",
+          overrides: [
+            row("group", "tak ada", "people", 5),
+            row("group", "K1", "people", "banyak"),
+            row("group", "K1", "people", 7),
+            row("group", "K2", "base", 300_000_000),
+            row("group", "K2", "risk", 3),
+            row("group", "K4", "sector", "UMUM"),
+            row("fund", "D1", "people", 5),
+          ],
+        },
+        { id: "S4", name: "Hukum di luar batas", overrides: [row("parameter", "bpu.jkm", "value", -1), row("parameter", "pu.jht", "employer", 4_000), row("group", "K1", "people", 7)] },
+      ],
+    },
+  );
+
+const layoutOf = (of: BudgetPlan) => new ScenariosLayout(gatherFacts(of, id));
+
+/** Chooses a scenario as the drop-down would. */
+function choose(calculated: CalculatedBook, of: BudgetPlan, scenario: string | null): BudgetPlan {
+  const chosen = { ...of, activeScenario: scenario };
+  calculated.type("scenarios", layoutOf(of).activeRow, 1, activeLabel(chosen, "id"));
+  return chosen;
+}
+
+function allDifferences(calculated: CalculatedBook, chosen: BudgetPlan): string[] {
+  const applied = applyScenario(chosen, chosen.activeScenario);
+  return [...differences(applied.plan, calculated, { ...id, law: applied.law }), ...fundDifferences(chosen, calculated, id)];
+}
+
+describe("Skenario, recalculated by an engine that is not ours", () => {
+  test("choosing another scenario recalculates budget and funds: the same rupiah as applyScenario", async () => {
+    const calculated = await calculate(planBook(whatIf(), id));
+    for (const sound of ["S1", "S2"]) expect(applyScenario(whatIf(), sound).problems).toEqual([]);
+    for (const scenario of [null, "S1", "S2", "S3", "S4", null]) {
+      const chosen = choose(calculated, whatIf(), scenario);
+      expect(calculated.errors()).toEqual([]);
+      expect(allDifferences(calculated, chosen)).toEqual([]);
+    }
+  });
+
+  test("the English book calculates the same, and each row says what became of it", async () => {
+    const of = { ...whatIf(), activeScenario: "S3" };
+    const calculated = await calculate(planBook(of, { ...id, language: "en" }));
+    expect(calculated.errors()).toEqual([]);
+    const applied = applyScenario(of, "S3");
+    expect(differences(applied.plan, calculated, { ...id, law: applied.law })).toEqual([]);
+    const layout = layoutOf(of);
+    const told = of.scenarios.flatMap(({ overrides }) => overrides).map((_, index) => calculated.value("scenarios", layout.firstOverride + index, layout.workColumn("check")));
+    const en = (key: "ready" | "inEffect") => scenariosSheet[key].en;
+    expect(told).toEqual([
+      ...Array<string>(15).fill(en("ready")),
+      overrideFaults.id.en,
+      overrideFaults.value.en,
+      en("inEffect"),
+      en("inEffect"),
+      en("inEffect"),
+      en("inEffect"),
+      overrideFaults.field.en,
+      ...Array<string>(3).fill(en("ready")),
+    ]);
+  });
+
+  test("a row typed under the table counts at once; a scenario nobody listed is said to be none", async () => {
+    const of = whatIf();
+    const calculated = await calculate(planBook(of, id));
+    const layout = layoutOf(of);
+    const next = layout.firstOverride + of.scenarios.reduce((sum, { overrides }) => sum + overrides.length, 0);
+    const cells = { scenario: "Peserta bertambah", target: "Kelompok", id: "K2", field: "Orang", value: 55, reason: "usulan" };
+    calculated.typeAll(OVERRIDE_COLUMN_KEYS.map((key, column) => ({ sheet: "scenarios" as const, row: next, column, content: cells[key] })));
+    const grown = { ...of, scenarios: of.scenarios.map((one) => (one.id === "S1" ? { ...one, overrides: [...one.overrides, row("group", "K2", "people", 55)] } : one)) };
+    const chosen = choose(calculated, grown, "S1");
+    expect(allDifferences(calculated, chosen)).toEqual([]);
+
+    calculated.type("scenarios", layout.activeRow, 1, "Entah");
+    expect(allDifferences(calculated, { ...grown, activeScenario: null })).toEqual([]);
+    expect(calculated.value("scenarios", layout.activeRow + 1, 0)).toContain(scenariosSheet.activeUnknown.id);
+  });
+
+  test("any overrides of any plan", async () => {
+    await fc.assert(
+      fc.asyncProperty(randomPlan, randomOverrides, async (random, overrides) => {
+        const of = { ...random, funds: [fund({ ceilings: { [random.year]: 1_000_000_000 } })], scenarios: [{ id: "S1", name: "Acak", overrides: overrides(random) }], activeScenario: "S1" };
+        const calculated = await calculate(planBook(of, id));
+        expect(calculated.errors()).toEqual([]);
+        expect(allDifferences(calculated, of)).toEqual([]);
+      }),
+      { numRuns: 4, endOnFailure: true },
+    );
+  }, 120_000);
+});
+
+const randomOverrides: fc.Arbitrary<(plan: BudgetPlan) => Override[]> = fc
+  .array(
+    fc.record({
+      which: fc.nat(20),
+      change: fc.oneof(
+        fc.record({ field: fc.constantFrom("people", "joins", "exits"), value: fc.integer({ min: 0, max: 900 }) }),
+        fc.record({ field: fc.constant("base"), value: fc.integer({ min: 100_000_000, max: 900_000_000 }) }),
+        fc.record({ field: fc.constantFrom("first", "last"), value: fc.integer({ min: -3, max: 14 }) }),
+        fc.record({ field: fc.constant("payer"), value: fc.constantFrom("APBD", "CSR", "APBDES") }),
+        fc.record({ field: fc.constant("segment"), value: fc.constantFrom("PU", "BPU", "JAKON") }),
+        fc.record({ field: fc.constant("programs"), value: fc.constantFrom("JKK", "JKK+JKM", "JKK+JKM+JHT") }),
+        fc.record({ field: fc.constant("fund"), value: fc.constantFrom("D1", "DBHCHT", "tak ada", null) }),
+      ),
+    }),
+    { maxLength: 8 },
+  )
+  .map((rows) => ({ groups, year }) =>
+    rows.map(({ which, change: { field, value } }) => {
+      const month = field === "first" || field === "last";
+      return row("group", groups[which % groups.length]!.id, field, month ? monthOf(year, 1) + Number(value) : value);
+    }),
+  );
