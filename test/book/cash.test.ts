@@ -1,13 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { monthOf } from "../../src/law/month";
-import { PROGRAMS } from "../../src/law/terms";
-import { computeCash } from "../../src/budget/cash";
 import { dueDay } from "../../src/budget/dueDate";
 import type { BudgetPlan } from "../../src/budget/plan";
 import { gatherFacts, type PlanBookOptions } from "../../src/book/facts";
 import { planBook } from "../../src/book/planBook";
 import { cashDueDay, cashPlace } from "../../src/book/sheets/cash";
+import { cashDifferences } from "./support/cashComparison";
 import { calculate, type CalculatedBook } from "./support/ironcalc";
 import { group, plan } from "./support/plans";
 import { randomPlan } from "./support/randomPlan";
@@ -15,27 +14,6 @@ import { randomPlan } from "./support/randomPlan";
 /** Only what RAK stands on; the other sheets have their own tests. */
 const options = { language: "id", sheets: ["groups", "rates", "budget", "rak"] } as const satisfies PlanBookOptions;
 const recalculate = (of: BudgetPlan): Promise<CalculatedBook> => calculate(planBook(of, options));
-
-/** Every money cell of `RAK` against `computeCash`: a list of what differs. */
-function cashDifferences(of: BudgetPlan, calculated: CalculatedBook): string[] {
-  const found: string[] = [];
-  for (const [block, basis] of [["byMonth", "BULAN_IURAN"], ["byDue", "JATUH_TEMPO"]] as const) {
-    const cash = computeCash(of, basis);
-    const expectAt = (at: number | "nextYear" | "total", program: (typeof PROGRAMS)[number] | null, wanted: number) => {
-      const { row, column } = cashPlace(block, program, at);
-      const shown = calculated.value("rak", row, column);
-      if (shown !== wanted) found.push(`${basis} ${program ?? "all"} ${at}: ${shown} instead of ${wanted}`);
-    };
-    for (const program of [...PROGRAMS, null]) {
-      const of = (slot: (typeof cash.months)[number]) => (program === null ? slot.total : (slot.amounts[program] ?? 0));
-      cash.months.forEach((slot, month) => expectAt(month, program, of(slot)));
-      expectAt("nextYear", program, of(cash.nextYear));
-      expectAt("total", program, [...cash.months, cash.nextYear].reduce((sum, slot) => sum + of(slot), 0));
-    }
-    expectAt("total", null, cash.total);
-  }
-  return found;
-}
 
 const serial = ({ year, month, day }: ReturnType<typeof dueDay>): number => Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
 

@@ -7,17 +7,19 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asCalculated, errorsIn } from "../../scripts/bench/books";
 import { makeBook } from "../../scripts/book/makeBook";
 import { gatherFacts } from "../../src/book/facts";
+import { planBook } from "../../src/book/planBook";
+import { activeLabel } from "../../src/book/scenarioWords";
 import { examplePlan } from "../../src/budget/examplePlan";
 import { REGIONS } from "../../src/law/regions";
-import { differences } from "../book/support/comparison";
-import type { CalculatedBook } from "../book/support/ironcalc";
+import { calculate, type CalculatedBook } from "../book/support/ironcalc";
+import { bookDifferences } from "../book/support/wholeBook";
 import { recalculateInGnumeric, recalculateInLibreOffice } from "./recalculate";
 
 const run = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), "judged-"));
 const validator = join(process.cwd(), "node_modules", ".bin", "ooxml-validator");
 
-const judges = [
+const programs = [
   { name: "LibreOffice", recalculate: recalculateInLibreOffice },
   { name: "Gnumeric", recalculate: recalculateInGnumeric },
 ];
@@ -26,23 +28,43 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.each(REGIONS.map((region) => ({ name: region.name, region })))("the book of $name", ({ region }) => {
   const plan = examplePlan(region, "id");
-  const file = join(folder, `${region.id}.xlsx`);
   const { names } = gatherFacts(plan, { language: "id" });
+  /** The plan with each scenario of the drop-down chosen, and with none. */
+  const variants = [null, ...plan.scenarios.map(({ id }) => id)].map((id, index) => ({
+    plan: { ...plan, activeScenario: id },
+    scenario: id ?? "none",
+    file: join(folder, `${region.id}-${index}.xlsx`),
+  }));
 
   beforeAll(async () => {
-    const made = await makeBook(plan, "id");
-    if (!made.ok) throw new Error(made.reason);
-    writeFileSync(file, made.bytes);
-  }, 120_000);
+    for (const variant of variants) {
+      const made = await makeBook(variant.plan, "id");
+      if (!made.ok) throw new Error(made.reason);
+      writeFileSync(variant.file, made.bytes);
+    }
+  }, 240_000);
 
   it("is found without error by Microsoft's Open XML SDK", async () => {
-    const { stdout } = await run(validator, [file]);
+    const { stdout } = await run(validator, [variants[0]!.file]);
     expect(JSON.parse(stdout)).toMatchObject({ ok: true, errors: [] });
   }, 60_000);
 
-  it.each(judges)("recalculated by $name has no error cell and agrees with budget/ to the rupiah", async ({ recalculate }) => {
-    const book = await recalculate(file);
-    expect(errorsIn(book)).toEqual([]);
-    expect(differences(plan, asCalculated(book, names) as CalculatedBook)).toEqual([]);
-  }, 180_000);
+  it.each(programs)("recalculated by $name has no error cell and agrees with budget/ to the rupiah, in every scenario", async ({ recalculate }) => {
+    const books = await recalculate(variants.map(({ file }) => file));
+    variants.forEach((variant, index) => {
+      expect(errorsIn(books[index]!), variant.scenario).toEqual([]);
+      expect(bookDifferences(variant.plan, asCalculated(books[index]!, names) as CalculatedBook), variant.scenario).toEqual([]);
+    });
+  }, 300_000);
+
+  it("recalculated by IronCalc after each choice in the drop-down has no error cell and agrees as well", async () => {
+    const book = planBook(plan, { language: "id" });
+    const chosen = book.names.find(({ name }) => name === "SI_SkenarioAktif");
+    const calculated = await calculate(book);
+    for (const variant of variants) {
+      if (chosen) calculated.type(chosen.sheet, chosen.area.row, chosen.area.column, activeLabel(variant.plan, "id"));
+      expect(calculated.errors(), variant.scenario).toEqual([]);
+      expect(bookDifferences(variant.plan, calculated), variant.scenario).toEqual([]);
+    }
+  }, 300_000);
 });

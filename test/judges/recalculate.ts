@@ -29,32 +29,36 @@ export function findProgram(names: string[]): string {
   throw new Error(`None of these programs is on PATH: ${names.join(", ")}. On Debian or Ubuntu: apt-get install libreoffice-calc gnumeric.`);
 }
 
-/** @returns every sheet as LibreOffice calculates it */
-export async function recalculateInLibreOffice(file: string): Promise<RecalculatedBook> {
+/** @returns every sheet of every file as LibreOffice calculates it; it takes them at once, because its start takes seconds */
+export async function recalculateInLibreOffice(files: readonly string[]): Promise<RecalculatedBook[]> {
   return withFolder(async (folder) => {
-    await convertInLibreOffice(file, "xlsx", folder);
-    return readBook(join(folder, "out", basename(file)));
+    const out = await convertInLibreOffice(files, "xlsx", folder);
+    return Promise.all(files.map((file) => readBook(join(out, basename(file)))));
   });
 }
 
 /** Converts with a private profile, so that nobody's settings change the answer. @returns the folder of the result */
-export async function convertInLibreOffice(file: string, to: string, folder: string): Promise<string> {
+export async function convertInLibreOffice(files: readonly string[], to: string, folder: string): Promise<string> {
   const profile = join(folder, "profile");
   mkdirSync(join(profile, "user"), { recursive: true });
   writeFileSync(join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
   const out = join(folder, "out");
   mkdirSync(out, { recursive: true });
   const program = findProgram(["soffice", "libreoffice"]);
-  await run(program, [`-env:UserInstallation=file://${profile}`, "--headless", "--norestore", "--convert-to", to, "--outdir", out, file], { timeout: 180_000 });
+  await run(program, [`-env:UserInstallation=file://${profile}`, "--headless", "--norestore", "--convert-to", to, "--outdir", out, ...files], { timeout: 600_000 });
   return out;
 }
 
-/** @returns every sheet as Gnumeric calculates it */
-export async function recalculateInGnumeric(file: string): Promise<RecalculatedBook> {
+/** @returns every sheet of every file as Gnumeric calculates it */
+export async function recalculateInGnumeric(files: readonly string[]): Promise<RecalculatedBook[]> {
   return withFolder(async (folder) => {
-    const out = join(folder, "out.xlsx");
-    await run(findProgram(["ssconvert"]), ["--recalc", "--export-type=Gnumeric_Excel:xlsx2", file, out], { timeout: 180_000 });
-    return readBook(out);
+    const books: RecalculatedBook[] = [];
+    for (const file of files) {
+      const out = join(folder, basename(file));
+      await run(findProgram(["ssconvert"]), ["--recalc", "--export-type=Gnumeric_Excel:xlsx2", file, out], { timeout: 180_000 });
+      books.push(await readBook(out));
+    }
+    return books;
   });
 }
 

@@ -1,14 +1,16 @@
 import { sumGroups } from "../../../src/budget/budget";
 import type { BudgetPlan } from "../../../src/budget/plan";
+import { applyScenario } from "../../../src/budget/scenario";
 import { PROGRAMS } from "../../../src/law/terms";
 import { BudgetLayout } from "../../../src/book/budgetLayout";
 import { gatherFacts, type PlanBookOptions } from "../../../src/book/facts";
 import type { CalculatedBook } from "./ironcalc";
 
-/** Every money cell of `Anggaran` against `budget/`: a list of what differs, with where. */
+/** Every money cell of `Anggaran` against `budget/` under the plan's active scenario: a list of what differs, with where. */
 export function differences(plan: BudgetPlan, calculated: CalculatedBook, options: PlanBookOptions = { language: "id" }): string[] {
   const layout = new BudgetLayout(gatherFacts(plan, options));
-  const budget = sumGroups(plan, options.law);
+  const applied = applyScenario(plan, plan.activeScenario, options.law);
+  const budget = sumGroups(applied.plan, applied.law);
   const found: string[] = [];
   const expect = (what: string, row: number, column: number, wanted: number) => {
     const shown = calculated.value("budget", row, column);

@@ -1,6 +1,5 @@
 import type { BudgetPlan } from "../../../src/budget/plan";
-import type { Law } from "../../../src/law/parameter";
-import { LAW } from "../../../src/law/baseline";
+import { applyScenario } from "../../../src/budget/scenario";
 import { gatherFacts, type PlanBookOptions } from "../../../src/book/facts";
 import { layRka } from "../../../src/book/sheets/rka";
 import { linesOf } from "../../../src/book/sheets/rka/before";
@@ -24,13 +23,13 @@ export function shownLines(plan: BudgetPlan, calculated: CalculatedBook, options
   return lines;
 }
 
-/** Every cell of the printed lines against `budgetRows`, the totals and the amount in words. */
+/** Every cell of the printed lines against `budgetRows` under the active scenario, the totals and the amount in words. */
 export function rkaDifferences(plan: BudgetPlan, calculated: CalculatedBook, options: PlanBookOptions = { language: "id" }): string[] {
   const { language } = options;
-  const law: Law = options.law ?? LAW;
+  const applied = applyScenario(plan, plan.activeScenario, options.law);
   const found: string[] = [];
   const shown = shownLines(plan, calculated, options);
-  const wanted = linesOf(plan, law);
+  const wanted = linesOf(applied.plan, applied.law);
   if (shown.length !== wanted.length) found.push(`${shown.length} lines instead of ${wanted.length}`);
   wanted.forEach(({ row, amount, key }, index) => {
     const volumes = row.volumes.filter(({ unit }) => unit !== "PERSEN");

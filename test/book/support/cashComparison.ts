@@ -1,0 +1,28 @@
+import { PROGRAMS } from "../../../src/law/terms";
+import { computeCash } from "../../../src/budget/cash";
+import type { BudgetPlan } from "../../../src/budget/plan";
+import { applyScenario } from "../../../src/budget/scenario";
+import { cashPlace } from "../../../src/book/sheets/cash";
+import type { CalculatedBook } from "./ironcalc";
+
+/** Every money cell of `RAK` against `computeCash` under the active scenario: a list of what differs. */
+export function cashDifferences(plan: BudgetPlan, calculated: CalculatedBook): string[] {
+  const found: string[] = [];
+  const applied = applyScenario(plan, plan.activeScenario);
+  for (const [block, basis] of [["byMonth", "BULAN_IURAN"], ["byDue", "JATUH_TEMPO"]] as const) {
+    const cash = computeCash(applied.plan, basis, applied.law);
+    const expectAt = (at: number | "nextYear" | "total", program: (typeof PROGRAMS)[number] | null, wanted: number) => {
+      const { row, column } = cashPlace(block, program, at);
+      const shown = calculated.value("rak", row, column);
+      if (shown !== wanted) found.push(`${basis} ${program ?? "all"} ${at}: ${shown} instead of ${wanted}`);
+    };
+    for (const program of [...PROGRAMS, null]) {
+      const of = (slot: (typeof cash.months)[number]) => (program === null ? slot.total : (slot.amounts[program] ?? 0));
+      cash.months.forEach((slot, month) => expectAt(month, program, of(slot)));
+      expectAt("nextYear", program, of(cash.nextYear));
+      expectAt("total", program, [...cash.months, cash.nextYear].reduce((sum, slot) => sum + of(slot), 0));
+    }
+    expectAt("total", null, cash.total);
+  }
+  return found;
+}
