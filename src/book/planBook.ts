@@ -4,6 +4,7 @@ import { gatherFacts, type PlanBookOptions } from "./facts";
 import { FundsLayout } from "./fundsLayout";
 import { ScenariosLayout } from "./scenariosLayout";
 import { planFunds } from "./sheets/funds";
+import { planReadme } from "./sheets/readme";
 import { planScenarios } from "./sheets/scenarios";
 import { provisionInEffect, takenFromScenario } from "./sheets/scenarios/taken";
 import { draftRates, finishRates, rateReferences } from "./sheets/rates";
@@ -18,7 +19,7 @@ import { takenFromTable } from "./sheets/budget/work";
 import { BOOK_VERSION, type Book, type SheetKey, type SheetPlan } from "./sheetPlan";
 
 /** The sheets that exist so far; `sheets` of the options chooses among them. */
-export const READY_SHEETS: readonly SheetKey[] = ["groups", "funds", "rates", "scenarios", "budget", "rka", "rak", "checks"];
+export const READY_SHEETS: readonly SheetKey[] = ["readme", "groups", "funds", "rates", "scenarios", "budget", "rka", "rak", "checks"];
 
 /**
  * A budget plan as a workbook in plain data: sheets, tables, names, native formulas, rules, print set-up.
@@ -38,6 +39,7 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
   let laid: RkaLayout | undefined;
   const rka = () => (laid ??= layRka(facts));
   const makers: Partial<Record<SheetKey, () => SheetPlan>> = {
+    readme: () => planReadme(facts, { budget: layout, funds, scenarios }),
     funds: () => planFunds(facts, funds, { groups, references, budget: layout, scenarios }),
     scenarios: () => planScenarios(facts, scenarios ?? new ScenariosLayout(facts), { groups, funds, references, budget: layout }),
     groups: () => planGroups(facts, references, facts.has("budget") ? layout.grandTotal() : null),

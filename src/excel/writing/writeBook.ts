@@ -53,17 +53,26 @@ export async function writeBook(
 
 /** The book as this workbook will hold it: sheets under the names people gave them, columns where they moved them. */
 function planFor(plan: BudgetPlan, { language }: WriteOptions, found: BookFound | null): Book {
-  if (!found) return planBook(plan, { language });
+  const writtenOn = today();
+  if (!found) return planBook(plan, { language, writtenOn });
   const { placement, table, reading } = found;
   // A name nobody changed follows the language; one that somebody gave stays.
   const given = Object.entries(found.survey.ours).filter(([key, name]) => name !== sheetNames[key as SheetKey][reading.language]);
   const names: Partial<Record<SheetKey, string>> = Object.fromEntries(given);
   return planBook(plan, {
     language,
+    writtenOn,
     names,
     groups: { ...placement, sheet: names.groups ?? sheetNames.groups[language] },
     capacity: capacityFor(Math.max(plan.groups.length, table?.rows ?? 0)),
   });
+}
+
+/** The maker's own calendar day, "2025-05-15". */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function refusal(survey: Survey, found: BookFound | null, book: Book, options: WriteOptions): DoorProblem | null {

@@ -1,0 +1,52 @@
+import type { Words } from "../language";
+
+/** The first sheet, `Baca dulu`. */
+export const readmeSheet = {
+  title: { id: "Anggaran iuran Jamsostek", en: "Jamsostek contribution budget" },
+  purpose: {
+    id: "Buku ini menghitung iuran JKK, JKM, JHT, dan JP yang dianggarkan daerah, dengan rumus biasa yang hidup di Excel mana pun.",
+    en: "This book computes the JKK, JKM, JHT and JP contributions a region budgets, in ordinary formulas that live in any Excel.",
+  },
+  how: {
+    id: "Ubah sel kuning di lembar mana pun: seluruh buku ikut dihitung. Tidak perlu memasang apa-apa.",
+    en: "Change a yellow cell on any sheet: the whole book follows. Nothing has to be installed.",
+  },
+  about: { id: "Tentang buku ini", en: "About this book" },
+  region: { id: "Wilayah", en: "Region" },
+  year: { id: "Tahun anggaran", en: "Budget year" },
+  author: { id: "Disusun oleh", en: "Prepared by" },
+  writtenOn: { id: "Terakhir ditulis", en: "Last written" },
+  law: { id: "Hukum per", en: "Law as known on" },
+  lawNote: { id: "pasal tiap angka ada di lembar Tarif", en: "the article of every figure is on the sheet Rates" },
+  result: { id: "Hasil", en: "Result" },
+  scenario: { id: "Skenario aktif", en: "Active scenario" },
+  scenarioNote: { id: "pilih dari daftar; seluruh buku dihitung ulang", en: "choose from the list; the whole book is recalculated" },
+  total: { id: "Iuran setahun (Rp)", en: "Contributions of the year (Rp)" },
+  personMonths: { id: "Orang-bulan", en: "Person-months" },
+  unfunded: { id: "Belum ada yang membayar (Rp)", en: "Paid by nobody yet (Rp)" },
+  checks: { id: "Hasil semua pemeriksaan", en: "Result of all checks" },
+  colours: { id: "Arti warna", en: "Colours" },
+  input: { id: "Sel untuk diisi", en: "Cells for typing" },
+  heading: { id: "Judul kolom", en: "Column titles" },
+  calculated: { id: "Dihitung atau ditetapkan; jangan diubah", en: "Calculated or fixed; leave as it is" },
+  attention: { id: "Perlu dilihat", en: "Needs a look" },
+  example: { id: "1.234", en: "1,234" },
+  sheets: { id: "Lembar-lembar buku ini", en: "The sheets of this book" },
+  sheet: { id: "Lembar", en: "Sheet" },
+  content: { id: "Isi", en: "Content" },
+} as const satisfies Record<string, Words>;
+
+/** What each sheet is for, in one line beside its link. */
+export const sheetContents = {
+  groups: { id: "Siapa yang diiurkan: orang, bulan, dasar iuran, pembayar. Diisi.", en: "Who is insured: people, months, base, payer. For typing." },
+  funds: { id: "Sumber dana, pagu, dan siapa membayar siapa. Diisi.", en: "Funding sources, ceilings, and who pays for whom. For typing." },
+  rates: { id: "Tarif yang berlaku tiap bulan dengan pasalnya.", en: "The rates in force each month, with their articles." },
+  scenarios: { id: "Bagaimana jika: isian yang diganti tiap skenario. Diisi.", en: "What if: the inputs each scenario replaces. For typing." },
+  budget: { id: "Iuran per kelompok, program, dan bulan.", en: "Contributions by group, programme and month." },
+  rka: { id: "Rincian belanja seperti dicetak sistem pemerintah.", en: "Budget lines as the government's system prints them." },
+  rak: { id: "Kebutuhan kas tiap bulan.", en: "Cash needed each month." },
+  village: { id: "Rincian tiap desa yang membayar dari APBDes.", en: "Each village that pays from its own budget." },
+  coverage: { id: "Cakupan sekarang dan sesudah anggaran ini.", en: "Coverage now and after this budget." },
+  checks: { id: "Buku memeriksa dirinya: baik, perhatikan, atau salah.", en: "The book checks itself: good, look, or wrong." },
+  trail: { id: "Siapa mengubah isian apa, kapan, dari berapa menjadi berapa.", en: "Who changed which input, when, from what to what." },
+} as const satisfies Record<string, Words>;

@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { planBook } from "../../src/book/planBook";
+import type { SheetKey } from "../../src/book/sheetPlan";
+import { computeBudget } from "../../src/budget/budget";
+import { applyScenario } from "../../src/budget/scenario";
+import { isFormula } from "../../src/book/content";
+import { scenarioNames } from "../../src/book/scenariosLayout";
+import { signingNames } from "../../src/book/sheets/signing";
+import { checksSheet } from "../../src/texts/book/checks";
+import { readmeSheet } from "../../src/texts/book/readme";
+import { calculate } from "./support/ironcalc";
+import { fund } from "./support/funds";
+import { group, plan } from "./support/plans";
+
+const sheets: SheetKey[] = ["readme", "groups", "funds", "rates", "scenarios", "budget", "rka", "rak", "checks"];
+const example = () =>
+  plan([group({ id: "K1", name: "Petani", people: 10, fund: "D1" })], {
+    author: "Bagian Keuangan",
+    funds: [fund()],
+    scenarios: [{ id: "S1", name: "Dua kali", overrides: [{ target: "group", id: "K1", field: "people", value: 20, reason: "usulan" }] }],
+  });
+const of = (plan = example(), language: "id" | "en" = "id", which: SheetKey[] = sheets) => planBook(plan, { language, sheets: which, writtenOn: "2025-05-15" });
+
+describe("Baca dulu", () => {
+  test("stands first, links to every sheet, and holds the drop-down of scenarios", () => {
+    const book = of();
+    const [readme, ...others] = book.sheets;
+    expect(readme!.key).toBe("readme");
+    expect(book.activeSheet).toBe("readme");
+    expect(readme!.links.map(({ sheet }) => sheet)).toEqual(others.map(({ name }) => name));
+    const named = book.names.filter(({ name }) => name === scenarioNames.active);
+    expect(named).toHaveLength(1);
+    expect(readme!.validations.map(({ area }) => [area.row, area.column])).toEqual([[named[0]!.area.row, named[0]!.area.column]]);
+    expect(readme!.inputs).toContainEqual(named[0]!.area);
+  });
+
+  test.each(["id", "en"] as const)("region, year, maker, day, total and the result of the checks, in %s", async (language) => {
+    const book = of(example(), language);
+    const calculated = await calculate(book);
+    expect(calculated.errors()).toEqual([]);
+    const cells = book.sheets[0]!.cells;
+    const rowOf = (what: string) => cells.findIndex((line) => line[0] === what);
+    const beside = (key: keyof typeof readmeSheet) => calculated.value("readme", rowOf(readmeSheet[key][language]), 1);
+    expect([beside("region"), beside("year"), beside("author"), beside("law")]).toEqual(["Kabupaten Blitar", 2025, "Bagian Keuangan", "2026-11-21"]);
+    expect(beside("writtenOn")).toBe(45_792);
+    expect(beside("total")).toBe(computeBudget(example()).total);
+    expect([beside("personMonths"), beside("unfunded")]).toEqual([120, 0]);
+    expect(beside("checks")).toBe(`0 ${checksSheet.wrongCount[language]}, 1 ${checksSheet.lookCount[language]}`);
+
+    const { row, column } = book.names.find(({ name }) => name === scenarioNames.active)!.area;
+    calculated.type("readme", row, column, "Dua kali");
+    expect(beside("total")).toBe(computeBudget(applyScenario(example(), "S1").plan).total);
+    expect(beside("total")).toBe(2 * computeBudget(example()).total);
+  });
+
+  test("who signs is typed here and printed where officials sign", async () => {
+    const signer = (name: string) => ({ position: "Kepala Dinas", name, number: "19700101 199003 1 001" });
+    const signed = { ...example(), signing: { place: "Blitar", date: "15 Mei 2025", acknowledges: signer("Ani"), maker: signer("Budi") } };
+    const book = of(signed);
+    const calculated = await calculate(book);
+    const { row, column } = book.names.find(({ name }) => name === signingNames.makerName)!.area;
+    expect(calculated.value("readme", row, column)).toBe("Budi");
+    calculated.type("readme", row, column, "Citra");
+    const rak = book.sheets.find(({ key }) => key === "rak")!;
+    const shown = rak.cells.flatMap((line, r) => line.map((_, c) => calculated.value("rak", r, c)));
+    expect(shown).toEqual(expect.arrayContaining(["Citra", "Ani", "Blitar, 15 Mei 2025"]));
+  });
+
+  test("in a book with fewer sheets it speaks only of those", async () => {
+    const book = of(example(), "id", ["readme", "groups", "rates", "budget"]);
+    expect(book.sheets[0]!.links.map(({ sheet }) => sheet)).toEqual(["Kelompok", "Tarif", "Anggaran"]);
+    expect(book.sheets[0]!.cells.flat().filter(isFormula).some(({ formula }) => formula.includes("SI_HasilUji"))).toBe(false);
+    expect((await calculate(book)).errors()).toEqual([]);
+  });
+});
