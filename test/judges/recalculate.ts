@@ -16,10 +16,14 @@ export type RecalculatedValue = number | string | boolean | null | { error: stri
 /** Rows of values by sheet name; row 0, column 0 is A1. */
 export type RecalculatedBook = Record<string, RecalculatedValue[][]>;
 
-/** Full recalculation on load, "always": without it LibreOffice shows the values stored in the file. */
-const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+/**
+ * Full recalculation on load, "always": without it LibreOffice shows the values stored in the file. And an Indonesian
+ * locale, so that pages made of it show numbers as an Indonesian office sees them; values do not depend on it.
+ */
+const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>id-ID</value></prop></item>
 </oor:items>`;
 
 export function findProgram(names: string[]): string {
@@ -41,7 +45,7 @@ export async function recalculateInLibreOffice(files: readonly string[]): Promis
 export async function convertInLibreOffice(files: readonly string[], to: string, folder: string): Promise<string> {
   const profile = join(folder, "profile");
   mkdirSync(join(profile, "user"), { recursive: true });
-  writeFileSync(join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
+  writeFileSync(join(profile, "user", "registrymodifications.xcu"), PROFILE);
   const out = join(folder, "out");
   mkdirSync(out, { recursive: true });
   const program = findProgram(["soffice", "libreoffice"]);
