@@ -14,12 +14,14 @@ import { planCash } from "./sheets/cash";
 import { layRka, planRka } from "./sheets/rka";
 import { planChecks } from "./sheets/checks";
 import { gatherLines } from "./sheets/checks/gatherLines";
+import { planCoverageSheet } from "./sheets/coverage";
+import { CoverageLayout } from "./sheets/ucj/layout";
 import type { RkaLayout } from "./sheets/rka/layout";
 import { takenFromTable } from "./sheets/budget/work";
 import { BOOK_VERSION, type Book, type SheetKey, type SheetPlan } from "./sheetPlan";
 
 /** The sheets that exist so far; `sheets` of the options chooses among them. */
-export const READY_SHEETS: readonly SheetKey[] = ["readme", "groups", "funds", "rates", "scenarios", "budget", "rka", "rak", "checks"];
+export const READY_SHEETS: readonly SheetKey[] = ["readme", "groups", "funds", "rates", "scenarios", "budget", "rka", "rak", "coverage", "checks"];
 
 /**
  * A budget plan as a workbook in plain data: sheets, tables, names, native formulas, rules, print set-up.
@@ -36,6 +38,7 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
   const scenarios = facts.has("scenarios") && facts.has("funds") ? new ScenariosLayout(facts) : null;
   const rates = draftRates(facts, references, scenarios ? provisionInEffect(facts, scenarios) : undefined);
   const taken = scenarios ? takenFromScenario(layout, groups, scenarios) : takenFromTable(layout, groups);
+  const coverage = new CoverageLayout(facts);
   let laid: RkaLayout | undefined;
   const rka = () => (laid ??= layRka(facts));
   const makers: Partial<Record<SheetKey, () => SheetPlan>> = {
@@ -46,7 +49,8 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
     rates: () => finishRates(rates, facts, references),
     rka: () => planRka(facts, layout, rka(), groups),
     rak: () => planCash(facts, layout, references),
-    checks: () => planChecks(facts, layout, gatherLines(facts, { budget: layout, references, funds, rka: rka() })),
+    checks: () => planChecks(facts, layout, gatherLines(facts, { budget: layout, references, funds, rka: rka(), coverage })),
+    coverage: () => planCoverageSheet(facts, coverage, layout),
     budget: () => planBudget(facts, layout, references, taken),
   };
   const sheets = facts.sheets.map((key) => makers[key]!());

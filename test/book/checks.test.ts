@@ -16,6 +16,7 @@ import { CHECK_COLUMNS as C, checkNames } from "../../src/book/sheets/checks";
 import type { CheckKey } from "../../src/book/sheets/checks/line";
 import { rateReferences } from "../../src/book/sheets/rates";
 import { layRka } from "../../src/book/sheets/rka";
+import { CoverageLayout, FIGURE_COLUMNS, type FigureColumn } from "../../src/book/sheets/ucj/layout";
 import { checkLines, checksSheet } from "../../src/texts/book/checks";
 import { ratesSheet } from "../../src/texts/book/rates";
 import { calculate, type CalculatedBook } from "./support/ironcalc";
@@ -30,7 +31,7 @@ const sound = (): BudgetPlan =>
       group({ id: "B", name: "Petani", people: 30, fund: "D1", first: monthOf(2025, 4), accounts: { JKK: "5.1.02.02.02.0051", JKM: "5.1.02.02.02.0052" } }),
       group({ id: "C", name: "Nelayan", people: 5, joins: 1, fund: "D2", accounts: { JKK: "5.1.02.02.02.0051", JKM: "5.1.02.02.02.0052" } }),
     ],
-    { funds: [fund(), fund({ id: "D2", name: "APBD", kind: "APBD_KABUPATEN", ceilings: { 2025: 20_000_000 } })] },
+    { coverage: [{ participants: 27_636, workers: 79_388, printed: 34_810, definition: "Pekerja", date: "2025-04-30", source: "Antara" }], funds: [fund(), fund({ id: "D2", name: "APBD", kind: "APBD_KABUPATEN", ceilings: { 2025: 20_000_000 } })] },
   );
 
 type Typed = { sheet: SheetKey; row: number; column: number; content: Content };
@@ -75,10 +76,10 @@ const budget = new BudgetLayout(facts);
 const inGroup = (index: number, key: GroupColumnKey, content: Content): Typed => ({ sheet: "groups", row: facts.groups.headerRow + 1 + index, column: facts.groups.columns[key], content });
 const inBudget = (section: number, column: number, content: Content): Typed => ({ sheet: "budget", row: budget.first(section), column, content });
 
-describe.sequential("Uji on Anggaran, RAK and Tarif, recalculated by an engine that is not ours", () => {
+describe.sequential("Uji on Anggaran, RAK, UCJ and Tarif, recalculated by an engine that is not ours", () => {
   const rates = rateReferences(facts).layout;
   let sheet: BrokenBook;
-  beforeAll(async () => void (sheet = await BrokenBook.of(["groups", "rates", "budget", "rak", "checks"])), 60_000);
+  beforeAll(async () => void (sheet = await BrokenBook.of(["groups", "rates", "budget", "rak", "coverage", "checks"])), 60_000);
 
   const shown = (section: number, column: number) => sheet.calculated.value("budget", budget.first(section), column) as number;
   const provision = (id: string, column: number, content: Content): Typed => {
@@ -86,6 +87,7 @@ describe.sequential("Uji on Anggaran, RAK and Tarif, recalculated by an engine t
     if (index < 0) throw new Error(`${id} is not among ${facts.provisions.map((one) => one.id).join(", ")}`);
     return { sheet: "rates", row: rates.firstProvision + index, column, content };
   };
+  const figure = (key: FigureColumn, content: Content): Typed => ({ sheet: "coverage", row: new CoverageLayout(facts).header + 1, column: FIGURE_COLUMNS.indexOf(key), content });
   const cash = (block: "byMonth" | "byDue"): Typed => ({ sheet: "rak", ...cashPlace(block, "JKK", 5), content: 7 });
 
   test("a sound book: every line is good, and named cells say so", () => {
@@ -109,6 +111,9 @@ describe.sequential("Uji on Anggaran, RAK and Tarif, recalculated by an engine t
     ["codesRepeated", "wrong", () => [inGroup(2, "code", "B")]],
     ["cashByMonth", "wrong", () => [cash("byMonth")]],
     ["cashByDue", "wrong", () => [cash("byDue")]],
+    ["coverage", "look", () => [figure("printed", 0.468)]],
+    ["coverageFaults", "wrong", () => [figure("workers", 20_000), figure("printed", null)]],
+    ["coverageReached", "look", () => [figure("workers", 27_640), figure("printed", null)]],
     ["ratesAgainstLaw", "wrong", () => [provision("pu.jht#worker", RATE_COLUMNS.value, 1999)]],
     ["ratesByMonth", "wrong", () => [provision("pu.jht#worker", RATE_COLUMNS.firstMonth + 7, 1999)]],
     ["expired", "wrong", () => [provision("pu.jht#worker", RATE_COLUMNS.until, monthSerial(monthOf(2025, 6)))]],

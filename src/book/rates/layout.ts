@@ -21,7 +21,7 @@ export const RATE_COLUMNS = {
   note: 25,
 } as const;
 
-export const CONSTANTS = ["year", "months", "sen", "scale", "rounding", "roundingNumber", "mostBase", "mostPeople", "mostContract", "firstMonth", "dueDay", "dueDayRelief", "dueLaterPU", "dueLaterBPU", "bookVersion", "lawVersion", "knownUntil", "language"] as const;
+export const CONSTANTS = ["year", "months", "sen", "scale", "rounding", "roundingNumber", "mostBase", "mostPeople", "mostContract", "firstMonth", "dueDay", "dueDayRelief", "dueLaterPU", "dueLaterBPU", "protectionMonths", "protectionFrom", "printedWhole", "printedTenth", "printedHundredth", "bookVersion", "lawVersion", "knownUntil", "language"] as const;
 export type ConstantKey = (typeof CONSTANTS)[number];
 
 /** Names formulas use; the prefix keeps them apart from a workbook's own names. */
@@ -40,6 +40,11 @@ export const constantNames: Record<ConstantKey, string> = {
   dueDayRelief: "SI_HariJatuhTempo2020",
   dueLaterPU: "SI_BulanKemudianPU",
   dueLaterBPU: "SI_BulanKemudianBPU",
+  protectionMonths: "SI_BulanTerlindungi",
+  protectionFrom: "SI_TerlindungiSejak",
+  printedWhole: "SI_CetakBulat",
+  printedTenth: "SI_CetakPersepuluh",
+  printedHundredth: "SI_CetakPerseratus",
   bookVersion: "SI_VersiBuku",
   lawVersion: "SI_HukumPer",
   knownUntil: "SI_HukumSampaiBulan",

@@ -8,12 +8,12 @@ import type { Facts } from "../facts";
 export const signingNames = {
   place: "SI_TTDTempat",
   date: "SI_TTDTanggal",
-  acknowledgesPosition: "SI_TTDJabatan1",
-  acknowledgesName: "SI_TTDNama1",
-  acknowledgesNumber: "SI_TTDNIP1",
-  makerPosition: "SI_TTDJabatan2",
-  makerName: "SI_TTDNama2",
-  makerNumber: "SI_TTDNIP2",
+  acknowledgesPosition: "SI_TTDJabatanMengetahui",
+  acknowledgesName: "SI_TTDNamaMengetahui",
+  acknowledgesNumber: "SI_TTDNIPMengetahui",
+  makerPosition: "SI_TTDJabatanPembuat",
+  makerName: "SI_TTDNamaPembuat",
+  makerNumber: "SI_TTDNIPPembuat",
 } as const;
 export type SigningKey = keyof typeof signingNames;
 

@@ -58,5 +58,7 @@ export const checkLines = {
   expired: { id: "Ketentuan yang dipakai di luar masa berlakunya (kedaluwarsa)", en: "Provisions used outside their time (expired)" },
   withoutRate: { id: "Bulan yang diiurkan tanpa tarif", en: "Months paid for without a rate" },
   known: { id: "Bulan sesudah hukum diketahui, dihitung dengan hukum itu", en: "Months after the law was last known, computed with it" },
+  coverageFaults: { id: "Angka cakupan yang tidak dapat dipakai", en: "Coverage figures that cannot be used" },
+  coverageReached: { id: "Peserta sesudah anggaran melebihi jumlah pekerja (orang)", en: "Participants after the budget beyond the number of workers (people)" },
   coverage: { id: "Persentase cakupan tercetak yang tidak sesuai hitungannya", en: "Printed coverage percentages that do not follow" },
 } as const satisfies Record<string, Words>;

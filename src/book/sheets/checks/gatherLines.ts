@@ -5,6 +5,8 @@ import type { RatesReferences } from "../../rates/layout";
 import { checkWorking } from "../checks";
 import type { RkaLayout } from "../rka/layout";
 import { budgetLines } from "./budgetLines";
+import type { CoverageLayout } from "../ucj/layout";
+import { coverageLines } from "./coverageLines";
 import { fundLines } from "./fundLines";
 import type { CheckLine } from "./line";
 import { rateLines } from "./rateLines";
@@ -15,16 +17,18 @@ export interface CheckedSheets {
   references: RatesReferences;
   funds: FundsLayout;
   rka: RkaLayout;
+  coverage: CoverageLayout;
 }
 
 /** Every check of the sheets this book has; a sheet that was not asked for is not checked. */
-export function gatherLines(facts: Facts, { budget, references, funds, rka }: CheckedSheets): CheckLine[] {
+export function gatherLines(facts: Facts, { budget, references, funds, rka, coverage }: CheckedSheets): CheckLine[] {
   const { repeated, lawAsWritten } = checkWorking(facts, budget);
   return [
     ...budgetLines(facts, budget, repeated),
     ...(facts.has("funds") ? fundLines(facts, budget, funds) : []),
     ...(facts.has("rka") ? rkaLines(facts, budget, rka) : []),
     ...(facts.has("rak") ? cashLines(facts, budget) : []),
+    ...(facts.has("coverage") ? coverageLines(facts, coverage) : []),
     ...rateLines(facts, budget, references, lawAsWritten),
   ];
 }

@@ -1,6 +1,7 @@
 import { MOST_BASE_RUPIAH } from "../../../budget/base";
 import { MOST_PEOPLE } from "../../../budget/people";
 import { MOST_CONTRACT } from "../../../budget/construction";
+import { FULL_PROTECTION } from "../../../law/benefits";
 import { COVID_DUE_DATE, dueRule } from "../../../law/payment";
 import { readMonth } from "../../../law/month";
 import { FIRST_MONTH } from "../../../law/regulations";
@@ -50,6 +51,16 @@ function valueOf(key: ConstantKey, facts: Facts, references: RatesReferences): C
       return dueRule("PU").value.monthsLater;
     case "dueLaterBPU":
       return dueRule("BPU").value.monthsLater;
+    case "protectionMonths":
+      return FULL_PROTECTION.value.months;
+    case "protectionFrom":
+      return FULL_PROTECTION.from + 1;
+    case "printedWhole":
+      return SCALE_OF_RATES / 100;
+    case "printedTenth":
+      return SCALE_OF_RATES / 1000;
+    case "printedHundredth":
+      return SCALE_OF_RATES / 10_000;
     case "bookVersion":
       return BOOK_VERSION;
     case "lawVersion":
@@ -61,7 +72,7 @@ function valueOf(key: ConstantKey, facts: Facts, references: RatesReferences): C
   }
 }
 
-const NUMBER_FORMAT: Partial<Record<ConstantKey, string>> = { year: WHOLE, months: WHOLE, firstMonth: WHOLE, knownUntil: WHOLE, roundingNumber: WHOLE, bookVersion: WHOLE, lawVersion: "@" };
+const NUMBER_FORMAT: Partial<Record<ConstantKey, string>> = { year: WHOLE, months: WHOLE, firstMonth: WHOLE, knownUntil: WHOLE, protectionFrom: WHOLE, roundingNumber: WHOLE, bookVersion: WHOLE, lawVersion: "@" };
 
 export function placeConstants(draft: SheetDraft, facts: Facts, references: RatesReferences): void {
   const { say } = facts;
