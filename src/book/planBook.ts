@@ -4,6 +4,7 @@ import { gatherFacts, type PlanBookOptions } from "./facts";
 import { FundsLayout } from "./fundsLayout";
 import { ScenariosLayout } from "./scenariosLayout";
 import { planFunds } from "./sheets/funds";
+import { fundNameFrom } from "./sheets/funds/fundName";
 import { planReadme } from "./sheets/readme";
 import { planScenarios } from "./sheets/scenarios";
 import { provisionInEffect, takenFromScenario } from "./sheets/scenarios/taken";
@@ -47,7 +48,7 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
     scenarios: () => planScenarios(facts, scenarios ?? new ScenariosLayout(facts), { groups, funds, references, budget: layout }),
     groups: () => planGroups(facts, references, facts.has("budget") ? layout.grandTotal() : null),
     rates: () => finishRates(rates, facts, references),
-    rka: () => planRka(facts, layout, rka(), groups),
+    rka: () => planRka(facts, layout, rka(), groups, facts.has("funds") ? fundNameFrom(funds) : undefined),
     rak: () => planCash(facts, layout, references),
     checks: () => planChecks(facts, layout, gatherLines(facts, { budget: layout, references, funds, rka: rka(), coverage })),
     coverage: () => planCoverageSheet(facts, coverage, layout),
