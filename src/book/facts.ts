@@ -7,6 +7,7 @@ import { GROUP_COLUMN_KEYS, type GroupColumnKey } from "./groupColumns";
 import { classCodes, rateClasses, type ClassCodes, type RateClass } from "./rates/classes";
 import { provisionsOf, type Provision } from "./rates/provisions";
 import { spansOf, type Span } from "./rates/spans";
+import { NOTHING_KEPT, type KeptInputs } from "./keptInputs";
 import { SHEET_KEYS, type SheetKey } from "./sheetPlan";
 
 /** Where an input table stands in the workbook; people rename sheets, move columns and insert rows. */
@@ -30,6 +31,8 @@ export interface PlanBookOptions {
   capacity?: number;
   /** "2025-05-15": the day noted beside figures that no formula follows. The book is the same without it. */
   writtenOn?: string | null;
+  /** Inputs of the workbook that are no part of the plan, to be written back as they stand. */
+  kept?: KeptInputs;
 }
 
 /** Everything the sheets are made from, worked out once. */
@@ -49,6 +52,7 @@ export interface Facts {
   fundCapacity: number;
   /** Day on which figures that no formula follows were noted, as the maker's calendar has it. */
   writtenOn: string | null;
+  kept: KeptInputs;
   groups: TablePlacement<GroupColumnKey>;
   say(words: Words): string;
   has(key: SheetKey): boolean;
@@ -99,6 +103,7 @@ export function gatherFacts(plan: BudgetPlan, options: PlanBookOptions): Facts {
     capacity: Math.max(options.capacity ?? 0, capacityFor(plan.groups.length)),
     fundCapacity: Math.max(FEWEST_FUNDS, plan.funds.length + SPARE_FUNDS),
     writtenOn: options.writtenOn ?? null,
+    kept: options.kept ?? NOTHING_KEPT,
     groups: options.groups ?? {
       sheet: names.groups,
       headerRow: GROUPS_HEADER_ROW,

@@ -52,7 +52,7 @@ export class FundsLayout {
   constructor(private readonly facts: Facts) {
     this.capacity = facts.capacity;
     this.funds = facts.fundCapacity;
-    const parts = facts.plan.groups.reduce((sum, { split }) => sum + (split?.length ?? 0), 0);
+    const parts = facts.plan.groups.reduce((sum, { split }) => sum + (split?.length ?? 0), facts.kept.splits.length);
     this.splits = parts + Math.max(SPARE_SPLITS, Math.ceil(parts / 10));
     this.splitsTitle = FUNDS_HEADER_ROW + this.funds + 2;
     this.splitsHeader = this.splitsTitle + 2;

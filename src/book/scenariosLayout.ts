@@ -51,7 +51,7 @@ export class ScenariosLayout {
     this.scenarios = plan.scenarios.length + SPARE_SCENARIOS;
     this.overridesTitle = this.noneRow + this.scenarios + 2;
     this.overridesHeader = this.overridesTitle + 2;
-    const rows = plan.scenarios.reduce((sum, { overrides }) => sum + overrides.length, 0);
+    const rows = plan.scenarios.reduce((sum, { overrides }) => sum + overrides.length, facts.kept.overrides.length);
     this.overrides = rows + Math.max(SPARE_OVERRIDES, Math.ceil(rows / 10));
     this.work = OVERRIDE_COLUMN_KEYS.length + 2;
     // Lists stand further right, from the header row of the list of scenarios on.

@@ -18,11 +18,13 @@ export class RowReader {
   constructor(
     private readonly sheet: RawSheet,
     private readonly row: number,
-    private readonly index: number,
+    private readonly index: number | null,
+    /** Which list the index counts; groups by default. */
+    private readonly of?: Finding["of"],
   ) {}
 
   private find(column: number, code: ReadingCode, data: Problem["data"], field: string): Finding {
-    return { sheet: this.sheet.name, address: cellAddress(this.row, column), row: this.index, problem: { code, field, data } };
+    return { sheet: this.sheet.name, address: cellAddress(this.row, column), row: this.index, ...(this.of ? { of: this.of } : {}), problem: { code, field, data } };
   }
 
   private fault(column: number, code: ReadingCode, data: Problem["data"], field: string): null {
@@ -49,14 +51,30 @@ export class RowReader {
     return value === null ? null : String(value).trim();
   }
 
-  number(column: number | null, field: string): number | null {
-    const value = this.take(column, field);
+  number(column: number | null, field: string, taken?: string | number | boolean | null): number | null {
+    const value = taken === undefined ? this.take(column, field) : taken;
     if (value === null || typeof value === "number") return value;
     if (column === null) return null;
     const read = typeof value === "string" ? readNumber(value) : { problem: "not_number" };
     if (typeof read !== "number") return this.fault(column, "not_a_number", { text: String(value) }, field);
     this.mend(column, "text_read_as_number", { text: String(value), value: read }, field);
     return read;
+  }
+
+  /** A share as a fraction: 0.4, and the texts "40%" and "40 persen". */
+  share(column: number | null, field: string): number | null {
+    const value = this.take(column, field);
+    const percent = typeof value === "string" ? /^(.*?)\s*(%|persen|percent)$/i.exec(value.trim()) : null;
+    if (!percent) return this.number(column, field, value);
+    const read = readNumber(percent[1]!);
+    if (typeof read !== "number") return this.fault(column!, "not_a_number", { text: String(value) }, field);
+    this.mend(column!, "text_read_as_number", { text: String(value), value: read / 100 }, field);
+    return read / 100;
+  }
+
+  /** A part of a cell that could not be read. */
+  unreadable(column: number | null, field: string, text: string): void {
+    if (column !== null) this.fault(column, "not_a_number", { text }, field);
   }
 
   month(column: number | null, field: string): Month | null {

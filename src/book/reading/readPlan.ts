@@ -1,7 +1,7 @@
 import type { BudgetPlan } from "../../budget/plan";
 import { yearOf } from "../../law/month";
 import type { Law } from "../../law/parameter";
-import type { Area } from "../address";
+import { cellAddress, type Area } from "../address";
 import { roundingList } from "../choices";
 import { GROUP_COLUMN_KEYS, type GroupColumnKey } from "../groupColumns";
 import { columnAnchor } from "../names";
@@ -12,7 +12,11 @@ import type { Language } from "../../texts/language";
 import { isLanguage } from "../../texts/language";
 import type { Finding } from "./findings";
 import type { RawSheet } from "./rawSheet";
+import { NOTHING_KEPT, type KeptInputs } from "../keptInputs";
+import { readFundsSheet } from "./readFundsSheet";
 import { readGroups, type GroupsReading } from "./readGroups";
+import { readScenariosSheet } from "./readScenarios";
+import { readSigning } from "./readSigning";
 
 /** A workbook that holds a book of ours, as found, before anything in it is understood. */
 export interface RawBook {
@@ -32,6 +36,8 @@ export const READ_SHEETS: readonly SheetKey[] = ["groups", "funds", "scenarios",
 /** What the plan still needs to be whole, added by the reader of one sheet. */
 export interface PartReading {
   plan: Partial<BudgetPlan>;
+  /** What was typed and could not become part of the plan, for the next writing. */
+  kept?: Partial<KeptInputs>;
   problems: Finding[];
   repaired: Finding[];
 }
@@ -40,8 +46,13 @@ export interface PartReading {
  * Reads one part of the plan; called in order, each with the plan so far. Null: this workbook has no such sheet.
  * A new sheet with inputs adds its reader here and nothing else.
  */
-export type PartReader = (raw: RawBook, plan: BudgetPlan, language: Language, law: Law) => PartReading | null;
-export const PART_READERS: readonly PartReader[] = [];
+export type PartReader = (raw: RawBook, plan: BudgetPlan, language: Language, law: Law, groupRows: GroupRows) => PartReading | null;
+export const PART_READERS: readonly PartReader[] = [readFundsSheet, readScenariosSheet, readSigning];
+
+/** Where a group's inputs stand, for what other sheets find wrong with them. */
+export interface GroupRows {
+  cell(index: number, key: GroupColumnKey): { sheet: string; address: string } | null;
+}
 
 export interface BookReading {
   plan: BudgetPlan;
@@ -52,6 +63,7 @@ export interface BookReading {
   version: number | null;
   problems: Finding[];
   repaired: Finding[];
+  kept: KeptInputs;
 }
 
 const textOf = (value: unknown): string | null => {
@@ -87,14 +99,22 @@ export function readPlan(raw: RawBook, law: Law): BookReading | null {
   };
   const problems = [...groups.problems];
   const repaired = [...groups.repaired];
+  let kept = NOTHING_KEPT;
+  const groupRows: GroupRows = {
+    cell(index, key) {
+      const [row, column] = [groups.rows[index], groups.columns[key]];
+      return row === undefined || column === null ? null : { sheet: groupsSheet.name, address: cellAddress(row, column) };
+    },
+  };
   for (const read of PART_READERS) {
-    const part = read(raw, plan, language, law);
+    const part = read(raw, plan, language, law, groupRows);
     if (!part) continue;
+    kept = { ...kept, ...part.kept };
     plan = { ...plan, ...part.plan };
     problems.push(...part.problems);
     repaired.push(...part.repaired);
   }
-  return { plan, groups, language, lawVersion: textOf(raw.cell(constantNames.lawVersion)), version: typeof version === "number" ? version : null, problems, repaired };
+  return { plan, groups, language, lawVersion: textOf(raw.cell(constantNames.lawVersion)), version: typeof version === "number" ? version : null, problems, repaired, kept };
 }
 
 function headerOf(raw: RawBook, sheet: RawSheet): number | null {

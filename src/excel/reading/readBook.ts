@@ -2,6 +2,7 @@ import { LAW } from "../../law/baseline";
 import type { Area } from "../../book/address";
 import type { TablePlacement } from "../../book/facts";
 import { GROUP_COLUMN_KEYS, type GroupColumnKey } from "../../book/groupColumns";
+import type { KeptInputs } from "../../book/keptInputs";
 import { READY_SHEETS } from "../../book/planBook";
 import { readPlan } from "../../book/reading/readPlan";
 import { lastColumn, type RawSheet } from "../../book/reading/rawSheet";
@@ -30,6 +31,8 @@ export interface BookFound {
   /** Where the columns stand; those that are gone will stand at the right end of the table. */
   placement: TablePlacement<GroupColumnKey>;
   missing: GroupColumnKey[];
+  /** Inputs that are no part of the plan. */
+  kept: KeptInputs;
 }
 
 /** Reads the book of this workbook in two round trips; null when there is none of ours. */
@@ -39,7 +42,7 @@ export async function readBook(context: Excel.RequestContext, can: Pick<Capabili
   const raw = await loadBook(context, survey);
   const read = raw && readPlan(raw, LAW);
   if (!raw || !read) return { survey, found: null };
-  const { plan, groups, language, lawVersion, version } = read;
+  const { plan, groups, language, lawVersion, version, kept } = read;
   const table = raw.table(GROUP_TABLE);
   const chosen = paper();
   const reading: PlanReading = {
@@ -60,6 +63,7 @@ export async function readBook(context: Excel.RequestContext, can: Pick<Capabili
       groupsSheet,
       table: table && { name: GROUP_TABLE, area: table.area, rows: table.area.rows - 1 },
       version,
+      kept,
       ...placementOf(groupsSheet, groups, table?.area ?? null),
     },
   };

@@ -63,6 +63,7 @@ function planFor(plan: BudgetPlan, { language }: WriteOptions, found: BookFound 
     language,
     writtenOn,
     names,
+    kept: found.kept,
     groups: { ...placement, sheet: names.groups ?? sheetNames.groups[language] },
     capacity: capacityFor(Math.max(plan.groups.length, table?.rows ?? 0)),
   });

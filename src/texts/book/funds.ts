@@ -29,8 +29,8 @@ export const fundsSheet = {
   byGroup: { id: "Kelompok × sumber dana, setahun (Rp)", en: "Group × fund, the year (Rp)" },
   matrix: { id: "Boleh dibayar dana mana: kelompok × sumber dana", en: "Who may pay: group × fund" },
   matrixHow: {
-    id: "Ya atau Tidak. Kosong = boleh, kecuali dana itu hanya untuk kategori tertentu. Judul kolom dan baris adalah kode; boleh ditambah dan diurutkan.",
-    en: "Yes or No. Empty = allowed, unless the fund is only for certain categories. Columns and rows are titled by codes; they may be added to and sorted.",
+    id: "Ya atau Tidak. Kosong = boleh, kecuali dana itu hanya untuk kategori tertentu; tanda - di kolom Hanya untuk kategori berarti hanya yang ditandai Ya. Judul kolom dan baris adalah kode; boleh ditambah dan diurutkan.",
+    en: "Yes or No. Empty = allowed, unless the fund is only for certain categories; a - under Only for categories means only those marked Yes. Columns and rows are titled by codes; they may be added to and sorted.",
   },
   fund: { id: "Sumber dana", en: "Fund" },
   code: { id: "Kode", en: "Code" },

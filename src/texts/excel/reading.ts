@@ -35,8 +35,8 @@ export const readingSentences = {
     en: ({ text }) => `"${text}" is not among the choices. Choose from the list in the cell.`,
   },
   cell_blank: {
-    id: () => "Sel ini masih kosong, padahal perlu diisi agar kelompok dihitung.",
-    en: () => "This cell is empty, and the group is not counted until it is filled.",
+    id: () => "Sel ini masih kosong, padahal perlu diisi agar barisnya dihitung.",
+    en: () => "This cell is empty, and the row is not counted until it is filled.",
   },
   formula_in_input: {
     id: ({ formula }) => `Sel isian ini memuat rumus ${formula}. Hasilnya dipakai; rumusnya tetap sampai angka itu diubah dari panel.`,
@@ -47,12 +47,12 @@ export const readingSentences = {
     en: ({ error }) => `This input holds the error ${error}. Clear it and enter it again.`,
   },
   code_duplicate: {
-    id: ({ code, given }) => `Kode ${code} dipakai dua kelompok; yang kedua dibaca sebagai ${given}. Beri kode lain di sel itu.`,
-    en: ({ code, given }) => `Two groups have the code ${code}; the second was read as ${given}. Give it another code in the cell.`,
+    id: ({ code, given }) => `Kode ${code} dipakai dua baris; yang kedua dibaca sebagai ${given}. Beri kode lain di sel itu.`,
+    en: ({ code, given }) => `Two rows have the code ${code}; the second was read as ${given}. Give it another code in the cell.`,
   },
   code_given: {
-    id: ({ code }) => `Kelompok ini belum berkode; dibaca sebagai ${code}.`,
-    en: ({ code }) => `This group has no code yet; it was read as ${code}.`,
+    id: ({ code }) => `Baris ini belum berkode; dibaca sebagai ${code}.`,
+    en: ({ code }) => `This row has no code yet; it was read as ${code}.`,
   },
   fund_unknown: {
     id: ({ text }) => `Sumber dana "${text}" tidak ada di lembar Dana. Tambahkan di sana, atau pilih yang ada.`,

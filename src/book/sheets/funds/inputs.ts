@@ -5,7 +5,7 @@ import { entryTitle } from "../../../texts/book/groups";
 import { fundColumns, fundEntryHelp, fundsSheet } from "../../../texts/book/funds";
 import type { Language } from "../../../texts/language";
 import { categoryName } from "../../categories";
-import { monthSerial, type Content } from "../../content";
+import { asContent, isFormula, monthSerial, type Content } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { FUND_COLUMN_KEYS, fundColumnShapes, type FundColumnKey } from "../../fundColumns";
@@ -24,10 +24,14 @@ export function readFundKind(text: string): Fund["kind"] | null {
   return FUND_KINDS.find((kind) => [kind, FUND_NAMES[kind].id, FUND_NAMES[kind].en].some((known) => known.toLowerCase() === wanted)) ?? null;
 }
 
+/** In "only for": no category at all, only the groups marked Ya. */
+export const MARKED_ONLY = "-";
+
 /** Entries of a fund's list that are not groups of the plan: categories by name, anything else as it is. */
 export function onlyForText(fund: Fund, plan: Facts["plan"], language: Language): string | null {
   const rest = (fund.eligible ?? []).filter((key) => categoryOf(key) !== undefined || !plan.groups.some(({ id, name }) => key === id || key === name));
-  return rest.length === 0 ? null : rest.map((key) => categoryName(key, language)).join("; ");
+  if (rest.length === 0) return (fund.eligible ?? []).length === 0 ? null : MARKED_ONLY;
+  return rest.map((key) => categoryName(key, language)).join("; ");
 }
 
 /** Ceilings of other years than the book's: "2026: 500000000; 2027: 0". */
@@ -54,6 +58,18 @@ function fundCells(fund: Fund, facts: Facts): Record<FundColumnKey, Content> {
   };
 }
 
+/** What was typed and not understood, where the plan has nothing else to say; a formula where its result is still meant. */
+function keptCells(fund: Fund, row: number, facts: Facts): Partial<Record<FundColumnKey, Content>> {
+  const planned = fundCells(fund, facts);
+  const cells: Partial<Record<FundColumnKey, Content>> = {};
+  for (const { code, key, content, value, row: was } of facts.kept.funds) {
+    if (code !== fund.id) continue;
+    const text = asContent(content);
+    if (isFormula(text) ? planned[key] === value && was === row : planned[key] === null || (key === "kind" && fund.kind === "LAIN") || key === "otherCeilings") cells[key] = text;
+  }
+  return cells;
+}
+
 /** The table of funds, with room below it that the formulas already reach. */
 export function placeFundInputs(draft: SheetDraft, facts: Facts, layout: FundsLayout, { references }: FundSources): void {
   const { say, plan } = facts;
@@ -61,8 +77,9 @@ export function placeFundInputs(draft: SheetDraft, facts: Facts, layout: FundsLa
   draft.put(FUNDS_HEADER_ROW - 1, 0, say(fundsSheet.room), looks.helper);
   draft.setRow(FUNDS_HEADER_ROW, 0, FUND_COLUMN_KEYS.map((key) => say(fundColumns[key])), looks.header);
   plan.funds.forEach((fund, index) => {
-    const cells = fundCells(fund, facts);
-    draft.setRow(layout.firstFund + index, 0, FUND_COLUMN_KEYS.map((key) => cells[key]));
+    const row = layout.firstFund + index;
+    const cells = { ...fundCells(fund, facts), ...keptCells(fund, row, facts) };
+    draft.setRow(row, 0, FUND_COLUMN_KEYS.map((key) => cells[key]));
   });
   for (const key of FUND_COLUMN_KEYS) {
     const { format, align } = fundColumnShapes[key];

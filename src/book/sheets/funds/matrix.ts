@@ -1,4 +1,3 @@
-import { isEligible } from "../../../budget/funding";
 import { categoryOf } from "../../../law/catalogue";
 import { entryTitle } from "../../../texts/book/groups";
 import { everySheet } from "../../../texts/book/everySheet";
@@ -12,7 +11,6 @@ import type { FundsLayout } from "../../fundsLayout";
 import { looks } from "../../look";
 import { matrixAnchor } from "../../names";
 import type { FundSources } from "../funds";
-import { onlyForText } from "./inputs";
 
 /**
  * Who may pay for whom, as marks. Rows and columns carry codes, not places, so that sorting groups or funds never
@@ -36,7 +34,7 @@ export function placeMatrix(draft: SheetDraft, facts: Facts, layout: FundsLayout
   plan.groups.forEach((group, row) => {
     draft.set(first + row, 0, group.id);
     plan.funds.forEach((fund, index) => {
-      const mark = markOf(facts, group, fund);
+      const mark = markOf(group, fund);
       if (mark) draft.set(first + row, layout.fund + index, say(yesNo[mark]));
     });
   });
@@ -49,10 +47,7 @@ export function placeMatrix(draft: SheetDraft, facts: Facts, layout: FundsLayout
   });
 }
 
-/** Categories stand in the fund's own row; groups that it names stand here, and where it names only groups, the others too. */
-function markOf({ plan, language }: Facts, group: Facts["plan"]["groups"][number], fund: Facts["plan"]["funds"][number]): "yes" | "no" | null {
-  const keys = fund.eligible ?? [];
-  if (keys.length === 0) return null;
-  if (keys.some((key) => (key === group.id || key === group.name) && categoryOf(key) === undefined)) return "yes";
-  return onlyForText(fund, plan, language) === null && !isEligible(fund, group) ? "no" : null;
+/** Categories stand in the fund's own row; the groups that it names stand here. */
+function markOf(group: Facts["plan"]["groups"][number], fund: Facts["plan"]["funds"][number]): "yes" | null {
+  return (fund.eligible ?? []).some((key) => (key === group.id || key === group.name) && categoryOf(key) === undefined) ? "yes" : null;
 }

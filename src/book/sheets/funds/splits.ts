@@ -3,7 +3,7 @@ import { fundEntryHelp, fundFaults, fundsSheet, splitColumns } from "../../../te
 import { monthName } from "../../../texts/months";
 import type { Words } from "../../../texts/language";
 import { areaAddress, cellAddress } from "../../address";
-import { formula, monthSerial, quoteText } from "../../content";
+import { asContent, formula, monthSerial, quoteText } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { SPLIT_COLUMN_KEYS, splitColumnShapes, type SplitColumnKey } from "../../fundColumns";
@@ -58,6 +58,7 @@ export function placeSplits(draft: SheetDraft, facts: Facts, layout: FundsLayout
       part.last == null ? null : monthSerial(part.last),
     ]),
   );
+  facts.kept.splits.forEach((kept, index) => draft.setRow(layout.firstSplit + parts.length + index, 0, SPLIT_COLUMN_KEYS.map((key) => asContent(kept[key] ?? null))));
   for (const key of SPLIT_COLUMN_KEYS) {
     const { format, align } = splitColumnShapes[key];
     draft.input(layout.splitArea(key), { ...looks.input, ...(format ? { numberFormat: format } : {}), ...(align ? { align } : {}) });
@@ -65,7 +66,7 @@ export function placeSplits(draft: SheetDraft, facts: Facts, layout: FundsLayout
   }
   draft.tables.push({
     name: SPLIT_TABLE,
-    area: { row: layout.splitsHeader, column: 0, rows: Math.max(1, parts.length) + 1, columns: SPLIT_COLUMN_KEYS.length },
+    area: { row: layout.splitsHeader, column: 0, rows: Math.max(1, parts.length + facts.kept.splits.length) + 1, columns: SPLIT_COLUMN_KEYS.length },
     columns: SPLIT_COLUMN_KEYS,
   });
   for (let index = 0; index < layout.splits; index += 1) {

@@ -7,7 +7,7 @@ import type { Language, Words } from "../../../texts/language";
 import { areaAddress, cellAddress } from "../../address";
 import { categoryName } from "../../categories";
 import { payerList, programsText, readPrograms, riskList, sectorList, segmentList, type ChoiceList } from "../../choices";
-import { formula, monthSerial, quoteText, type Content } from "../../content";
+import { asContent, formula, monthSerial, quoteText, type Content } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { SHARE } from "../../fundColumns";
@@ -118,9 +118,10 @@ export function placeOverrides(draft: SheetDraft, facts: Facts, layout: Scenario
     draft.setRow(row, 0, OVERRIDE_COLUMN_KEYS.map((key) => cells[key]));
     draft.look(row, OVERRIDE_COLUMN_KEYS.indexOf("value"), 1, 1, { numberFormat: formatOf(shape, override.value) });
   });
+  facts.kept.overrides.forEach((kept, index) => draft.setRow(layout.firstOverride + rows.length + index, 0, OVERRIDE_COLUMN_KEYS.map((key) => asContent(kept[key] ?? null))));
   draft.tables.push({
     name: OVERRIDE_TABLE,
-    area: { row: layout.overridesHeader, column: 0, rows: Math.max(1, rows.length) + 1, columns: OVERRIDE_COLUMN_KEYS.length },
+    area: { row: layout.overridesHeader, column: 0, rows: Math.max(1, rows.length + facts.kept.overrides.length) + 1, columns: OVERRIDE_COLUMN_KEYS.length },
     columns: OVERRIDE_COLUMN_KEYS,
   });
   for (let index = 0; index < layout.overrides; index += 1) placeRow(draft, facts, layout, sources, index);

@@ -1,0 +1,32 @@
+import { cellAddress } from "../address";
+import type { Finding } from "./findings";
+
+/** Codes tell rows apart: rows added by hand have none, copied rows have the same. Each gets its own, and is told. */
+export function giveCodes(
+  items: readonly { item: { id: string }; row: number; index: number }[],
+  { sheet, column, prefix, of }: { sheet: string; column: number | null; prefix: string; of?: Finding["of"] },
+): { problems: Finding[]; repaired: Finding[] } {
+  const problems: Finding[] = [];
+  const repaired: Finding[] = [];
+  const taken = new Set(items.map(({ item }) => item.id).filter((id) => id !== ""));
+  const seen = new Set<string>();
+  const next = (): string => {
+    let number = items.length;
+    while (taken.has(`${prefix}${number}`)) number += 1;
+    taken.add(`${prefix}${number}`);
+    return `${prefix}${number}`;
+  };
+  for (const { item, row, index } of items) {
+    const find = (code: string, data: Record<string, string>): Finding => ({ sheet, address: column === null ? "" : cellAddress(row, column), row: index, ...(of ? { of } : {}), problem: { code, field: "code", data } });
+    const was = item.id;
+    if (was === "") {
+      item.id = next();
+      repaired.push(find("code_given", { code: item.id }));
+    } else if (seen.has(was)) {
+      item.id = next();
+      problems.push(find("code_duplicate", { code: was, given: item.id }));
+    }
+    seen.add(item.id);
+  }
+  return { problems, repaired };
+}

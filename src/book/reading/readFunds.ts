@@ -1,0 +1,110 @@
+import type { BudgetPlan, Fund } from "../../budget/plan";
+import { checkFund } from "../../budget/checkPlan";
+import { fundColumnAliases, fundColumns, fundsSheet } from "../../texts/book/funds";
+import { readNumber } from "../../texts/numbers";
+import type { Language } from "../../texts/language";
+import { cellAddress } from "../address";
+import { readCategory } from "../categories";
+import type { FundColumnKey } from "../fundColumns";
+import { FUND_TABLE } from "../fundsLayout";
+import type { KeptInputs } from "../keptInputs";
+import { fundAnchor } from "../names";
+import { kindName, readFundKind } from "../sheets/funds/inputs";
+import { RowReader } from "./cells";
+import type { Finding } from "./findings";
+import { giveCodes } from "./giveCodes";
+import { findTable, missingColumns, type InputTable } from "./inputTable";
+import { rawFormula, rawValue, type RawSheet } from "./rawSheet";
+import type { RawBook } from "./readPlan";
+
+export interface FundsReading {
+  funds: Fund[];
+  /** Keys of "only for", before the marks are read. */
+  table: InputTable<FundColumnKey>;
+  rows: number[];
+  kept: KeptInputs["funds"];
+  problems: Finding[];
+  repaired: Finding[];
+}
+
+const SHARE_SCALE = 100_000;
+const NEEDED: readonly FundColumnKey[] = ["name", "ceiling"];
+
+/** Fields of the arithmetic's complaints about a fund, and the columns they stand in. */
+export const columnOfField: Readonly<Record<string, FundColumnKey>> = { name: "name", ceilings: "ceiling", earmark: "earmark", lastMonth: "lastMonth" };
+
+/** The table of funds, without the marks of who may pay whom. Null: the sheet has no such table. */
+export function readFundRows(raw: RawBook, sheet: RawSheet, { year }: Pick<BudgetPlan, "year">, language: Language): FundsReading | null {
+  const table = findTable(raw, sheet, { titles: fundColumns, aliases: fundColumnAliases, anchor: fundAnchor, table: FUND_TABLE, until: [fundsSheet.splits, fundsSheet.summary] });
+  if (!table) return null;
+  const reading: FundsReading = { funds: [], table, rows: table.rows, kept: [], problems: missingColumns(table, fundColumns, NEEDED, language), repaired: [...table.repaired] };
+  for (const row of table.rows) readRow(sheet, row, reading, year);
+  const codes = giveCodes(
+    reading.funds.map((item, index) => ({ item, row: table.rows[index]!, index })),
+    { sheet: sheet.name, column: table.columns.code, prefix: "D", of: "fund" },
+  );
+  reading.problems.push(...codes.problems);
+  reading.repaired.push(...codes.repaired);
+  reading.funds.forEach((fund, index) => keepTyped(sheet, fund, table.rows[index]!, reading));
+  return reading;
+}
+
+function readRow(sheet: RawSheet, row: number, reading: FundsReading, year: number): void {
+  const { columns } = reading.table;
+  const reader = new RowReader(sheet, row, reading.funds.length, "fund");
+  const ceiling = reader.number(columns.ceiling, "ceiling");
+  const earmark = reader.share(columns.earmark, "earmark");
+  const fund: Fund = {
+    id: reader.text(columns.code, "code") ?? "",
+    name: reader.text(columns.name, "name") ?? "",
+    kind: reader.understood(columns.kind, "kind", readFundKind, (kind) => [kindName(kind, "id"), kindName(kind, "en")]) ?? "LAIN",
+    ceilings: { ...otherCeilings(reader, columns.otherCeilings), ...(ceiling === null ? {} : { [year]: ceiling }) },
+    earmark: earmark === null ? null : Math.round(earmark * SHARE_SCALE * 1000) / 1000,
+    firstMonth: reader.month(columns.firstMonth, "firstMonth"),
+    lastMonth: reader.month(columns.lastMonth, "lastMonth"),
+    eligible: onlyFor(reader.text(columns.onlyFor, "onlyFor")),
+    source: reader.text(columns.source, "source"),
+    note: reader.text(columns.note, "note"),
+  };
+  for (const problem of checkFund(fund)) {
+    const key = columnOfField[problem.field ?? ""] ?? "name";
+    const column = columns[key];
+    if (reader.unread.has(key) || column === null) continue;
+    reader.problems.push({ sheet: sheet.name, address: cellAddress(row, column), row: reading.funds.length, of: "fund", problem });
+  }
+  reading.problems.push(...reader.problems);
+  reading.repaired.push(...reader.repaired);
+  reading.funds.push(fund);
+}
+
+/** "2026: 500000000; 2027: 0" */
+function otherCeilings(reader: RowReader, column: number | null): Record<number, number> {
+  const ceilings: Record<number, number> = {};
+  const text = reader.text(column, "otherCeilings");
+  for (const part of (text ?? "").split(";").filter((one) => one.trim() !== "")) {
+    const [, year, amount] = /^\s*(\d{4})\s*[:=]\s*(.+)$/.exec(part) ?? [];
+    const read = amount === undefined ? { problem: "not_number" } : readNumber(amount);
+    if (year === undefined || typeof read !== "number") reader.unreadable(column, "otherCeilings", part.trim());
+    else ceilings[Number(year)] = read;
+  }
+  return ceilings;
+}
+
+function onlyFor(text: string | null): string[] | null {
+  const keys = (text ?? "").split(";").map((key) => key.trim()).filter((key) => key !== "");
+  // A list of its own, even if the marks put nobody on it.
+  return keys.length === 0 ? null : keys.map((key) => readCategory(key) ?? key);
+}
+
+/** Texts no reader understood, and formulas where numbers belong, stay in their cells when the book is written again. */
+function keepTyped(sheet: RawSheet, { id }: Fund, row: number, reading: FundsReading): void {
+  const unread = new Set(reading.problems.filter(({ problem: { code } }) => code === "not_a_number" || code === "not_a_month" || code === "not_a_choice" || code === "error_in_input").map(({ address }) => address));
+  for (const [key, column] of Object.entries(reading.table.columns) as [FundColumnKey, number | null][]) {
+    if (column === null) continue;
+    const formula = rawFormula(sheet, row, column);
+    const value = rawValue(sheet, row, column);
+    if (formula === null && !unread.has(cellAddress(row, column))) continue;
+    const content = formula ?? value;
+    if (content !== null) reading.kept.push({ code: id, key, content, value: formula === null ? null : value, row });
+  }
+}

@@ -1,0 +1,180 @@
+import type { Override, Scenario } from "../../budget/plan";
+import { overrideColumnAliases, overrideColumns } from "../../texts/book/scenarios";
+import { readMonthText } from "../../texts/months";
+import { readNumber } from "../../texts/numbers";
+import { cellAddress } from "../address";
+import { readCategory } from "../categories";
+import { payerList, programsText, readPrograms, riskList, sectorList, segmentList } from "../choices";
+import { monthOfSerial } from "../content";
+import { scenarioAnchor, scenarioListAnchor } from "../names";
+import { SCENARIO_FIELDS, type FieldShape, type ScenarioField } from "../scenarioFields";
+import { scenarioNames } from "../scenariosLayout";
+import { plainWords, readScenarioLabel, readTarget } from "../scenarioWords";
+import { OVERRIDE_TABLE } from "../sheets/scenarios/overrides";
+import { RowReader } from "./cells";
+import type { Finding, ReadingCode } from "./findings";
+import { giveCodes } from "./giveCodes";
+import { findTable, missingColumns, rawRow } from "./inputTable";
+import { rawFormula, rawValue, type RawSheet } from "./rawSheet";
+import type { PartReader, RawBook } from "./readPlan";
+import { byIdOrName } from "./readSplits";
+
+const SEN = 100;
+const SHARE_SCALE = 100_000;
+type Say = (column: number | null, code: ReadingCode, data: Record<string, string | number>, field: string, list?: "repaired") => void;
+
+/** `Skenario`: scenarios, what each replaces, and which one is active. */
+export const readScenariosSheet: PartReader = (raw, plan, language) => {
+  const label = raw.cell(scenarioNames.active);
+  const sheet = raw.sheets.scenarios;
+  if (!sheet) return null;
+  const { scenarios, problems, repaired } = readList(raw, sheet);
+  const kept: ReturnType<typeof rawRow>[] = [];
+  const table = findTable(raw, sheet, { titles: overrideColumns, aliases: overrideColumnAliases, anchor: scenarioAnchor, table: OVERRIDE_TABLE, until: [] });
+  if (table) {
+    const { columns } = table;
+    problems.push(...missingColumns(table, overrideColumns, ["scenario", "id", "field", "value"], language));
+    repaired.push(...table.repaired);
+    for (const row of table.rows) {
+      const reader = new RowReader(sheet, row, 0, "scenario");
+      const texts = { scenario: reader.text(columns.scenario, "scenario"), target: reader.text(columns.target, "target"), id: reader.text(columns.id, "id"), field: reader.text(columns.field, "field") };
+      let index = texts.scenario === null ? -1 : placeOf(scenarios, texts.scenario);
+      const isNew = texts.scenario !== null && index < 0;
+      if (isNew) index = scenarios.push({ id: newCode(scenarios), name: texts.scenario!, overrides: [] }) - 1;
+      const say: Say = (column, code, data, field, list) =>
+        (list ? repaired : problems).push({ sheet: sheet.name, address: column === null ? "" : cellAddress(row, column), row: index < 0 ? null : index, of: "scenario", problem: { code, field, data } });
+      if (columns.value !== null) {
+        const formula = rawFormula(sheet, row, columns.value);
+        if (formula !== null) say(columns.value, "formula_in_input", { formula }, "value");
+      }
+      // A scenario named only beside its rows is added to the list with the next writing.
+      if (isNew) say(columns.scenario, "code_given", { code: scenarios[index]!.id }, "scenario", "repaired");
+      if (texts.scenario === null) say(columns.scenario, "cell_blank", {}, "scenario");
+      const target = texts.target === null ? guessTarget(texts.field) : readTarget(texts.target);
+      if (target === null) say(columns.target, texts.target === null ? "cell_blank" : "not_a_choice", texts.target === null ? {} : { text: texts.target }, "target");
+      else if (texts.target === null) say(columns.target, "choice_understood", { text: "", value: target }, "target", "repaired");
+      // Half a row would be another scenario than was meant.
+      if (texts.scenario === null || target === null) {
+        kept.push(rawRow(table, row));
+        continue;
+      }
+      if (!texts.id) say(columns.id, "cell_blank", {}, "id");
+      if (!texts.field) say(columns.field, "cell_blank", {}, "field");
+      const field = fieldNamed(target, texts.field ?? "");
+      const override: Override = {
+        target,
+        id: idOf(target, texts.id ?? "", plan),
+        field: field ? (field.key === "ceiling" && target === "fund" ? `ceilings.${plan.year}` : field.key) : (texts.field ?? ""),
+        value: columns.value === null ? null : readValue(field?.shape ?? null, rawValue(sheet, row, columns.value), (code, data, list) => say(columns.value, code, data, "value", list)),
+        reason: reader.text(columns.reason, "reason") ?? "",
+      };
+      scenarios[index]!.overrides.push(override);
+    }
+  }
+  const wanted = label === null ? null : readScenarioLabel(scenarios, String(label));
+  const active = wanted === undefined ? String(label) : (wanted?.id ?? null);
+  const place = raw.place(scenarioNames.active);
+  if (wanted === undefined && place)
+    problems.push({ sheet: place.sheet, address: cellAddress(place.area.row, place.area.column), row: null, of: "scenario", problem: { code: "not_a_choice", field: "activeScenario", data: { text: String(label) } } });
+  return { plan: { scenarios, activeScenario: active }, kept: { overrides: kept }, problems, repaired };
+};
+
+function readList(raw: RawBook, sheet: RawSheet): { scenarios: Scenario[]; problems: Finding[]; repaired: Finding[] } {
+  const here = (part: "code" | "name") => {
+    const place = raw.place(scenarioListAnchor(part));
+    return place?.sheet === sheet.name ? place.area : null;
+  };
+  const [codes, names] = [here("code"), here("name")];
+  const area = names ?? codes;
+  const scenarios: Scenario[] = [];
+  if (!area) return { scenarios, problems: [], repaired: [] };
+  const items: Parameters<typeof giveCodes>[0][number][] = [];
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    const text = (column: number | undefined) => (column === undefined ? "" : String(rawValue(sheet, row, column) ?? "").trim());
+    const scenario: Scenario = { id: text(codes?.column), name: text(names?.column), overrides: [] };
+    if (scenario.id === "" && scenario.name === "") continue;
+    items.push({ item: scenario, row, index: scenarios.length });
+    scenarios.push(scenario);
+  }
+  return { scenarios, ...giveCodes(items, { sheet: sheet.name, column: codes?.column ?? null, prefix: "S", of: "scenario" }) };
+}
+
+function newCode(scenarios: readonly Scenario[]): string {
+  let number = scenarios.length + 1;
+  while (scenarios.some(({ id }) => id === `S${number}`)) number += 1;
+  return `S${number}`;
+}
+
+/** Where a row's scenario stands in the list: by name, or by code. */
+function placeOf(scenarios: readonly Scenario[], text: string): number {
+  const wanted = plainWords(text);
+  const byName = scenarios.findIndex(({ name }) => plainWords(name) === wanted);
+  return byName >= 0 ? byName : scenarios.findIndex(({ id }) => plainWords(id) === wanted);
+}
+
+const fieldNamed = (target: Override["target"], text: string): ScenarioField | null =>
+  SCENARIO_FIELDS.find((field) => field.target === target && [field.key, field.title.id, field.title.en].some((title) => plainWords(title) === plainWords(text))) ?? null;
+
+/** Titles of fields are unique across targets, so that a field says what it is a field of. */
+function guessTarget(field: string | null): Override["target"] | null {
+  if (field === null) return null;
+  const found = SCENARIO_FIELDS.filter(({ title }) => [title.id, title.en].some((known) => plainWords(known) === plainWords(field)));
+  return found.length === 1 ? found[0]!.target : null;
+}
+
+function idOf(target: Override["target"], text: string, { groups, funds }: Parameters<PartReader>[1]): string {
+  if (target === "parameter") return text;
+  return (target === "group" ? byIdOrName(groups, text) : byIdOrName(funds, text))?.id ?? text;
+}
+
+/** A value as the plan holds it; what cannot be read stays as it was typed, and the arithmetic refuses it by name. */
+function readValue(shape: FieldShape | null, raw: string | number | boolean | null, say: (code: ReadingCode, data: Record<string, string | number>, list?: "repaired") => void): Override["value"] {
+  if (raw === null) return null;
+  const value = typeof raw === "boolean" ? String(raw) : raw;
+  const asNumber = (factor: number, digits: number): Override["value"] => {
+    const read = typeof value === "number" ? value : readNumber(value);
+    if (typeof read !== "number") {
+      say("not_a_number", { text: String(value) });
+      return value;
+    }
+    if (typeof value === "string") say("text_read_as_number", { text: value, value: read }, "repaired");
+    return Math.round(Number((read * factor).toPrecision(15)) * digits) / digits;
+  };
+  const word = <T>(found: T | null): T | string => {
+    if (found === null) say("not_a_choice", { text: String(value) });
+    return found ?? String(value);
+  };
+  switch (shape) {
+    case "wage":
+      return asNumber(SEN, 1000);
+    case "share":
+      return asNumber(SHARE_SCALE, 1000);
+    case "number":
+    case "numberOrNone":
+      return asNumber(1, 1000);
+    case "month":
+    case "monthOrNone": {
+      const month = typeof value === "number" ? monthOfSerial(value) : readMonthText(value);
+      if (month === null) say("not_a_month", { text: String(value) });
+      return month ?? value;
+    }
+    case "programs": {
+      const programs = readPrograms(String(value));
+      return word(programs && programsText(programs));
+    }
+    case "segment":
+      return word(segmentList.read(String(value)));
+    case "sector":
+      return word(sectorList.read(String(value)));
+    case "payer":
+      return word(payerList.read(String(value)));
+    case "risk":
+      return word<number>(riskList.read(String(value)));
+    case "category":
+      return readCategory(String(value)) ?? String(value);
+    case "text":
+      return String(value);
+    case null:
+      return value;
+  }
+}

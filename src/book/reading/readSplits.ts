@@ -1,0 +1,65 @@
+import type { Fund, FundPart, WorkerGroup } from "../../budget/plan";
+import { fundsSheet, splitColumnAliases, splitColumns } from "../../texts/book/funds";
+import type { Language } from "../../texts/language";
+import { cellAddress } from "../address";
+import type { SplitColumnKey } from "../fundColumns";
+import { SPLIT_TABLE } from "../fundsLayout";
+import type { KeptInputs } from "../keptInputs";
+import { splitAnchor } from "../names";
+import { RowReader } from "./cells";
+import type { Finding } from "./findings";
+import { findTable, missingColumns, rawRow } from "./inputTable";
+import type { RawSheet } from "./rawSheet";
+import type { RawBook } from "./readPlan";
+
+const SHARE_SCALE = 100_000;
+const NEEDED: readonly SplitColumnKey[] = ["group", "fund", "share"];
+
+export interface SplitsReading {
+  groups: WorkerGroup[];
+  kept: KeptInputs["splits"];
+  problems: Finding[];
+  repaired: Finding[];
+}
+
+export const byIdOrName = <T extends { id: string; name: string }>(list: readonly T[], wanted: string): T | undefined =>
+  list.find(({ id }) => id === wanted) ?? list.find(({ name }) => name.trim().toLowerCase() === wanted.trim().toLowerCase());
+
+/**
+ * The parts of groups that several funds pay. A row that names no group, or whose share or month cannot be read, is kept
+ * as it stands and named: half a row would pay the wrong amount.
+ */
+export function readSplits(raw: RawBook, sheet: RawSheet, groups: readonly WorkerGroup[], funds: readonly Fund[], language: Language): SplitsReading {
+  const reading: SplitsReading = { groups: [...groups], kept: [], problems: [], repaired: [] };
+  const table = findTable(raw, sheet, { titles: splitColumns, aliases: splitColumnAliases, anchor: splitAnchor, table: SPLIT_TABLE, until: [fundsSheet.summary] });
+  if (!table) return reading;
+  const { columns } = table;
+  reading.problems.push(...missingColumns(table, splitColumns, NEEDED, language));
+  reading.repaired.push(...table.repaired);
+  const parts = new Map<string, FundPart[]>();
+  for (const row of table.rows) {
+    const who = new RowReader(sheet, row, null);
+    const name = who.text(columns.group, "group");
+    const group = name === null ? undefined : byIdOrName(groups, name);
+    const reader = new RowReader(sheet, row, group ? groups.indexOf(group) : null);
+    const say = (column: number | null, code: "not_a_choice" | "cell_blank" | "fund_unknown", text: string | null, field: string) =>
+      reader.problems.push({ sheet: sheet.name, address: column === null ? "" : cellAddress(row, column), row: group ? groups.indexOf(group) : null, problem: { code, field, data: text === null ? {} : { text, name: group?.name ?? "", fund: text } } });
+    if (!group) say(columns.group, name === null ? "cell_blank" : "not_a_choice", name, "split");
+    const share = reader.share(columns.share, "share");
+    if (share === null && !reader.unread.has("share")) say(columns.share, "cell_blank", null, "share");
+    const first = reader.month(columns.first, "first");
+    const last = reader.month(columns.last, "last");
+    const paying = reader.text(columns.fund, "fund");
+    const fund = paying === null ? undefined : byIdOrName(funds, paying);
+    if (!fund) say(columns.fund, paying === null ? "cell_blank" : "fund_unknown", paying, "fund");
+    reading.problems.push(...reader.problems);
+    reading.repaired.push(...reader.repaired);
+    if (!group || share === null || reader.unread.size > 0) {
+      reading.kept.push(rawRow(table, row));
+      continue;
+    }
+    parts.set(group.id, [...(parts.get(group.id) ?? []), { fund: fund?.id ?? paying ?? "", share: Math.round(share * SHARE_SCALE * 1000) / 1000, ...(first === null ? {} : { first }), ...(last === null ? {} : { last }) }]);
+  }
+  reading.groups = groups.map((group) => (parts.has(group.id) ? { ...group, split: parts.get(group.id)! } : group));
+  return reading;
+}

@@ -1,0 +1,261 @@
+import { describe, expect, test } from "vitest";
+import * as fc from "fast-check";
+import { LAW } from "../../src/law/baseline";
+import { monthOf } from "../../src/law/month";
+import { REGIONS } from "../../src/law/regions";
+import { examplePlan } from "../../src/budget/examplePlan";
+import type { BudgetPlan, Fund } from "../../src/budget/plan";
+import { cellAddress } from "../../src/book/address";
+import { FUND_COLUMN_KEYS, SPLIT_COLUMN_KEYS, type FundColumnKey, type SplitColumnKey } from "../../src/book/fundColumns";
+import { FundsLayout } from "../../src/book/fundsLayout";
+import { gatherFacts } from "../../src/book/facts";
+import { planBook } from "../../src/book/planBook";
+import { readPlan } from "../../src/book/reading/readPlan";
+import { OVERRIDE_COLUMN_KEYS, ScenariosLayout, scenarioNames, type OverrideColumnKey } from "../../src/book/scenariosLayout";
+import { doorProblemText } from "../../src/texts/excel";
+import { fund } from "./support/funds";
+import { group, plan } from "./support/plans";
+import { randomPlan } from "./support/randomPlan";
+import { rawBook, type Typed } from "./support/rawBook";
+
+const sheets = ["readme", "groups", "funds", "rates", "scenarios", "budget"] as const;
+const bookOf = (of: BudgetPlan, language: "id" | "en" = "id") => planBook(of, { language, sheets });
+const readBack = (of: BudgetPlan, typed: Typed = [], language: "id" | "en" = "id") => readPlan(rawBook(bookOf(of, language), typed), LAW)!;
+
+/** What a reader returns for a fund and a split that leave things open. */
+const whole = (of: BudgetPlan): BudgetPlan => ({
+  ...of,
+  groups: of.groups.map((one) => ({ ...one, ...(one.split ? { split: one.split.map(({ fund, share, first, last }) => ({ fund, share, ...(first == null ? {} : { first }), ...(last == null ? {} : { last }) })) } : {}) })),
+  funds: of.funds.map((one) => ({ ...one, eligible: one.eligible?.length ? [...one.eligible].sort() : null, source: one.source ?? null, note: one.note ?? null })),
+});
+const sorted = (of: BudgetPlan): BudgetPlan => ({ ...of, funds: of.funds.map((one) => ({ ...one, eligible: one.eligible ? [...one.eligible].sort() : null })) });
+
+const full = (): BudgetPlan =>
+  plan(
+    [
+      group({ id: "K1", name: "Petani", fund: "D1", category: "buruh_tani_tembakau" }),
+      group({ id: "K2", name: "Nelayan", first: monthOf(2025, 2), split: [{ fund: "D1", share: 33_333 }, { fund: "D2", share: 66_667, first: monthOf(2025, 1), last: monthOf(2025, 12) }] }),
+      group({ id: "K3", name: "Ojek", fund: "D2", first: monthOf(2025, 3) }),
+    ],
+    {
+      funds: [
+        fund({ ceilings: { 2025: 100_000_000, 2026: 5 }, earmark: 33_333, eligible: ["K2", "buruh_tani_tembakau"], source: "PMK", note: "sementara" }),
+        fund({ id: "D2", name: "APBD", kind: "APBD_KABUPATEN", firstMonth: monthOf(2025, 2), lastMonth: monthOf(2025, 12) }),
+      ],
+      scenarios: [
+        {
+          id: "S1",
+          name: "Bertambah",
+          overrides: [
+            { target: "group", id: "K1", field: "people", value: 900, reason: "usulan" },
+            { target: "group", id: "K1", field: "base", value: 247_459_899, reason: "" },
+            { target: "group", id: "K3", field: "first", value: monthOf(2025, 4), reason: "" },
+            { target: "group", id: "K3", field: "programs", value: "JKK+JKM+JHT", reason: "" },
+            { target: "group", id: "K3", field: "payer", value: "CSR", reason: "" },
+            { target: "group", id: "K3", field: "risk", value: 3, reason: "" },
+            { target: "group", id: "K3", field: "fund", value: null, reason: "" },
+            { target: "fund", id: "D1", field: "ceilings.2025", value: 1, reason: "" },
+            { target: "fund", id: "D1", field: "ceilings.2026", value: 2, reason: "" },
+            { target: "fund", id: "D1", field: "earmark", value: 33_333, reason: "" },
+            { target: "parameter", id: "bpu.jkm", field: "value", value: 7_000, reason: "rancangan" },
+          ],
+        },
+        { id: "S2", name: "Kosong", overrides: [] },
+      ],
+      activeScenario: "S1",
+      author: "Bagian Keuangan",
+      signing: { place: "Blitar", date: null, acknowledges: { position: "Kepala Dinas", name: "Ani", number: "19700101" }, maker: { position: null, name: null, number: null } },
+    },
+  );
+
+describe("plan → book → plan", () => {
+  test.each(["id", "en"] as const)("funds, splits, marks, scenarios and who signs come back, in %s", (language) => {
+    const reading = readBack(full(), [], language);
+    expect(reading.problems).toEqual([]);
+    expect(reading.repaired).toEqual([]);
+    expect(sorted(reading.plan)).toEqual(whole(full()));
+  });
+
+  test.each(REGIONS.map((region) => [region.name, region] as const))("%s", (_name, region) => {
+    const { coverage, ...example } = examplePlan(region, "id");
+    expect(coverage).not.toBeNull();
+    expect(sorted(readBack(example).plan)).toEqual(whole(example));
+  });
+
+  test("any plan with funds, splits and scenarios", () => {
+    fc.assert(
+      fc.property(randomPlan, randomRest, (random, rest) => {
+        const of = rest(random);
+        const { groups, funds, scenarios, activeScenario } = readBack(of).plan;
+        const wanted = whole(of);
+        const sound = (one: BudgetPlan["groups"][number]) => one.payer && one.name.trim();
+        expect(groups.map(({ split }) => split)).toEqual(wanted.groups.map(({ split }) => split));
+        expect(groups.filter(sound)).toEqual(wanted.groups.filter(sound));
+        expect(sorted({ ...of, funds }).funds).toEqual(wanted.funds);
+        expect(scenarios).toEqual(of.scenarios);
+        expect(activeScenario).toBe(of.activeScenario);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe("bad input, named with its cell and left standing", () => {
+  const layout = new FundsLayout(gatherFacts(full(), { language: "id" }));
+  const scenarios = new ScenariosLayout(gatherFacts(full(), { language: "id" }));
+  const fundCell = (key: FundColumnKey, index: number) => ({ sheet: "funds" as const, row: layout.firstFund + index, column: FUND_COLUMN_KEYS.indexOf(key) });
+  const splitCell = (key: SplitColumnKey, index: number) => ({ sheet: "funds" as const, row: layout.firstSplit + index, column: SPLIT_COLUMN_KEYS.indexOf(key) });
+  const overrideCell = (key: OverrideColumnKey, index: number) => ({ sheet: "scenarios" as const, row: scenarios.firstOverride + index, column: OVERRIDE_COLUMN_KEYS.indexOf(key) });
+  const address = ({ row, column }: { row: number; column: number }) => cellAddress(row, column);
+  const said = (list: { sheet: string; address: string; problem: { code: string } }[]) => list.map((one) => `${one.sheet}!${one.address} ${one.problem.code}`);
+  const type = (...typed: Typed) => readBack(full(), typed);
+  const speaks = (reading: ReturnType<typeof readBack>) => {
+    for (const { problem } of [...reading.problems, ...reading.repaired])
+      for (const language of ["id", "en"] as const) expect(doorProblemText(language, problem)).not.toMatch(/undefined|null|_/);
+  };
+
+  test.each([
+    ["ceiling", "Rp 913.701.600", (one: Fund) => one.ceilings[2025], 913_701_600],
+    ["ceiling", "1.234", (one: Fund) => one.ceilings[2025], 1234],
+    ["earmark", "40 %", (one: Fund) => one.earmark, 40_000],
+    ["firstMonth", "April 2025", (one: Fund) => one.firstMonth, monthOf(2025, 4)],
+    ["kind", "csr ", (one: Fund) => one.kind, "CSR"],
+  ] as const)("%s typed as text %s is understood and said to be", (key, text, read, wanted) => {
+    const at = fundCell(key, 1);
+    const reading = type({ ...at, content: text });
+    expect(read(reading.plan.funds[1]!)).toBe(wanted);
+    expect(reading.problems.filter(({ problem }) => problem.code.startsWith("not_"))).toEqual([]);
+    expect(said(reading.repaired)).toEqual([expect.stringMatching(new RegExp(`^Dana!${address(at)} `))]);
+    speaks(reading);
+  });
+
+  test("text that is no number or month, an unknown kind, an earmark above the whole, a ceiling below zero", () => {
+    const reading = type(
+      { ...fundCell("ceiling", 0), content: "banyak" },
+      { ...fundCell("earmark", 0), content: 1.5 },
+      { ...fundCell("kind", 0), content: "hibah" },
+      { ...fundCell("ceiling", 1), content: -5 },
+      { ...fundCell("firstMonth", 1), content: "kapan saja" },
+    );
+    expect(said(reading.problems)).toEqual(
+      expect.arrayContaining([
+        `Dana!${address(fundCell("ceiling", 0))} not_a_number`,
+        `Dana!${address(fundCell("earmark", 0))} earmark_invalid`,
+        `Dana!${address(fundCell("kind", 0))} not_a_choice`,
+        `Dana!${address(fundCell("ceiling", 1))} ceiling_negative`,
+        `Dana!${address(fundCell("firstMonth", 1))} not_a_month`,
+      ]),
+    );
+    speaks(reading);
+    // The next writing leaves those texts in their cells, wherever the row goes.
+    const again = planBook({ ...reading.plan, groups: [...reading.plan.groups, group()] }, { language: "id", sheets, kept: reading.kept }).sheets.find(({ key }) => key === "funds")!;
+    expect([again.cells[layout.firstFund]![FUND_COLUMN_KEYS.indexOf("ceiling")], again.cells[layout.firstFund]![FUND_COLUMN_KEYS.indexOf("kind")]]).toEqual(["banyak", "hibah"]);
+    expect(again.cells[layout.firstFund + 1]![FUND_COLUMN_KEYS.indexOf("firstMonth")]).toBe("kapan saja");
+  });
+
+  test("a formula where a ceiling belongs is used, told, and stays while its result is meant", () => {
+    const raw = rawBook(bookOf(full()));
+    const { row, column } = fundCell("ceiling", 0);
+    raw.sheets.funds!.formulas[row]![column] = "=2*50000000";
+    const reading = readPlan(raw, LAW)!;
+    expect(reading.plan.funds[0]!.ceilings[2025]).toBe(100_000_000);
+    expect(said(reading.problems)).toEqual([`Dana!${address({ row, column })} formula_in_input`]);
+    const written = (of: BudgetPlan) => planBook(of, { language: "id", sheets, kept: reading.kept }).sheets.find(({ key }) => key === "funds")!.cells[row]![column];
+    expect(written(reading.plan)).toEqual({ formula: "=2*50000000" });
+    expect(written({ ...reading.plan, funds: reading.plan.funds.map((one) => ({ ...one, ceilings: { 2025: 7 } })) })).toBe(7);
+  });
+
+  test("duplicate codes and names of funds, a fund without a ceiling, a ceiling exceeded", () => {
+    const reading = type({ ...fundCell("code", 1), content: "D1" }, { ...fundCell("name", 1), content: "dbhcht" }, { ...fundCell("ceiling", 0), content: 1000 });
+    expect(said(reading.problems)).toEqual(
+      expect.arrayContaining([
+        `Dana!${address(fundCell("code", 1))} code_duplicate`,
+        `Dana!${address(fundCell("name", 1))} name_duplicate`,
+        `Dana!${address(fundCell("ceiling", 0))} fund_exceeded`,
+      ]),
+    );
+    const without = type({ ...fundCell("ceiling", 1), content: null });
+    expect(said(without.problems)).toEqual([`Dana!${address(fundCell("ceiling", 1))} fund_without_ceiling`]);
+    speaks(reading);
+    speaks(without);
+  });
+
+  test("a group no fund may pay, a fund that may not pay, a fund nobody listed", () => {
+    const area = layout.matrixArea("marks");
+    const mark = (group: number, fund: number, content: string) => ({ sheet: "funds" as const, row: area.row + group, column: area.column + fund, content });
+    const refused = type(mark(2, 0, "Tidak"), mark(2, 1, "tidak"));
+    expect(said(refused.problems)).toEqual(expect.arrayContaining(["Kelompok!P16 no_eligible_fund", "Kelompok!P16 fund_not_eligible"]));
+    expect(refused.plan.funds[1]!.eligible).toEqual(["K1", "K2"]);
+    const unknown = type({ sheet: "groups", row: 13, column: 15, content: "hibah" }, mark(0, 0, "mungkin"));
+    expect(said(unknown.problems)).toEqual(expect.arrayContaining(["Kelompok!P14 fund_unknown", `Dana!${cellAddress(area.row, area.column)} not_a_choice`]));
+    speaks(refused);
+    speaks(unknown);
+  });
+
+  test("splits: unknown group, unreadable share, shares that do not sum; rows nobody understands are written back", () => {
+    const reading = type({ ...splitCell("group", 0), content: "K9" }, { ...splitCell("share", 1), content: "separuh" });
+    expect(said(reading.problems)).toEqual(expect.arrayContaining([`Dana!${address(splitCell("group", 0))} not_a_choice`, `Dana!${address(splitCell("share", 1))} not_a_number`]));
+    const again = planBook(reading.plan, { language: "id", sheets, kept: reading.kept }).sheets.find(({ key }) => key === "funds")!;
+    expect(again.cells.slice(layout.firstSplit, layout.firstSplit + 2).map((line) => line.slice(0, 3))).toEqual([["K9", "D1", 0.33333], ["K2", "D2", "separuh"]]);
+    const uneven = type({ ...splitCell("share", 1), content: 0.5 });
+    expect(said(uneven.problems)).toEqual(["Kelompok!P15 split_does_not_sum"]);
+    speaks(reading);
+  });
+
+  test("overrides: unknown target kept, unreadable value named, a scenario named only beside its rows is added", () => {
+    const reading = type(
+      { ...overrideCell("target", 0), content: "Pasar" },
+      { ...overrideCell("value", 1), content: "banyak" },
+      { ...overrideCell("scenario", 2), content: "Baru" },
+      { ...overrideCell("value", 7), content: "Rp 1.000" },
+    );
+    expect(said(reading.problems)).toEqual([`Skenario!${address(overrideCell("target", 0))} not_a_choice`, `Skenario!${address(overrideCell("value", 1))} not_a_number`]);
+    expect(said(reading.repaired)).toEqual([`Skenario!${address(overrideCell("scenario", 2))} code_given`, `Skenario!${address(overrideCell("value", 7))} text_read_as_number`]);
+    expect(reading.plan.scenarios.map(({ id, name, overrides }) => [id, name, overrides.length])).toEqual([["S1", "Bertambah", 9], ["S2", "Kosong", 0], ["S3", "Baru", 1]]);
+    expect(reading.plan.scenarios[0]!.overrides[0]).toMatchObject({ field: "base", value: "banyak" });
+    const again = planBook(reading.plan, { language: "id", sheets, kept: reading.kept }).sheets.find(({ key }) => key === "scenarios")!;
+    expect(again.cells[new ScenariosLayout(gatherFacts(reading.plan, { language: "id" })).firstOverride + 10]!.slice(0, 5)).toEqual(["Bertambah", "Pasar", "K1", "Orang", 900]);
+    speaks(reading);
+  });
+
+  test("an active scenario nobody listed is named where the drop-down stands", () => {
+    const { area } = bookOf(full()).names.find(({ name }) => name === scenarioNames.active)!;
+    const reading = type({ sheet: "readme", row: area.row, column: area.column, content: "Entah" });
+    expect(said(reading.problems)).toEqual([`Baca dulu!${address(area)} not_a_choice`]);
+    expect(reading.plan.activeScenario).toBe("Entah");
+  });
+
+  test("a deleted column is named; the others are still read", () => {
+    const raw = rawBook(bookOf(full()));
+    const column = FUND_COLUMN_KEYS.indexOf("ceiling");
+    const gone = { ...raw, place: (name: string) => (name === "SI_Dana_ceiling" ? null : raw.place(name)) };
+    for (const line of [...raw.sheets.funds!.values, ...raw.sheets.funds!.formulas]) line[column] = "";
+    const reading = readPlan(gone, LAW)!;
+    expect(said(reading.problems)).toContain(`Dana!A${layout.firstFund} column_missing`);
+    expect(reading.plan.funds.map(({ name }) => name)).toEqual(["DBHCHT", "APBD"]);
+  });
+});
+
+const randomRest: fc.Arbitrary<(plan: BudgetPlan) => BudgetPlan> = fc
+  .record({
+    ceilings: fc.array(fc.option(fc.integer({ min: 0, max: 2_000_000_000_000 })), { minLength: 2, maxLength: 2 }),
+    earmarks: fc.array(fc.option(fc.integer({ min: 1, max: 100_000 })), { minLength: 2, maxLength: 2 }),
+    windows: fc.array(fc.option(fc.integer({ min: 0, max: 11 })), { minLength: 4, maxLength: 4 }),
+    shares: fc.array(fc.option(fc.integer({ min: 1, max: 100_000 })), { minLength: 7, maxLength: 7 }),
+    allowed: fc.array(fc.nat(5), { maxLength: 4 }),
+    values: fc.array(fc.record({ which: fc.nat(6), field: fc.constantFrom("people", "joins", "exits"), value: fc.integer({ min: 0, max: 9999 }), reason: fc.constantFrom("", "usul") }), { maxLength: 6 }),
+  })
+  .map(({ ceilings, earmarks, windows, shares, allowed, values }) => (of) => {
+    const month = (at: number | null | undefined) => (at == null ? null : monthOf(of.year, 1) + at);
+    const ids = of.groups.map(({ id }) => id);
+    const listed = [...new Set(allowed.map((at) => ids[at % ids.length]!))];
+    return {
+      ...of,
+      groups: of.groups.map((one, index) => (shares[index] == null ? { ...one, fund: "D1" } : { ...one, split: [{ fund: "D1", share: shares[index]! }, { fund: "D2", share: 100_000 - shares[index]!, ...(windows[0] == null ? {} : { first: month(windows[0])! }) }].filter(({ share }) => share > 0) })),
+      funds: ["D1", "D2"].map((id, index) =>
+        fund({ id, name: `Dana ${id}`, ceilings: ceilings[index] == null ? {} : { [of.year]: ceilings[index]! }, earmark: earmarks[index] ?? null, firstMonth: month(windows[index]), lastMonth: month(windows[index + 2]), eligible: index === 0 && listed.length > 0 ? listed : null }),
+      ),
+      scenarios: [{ id: "S1", name: "Acak", overrides: values.map(({ which, field, value, reason }) => ({ target: "group" as const, id: ids[which % ids.length]!, field, value, reason })) }],
+      activeScenario: "S1",
+    };
+  });
