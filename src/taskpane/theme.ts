@@ -70,7 +70,12 @@ const green = {
 const themes: Record<Theme, FluentTheme> = {
   light: { ...webLightTheme, ...green.light },
   dark: { ...webDarkTheme, ...green.dark },
-  contrast: teamsHighContrastTheme,
+  contrast: {
+    ...teamsHighContrastTheme,
+    fontFamilyBase: webLightTheme.fontFamilyBase,
+    // Bars stand on a track of the line colour, which is white here, as the theme's own brand colour is.
+    colorBrandForeground1: "#1aebff",
+  },
 };
 
 /** The theme of Excel, followed as it changes. */

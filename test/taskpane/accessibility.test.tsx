@@ -48,6 +48,46 @@ describe("no violation", () => {
     expect(await violations()).toEqual([]);
   });
 
+  it("in the funds: an open fund, a split that does not sum, months one by one", async () => {
+    const { user } = await openBlitar();
+    await user.click(screen.getByRole("tab", { name: "Dana" }));
+    await user.click(screen.getByRole("button", { name: "Tambah dana" }));
+    await user.type(screen.getByLabelText("Pagu 2025 (Rp)"), "x");
+    await user.selectOptions(screen.getByLabelText(/^Sumber dana Petani/), "Dibagi beberapa dana…");
+    await user.type(screen.getAllByLabelText("Bagian (%)")[0]!, "5{Enter}");
+    expect(await violations()).toEqual([]);
+    await user.click(rowOf(/DBHCHT/));
+    await user.click(screen.getByText("Bulan demi bulan"));
+    await user.selectOptions(screen.getByLabelText("Boleh membayar"), "Hanya yang dipilih");
+    expect(await violations()).toEqual([]);
+  });
+
+  it("in the scenarios: an open one with a change", async () => {
+    const { user } = await openBlitar();
+    await user.click(screen.getByRole("tab", { name: "Skenario" }));
+    expect(await violations()).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Tambah skenario" }));
+    await user.click(screen.getByRole("button", { name: "Tambah perubahan" }));
+    await user.type(screen.getByLabelText("Menjadi"), "x");
+    expect(await violations()).toEqual([]);
+  });
+
+  it("in what is shared: checks, a revision, coverage, signatures", async () => {
+    const { user, door } = await openBlitar();
+    door.checks = [
+      { title: "Baris RKA tanpa kode rekening", result: "look", sheet: "RKA", address: "A12" },
+      { title: "Jumlah", result: "wrong", sheet: "", address: "" },
+    ];
+    await user.click(screen.getByRole("button", { name: "Tulis ke buku kerja" }));
+    await screen.findByText(/^Tertulis/);
+    await user.click(screen.getByRole("tab", { name: "Bagikan" }));
+    await user.click(screen.getByRole("button", { name: "Mulai pergeseran" }));
+    await user.click(screen.getByRole("button", { name: "Tambah angka cakupan" }));
+    await user.click(screen.getByRole("button", { name: "Akhiri dan buang sisi yang ditetapkan" }));
+    await screen.findByText("2 dari 2 pemeriksaan perlu dilihat.");
+    expect(await violations()).toEqual([]);
+  });
+
   it("in English and in high contrast", async () => {
     const { user, door } = await openBlitar();
     door.setTheme("contrast");

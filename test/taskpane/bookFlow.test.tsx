@@ -189,6 +189,7 @@ describe("Bagikan", () => {
     expect(table.textContent).toContain("913.701.600");
     expect(table.textContent).toContain("1.013.040.000");
     expect(table.textContent).toContain("+99.338.400");
+    expect(table.textContent).toContain("Orang 6.043 → 6.700");
     expect(screen.getByText("Perubahan terhadap DPA 2025")).toBeTruthy();
     await save(user);
     expect(door.written[0]!.plan.adopted!.groups[0]!.people).toBe(6043);
@@ -233,5 +234,94 @@ describe("Bagikan", () => {
     await save(user);
     expect(door.written[0]!.plan.rounding).toBe("ATAS");
     expect(door.written[0]!.plan.signing!.maker.number).toBe("19800101 200501 1 001");
+  });
+});
+
+describe("the way to a correct RKA", () => {
+  it("names the account codes that are missing and borrows those of non-ASN staff only when told to", async () => {
+    const { user, door } = await openBlitar();
+    await save(user);
+    expect(door.written[0]!.plan.groups[0]!.accounts).toBeFalsy();
+    expect(screen.getByText("2 kode rekening RKA belum diketahui.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Isi kodenya" }));
+    await expect.poll(() => document.activeElement?.textContent).toMatch(/^Pakai rekening non-ASN/);
+    await user.keyboard("{Enter}");
+    await save(user);
+    expect(door.written[1]!.plan.groups[0]!.accounts).toEqual({
+      JKK: "5.1.02.02.02.0006",
+      JKM: "5.1.02.02.02.0007",
+    });
+    expect(screen.queryByText(/belum diketahui/)).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Lihat RKA" }));
+    expect(door.shown).toEqual(["rka"]);
+    await user.click(screen.getByRole("button", { name: "Rincian lain" }));
+    const code = screen.getAllByLabelText<HTMLInputElement>("JKM").at(-1)!;
+    await user.clear(code);
+    await user.type(code, "5.1.05.01.01.0001{Enter}");
+    await save(user);
+    expect(door.written[2]!.plan.groups[0]!.accounts!.JKM).toBe("5.1.05.01.01.0001");
+    const trail = door.written[2]!.plan.trail!.map(({ what, to }) => [what.split(": ")[1], to]);
+    expect(trail.at(-1)).toEqual(["Kode rekening RKA", "JKK 5.1.02.02.02.0006, JKM 5.1.05.01.01.0001"]);
+  });
+
+  it("lists what is wrong in the plan and leads to the field", async () => {
+    const { user } = await openBlitar();
+    await user.click(goTo("Dana"));
+    await user.click(rowOf(/DBHCHT/));
+    await user.clear(screen.getByLabelText("Pagu 2025 (Rp)"));
+    await user.type(screen.getByLabelText("Pagu 2025 (Rp)"), "1.000.000{Enter}");
+    await user.click(goTo("Bagikan"));
+    await user.click(screen.getByRole("button", { name: /^Lihat: Pagu "DBHCHT Kabupaten Blitar 2025" kurang/ }));
+    await expect.poll(() => document.activeElement?.getAttribute("name")).toMatch(/^fund\..*\.ceiling$/);
+    await user.click(goTo("Bagikan"));
+    await user.click(screen.getByRole("button", { name: /^Lihat: Kode rekening JKM/ }));
+    await expect.poll(() => document.activeElement?.getAttribute("name")).toMatch(/^account\./);
+  });
+
+  it("shows what the sheet Uji says, wrong before to look at, and leads to the cell", async () => {
+    const { user, door } = await openBlitar();
+    await user.click(goTo("Bagikan"));
+    expect(screen.getByText(/Belum ada buku di buku kerja ini/)).toBeTruthy();
+    door.checks = [
+      { title: "Jumlah RKA", result: "good", sheet: "RKA", address: "G5" },
+      { title: "Baris RKA tanpa kode rekening", result: "look", sheet: "RKA", address: "A12:A40" },
+      { title: "Kekurangan pagu", result: "wrong", sheet: "Dana", address: "I37" },
+    ];
+    await save(user);
+    await screen.findByText("2 dari 3 pemeriksaan perlu dilihat.");
+    const lines = screen.getAllByRole("button", { name: /: Buka / });
+    expect(lines.map((line) => line.textContent)).toEqual(["Dana!I37", "RKA!A12"]);
+    await user.click(lines[0]!);
+    expect(door.shown).toEqual(["Dana!I37"]);
+    door.checks = door.checks.map((check) => ({ ...check, result: "good" as const }));
+    await user.click(screen.getByRole("button", { name: "Periksa lagi" }));
+    await screen.findByText("Semua 3 pemeriksaan di lembar Uji beres.");
+  });
+
+  it("asks before the adopted side of a revision is dropped", async () => {
+    const { user } = await openBlitar();
+    await user.click(goTo("Bagikan"));
+    await user.click(screen.getByRole("button", { name: "Mulai pergeseran" }));
+    await user.click(screen.getByRole("button", { name: "Akhiri dan buang sisi yang ditetapkan" }));
+    await user.click(screen.getByRole("button", { name: "Simpan" }));
+    expect(screen.getByRole("table")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Akhiri dan buang sisi yang ditetapkan" }));
+    await user.click(screen.getByRole("button", { name: "Buang" }));
+    expect(screen.queryByRole("table")).toBeNull();
+  });
+});
+
+describe("a figure printed elsewhere", () => {
+  it.each([
+    ["913.701.600", "Cocok sampai rupiah: orang × bulan × tarif = Rp913.701.600."],
+    ["870.192.000", /Dihitung dengan tarif Rp16\.000/],
+    ["456.850.800", /Hanya cocok dengan separuh tarif/],
+    ["920.000.000", /Ini pagu, atau ada biaya lain di dalamnya/],
+    ["sembilan ratus juta", /bukan jumlah rupiah/],
+  ])("%s is explained", async (printed, sentence) => {
+    const { user } = await openBlitar();
+    await user.click(screen.getByRole("button", { name: "Asal angka Rp913.701.600" }));
+    await user.type(await screen.findByLabelText("Jumlah tercetak (Rp)"), printed);
+    expect(screen.getByText(sentence)).toBeTruthy();
   });
 });

@@ -18,8 +18,11 @@ export function planChecks(state: Pick<PaneState, "frame" | "groups">, result: R
   });
 }
 
-/** Rows of the RKA that have no account code yet. */
-export const accountsMissing = ({ plan, law, budget }: Result): PlanProblem[] =>
-  budgetRows(plan, law, budget).flatMap(({ group, problems }) =>
-    problems.map((problem): PlanProblem => ({ problem, where: "group", id: group.id })),
-  );
+/** Programmes of groups whose rows in the RKA have no account code yet; several funds of one programme count once. */
+export function accountsMissing({ plan, law, budget }: Result): PlanProblem[] {
+  const found = new Map<string, PlanProblem>();
+  for (const { group, program, problems } of budgetRows(plan, law, budget))
+    for (const problem of problems)
+      found.set(`${group.id}|${program}|${problem.code}`, { problem, where: "group", id: group.id });
+  return [...found.values()];
+}

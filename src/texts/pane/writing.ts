@@ -8,7 +8,7 @@ const id = {
   stop: "Hentikan",
   written: (sheets: number, cells: string) => `Tertulis: ${sheets} lembar, ${cells} sel.`,
   showRka: "Lihat RKA",
-  accountsMissing: (count: number) => `${count} baris RKA belum punya kode rekening.`,
+  accountsMissing: (count: number) => `${count} kode rekening RKA belum diketahui.`,
   accountsShow: "Isi kodenya",
   cancelled: "Dihentikan. Buku kerja tetap seperti semula.",
   failed: "Belum tertulis",
@@ -32,7 +32,9 @@ const en: typeof id = {
   written: (sheets, cells) => `Written: ${sheets} ${sheets === 1 ? "sheet" : "sheets"}, ${cells} cells.`,
   showRka: "Show RKA",
   accountsMissing: (count) =>
-    count === 1 ? "1 RKA line has no account code yet." : `${count} RKA lines have no account code yet.`,
+    count === 1
+      ? "1 account code of the RKA is not known yet."
+      : `${count} account codes of the RKA are not known yet.`,
   accountsShow: "Enter them",
   cancelled: "Stopped. The workbook is as it was.",
   failed: "Not written",

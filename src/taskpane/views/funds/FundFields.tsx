@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Delete16Regular } from "@fluentui/react-icons";
 import { FUND_KINDS, type Fund, type FundKind } from "../../../budget/plan";
+import { checkFund } from "../../../budget/checkPlan";
 import { isEligible, type FundBudget } from "../../../budget/funding";
 import { FUND_NAMES } from "../../../law/fundKinds";
 import { monthOf } from "../../../law/month";
@@ -8,6 +9,7 @@ import { fundTexts } from "../../../texts/pane/funds";
 import { groupTexts } from "../../../texts/pane/groups";
 import { monthName, showMonth } from "../../../texts/months";
 import { showNumber, showRupiah } from "../../../texts/numbers";
+import { problemSentence } from "../../state/problemSentence";
 import { readName } from "../../state/names";
 import { readCeiling, readShare, readText } from "../../state/readings";
 import { useStore } from "../../state/store";
@@ -70,6 +72,11 @@ export function FundFields({ fund, spent, isNew }: FundFieldsProps) {
     ...months.map((month, index) => ({ value: String(month), text: monthName(language, index + 1) })),
   ];
   const ceiling = fund.ceilings[year];
+  const found = checkFund(fund);
+  const problemOf = (field: string) => {
+    const problem = found.find((other) => other.field === field);
+    return problem && problemSentence(language, problem);
+  };
   return (
     <div className={styles.fields}>
       <PlanBox
@@ -122,6 +129,7 @@ export function FundFields({ fund, spent, isNew }: FundFieldsProps) {
         <Choice
           key={end}
           label={text.field[end]}
+          problem={problemOf(end)}
           value={fund[end] === null ? "" : String(fund[end])}
           options={monthOptions(fund[end])}
           onChoose={(month) => change({ [end]: month === "" ? null : Number(month) })}

@@ -14,8 +14,8 @@ import { Heading } from "../Heading";
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", gap: "6px" },
   line: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: "8px" },
-  words: { minWidth: 0, overflowWrap: "anywhere" },
-  go: { flexShrink: 0 },
+  words: { minWidth: 0, flexGrow: 1, overflowWrap: "anywhere" },
+  go: { flexShrink: 0, maxWidth: "45%", textAlign: "end", overflowWrap: "anywhere" },
   wrong: { color: tokens.colorStatusDangerForeground1 },
   look: { color: tokens.colorStatusWarningForeground3 },
   reload: { justifySelf: "start" },

@@ -4,7 +4,7 @@ import type { Fund, WorkerGroup } from "../../../budget/plan";
 import { adoptedPlan, comparePlans, startRevision, type GroupChange } from "../../../budget/revision";
 import { groupTexts } from "../../../texts/pane/groups";
 import { shareTexts } from "../../../texts/pane/share";
-import { showNumber, showRupiah } from "../../../texts/numbers";
+import { showNumber } from "../../../texts/numbers";
 import type { Language } from "../../../texts/language";
 import { fieldName, fieldValue } from "../../state/fieldWords";
 import { planOf } from "../../state/result";
@@ -16,6 +16,8 @@ const useStyles = makeStyles({
   table: {
     width: "100%",
     borderCollapse: "collapse",
+    tableLayout: "fixed",
+    overflowWrap: "anywhere",
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: "tabular-nums",
   },
@@ -87,7 +89,7 @@ export function Revision() {
           <tr>
             {[text.before, text.after, text.difference].map((title) => (
               <th key={title} scope="col" className={styles.head}>
-                {title}
+                {title} (Rp)
               </th>
             ))}
           </tr>
@@ -120,7 +122,7 @@ export function Revision() {
           <tr className={styles.total}>
             {[compared.before.total, compared.after.total].map((amount, column) => (
               <td key={column} className={styles.cell}>
-                {showRupiah(language, amount)}
+                {showNumber(language, amount)}
               </td>
             ))}
             <td className={styles.cell}>{signed(compared.difference)}</td>

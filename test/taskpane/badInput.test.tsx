@@ -1,0 +1,235 @@
+import { act, screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { examplePlan } from "../../src/budget/examplePlan";
+import { monthOf } from "../../src/law/month";
+import { regionOf } from "../../src/law/regions";
+import { FakeDoor } from "./fakeDoor";
+import { mountPane, openBlitar, rowOf, shownTotal } from "./mountPane";
+
+/** Issue 3: bad input, all of it named in words beside its field, nothing lost. What only a sheet can hold wrong is in `test/excel`. */
+
+const goTo = (name: string) => screen.getByRole("tab", { name });
+const box = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
+type User = Awaited<ReturnType<typeof openBlitar>>["user"];
+
+async function retype(user: User, label: string, text: string) {
+  await user.clear(box(label));
+  await user.type(box(label), `${text}{Enter}`);
+}
+
+async function openGroup() {
+  const pane = await openBlitar();
+  await pane.user.click(rowOf(/tembakau/));
+  return pane;
+}
+
+/** The field says what is wrong where it stands, and a screen reader hears it. */
+function expectNamed(field: HTMLElement, sentence: RegExp) {
+  const said = (field.getAttribute("aria-describedby") ?? "")
+    .split(" ")
+    .map((id) => document.getElementById(id)?.textContent ?? "")
+    .join(" ");
+  expect(said).toMatch(sentence);
+}
+
+describe("a group", () => {
+  it.each([
+    ["Orang", "-5", /tidak boleh kurang dari nol/],
+    ["Orang", "12,5", /bilangan bulat/],
+    ["Orang", "enam ribu", /bukan angka/],
+    ["Penghasilan sebulan (Rp)", "satu juta", /bukan angka/],
+    ["Penghasilan sebulan (Rp)", "-1", /./],
+  ])("%s typed as %s", async (label, typed, sentence) => {
+    const { user, door } = await openGroup();
+    await retype(user, label, typed);
+    expect(box(label).value).toBe(typed);
+    expectNamed(box(label), sentence);
+    expect(screen.getByText(/^Angka terakhir yang bisa dihitung/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Tulis ke buku kerja" }));
+    expect(door.written).toEqual([]);
+  });
+
+  it("last month before the first", async () => {
+    const { user } = await openGroup();
+    await user.selectOptions(box("Sampai bulan") as unknown as HTMLSelectElement, "Feb");
+    expectNamed(box("Sampai bulan"), /mendahului/);
+  });
+
+  it("a base below the legal minimum, which is taken as the minimum", async () => {
+    const { user } = await openGroup();
+    await retype(user, "Penghasilan sebulan (Rp)", "500.000");
+    expectNamed(box("Penghasilan sebulan (Rp)"), /Rp500\.000 di bawah yang terendah.*Rp1\.000\.000/);
+    expect(shownTotal()).toBe("Rp913.701.600");
+  });
+
+  it("the name of another group", async () => {
+    const { user } = await openGroup();
+    await user.click(screen.getByRole("button", { name: "Salin" }));
+    await retype(user, "Nama kelompok", "Petani dan buruh tembakau (DBHCHT)");
+    expectNamed(box("Nama kelompok"), /dipakai dua kali/);
+  });
+
+  it("JP for BPU cannot be chosen, and says why", async () => {
+    await openGroup();
+    const pension = screen.getByRole("button", { name: "JP" });
+    expect(pension.getAttribute("aria-disabled")).toBe("true");
+    expect(pension.title).toBe("JP tidak ada di segmen BPU");
+  });
+
+  it("no fund that may pay it", async () => {
+    const { user } = await openGroup();
+    await user.click(goTo("Dana"));
+    await user.click(rowOf(/DBHCHT/));
+    await user.selectOptions(screen.getByLabelText("Boleh membayar"), "Hanya yang dipilih");
+    await user.click(goTo("Susun"));
+    await user.click(screen.getByRole("button", { name: "Salin" }));
+    expectNamed(box("Sumber dana"), /Tidak ada sumber dana yang boleh membayar/);
+  });
+
+  it("an account code that is none", async () => {
+    const { user, door } = await openGroup();
+    await user.click(screen.getByRole("button", { name: "Rincian lain" }));
+    const code =
+      document.getElementsByName("account.blitar-tembakau.JKM")[0] ?? screen.getAllByLabelText("JKM").at(-1)!;
+    await user.type(code as HTMLElement, "rekening enam{Enter}");
+    expectNamed(code as HTMLElement, /bukan kode rekening/);
+    await user.click(screen.getByRole("button", { name: "Tulis ke buku kerja" }));
+    expect(door.written).toEqual([]);
+  });
+});
+
+describe("a fund", () => {
+  async function openFund() {
+    const pane = await openBlitar();
+    await pane.user.click(goTo("Dana"));
+    await pane.user.click(rowOf(/DBHCHT/));
+    return pane;
+  }
+
+  it.each([
+    ["Pagu 2025 (Rp)", "-1", /negatif|nol|kurang/i],
+    ["Pagu 2025 (Rp)", "1,5", /bulat/],
+    ["Pagu 2025 (Rp)", "satu miliar", /bukan angka/],
+    ["Porsi untuk iuran (%)", "0", /bukan persentase/],
+    ["Porsi untuk iuran (%)", "120", /bukan persentase/],
+    ["Nama dana", " ", /Namanya belum diisi/],
+  ])("%s typed as %s", async (label, typed, sentence) => {
+    const { user, door } = await openFund();
+    await retype(user, label, typed);
+    expect(box(label).value).toBe(typed);
+    expectNamed(box(label), sentence);
+    await user.click(screen.getByRole("button", { name: "Tulis ke buku kerja" }));
+    expect(door.written).toEqual([]);
+  });
+
+  it("without a ceiling says so in its row", async () => {
+    const { user } = await openFund();
+    await user.clear(box("Pagu 2025 (Rp)"));
+    await user.tab();
+    expect(rowOf(/DBHCHT/).textContent).toContain("pagu belum diisi");
+  });
+
+  it("with the name of another", async () => {
+    const { user } = await openFund();
+    await user.click(screen.getByRole("button", { name: "Tambah dana" }));
+    await retype(user, "Nama dana", "dbhcht kabupaten blitar 2025");
+    expectNamed(box("Nama dana"), /sudah dipakai/);
+  });
+
+  it("that can pay no month says so", async () => {
+    const { user } = await openFund();
+    await user.selectOptions(screen.getByLabelText("Bisa membayar dari"), "Desember");
+    await user.selectOptions(screen.getByLabelText("Sampai"), "Maret");
+    expectNamed(screen.getByLabelText("Sampai"), /mendahului/);
+  });
+
+  it("takes what was typed about it along when it is removed", async () => {
+    const { user, door } = await openFund();
+    await retype(user, "Pagu 2025 (Rp)", "banyak");
+    await user.click(screen.getByRole("button", { name: "Hapus" }));
+    await user.click(screen.getByRole("button", { name: "Tulis ke buku kerja" }));
+    await screen.findByText(/^Tertulis/);
+    expect(door.written[0]!.plan.groups[0]!.fund).toBeNull();
+  });
+});
+
+describe("a scenario", () => {
+  async function withChange() {
+    const pane = await openBlitar();
+    await pane.user.click(goTo("Skenario"));
+    await pane.user.click(screen.getByRole("button", { name: "Tambah skenario" }));
+    await pane.user.click(screen.getByRole("button", { name: "Tambah perubahan" }));
+    return pane;
+  }
+
+  it("with a value that is no number keeps it, and leads back to it", async () => {
+    const { user, door } = await withChange();
+    await retype(user, "Menjadi", "tujuh ribu");
+    expectNamed(box("Menjadi"), /bukan angka/);
+    await user.click(goTo("Susun"));
+    await user.click(screen.getByRole("button", { name: "Tulis ke buku kerja" }));
+    expect(door.written).toEqual([]);
+    await user.click(await screen.findByRole("button", { name: "Lihat yang pertama" }));
+    await expect.poll(() => (document.activeElement as HTMLInputElement).value).toBe("tujuh ribu");
+  });
+
+  it("forgets what was typed about a change that is gone, and moves the rest up", async () => {
+    const { user } = await withChange();
+    await user.click(screen.getByRole("button", { name: "Tambah perubahan" }));
+    const [first, second] = screen.getAllByLabelText<HTMLInputElement>("Menjadi");
+    await user.clear(first!);
+    await user.type(first!, "satu");
+    await user.clear(second!);
+    await user.type(second!, "dua");
+    await user.click(screen.getByRole("button", { name: "Hapus perubahan 1" }));
+    expect(screen.getAllByLabelText<HTMLInputElement>("Menjadi").map(({ value }) => value)).toEqual(["dua"]);
+    await user.selectOptions(screen.getByLabelText("Isian"), "Upah atau penghasilan (Rp)");
+    expect(box("Menjadi").value).not.toBe("dua");
+  });
+
+  it("needs a name nobody else has: the drop-down of the workbook knows no other mark", async () => {
+    const { user } = await withChange();
+    await user.click(screen.getByRole("button", { name: "Salin" }));
+    await user.click(rowOf(/^Skenario 1(?! \(salinan\))/));
+    await user.click(screen.getByRole("button", { name: "Salin" }));
+    expect(screen.getByRole("radio", { name: "Pakai Skenario 1 (salinan) 2" })).toBeTruthy();
+    await retype(user, "Nama skenario", "skenario 1");
+    expectNamed(box("Nama skenario"), /sudah dipakai/);
+  });
+});
+
+describe("what the sheet holds", () => {
+  it("a payer that is missing is named at its field", async () => {
+    const book = examplePlan(regionOf("kab-blitar")!, "id");
+    const { user, door } = await mountPane(new FakeDoor(book));
+    act(() => door.edit((plan) => (plan.groups[0]!.payer = "" as never)));
+    await user.click(rowOf(/tembakau/));
+    expectNamed(box("Siapa membayar"), /Pembayar|membayar/);
+    expect(shownTotal()).toBe("Rp913.701.600");
+  });
+
+  it("a problem of a fund stands in the list, not at the group of the same row", async () => {
+    const door = new FakeDoor(examplePlan(regionOf("kab-blitar")!, "id"));
+    door.problems = [
+      {
+        sheet: "Dana",
+        address: "E9",
+        row: 0,
+        of: "fund",
+        problem: { code: "not_a_number", field: "ceilings", data: { text: "banyak", column: "Pagu 2025" } },
+      },
+    ];
+    const { user } = await mountPane(door);
+    expect(rowOf(/tembakau/).textContent).not.toContain("perlu dilihat");
+    await user.click(screen.getByRole("button", { name: "Buka Dana!E9" }));
+    expect(door.shown).toEqual(["Dana!E9"]);
+  });
+
+  it("months of another year stand in the list of months", async () => {
+    const book = examplePlan(regionOf("kab-blitar")!, "id");
+    book.groups[0]!.last = monthOf(2026, 2);
+    const { user } = await mountPane(new FakeDoor(book));
+    await user.click(rowOf(/tembakau/));
+    expect((box("Sampai bulan") as unknown as HTMLSelectElement).selectedOptions[0]!.textContent).toBe("Feb 2026");
+  });
+});
