@@ -111,6 +111,10 @@ export class FundsLayout {
     return cellAddress(this.first("summary") + index, this.work + FUND_WORKED.indexOf(key), fix);
   }
 
+  fundArea(key: FundWorked): string {
+    return areaAddress({ row: this.first("summary"), column: this.work + FUND_WORKED.indexOf(key), rows: this.funds, columns: 1 }, "$");
+  }
+
   /** 1 where the fund can pay in the month, beside the costs by month. */
   canPayCell(index: number, month: number): string {
     return cellAddress(this.first("byMonth") + index, this.work + month, "$");

@@ -93,17 +93,24 @@ function placeGroup(draft: SheetDraft, facts: Facts, layout: FundsLayout, { grou
   draft.set(row, 2, formula(`IF(OR(${name}="",${ofBudget("check")}<>""),"",${nested})`));
 }
 
-/** May the fund pay for the group: what the marks say, or else the fund's list of categories, groups and names; an open list admits everyone. */
-function allowedFormula({ language }: Facts, layout: FundsLayout, group: number, fund: number): string {
+function allowedFormula(facts: Facts, layout: FundsLayout, group: number, fund: number): string {
   const row = layout.first("byGroup") + group;
-  const column = layout.fundCell("markColumn", fund);
-  const list = layout.fundCell("list", fund);
-  const markRow = layout.groupCell("markRow", group);
+  const allowed = mayPay(facts, layout, {
+    column: layout.fundCell("markColumn", fund),
+    list: layout.fundCell("list", fund),
+    markRow: layout.groupCell("markRow", group),
+    keys: [layout.groupCell("category", group), cellAddress(row, 0, "column"), cellAddress(row, 1, "column")],
+  });
+  return `IF(${layout.summaryCell("code", fund, "$")}&${layout.summaryCell("name", fund, "$")}="","",${allowed})`;
+}
+
+/** May the fund pay for the group: what the marks say, or else the fund's list of categories, groups and names; an open list admits everyone. */
+export function mayPay({ language }: Facts, layout: FundsLayout, { column, list, markRow, keys }: { column: string; list: string; markRow: string; keys: readonly string[] }): string {
   const marks = areaAddress(layout.matrixArea("marks"), "$");
-  const listed = [layout.groupCell("category", group), cellAddress(row, 0, "column"), cellAddress(row, 1, "column")]
+  const listed = keys
     .map((key) => `IF(${key}="",FALSE,ISNUMBER(SEARCH("|"&${key}&"|",${list})))`)
     .join(",");
   const byList = `IF(${list}="",1,IF(OR(${listed}),1,0))`;
   const mark = `INDEX(${marks},${markRow},${column})`;
-  return `IF(${layout.summaryCell("code", fund, "$")}&${layout.summaryCell("name", fund, "$")}="","",IF(${markRow}*${column}=0,${byList},IF(${mark}=${quoteText(yesNo.yes[language])},1,IF(${mark}=${quoteText(yesNo.no[language])},0,${byList}))))`;
+  return `IF(${markRow}*${column}=0,${byList},IF(${mark}=${quoteText(yesNo.yes[language])},1,IF(${mark}=${quoteText(yesNo.no[language])},0,${byList})))`;
 }

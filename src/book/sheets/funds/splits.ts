@@ -12,6 +12,7 @@ import { looks, WHOLE } from "../../look";
 import { splitAnchor } from "../../names";
 import { constantNames as names } from "../../rates/layout";
 import type { FundSources } from "../funds";
+import { mayPay } from "./groups";
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index);
 const SHARE_SCALE = 100_000;
@@ -125,7 +126,15 @@ function placeChecks(draft: SheetDraft, facts: Facts, layout: FundsLayout, { gro
   draft.set(row, GROUP_NAME, formula(`IF(${at("groupNumber")}=0,"",INDEX(${groups.column("name")},${at("groupNumber")}))`));
   draft.set(row, FUND_NAME, formula(`IF(${at("fundNumber")}=0,"",INDEX(${areaAddress(layout.inputArea("name"), "$")},${at("fundNumber")}))`));
   const twelve = (block: SplitMonths) => areaAddress({ row, column: layout.splitMonthColumn(block, 0), rows: 1, columns: MONTHS.length });
-  const allowed = areaAddress({ row: layout.first("byGroup"), column: layout.groupColumn("markRow") + 1, rows: layout.capacity, columns: layout.funds }, "$");
+  const ofGroup = (area: string) => `INDEX(${area},${at("groupNumber")})`;
+  const ofFund = (key: "list" | "markColumn") => `INDEX(${layout.fundArea(key)},${at("fundNumber")})`;
+  const byGroup = (column: number) => areaAddress({ row: layout.first("byGroup"), column, rows: layout.capacity, columns: 1 }, "$");
+  const allowed = mayPay(facts, layout, {
+    column: ofFund("markColumn"),
+    list: ofFund("list"),
+    markRow: ofGroup(layout.groupArea("markRow")),
+    keys: [layout.groupArea("category"), byGroup(0), byGroup(1)].map(ofGroup),
+  });
   const notDay = (key: "first" | "last") => `AND(${given(key)}<>"",NOT(ISNUMBER(${given(key)})))`;
   const tests: [string, keyof typeof fundFaults][] = [
     [`${at("groupNumber")}=0`, "groupUnknown"],
@@ -134,7 +143,7 @@ function placeChecks(draft: SheetDraft, facts: Facts, layout: FundsLayout, { gro
     [`OR(${notDay("first")},${notDay("last")})`, "month"],
     [`AND(${at("last")}>0,${at("last")}<${at("first")})`, "reversed"],
     [`SUMPRODUCT((${twelve("shares")}>0)*(${twelve("cost")}>0)*(${twelve("whole")}<>${names.scale}))>0`, "sum"],
-    [`INDEX(${allowed},${at("groupNumber")},${at("fundNumber")})=0`, "notEligible"],
+    [`${allowed}=0`, "notEligible"],
   ];
   const nested = tests.reduceRight((rest, [test, fault]) => `IF(${test},${quoteText(facts.say(fundFaults[fault]))},${rest})`, '""');
   const cells = areaAddress({ row, column: 0, rows: 1, columns: SPLIT_COLUMN_KEYS.length }, "column");
