@@ -7,12 +7,14 @@ import { GROUP_COLUMN_KEYS, type GroupColumnKey } from "../groupColumns";
 import { columnAnchor } from "../names";
 import { constantNames } from "../rates/layout";
 import { groupNames } from "../sheets/groups";
+import { ACCOUNTS_NAME } from "../sheets/rka/accounts";
 import type { SheetKey } from "../sheetPlan";
 import type { Language } from "../../texts/language";
 import { isLanguage } from "../../texts/language";
 import type { Finding } from "./findings";
 import type { RawSheet } from "./rawSheet";
 import { NOTHING_KEPT, type KeptInputs } from "../keptInputs";
+import { readAccounts } from "./readAccounts";
 import { readFundsSheet } from "./readFundsSheet";
 import { readGroups, type GroupsReading } from "./readGroups";
 import { readScenariosSheet } from "./readScenarios";
@@ -26,12 +28,17 @@ export interface RawBook {
   place(name: string): { sheet: string; area: Area } | null | undefined;
   /** What a single cell with a name of ours holds; null when blank or gone. */
   cell(name: string): string | number | boolean | null;
+  /** The cells of a named area of `READ_AREAS`; null where the name is gone. */
+  area?(name: string): { sheet: string; area: Area; values: readonly (readonly unknown[])[] } | null;
   /** Where an Excel table of ours stands, header row included. */
   table(name: string): { sheet: string; area: Area } | null;
 }
 
 /** Sheets whose cells are loaded for reading; the others hold results, and their few inputs have names. */
 export const READ_SHEETS: readonly SheetKey[] = ["groups", "funds", "scenarios", "coverage", "trail"];
+
+/** Areas of inputs on sheets that hold results otherwise, too large to load whole. */
+export const READ_AREAS: readonly string[] = [ACCOUNTS_NAME];
 
 /** What the plan still needs to be whole, added by the reader of one sheet. */
 export interface PartReading {
@@ -47,7 +54,7 @@ export interface PartReading {
  * A new sheet with inputs adds its reader here and nothing else.
  */
 export type PartReader = (raw: RawBook, plan: BudgetPlan, language: Language, law: Law, groupRows: GroupRows) => PartReading | null;
-export const PART_READERS: readonly PartReader[] = [readFundsSheet, readScenariosSheet, readSigning];
+export const PART_READERS: readonly PartReader[] = [readFundsSheet, readScenariosSheet, readSigning, readAccounts];
 
 /** Where a group's inputs stand, for what other sheets find wrong with them. */
 export interface GroupRows {

@@ -1,10 +1,11 @@
 import { readArea, type Area } from "../../book/address";
-import { READ_SHEETS, type RawBook } from "../../book/reading/readPlan";
+import { READ_AREAS, READ_SHEETS, type RawBook } from "../../book/reading/readPlan";
 import { rawValue, type RawSheet } from "../../book/reading/rawSheet";
 import type { SheetKey } from "../../book/sheetPlan";
 import { GROUP_TABLE } from "../../book/sheets/groups";
 import { sheetNames } from "../../texts/book/names";
 import { isOurs } from "../../book/names";
+import type { Reference } from "../references";
 import type { Survey } from "../survey";
 
 /** The name of the sheet of groups, by its table, our name for it, or what it is called; null when there is none. */
@@ -35,6 +36,15 @@ export async function loadBook(context: Excel.RequestContext, survey: Survey): P
     range.load("values");
     cells.set(name, range);
   }
+  const areas = new Map<string, { reference: Reference; range: Excel.Range }>();
+  for (const name of READ_AREAS) {
+    const reference = survey.references.get(name);
+    if (!reference || !survey.sheets.some((sheet) => sheet.name === reference.sheet)) continue;
+    const { row, column, rows, columns } = reference.area;
+    const range = worksheets.getItem(reference.sheet).getRangeByIndexes(row, column, rows, columns);
+    range.load("values");
+    areas.set(name, { reference, range });
+  }
   const tablePlaces = survey.tables.filter(({ sheet }) => loadedSheets.has(sheet)).map(({ name, sheet }) => {
     const range = tables.getItem(name).getRange();
     range.load("address");
@@ -60,6 +70,10 @@ export async function loadBook(context: Excel.RequestContext, survey: Survey): P
       const value: unknown = cells.get(name)?.values[0]?.[0];
       if (typeof value === "string") return value.trim() === "" ? null : value;
       return typeof value === "number" || typeof value === "boolean" ? value : null;
+    },
+    area(name) {
+      const found = areas.get(name);
+      return found ? { ...found.reference, values: found.range.values as unknown[][] } : null;
     },
     table: (name) => places.get(name) ?? null,
   };
