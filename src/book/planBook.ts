@@ -17,12 +17,14 @@ import { planChecks } from "./sheets/checks";
 import { gatherLines } from "./sheets/checks/gatherLines";
 import { planCoverageSheet } from "./sheets/coverage";
 import { CoverageLayout } from "./sheets/ucj/layout";
+import { planVillages } from "./sheets/village";
+import { VillageLayout } from "./sheets/village/layout";
 import type { RkaLayout } from "./sheets/rka/layout";
 import { takenFromTable } from "./sheets/budget/work";
 import { BOOK_VERSION, type Book, type SheetKey, type SheetPlan } from "./sheetPlan";
 
 /** The sheets that exist so far; `sheets` of the options chooses among them. */
-export const READY_SHEETS: readonly SheetKey[] = ["readme", "groups", "funds", "rates", "scenarios", "budget", "rka", "rak", "coverage", "checks"];
+export const READY_SHEETS: readonly SheetKey[] = ["readme", "groups", "funds", "rates", "scenarios", "budget", "rka", "rak", "village", "coverage", "checks"];
 
 /**
  * A budget plan as a workbook in plain data: sheets, tables, names, native formulas, rules, print set-up.
@@ -42,6 +44,8 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
   const coverage = new CoverageLayout(facts);
   let laid: RkaLayout | undefined;
   const rka = () => (laid ??= layRka(facts));
+  let villages: VillageLayout | undefined;
+  const village = () => (villages ??= new VillageLayout(facts));
   const makers: Partial<Record<SheetKey, () => SheetPlan>> = {
     readme: () => planReadme(facts, { budget: layout, funds, scenarios }),
     funds: () => planFunds(facts, funds, { groups, references, budget: layout, scenarios }),
@@ -50,7 +54,8 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
     rates: () => finishRates(rates, facts, references),
     rka: () => planRka(facts, layout, rka(), groups, facts.has("funds") ? fundNameFrom(funds) : undefined),
     rak: () => planCash(facts, layout, references),
-    checks: () => planChecks(facts, layout, gatherLines(facts, { budget: layout, references, funds, rka: rka(), coverage })),
+    checks: () => planChecks(facts, layout, gatherLines(facts, { budget: layout, references, funds, rka: rka(), coverage, village: village() })),
+    village: () => planVillages(facts, village(), { budget: layout, funds, rka: rka() }),
     coverage: () => planCoverageSheet(facts, coverage, layout),
     budget: () => planBudget(facts, layout, references, taken),
   };

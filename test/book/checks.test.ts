@@ -17,6 +17,7 @@ import type { CheckKey } from "../../src/book/sheets/checks/line";
 import { rateReferences } from "../../src/book/sheets/rates";
 import { layRka } from "../../src/book/sheets/rka";
 import { CoverageLayout, FIGURE_COLUMNS, type FigureColumn } from "../../src/book/sheets/ucj/layout";
+import { VILLAGE_COLUMNS, VillageLayout } from "../../src/book/sheets/village/layout";
 import { checkLines, checksSheet } from "../../src/texts/book/checks";
 import { ratesSheet } from "../../src/texts/book/rates";
 import { calculate, type CalculatedBook } from "./support/ironcalc";
@@ -137,10 +138,11 @@ describe.sequential("Uji on Anggaran, RAK, UCJ and Tarif, recalculated by an eng
   });
 });
 
-describe.sequential("Uji on RKA", () => {
+describe.sequential("Uji on RKA and RAB Desa", () => {
   const rka = layRka(facts);
+  const village = new VillageLayout(facts);
   let sheet: BrokenBook;
-  beforeAll(async () => void (sheet = await BrokenBook.of(["groups", "rates", "budget", "rka", "checks"])), 60_000);
+  beforeAll(async () => void (sheet = await BrokenBook.of(["groups", "rates", "budget", "rka", "village", "checks"])), 60_000);
   const account = (index: number, program: number, content: Content): Typed => ({ sheet: "rka", row: rka.firstRow + index, column: rka.accounts + 2 + program, content });
   /** Groups nobody is in: lines without money. */
   const empty = (index: number): Typed[] =>
@@ -150,6 +152,8 @@ describe.sequential("Uji on RKA", () => {
     ["rkaTotal", "wrong", () => [{ sheet: "rka", row: rka.firstRow + 1, column: rka.printedColumn("amount"), content: 5 }]],
     ["rkaRoom", "wrong", () => [3, 4, 5, 6, 7, 8].flatMap((index) => [...empty(index), { sheet: "rka" as const, row: rka.firstRow + index, column: rka.accounts, content: `N${index}` }, account(index, 0, "5.1.9"), account(index, 1, "5.1.9")])],
     ["rkaCodes", "look", () => [account(1, 1, null)]],
+    ["villages", "wrong", () => [{ sheet: "village", row: village.firstVillage, column: VILLAGE_COLUMNS.indexOf("amount"), content: 9 }]],
+    ["villageUnnamed", "look", () => [inGroup(1, "payer", "APBDes")]],
     ["rkaPrograms", "wrong", () => [account(1, 1, "5.1.02.02.02.0006")]],
   ];
   test.each(breaks)("%s alone turns %s", (key, severity, typed) => {

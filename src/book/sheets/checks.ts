@@ -57,6 +57,7 @@ export function planChecks(facts: Facts, layout: BudgetLayout, lines: readonly C
   const all = (column: number, columns = 1): Area => ({ row: HEADER + 1, column, rows: lines.length, columns });
   draft.look(HEADER + 1, C.left, lines.length, 3, { numberFormat: MONEY, align: "right" });
   draft.look(HEADER + 1, C.result, lines.length, 1, { bold: true });
+  draft.look(HEADER + 1, C.number, lines.length, 1, { align: "center" });
   draft.look(HEADER + 1, C.where, lines.length, 1, { indent: 1 });
   draft.nameArea(checkNames.lines, all(C.number, C.first + 1));
   const result = cellAddress(HEADER + 1, C.result, "column");

@@ -6,11 +6,13 @@ import { checkWorking } from "../checks";
 import type { RkaLayout } from "../rka/layout";
 import { budgetLines } from "./budgetLines";
 import type { CoverageLayout } from "../ucj/layout";
+import type { VillageLayout } from "../village/layout";
 import { coverageLines } from "./coverageLines";
 import { fundLines } from "./fundLines";
 import type { CheckLine } from "./line";
 import { rateLines } from "./rateLines";
 import { cashLines, rkaLines } from "./rkaLines";
+import { villageLines } from "./villageLines";
 
 export interface CheckedSheets {
   budget: BudgetLayout;
@@ -18,16 +20,18 @@ export interface CheckedSheets {
   funds: FundsLayout;
   rka: RkaLayout;
   coverage: CoverageLayout;
+  village: VillageLayout;
 }
 
 /** Every check of the sheets this book has; a sheet that was not asked for is not checked. */
-export function gatherLines(facts: Facts, { budget, references, funds, rka, coverage }: CheckedSheets): CheckLine[] {
+export function gatherLines(facts: Facts, { budget, references, funds, rka, coverage, village }: CheckedSheets): CheckLine[] {
   const { repeated, lawAsWritten } = checkWorking(facts, budget);
   return [
     ...budgetLines(facts, budget, repeated),
     ...(facts.has("funds") ? fundLines(facts, budget, funds) : []),
     ...(facts.has("rka") ? rkaLines(facts, budget, rka) : []),
     ...(facts.has("rak") ? cashLines(facts, budget) : []),
+    ...(facts.has("village") ? villageLines(facts, village) : []),
     ...(facts.has("coverage") ? coverageLines(facts, coverage) : []),
     ...rateLines(facts, budget, references, lawAsWritten),
   ];

@@ -6,7 +6,7 @@ import type { BudgetLayout, WorkColumn } from "../../budgetLayout";
 import { formula, quoteText } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
-import { COUNT, looks, PERCENT, TEXT, WHOLE } from "../../look";
+import { COUNT, looks, MONTH, PERCENT, TEXT, WHOLE } from "../../look";
 import { constantNames as names } from "../../rates/layout";
 import { coverageNames, COVERED_COLUMNS, FIGURE_COLUMNS, type CoverageLayout, type CoveredColumn } from "./layout";
 
@@ -65,7 +65,7 @@ export function placeCoveredGroups(draft: SheetDraft, facts: Facts, layout: Cove
   look("protected", COUNT);
   look("shortest", COUNT);
   look("already", "General", "left");
-  look("last", WHOLE, "left");
+  look("last", MONTH, "left");
   const sum = layout.groups + 2 + layout.capacity;
   draft.set(sum, 1, say(everySheet.total));
   for (const key of ["enrolled", "protected"] as const) draft.set(sum, COVERED_COLUMNS.indexOf(key), formula(`SUM(${layout.groupColumn(key)})`));
@@ -86,12 +86,13 @@ function placeGroup(draft: SheetDraft, { say, language }: Facts, layout: Coverag
   const counted = (text: string) => `IF(OR(${at("name")}="",${of("check")}<>""),"",${text})`;
   draft.set(row, 0, index + 1);
   set("name", of("name"));
-  set("last", counted(`MIN(${of("lastNumber")},${december})`));
-  set("enrolled", counted(`MAX(0,N(${of("people")})+(N(${of("joins")})-N(${of("exits")}))*(${at("last")}-${of("firstNumber")}))`));
-  const months = `${at("last")}-${of("firstNumber")}+1`;
+  const last = `MIN(${of("lastNumber")},${december})`;
+  set("last", counted(`DATE(${names.year},${last}-${names.year}*${names.months},1)`));
+  set("enrolled", counted(`MAX(0,N(${of("people")})+(N(${of("joins")})-N(${of("exits")}))*(${last}-${of("firstNumber")}))`));
+  const months = `${last}-${of("firstNumber")}+1`;
   // Who joined in the last months is not there yet; leavers are taken from those who stayed longest.
   const grown = `MAX(0,${at("enrolled")}-N(${of("joins")})*(${names.protectionMonths}-1))`;
-  set("protected", counted(`IF(${at("last")}<${names.protectionFrom},${at("enrolled")},IF(${months}<${names.protectionMonths},0,${grown}))`));
+  set("protected", counted(`IF(${last}<${names.protectionFrom},${at("enrolled")},IF(${months}<${names.protectionMonths},0,${grown}))`));
   set("shortest", counted(`IF(N(${of("joins")})>0,1,${months})`));
   const codes = coverageNames.covered;
   set("already", `IF(${at("name")}="","",IF(AND(${of("code")}<>"",COUNTIF(${codes},${of("code")})>0),${quoteText(yesNo.yes[language])},""))`);
