@@ -99,6 +99,18 @@ export function closedBounds(bounds: Bounds): Bounds {
   };
 }
 
+/** A range without one of its cells: what lies above, below, left and right of it. */
+export function withoutCell(bounds: Bounds, { row, column }: { row: number; column: number }): Bounds[] {
+  const { startRow, endRow, startColumn, endColumn } = bounds;
+  if (row < startRow || row > endRow || column < startColumn || column > endColumn) return [bounds];
+  return [
+    { startRow, endRow: row - 1, startColumn, endColumn },
+    { startRow: row + 1, endRow, startColumn, endColumn },
+    { startRow: row, endRow: row, startColumn, endColumn: column - 1 },
+    { startRow: row, endRow: row, startColumn: column + 1, endColumn },
+  ].filter((part) => part.startRow <= part.endRow && part.startColumn <= part.endColumn);
+}
+
 function isSmall(bounds: Bounds): boolean {
   return (bounds.endRow - bounds.startRow + 1) * (bounds.endColumn - bounds.startColumn + 1) <= SMALL;
 }

@@ -11,7 +11,7 @@ import {
   type BaseAstNode,
   type IFormulaCurrentConfigService,
 } from "@univerjs/engine-formula";
-import { closedBounds, RangeIndex, type Bounds, type LargeRange } from "../rangeIndex";
+import { closedBounds, RangeIndex, withoutCell, type Bounds, type LargeRange } from "../rangeIndex";
 import { orderByDependency } from "../orderByDependency";
 import { PendingFormulas, type Result } from "./pendingFormulas";
 
@@ -283,12 +283,15 @@ export class Dependencies extends FormulaDependencyGenerator {
     tree.rangeList = ranges;
     const entry: Known = {
       tree,
-      ranges,
+      // ROWS($A$1:A9) in A9 is no circle: it asks for the size of the range, not for what is in it.
+      ranges: ranges.flatMap((one) =>
+        one.sheetId === tree.subUnitId ? withoutCell(one.range, tree).map((range) => ({ ...one, range })) : [one],
+      ),
       isVolatile: this.inside._detectForcedRecalculationNode(tree, node),
       seen: this.calculation,
     };
     this.known.set(key, entry);
-    for (const { sheetId, range } of ranges) this.index(sheetId).add(range, entry);
+    for (const { sheetId, range } of entry.ranges) this.index(sheetId).add(range, entry);
   }
 
   private drop(key: string, entry: Known): void {
