@@ -67,6 +67,7 @@ export function updateBook(
           await updateGroups({ run, sheet, plan, found, can, codes, redress });
         } else await updateSheet(run, sheet, plan, backups.get(plan.key)!, survey, can, redress);
       }
+      await run.sync();
     },
 
     async undo() {
@@ -160,7 +161,7 @@ const contentNow = (content: Content): unknown => (content === null ? "" : isFor
 
 /** A calculated sheet: nothing if nothing changed, the changed cells if its shape is the same, everything otherwise. */
 async function updateSheet(run: WritingRun, sheet: Excel.Worksheet, plan: SheetPlan, backup: Backup, survey: Survey, can: Capabilities, redress: boolean): Promise<void> {
-  run.sheet = plan.name;
+  run.begin(plan.name);
   const anchor = survey.references.get(sheetAnchor(plan.key))?.area;
   const width = plan.cells[0]?.length ?? 0;
   const sameShape = anchor && anchor.row === 0 && anchor.column === 0 && anchor.rows === plan.cells.length && anchor.columns === width;
@@ -194,6 +195,5 @@ async function updateSheet(run: WritingRun, sheet: Excel.Worksheet, plan: SheetP
     addTables(sheet, plan);
     applyEverythingElse(sheet, plan, can);
   }
-  run.sheets += 1;
-  await run.sync();
+  await run.end();
 }

@@ -32,7 +32,7 @@ interface GroupsUpdate {
  */
 export async function updateGroups(update: GroupsUpdate): Promise<void> {
   const { run, sheet, plan, found, redress, can } = update;
-  run.sheet = plan.name;
+  run.begin(plan.name);
   addMissingColumns(update);
   const rows = hasOwnColumns(found) ? keepRows(update) : packRows(update);
   writeRows(update, rows);
@@ -42,8 +42,7 @@ export async function updateGroups(update: GroupsUpdate): Promise<void> {
     const shifted = !standsAsMade(found);
     applyEverythingElse(sheet, shifted ? { ...plan, looks: plan.looks.filter(({ area }) => area.row >= found.placement.headerRow) } : plan, can);
   }
-  run.sheets += 1;
-  await run.sync();
+  await run.end();
 }
 
 /** Is the table where a new book has it, with nothing inserted above? */

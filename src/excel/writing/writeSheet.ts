@@ -7,7 +7,7 @@ import type { WritingRun } from "./writingRun";
 
 /** Contents of a sheet from A1 on, in as many messages as their size needs. Blank cells are left as they are. */
 export async function writeContents(run: WritingRun, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
-  run.sheet = plan.name;
+  run.begin(plan.name);
   const width = plan.cells[0]?.length ?? 0;
   const pieces = splitRows(plan.cells);
   for (const [index, piece] of pieces.entries()) {
@@ -35,11 +35,10 @@ export function applyEverythingElse(sheet: Excel.Worksheet, plan: SheetPlan, can
   applyLinks(sheet, plan);
 }
 
-/** A sheet that does not exist yet: contents, tables, looks, rules, print set-up; ends in one round trip. */
+/** A sheet that does not exist yet: contents, tables, looks, rules, print set-up. */
 export async function writeNewSheet(run: WritingRun, sheet: Excel.Worksheet, plan: SheetPlan, can: Capabilities): Promise<void> {
   await writeContents(run, sheet, plan);
   addTables(sheet, plan);
   applyEverythingElse(sheet, plan, can);
-  run.sheets += 1;
-  await run.sync();
+  await run.end();
 }

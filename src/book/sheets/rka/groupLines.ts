@@ -64,7 +64,10 @@ function placeHeads(draft: SheetDraft, facts: Facts, layout: BudgetLayout, rka: 
     }),
   );
   GROUP_WORKED.forEach((key) => draft.set(rka.firstRow - 1, rka.groupColumn(key), say(rkaWorking[key])));
-  for (const program of PROGRAMS) draft.set(rka.firstRow - 1, rka.accountColumn(program), program);
+  PROGRAMS.forEach((program, place) => {
+    draft.set(rka.firstRow - 1, rka.accountColumn(program), program);
+    draft.put(rka.slotHeadRow("offset"), rka.accountColumn(program), place + 1, looks.helper);
+  });
   draft.set(rka.firstRow - 1, rka.personMonthsColumn(0), say(everySheet.personMonths));
   draft.look(rka.slotHeadRow("program"), rka.group, 6, rka.workingColumns, { ...looks.helper, numberFormat: WHOLE });
 }
@@ -102,9 +105,8 @@ function placePersonMonths(draft: SheetDraft, facts: Facts, layout: BudgetLayout
 function placeAccounts(draft: SheetDraft, facts: Facts, layout: BudgetLayout, rka: RkaLayout, index: number): void {
   const work = (key: WorkColumn) => layout.onBudget(layout.workCell(key, index));
   const villagePays = quoteText(payerList.show("APBDES", facts.language));
-  PROGRAMS.forEach((program, place) => {
+  PROGRAMS.forEach((program) => {
     const typed = `IFERROR(TRIM(INDEX(${rka.inputAccounts()},MATCH(${work("code")},${rka.inputCodes()},0),${cellAddress(rka.slotHeadRow("offset"), rka.accountColumn(program), "$")})),"")`;
-    draft.put(rka.slotHeadRow("offset"), rka.accountColumn(program), place + 1, looks.helper);
     const key = `${rka.groupCell(rka.groupColumn("category"), index)}&"|"&IF(${work("payer")}=${villagePays},${villagePays},"")&${quoteText(`|${program}`)}`;
     const named = `IFERROR(INDEX(${rka.lawArea("code")},MATCH(${key},${rka.lawArea("key")},0)),"")`;
     draft.set(rka.firstRow + index, rka.accountColumn(program), formula(`IF(LEN(${typed})>0,${typed},${named})`));
