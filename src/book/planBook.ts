@@ -17,6 +17,7 @@ import { planChecks } from "./sheets/checks";
 import { gatherLines } from "./sheets/checks/gatherLines";
 import { planCoverageSheet } from "./sheets/coverage";
 import { CoverageLayout } from "./sheets/ucj/layout";
+import { planTrail } from "./sheets/trail";
 import { planVillages } from "./sheets/village";
 import { VillageLayout } from "./sheets/village/layout";
 import type { RkaLayout } from "./sheets/rka/layout";
@@ -24,7 +25,7 @@ import { takenFromTable } from "./sheets/budget/work";
 import { BOOK_VERSION, type Book, type SheetKey, type SheetPlan } from "./sheetPlan";
 
 /** The sheets that exist so far; `sheets` of the options chooses among them. */
-export const READY_SHEETS: readonly SheetKey[] = ["readme", "groups", "funds", "rates", "scenarios", "budget", "rka", "rak", "village", "coverage", "checks"];
+export const READY_SHEETS: readonly SheetKey[] = ["readme", "groups", "funds", "rates", "scenarios", "budget", "rka", "rak", "village", "coverage", "checks", "trail"];
 
 /**
  * A budget plan as a workbook in plain data: sheets, tables, names, native formulas, rules, print set-up.
@@ -55,6 +56,7 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
     rka: () => planRka(facts, layout, rka(), groups, facts.has("funds") ? fundNameFrom(funds) : undefined),
     rak: () => planCash(facts, layout, references),
     checks: () => planChecks(facts, layout, gatherLines(facts, { budget: layout, references, funds, rka: rka(), coverage, village: village() })),
+    trail: () => planTrail(facts),
     village: () => planVillages(facts, village(), { budget: layout, funds, rka: rka() }),
     coverage: () => planCoverageSheet(facts, coverage, layout),
     budget: () => planBudget(facts, layout, references, taken),
