@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { startRevision } from "../../src/budget/revision";
 import { blitar } from "../book/support/plans";
 import { openExcelBook, type ExcelBook } from "./support/excelBook";
 
@@ -39,4 +40,16 @@ test("account codes typed beside the RKA come back, and stand there again after 
 
   await book.door.writePlan(reading.plan, { language: "id" });
   expect((await accountCells()).values[row]!.slice(2)).toEqual(["5.1.02.02.02.0006", "5.1.05.01.01.0001", "", ""]);
+});
+
+test("the adopted side of a revision comes back whole, and is gone when it is ended", async () => {
+  const plan = startRevision(blitar(), "PERUBAHAN", "DPA 2025");
+  plan.groups[0]!.people = 6700;
+  expect(await book.door.writePlan(plan, { language: "id" })).toMatchObject({ status: "written" });
+  const reading = (await book.door.readPlan())!;
+  expect(reading.problems).toEqual([]);
+  expect(reading.plan.adopted).toEqual(JSON.parse(JSON.stringify(plan.adopted)));
+  expect(reading.plan.groups[0]!.people).toBe(6700);
+  await book.door.writePlan({ ...reading.plan, adopted: null }, { language: "id" });
+  expect((await book.door.readPlan())!.plan.adopted ?? null).toBeNull();
 });

@@ -8,6 +8,7 @@ import { columnAnchor } from "../names";
 import { constantNames } from "../rates/layout";
 import { groupNames } from "../sheets/groups";
 import { ACCOUNTS_NAME } from "../sheets/rka/accounts";
+import { ADOPTED_NAME } from "../sheets/rka/adopted";
 import type { SheetKey } from "../sheetPlan";
 import type { Language } from "../../texts/language";
 import { isLanguage } from "../../texts/language";
@@ -15,6 +16,7 @@ import type { Finding } from "./findings";
 import type { RawSheet } from "./rawSheet";
 import { NOTHING_KEPT, type KeptInputs } from "../keptInputs";
 import { readAccounts } from "./readAccounts";
+import { readAdopted } from "./readAdopted";
 import { readFundsSheet } from "./readFundsSheet";
 import { readGroups, type GroupsReading } from "./readGroups";
 import { readScenariosSheet } from "./readScenarios";
@@ -38,7 +40,7 @@ export interface RawBook {
 export const READ_SHEETS: readonly SheetKey[] = ["groups", "funds", "scenarios", "coverage", "trail"];
 
 /** Areas of inputs on sheets that hold results otherwise, too large to load whole. */
-export const READ_AREAS: readonly string[] = [ACCOUNTS_NAME];
+export const READ_AREAS: readonly string[] = [ACCOUNTS_NAME, ADOPTED_NAME];
 
 /** What the plan still needs to be whole, added by the reader of one sheet. */
 export interface PartReading {
@@ -54,7 +56,7 @@ export interface PartReading {
  * A new sheet with inputs adds its reader here and nothing else.
  */
 export type PartReader = (raw: RawBook, plan: BudgetPlan, language: Language, law: Law, groupRows: GroupRows) => PartReading | null;
-export const PART_READERS: readonly PartReader[] = [readFundsSheet, readScenariosSheet, readSigning, readAccounts];
+export const PART_READERS: readonly PartReader[] = [readFundsSheet, readScenariosSheet, readSigning, readAccounts, readAdopted];
 
 /** Where a group's inputs stand, for what other sheets find wrong with them. */
 export interface GroupRows {

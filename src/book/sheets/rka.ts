@@ -16,6 +16,7 @@ import { linesBefore, linesOf, placeBefore, type Line } from "./rka/before";
 import { placeGroupLines } from "./rka/groupLines";
 import { KINDS, RKA_ROWS as rows, RkaLayout, VOLUME_PAIRS, type PrintedColumn } from "./rka/layout";
 import { lineCount, placeList } from "./rka/list";
+import { placeAdopted } from "./rka/adopted";
 import { placePrinted, type FundName } from "./rka/printed";
 import { amountInWords, placeWords } from "./rka/words";
 import { placeSigning, SIGNING_ROWS } from "./signing";
@@ -69,6 +70,7 @@ export function planRka(facts: Facts, layout: BudgetLayout, rka: RkaLayout, grou
   placeLawAccounts(draft, facts, rka);
   placeWords(draft, facts, rka, sum);
   if (rka.revised) placeBefore(draft, facts, rka, linesBefore(facts) ?? []);
+  if (plan.adopted) placeAdopted(draft, facts, rka, plan.adopted);
   dress(draft, facts, rka);
   const printed = { row: 0, column: 0, rows: rka.sumRow + 2 + SIGNING_ROWS, columns: rka.printed.length };
   return draft.finish(printPlan(facts, printed, { titleRows: { first: rows.header, last: rows.header } }));

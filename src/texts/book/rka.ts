@@ -57,6 +57,7 @@ export const rkaSheet = {
 
 /** Titles of the working columns; they are read by those who check the formulas. */
 export const rkaWorking = {
+  adoptedInputs: { id: "isian kelompok, untuk add-in", en: "inputs of the groups, for the add-in" },
   line: { id: "Baris", en: "Line" },
   groupNumber: { id: "Kelompok ke", en: "Group no." },
   place: { id: "Urutan", en: "Place" },
