@@ -52,13 +52,13 @@ export function planChecks(facts: Facts, layout: BudgetLayout, lines: readonly C
   draft.put(COUNTS + 1, 0, say(everySheet.nothingToType), looks.source);
   draft.setRow(HEADER, 0, [say(everySheet.number), say(checksSheet.check), say(checksSheet.result)], looks.header);
   draft.setRow(HEADER, C.left, [say(checksSheet.left), say(checksSheet.right), say(checksSheet.difference)], looks.headerRight);
-  draft.setRow(HEADER, C.where, [say(checksSheet.where), say(checksSheet.first)], looks.header);
+  draft.setRow(HEADER, C.where, [say(checksSheet.where), say(checksSheet.first)], { ...looks.header, align: "left", indent: 1 });
   lines.forEach((line, index) => placeLine(draft, facts, line, index));
   const all = (column: number, columns = 1): Area => ({ row: HEADER + 1, column, rows: lines.length, columns });
   draft.look(HEADER + 1, C.left, lines.length, 3, { numberFormat: MONEY, align: "right" });
   draft.look(HEADER + 1, C.result, lines.length, 1, { bold: true });
   draft.look(HEADER + 1, C.number, lines.length, 1, { align: "center" });
-  draft.look(HEADER + 1, C.where, lines.length, 1, { indent: 1 });
+  draft.look(HEADER + 1, C.where, lines.length, 2, { align: "left", indent: 1 });
   draft.nameArea(checkNames.lines, all(C.number, C.first + 1));
   const result = cellAddress(HEADER + 1, C.result, "column");
   const is = (word: "good" | "wrong" | "look") => `${result}=${quoteText(say(checksSheet[word]))}`;

@@ -3,6 +3,7 @@ import { everySheet, sourceLine } from "../../texts/book/everySheet";
 import type { BudgetLayout } from "../budgetLayout";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
+import { longestName } from "../longestName";
 import { looks } from "../look";
 import { printPlan } from "../print";
 import type { SheetPlan } from "../sheetPlan";
@@ -28,7 +29,7 @@ export function planCoverageSheet(facts: Facts, layout: CoverageLayout, budget: 
   placeAlreadyCovered(draft, facts, layout);
   placeCoveredGroups(draft, facts, layout, budget);
   placeSigning(draft, facts, layout.signing, 1, FIGURE_COLUMNS.indexOf("date"));
-  [6, 44, 16, 16, 16, 18, 18, 34, 44].forEach((characters, column) => draft.widen(column, characters));
+  [6, longestName(facts, 44, 70), 16, 16, 16, 18, 18, 34, 48].forEach((characters, column) => draft.widen(column, characters));
   draft.freeze = { rows: 0, columns: 2 };
   draft.tabColor = "#0F6CBD";
   const printed = { row: 0, column: 0, rows: layout.signing + SIGNING_ROWS, columns: FIGURE_COLUMNS.length };

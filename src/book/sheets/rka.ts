@@ -7,6 +7,7 @@ import type { BudgetLayout } from "../budgetLayout";
 import { formula, quoteText } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
+import { longestName } from "../longestName";
 import { COUNT, looks, MONEY } from "../look";
 import { printPlan } from "../print";
 import type { SheetPlan } from "../sheetPlan";
@@ -115,6 +116,9 @@ function placeSum(draft: SheetDraft, facts: Facts, rka: RkaLayout): void {
   draft.look(sumRow, 0, 1, rka.printed.length, { ...looks.grand, numberFormat: MONEY });
 }
 
+/** Characters a description has beside the name of its group: "Iuran JKK –  (Jan 2025–Des 2025)". */
+const DESCRIBED = 34;
+
 const WIDTHS: Record<PrintedColumn, number> = {
   account: 20,
   description: 58,
@@ -133,10 +137,10 @@ const WIDTHS: Record<PrintedColumn, number> = {
 function dress(draft: SheetDraft, facts: Facts, rka: RkaLayout): void {
   const { firstRow, sizes } = rka;
   rka.printed.forEach((key, column) => {
-    draft.widen(column, WIDTHS[key]);
+    draft.widen(column, key === "description" ? longestName(facts, 24, 70) + DESCRIBED : WIDTHS[key]);
     if (RIGHT.includes(key)) draft.look(firstRow, column, sizes.lines, 1, { numberFormat: MONEY, align: "right" });
     if (key === "account") draft.look(firstRow, column, sizes.lines, 1, { numberFormat: "General" });
-    if (key === "fund") draft.look(firstRow, column, sizes.lines, 1, { indent: 1 });
+    if (key === "fund") draft.look(firstRow, column, sizes.lines, 1, { align: "left", indent: 1 });
   });
   const kind = rka.listCell("kind", 0);
   const printed = { row: firstRow, column: 0, rows: sizes.lines, columns: rka.printed.length };

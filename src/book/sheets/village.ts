@@ -6,6 +6,7 @@ import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
 import type { FundsLayout } from "../fundsLayout";
 import { looks } from "../look";
+import { longestName } from "../longestName";
 import { printPlan } from "../print";
 import type { SheetPlan } from "../sheetPlan";
 import type { RkaLayout } from "./rka/layout";
@@ -13,6 +14,9 @@ import { placeSigning, SIGNING_ROWS } from "./signing";
 import { placeBlocks, placeVillageSummary } from "./village/blocks";
 import { placeVillageGroups } from "./village/groups";
 import { VILLAGE_COLUMNS, type VillageLayout } from "./village/layout";
+
+/** Characters a line's description has beside the name of its group. */
+const DESCRIBED = 34;
 
 export interface VillageSources {
   budget: BudgetLayout;
@@ -42,7 +46,7 @@ export function planVillages(facts: Facts, layout: VillageLayout, sources: Villa
   placeBlocks(draft, facts, layout, sources);
   placeVillageGroups(draft, facts, layout, sources);
   placeSigning(draft, facts, layout.signing, 1, VILLAGE_COLUMNS.indexOf("unit"));
-  [20, 66, 30, 16, 16, 20].forEach((characters, column) => draft.widen(column, characters));
+  [20, DESCRIBED + longestName(facts, 30, 70), 30, 16, 16, 20].forEach((characters, column) => draft.widen(column, characters));
   draft.widen(layout.work, 12, 30);
   draft.tabColor = "#0B6A0B";
   draft.freeze = { rows: 0, columns: 2 };

@@ -64,7 +64,7 @@ export const coverageSheet = {
 
 /** Told beside a reported figure. */
 export const coverageFaults = {
-  incomplete: { id: "Belum lengkap: peserta dan pekerja harus ada keduanya", en: "Incomplete: participants and workers are both needed" },
+  incomplete: { id: "Belum lengkap: isi peserta dan pekerja", en: "Incomplete: enter participants and workers" },
   participants: { id: "Peserta: bilangan bulat nol atau lebih", en: "Participants: a whole number of zero or more" },
   workers: { id: "Pekerja: bilangan bulat lebih dari nol", en: "Workers: a whole number above zero" },
   aboveOne: { id: "Peserta lebih banyak daripada pekerja", en: "More participants than workers" },

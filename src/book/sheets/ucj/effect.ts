@@ -20,7 +20,7 @@ export function placeEffect(draft: SheetDraft, facts: Facts, layout: CoverageLay
   draft.put(layout.effect, 0, say(coverageSheet.effect), looks.section);
   draft.setRow(layout.effect + 1, 0, [null, null], looks.header);
   for (const key of ["participants", "workers", "percent", "added"] as const) draft.put(layout.effect + 1, column(key), say(coverageSheet[key]), looks.headerRight);
-  draft.put(layout.effect + 1, REMARK, say(coverageSheet.remark), looks.header);
+  draft.put(layout.effect + 1, REMARK, say(coverageSheet.remark), { ...looks.header, align: "left", indent: 1 });
   const taken = (key: "participants" | "workers") => `INDEX(${areaAddress(layout.figureArea(key), "$")},${coverageNames.chosen})`;
   const usable = `INDEX(${areaAddress(layout.figureArea("percent"), "$")},${coverageNames.chosen})<>""`;
   const added = (key: "enrolled" | "protected") => `SUM(${layout.groupColumn(key)})-SUMIF(${layout.groupColumn("already")},${quoteText(yesNo.yes[facts.language])},${layout.groupColumn(key)})`;
@@ -37,7 +37,7 @@ export function placeEffect(draft: SheetDraft, facts: Facts, layout: CoverageLay
   draft.look(layout.effectRow("now"), column("participants"), 3, 2, { numberFormat: COUNT, align: "right" });
   draft.look(layout.effectRow("now"), column("percent"), 3, 1, { numberFormat: PERCENT, align: "right", bold: true });
   draft.look(layout.effectRow("now"), column("added"), 3, 1, { numberFormat: COUNT, align: "right" });
-  draft.look(layout.effectRow("now"), REMARK, 3, 1, { color: "#A4262C" });
+  draft.look(layout.effectRow("now"), REMARK, 3, 1, { color: "#A4262C", align: "left", indent: 1 });
 }
 
 /** Codes of groups that add nothing, because their people are participants already. */
@@ -57,14 +57,14 @@ export function placeCoveredGroups(draft: SheetDraft, facts: Facts, layout: Cove
   const { say } = facts;
   draft.put(layout.groups, 0, say(coverageSheet.groups), looks.section);
   const titles = { number: everySheet.number, name: everySheet.group, enrolled: coverageSheet.enrolled, protected: coverageSheet.protected, shortest: coverageSheet.shortest, already: coverageSheet.alreadyCovered, last: coverageSheet.lastMonth, remark: coverageSheet.remark };
-  COVERED_COLUMNS.forEach((key, column) => draft.put(layout.groups + 1, column, say(titles[key]), key === "enrolled" || key === "protected" || key === "shortest" ? looks.headerRight : looks.header));
+  COVERED_COLUMNS.forEach((key, column) => draft.put(layout.groups + 1, column, say(titles[key]), key === "enrolled" || key === "protected" || key === "shortest" ? looks.headerRight : key === "already" ? { ...looks.header, align: "center" } : looks.header));
   for (let index = 0; index < layout.capacity; index += 1) placeGroup(draft, facts, layout, budget, index);
   const look = (key: CoveredColumn, numberFormat: string, align: "left" | "center" | "right" = "right") => draft.look(layout.groups + 2, COVERED_COLUMNS.indexOf(key), layout.capacity, 1, { numberFormat, align });
   look("number", WHOLE, "center");
   look("enrolled", COUNT);
   look("protected", COUNT);
   look("shortest", COUNT);
-  look("already", "General", "left");
+  draft.look(layout.groups + 2, COVERED_COLUMNS.indexOf("already"), layout.capacity, 1, { align: "center" });
   look("last", MONTH, "left");
   const sum = layout.groups + 2 + layout.capacity;
   draft.set(sum, 1, say(everySheet.total));

@@ -28,7 +28,7 @@ export function placeFigures(draft: SheetDraft, facts: Facts, layout: CoverageLa
   const figures = plan.coverage ?? [];
   draft.put(layout.header - 2, 0, say(coverageSheet.figures), looks.section);
   draft.put(layout.header - 1, 0, say(coverageSheet.figuresHow), looks.helper);
-  FIGURE_COLUMNS.forEach((key, column) => draft.put(layout.header, column, key === "number" ? "No." : say(coverageSheet[key]), RIGHT.includes(key) ? looks.headerRight : looks.header));
+  FIGURE_COLUMNS.forEach((key, column) => draft.put(layout.header, column, key === "number" ? "No." : say(coverageSheet[key]), RIGHT.includes(key) ? looks.headerRight : key === "date" ? { ...looks.header, align: "left", indent: 1 } : looks.header));
   for (let index = 0; index < layout.figures; index += 1) {
     const row = layout.header + 1 + index;
     const figure = figures[index];
@@ -40,13 +40,13 @@ export function placeFigures(draft: SheetDraft, facts: Facts, layout: CoverageLa
     placeFigure(draft, facts, layout, index);
   }
   for (const key of FIGURE_INPUTS) {
-    draft.input(layout.figureArea(key), { ...looks.input, numberFormat: INPUT_FORMATS[key], ...(RIGHT.includes(key) ? { align: "right" } : { wrap: true }), vertical: "top" });
+    draft.input(layout.figureArea(key), { ...looks.input, numberFormat: INPUT_FORMATS[key], ...(RIGHT.includes(key) ? { align: "right" } : { wrap: true, align: "left", ...(key === "date" ? { indent: 1 } : {}) }), vertical: "top" });
     draft.nameArea(figureAnchor(key), layout.figureArea(key));
   }
   // Sources and definitions of several lines: the row grows with them.
   for (let index = 0; index < layout.figures; index += 1) draft.tallRows.push(layout.header + 1 + index);
   draft.look(layout.header + 1, FIGURE_COLUMNS.indexOf("percent"), layout.figures, 1, { numberFormat: PERCENT, align: "right", vertical: "top", bold: true });
-  draft.look(layout.header + 1, FIGURE_COLUMNS.indexOf("check"), layout.figures, 1, { wrap: true, vertical: "top" });
+  draft.look(layout.header + 1, FIGURE_COLUMNS.indexOf("check"), layout.figures, 1, { vertical: "top" });
   draft.look(layout.header + 1, 0, layout.figures, 1, { vertical: "top", align: "center" });
   placeChosen(draft, facts, layout, figureTaken(figures));
   addRules(draft, facts, layout);
@@ -96,7 +96,8 @@ function addRules(draft: SheetDraft, { say }: Facts, layout: CoverageLayout): vo
   const check = layout.figureCell("check", 0);
   const said = (fault: keyof typeof coverageFaults) => `${check}=${quoteText(say(coverageFaults[fault]))}`;
   const area = layout.figureArea("check");
-  draft.conditionals.push({ area, formula: `=OR(${(["participants", "workers", "aboveOne", "doesNotFollow"] as const).map(said).join(",")})`, look: { color: "#A4262C", bold: true } });
-  draft.conditionals.push({ area, formula: `=LEN(${check})>0`, look: { color: "#7A5B00" } });
+  const wrong = `OR(${(["participants", "workers", "aboveOne", "doesNotFollow"] as const).map(said).join(",")})`;
+  draft.conditionals.push({ area, formula: `=${wrong}`, look: { color: "#A4262C", bold: true } });
+  draft.conditionals.push({ area, formula: `=AND(LEN(${check})>0,NOT(${wrong}))`, look: { color: "#7A5B00" } });
   draft.conditionals.push({ area: { ...layout.figureArea("number"), columns: 1 }, formula: `=${cellAddress(layout.header + 1, 0)}=${cellAddress(layout.chosen, 2, "$")}`, look: { bold: true, fill: "#DFF1DF" } });
 }

@@ -25,7 +25,7 @@ export function placeTargets(draft: SheetDraft, { say, language }: Facts, layout
   draft.put(layout.targets + 1, 0, say(coverageSheet.targetsHow), looks.helper);
   const header = layout.targets + 2;
   draft.setRow(header, 0, FIGURE_COLUMNS.map(() => null), looks.header);
-  for (const [column, words] of [[NAME, coverageSheet.target], [CONFIDENCE, coverageSheet.confidence], [REGULATION, coverageSheet.regulation], [READ_AT, coverageSheet.readAt]] as const) draft.set(header, column, say(words));
+  for (const [column, words] of [[NAME, coverageSheet.target], [CONFIDENCE, coverageSheet.confidence], [REGULATION, coverageSheet.regulation], [READ_AT, coverageSheet.readAt]] as const) draft.put(header, column, say(words), column === CONFIDENCE ? { ...looks.header, align: "center" } : looks.header);
   for (const [column, words] of [[SHORT, coverageSheet.short], [YEAR, coverageSheet.year], [TARGET, coverageSheet.target], [DIFFERENCE, coverageSheet.difference]] as const) draft.put(header, column, say(words), looks.headerRight);
   const now = (key: "participants" | "workers" | "percent") => layout.effectCell("enrolled", key);
   COVERAGE_TARGETS.forEach(({ name, value, citation, confidence }, index) => {
@@ -44,6 +44,7 @@ export function placeTargets(draft: SheetDraft, { say, language }: Facts, layout
   });
   const rows = COVERAGE_TARGETS.length;
   draft.look(header + 1, SHORT, rows, 1, { numberFormat: COUNT, align: "right" });
+  draft.look(header + 1, CONFIDENCE, rows, 1, { align: "center" });
   draft.look(header + 1, YEAR, rows, 1, { numberFormat: WHOLE, align: "right" });
   draft.look(header + 1, TARGET, rows, 1, { numberFormat: PERCENT, align: "right", bold: true });
   draft.look(header + 1, DIFFERENCE, rows, 1, { numberFormat: '0.00%;(0.00%);"–"', align: "right" });

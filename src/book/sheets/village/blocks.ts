@@ -7,6 +7,7 @@ import { formula, quoteText } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { looks, MONEY, WHOLE } from "../../look";
+import { MISSING_FILL } from "../rka/accounts";
 import type { VillageSources } from "../village";
 import { VILLAGE_COLUMNS, type Block, type VillageColumn, type VillageLayout } from "./layout";
 
@@ -40,6 +41,8 @@ export function placeBlocks(draft: SheetDraft, facts: Facts, layout: VillageLayo
   draft.put(layout.header - 1, layout.work, say(villageSheet.working), looks.helper);
   VILLAGE_COLUMNS.forEach((key, column) => draft.put(layout.header, column, say(rkaSheet[key]), column >= PRICE ? looks.headerRight : looks.header));
   draft.setRow(layout.header, layout.work, (["block", "order", "group", "line"] as const).map((key) => say(villageSheet[key])), { ...looks.helper, bold: true });
+  const account = { row: layout.header + 1, column: 0, rows: layout.signing - layout.header - 2, columns: 1 };
+  draft.conditionals.push({ area: account, formula: `=${cellAddress(account.row, 0)}=${quoteText(say(rkaSheet.noAccount))}`, look: { fill: MISSING_FILL } });
   layout.blocks.forEach((block, index) => placeBlock(draft, facts, layout, sources, block, index));
 }
 
@@ -74,8 +77,9 @@ function placeLine(draft: SheetDraft, facts: Facts, layout: VillageLayout, { rka
     draft.set(row, VILLAGE_COLUMNS.indexOf(key), formula(`IF(${at("line")}>0,${ofLine},IF(${at("group")}=0,"",${ofPart}))`));
   const printed = (key: VillageColumn) => `INDEX(${rka.onRka(rka.printedArea(key))},${at("line")})`;
   const name = `INDEX(${budget.onBudget(budget.workArea("name"))},${at("group")})`;
+  const missing = quoteText(facts.say(rkaSheet.noAccount));
   const account = `INDEX(${rka.onRka(rka.groupArea(rka.accountColumn(PROGRAMS[0])))},${at("group")})`;
-  set("account", printed("account"), `${account}&""`);
+  set("account", printed("account"), `IF(${account}="",${missing},${account})`);
   set("description", printed("description"), `${quoteText(`${facts.say(villageSheet.villagePart)} `)}&${name}`);
   set("coefficient", printed("coefficient"), '""');
   set("unit", printed("unit"), '""');

@@ -14,7 +14,7 @@ export type VillageGroupColumn = (typeof GROUP_WORKED)[number];
 
 /** Room in a block for lines that changes bring; more, and the sheet `Uji` says so. */
 const SPARE_LINES = 2;
-const SPARE_OTHERS = 8;
+const SPARE_OTHERS = 4;
 
 export interface Block {
   /** null: villages without a block, and groups that name none. */

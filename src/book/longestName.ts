@@ -1,0 +1,5 @@
+import type { Facts } from "./facts";
+
+/** Characters of the longest group name, between two limits: columns of names are as wide as what is in them. */
+export const longestName = ({ plan }: Facts, least: number, most: number): number =>
+  Math.min(most, Math.max(least, ...plan.groups.map(({ name }) => name.length + 2)));
