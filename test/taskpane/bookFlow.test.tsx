@@ -195,6 +195,15 @@ describe("Bagikan", () => {
     expect(door.written[0]!.plan.adopted!.groups[0]!.people).toBe(6043);
   });
 
+  it("prints on F4 when asked", async () => {
+    const { user, door } = await openBlitar();
+    await user.click(goTo("Bagikan"));
+    expect((screen.getByLabelText("Kertas") as HTMLSelectElement).value).toBe("A4");
+    await user.selectOptions(screen.getByLabelText("Kertas"), "F4");
+    await save(user);
+    expect(door.written[0]!.plan.paper).toBe("F4");
+  });
+
   it("flags a printed coverage that does not follow from its parts", async () => {
     const { user } = await openBlitar();
     await user.click(goTo("Bagikan"));

@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { ROUNDINGS } from "../../../budget/money";
+import { PAPERS } from "../../../budget/plan";
 import { roundingChoices } from "../../../texts/book/choices";
 import { shareTexts } from "../../../texts/pane/share";
 import { readText } from "../../state/readings";
@@ -54,6 +55,12 @@ export function Share() {
           onValue={(author) => dispatch({ type: "frame", change: { author } })}
         />
         <SigningFields />
+        <Choice
+          label={text.paper}
+          value={frame.paper ?? "A4"}
+          options={PAPERS.map((paper) => ({ value: paper, text: text.paperNames[paper] }))}
+          onChoose={(paper) => dispatch({ type: "frame", change: { paper } })}
+        />
       </Section>
       <Section title={text.rounding} about={text.roundingAbout}>
         <Choice
