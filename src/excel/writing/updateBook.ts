@@ -10,6 +10,7 @@ import type { Survey } from "../survey";
 import { backedUp, loadBackup, restore, type Backup } from "./backup";
 import { toWire } from "./contents";
 import { fingerprint } from "./fingerprint";
+import { foreignCells, mustEmpty, putBack, refuseForeign, type ForeignCell } from "./foreignCells";
 import { defineNames } from "./nameBook";
 import { updateGroups } from "./updateGroups";
 import { addTables, applyEverythingElse, writeContents, writeNewSheet } from "./writeSheet";
@@ -28,6 +29,8 @@ export function updateBook(
   found: BookFound,
   can: Capabilities & { tableResize: boolean },
   marks: SheetMarks,
+  /** The book as the workbook has it; asked only where a sheet is laid out anew. */
+  before: () => Book,
 ): { write(): Promise<void>; undo(): Promise<void> } {
   const { worksheets, names } = run.context.workbook;
   const { survey } = found;
@@ -45,6 +48,18 @@ export function updateBook(
       await run.sync();
       for (const [key, take] of loaded) backups.set(key, take());
       for (const plan of existing) if (plan.key !== "groups") checkWay(plan, backups.get(plan.key)!, survey);
+
+      const foreign = new Map<SheetKey, ForeignCell[]>();
+      const anew = existing.filter((plan) => plan.key !== "groups" && (!sameShape(plan, survey) || !marks.has(plan.key, fingerprint(plan))));
+      if (anew.length > 0) {
+        const had = before();
+        for (const plan of anew) {
+          const was = had.sheets.find(({ key }) => key === plan.key);
+          const notes = was ? foreignCells(was, backups.get(plan.key)!, survey.references.get(sheetAnchor(plan.key))?.area) : [];
+          refuseForeign(notes, plan);
+          foreign.set(plan.key, notes);
+        }
+      }
 
       touched = true;
       for (const plan of existing) if (nowNamed(plan.key) !== plan.name) worksheets.getItem(nowNamed(plan.key)!).name = plan.name;
@@ -65,7 +80,7 @@ export function updateBook(
           const first = found.placement.headerRow + 1;
           const codes = plan.cells.slice(first).map((line) => line[column]).filter((code) => typeof code === "string");
           await updateGroups({ run, sheet, plan, found, can, codes, redress });
-        } else await updateSheet(run, sheet, plan, backups.get(plan.key)!, survey, can, redress);
+        } else await updateSheet(run, sheet, plan, backups.get(plan.key)!, survey, can, redress, foreign.get(plan.key) ?? []);
       }
       await run.sync();
     },
@@ -157,16 +172,21 @@ function checkWay(plan: SheetPlan, backup: Backup, survey: Survey): void {
   );
 }
 
+/** Does the sheet stand where a book of this shape has it? */
+function sameShape(plan: SheetPlan, survey: Survey): boolean {
+  const anchor = survey.references.get(sheetAnchor(plan.key))?.area;
+  return anchor !== undefined && anchor.row === 0 && anchor.column === 0 && anchor.rows === plan.cells.length && anchor.columns === (plan.cells[0]?.length ?? 0);
+}
+
 const contentNow = (content: Content): unknown => (content === null ? "" : isFormula(content) ? content.formula : content);
 
 /** A calculated sheet: nothing if nothing changed, the changed cells if its shape is the same, everything otherwise. */
-async function updateSheet(run: WritingRun, sheet: Excel.Worksheet, plan: SheetPlan, backup: Backup, survey: Survey, can: Capabilities, redress: boolean): Promise<void> {
+async function updateSheet(run: WritingRun, sheet: Excel.Worksheet, plan: SheetPlan, backup: Backup, survey: Survey, can: Capabilities, redress: boolean, foreign: readonly ForeignCell[]): Promise<void> {
   run.begin(plan.name);
   const anchor = survey.references.get(sheetAnchor(plan.key))?.area;
   const width = plan.cells[0]?.length ?? 0;
-  const sameShape = anchor && anchor.row === 0 && anchor.column === 0 && anchor.rows === plan.cells.length && anchor.columns === width;
-  if (sameShape && !redress) {
-    const changed = plan.cells.map((line, row) => line.some((content, column) => content !== null && contentNow(content) !== backedUp(backup, row, column)));
+  if (sameShape(plan, survey) && !redress) {
+    const changed = plan.cells.map((line, row) => line.some((content, column) => mustEmpty(plan, backup, row, column) || (content !== null && contentNow(content) !== backedUp(backup, row, column))));
     if (!changed.includes(true)) return;
     let cells = 0;
     for (let row = 0; row < plan.cells.length; row += 1) {
@@ -175,6 +195,7 @@ async function updateSheet(run: WritingRun, sheet: Excel.Worksheet, plan: SheetP
       while (changed[end + 1]) end += 1;
       const lines = plan.cells.slice(row, end + 1).map((line, offset) =>
         line.map((content, column) => {
+          if (mustEmpty(plan, backup, row + offset, column)) return "";
           if (content === null || contentNow(content) === backedUp(backup, row + offset, column)) return null;
           cells += 1;
           return toWire(content, plan.name, row + offset, column);
@@ -192,6 +213,7 @@ async function updateSheet(run: WritingRun, sheet: Excel.Worksheet, plan: SheetP
     if (can.conditionalFormats) region.conditionalFormats.clearAll();
     if (can.dataValidation) region.dataValidation.clear();
     await writeContents(run, sheet, plan);
+    putBack(sheet, foreign);
     addTables(sheet, plan);
     applyEverythingElse(sheet, plan, can);
   }

@@ -35,7 +35,7 @@ export async function writeBook(
     checkContents(book);
     run.total = countCells(book);
     run.hold();
-    const work = found ? updateBook(run, book, found, can, marks) : createBook(run, book, survey, can);
+    const work = found ? updateBook(run, book, found, can, marks, () => planFor(found.reading.plan, { language: found.reading.language }, found)) : createBook(run, book, survey, can);
     undo = () => work.undo();
     await work.write();
     marks.remember(book);

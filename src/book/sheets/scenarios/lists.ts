@@ -31,7 +31,7 @@ export function placeScenarioLists(draft: SheetDraft, facts: Facts, layout: Scen
   ids.forEach((id, index) => draft.put(firstListed + index, layout.codes + 1, id, looks.helper));
   for (let index = 0; index < codes.rows; index += 1) {
     const row = firstListed + index;
-    const place = `ROWS(${cellAddress(firstListed, layout.codes, "$")}:${cellAddress(row, layout.codes, "column")})`;
+    const place = placeOf(firstListed, row);
     draft.set(
       row,
       layout.codes,
@@ -46,7 +46,10 @@ export function placeScenarioLists(draft: SheetDraft, facts: Facts, layout: Scen
   const touched = areaAddress(layout.workArea("effectiveGroup"), "$");
   for (let index = 0; index < facts.capacity; index += 1) {
     const row = firstListed + index;
-    draft.set(row, layout.groups, formula(`COUNTIF(${touched},ROWS(${cellAddress(firstListed, layout.groups, "$")}:${cellAddress(row, layout.groups, "column")}))`));
+    draft.set(row, layout.groups, formula(`COUNTIF(${touched},${placeOf(firstListed, row)})`));
   }
   draft.look(firstListed, layout.groups, facts.capacity, 1, looks.helper);
 }
+
+/** 1 for the first row, 2 for the second: counted along another column, because a range that holds its own formula looks like a circle. */
+const placeOf = (first: number, row: number): string => `ROWS(${cellAddress(first, 0, "$")}:${cellAddress(row, 0, "column")})`;
