@@ -17,10 +17,12 @@ import type { RawSheet } from "./rawSheet";
 import { NOTHING_KEPT, type KeptInputs } from "../keptInputs";
 import { readAccounts } from "./readAccounts";
 import { readAdopted } from "./readAdopted";
+import { readCoverage } from "./readCoverage";
 import { readFundsSheet } from "./readFundsSheet";
 import { readGroups, type GroupsReading } from "./readGroups";
 import { readScenariosSheet } from "./readScenarios";
 import { readSigning } from "./readSigning";
+import { readTrail } from "./readTrail";
 
 /** A workbook that holds a book of ours, as found, before anything in it is understood. */
 export interface RawBook {
@@ -56,7 +58,7 @@ export interface PartReading {
  * A new sheet with inputs adds its reader here and nothing else.
  */
 export type PartReader = (raw: RawBook, plan: BudgetPlan, language: Language, law: Law, groupRows: GroupRows) => PartReading | null;
-export const PART_READERS: readonly PartReader[] = [readFundsSheet, readScenariosSheet, readSigning, readAccounts, readAdopted];
+export const PART_READERS: readonly PartReader[] = [readFundsSheet, readScenariosSheet, readSigning, readAccounts, readAdopted, readCoverage, readTrail];
 
 /** Where a group's inputs stand, for what other sheets find wrong with them. */
 export interface GroupRows {
