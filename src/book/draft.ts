@@ -49,7 +49,12 @@ export class SheetDraft {
     if (rows < 1 || columns < 1) return;
     this.looks.push({ area: { row, column, rows, columns }, look });
     // A wrapped title is cut off in print unless its row grows with it.
-    if (look.wrap && rows === 1 && !this.tallRows.includes(row)) this.tallRows.push(row);
+    if (look.wrap && rows === 1) this.growRow(row);
+  }
+
+  /** The row is as high as its contents need. */
+  growRow(row: number): void {
+    if (!this.tallRows.includes(row)) this.tallRows.push(row);
   }
 
   /** Marks cells for typing. */

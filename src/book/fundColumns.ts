@@ -13,20 +13,22 @@ export const SHARE = "0.###%";
 interface ColumnShape {
   format?: string;
   align?: "right";
+  /** Sentences: the row grows with them instead of cutting them off. */
+  wrap?: true;
 }
 
 export const fundColumnShapes: Record<FundColumnKey, ColumnShape> = {
   code: { format: TEXT },
-  name: {},
-  kind: {},
+  name: { wrap: true },
+  kind: { wrap: true },
   ceiling: { format: COUNT, align: "right" },
   earmark: { format: SHARE, align: "right" },
   firstMonth: { format: MONTH, align: "right" },
   lastMonth: { format: MONTH, align: "right" },
-  onlyFor: { format: TEXT },
-  otherCeilings: { format: TEXT },
-  source: {},
-  note: {},
+  onlyFor: { format: TEXT, wrap: true },
+  otherCeilings: { format: TEXT, wrap: true },
+  source: { wrap: true },
+  note: { wrap: true },
 };
 
 export const splitColumnShapes: Record<SplitColumnKey, ColumnShape> = {

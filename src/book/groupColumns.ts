@@ -10,12 +10,14 @@ interface ColumnShape {
   width: number;
   format?: string;
   align?: "right" | "center";
+  /** Sentences: the row grows with them instead of cutting them off. */
+  wrap?: true;
 }
 
 export const groupColumnShapes: Record<GroupColumnKey, ColumnShape> = {
   code: { width: 8, format: TEXT },
-  name: { width: 34 },
-  category: { width: 22 },
+  name: { width: 34, wrap: true },
+  category: { width: 24, wrap: true },
   segment: { width: 10 },
   programs: { width: 17 },
   base: { width: 15, format: WAGE, align: "right" },
@@ -29,8 +31,8 @@ export const groupColumnShapes: Record<GroupColumnKey, ColumnShape> = {
   first: { width: 11, format: MONTH, align: "right" },
   last: { width: 11, format: MONTH, align: "right" },
   fund: { width: 14, format: TEXT },
-  place: { width: 20 },
+  place: { width: 20, wrap: true },
   priority: { width: 10, format: WHOLE, align: "right" },
-  source: { width: 30 },
-  note: { width: 34 },
+  source: { width: 34, wrap: true },
+  note: { width: 46, wrap: true },
 };

@@ -6,6 +6,7 @@ import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
 import type { FundsLayout } from "../fundsLayout";
 import { looks, MONEY } from "../look";
+import { FUND_COLUMN_KEYS } from "../fundColumns";
 import { printPlan } from "../print";
 import type { RatesReferences } from "../rates/layout";
 import type { ScenariosLayout } from "../scenariosLayout";
@@ -49,9 +50,10 @@ export function planFunds(facts: Facts, layout: FundsLayout, sources: FundSource
   placeMatrix(draft, facts, layout, sources);
   [16, 34, 30].forEach((characters, column) => draft.widen(column, characters));
   draft.widen(3, 17, layout.work - 3);
+  for (const key of ["source", "note"] as const) draft.widen(FUND_COLUMN_KEYS.indexOf(key), 30);
   draft.widen(layout.work, 13, 70);
   draft.freeze = { rows: 0, columns: 2 };
   return draft.finish(
-    printPlan(facts, { row: 0, column: 0, rows: layout.matrix - 1, columns: layout.work - 1 }),
+    printPlan(facts, { row: 0, column: 0, rows: layout.matrix - 1, columns: layout.work - 1 }, { pagesWide: 2, titleColumns: { first: 0, last: 1 } }),
   );
 }

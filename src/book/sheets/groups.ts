@@ -91,13 +91,14 @@ export function planGroups(facts: Facts, references: RatesReferences, totalCell:
   });
   GROUP_COLUMN_KEYS.forEach((key) => {
     const column = placement.columns[key];
-    const { width, format, align } = groupColumnShapes[key];
+    const { width, format, align, wrap } = groupColumnShapes[key];
     draft.widen(column, width);
     draft.input(
       { row: headerRow + 1, column, rows: facts.capacity, columns: 1 },
-      { ...looks.input, ...(format ? { numberFormat: format } : {}), ...(align ? { align } : {}) },
+      { ...looks.input, vertical: "top", ...(format ? { numberFormat: format } : {}), ...(align ? { align } : {}), ...(wrap ? { wrap } : {}) },
     );
   });
+  plan.groups.forEach((_, index) => draft.growRow(headerRow + 1 + index));
   GROUP_COLUMN_KEYS.forEach((key) =>
     draft.nameArea(columnAnchor(key), { row: headerRow + 1, column: placement.columns[key], rows: facts.capacity, columns: 1 }),
   );
@@ -109,7 +110,7 @@ export function planGroups(facts: Facts, references: RatesReferences, totalCell:
   addValidations(draft, facts, references);
   draft.freeze = { rows: headerRow + 1, columns: 2 };
   return draft.finish(
-    printPlan(facts, { row: 0, column: 0, rows: headerRow + 1 + rows, columns: GROUP_COLUMN_KEYS.length }, { pagesWide: 2, titleRows: { first: headerRow, last: headerRow } }),
+    printPlan(facts, { row: 0, column: 0, rows: headerRow + 1 + rows, columns: GROUP_COLUMN_KEYS.length }, { pagesWide: 2, titleRows: { first: headerRow, last: headerRow }, titleColumns: { first: 0, last: 1 } }),
   );
 }
 

@@ -32,13 +32,13 @@ export function draftRates(facts: Facts, references: RatesReferences, inEffect: 
   placeClasses(draft, facts, references);
   placeSlices(draft, facts, references);
   placeLists(draft, facts, references);
-  [24, 14, 16, 34, 20, 24, 16].forEach((characters, column) => draft.widen(column, characters));
+  [38, 14, 12, 34, 20, 24, 16].forEach((characters, column) => draft.widen(column, characters));
   draft.widen(C.firstMonth, 13, 12);
-  [12, 14, 14, 26, 12, 34, 50].forEach((characters, index) => draft.widen(C.from + index, characters));
+  [12, 14, 16, 30, 12, 44, 60].forEach((characters, index) => draft.widen(C.from + index, characters));
   return draft;
 }
 
 /** The law is printed; the tables below it serve formulas and drop-downs and are read on screen. */
 export function finishRates(draft: SheetDraft, facts: Facts, { layout: { classesTitle: printedRows } }: RatesReferences): SheetPlan {
-  return draft.finish(printPlan(facts, { row: 0, column: 0, rows: printedRows, columns: C.note + 1 }, { pagesWide: 2 }));
+  return draft.finish(printPlan(facts, { row: 0, column: 0, rows: printedRows, columns: C.note + 1 }, { pagesWide: 3, titleColumns: { first: 0, last: 0 } }));
 }

@@ -49,7 +49,7 @@ export function planReadme(facts: Facts, sources: ReadmeSources): SheetPlan {
   draft.widen(WHAT, 30);
   draft.widen(VALUE, 34);
   draft.widen(REMARK, 62);
-  return draft.finish(printPlan(facts, { row: 0, column: 0, rows: row, columns: COLUMNS }));
+  return draft.finish(printPlan(facts, { row: 0, column: 0, rows: row, columns: COLUMNS }, { orientation: "portrait" }));
 }
 
 const filled = (name: string): Content => formula(`IF(${name}="","",${name})`);

@@ -80,10 +80,11 @@ export function placeFundInputs(draft: SheetDraft, facts: Facts, layout: FundsLa
     const row = layout.firstFund + index;
     const cells = { ...fundCells(fund, facts), ...keptCells(fund, row, facts) };
     draft.setRow(row, 0, FUND_COLUMN_KEYS.map((key) => cells[key]));
+    draft.growRow(row);
   });
   for (const key of FUND_COLUMN_KEYS) {
-    const { format, align } = fundColumnShapes[key];
-    draft.input(layout.inputArea(key), { ...looks.input, ...(format ? { numberFormat: format } : {}), ...(align ? { align } : {}) });
+    const { format, align, wrap } = fundColumnShapes[key];
+    draft.input(layout.inputArea(key), { ...looks.input, vertical: "top", ...(format ? { numberFormat: format } : {}), ...(align ? { align } : {}), ...(wrap ? { wrap } : {}) });
     draft.nameArea(fundAnchor(key), layout.inputArea(key));
   }
   draft.tables.push({

@@ -46,7 +46,10 @@ export function placeProvisions(draft: SheetDraft, facts: Facts, references: Rat
   draft.look(firstProvision, C.value, rows, 1, { numberFormat: "#,##0", align: "right" });
   draft.look(firstProvision, C.effective, rows, 13, { numberFormat: "#,##0", align: "right" });
   draft.look(firstProvision, C.from, rows, 2, { numberFormat: MONTH, align: "right" });
-  draft.look(firstProvision, C.readAt, rows, 2, looks.helper);
+  draft.look(firstProvision, C.id, rows, C.note + 1, { vertical: "top" });
+  for (const column of [C.id, C.what, C.article]) draft.look(firstProvision, column, rows, 1, { wrap: true });
+  draft.look(firstProvision, C.readAt, rows, 2, { ...looks.helper, wrap: true });
+  facts.provisions.forEach((_, index) => draft.growRow(firstProvision + index));
 }
 
 function placeProvision(draft: SheetDraft, facts: Facts, provision: Provision, row: number, inEffect: string | null): void {

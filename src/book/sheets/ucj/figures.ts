@@ -57,21 +57,22 @@ function placeFigure(draft: SheetDraft, facts: Facts, layout: CoverageLayout, in
   const row = layout.header + 1 + index;
   const at = (key: FigureColumn) => layout.figureCell(key, index);
   const [participants, workers, printed] = [at("participants"), at("workers"), at("printed")];
-  const whole = (cell: string) => `NOT(ISNUMBER(${cell})),INT(N(${cell}))<>N(${cell}),N(${cell})>${names.mostPeople}`;
+  // Asked step by step: Gnumeric has an error, not 0, for N of a blank cell.
+  const usable = (cell: string, least: string, yes: string, no: string) => `IF(ISNUMBER(${cell}),IF(AND(INT(${cell})=${cell},${cell}${least},${cell}<=${names.mostPeople}),${yes},${no}),${no})`;
   draft.set(
     row,
     FIGURE_COLUMNS.indexOf("percent"),
-    formula(`IF(OR(${whole(participants)},N(${participants})<0,${whole(workers)},N(${workers})<=0,N(${participants})>N(${workers})),"",ROUND(${participants}*${names.scale}/${workers},0)/${names.scale})`),
+    formula(usable(participants, ">=0", usable(workers, ">0", `IF(${participants}>${workers},"",ROUND(${participants}*${names.scale}/${workers},0)/${names.scale})`, '""'), '""')),
   );
-  const asPrinted = `ROUND(N(${printed})*${names.scale},0)`;
+  const asPrinted = `ROUND(${printed}*${names.scale},0)`;
   // What a printed percentage leaves open: a whole percent, a tenth, or a hundredth.
   const open = `IF(MOD(${asPrinted},${names.printedWhole})=0,${names.printedWhole},IF(MOD(${asPrinted},${names.printedTenth})=0,${names.printedTenth},${names.printedHundredth}))`;
   const tests: [string, keyof typeof coverageFaults][] = [
     [`OR(${participants}="",${workers}="")`, "incomplete"],
-    [`OR(${whole(participants)},N(${participants})<0)`, "participants"],
-    [`OR(${whole(workers)},N(${workers})<=0)`, "workers"],
+    [usable(participants, ">=0", "FALSE", "TRUE"), "participants"],
+    [usable(workers, ">0", "FALSE", "TRUE"), "workers"],
     [`${participants}>${workers}`, "aboveOne"],
-    [`IF(${printed}="",FALSE,ABS(${asPrinted}-ROUND(${at("percent")}*${names.scale},0))>${open})`, "doesNotFollow"],
+    [`IF(NOT(ISNUMBER(${printed})),FALSE,ABS(${asPrinted}-ROUND(${at("percent")}*${names.scale},0))>${open})`, "doesNotFollow"],
     [`OR(${at("date")}="",${at("source")}="")`, "noSource"],
   ];
   const nested = tests.reduceRight((rest, [test, fault]) => `IF(${test},${quoteText(say(coverageFaults[fault]))},${rest})`, quoteText(say(coverageFaults.quoted)));
