@@ -45,7 +45,11 @@ export function examplePlan(region: Region, language: keyof Note): BudgetPlan {
       source: fund.source,
       note: say(fund.assumptions),
     })),
-    scenarios: [],
+    scenarios: region.scenarios.map(({ id, name, overrides }) => ({
+      id,
+      name: name[language],
+      overrides: overrides.map(({ group, field, value, reason }) => ({ target: "group", id: group, field, value, reason: reason[language] })),
+    })),
     activeScenario: null,
     rounding: "TERDEKAT",
     author: null,

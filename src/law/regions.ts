@@ -61,6 +61,19 @@ export interface ExampleFund {
   assumptions: readonly Note[];
 }
 
+/** A what-if an officer of the region would try. Its value is nobody's figure unless `reason` names where it was printed. */
+export interface ExampleScenario {
+  id: string;
+  name: Note;
+  overrides: readonly {
+    /** Id of one of the region's groups. */
+    group: string;
+    field: "people" | "first" | "last" | "programs";
+    value: number | string;
+    reason: Note;
+  }[];
+}
+
 export interface Region {
   id: string;
   name: string;
@@ -74,6 +87,7 @@ export interface Region {
   namedCategories: readonly string[];
   groups: readonly ExampleGroup[];
   funds: readonly ExampleFund[];
+  scenarios: readonly ExampleScenario[];
 }
 
 /** Five regions with their published figures, as examples to open. */

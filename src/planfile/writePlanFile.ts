@@ -62,7 +62,8 @@ function writeField(value: unknown, field: FieldFacts): unknown {
   if (field.kind === "month") return monthText(value as number);
   if (field.kind === "wage") return (value as number) / 100;
   if (field.kind === "percent") return (value as number) / 1000;
-  if (field.kind === "programs") return (value as string[]).join("+");
+  // A scenario holds programmes as they are written already.
+  if (field.kind === "programs") return Array.isArray(value) ? value.join("+") : value;
   return value;
 }
 

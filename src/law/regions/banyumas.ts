@@ -112,4 +112,21 @@ export const banyumas: Region = {
       assumptions: [assumed.noCeiling],
     },
   ],
+  scenarios: [
+    {
+      id: "banyumas-semua-non-asn",
+      name: { id: "Seluruh non-ASN terdata", en: "Every non-ASN worker on record" },
+      overrides: [
+        {
+          group: "banyumas-non-asn",
+          field: "people",
+          value: 51_674,
+          reason: {
+            id: `Bagaimana jika semua 51.674 yang terdata diiurkan (${INEWS}).`,
+            en: `What if all 51,674 on record were paid for (${INEWS}).`,
+          },
+        },
+      ],
+    },
+  ],
 };

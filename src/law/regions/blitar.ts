@@ -67,4 +67,36 @@ export const blitar: Region = {
       ],
     },
   ],
+  scenarios: [
+    {
+      id: "blitar-empat-bulan",
+      name: { id: "Empat bulan saja", en: "Four months only" },
+      overrides: [
+        {
+          group: "blitar-tembakau",
+          field: "last",
+          value: monthOf(2025, 7),
+          reason: {
+            id: `Bagaimana jika alokasi turun seperti rencana 2026 (empat bulan; ${DISNAKER_2025}).`,
+            en: `What if the allocation falls as planned for 2026 (four months; ${DISNAKER_2025}).`,
+          },
+        },
+      ],
+    },
+    {
+      id: "blitar-peserta-2024",
+      name: { id: "Peserta seperti 2024", en: "Participants as in 2024" },
+      overrides: [
+        {
+          group: "blitar-tembakau",
+          field: "people",
+          value: 5387,
+          reason: {
+            id: "Bagaimana jika pesertanya 5.387 seperti DBHCHT 2024 (jatim.times.co.id 2024-07-11).",
+            en: "What if there are 5,387 participants as under DBHCHT 2024 (jatim.times.co.id 2024-07-11).",
+          },
+        },
+      ],
+    },
+  ],
 };

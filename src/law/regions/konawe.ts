@@ -63,4 +63,21 @@ export const konawe: Region = {
       assumptions: [assumed.noCeiling],
     },
   ],
+  scenarios: [
+    {
+      id: "konawe-separuh",
+      name: { id: "Separuh dahulu", en: "Half of them first" },
+      overrides: [
+        {
+          group: "konawe-belum-terdaftar",
+          field: "people",
+          value: 25_876,
+          reason: {
+            id: "Bagaimana jika didaftarkan bertahap, separuh dari 51.752; pilihan pemakai, tidak diumumkan.",
+            en: "What if they join in steps, half of 51,752; the user's choice, not published.",
+          },
+        },
+      ],
+    },
+  ],
 };

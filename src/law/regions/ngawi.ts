@@ -73,4 +73,21 @@ export const ngawi: Region = {
       assumptions: [assumed.noCeiling],
     },
   ],
+  scenarios: [
+    {
+      id: "ngawi-jht",
+      name: { id: "Kader ikut JHT", en: "Cadres join JHT" },
+      overrides: [
+        {
+          group: "ngawi-kader",
+          field: "programs",
+          value: "JKK+JKM+JHT",
+          reason: {
+            id: "Bagaimana jika JHT ditambahkan; pilihan pemakai, tidak diumumkan.",
+            en: "What if JHT is added; the user's choice, not published.",
+          },
+        },
+      ],
+    },
+  ],
 };

@@ -80,4 +80,21 @@ export const pati: Region = {
       assumptions: [assumed.noCeiling],
     },
   ],
+  scenarios: [
+    {
+      id: "pati-enam-bulan",
+      name: { id: "Mulai Juli, enam bulan", en: "From July, six months" },
+      overrides: [
+        {
+          group: "pati-rentan",
+          field: "first",
+          value: monthOf(2025, 7),
+          reason: {
+            id: "Bagaimana jika mulai lebih awal; bulannya pilihan pemakai, tidak diumumkan.",
+            en: "What if it starts earlier; the month is the user's choice, not published.",
+          },
+        },
+      ],
+    },
+  ],
 };
