@@ -190,10 +190,10 @@ describe("a scenario", () => {
   it("needs a name nobody else has: the drop-down of the workbook knows no other mark", async () => {
     const { user } = await withChange();
     await user.click(screen.getByRole("button", { name: "Salin" }));
-    await user.click(rowOf(/^Skenario 1(?! \(salinan\))/));
+    await user.click(rowOf(/^Skenario 3(?! \(salinan\))/));
     await user.click(screen.getByRole("button", { name: "Salin" }));
-    expect(screen.getByRole("radio", { name: "Pakai Skenario 1 (salinan) 2" })).toBeTruthy();
-    await retype(user, "Nama skenario", "skenario 1");
+    expect(screen.getByRole("radio", { name: "Pakai Skenario 3 (salinan) 2" })).toBeTruthy();
+    await retype(user, "Nama skenario", "skenario 3");
     expectNamed(box("Nama skenario"), /sudah dipakai/);
   });
 });

@@ -126,14 +126,14 @@ describe("Skenario", () => {
 
   it("shows each scenario's cost beside the plain budget", async () => {
     await withScenario();
-    expect(rowOf(/Skenario 1/).textContent).toContain("Rp1.058.400.000");
-    expect(rowOf(/Skenario 1/).textContent).toContain("+Rp144.698.400 dari anggaran dasar");
+    expect(rowOf(/Skenario 3/).textContent).toContain("Rp1.058.400.000");
+    expect(rowOf(/Skenario 3/).textContent).toContain("+Rp144.698.400 dari anggaran dasar");
     expect(shownTotal()).toBe("Rp913.701.600");
   });
 
   it("is chosen, renamed, copied and removed", async () => {
     const { user, door } = await withScenario();
-    await user.click(screen.getByRole("radio", { name: "Pakai Skenario 1" }));
+    await user.click(screen.getByRole("radio", { name: "Pakai Skenario 3" }));
     expect(shownTotal()).toBe("Rp1.058.400.000");
     await user.clear(screen.getByLabelText("Nama skenario"));
     await user.type(screen.getByLabelText("Nama skenario"), "Tambah peserta{Enter}");
@@ -141,6 +141,8 @@ describe("Skenario", () => {
     expect(rowOf(/Tambah peserta \(salinan\)/).textContent).toContain("Rp1.058.400.000");
     await save(user);
     expect(door.written[0]!.plan.scenarios.map(({ name }) => name)).toEqual([
+      "Empat bulan saja",
+      "Peserta seperti 2024",
       "Tambah peserta",
       "Tambah peserta (salinan)",
     ]);
@@ -152,9 +154,9 @@ describe("Skenario", () => {
 
   it("explains the figure the active scenario gives, and marks the row it changes", async () => {
     const { user } = await withScenario();
-    await user.click(screen.getByRole("radio", { name: "Pakai Skenario 1" }));
+    await user.click(screen.getByRole("radio", { name: "Pakai Skenario 3" }));
     await user.click(goTo("Susun"));
-    expect(rowOf(/tembakau/).textContent).toContain("7.000 orang × 9 bulan · BPU · Skenario 1");
+    expect(rowOf(/tembakau/).textContent).toContain("7.000 orang × 9 bulan · BPU · Skenario 3");
     await user.click(screen.getByRole("button", { name: "Asal angka Rp1.058.400.000" }));
     expect(await screen.findByText(/7\.000 orang × Rp16\.800 × 9 bulan = Rp1\.058\.400\.000/)).toBeTruthy();
   });
@@ -167,7 +169,7 @@ describe("Skenario", () => {
     await user.clear(value);
     await user.type(value, "7.800{Enter}");
     // 6,043 × 9 × 1,000 more
-    expect(rowOf(/Skenario 1/).textContent).toContain("+Rp54.387.000");
+    expect(rowOf(/Skenario 3/).textContent).toContain("+Rp54.387.000");
   });
 });
 
