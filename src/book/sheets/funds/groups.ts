@@ -41,7 +41,8 @@ export function placeFundGroups(draft: SheetDraft, facts: Facts, layout: FundsLa
   draft.look(sum, 0, 1, layout.fund + layout.funds, { ...looks.grand, numberFormat: MONEY });
   draft.conditionals.push(
     { area: { row: first, column: 2, rows: layout.capacity, columns: 1 }, formula: `=LEN(${cellAddress(first, 2, "column")})>0`, look: { color: "#A4262C", bold: true } },
-    // Rows of groups not used yet stay empty to the eye.
+    // Columns of funds and rows of groups not used yet stay empty to the eye.
+    { area: { row: first, column: layout.fund, rows: layout.capacity + 1, columns: layout.funds }, formula: `=LEN(${cellAddress(section + 1, layout.fund, "row")})=0`, look: { color: "#FFFFFF" } },
     { area: { row: first, column: layout.cost, rows: layout.capacity, columns: layout.funds + 2 }, formula: `=${cellAddress(first, 1, "column")}=""`, look: { color: "#FFFFFF" } },
   );
 }
@@ -86,7 +87,7 @@ function placeGroup(draft: SheetDraft, facts: Facts, layout: FundsLayout, { grou
     [`AND(COUNT(${allowed})>0,SUM(${allowed})=0)`, "noEligible"],
     [`AND(${at("hasSplit")}=0,${fund}="")`, "groupWithoutFund"],
     [`AND(${at("hasSplit")}=0,${at("fundNumber")}=0)`, "fundUnknown"],
-    [`IF(${at("fundNumber")}>0,INDEX(${allowed},${at("fundNumber")})=0,FALSE)`, "notEligible"],
+    [`IF(${at("fundNumber")}>0,INDEX(${allowed},1,${at("fundNumber")})=0,FALSE)`, "notEligible"],
     [`${unfunded}>0`, "partlyUnfunded"],
   ];
   const nested = tests.reduceRight((rest, [test, fault]) => `IF(${test},${quoteText(say(fundFaults[fault]))},${rest})`, '""');

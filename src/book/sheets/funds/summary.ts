@@ -50,11 +50,18 @@ export function placeSummary(draft: SheetDraft, facts: Facts, layout: FundsLayou
   money("earmark", SHARE);
   money("exhausted", MONTH);
   draft.look(first, layout.work, layout.funds, FUND_WORKED.length, { ...looks.helper, numberFormat: WHOLE });
+  draft.conditionals.push(unusedRows(layout, "summary", 0, SUMMARY_COLUMNS.length));
   draft.conditionals.push({
     area: { row: first, column: SUMMARY_COLUMNS.indexOf("check"), rows: layout.funds, columns: 1 },
     formula: `=LEN(${layout.summaryCell("check", 0)})>0`,
     look: { color: "#A4262C", bold: true },
   });
+}
+
+/** Rows of funds not used yet stay empty to the eye. */
+export function unusedRows(layout: FundsLayout, section: "summary" | "byMonth", column: number, columns: number): SheetDraft["conditionals"][number] {
+  const first = layout.first(section);
+  return { area: { row: first, column, rows: layout.funds, columns }, formula: `=${cellAddress(first, 0, "column")}&${cellAddress(first, 1, "column")}=""`, look: { color: "#FFFFFF" } };
 }
 
 function placeFund(draft: SheetDraft, facts: Facts, layout: FundsLayout, { scenarios }: FundSources, index: number): void {
@@ -93,7 +100,7 @@ function placeFund(draft: SheetDraft, facts: Facts, layout: FundsLayout, { scena
   set("missing", `IF(${at("left")}="",0,MAX(0,-${at("left")}))`);
   const left = monthsOf(layout, layout.first("leftByMonth") + index);
   const header = areaAddress({ row: layout.byMonth + 1, column: layout.month, rows: 1, columns: layout.year - layout.month }, "$");
-  set("exhausted", `IF(COUNTIF(${left},"<0")=0,"",INDEX(${header},COLUMNS(${left})-COUNTIF(${left},"<0")+1))`);
+  set("exhausted", `IF(COUNTIF(${left},"<0")=0,"",INDEX(${header},1,COLUMNS(${left})-COUNTIF(${left},"<0")+1))`);
 
   const notDay = (key: "firstMonth" | "lastMonth") => `AND(${own(key)}<>"",NOT(ISNUMBER(${own(key)})))`;
   const tests: [string, keyof typeof fundFaults][] = [

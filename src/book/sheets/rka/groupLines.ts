@@ -29,6 +29,7 @@ export function placeGroupLines(draft: SheetDraft, facts: Facts, layout: BudgetL
     draft.set(row, rka.groupColumn("category"), formula(`INDEX(${groups.column("category")},${rka.groupCell(number, index)})&""`));
     placeAccounts(draft, facts, layout, rka, index);
     placePersonMonths(draft, facts, layout, rka, index);
+    placeBegins(draft, rka, index);
   }
   // Before the first group: the line the list begins with finds its group as every other does.
   draft.put(rka.slotHeadRow("offset"), rka.groupColumn("next"), formula(nextWithLines(rka, -1)), looks.helper);
@@ -69,6 +70,8 @@ function placeHeads(draft: SheetDraft, facts: Facts, layout: BudgetLayout, rka: 
     draft.put(rka.slotHeadRow("offset"), rka.accountColumn(program), place + 1, looks.helper);
   });
   draft.set(rka.firstRow - 1, rka.personMonthsColumn(0), say(everySheet.personMonths));
+  for (let place = 0; place < rka.slots; place += 1) draft.set(rka.firstRow - 1, rka.beginColumn(place), place + 1);
+  draft.set(rka.firstRow - 2, rka.beginColumn(0), say(rkaWorking.slot));
   draft.look(rka.slotHeadRow("program"), rka.group, 6, rka.workingColumns, { ...looks.helper, numberFormat: WHOLE });
 }
 
@@ -99,6 +102,13 @@ function placePersonMonths(draft: SheetDraft, facts: Facts, layout: BudgetLayout
     const column = rka.personMonthsColumn(position + 1);
     draft.set(rka.firstRow + index, column, formula(`${rka.groupCell(column - 1, index)}+SUM(${people(first - january, last - january)})`));
   });
+}
+
+/** Where each line of the group begins, cell by cell: Gnumeric takes no whole row out of an area by INDEX. */
+function placeBegins(draft: SheetDraft, rka: RkaLayout, index: number): void {
+  const row = rka.firstRow + index;
+  const slots = areaAddress({ row, column: rka.slotColumn(0), rows: 1, columns: rka.slots }, "column");
+  for (let place = 0; place < rka.slots; place += 1) draft.set(row, rka.beginColumn(place), formula(`IFERROR(MATCH(${cellAddress(rka.firstRow - 1, rka.beginColumn(place), "$")},${slots},0),0)`));
 }
 
 /** What was typed for the group, else the account the law names for its category, else nothing. */

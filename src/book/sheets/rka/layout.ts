@@ -125,9 +125,14 @@ export class RkaLayout {
     return this.accountColumn(PROGRAMS[0]) + PROGRAMS.length + spans;
   }
 
+  /** The slot in which a group's first line begins, its second, and so on. */
+  beginColumn(place: number): number {
+    return this.personMonthsColumn(this.facts.spans.length + 1) + place;
+  }
+
   /** Of a group's working row, with the empty one after it. */
   get workingColumns(): number {
-    return 1 + this.slots + GROUP_WORKED.length + PROGRAMS.length + this.facts.spans.length + 1 + 1;
+    return this.beginColumn(this.slots) - this.group + 1;
   }
 
   accountColumn(program: Program): number {

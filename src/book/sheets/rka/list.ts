@@ -43,9 +43,10 @@ function placeLine(draft: SheetDraft, facts: Facts, layout: BudgetLayout, rka: R
   const at = (key: ListColumn) => rka.listCell(key, line);
   const after = (key: ListColumn) => rka.listCell(key, line + 1);
   const set = (key: ListColumn, text: string) => draft.set(rka.firstRow + line, rka.listColumn(key), formula(text));
-  const slots = rka.groupArea(rka.slotColumn(0), rka.slots);
+  const begins = rka.groupArea(rka.beginColumn(0), rka.slots);
   const worked = (key: "running" | "start" | "next", group: string) => `INDEX(${rka.groupArea(rka.groupColumn(key))},${group})`;
-  const head = (row: Parameters<RkaLayout["slotHead"]>[0]) => `INDEX(${rka.slotHead(row)},${at("slot")})`;
+  // The row is named even of an area of one row: Gnumeric would take the number for a row.
+  const head = (row: Parameters<RkaLayout["slotHead"]>[0]) => `INDEX(${rka.slotHead(row)},1,${at("slot")})`;
   const ofGroup = (key: WorkColumn) => `INDEX(${areas.work(key)},${at("groupNumber")})`;
   const people = (month: string) => `INDEX(${areas.people},${at("groupNumber")},${month}-${areas.january}+1)`;
   const paid = (text: string, otherwise = "0") => `IF(${at("slot")}=0,${otherwise},${text})`;
@@ -57,7 +58,7 @@ function placeLine(draft: SheetDraft, facts: Facts, layout: BudgetLayout, rka: R
   const follows = line === 0 ? first : `IF(${at("line")}>${worked("running", above)},${worked("next", above)},${above})`;
   set("groupNumber", `IF(${at("line")}>${lineCount(rka)},0,${follows})`);
   set("place", `IF(${at("groupNumber")}=0,0,${at("line")}-1-${worked("start", at("groupNumber"))})`);
-  set("slot", `IF(${at("place")}=0,0,MATCH(${at("place")},INDEX(${slots},${at("groupNumber")},0),0))`);
+  set("slot", `IF(${at("place")}=0,0,INDEX(${begins},${at("groupNumber")},${at("place")}))`);
   set("kind", `IF(${at("groupNumber")}>0,IF(${at("place")}=0,${quoted("group")},${quoted("line")}),${removedKind(rka, line)})`);
   set("program", paid(head("program"), '""'));
   set("programNumber", paid(`MATCH(${at("program")},${areaAddress({ row: rka.firstRow - 1, column: rka.accountColumn(PROGRAMS[0]), rows: 1, columns: PROGRAMS.length }, "$")},0)`));
@@ -67,7 +68,7 @@ function placeLine(draft: SheetDraft, facts: Facts, layout: BudgetLayout, rka: R
   set("span", paid(head("span")));
   set("lastSpan", paid(`IF(AND(${after("groupNumber")}=${at("groupNumber")},${after("program")}=${at("program")}),${after("span")}-1,COLUMNS(${spanNumbers}))`));
   set("first", paid(`MAX(${head("first")},${ofGroup("firstNumber")})`));
-  set("last", paid(`MIN(INDEX(${ends},${at("lastSpan")}),${ofGroup("lastCounted")})`));
+  set("last", paid(`MIN(INDEX(${ends},1,${at("lastSpan")}),${ofGroup("lastCounted")})`));
   set("months", paid(`${at("last")}-${at("first")}+1`));
   set("people", paid(people(at("first"))));
   set("volume", paid(`${personMonths(`${at("lastSpan")}+1`)}-${personMonths(at("span"))}`));

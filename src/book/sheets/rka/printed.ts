@@ -66,8 +66,8 @@ export function placePrinted(draft: SheetDraft, facts: Facts, layout: BudgetLayo
   };
   const bare = (key: keyof typeof VOLUME_UNITS) => quoteText(VOLUME_UNITS[key]![language]);
   pair(1, `IF(${isContract},1,IF(${at("steady")}=1,${at("people")},${at("volume")}))`, `IF(${isContract},${bare("PAKET")},IF(${at("steady")}=1,${bare("ORANG")},${bare("ORANG_BULAN")}))`);
-  const two = `AND(${at("steady")}=1,NOT(${isContract}))`;
-  pair(2, `IF(${two},${at("months")},"")`, `IF(${two},${bare("BULAN")},"")`);
+  const ofSteady = (text: string) => `IF(${isContract},"",IF(${at("steady")}=1,${text},""))`;
+  pair(2, ofSteady(at("months")), ofSteady(bare("BULAN")));
 }
 
 /** "Iuran JKK – Kader Posyandu (Apr 2025–Des 2025)", as `rowDescription` of `texts/` writes it. */

@@ -40,7 +40,7 @@ function placeGroup(draft: SheetDraft, facts: Facts, layout: VillageLayout, { bu
     const amounts = funds.on(areaAddress({ row: funds.first("byGroup") + index, column: funds.fund, rows: 1, columns: funds.funds }, "column"));
     // A fund says who pays; the payer speaks only where no fund of the list is named.
     set("part", `IF(${split},SUMPRODUCT(${layout.fundFlags()}*${amounts}),0)`);
-    set("funded", counted(`IF(${split},IF(${at("part")}>0,-1,0),IF(${number}>0,INDEX(${layout.fundFlags()},${number}),${payer}))`));
+    set("funded", counted(`IF(${split},IF(${at("part")}>0,-1,0),IF(${number}>0,INDEX(${layout.fundFlags()},1,${number}),${payer}))`));
   } else {
     set("part", "0");
     set("funded", counted(payer));
