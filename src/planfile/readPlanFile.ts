@@ -1,5 +1,6 @@
 import { checkGroup } from "../budget/checkGroup";
 import type { AdoptedBudget, BudgetPlan, CoverageFigure, Fund, FundPart, Override, OverrideTarget, Scenario, Signatory, Signing, WorkerGroup } from "../budget/plan";
+import { fundCode } from "../budget/fundCode";
 import { LAW } from "../law/baseline";
 import {
   ADOPTED_FIELDS,
@@ -33,7 +34,8 @@ export function readPlanFile(text: string): PlanFileOutcome {
   const head = reading.readObject(json.value, [], PLAN_FIELDS, LIST_KEYS);
   if (!isObject(json.value)) return { ok: false, problems: reading.problems };
   const groups = readList(reading, json.value, "kelompok", (item, path) => readGroup(reading, item, path));
-  const funds = readList(reading, json.value, "dana", (item, path) => readFund(reading, item, path));
+  const codes: string[] = [];
+  const funds = readList(reading, json.value, "dana", (item, path) => readFund(reading, item, path, codes));
   const context = { groups, funds };
   const scenarios = readList(reading, json.value, "skenario", (item, path) => readScenario(reading, item, path, context));
   const coverage = readList(reading, json.value, "cakupan", (item, path) => reading.readObject(item, path, COVERAGE_FIELDS) as unknown as CoverageFigure);
@@ -76,7 +78,7 @@ function readList<T>(
   return list.map((item, index) => readItem(item, [key, index]));
 }
 
-/** Ids are made from places: "g1", "g2"… for groups, "d1"… for funds, "s1"… for scenarios. */
+/** Ids are made from places: "g1", "g2"… for groups, "s1"… for scenarios; funds are called by their kind. */
 const idOf = (letter: string, path: Path) => `${letter}${Number(path.at(-1)) + 1}`;
 
 function readGroup(reading: FileReading, item: unknown, path: Path): WorkerGroup {
@@ -106,8 +108,11 @@ function readSigning(reading: FileReading, came: unknown): Signing | null {
   return { ...head, acknowledges: signatory("mengetahui"), maker: signatory("pembuat") } as unknown as Signing;
 }
 
-function readFund(reading: FileReading, item: unknown, path: Path): Fund {
-  return { id: idOf("d", path), ...reading.readObject(item, path, FUND_FIELDS) } as Fund;
+function readFund(reading: FileReading, item: unknown, path: Path, codes: string[]): Fund {
+  const fields = reading.readObject(item, path, FUND_FIELDS) as Omit<Fund, "id">;
+  const id = fundCode(fields.kind ?? "LAIN", codes);
+  codes.push(id);
+  return { id, ...fields };
 }
 
 interface PlanParts {

@@ -103,7 +103,7 @@ describe("the rarer parts of a plan file", () => {
     if (!outcome.ok) throw new Error(sentences(rich).join("\n"));
     const [group] = outcome.plan.groups;
     expect(group?.accounts).toEqual({ JKK: "5.1.02.02.02.0006" });
-    expect(group?.split).toMatchObject([{ fund: "d1", share: 70_000 }, { fund: "d1", share: 30_000, last: null }]);
+    expect(group?.split).toMatchObject([{ fund: "DBHCHT", share: 70_000 }, { fund: "DBHCHT", share: 30_000, last: null }]);
     expect(outcome.plan.coverage).toMatchObject([{ participants: 27636, printed: 34_810 }]);
     expect(readPlanFile(writePlanFile(outcome.plan))).toEqual(outcome);
   });

@@ -1,16 +1,16 @@
+import { fundCode } from "../../../budget/fundCode";
 import { isEligible } from "../../../budget/funding";
 import type { Fund, FundKind, WorkerGroup } from "../../../budget/plan";
 import { categoryOf } from "../../../law/catalogue";
 import { FUND_NAMES, PAYER_OF_FUND } from "../../../law/fundKinds";
 import type { Language } from "../../../texts/language";
 import { uniqueName } from "../../state/names";
-import { freshId } from "../../state/draft";
 
 /** A fund nobody has described yet. Ids in the book are never given twice. */
 export function newFund(kind: FundKind, language: Language, funds: readonly Fund[], taken: readonly Fund[] = []): Fund {
   return {
-    id: freshId(
-      "d",
+    id: fundCode(
+      kind,
       [...funds, ...taken].map((fund) => fund.id),
     ),
     name: uniqueName(
