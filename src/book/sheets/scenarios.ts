@@ -42,7 +42,7 @@ export function planScenarios(facts: Facts, layout: ScenariosLayout, sources: Sc
   placeOverrides(draft, facts, layout, sources);
   placeParameters(draft, facts, layout);
   placeScenarioLists(draft, facts, layout, sources);
-  [30, 24, 20, 30, 22, 40, 36].forEach((characters, column) => draft.widen(column, characters));
+  [30, 24, 20, 30, 22, 56, 32].forEach((characters, column) => draft.widen(column, characters));
   return draft.finish(
     printPlan(facts, { row: 0, column: 0, rows: layout.firstOverride + layout.overrides, columns: OVERRIDE_COLUMN_KEYS.length + 1 }),
   );

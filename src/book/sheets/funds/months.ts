@@ -8,7 +8,7 @@ import type { FundsLayout } from "../../fundsLayout";
 import { looks, MONEY, WHOLE } from "../../look";
 import { constantNames as names } from "../../rates/layout";
 import type { FundSources } from "../funds";
-import { monthsOf, placeFundTitles } from "./summary";
+import { monthsOf, placeFundTitles, unusedRows } from "./summary";
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index);
 
@@ -58,6 +58,7 @@ export function placeByMonth(draft: SheetDraft, facts: Facts, layout: FundsLayou
   draft.look(first, layout.month, layout.funds + 1, MONTHS.length + 1, { numberFormat: MONEY, align: "right" });
   draft.look(first, layout.work, layout.funds, MONTHS.length, { ...looks.helper, numberFormat: WHOLE });
   draft.look(total, 0, 1, layout.year + 1, { ...looks.grand, numberFormat: MONEY });
+  draft.conditionals.push(unusedRows(layout, "byMonth", 0, layout.year + 1));
   draft.conditionals.push({
     area: { row: unfunded, column: 1, rows: 1, columns: layout.year },
     formula: `=${cellAddress(unfunded, layout.year, "$")}>0`,

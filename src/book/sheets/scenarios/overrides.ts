@@ -100,7 +100,8 @@ export function placeOverrides(draft: SheetDraft, facts: Facts, layout: Scenario
 
   OVERRIDE_COLUMN_KEYS.forEach((key, column) => {
     const area = { row: layout.firstOverride, column, rows: layout.overrides, columns: 1 };
-    draft.input(area, { ...looks.input, ...(key === "value" ? { align: "right" } : { numberFormat: "@" }) });
+    // Reasons are sentences: they wrap, and stand off the number beside them.
+    draft.input(area, { ...looks.input, ...(key === "value" ? { align: "right" } : { numberFormat: "@" }), ...(key === "reason" ? { wrap: true, indent: 1 } : {}) });
     draft.nameArea(scenarioAnchor(key), area);
   });
   const rows = plan.scenarios.flatMap((scenario) => scenario.overrides.map((override) => ({ scenario, override })));
@@ -116,6 +117,7 @@ export function placeOverrides(draft: SheetDraft, facts: Facts, layout: Scenario
       reason: override.reason || null,
     };
     draft.setRow(row, 0, OVERRIDE_COLUMN_KEYS.map((key) => cells[key]));
+    if (override.reason) draft.tallRows.push(row);
     draft.look(row, OVERRIDE_COLUMN_KEYS.indexOf("value"), 1, 1, { numberFormat: formatOf(shape, override.value) });
   });
   facts.kept.overrides.forEach((kept, index) => draft.setRow(layout.firstOverride + rows.length + index, 0, OVERRIDE_COLUMN_KEYS.map((key) => asContent(kept[key] ?? null))));
@@ -175,7 +177,7 @@ function placeRow(draft: SheetDraft, facts: Facts, layout: ScenariosLayout, { gr
   const say1 = (words: Words) => quoteText(say(words));
   set(
     "check",
-    `IF(OR(${at("fault")}<>"",COUNTA(${cells})=0),${at("fault")},IF(${at("candidate")}="",${say1(scenariosSheet.ready)},IF(${at("effectiveKey")}="",${say1(scenariosSheet.replaced)},IF(AND(${at("target")}=${target(2)},${names.lawFits}=0),${say1(scenariosSheet.lawRefused)},${say1(scenariosSheet.inEffect)}))))`,
+    `IF(OR(${at("fault")}<>"",COUNTA(${cells})=0),${at("fault")}&"",IF(${at("candidate")}="",${say1(scenariosSheet.ready)},IF(${at("effectiveKey")}="",${say1(scenariosSheet.replaced)},IF(AND(${at("target")}=${target(2)},${names.lawFits}=0),${say1(scenariosSheet.lawRefused)},${say1(scenariosSheet.inEffect)}))))`,
   );
 }
 
