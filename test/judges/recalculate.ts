@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { basename, delimiter, join } from "node:path";
 import { promisify } from "node:util";
 import { Workbook } from "@cj-tech-master/excelts";
+import { formulaTexts } from "./formulaTexts";
 
 const run = promisify(execFile);
 
@@ -77,15 +78,18 @@ async function withFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
 
 async function readBook(file: string): Promise<RecalculatedBook> {
   const workbook = new Workbook();
-  await workbook.xlsx.load(new Uint8Array(readFileSync(file)));
+  const bytes = readFileSync(file);
+  await workbook.xlsx.load(new Uint8Array(bytes));
+  const texts = formulaTexts(bytes);
   const book: RecalculatedBook = {};
-  for (const sheet of workbook.worksheets) {
+  for (const [index, sheet] of workbook.worksheets.entries()) {
     const rows: RecalculatedValue[][] = [];
     for (let row = 1; row <= sheet.rowCount; row += 1) {
       const line: RecalculatedValue[] = [];
       for (let column = 1; column <= sheet.columnCount; column += 1) {
         const cell = sheet.findCell(row, column);
-        line.push(cell ? plain(cell.formula ? cell.result : cell.value) : null);
+        const text = cell?.formula ? texts[index]?.get(cell.address) : undefined;
+        line.push(text ?? (cell ? plain(cell.formula ? cell.result : cell.value) : null));
       }
       rows.push(line);
     }
