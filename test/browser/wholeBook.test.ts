@@ -56,6 +56,7 @@ async function write(): Promise<void> {
 async function addScenario(): Promise<void> {
   await goTo("Skenario");
   await press("Tambah skenario");
+  await pane.getByRole("textbox", { name: "Nama skenario" }).fill("Tujuh ribu");
   await press("Tambah perubahan");
   await pane.getByRole("textbox", { name: "Menjadi" }).fill("7.000");
 }
@@ -68,7 +69,7 @@ it("a ceiling changed on Dana, and the scenario chosen on Baca dulu, arrive in t
   await settled(page);
   await goTo("Dana");
   await pane.getByText("sisa Rp86.298.400").waitFor();
-  await type("Baca dulu", await beside("Baca dulu", "Skenario aktif", 0, 1), "Skenario 1");
+  await type("Baca dulu", await beside("Baca dulu", "Skenario aktif", 0, 1), "Tujuh ribu");
   await settled(page);
   await pane.getByText("kurang Rp58.400.000", { exact: true }).waitFor();
   await pane.getByRole("region", { name: "Hasil" }).getByText("Rp1.058.400.000").waitFor();
