@@ -48,7 +48,7 @@ export function planFunds(facts: Facts, layout: FundsLayout, sources: FundSource
   placeLeft(draft, facts, layout, sources);
   placeFundGroups(draft, facts, layout, sources);
   placeMatrix(draft, facts, layout, sources);
-  [16, 34, 30].forEach((characters, column) => draft.widen(column, characters));
+  [20, 34, 30].forEach((characters, column) => draft.widen(column, characters));
   draft.widen(3, 17, layout.work - 3);
   for (const key of ["source", "note"] as const) draft.widen(FUND_COLUMN_KEYS.indexOf(key), 30);
   draft.widen(layout.work, 13, 70);
