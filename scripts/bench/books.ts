@@ -7,6 +7,8 @@ import { planBook } from "../../src/book/planBook";
 import type { BudgetPlan } from "../../src/budget/plan";
 import { bookDifferences } from "../../test/book/support/wholeBook";
 import { calculate, type CalculatedBook } from "../../test/book/support/ironcalc";
+import { randomFunds } from "../../test/book/support/randomFunds";
+import { randomOverrides } from "../../test/book/support/randomOverrides";
 import { randomPlan } from "../../test/book/support/randomPlan";
 import { recalculateInGnumeric, recalculateInLibreOffice, type RecalculatedBook } from "../../test/judges/recalculate";
 import { makeBook } from "../book/makeBook";
@@ -22,7 +24,7 @@ export const books: Measurement = {
   async measure() {
     const folder = mkdtempSync(join(tmpdir(), "books-"));
     // A fixed seed: what fails once can be looked at again.
-    const plans = fc.sample(randomPlan, { numRuns: BOOKS, seed: 2026 });
+    const plans = fc.sample(randomBook, { numRuns: BOOKS, seed: 2026 });
     const wrong: string[] = [];
     try {
       for (let from = 0; from < plans.length; from += AT_ONCE) wrong.push(...(await judge(plans.slice(from, from + AT_ONCE), folder, from)));
@@ -36,6 +38,12 @@ export const books: Measurement = {
     ];
   },
 };
+
+/** Groups, funds that pay them in every way, and half of them under a scenario. */
+const randomBook: fc.Arbitrary<BudgetPlan> = fc.tuple(randomPlan, randomFunds, randomOverrides, fc.boolean()).map(([plan, withFunds, overrides, active]) => {
+  const funded = withFunds(plan);
+  return { ...funded, scenarios: [{ id: "S1", name: "Acak", overrides: overrides(funded) }], activeScenario: active ? "S1" : null };
+});
 
 /** LibreOffice takes several files in one start. */
 const AT_ONCE = 10;

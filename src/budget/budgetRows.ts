@@ -59,7 +59,7 @@ export function budgetRows(plan: BudgetPlan, law: Law = LAW, budget: Budget = su
   for (const { group, outcome } of budget.groups) {
     if (!outcome.ok) continue;
     const paid = isContract(group)
-      ? outcome.value.months.filter(({ total }) => total > 0)
+      ? outcome.value.months.filter(({ month }) => month === group.first)
       : outcome.value.months.filter(({ month }) => month >= group.first && month <= group.last);
     for (const program of orderedPrograms(group.programs))
       runsOf(paid, group, program).forEach((run, index) => rows.push(...rowsOfRun(plan, group, program, run, index)));

@@ -11,7 +11,7 @@ import type { Facts } from "../../facts";
 import { looks, MONEY, TEXT } from "../../look";
 import { BEFORE_COLUMNS, type BeforeColumn, type RkaLayout } from "./layout";
 
-/** A line of the RKA: the rows of all payers of one programme of one group at one price. */
+/** A line of the RKA: one programme of one group at one price, whoever pays it. */
 export interface Line {
   /** Pairs the sides: group, programme, and which price of the year. */
   key: string;
@@ -22,21 +22,20 @@ export interface Line {
   funds: string[];
 }
 
-/** The rows of `budget/` with the payers of each joined: in the book a line has one amount and names its funds. */
+/**
+ * The rows of `budget/` as if each group had one payer: in the book a line has one amount and names all its funds,
+ * whether they share it or take turns. `Dana` says who pays what in which month.
+ */
 export function linesOf(plan: BudgetPlan, law: Law, idOf: (id: string) => string = (id) => id): Line[] {
-  const lines = new Map<string, Line>();
-  for (const row of budgetRows(plan, law)) {
+  const nameOf = (id: string | null) => plan.funds.find((fund) => fund.id === id)?.name ?? id ?? "";
+  const joined = { ...plan, groups: plan.groups.map((group) => ({ ...group, split: null })) };
+  return budgetRows(joined, law).map((row) => {
     const run = row.key.split("|").pop()!;
     const group = idOf(row.group.id);
-    const key = `${group}|${row.program}|${run}`;
-    const fund = row.fund?.name ?? row.group.fund ?? "";
-    const known = lines.get(key);
-    if (known) {
-      known.amount += row.amount;
-      if (!known.funds.includes(fund)) known.funds.push(fund);
-    } else lines.set(key, { key, group, row, amount: row.amount, funds: [fund] });
-  }
-  return [...lines.values()];
+    const parts = plan.groups.find(({ id }) => id === row.group.id)?.split ?? [];
+    const funds = parts.length > 0 ? [...new Set(parts.map(({ fund }) => nameOf(fund)))] : [nameOf(row.group.fund)];
+    return { key: `${group}|${row.program}|${run}`, group, row, amount: row.amount, funds };
+  });
 }
 
 /** Lines of what was adopted, under the ids their groups have now; null without a revision. */
