@@ -20,9 +20,14 @@ export interface VillageBudget {
   problems: Problem[];
 }
 
-/** Is a group paid by its village? Either its payer says so, or the fund the row is charged to. */
-export const isVillageFunded = (group: WorkerGroup, row?: BudgetRow): boolean =>
-  row?.fund ? row.fund.kind === "APBDES" : group.payer === "APBDES";
+/**
+ * Is a group paid by its village? The fund its row is charged to says so; the payer speaks only where no fund is named.
+ * A part of a split that names a fund nobody listed is nobody's yet.
+ */
+export const isVillageFunded = (group: WorkerGroup, row?: BudgetRow): boolean => {
+  if (row?.fund) return row.fund.kind === "APBDES";
+  return !group.split?.length && group.payer === "APBDES";
+};
 
 /** The village-funded rows, one block per village in alphabetical order, rolled up. */
 export function villageBlocks(

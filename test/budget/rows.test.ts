@@ -130,6 +130,16 @@ describe("village blocks (RAB Desa)", () => {
     expect(budget.blocks.map((block) => block.village)).toEqual([null]);
     expect(budget.problems.map(({ code, data }) => [code, data.name])).toEqual([["village_missing", "Kader"]]);
   });
+
+  it("of a split only the part charged to a village fund is the village's; a part without a listed fund is nobody's", () => {
+    const funds = [fund(), fund({ id: "f2", name: "ADD", kind: "APBDES" })];
+    const split = [
+      { fund: "f2", share: 50_000 },
+      { fund: "nobody", share: 50_000 },
+    ];
+    const budget = villageBlocks(plan({ groups: [village("1", "Sukamaju", { split })], funds }));
+    expect(budget.blocks.map((block) => [block.village, block.total])).toEqual([["Sukamaju", 97_200]]);
+  });
 });
 
 describe("revisions (pergeseran, perubahan)", () => {
