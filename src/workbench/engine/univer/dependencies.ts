@@ -14,6 +14,8 @@ import {
 import { closedBounds, RangeIndex, withoutCell, type Bounds, type LargeRange } from "../rangeIndex";
 import { orderByDependency } from "../orderByDependency";
 import { PendingFormulas, type Result } from "./pendingFormulas";
+import { forRuleFormulas, type RuleFormulas, type SheetSizes } from "./ruleFormulas";
+import { SharedFormulas } from "./sharedFormulas";
 
 interface UnitRange {
   unitId: string;
@@ -39,6 +41,8 @@ export interface FormulaTree {
 
 interface Known {
   tree: FormulaTree;
+  /** As the cell has it; the tree may hold the text of another cell that says the same. */
+  formula: string;
   ranges: UnitRange[];
   isVolatile: boolean;
   /** Of the calculation in which it was last seen. */
@@ -56,12 +60,6 @@ type ByCell<T> = Record<
   string,
   Record<string, Record<string, Record<string, T | null> | undefined> | undefined> | undefined
 >;
-interface OtherFormula {
-  f: string;
-  ranges: Bounds[];
-}
-type OtherFormulas = Record<string, Record<string, Record<string, OtherFormula> | null> | null>;
-
 interface StoredCell {
   v?: unknown;
   t?: unknown;
@@ -80,7 +78,7 @@ interface Inside {
     getUnitData(): RuntimeCells;
     getUnitArrayFormula(): ByCell<unknown>;
   };
-  _otherFormulaManagerService: { getOtherFormulaData(): OtherFormulas };
+  _otherFormulaManagerService: { getOtherFormulaData(): RuleFormulas };
   _featureCalculationManagerService: { getReferenceExecutorMap(): Map<string, Map<string, Map<string, unknown>>> };
   _dependencyManagerService: { reset(): void };
   _getTreeNode(tree: unknown): BaseAstNode;
@@ -98,6 +96,9 @@ export class Dependencies extends FormulaDependencyGenerator {
   private lastId = 0;
   private usedUniver = false;
   private pending: PendingFormulas<Known> | null = null;
+  private readonly shared = new SharedFormulas();
+  /** Names, in lower case, whose references move with the cell: Univer puts their text in place of the name. */
+  relativeNames: () => string[] = () => [];
 
   private get inside(): Inside {
     return this as unknown as Inside;
@@ -105,7 +106,7 @@ export class Dependencies extends FormulaDependencyGenerator {
 
   /** What these formulas refer to must be worked out again, though their text is the same. */
   forget(concerns: (formula: string) => boolean): void {
-    for (const [key, entry] of this.known) if (concerns(entry.tree.formula)) this.drop(key, entry);
+    for (const [key, entry] of this.known) if (concerns(entry.formula)) this.drop(key, entry);
   }
 
   override async generate(isCalculateTreeModel?: boolean): Promise<never[]> {
@@ -183,58 +184,32 @@ export class Dependencies extends FormulaDependencyGenerator {
 
   /** Brings what is known up to date with the formulas there are. */
   private async learn(): Promise<void> {
-    const fresh: { key: string; tree: FormulaTree }[] = [];
-    const note = (key: string, formula: string, x: number, y: number, make: () => FormulaTree) => {
+    const fresh: { key: string; formula: string; tree: FormulaTree }[] = [];
+    const note = (key: string, formula: string, make: () => FormulaTree) => {
       const entry = this.known.get(key);
-      if (entry && entry.tree.formula === formula && entry.tree.refOffsetX === x && entry.tree.refOffsetY === y) {
+      // Rules have their offsets in the key.
+      if (entry && entry.formula === formula) {
         entry.seen = this.calculation;
         return;
       }
       if (entry) this.drop(key, entry);
-      fresh.push({ key, tree: make() });
+      fresh.push({ key, formula, tree: make() });
     };
-    const sizes = this.inside._currentConfigService.getUnitData() as Record<
-      string,
-      Record<string, { rowCount: number; columnCount: number }>
-    >;
+    const sizes = this.inside._currentConfigService.getUnitData() as SheetSizes;
+    const relative = this.relativeNames();
     this.forFormulas((unitId, sheetId, row, column, { f, x = 0, y = 0 }) => {
-      note(`${sheetId} ${row} ${column}`, f, x, y, () => this.tree(unitId, sheetId, row, column, f, x, y, sizes));
+      note(`${sheetId} ${row} ${column} ${x} ${y}`, f, () => {
+        const lower = relative.length > 0 ? f.toLowerCase() : "";
+        const isMoved = x !== 0 || y !== 0 || relative.some((name) => lower.includes(name));
+        const read = isMoved ? { formula: f, x, y } : this.shared.share(f, row, column);
+        return this.tree(unitId, sheetId, row, column, read.formula, read.x, read.y, sizes);
+      });
     });
-    this.forOtherFormulas(sizes, note);
-    for (const { key, tree } of fresh) await this.learnOne(key, tree);
+    forRuleFormulas(this.inside._otherFormulaManagerService.getOtherFormulaData(), sizes, (unitId, sheetId, formulaId, f, x, y) => {
+      note(`${formulaId} ${x} ${y}`, f, () => ({ ...this.tree(unitId, sheetId, -1, -1, f, x, y, sizes), formulaId }));
+    });
+    for (const { key, formula, tree } of fresh) await this.learnOne(key, formula, tree);
     for (const [key, entry] of this.known) if (entry.seen !== this.calculation) this.drop(key, entry);
-  }
-
-  /** Formulas of rules: one for each cell they apply to, shifted from the first. */
-  private forOtherFormulas(
-    sizes: Record<string, Record<string, { rowCount: number; columnCount: number }>>,
-    note: (key: string, formula: string, x: number, y: number, make: () => FormulaTree) => void,
-  ): void {
-    for (const [unitId, sheets] of Object.entries(this.inside._otherFormulaManagerService.getOtherFormulaData())) {
-      for (const [sheetId, formulas] of Object.entries(sheets ?? {})) {
-        const size = sizes[unitId]?.[sheetId];
-        for (const [formulaId, { f, ranges }] of Object.entries(formulas ?? {})) {
-          const first = ranges[0];
-          if (!first) continue;
-          for (const range of ranges) {
-            for (let row = range.startRow; row <= Math.min(range.endRow, (size?.rowCount ?? Infinity) - 1); row += 1) {
-              for (
-                let column = range.startColumn;
-                column <= Math.min(range.endColumn, (size?.columnCount ?? Infinity) - 1);
-                column += 1
-              ) {
-                const x = column - first.startColumn;
-                const y = row - first.startRow;
-                note(`${formulaId} ${x} ${y}`, f, x, y, () => ({
-                  ...this.tree(unitId, sheetId, -1, -1, f, x, y, sizes),
-                  formulaId,
-                }));
-              }
-            }
-          }
-        }
-      }
-    }
   }
 
   private tree(
@@ -245,7 +220,7 @@ export class Dependencies extends FormulaDependencyGenerator {
     formula: string,
     refOffsetX: number,
     refOffsetY: number,
-    sizes: Record<string, Record<string, { rowCount: number; columnCount: number }>>,
+    sizes: SheetSizes,
   ): FormulaTree {
     const size = sizes[unitId]?.[subUnitId];
     this.lastId += 1;
@@ -264,7 +239,7 @@ export class Dependencies extends FormulaDependencyGenerator {
     };
   }
 
-  private async learnOne(key: string, tree: FormulaTree): Promise<void> {
+  private async learnOne(key: string, formula: string, tree: FormulaTree): Promise<void> {
     const node = this.inside._getTreeNode(tree);
     this.inside._runtimeService.setCurrent(
       tree.row,
@@ -283,6 +258,7 @@ export class Dependencies extends FormulaDependencyGenerator {
     tree.rangeList = ranges;
     const entry: Known = {
       tree,
+      formula,
       // ROWS($A$1:A9) in A9 is no circle: it asks for the size of the range, not for what is in it.
       ranges: ranges.flatMap((one) =>
         one.sheetId === tree.subUnitId ? withoutCell(one.range, tree).map((range) => ({ ...one, range })) : [one],
@@ -311,7 +287,7 @@ export class Dependencies extends FormulaDependencyGenerator {
       for (const name of Object.values(sheets ?? {})) {
         const wanted = String(name).toLowerCase().replaceAll("'", "''");
         for (const [key, entry] of this.known) {
-          if (!entry.tree.formula.toLowerCase().includes(wanted)) continue;
+          if (!entry.formula.toLowerCase().includes(wanted)) continue;
           this.drop(key, entry);
           this.renamed.add(key);
         }

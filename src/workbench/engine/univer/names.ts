@@ -6,6 +6,7 @@ import type { Changes } from "./changes";
 import type { Kernel } from "./kernel";
 import type { OwnState } from "./ownState";
 import { reparseFormulas } from "./reparse";
+import { refersRelatively } from "./sharedFormulas";
 
 const WORKBOOK_SCOPE = "AllDefaultWorkbook";
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
@@ -28,6 +29,8 @@ export class Names {
     private readonly state: OwnState,
     private readonly isTableName: (name: string) => boolean,
   ) {
+    kernel.dependencies.relativeNames = () =>
+      this.univerNames().flatMap(({ name, formulaOrRefString }) => (refersRelatively(formulaOrRefString) ? [name.toLowerCase()] : []));
     // Also when undo, or a person, changes names.
     kernel.commands.onCommandExecuted((command) => {
       if (command.id !== SetDefinedNameMutation.id && command.id !== RemoveDefinedNameMutation.id) return;
@@ -37,8 +40,11 @@ export class Names {
   }
 
   list(): NameFacts[] {
-    const names = (this.kernel.definedNames.getDefinedNameMap(this.kernel.unitId) ?? {}) as Record<string, UniverName>;
-    return Object.values(names).map((name) => this.facts(name));
+    return this.univerNames().map((name) => this.facts(name));
+  }
+
+  private univerNames(): UniverName[] {
+    return Object.values((this.kernel.definedNames.getDefinedNameMap(this.kernel.unitId) ?? {}) as Record<string, UniverName>);
   }
 
   add(request: Omit<NameFacts, "id">): NameFacts {
