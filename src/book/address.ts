@@ -9,8 +9,13 @@ export interface Area extends Cell {
   columns: number;
 }
 
+/** A book names some 300,000 cells, of some hundred columns. */
+const lettersOf: string[] = [];
+
 /** @example columnLetters(27) // "AB" */
-export function columnLetters(column: number): string {
+export const columnLetters = (column: number): string => (lettersOf[column] ??= spellColumn(column));
+
+function spellColumn(column: number): string {
   let letters = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

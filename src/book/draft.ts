@@ -81,7 +81,8 @@ export class SheetDraft {
   }
 
   finish(print: PrintPlan): SheetPlan {
-    const cells = this.rows.map((row) => [...row, ...Array<Content>(this.width - row.length).fill(null)].map((cell) => cell ?? null));
+    const cells = this.rows;
+    for (const row of cells) while (row.length < this.width) row.push(null);
     this.nameArea(sheetAnchor(this.key), { row: 0, column: 0, rows: cells.length, columns: this.width });
     const { key, name, looks, tables, widths, tallRows, validations, conditionals, links, inputs, names, freeze, tabColor } = this;
     return { key, name, cells, looks, tables, widths, tallRows, validations, conditionals, links, inputs, names, freeze, tabColor, print };

@@ -1,6 +1,8 @@
 import { LAW } from "../law/baseline";
 import type { Law } from "../law/parameter";
 import type { BudgetPlan } from "../budget/plan";
+import { applyScenario } from "../budget/scenario";
+import { sumGroups, type Budget } from "../budget/sumGroups";
 import { sheetNames } from "../texts/book/names";
 import type { Language, Words } from "../texts/language";
 import { GROUP_COLUMN_KEYS, type GroupColumnKey } from "./groupColumns";
@@ -35,6 +37,13 @@ export interface PlanBookOptions {
   kept?: KeptInputs;
 }
 
+/** A plan and its law under one scenario or none, with its sums. */
+export interface Side {
+  plan: BudgetPlan;
+  law: Law;
+  budget: Budget;
+}
+
 /** Everything the sheets are made from, worked out once. */
 export interface Facts {
   plan: BudgetPlan;
@@ -54,6 +63,8 @@ export interface Facts {
   writtenOn: string | null;
   kept: KeptInputs;
   groups: TablePlacement<GroupColumnKey>;
+  /** The plan as it is, and under each of its scenarios where the book holds them. */
+  sides(): Side[];
   say(words: Words): string;
   has(key: SheetKey): boolean;
 }
@@ -88,11 +99,19 @@ function yearFacts(law: Law, year: number): YearFacts {
   return facts;
 }
 
+function sidesOf(plan: BudgetPlan, law: Law, scenarios: boolean): Side[] {
+  return [null, ...(scenarios ? plan.scenarios.map(({ id }) => id) : [])].map((id) => {
+    const applied = applyScenario(plan, id, law);
+    return { plan: applied.plan, law: applied.law, budget: sumGroups(applied.plan, applied.law) };
+  });
+}
+
 export function gatherFacts(plan: BudgetPlan, options: PlanBookOptions): Facts {
   const { language, law = LAW, sheets = SHEET_KEYS } = options;
   const names = Object.fromEntries(
     SHEET_KEYS.map((key) => [key, options.names?.[key] ?? sheetNames[key][language]]),
   ) as Record<SheetKey, string>;
+  let sides: Side[] | undefined;
   return {
     plan,
     law,
@@ -109,6 +128,7 @@ export function gatherFacts(plan: BudgetPlan, options: PlanBookOptions): Facts {
       headerRow: GROUPS_HEADER_ROW,
       columns: Object.fromEntries(GROUP_COLUMN_KEYS.map((key, index) => [key, index])) as Record<GroupColumnKey, number>,
     },
+    sides: () => (sides ??= sidesOf(plan, law, sheets.includes("scenarios"))),
     say: (words) => words[language],
     has: (key) => sheets.includes(key),
   };

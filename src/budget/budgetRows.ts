@@ -72,7 +72,8 @@ function runsOf(months: readonly MonthBudget[], group: WorkerGroup, program: Pro
   let before = "";
   for (const month of months) {
     const unitPrice = month.units[program] ?? 0;
-    const kind = `${unitPrice}|${JSON.stringify(payersIn(group, month.month))}`;
+    const payers = group.split?.length ? JSON.stringify(payersIn(group, month.month)) : "";
+    const kind = `${unitPrice}|${payers}`;
     if (kind === before) runs[runs.length - 1]!.months.push(month);
     else runs.push({ months: [month], unitPrice });
     before = kind;

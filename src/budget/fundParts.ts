@@ -33,6 +33,7 @@ const covers = ({ first, last }: FundPart, month: Month): boolean =>
  * @example splitAmount(100, [33333, 66667]) // [33, 67]
  */
 export function splitAmount(amount: Rupiah, shares: readonly number[]): Rupiah[] {
+  if (shares.length === 1 && shares[0] === WHOLE) return [amount];
   const whole = BigInt(
     Math.max(
       WHOLE,

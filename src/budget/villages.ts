@@ -3,6 +3,7 @@ import type { Law } from "../law/parameter";
 import type { Problem } from "../law/problem";
 import { budgetRows, type BudgetRow } from "./budgetRows";
 import type { Rupiah } from "./money";
+import { sumGroups, type Budget } from "./sumGroups";
 import type { BudgetPlan, WorkerGroup } from "./plan";
 import { budgetProblem } from "./problem";
 
@@ -29,12 +30,17 @@ export const isVillageFunded = (group: WorkerGroup, row?: BudgetRow): boolean =>
   return !group.split?.length && group.payer === "APBDES";
 };
 
+/** A group no village can pay for has no row of theirs, whichever fund its rows are charged to. */
+function mayBeVillageFunded({ funds }: BudgetPlan, { payer, fund, split }: WorkerGroup): boolean {
+  if (payer === "APBDES") return true;
+  const villages = new Set(funds.filter(({ kind }) => kind === "APBDES").map(({ id }) => id));
+  return [fund, ...(split ?? []).map((part) => part.fund)].some((id) => id !== null && villages.has(id));
+}
+
 /** The village-funded rows, one block per village in alphabetical order, rolled up. */
-export function villageBlocks(
-  plan: BudgetPlan,
-  law: Law = LAW,
-  rows: readonly BudgetRow[] = budgetRows(plan, law),
-): VillageBudget {
+export function villageBlocks(plan: BudgetPlan, law: Law = LAW, budget: Budget = sumGroups(plan, law)): VillageBudget {
+  const groups = budget.groups.filter(({ group }) => mayBeVillageFunded(plan, group));
+  const rows = budgetRows(plan, law, { ...budget, groups });
   const blocks = new Map<string, VillageBlock>();
   const nameless = new Set<string>();
   for (const row of rows) {

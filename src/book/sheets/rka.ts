@@ -1,5 +1,4 @@
 import { PROGRAMS } from "../../law/terms";
-import { applyScenario } from "../../budget/scenario";
 import { everySheet, sourceLine } from "../../texts/book/everySheet";
 import { rkaSheet } from "../../texts/book/rka";
 import { cellAddress } from "../address";
@@ -16,7 +15,7 @@ import { lawAccounts, MISSING_FILL, placeAccountInputs, placeLawAccounts } from 
 import { linesBefore, linesOf, placeBefore, type Line } from "./rka/before";
 import { placeGroupLines } from "./rka/groupLines";
 import { KINDS, RKA_ROWS as rows, RkaLayout, VOLUME_PAIRS, type PrintedColumn } from "./rka/layout";
-import { lineCount, placeList } from "./rka/list";
+import { budgetAreas, lineCount, placeList } from "./rka/list";
 import { placeAdopted } from "./rka/adopted";
 import { placePrinted, type FundName } from "./rka/printed";
 import { amountInWords, placeWords } from "./rka/words";
@@ -29,15 +28,9 @@ const countWithHeadings = (lines: readonly Line[]): number => lines.length + new
 
 /** Places of the sheet `RKA`, long enough for the scenario that makes most lines. */
 export function layRka(facts: Facts): RkaLayout {
-  const { plan, law } = facts;
   const before = linesBefore(facts);
-  const sides = [linesOf(plan, law)];
-  if (facts.has("scenarios"))
-    for (const { id } of plan.scenarios) {
-      const applied = applyScenario(plan, id, law);
-      sides.push(linesOf(applied.plan, applied.law));
-    }
-  const most = sides.map((side) => {
+  const most = facts.sides().map((applied) => {
+    const side = linesOf(applied);
     const keys = new Set(side.map(({ key }) => key));
     const removed = (before ?? []).filter(({ key }) => !keys.has(key)).length;
     return countWithHeadings(side) + (removed > 0 ? removed + 1 : 0);
@@ -62,11 +55,12 @@ export function planRka(facts: Facts, layout: BudgetLayout, rka: RkaLayout, grou
   draft.put(rows.words, 1, formula(amountInWords(facts, rka)), { italic: true });
   placeRemarks(draft, facts, rka);
   placeHeader(draft, facts, rka);
-  for (let line = 0; line < rka.sizes.lines; line += 1) placePrinted(draft, facts, layout, rka, line, fundName);
+  const areas = budgetAreas(facts, layout);
+  for (let line = 0; line < rka.sizes.lines; line += 1) placePrinted(draft, facts, areas, rka, line, fundName);
   placeSum(draft, facts, rka);
   placeSigning(draft, facts, rka.sumRow + 2, 1, rka.printedColumn("price"));
   placeAccountInputs(draft, facts, layout, rka);
-  placeList(draft, facts, layout, rka);
+  placeList(draft, facts, areas, rka);
   placeGroupLines(draft, facts, layout, rka, groups);
   placeLawAccounts(draft, facts, rka);
   placeWords(draft, facts, rka, sum);

@@ -1,3 +1,4 @@
+import { sumGroups } from "../../../src/budget/sumGroups";
 import type { BudgetPlan } from "../../../src/budget/plan";
 import { applyScenario } from "../../../src/budget/scenario";
 import { gatherFacts, type PlanBookOptions } from "../../../src/book/facts";
@@ -29,7 +30,7 @@ export function rkaDifferences(plan: BudgetPlan, calculated: CalculatedBook, opt
   const applied = applyScenario(plan, plan.activeScenario, options.law);
   const found: string[] = [];
   const shown = shownLines(plan, calculated, options);
-  const wanted = linesOf(applied.plan, applied.law);
+  const wanted = linesOf({ ...applied, budget: sumGroups(applied.plan, applied.law) });
   if (shown.length !== wanted.length) found.push(`${shown.length} lines instead of ${wanted.length}`);
   wanted.forEach(({ row, amount, key }, index) => {
     const volumes = row.volumes.filter(({ unit }) => unit !== "PERSEN");

@@ -1,13 +1,12 @@
 import { adoptedPlan, comparePlans } from "../../../budget/revision";
 import { budgetRows, type BudgetRow } from "../../../budget/budgetRows";
-import type { BudgetPlan } from "../../../budget/plan";
-import type { Law } from "../../../law/parameter";
+import { sumGroups } from "../../../budget/sumGroups";
 import { coefficientText, rowDescription } from "../../../texts/budgetRows";
 import { rkaSheet, rkaWorking } from "../../../texts/book/rka";
 import { cellAddress } from "../../address";
 import { formula, type Content } from "../../content";
 import type { SheetDraft } from "../../draft";
-import type { Facts } from "../../facts";
+import type { Facts, Side } from "../../facts";
 import { looks, MONEY, TEXT } from "../../look";
 import { BEFORE_COLUMNS, type BeforeColumn, type RkaLayout } from "./layout";
 
@@ -26,13 +25,14 @@ export interface Line {
  * The rows of `budget/` as if each group had one payer: in the book a line has one amount and names all its funds,
  * whether they share it or take turns. `Dana` says who pays what in which month.
  */
-export function linesOf(plan: BudgetPlan, law: Law, idOf: (id: string) => string = (id) => id): Line[] {
+export function linesOf({ plan, law, budget }: Side, idOf: (id: string) => string = (id) => id): Line[] {
   const nameOf = (id: string | null) => plan.funds.find((fund) => fund.id === id)?.name ?? id ?? "";
-  const joined = { ...plan, groups: plan.groups.map((group) => ({ ...group, split: null })) };
-  return budgetRows(joined, law).map((row) => {
+  const joined = { ...budget, groups: budget.groups.map(({ group, outcome }) => ({ group: { ...group, split: null }, outcome })) };
+  const splits = new Map(plan.groups.map(({ id, split }) => [id, split]));
+  return budgetRows(plan, law, joined).map((row) => {
     const run = row.key.split("|").pop()!;
     const group = idOf(row.group.id);
-    const parts = plan.groups.find(({ id }) => id === row.group.id)?.split ?? [];
+    const parts = splits.get(row.group.id) ?? [];
     const funds = parts.length > 0 ? [...new Set(parts.map(({ fund }) => nameOf(fund)))] : [nameOf(row.group.fund)];
     return { key: `${group}|${row.program}|${run}`, group, row, amount: row.amount, funds };
   });
@@ -43,7 +43,7 @@ export function linesBefore({ plan, law }: Facts): Line[] | null {
   const adopted = adoptedPlan(plan);
   if (!adopted) return null;
   const ids = new Map(comparePlans(adopted, plan, law).groups.flatMap(({ before, after }) => (before ? [[before.id, after?.id ?? before.id] as const] : [])));
-  return linesOf(adopted, law, (id) => ids.get(id) ?? id);
+  return linesOf({ plan: adopted, law, budget: sumGroups(adopted, law) }, (id) => ids.get(id) ?? id);
 }
 
 /** The adopted side as figures, and which of its lines are gone. */

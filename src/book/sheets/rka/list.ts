@@ -17,8 +17,13 @@ export function budgetAreas(facts: Facts, layout: BudgetLayout) {
     const to = layout.sum(layout.program[PROGRAMS[PROGRAMS.length - 1]!]);
     return layout.onBudget(areaAddress({ row: from, column, rows: to - from, columns }, "$"));
   };
+  const work = new Map<WorkColumn, string>();
   return {
-    work: (key: WorkColumn) => layout.onBudget(layout.workArea(key)),
+    work(key: WorkColumn): string {
+      const known = work.get(key) ?? layout.onBudget(layout.workArea(key));
+      work.set(key, known);
+      return known;
+    },
     people: layout.onBudget(areaAddress({ row: layout.first(layout.people), column: layout.month, rows: layout.capacity, columns: 12 }, "$")),
     january: layout.onBudget(cellAddress(layout.indexRow, layout.month, "$")),
     prices: block(layout.price, facts.spans.length),
@@ -26,20 +31,21 @@ export function budgetAreas(facts: Facts, layout: BudgetLayout) {
   };
 }
 
+export type BudgetAreas = ReturnType<typeof budgetAreas>;
+
 /** How many lines the groups make, as counted in the working rows. */
 export const lineCount = (rka: RkaLayout): string => cellAddress(rka.firstRow + rka.capacity - 1, rka.groupColumn("running"), "$");
 
 /** What each line of the list is: whose, which programme, which months, how many people, at what price. */
-export function placeList(draft: SheetDraft, facts: Facts, layout: BudgetLayout, rka: RkaLayout): void {
+export function placeList(draft: SheetDraft, facts: Facts, areas: BudgetAreas, rka: RkaLayout): void {
   const { say } = facts;
   draft.put(rka.firstRow - 2, rka.list, say(rkaSheet.working), looks.helper);
   draft.setRow(rka.firstRow - 1, rka.list, rka.listColumns.map((key) => say(rkaWorking[key === "run" ? "place" : key])), looks.helper);
-  for (let line = 0; line < rka.sizes.lines; line += 1) placeLine(draft, facts, layout, rka, line);
+  for (let line = 0; line < rka.sizes.lines; line += 1) placeLine(draft, facts, areas, rka, line);
   draft.look(rka.firstRow, rka.list, rka.sizes.lines, rka.listColumns.length, { ...looks.helper, numberFormat: WHOLE });
 }
 
-function placeLine(draft: SheetDraft, facts: Facts, layout: BudgetLayout, rka: RkaLayout, line: number): void {
-  const areas = budgetAreas(facts, layout);
+function placeLine(draft: SheetDraft, facts: Facts, areas: BudgetAreas, rka: RkaLayout, line: number): void {
   const at = (key: ListColumn) => rka.listCell(key, line);
   const after = (key: ListColumn) => rka.listCell(key, line + 1);
   const set = (key: ListColumn, text: string) => draft.set(rka.firstRow + line, rka.listColumn(key), formula(text));

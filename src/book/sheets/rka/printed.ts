@@ -2,14 +2,13 @@ import { PROGRAMS } from "../../../law/terms";
 import { VOLUME_UNITS } from "../../../texts/budgetRows";
 import { rkaSheet } from "../../../texts/book/rka";
 import { cellAddress } from "../../address";
-import type { BudgetLayout } from "../../budgetLayout";
 import { formula, quoteText } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { constantNames as names } from "../../rates/layout";
 import type { VOLUME_PAIRS} from "./layout";
 import { KINDS, type BeforeColumn, type ListColumn, type PrintedColumn, type RkaLayout } from "./layout";
-import { budgetAreas } from "./list";
+import type { BudgetAreas } from "./list";
 
 /** The fund of a group in words, from a formula that gives what stands in its row. */
 export type FundName = (typed: string) => string;
@@ -23,9 +22,8 @@ export function numberText({ language }: Facts, value: string): string {
 }
 
 /** The printed cells of one line, all of them formulas over the working columns beside it. */
-export function placePrinted(draft: SheetDraft, facts: Facts, layout: BudgetLayout, rka: RkaLayout, line: number, fundName: FundName): void {
+export function placePrinted(draft: SheetDraft, facts: Facts, areas: BudgetAreas, rka: RkaLayout, line: number, fundName: FundName): void {
   const { say, language } = facts;
-  const areas = budgetAreas(facts, layout);
   const row = rka.firstRow + line;
   const at = (key: ListColumn) => rka.listCell(key, line);
   const set = (key: PrintedColumn, text: string) => draft.set(row, rka.printedColumn(key), formula(text));

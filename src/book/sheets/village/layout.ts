@@ -1,4 +1,3 @@
-import { applyScenario } from "../../../budget/scenario";
 import { villageBlocks, type VillageBlock } from "../../../budget/villages";
 import { areaAddress, cellAddress } from "../../address";
 import type { Facts } from "../../facts";
@@ -30,8 +29,6 @@ const GROUPS = WORK + LINE_WORKED.length + 1;
 
 /** The village blocks of the plan and of each of its scenarios, each as long as its longest. */
 function blocksOf(facts: Facts): { village: string | null; lines: number }[] {
-  const { plan, law } = facts;
-  const sides = [null, ...(facts.has("scenarios") ? plan.scenarios.map(({ id }) => id) : [])].map((id) => applyScenario(plan, id, law));
   const longest = new Map<string, { village: string; lines: number }>();
   let others = 0;
   const note = ({ village, rows }: VillageBlock) => {
@@ -41,7 +38,7 @@ function blocksOf(facts: Facts): { village: string | null; lines: number }[] {
     if (known) known.lines = Math.max(known.lines, rows.length);
     else longest.set(key, { village, lines: rows.length });
   };
-  for (const side of sides) villageBlocks(side.plan, side.law).blocks.forEach(note);
+  for (const { plan, law, budget } of facts.sides()) villageBlocks(plan, law, budget).blocks.forEach(note);
   const named = [...longest.values()].sort((a, b) => a.village.localeCompare(b.village, "id"));
   return [...named.map(({ village, lines }) => ({ village, lines: lines + SPARE_LINES })), { village: null, lines: others + SPARE_OTHERS }];
 }
