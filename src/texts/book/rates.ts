@@ -12,6 +12,7 @@ export const ratesSheet = {
   unit: { id: "Satuan", en: "Unit" },
   meaning: { id: "Arti", en: "Meaning" },
   parameters: { id: "Ketentuan bulan demi bulan", en: "Provisions month by month" },
+  notOfTheLaw: { id: "Latar ungu: ketentuan lokal, atau angka yang diganti skenario", en: "Purple: a local provision, or a number a scenario has replaced" },
   parameter: { id: "Ketentuan", en: "Provision" },
   condition: { id: "Syarat", en: "Condition" },
   what: { id: "Uraian", en: "What" },

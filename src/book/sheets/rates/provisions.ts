@@ -31,6 +31,7 @@ export function placeProvisions(draft: SheetDraft, facts: Facts, references: Rat
   const { say, plan } = facts;
   const { provisionsHeader: header, firstProvision } = references.layout;
   draft.put(header - 1, C.id, say(ratesSheet.parameters), looks.section);
+  draft.put(header - 1, C.effective, say(ratesSheet.notOfTheLaw), looks.source);
   draft.setRow(
     header,
     C.id,
@@ -50,6 +51,10 @@ export function placeProvisions(draft: SheetDraft, facts: Facts, references: Rat
   for (const column of [C.id, C.what, C.article]) draft.look(firstProvision, column, rows, 1, { wrap: true });
   draft.look(firstProvision, C.readAt, rows, 2, { ...looks.helper, wrap: true });
   facts.provisions.forEach((_, index) => draft.growRow(firstProvision + index));
+  if (rows === 0 || !facts.has("scenarios")) return;
+  // What a scenario changes is no more the law's than a local provision is, and looks like one.
+  const changed = `=${cellAddress(firstProvision, C.effective, "column")}<>${cellAddress(firstProvision, C.value, "column")}`;
+  draft.conditionals.push({ area: { row: firstProvision, column: C.id, rows, columns: C.note + 1 }, formula: changed, look: { fill: LOCAL_FILL } });
 }
 
 function placeProvision(draft: SheetDraft, facts: Facts, provision: Provision, row: number, inEffect: string | null): void {
