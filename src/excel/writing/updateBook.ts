@@ -100,7 +100,7 @@ export function updateBook(
         sheet.load("id");
         await run.context.sync();
         const back = sheet.isNullObject ? worksheets.getItem(backup.name) : sheet;
-        if (plan.key === "groups" && found.table) await restoreTable(run, back, found);
+        if (plan.key === "groups" && found.table) await restoreTable(run, back, found, can);
         else await dropTables(run, back, plan);
         restore(back, backup, { row: 0, column: 0, rows: plan.cells.length, columns: plan.cells[0]?.length ?? 1 });
         if (plan.key !== "groups") addTables(back, { tables: backup.tables });
@@ -120,7 +120,7 @@ async function dropTables(run: WritingRun, sheet: Excel.Worksheet, plan: SheetPl
   for (const table of tables) if (!table.isNullObject) table.convertToRange();
 }
 
-async function restoreTable(run: WritingRun, sheet: Excel.Worksheet, { table }: BookFound): Promise<void> {
+async function restoreTable(run: WritingRun, sheet: Excel.Worksheet, { table }: BookFound, can: { tableResize: boolean }): Promise<void> {
   const now = sheet.tables.getItemOrNullObject(GROUP_TABLE);
   now.load("id");
   const range = now.getRange();
@@ -128,7 +128,9 @@ async function restoreTable(run: WritingRun, sheet: Excel.Worksheet, { table }: 
   await run.context.sync();
   const { area } = table!;
   if (now.isNullObject || (range.rowCount === area.rows && range.columnCount === area.columns)) return;
-  for (let row = range.rowCount - 1; row > area.rows - 1; row -= 1) now.rows.getItemAt(row - 1).delete();
+  // As it grew: rows that were only taken into the table are let go, rows that were inserted are deleted.
+  if (range.rowCount > area.rows && can.tableResize) now.resize(range.getResizedRange(area.rows - range.rowCount, 0));
+  else for (let row = range.rowCount - 1; row > area.rows - 1; row -= 1) now.rows.getItemAt(row - 1).delete();
   if (range.rowCount < area.rows) now.rows.add(undefined, Array.from({ length: area.rows - range.rowCount }, () => Array<string>(range.columnCount).fill("")));
   for (let column = range.columnCount - 1; column > area.columns - 1; column -= 1) now.columns.getItemAt(column).delete();
 }

@@ -75,6 +75,7 @@ export class Workbench implements PageActions {
       this.store.set({ phase: "ready" });
       await this.loadPane();
       await this.spreadsheet.settled();
+      await this.workbook.screen.hasChosenCell();
       this.showSelection();
     } catch (reason) {
       this.store.set({ phase: "failed", busy: false });

@@ -6,7 +6,7 @@ import type { PageState } from "./pageState";
 import type { Workbench } from "./workbench";
 
 export interface WorkbenchApi {
-  /** The saved work is open and the pane's Office.js has greeted the host; rejects when the page could not start. */
+  /** The saved work is open, the pane's Office.js has greeted the host and the grid has the focus; rejects when the page could not start. */
   ready: Promise<void>;
   /** Nothing calculates, no event waits to be sent, and the work is saved. */
   settled(): Promise<void>;

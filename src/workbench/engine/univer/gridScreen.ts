@@ -31,6 +31,25 @@ export class GridScreen {
     };
   }
 
+  /**
+   * Resolves once the grid has chosen its first cell, a moment after it is drawn, and taken the focus for it: whoever puts
+   * the focus elsewhere before that loses it again. A page in the background draws nothing, and is not waited for long.
+   */
+  hasChosenCell(): Promise<void> {
+    const bridge = this.kernel.injector.get(IEditorBridgeService);
+    return new Promise((resolve) => {
+      const subscription = bridge.currentEditCellState$.subscribe((state) => {
+        if (state) setTimeout(finish);
+      });
+      const limit = setTimeout(finish, 2000);
+      function finish() {
+        clearTimeout(limit);
+        subscription.unsubscribe();
+        resolve();
+      }
+    });
+  }
+
   /** Told when a person begins and ends typing in a cell. @returns a function that stops listening */
   onEditing(listener: (editing: boolean) => void): () => void {
     const bridge = this.kernel.injector.get(IEditorBridgeService);
