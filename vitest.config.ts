@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { univerAliases } from "./scripts/univer-bundle.mjs";
 
@@ -5,6 +6,8 @@ import { univerAliases } from "./scripts/univer-bundle.mjs";
 const inlined = [/@univerjs/];
 /** Those that tests load over and over come bundled: seconds less for every file. */
 const alias = await univerAliases();
+
+const WORKERS = Math.max(2, availableParallelism() - 1);
 
 const room = (name: string) => ({
   resolve: { alias },
@@ -14,8 +17,11 @@ const room = (name: string) => ({
     exclude: ["test/workbench/page/**"],
     environment: "node",
     server: { deps: { inline: inlined } },
-    testTimeout: 30_000,
+    // Long enough for a machine that is busy with something else.
+    testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Vitest leaves a core to the screen; on two cores that is half of them.
+    maxWorkers: WORKERS,
   },
 });
 
@@ -42,8 +48,9 @@ export default defineConfig({
           name: "taskpane",
           include: ["test/taskpane/**/*.test.{ts,tsx}"],
           environment: "jsdom",
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: WORKERS,
         },
       },
       {

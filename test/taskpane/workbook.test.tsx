@@ -16,9 +16,9 @@ describe("language", () => {
   it("is that of the book until somebody chooses here, and of the cells with it", async () => {
     const { user, door } = await mountPane(inEnglish());
     await expect.poll(() => screen.queryByText("Same as the workbook")).not.toBeNull();
-    expect(functionLanguage()).toBe("en");
+    await expect.poll(functionLanguage).toBe("en");
     await user.click(screen.getByRole("button", { name: "ID: switch the language to Indonesian" }));
-    expect(functionLanguage()).toBe("id");
+    await expect.poll(functionLanguage).toBe("id");
     await user.click(write());
     await screen.findByText(/^Tertulis/);
     expect(door.written[0]!.options.language).toBe("id");
@@ -29,7 +29,7 @@ describe("language", () => {
     door.state.set("language", "id");
     await mountPane(door);
     expect(screen.getByText("Sama dengan buku kerja")).toBeTruthy();
-    expect(functionLanguage()).toBe("id");
+    await expect.poll(functionLanguage).toBe("id");
   });
 });
 
