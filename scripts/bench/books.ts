@@ -14,7 +14,7 @@ import { recalculateInGnumeric, recalculateInLibreOffice, type RecalculatedBook 
 import { makeBook } from "../book/makeBook";
 import type { Measurement } from "./measurement";
 
-/** `BOOKS=20 npm run bench -- books` judges fewer. */
+/** Half a minute each, most of it IronCalc's. `BOOKS=20 npm run bench -- books` judges fewer. */
 const BOOKS = Number(process.env["BOOKS"] ?? 200);
 
 /** Random books, each recalculated by three programs that are not ours, against the arithmetic. */
@@ -27,7 +27,11 @@ export const books: Measurement = {
     const plans = fc.sample(randomBook, { numRuns: BOOKS, seed: 2026 });
     const wrong: string[] = [];
     try {
-      for (let from = 0; from < plans.length; from += AT_ONCE) wrong.push(...(await judge(plans.slice(from, from + AT_ONCE), folder, from)));
+      for (let from = 0; from < plans.length; from += AT_ONCE) {
+        wrong.push(...(await judge(plans.slice(from, from + AT_ONCE), folder, from)));
+        const judged = Math.min(plans.length, from + AT_ONCE);
+        console.log(`  ${judged} of ${plans.length} judged, ${wrong.length} differences`);
+      }
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
