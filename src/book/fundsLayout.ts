@@ -9,6 +9,9 @@ export const FUNDS_HEADER_ROW = 9;
 const SPARE_SPLITS = 12;
 const MONTHS = 12;
 
+/** The first column that does not print on every page; lines of text across the sheet begin here. */
+export const LINES = 2;
+
 /** A fund's fields under the active scenario and what follows from them, beside the table of ceilings. */
 export const FUND_WORKED = ["number", "first", "last", "list", "markColumn"] as const;
 export type FundWorked = (typeof FUND_WORKED)[number];

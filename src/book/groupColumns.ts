@@ -30,7 +30,7 @@ export const groupColumnShapes: Record<GroupColumnKey, ColumnShape> = {
   exits: { width: 11, format: COUNT, align: "right" },
   first: { width: 11, format: MONTH, align: "right" },
   last: { width: 11, format: MONTH, align: "right" },
-  fund: { width: 14, format: TEXT },
+  fund: { width: 18, format: TEXT },
   place: { width: 20, wrap: true },
   priority: { width: 10, format: WHOLE, align: "right" },
   source: { width: 34, wrap: true },

@@ -22,10 +22,11 @@ export function planBudget(facts: Facts, layout: BudgetLayout, references: Rates
   const { say, plan, language, law } = facts;
   const draft = new SheetDraft("budget", facts.names.budget);
   draft.put(0, 0, `${say(budgetSheet.title)} ${plan.year}`, looks.title);
-  draft.put(1, 0, say(budgetSheet.purpose), looks.purpose);
-  draft.put(2, 0, sourceLine(language, law.version, plan.region.name, plan.year), looks.source);
-  draft.put(3, 0, say(budgetSheet.how), looks.source);
-  draft.put(4, 0, say(everySheet.legend), looks.source);
+  // Beside the columns that print on every page: a line across them would be cut on the second.
+  draft.put(1, layout.segment + 1, say(budgetSheet.purpose), looks.purpose);
+  draft.put(2, layout.segment + 1, sourceLine(language, law.version, plan.region.name, plan.year), looks.source);
+  draft.put(3, layout.segment + 1, say(budgetSheet.how), looks.source);
+  draft.put(4, layout.segment + 1, say(everySheet.legend), looks.source);
   const faults = layout.workArea("check");
   const count = `SUMPRODUCT((${faults}<>"")*1)`;
   draft.put(5, 0, formula(`IF(${count}=0,${quoteText(say(budgetSheet.noneLeftOut))},${quoteText(`${say(budgetSheet.leftOut)}: `)}&${count})`), { bold: true });

@@ -39,17 +39,18 @@ export function planCash(facts: Facts, layout: BudgetLayout, references: RatesRe
   const { say, plan, language, law } = facts;
   const draft = new SheetDraft("rak", facts.names.rak);
   draft.put(0, LABEL, `${say(cashSheet.title)} ${plan.year}`, looks.title);
-  draft.put(1, LABEL, say(cashSheet.purpose), looks.purpose);
-  draft.put(2, LABEL, sourceLine(language, law.version, plan.region.name, plan.year), looks.source);
-  draft.put(3, LABEL, say(cashSheet.rule), looks.source);
-  draft.put(4, LABEL, say(cashSheet.unverified), looks.source);
-  draft.put(5, LABEL, say(everySheet.nothingToType), looks.source);
+  // Beside the columns that print on every page: a line across them would be cut on the second.
+  draft.put(1, FIRST_MONTH, say(cashSheet.purpose), looks.purpose);
+  draft.put(2, FIRST_MONTH, sourceLine(language, law.version, plan.region.name, plan.year), looks.source);
+  draft.put(3, FIRST_MONTH, say(cashSheet.rule), looks.source);
+  draft.put(4, FIRST_MONTH, say(cashSheet.unverified), looks.source);
+  draft.put(5, FIRST_MONTH, say(everySheet.nothingToType), looks.source);
   placeHeader(draft, facts);
   placeByMonth(draft, facts, layout);
   placeDates(draft, facts);
   placeSegments(draft, facts, layout, references);
   placeByDue(draft, facts);
-  draft.put(rows.cumulative + 1, LABEL, say(cashSheet.fromLastYear), looks.helper);
+  draft.put(rows.cumulative + 1, FIRST_MONTH, say(cashSheet.fromLastYear), looks.helper);
   // Both blocks on the first page; the label column is repeated on the second.
   placeSigning(draft, facts, rows.signing, FIRST_MONTH, FIRST_MONTH + 4);
   draft.widen(LABEL, 40);

@@ -4,7 +4,7 @@ import type { BudgetLayout } from "../budgetLayout";
 import { formula, quoteText } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
-import type { FundsLayout } from "../fundsLayout";
+import { LINES, type FundsLayout } from "../fundsLayout";
 import { looks, MONEY } from "../look";
 import { FUND_COLUMN_KEYS } from "../fundColumns";
 import { printPlan } from "../print";
@@ -33,10 +33,11 @@ export function planFunds(facts: Facts, layout: FundsLayout, sources: FundSource
   const draft = new SheetDraft("funds", facts.names.funds);
   draft.tabColor = "#C19C00";
   draft.put(0, 0, say(fundsSheet.title), looks.title);
-  draft.put(1, 0, say(fundsSheet.purpose), looks.purpose);
-  draft.put(2, 0, sourceLine(language, law.version, plan.region.name, plan.year), looks.source);
-  draft.put(3, 0, say(fundsSheet.how), looks.source);
-  draft.put(4, 0, say(everySheet.legend), looks.source);
+  // Beside the columns that print on every page: a line across them would be cut on the second.
+  draft.put(1, LINES, say(fundsSheet.purpose), looks.purpose);
+  draft.put(2, LINES, sourceLine(language, law.version, plan.region.name, plan.year), looks.source);
+  draft.put(3, LINES, say(fundsSheet.how), looks.source);
+  draft.put(4, LINES, say(everySheet.legend), looks.source);
   const unfunded = layout.unfundedTotal();
   draft.put(5, 0, formula(`IF(${unfunded}=0,${quoteText(say(fundsSheet.allFunded))},${quoteText(`${say(fundsSheet.unfunded)} (Rp):`)})`), { bold: true });
   draft.put(5, 3, formula(`IF(${unfunded}=0,"",${unfunded})`), { bold: true, align: "right", numberFormat: MONEY });
@@ -54,6 +55,6 @@ export function planFunds(facts: Facts, layout: FundsLayout, sources: FundSource
   draft.widen(layout.work, 13, 70);
   draft.freeze = { rows: 0, columns: 2 };
   return draft.finish(
-    printPlan(facts, { row: 0, column: 0, rows: layout.matrix - 1, columns: layout.work - 1 }, { pagesWide: 2, titleColumns: { first: 0, last: 1 } }),
+    printPlan(facts, { row: 0, column: 0, rows: layout.matrix - 1, columns: layout.work - 1 }, { pagesWide: 2, titleColumns: { first: 0, last: LINES - 1 } }),
   );
 }

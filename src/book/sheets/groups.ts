@@ -17,6 +17,9 @@ import type { SheetPlan } from "../sheetPlan";
 
 export const GROUP_TABLE = "TabelKelompok";
 
+/** The first column that does not print on every page; lines of text across the sheet begin here. */
+const LINES = 2;
+
 /** Cells of the sheet `Kelompok` above its table, by name. */
 export const groupNames = {
   region: "SI_Wilayah",
@@ -57,9 +60,10 @@ export function planGroups(facts: Facts, references: RatesReferences, totalCell:
   const draft = new SheetDraft("groups", facts.names.groups);
   draft.tabColor = "#C19C00";
   draft.put(0, 0, say(groupsSheet.title), looks.title);
-  draft.put(1, 0, say(groupsSheet.purpose), looks.purpose);
-  draft.put(2, 0, sourceLine(language, law.version, plan.region.name, plan.year), looks.source);
-  draft.put(3, 0, say(everySheet.legend), looks.source);
+  // Beside the columns that print on every page: a line across them would be cut on the second.
+  draft.put(1, LINES, say(groupsSheet.purpose), looks.purpose);
+  draft.put(2, LINES, sourceLine(language, law.version, plan.region.name, plan.year), looks.source);
+  draft.put(3, LINES, say(everySheet.legend), looks.source);
 
   const lines: [string, Content, string | null][] = [
     [say(groupsSheet.region), plan.region.name, groupNames.region],
@@ -80,7 +84,7 @@ export function planGroups(facts: Facts, references: RatesReferences, totalCell:
     draft.set(9, 0, say(groupsSheet.total));
     draft.put(9, 2, formula(totalCell), { numberFormat: MONEY, align: "left", bold: true });
   }
-  draft.put(10, 0, say(groupsSheet.room), looks.helper);
+  draft.put(10, LINES, say(groupsSheet.room), looks.helper);
 
   const { headerRow } = placement;
   const rows = Math.max(1, plan.groups.length);
@@ -89,13 +93,14 @@ export function planGroups(facts: Facts, references: RatesReferences, totalCell:
     const cells = groupCells(group, language);
     for (const key of GROUP_COLUMN_KEYS) draft.set(headerRow + 1 + index, placement.columns[key], cells[key]);
   });
-  GROUP_COLUMN_KEYS.forEach((key) => {
+  GROUP_COLUMN_KEYS.forEach((key, index) => {
     const column = placement.columns[key];
     const { width, format, align, wrap } = groupColumnShapes[key];
+    const besideNumbers = !align && groupColumnShapes[GROUP_COLUMN_KEYS[index - 1] ?? key].align === "right";
     draft.widen(column, width);
     draft.input(
       { row: headerRow + 1, column, rows: facts.capacity, columns: 1 },
-      { ...looks.input, vertical: "top", ...(format ? { numberFormat: format } : {}), ...(align ? { align } : {}), ...(wrap ? { wrap } : {}) },
+      { ...looks.input, vertical: "top", ...(format ? { numberFormat: format } : {}), ...(align ? { align } : {}), ...(wrap ? { wrap } : {}), ...(besideNumbers ? { align: "left" as const, indent: 1 } : {}) },
     );
   });
   plan.groups.forEach((_, index) => draft.growRow(headerRow + 1 + index));
@@ -110,7 +115,7 @@ export function planGroups(facts: Facts, references: RatesReferences, totalCell:
   addValidations(draft, facts, references);
   draft.freeze = { rows: headerRow + 1, columns: 2 };
   return draft.finish(
-    printPlan(facts, { row: 0, column: 0, rows: headerRow + 1 + rows, columns: GROUP_COLUMN_KEYS.length }, { pagesWide: 2, titleRows: { first: headerRow, last: headerRow }, titleColumns: { first: 0, last: 1 } }),
+    printPlan(facts, { row: 0, column: 0, rows: headerRow + 1 + rows, columns: GROUP_COLUMN_KEYS.length }, { pagesWide: 2, titleRows: { first: headerRow, last: headerRow }, titleColumns: { first: 0, last: LINES - 1 } }),
   );
 }
 

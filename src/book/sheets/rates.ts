@@ -23,10 +23,11 @@ export function draftRates(facts: Facts, references: RatesReferences, inEffect: 
   const { say, plan, language, law } = facts;
   const draft = new SheetDraft("rates", facts.names.rates);
   draft.put(0, 0, `${say(ratesSheet.title)} ${plan.year}`, looks.title);
-  draft.put(1, 0, say(ratesSheet.purpose), looks.purpose);
-  draft.put(2, 0, sourceLine(language, law.version, plan.region.name, plan.year), looks.source);
-  draft.put(3, 0, say(ratesSheet.confidenceKey), looks.source);
-  draft.put(4, 0, say(everySheet.legend), looks.source);
+  // Beside the columns that print on every page: a line across them would be cut on the second.
+  draft.put(1, C.program, say(ratesSheet.purpose), looks.purpose);
+  draft.put(2, C.program, sourceLine(language, law.version, plan.region.name, plan.year), looks.source);
+  draft.put(3, C.program, say(ratesSheet.confidenceKey), looks.source);
+  draft.put(4, C.program, say(everySheet.legend), looks.source);
   placeConstants(draft, facts, references);
   placeProvisions(draft, facts, references, inEffect);
   placeClasses(draft, facts, references);

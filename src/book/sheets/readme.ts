@@ -121,7 +121,7 @@ function placeColours(draft: SheetDraft, { say }: Facts, first: number): number 
   ];
   samples.forEach(([look, meaning], index) => {
     draft.put(first + 1 + index, WHAT, say(readmeSheet.example), { ...look, align: "right" });
-    draft.set(first + 1 + index, VALUE, meaning);
+    draft.put(first + 1 + index, VALUE, meaning, { align: "left", indent: 1 });
   });
   return first + 1 + samples.length;
 }

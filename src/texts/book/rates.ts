@@ -82,7 +82,7 @@ export const constantTexts = {
   protectionMonths: {
     label: { id: "Bulan kepesertaan untuk terlindungi penuh", en: "Months of membership for full protection" },
     unit: { id: "bulan", en: "months" },
-    meaning: { id: "Permenaker 1/2025 (diduga), pasal belum dilihat; belum diverifikasi dari naskah resmi", en: "Permenaker 1/2025 (presumed), article not seen; not verified in the regulation text" },
+    meaning: { id: "Permenaker 1/2025 (diduga); belum diverifikasi dari naskah resmi", en: "Permenaker 1/2025 (presumed); not verified in the official text" },
   },
   protectionFrom: {
     label: { id: "Aturan itu berlaku sejak", en: "That rule holds from" },

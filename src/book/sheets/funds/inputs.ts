@@ -9,7 +9,7 @@ import { asContent, isFormula, monthSerial, type Content } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { FUND_COLUMN_KEYS, fundColumnShapes, type FundColumnKey } from "../../fundColumns";
-import { FUND_TABLE, FUNDS_HEADER_ROW, type FundsLayout } from "../../fundsLayout";
+import { LINES, FUND_TABLE, FUNDS_HEADER_ROW, type FundsLayout } from "../../fundsLayout";
 import { looks } from "../../look";
 import { fundAnchor } from "../../names";
 import { constantNames } from "../../rates/layout";
@@ -74,7 +74,7 @@ function keptCells(fund: Fund, row: number, facts: Facts): Partial<Record<FundCo
 export function placeFundInputs(draft: SheetDraft, facts: Facts, layout: FundsLayout, { references }: FundSources): void {
   const { say, plan } = facts;
   draft.put(FUNDS_HEADER_ROW - 2, 0, say(fundsSheet.funds), looks.section);
-  draft.put(FUNDS_HEADER_ROW - 1, 0, say(fundsSheet.room), looks.helper);
+  draft.put(FUNDS_HEADER_ROW - 1, LINES, say(fundsSheet.room), looks.helper);
   draft.setRow(FUNDS_HEADER_ROW, 0, FUND_COLUMN_KEYS.map((key) => say(fundColumns[key])), looks.header);
   plan.funds.forEach((fund, index) => {
     const row = layout.firstFund + index;

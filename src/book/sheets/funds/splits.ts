@@ -7,7 +7,7 @@ import { asContent, formula, monthSerial, quoteText } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { SPLIT_COLUMN_KEYS, splitColumnShapes, type SplitColumnKey } from "../../fundColumns";
-import { SPLIT_MONTHS, SPLIT_TABLE, SPLIT_WORKED, type FundsLayout, type SplitMonths, type SplitWorked } from "../../fundsLayout";
+import { LINES, SPLIT_MONTHS, SPLIT_TABLE, SPLIT_WORKED, type FundsLayout, type SplitMonths, type SplitWorked } from "../../fundsLayout";
 import { looks, WHOLE } from "../../look";
 import { splitAnchor } from "../../names";
 import { constantNames as names } from "../../rates/layout";
@@ -38,7 +38,7 @@ const CHECK = FUND_NAME + 1;
 export function placeSplits(draft: SheetDraft, facts: Facts, layout: FundsLayout, sources: FundSources): void {
   const { say, plan, language } = facts;
   draft.put(layout.splitsTitle, 0, say(fundsSheet.splits), looks.section);
-  draft.put(layout.splitsTitle + 1, 0, say(fundsSheet.splitsHow), looks.helper);
+  draft.put(layout.splitsTitle + 1, LINES, say(fundsSheet.splitsHow), looks.helper);
   draft.setRow(layout.splitsHeader, 0, SPLIT_COLUMN_KEYS.map((key) => say(splitColumns[key])), looks.header);
   draft.setRow(layout.splitsHeader, GROUP_NAME, [say({ id: "Kelompok", en: "Group" }), say(fundsSheet.fund), say(fundsSheet.check)], looks.header);
   draft.put(layout.splitsTitle, layout.work, say(fundsSheet.working), looks.helper);

@@ -77,16 +77,17 @@ const NUMBER_FORMAT: Partial<Record<ConstantKey, string>> = { year: WHOLE, month
 export function placeConstants(draft: SheetDraft, facts: Facts, references: RatesReferences): void {
   const { say } = facts;
   const { constantsHeader, constantRow } = references.layout;
-  const { id, value, unit, firstMonth } = RATE_COLUMNS;
+  // The meaning begins where nothing stands beside it up to the edge of the first printed page.
+  const { id, value, unit, effective } = RATE_COLUMNS;
   const title = (words: Words) => say(words);
-  draft.setRow(constantsHeader, id, [title(ratesSheet.constant), null, null, null, title(ratesSheet.value), title(ratesSheet.unit), null, title(ratesSheet.meaning)], looks.header);
+  draft.setRow(constantsHeader, id, [title(ratesSheet.constant), null, null, null, title(ratesSheet.value), title(ratesSheet.unit), title(ratesSheet.meaning)], looks.header);
   for (const key of CONSTANTS) {
     const row = constantRow[key];
     const texts = constantTexts[key];
     draft.set(row, id, say(texts.label));
     draft.put(row, value, valueOf(key, facts, references), { align: "right", numberFormat: NUMBER_FORMAT[key] ?? "#,##0" });
-    draft.put(row, unit, say(texts.unit), looks.helper);
-    draft.put(row, firstMonth, say(texts.meaning), looks.helper);
+    draft.put(row, unit, say(texts.unit), { ...looks.helper, align: "left", indent: 1 });
+    draft.put(row, effective, say(texts.meaning), looks.helper);
     draft.nameCell(constantNames[key], row, value);
   }
   const rounding = { row: constantRow.rounding, column: value, rows: 1, columns: 1 };

@@ -45,6 +45,7 @@ export function placeProvisions(draft: SheetDraft, facts: Facts, references: Rat
   facts.provisions.forEach((provision, index) => placeProvision(draft, facts, provision, firstProvision + index, inEffect(provision)));
   const rows = facts.provisions.length;
   draft.look(firstProvision, C.value, rows, 1, { numberFormat: "#,##0", align: "right" });
+  draft.look(firstProvision, C.unit, rows, 1, { align: "left", indent: 1 });
   draft.look(firstProvision, C.effective, rows, 13, { numberFormat: "#,##0", align: "right" });
   draft.look(firstProvision, C.from, rows, 2, { numberFormat: MONTH, align: "right" });
   draft.look(firstProvision, C.id, rows, C.note + 1, { vertical: "top" });
