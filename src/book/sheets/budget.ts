@@ -6,6 +6,7 @@ import { WORK_COLUMNS, HEADER_ROW, type BudgetLayout } from "../budgetLayout";
 import { formula, quoteText } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
+import { longestName } from "../longestName";
 import { looks, WHOLE } from "../look";
 import { printPlan } from "../print";
 import { constantNames as names, type RatesReferences } from "../rates/layout";
@@ -79,9 +80,9 @@ function placeHeader(draft: SheetDraft, facts: Facts, layout: BudgetLayout): voi
 
 function setWidths(draft: SheetDraft, facts: Facts, layout: BudgetLayout): void {
   draft.widen(0, 6);
-  draft.widen(1, 34);
+  draft.widen(1, longestName(facts, 30, 60));
   draft.widen(2, 9);
-  draft.widen(layout.price, 13, facts.spans.length);
+  draft.widen(layout.price, 16, facts.spans.length);
   draft.widen(layout.month, 14, 12);
   draft.widen(layout.total, 16);
   draft.widen(layout.total + 1, 3);

@@ -53,7 +53,7 @@ export function planCash(facts: Facts, layout: BudgetLayout, references: RatesRe
   draft.put(rows.cumulative + 1, FIRST_MONTH, say(cashSheet.fromLastYear), looks.helper);
   // Both blocks on the first page; the label column is repeated on the second.
   placeSigning(draft, facts, rows.signing, FIRST_MONTH, FIRST_MONTH + 4);
-  draft.widen(LABEL, 40);
+  draft.widen(LABEL, 44);
   draft.widen(FIRST_MONTH, 15, MONTHS.length + 1);
   draft.widen(TOTAL, 17);
   draft.freeze = { rows: rows.header + 1, columns: 1 };

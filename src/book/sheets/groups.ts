@@ -9,6 +9,7 @@ import { formula, monthSerial, type Content } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
 import { GROUP_COLUMN_KEYS, groupColumnShapes, type GroupColumnKey } from "../groupColumns";
+import { longestCode } from "../longestName";
 import { looks, MONEY, WHOLE } from "../look";
 import { columnAnchor } from "../names";
 import { printPlan } from "../print";
@@ -97,7 +98,7 @@ export function planGroups(facts: Facts, references: RatesReferences, totalCell:
     const column = placement.columns[key];
     const { width, format, align, wrap } = groupColumnShapes[key];
     const besideNumbers = !align && groupColumnShapes[GROUP_COLUMN_KEYS[index - 1] ?? key].align === "right";
-    draft.widen(column, width);
+    draft.widen(column, key === "code" ? longestCode(facts) : width);
     draft.input(
       { row: headerRow + 1, column, rows: facts.capacity, columns: 1 },
       { ...looks.input, vertical: "top", ...(format ? { numberFormat: format } : {}), ...(align ? { align } : {}), ...(wrap ? { wrap } : {}), ...(besideNumbers ? { align: "left" as const, indent: 1 } : {}) },

@@ -6,7 +6,7 @@ import type { BudgetLayout } from "../budgetLayout";
 import { formula, quoteText } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
-import { longestName } from "../longestName";
+import { longestCode, longestName } from "../longestName";
 import { COUNT, looks, MONEY } from "../look";
 import { printPlan } from "../print";
 import type { SheetPlan } from "../sheetPlan";
@@ -142,7 +142,7 @@ function dress(draft: SheetDraft, facts: Facts, rka: RkaLayout): void {
   const account = cellAddress(firstRow, rka.printedColumn("account"), "column");
   draft.conditionals.push({ area: { ...printed, columns: 1 }, formula: `=${account}=${quoteText(facts.say(rkaSheet.noAccount))}`, look: { fill: MISSING_FILL } });
   draft.widen(rka.accounts - 1, 3);
-  draft.widen(rka.accounts, 9);
+  draft.widen(rka.accounts, longestCode(facts) + 1);
   draft.widen(rka.accounts + 1, 30);
   draft.widen(rka.accounts + 2, 20, PROGRAMS.length);
   draft.widen(rka.volumes, 12, 2 * VOLUME_PAIRS.length);

@@ -7,12 +7,12 @@ export const cashSheet = {
     en: "How much money leaves in each month: by contribution month, and by due date.",
   },
   rule: {
-    id: "BPU jatuh tempo tanggal 15 bulan yang sama, PU tanggal 15 bulan berikutnya; Sabtu dan Minggu mundur ke hari kerja berikutnya. Hari libur nasional tidak dihitung.",
-    en: "BPU is due on the 15th of the same month, PU on the 15th of the next; Saturdays and Sundays move to the next working day. Public holidays are not known here.",
+    id: "Jatuh tempo BPU tanggal 15 bulan itu, PU tanggal 15 bulan berikutnya; Sabtu dan Minggu mundur ke hari kerja berikutnya (libur nasional tidak dihitung).",
+    en: "BPU is due on the 15th of the same month, PU on the 15th of the next; Saturdays and Sundays move to the next working day (public holidays not counted).",
   },
   unverified: {
-    id: "Tanggal jatuh tempo belum diverifikasi dari naskah resmi (PP 44/2015, nomor pasal belum dilihat); untuk jasa konstruksi aturannya belum ditemukan, dibukukan pada bulan kontrak.",
-    en: "Due dates are not verified in the regulation text (PP 44/2015, article not seen); for construction no rule was found, booked in the contract's month.",
+    id: "Belum diverifikasi dari naskah resmi (PP 44/2015, pasal belum dilihat); aturan jasa konstruksi belum ditemukan, dibukukan pada bulan kontrak.",
+    en: "Not verified in the regulation text (PP 44/2015, article not seen); for construction no rule was found, booked in the contract's month.",
   },
   byMonth: { id: "Menurut bulan iuran (Rp)", en: "By contribution month (Rp)" },
   byDue: { id: "Menurut jatuh tempo (Rp)", en: "By due date (Rp)" },

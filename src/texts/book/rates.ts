@@ -89,7 +89,7 @@ export const constantTexts = {
     unit: { id: "nomor bulan", en: "month number" },
     meaning: { id: "Januari 2025; tanggal mulai tepatnya belum dilihat", en: "January 2025; the exact starting date was not seen" },
   },
-  printedWhole: { label: { id: "Selisih wajar cakupan tercetak tanpa desimal", en: "Tolerance of a coverage printed without decimals" }, unit: { id: "per 100.000", en: "per 100,000" }, meaning: { id: "Satu persen", en: "One percent" } },
+  printedWhole: { label: { id: "Selisih wajar cakupan tanpa desimal", en: "Tolerance of coverage without decimals" }, unit: { id: "per 100.000", en: "per 100,000" }, meaning: { id: "Satu persen", en: "One percent" } },
   printedTenth: { label: { id: "Selisih wajar dengan satu desimal", en: "Tolerance with one decimal" }, unit: { id: "per 100.000", en: "per 100,000" }, meaning: { id: "Sepersepuluh persen", en: "A tenth of a percent" } },
   printedHundredth: { label: { id: "Selisih wajar dengan dua desimal", en: "Tolerance with two decimals" }, unit: { id: "per 100.000", en: "per 100,000" }, meaning: { id: "Seperseratus persen", en: "A hundredth of a percent" } },
   bookVersion: { label: { id: "Versi buku", en: "Version of the book" }, unit: { id: "nomor", en: "number" }, meaning: { id: "Menjadi tanda bagi add-in; jangan diubah", en: "A mark for the add-in; leave it as it is" } },

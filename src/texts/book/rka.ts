@@ -10,7 +10,7 @@ export const rkaSheet = {
   adopted: { id: "Sisi sebelum perubahan", en: "The side before the revision" },
   adoptedUnnamed: { id: "anggaran yang telah ditetapkan", en: "the adopted budget" },
   adoptedValues: { id: "disimpan sebagai angka, tidak ikut dihitung ulang", en: "kept as figures, not recalculated" },
-  total: { id: "Jumlah anggaran (Rp)", en: "Budget total (Rp)" },
+  total: { id: "Jumlah (Rp)", en: "Total (Rp)" },
   inWords: { id: "Terbilang", en: "In words" },
   account: { id: "Kode rekening", en: "Account code" },
   description: { id: "Uraian", en: "Description" },
