@@ -1,5 +1,5 @@
 import type { FundColumnKey, SplitColumnKey } from "./fundColumns";
-import type { OverrideColumnKey } from "./scenariosLayout";
+import type { OverrideColumnKey } from "./overrideColumns";
 
 type Raw = string | number | boolean;
 

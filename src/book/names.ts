@@ -1,6 +1,6 @@
 import type { GroupColumnKey } from "./groupColumns";
 import type { FundColumnKey, SplitColumnKey } from "./fundColumns";
-import type { OverrideColumnKey } from "./scenariosLayout";
+import type { OverrideColumnKey } from "./overrideColumns";
 import type { SheetKey } from "./sheetPlan";
 
 /**

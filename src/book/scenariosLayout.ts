@@ -3,7 +3,7 @@ import { areaAddress, cellAddress, onSheet, type Area } from "./address";
 import type { Facts } from "./facts";
 import { canonicalParameters } from "./scenarioParameters";
 import { SCENARIO_FIELDS, type ScenarioFundField, type ScenarioGroupField } from "./scenarioFields";
-import { overrideColumns } from "../texts/book/scenarios";
+import { OVERRIDE_COLUMN_KEYS, type OverrideColumnKey } from "./overrideColumns";
 
 /** The active scenario's cell, wherever it stands: on `Baca dulu`, or on `Skenario` in a book without that sheet. */
 export const scenarioNames = {
@@ -16,8 +16,6 @@ export const scenarioNames = {
   lawFits: "SI_ParameterSkenario",
 } as const;
 
-export const OVERRIDE_COLUMN_KEYS = Object.keys(overrideColumns) as OverrideColumnKey[];
-export type OverrideColumnKey = keyof typeof overrideColumns;
 export const OVERRIDE_WORKED = ["check", "fault", "scenarioNumber", "targetNumber", "fieldNumber", "key", "candidate", "effectiveKey", "effectiveValue", "effectiveGroup"] as const;
 export type OverrideWorked = (typeof OVERRIDE_WORKED)[number];
 

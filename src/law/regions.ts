@@ -1,94 +1,11 @@
-import type { FundKind } from "./fundKinds";
-import type { Month } from "./month";
-import type { Note } from "./parameter";
 import { banyumas } from "./regions/banyumas";
 import { blitar } from "./regions/blitar";
 import { konawe } from "./regions/konawe";
 import { ngawi } from "./regions/ngawi";
 import { pati } from "./regions/pati";
-import type { Payer, Program, Segment } from "./terms";
+import type { Region } from "./regions/region";
 
-/** A figure as it was printed, with where and when. */
-export interface PublishedFigure {
-  name: Note;
-  /** Whole number, or null where only words were printed. */
-  value: number | null;
-  /** As printed. */
-  text: string;
-  date: string;
-  source: string;
-  /** Why it should be read with care. */
-  remark?: Note;
-}
-
-/** Coverage as published: which of the three figures were printed, and whether they agree, is for the reader to see. */
-export interface PublishedCoverage {
-  participants: number | null;
-  workers: number | null;
-  /** per 100,000 as printed */
-  per100000: number | null;
-  date: string;
-  source: string;
-  remark?: Note;
-}
-
-/** A group of an example budget. What was not published is an assumption and says so. */
-export interface ExampleGroup {
-  id: string;
-  category: string;
-  name: Note;
-  people: number;
-  segment: Segment;
-  programs: readonly Program[];
-  /** Hundredths of a rupiah, null for the lowest BPU base. */
-  base: number | null;
-  payer: Payer;
-  first: Month;
-  last: Month;
-  fund: string | null;
-  source: string;
-  /** Everything here that was not published. */
-  assumptions: readonly Note[];
-}
-
-export interface ExampleFund {
-  id: string;
-  name: Note;
-  kind: FundKind;
-  /** null: no ceiling was published. */
-  ceiling: number | null;
-  source: string;
-  assumptions: readonly Note[];
-}
-
-/** A what-if an officer of the region would try. Its value is nobody's figure unless `reason` names where it was printed. */
-export interface ExampleScenario {
-  id: string;
-  name: Note;
-  overrides: readonly {
-    /** Id of one of the region's groups. */
-    group: string;
-    field: "people" | "first" | "last" | "programs";
-    value: number | string;
-    reason: Note;
-  }[];
-}
-
-export interface Region {
-  id: string;
-  name: string;
-  province: string;
-  /** Budget year of the example. */
-  year: number;
-  source: string;
-  figures: readonly PublishedFigure[];
-  coverage: readonly PublishedCoverage[];
-  /** Categories the sources name without a headcount: offered, never filled in. */
-  namedCategories: readonly string[];
-  groups: readonly ExampleGroup[];
-  funds: readonly ExampleFund[];
-  scenarios: readonly ExampleScenario[];
-}
+export type { ExampleFund, ExampleGroup, ExampleScenario, PublishedCoverage, PublishedFigure, Region } from "./regions/region";
 
 /** Five regions with their published figures, as examples to open. */
 export const REGIONS: readonly Region[] = [blitar, banyumas, pati, ngawi, konawe];

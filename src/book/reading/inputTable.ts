@@ -2,7 +2,7 @@ import { plainTitle, findColumns, type FoundColumns } from "./tableColumns";
 import type { Language, Words } from "../../texts/language";
 import type { Finding } from "./findings";
 import { lastColumn, lastRow, rawFormula, rawValue, type RawSheet } from "./rawSheet";
-import type { RawBook } from "./readPlan";
+import type { RawBook } from "./rawBook";
 import { cellAddress } from "../address";
 
 /** A table of inputs on a sheet that holds other things too: where it begins, where it ends, and its columns. */

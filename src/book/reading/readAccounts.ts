@@ -4,7 +4,7 @@ import { cellAddress } from "../address";
 import { rkaSheet } from "../../texts/book/rka";
 import { ACCOUNTS_NAME } from "../sheets/rka/accounts";
 import type { Finding } from "./findings";
-import type { PartReader } from "./readPlan";
+import type { PartReader } from "./partReader";
 
 /** Column of the first programme: before it stand the group's code and its name. */
 const FIRST_PROGRAM = 2;

@@ -3,7 +3,7 @@ import { ROUNDINGS } from "../../budget/money";
 import { cellAddress } from "../address";
 import { ADOPTED_NAME } from "../sheets/rka/adopted";
 import type { Finding } from "./findings";
-import type { PartReader } from "./readPlan";
+import type { PartReader } from "./partReader";
 
 const KINDS: readonly AdoptedBudget["kind"][] = ["PERGESERAN", "PERUBAHAN"];
 

@@ -3,7 +3,8 @@ import { coverageNames, figureAnchor, FIGURE_INPUTS } from "../sheets/ucj/layout
 import type { CoverageFigure } from "../../budget/plan";
 import { RowReader } from "./cells";
 import type { Finding } from "./findings";
-import type { PartReader, RawBook } from "./readPlan";
+import type { PartReader } from "./partReader";
+import type { RawBook } from "./rawBook";
 import { rawValue, type RawSheet } from "./rawSheet";
 
 /** Printed percentages are whole numbers per 100,000. */

@@ -15,7 +15,7 @@ import type { Finding } from "./findings";
 import { giveCodes } from "./giveCodes";
 import { findTable, missingColumns, type InputTable } from "./inputTable";
 import { rawFormula, rawValue, type RawSheet } from "./rawSheet";
-import type { RawBook } from "./readPlan";
+import type { RawBook } from "./rawBook";
 
 export interface FundsReading {
   funds: Fund[];

@@ -5,7 +5,7 @@ import { cellAddress } from "../address";
 import type { Finding } from "./findings";
 import { columnOfField, readFundRows, type FundsReading } from "./readFunds";
 import { readMarks } from "./readMarks";
-import type { PartReader } from "./readPlan";
+import type { PartReader } from "./partReader";
 import { byIdOrName, readSplits } from "./readSplits";
 
 /** What checks of the whole plan say and a cell of `Dana` or `Kelompok` can answer for. */

@@ -7,7 +7,7 @@ import { matrixAnchor } from "../names";
 import { MARKED_ONLY } from "../sheets/funds/inputs";
 import type { Finding } from "./findings";
 import { rawValue, type RawSheet } from "./rawSheet";
-import type { RawBook } from "./readPlan";
+import type { RawBook } from "./rawBook";
 
 
 const meaning = (text: string): "yes" | "no" | null => {

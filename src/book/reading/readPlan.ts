@@ -1,7 +1,7 @@
 import type { BudgetPlan } from "../../budget/plan";
 import { yearOf } from "../../law/month";
 import type { Law } from "../../law/parameter";
-import { cellAddress, type Area } from "../address";
+import { cellAddress } from "../address";
 import { roundingList } from "../choices";
 import { GROUP_COLUMN_KEYS, type GroupColumnKey } from "../groupColumns";
 import { columnAnchor } from "../names";
@@ -15,6 +15,8 @@ import { isLanguage } from "../../texts/language";
 import type { Finding } from "./findings";
 import type { RawSheet } from "./rawSheet";
 import { NOTHING_KEPT, type KeptInputs } from "../keptInputs";
+import type { GroupRows, PartReader } from "./partReader";
+import type { RawBook } from "./rawBook";
 import { readAccounts } from "./readAccounts";
 import { readAdopted } from "./readAdopted";
 import { readCoverage } from "./readCoverage";
@@ -24,46 +26,13 @@ import { readScenariosSheet } from "./readScenarios";
 import { readSigning } from "./readSigning";
 import { readTrail } from "./readTrail";
 
-/** A workbook that holds a book of ours, as found, before anything in it is understood. */
-export interface RawBook {
-  /** Sheets with inputs (`READ_SHEETS`) that are there. */
-  sheets: Partial<Record<SheetKey, RawSheet>>;
-  /** Where our names point; null where the reference is broken, undefined where the name is gone. */
-  place(name: string): { sheet: string; area: Area } | null | undefined;
-  /** What a single cell with a name of ours holds; null when blank or gone. */
-  cell(name: string): string | number | boolean | null;
-  /** The cells of a named area of `READ_AREAS`; null where the name is gone. */
-  area?(name: string): { sheet: string; area: Area; values: readonly (readonly unknown[])[] } | null;
-  /** Where an Excel table of ours stands, header row included. */
-  table(name: string): { sheet: string; area: Area } | null;
-}
-
 /** Sheets whose cells are loaded for reading; the others hold results, and their few inputs have names. */
 export const READ_SHEETS: readonly SheetKey[] = ["groups", "funds", "scenarios", "coverage", "trail"];
 
 /** Areas of inputs on sheets that hold results otherwise, too large to load whole. */
 export const READ_AREAS: readonly string[] = [ACCOUNTS_NAME, ADOPTED_NAME];
 
-/** What the plan still needs to be whole, added by the reader of one sheet. */
-export interface PartReading {
-  plan: Partial<BudgetPlan>;
-  /** What was typed and could not become part of the plan, for the next writing. */
-  kept?: Partial<KeptInputs>;
-  problems: Finding[];
-  repaired: Finding[];
-}
-
-/**
- * Reads one part of the plan; called in order, each with the plan so far. Null: this workbook has no such sheet.
- * A new sheet with inputs adds its reader here and nothing else.
- */
-export type PartReader = (raw: RawBook, plan: BudgetPlan, language: Language, law: Law, groupRows: GroupRows) => PartReading | null;
 export const PART_READERS: readonly PartReader[] = [readFundsSheet, readScenariosSheet, readSigning, readAccounts, readAdopted, readCoverage, readTrail];
-
-/** Where a group's inputs stand, for what other sheets find wrong with them. */
-export interface GroupRows {
-  cell(index: number, key: GroupColumnKey): { sheet: string; address: string } | null;
-}
 
 export interface BookReading {
   plan: BudgetPlan;

@@ -16,7 +16,8 @@ import type { Finding, ReadingCode } from "./findings";
 import { giveCodes } from "./giveCodes";
 import { findTable, missingColumns, rawRow } from "./inputTable";
 import { rawFormula, rawValue, type RawSheet } from "./rawSheet";
-import type { PartReader, RawBook } from "./readPlan";
+import type { PartReader } from "./partReader";
+import type { RawBook } from "./rawBook";
 import { byIdOrName } from "./readSplits";
 
 const SEN = 100;

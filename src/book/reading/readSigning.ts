@@ -1,6 +1,6 @@
 import type { Signing } from "../../budget/plan";
 import { signingNames, type SigningKey } from "../sheets/signing";
-import type { PartReader } from "./readPlan";
+import type { PartReader } from "./partReader";
 
 /** Who signs, from the cells of `Baca dulu`; no word of it where nothing was filled in. */
 export const readSigning: PartReader = (raw) => {

@@ -10,7 +10,7 @@ import { RowReader } from "./cells";
 import type { Finding } from "./findings";
 import { findTable, missingColumns, rawRow } from "./inputTable";
 import type { RawSheet } from "./rawSheet";
-import type { RawBook } from "./readPlan";
+import type { RawBook } from "./rawBook";
 
 const SHARE_SCALE = 100_000;
 const NEEDED: readonly SplitColumnKey[] = ["group", "fund", "share"];

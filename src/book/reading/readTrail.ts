@@ -1,7 +1,7 @@
 import type { TrailEntry } from "../../budget/plan";
 import { TRAIL_COLUMNS, TRAIL_NAME, TRAIL_TABLE } from "../sheets/trail";
 import { rawValue } from "./rawSheet";
-import type { PartReader } from "./readPlan";
+import type { PartReader } from "./partReader";
 
 /** The log of `Jejak`, from its table, or from its named rows where the table was turned into plain cells. */
 export const readTrail: PartReader = (raw) => {

@@ -1,6 +1,5 @@
 import { everySheet, sourceLine } from "../../texts/book/everySheet";
 import { fundsSheet } from "../../texts/book/funds";
-import type { BudgetLayout } from "../budgetLayout";
 import { formula, quoteText } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
@@ -8,24 +7,14 @@ import { LINES, type FundsLayout } from "../fundsLayout";
 import { looks, MONEY } from "../look";
 import { FUND_COLUMN_KEYS } from "../fundColumns";
 import { printPlan } from "../print";
-import type { RatesReferences } from "../rates/layout";
-import type { ScenariosLayout } from "../scenariosLayout";
 import type { SheetPlan } from "../sheetPlan";
-import type { GroupReferences } from "./groups";
 import { placeFundInputs } from "./funds/inputs";
 import { placeFundGroups } from "./funds/groups";
 import { placeMatrix } from "./funds/matrix";
 import { placeByMonth, placeLeft } from "./funds/months";
 import { placeSplits } from "./funds/splits";
 import { placeSummary } from "./funds/summary";
-
-export interface FundSources {
-  groups: GroupReferences;
-  references: RatesReferences;
-  budget: BudgetLayout;
-  /** null in a book without the sheet `Skenario`. */
-  scenarios: ScenariosLayout | null;
-}
+import type { FundSources } from "./funds/sources";
 
 /** `Dana`: funds with their ceilings, who pays for whom, and each month's cost against every ceiling. */
 export function planFunds(facts: Facts, layout: FundsLayout, sources: FundSources): SheetPlan {

@@ -3,29 +3,20 @@ import { everySheet, sourceLine } from "../../texts/book/everySheet";
 import { entryTitle } from "../../texts/book/groups";
 import { scenariosSheet } from "../../texts/book/scenarios";
 import { areaAddress, cellAddress } from "../address";
-import type { BudgetLayout } from "../budgetLayout";
 import { formula, quoteText } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
-import type { FundsLayout } from "../fundsLayout";
 import { looks, MONEY } from "../look";
 import { scenarioListAnchor } from "../names";
 import { printPlan } from "../print";
-import type { RatesReferences } from "../rates/layout";
-import { LIST_COLUMNS, OVERRIDE_COLUMN_KEYS, scenarioNames as names, type ScenariosLayout } from "../scenariosLayout";
+import { LIST_COLUMNS, scenarioNames as names, type ScenariosLayout } from "../scenariosLayout";
+import { OVERRIDE_COLUMN_KEYS } from "../overrideColumns";
 import { activeLabel } from "../scenarioWords";
 import type { SheetPlan } from "../sheetPlan";
-import type { GroupReferences } from "./groups";
 import { placeScenarioLists } from "./scenarios/lists";
 import { placeOverrides } from "./scenarios/overrides";
 import { placeParameters } from "./scenarios/parameters";
-
-export interface ScenarioSources {
-  groups: GroupReferences;
-  funds: FundsLayout;
-  references: RatesReferences;
-  budget: BudgetLayout;
-}
+import type { ScenarioSources } from "./scenarios/sources";
 
 /** `Skenario`: which inputs each scenario replaces; the active one reaches every sheet through two columns of keys and values. */
 export function planScenarios(facts: Facts, layout: ScenariosLayout, sources: ScenarioSources): SheetPlan {

@@ -1,28 +1,20 @@
 import { everySheet, sourceLine } from "../../texts/book/everySheet";
 import { villageSheet } from "../../texts/book/village";
-import type { BudgetLayout } from "../budgetLayout";
 import { formula, quoteText } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
-import type { FundsLayout } from "../fundsLayout";
 import { looks } from "../look";
 import { longestName } from "../longestName";
 import { printPlan } from "../print";
 import type { SheetPlan } from "../sheetPlan";
-import type { RkaLayout } from "./rka/layout";
 import { placeSigning, SIGNING_ROWS } from "./signing";
 import { placeBlocks, placeVillageSummary } from "./village/blocks";
 import { placeVillageGroups } from "./village/groups";
 import { VILLAGE_COLUMNS, type VillageLayout } from "./village/layout";
+import type { VillageSources } from "./village/sources";
 
 /** Characters a line's description has beside the name of its group. */
 const DESCRIBED = 34;
-
-export interface VillageSources {
-  budget: BudgetLayout;
-  funds: FundsLayout;
-  rka: RkaLayout;
-}
 
 /** `RAB Desa`: what each village pays, line by line with its account codes, summed up to the regency. */
 export function planVillages(facts: Facts, layout: VillageLayout, sources: VillageSources): SheetPlan {

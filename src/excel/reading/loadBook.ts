@@ -1,5 +1,6 @@
 import { readArea, type Area } from "../../book/address";
-import { READ_AREAS, READ_SHEETS, type RawBook } from "../../book/reading/readPlan";
+import type { RawBook } from "../../book/reading/rawBook";
+import { READ_AREAS, READ_SHEETS } from "../../book/reading/readPlan";
 import { rawValue, type RawSheet } from "../../book/reading/rawSheet";
 import type { SheetKey } from "../../book/sheetPlan";
 import { GROUP_TABLE } from "../../book/sheets/groups";

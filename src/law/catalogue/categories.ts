@@ -1,4 +1,4 @@
-import type { GroupCategory } from "../catalogue";
+import type { GroupCategory } from "./groupCategory";
 import { PP_44_2015, cite } from "../regulations";
 import { publicServants } from "./publicServants";
 import { vulnerableWorkers } from "./vulnerableWorkers";

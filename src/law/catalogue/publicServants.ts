@@ -1,4 +1,4 @@
-import type { GroupCategory } from "../catalogue";
+import type { GroupCategory } from "./groupCategory";
 import { cite } from "../regulations";
 
 const office = { programs: ["JKK", "JKM"], risk: 1, sector: "UMUM", confidence: "B" } as const;

@@ -1,4 +1,4 @@
-import type { GroupCategory } from "../catalogue";
+import type { GroupCategory } from "./groupCategory";
 import type { FundKind } from "../fundKinds";
 import type { Note } from "../parameter";
 import { cite } from "../regulations";

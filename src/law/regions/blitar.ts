@@ -1,5 +1,5 @@
 import { monthOf } from "../month";
-import type { Region } from "../regions";
+import type { Region } from "./region";
 
 const JATIM_2024 = "JatimTimes 2024-10-30";
 const DISNAKER_2025 = "feed.ilidea.com 10039807 (Disnaker Blitar, 2025-04-22)";

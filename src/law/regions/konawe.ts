@@ -1,5 +1,5 @@
 import { monthOf } from "../month";
-import type { Region } from "../regions";
+import type { Region } from "./region";
 import { assumed } from "./assumptions";
 
 const REPORT = "laporan Konawe 2025-05-09";

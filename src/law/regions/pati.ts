@@ -1,5 +1,5 @@
 import { monthOf } from "../month";
-import type { Region } from "../regions";
+import type { Region } from "./region";
 import { assumed } from "./assumptions";
 
 const REPORT = "laporan Pati 2025-03-13";

@@ -1,5 +1,5 @@
 import { isFormula } from "../../../src/book/content";
-import type { RawBook } from "../../../src/book/reading/readPlan";
+import type { RawBook } from "../../../src/book/reading/rawBook";
 import { rawValue, type RawSheet } from "../../../src/book/reading/rawSheet";
 import type { Book, SheetKey } from "../../../src/book/sheetPlan";
 

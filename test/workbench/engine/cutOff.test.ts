@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { FormulaTree } from "../../../src/workbench/engine/univer/dependencies";
+import type { FormulaTree } from "../../../src/workbench/engine/univer/formulaTree";
 import { PendingFormulas } from "../../../src/workbench/engine/univer/pendingFormulas";
 import { openBook } from "./book";
 

@@ -8,7 +8,7 @@ import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { GROUP_WORKED, type FundsLayout, type GroupWorked } from "../../fundsLayout";
 import { looks, MONEY, WHOLE } from "../../look";
-import type { FundSources } from "../funds";
+import type { FundSources } from "./sources";
 
 const workedTitles: Record<GroupWorked, Words> = {
   fundNumber: fundsSheet.fundNumber,

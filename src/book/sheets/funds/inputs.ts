@@ -13,7 +13,7 @@ import { LINES, FUND_TABLE, FUNDS_HEADER_ROW, type FundsLayout } from "../../fun
 import { looks } from "../../look";
 import { fundAnchor } from "../../names";
 import { constantNames } from "../../rates/layout";
-import type { FundSources } from "../funds";
+import type { FundSources } from "./sources";
 
 const SHARE_SCALE = 100_000;
 

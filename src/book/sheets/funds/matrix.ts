@@ -10,7 +10,7 @@ import type { Facts } from "../../facts";
 import type { FundsLayout } from "../../fundsLayout";
 import { looks } from "../../look";
 import { matrixAnchor } from "../../names";
-import type { FundSources } from "../funds";
+import type { FundSources } from "./sources";
 
 /**
  * Who may pay for whom, as marks. Rows and columns carry codes, not places, so that sorting groups or funds never

@@ -7,7 +7,7 @@ import type { Facts } from "../../facts";
 import type { FundsLayout } from "../../fundsLayout";
 import { looks, MONEY, WHOLE } from "../../look";
 import { constantNames as names } from "../../rates/layout";
-import type { FundSources } from "../funds";
+import type { FundSources } from "./sources";
 import { monthsOf, placeFundTitles, unusedRows } from "./summary";
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index);

@@ -11,7 +11,7 @@ import { LINES, SPLIT_MONTHS, SPLIT_TABLE, SPLIT_WORKED, type FundsLayout, type 
 import { looks, WHOLE } from "../../look";
 import { splitAnchor } from "../../names";
 import { constantNames as names } from "../../rates/layout";
-import type { FundSources } from "../funds";
+import type { FundSources } from "./sources";
 import { mayPay } from "./groups";
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index);

@@ -9,7 +9,7 @@ import { FUND_WORKED, SUMMARY_COLUMNS, type FundsLayout, type FundWorked, type S
 import { looks, MONEY, MONTH, WHOLE } from "../../look";
 import { constantNames as names } from "../../rates/layout";
 import type { ScenarioFundField } from "../../scenarioFields";
-import type { FundSources } from "../funds";
+import type { FundSources } from "./sources";
 
 const titles: Record<SummaryColumn, Words> = {
   code: fundsSheet.code,

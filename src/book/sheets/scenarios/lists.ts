@@ -7,7 +7,7 @@ import { looks } from "../../look";
 import { SCENARIO_FIELDS } from "../../scenarioFields";
 import { type ScenariosLayout } from "../../scenariosLayout";
 import { TARGETS, targetWord } from "../../scenarioWords";
-import type { ScenarioSources } from "../scenarios";
+import type { ScenarioSources } from "./sources";
 
 /** What drop-downs offer, what each choice means to formulas, and which groups the active scenario touches. */
 export function placeScenarioLists(draft: SheetDraft, facts: Facts, layout: ScenariosLayout, { groups, funds }: ScenarioSources): void {

@@ -14,9 +14,10 @@ import { SHARE } from "../../fundColumns";
 import { looks, MONTH, WAGE } from "../../look";
 import { scenarioAnchor } from "../../names";
 import { SCENARIO_FIELDS, type FieldShape, type ScenarioField } from "../../scenarioFields";
-import { OVERRIDE_COLUMN_KEYS, OVERRIDE_WORKED, scenarioNames as names, type OverrideColumnKey, type OverrideWorked, type ScenariosLayout } from "../../scenariosLayout";
+import { OVERRIDE_COLUMN_KEYS, type OverrideColumnKey } from "../../overrideColumns";
+import { OVERRIDE_WORKED, scenarioNames as names, type OverrideWorked, type ScenariosLayout } from "../../scenariosLayout";
 import { scenarioLabel, targetWord } from "../../scenarioWords";
-import type { ScenarioSources } from "../scenarios";
+import type { ScenarioSources } from "./sources";
 
 export const OVERRIDE_TABLE = "TabelSkenario";
 

@@ -8,7 +8,7 @@ import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { looks, MONEY, WHOLE } from "../../look";
 import { MISSING_FILL } from "../rka/accounts";
-import type { VillageSources } from "../village";
+import type { VillageSources } from "./sources";
 import { VILLAGE_COLUMNS, type Block, type VillageColumn, type VillageLayout } from "./layout";
 
 const AMOUNT = VILLAGE_COLUMNS.indexOf("amount");

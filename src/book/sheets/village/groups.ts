@@ -7,7 +7,7 @@ import { formula, quoteText } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { looks, WHOLE } from "../../look";
-import type { VillageSources } from "../village";
+import type { VillageSources } from "./sources";
 import { GROUP_WORKED, type VillageGroupColumn, type VillageLayout } from "./layout";
 
 /** Working rows, one per group: does a village pay, which, and how many lines that makes in its block. */

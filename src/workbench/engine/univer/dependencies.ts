@@ -13,31 +13,10 @@ import {
 } from "@univerjs/engine-formula";
 import { closedBounds, RangeIndex, withoutCell, type Bounds, type LargeRange } from "../rangeIndex";
 import { orderByDependency } from "../orderByDependency";
+import type { FormulaTree, UnitRange } from "./formulaTree";
 import { PendingFormulas, type Result } from "./pendingFormulas";
 import { forRuleFormulas, type RuleFormulas, type SheetSizes } from "./ruleFormulas";
 import { SharedFormulas } from "./sharedFormulas";
-
-interface UnitRange {
-  unitId: string;
-  sheetId: string;
-  range: Bounds;
-}
-
-/** The parts of Univer's tree object that its calculation reads. */
-export interface FormulaTree {
-  treeId: number;
-  unitId: string;
-  subUnitId: string;
-  row: number;
-  column: number;
-  rowCount: number;
-  columnCount: number;
-  formula: string;
-  formulaId?: string;
-  refOffsetX: number;
-  refOffsetY: number;
-  rangeList: UnitRange[];
-}
 
 interface Known {
   tree: FormulaTree;

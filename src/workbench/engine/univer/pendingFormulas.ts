@@ -3,7 +3,7 @@
  * is passed over: a headcount that changes in a table of 200 rows is looked up by 200 formulas, of which one has a new
  * result, and only what depends on that one is calculated.
  */
-import type { FormulaTree } from "./dependencies";
+import type { FormulaTree } from "./formulaTree";
 
 interface Entry {
   tree: FormulaTree;

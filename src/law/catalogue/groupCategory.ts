@@ -1,0 +1,24 @@
+import type { FundKind } from "../fundKinds";
+import type { Citation, Note } from "../parameter";
+import type { Confidence, Payer, Program, RiskClass, Sector, Segment } from "../terms";
+
+/** What the base of a group usually is. Where `rupiah` is null, somebody has to know it locally. */
+export type BaseRule = "LOWEST_BPU" | "MINIMUM_WAGE" | "HONOR" | "SILTAP" | "ALLOWANCE" | "WAGE" | "CONTRACT";
+
+/** A kind of worker group with the defaults published budgets suggest; every one may be changed. */
+export interface GroupCategory {
+  code: string;
+  name: Note;
+  /** The default first; the others were also seen. */
+  segments: readonly Segment[];
+  programs: readonly Program[];
+  risk: RiskClass;
+  sector: Sector;
+  base: { rule: BaseRule; rupiah: number | null; reason: Note };
+  payer: Payer;
+  usualFunds: readonly FundKind[];
+  /** Why these defaults. */
+  reason: Note;
+  citation: Citation;
+  confidence: Confidence;
+}
