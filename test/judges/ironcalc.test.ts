@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { planBook } from "../../src/book/planBook";
+import { scenarioNames } from "../../src/book/scenariosLayout";
+import { activeLabel } from "../../src/book/scenarioWords";
+import { examplePlan } from "../../src/budget/examplePlan";
+import { REGIONS } from "../../src/law/regions";
+import { calculate } from "../book/support/ironcalc";
+import { bookDifferences } from "../book/support/wholeBook";
+
+// In a file of its own: as slow as the two programs of books.test.ts together, it runs beside them.
+describe.each(REGIONS.map((region) => ({ name: region.name, region })))("the book of $name", ({ region }) => {
+  const plan = examplePlan(region, "id");
+
+  it("recalculated by IronCalc after each choice in the drop-down has no error cell and agrees with budget/ to the rupiah", async () => {
+    const book = planBook(plan, { language: "id" });
+    const chosen = book.names.find(({ name }) => name === scenarioNames.active)!;
+    const calculated = await calculate(book);
+    for (const scenario of [null, ...plan.scenarios.map(({ id }) => id)]) {
+      const variant = { ...plan, activeScenario: scenario };
+      calculated.type(chosen.sheet, chosen.area.row, chosen.area.column, activeLabel(variant, "id"));
+      expect(calculated.errors(), scenario ?? "none").toEqual([]);
+      expect(bookDifferences(variant, calculated), scenario ?? "none").toEqual([]);
+    }
+  }, 300_000);
+});
