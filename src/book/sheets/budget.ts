@@ -1,6 +1,6 @@
 import { PROGRAMS } from "../../law/terms";
 import { budgetSheet } from "../../texts/book/budget";
-import { everySheet, sourceLine } from "../../texts/book/everySheet";
+import { everySheet } from "../../texts/book/everySheet";
 import { cellAddress } from "../address";
 import { WORK_COLUMNS, HEADER_ROW, type BudgetLayout } from "../budgetLayout";
 import { formula, quoteText } from "../content";
@@ -14,20 +14,21 @@ import type { SheetPlan } from "../sheetPlan";
 import { placeByGroup, placePeople, placeProgram, placeSummary } from "./budget/sections";
 import { placeWork, type TakenFormula } from "./budget/work";
 import { spanTitle } from "./rates/classes";
+import { placeHead } from "./head";
 
 /** Rows of groups not used yet stay empty to the eye; their formulas wait for a group. */
 const UNUSED = { color: "#FFFFFF" };
 
 /** `Anggaran`: people × price, group by group, programme by programme, month by month. */
 export function planBudget(facts: Facts, layout: BudgetLayout, references: RatesReferences, taken: TakenFormula): SheetPlan {
-  const { say, plan, language, law } = facts;
+  const { say, plan } = facts;
   const draft = new SheetDraft("budget", facts.names.budget);
-  draft.put(0, 0, `${say(budgetSheet.title)} ${plan.year}`, looks.title);
-  // Beside the columns that print on every page: a line across them would be cut on the second.
-  draft.put(1, layout.segment + 1, say(budgetSheet.purpose), looks.purpose);
-  draft.put(2, layout.segment + 1, sourceLine(language, law.version, plan.region.name, plan.year), looks.source);
-  draft.put(3, layout.segment + 1, say(budgetSheet.how), looks.source);
-  draft.put(4, layout.segment + 1, say(everySheet.legend), looks.source);
+  placeHead(draft, facts, {
+    title: `${say(budgetSheet.title)} ${plan.year}`,
+    purpose: say(budgetSheet.purpose),
+    notes: [say(budgetSheet.how), say(everySheet.legend)],
+    printedColumns: layout.segment + 1,
+  });
   const faults = layout.workArea("check");
   const count = `SUMPRODUCT((${faults}<>"")*1)`;
   draft.put(5, 0, formula(`IF(${count}=0,${quoteText(say(budgetSheet.noneLeftOut))},${quoteText(`${say(budgetSheet.leftOut)}: `)}&${count})`), { bold: true });

@@ -1,7 +1,7 @@
 import { COVID_DUE_DATE } from "../../law/payment";
 import { PROGRAMS, type Program } from "../../law/terms";
 import { cashSheet } from "../../texts/book/cash";
-import { everySheet, sourceLine } from "../../texts/book/everySheet";
+import { everySheet } from "../../texts/book/everySheet";
 import { areaAddress, cellAddress, type Cell } from "../address";
 import type { BudgetLayout } from "../budgetLayout";
 import { formula } from "../content";
@@ -12,6 +12,7 @@ import { printPlan } from "../print";
 import { constantNames as names, type RatesReferences } from "../rates/layout";
 import type { SheetPlan } from "../sheetPlan";
 import { placeSigning, SIGNING_ROWS } from "./signing";
+import { placeHead } from "./head";
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index);
 const LABEL = 0;
@@ -36,15 +37,14 @@ type Side = (typeof SIDES)[number];
 
 /** `RAK`: the year's money by contribution month and by due date; what falls into the next year stands apart. */
 export function planCash(facts: Facts, layout: BudgetLayout, references: RatesReferences): SheetPlan {
-  const { say, plan, language, law } = facts;
+  const { say, plan } = facts;
   const draft = new SheetDraft("rak", facts.names.rak);
-  draft.put(0, LABEL, `${say(cashSheet.title)} ${plan.year}`, looks.title);
-  // Beside the columns that print on every page: a line across them would be cut on the second.
-  draft.put(1, FIRST_MONTH, say(cashSheet.purpose), looks.purpose);
-  draft.put(2, FIRST_MONTH, sourceLine(language, law.version, plan.region.name, plan.year), looks.source);
-  draft.put(3, FIRST_MONTH, say(cashSheet.rule), looks.source);
-  draft.put(4, FIRST_MONTH, say(cashSheet.unverified), looks.source);
-  draft.put(5, FIRST_MONTH, say(everySheet.nothingToType), looks.source);
+  placeHead(draft, facts, {
+    title: `${say(cashSheet.title)} ${plan.year}`,
+    purpose: say(cashSheet.purpose),
+    notes: [say(cashSheet.rule), say(cashSheet.unverified), say(everySheet.nothingToType)],
+    printedColumns: FIRST_MONTH,
+  });
   placeHeader(draft, facts);
   placeByMonth(draft, facts, layout);
   placeDates(draft, facts);

@@ -1,5 +1,5 @@
 import { checkLines, checksSheet } from "../../texts/book/checks";
-import { everySheet, sourceLine } from "../../texts/book/everySheet";
+import { everySheet } from "../../texts/book/everySheet";
 import { areaAddress, cellAddress, columnLetters, onSheet, quoteSheet, type Area } from "../address";
 import type { BudgetLayout } from "../budgetLayout";
 import { formula, quoteText } from "../content";
@@ -10,6 +10,7 @@ import { printPlan } from "../print";
 import type { SheetPlan } from "../sheetPlan";
 import { referTo, type CheckLine } from "./checks/line";
 import type { Repeated } from "./checks/budgetLines";
+import { placeHead } from "./head";
 
 const HEADER = 7;
 const SUMMARY = 3;
@@ -43,11 +44,9 @@ export function checkWorking(facts: Facts, layout: BudgetLayout): { repeated: Re
 
 /** `Uji`: two sides that must agree, line by line, green or red, with the cell to look at. */
 export function planChecks(facts: Facts, layout: BudgetLayout, lines: readonly CheckLine[]): SheetPlan {
-  const { say, plan, language, law } = facts;
+  const { say } = facts;
   const draft = new SheetDraft("checks", facts.names.checks);
-  draft.put(0, 0, say(checksSheet.title), looks.title);
-  draft.put(1, 0, say(checksSheet.purpose), looks.purpose);
-  draft.put(2, 0, sourceLine(language, law.version, plan.region.name, plan.year), looks.source);
+  placeHead(draft, facts, { title: say(checksSheet.title), purpose: say(checksSheet.purpose) });
   placeOverall(draft, facts, lines.length);
   draft.put(COUNTS + 1, 0, say(everySheet.nothingToType), looks.source);
   draft.setRow(HEADER, 0, [say(everySheet.number), say(checksSheet.check), say(checksSheet.result)], looks.header);

@@ -1,10 +1,9 @@
 import { coverageSheet } from "../../texts/book/coverage";
-import { everySheet, sourceLine } from "../../texts/book/everySheet";
+import { everySheet } from "../../texts/book/everySheet";
 import type { BudgetLayout } from "../budgetLayout";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
 import { longestName } from "../longestName";
-import { looks } from "../look";
 import { printPlan } from "../print";
 import type { SheetPlan } from "../sheetPlan";
 import { placeAlreadyCovered, placeCoveredGroups, placeEffect } from "./ucj/effect";
@@ -12,17 +11,17 @@ import { placeFigures } from "./ucj/figures";
 import { FIGURE_COLUMNS, type CoverageLayout } from "./ucj/layout";
 import { placeTargets } from "./ucj/targets";
 import { placeSigning, SIGNING_ROWS } from "./signing";
+import { placeHead } from "./head";
 
 /** `UCJ`: coverage as reported, what this budget adds to it, and how far the national targets are. */
 export function planCoverageSheet(facts: Facts, layout: CoverageLayout, budget: BudgetLayout): SheetPlan {
-  const { say, plan, language, law } = facts;
+  const { say, plan } = facts;
   const draft = new SheetDraft("coverage", facts.names.coverage);
-  draft.put(0, 0, `${say(coverageSheet.title)} ${plan.year}`, looks.title);
-  draft.put(1, 0, say(coverageSheet.purpose), looks.purpose);
-  draft.put(2, 0, sourceLine(language, law.version, plan.region.name, plan.year), looks.source);
-  draft.put(3, 0, say(coverageSheet.why), looks.source);
-  draft.put(4, 0, say(coverageSheet.unverified), looks.source);
-  draft.put(5, 0, say(everySheet.legend), looks.source);
+  placeHead(draft, facts, {
+    title: `${say(coverageSheet.title)} ${plan.year}`,
+    purpose: say(coverageSheet.purpose),
+    notes: [say(coverageSheet.why), say(coverageSheet.unverified), say(everySheet.legend)],
+  });
   placeFigures(draft, facts, layout);
   placeEffect(draft, facts, layout);
   placeTargets(draft, facts, layout);

@@ -1,10 +1,10 @@
-import { everySheet, sourceLine } from "../../texts/book/everySheet";
+import { everySheet } from "../../texts/book/everySheet";
 import { fundsSheet } from "../../texts/book/funds";
 import { formula, quoteText } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
 import { LINES, type FundsLayout } from "../fundsLayout";
-import { looks, MONEY } from "../look";
+import { MONEY } from "../look";
 import { FUND_COLUMN_KEYS } from "../fundColumns";
 import { printPlan } from "../print";
 import type { SheetPlan } from "../sheetPlan";
@@ -15,18 +15,19 @@ import { placeByMonth, placeLeft } from "./funds/months";
 import { placeSplits } from "./funds/splits";
 import { placeSummary } from "./funds/summary";
 import type { FundSources } from "./funds/sources";
+import { placeHead } from "./head";
 
 /** `Dana`: funds with their ceilings, who pays for whom, and each month's cost against every ceiling. */
 export function planFunds(facts: Facts, layout: FundsLayout, sources: FundSources): SheetPlan {
-  const { say, plan, language, law } = facts;
+  const { say } = facts;
   const draft = new SheetDraft("funds", facts.names.funds);
   draft.tabColor = "#C19C00";
-  draft.put(0, 0, say(fundsSheet.title), looks.title);
-  // Beside the columns that print on every page: a line across them would be cut on the second.
-  draft.put(1, LINES, say(fundsSheet.purpose), looks.purpose);
-  draft.put(2, LINES, sourceLine(language, law.version, plan.region.name, plan.year), looks.source);
-  draft.put(3, LINES, say(fundsSheet.how), looks.source);
-  draft.put(4, LINES, say(everySheet.legend), looks.source);
+  placeHead(draft, facts, {
+    title: say(fundsSheet.title),
+    purpose: say(fundsSheet.purpose),
+    notes: [say(fundsSheet.how), say(everySheet.legend)],
+    printedColumns: LINES,
+  });
   const unfunded = layout.unfundedTotal();
   draft.put(5, 0, formula(`IF(${unfunded}=0,${quoteText(say(fundsSheet.allFunded))},${quoteText(`${say(fundsSheet.unfunded)} (Rp):`)})`), { bold: true });
   draft.put(5, 3, formula(`IF(${unfunded}=0,"",${unfunded})`), { bold: true, align: "right", numberFormat: MONEY });

@@ -1,6 +1,6 @@
 import { yearOf } from "../../law/month";
 import type { WorkerGroup } from "../../budget/plan";
-import { everySheet, sourceLine } from "../../texts/book/everySheet";
+import { everySheet } from "../../texts/book/everySheet";
 import { entryTitle, groupColumns, groupEntryHelp, groupsSheet } from "../../texts/book/groups";
 import { areaAddress, cellAddress, onSheet } from "../address";
 import { categoryName } from "../categories";
@@ -15,6 +15,7 @@ import { columnAnchor } from "../names";
 import { printPlan } from "../print";
 import { constantNames, type ListKey, type RatesReferences } from "../rates/layout";
 import type { SheetPlan } from "../sheetPlan";
+import { placeHead } from "./head";
 
 export const GROUP_TABLE = "TabelKelompok";
 
@@ -57,14 +58,10 @@ export function groupCells(group: WorkerGroup, language: "id" | "en"): Record<Gr
 
 /** `Kelompok`: the inputs, as a table, with room below it that the formulas already reach. */
 export function planGroups(facts: Facts, references: RatesReferences, totalCell: string | null): SheetPlan {
-  const { say, plan, language, law, groups: placement } = facts;
+  const { say, plan, language, groups: placement } = facts;
   const draft = new SheetDraft("groups", facts.names.groups);
   draft.tabColor = "#C19C00";
-  draft.put(0, 0, say(groupsSheet.title), looks.title);
-  // Beside the columns that print on every page: a line across them would be cut on the second.
-  draft.put(1, LINES, say(groupsSheet.purpose), looks.purpose);
-  draft.put(2, LINES, sourceLine(language, law.version, plan.region.name, plan.year), looks.source);
-  draft.put(3, LINES, say(everySheet.legend), looks.source);
+  placeHead(draft, facts, { title: say(groupsSheet.title), purpose: say(groupsSheet.purpose), notes: [say(everySheet.legend)], printedColumns: LINES });
 
   const lines: [string, Content, string | null][] = [
     [say(groupsSheet.region), plan.region.name, groupNames.region],

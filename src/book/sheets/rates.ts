@@ -1,8 +1,7 @@
 import { ratesSheet } from "../../texts/book/rates";
-import { everySheet, sourceLine } from "../../texts/book/everySheet";
+import { everySheet } from "../../texts/book/everySheet";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
-import { looks } from "../look";
 import { layRates, LISTS, RATE_COLUMNS as C, RatesReferences, type ListKey } from "../rates/layout";
 import { printPlan } from "../print";
 import type { SheetPlan } from "../sheetPlan";
@@ -11,6 +10,7 @@ import { placeConstants } from "./rates/constants";
 import { listRows, placeLists } from "./rates/lists";
 import { placeProvisions, type ProvisionInEffect } from "./rates/provisions";
 import { contractSlices, placeSlices } from "./rates/slices";
+import { placeHead } from "./head";
 
 export function rateReferences(facts: Facts): RatesReferences {
   const rows = listRows(facts);
@@ -20,14 +20,14 @@ export function rateReferences(facts: Facts): RatesReferences {
 
 /** `Tarif`: the law of the year month by month with its articles, every constant, and the choices of all drop-downs. */
 export function draftRates(facts: Facts, references: RatesReferences, inEffect: ProvisionInEffect = () => null): SheetDraft {
-  const { say, plan, language, law } = facts;
+  const { say, plan } = facts;
   const draft = new SheetDraft("rates", facts.names.rates);
-  draft.put(0, 0, `${say(ratesSheet.title)} ${plan.year}`, looks.title);
-  // Beside the columns that print on every page: a line across them would be cut on the second.
-  draft.put(1, C.program, say(ratesSheet.purpose), looks.purpose);
-  draft.put(2, C.program, sourceLine(language, law.version, plan.region.name, plan.year), looks.source);
-  draft.put(3, C.program, say(ratesSheet.confidenceKey), looks.source);
-  draft.put(4, C.program, say(everySheet.legend), looks.source);
+  placeHead(draft, facts, {
+    title: `${say(ratesSheet.title)} ${plan.year}`,
+    purpose: say(ratesSheet.purpose),
+    notes: [say(ratesSheet.confidenceKey), say(everySheet.legend)],
+    printedColumns: C.program,
+  });
   placeConstants(draft, facts, references);
   placeProvisions(draft, facts, references, inEffect);
   placeClasses(draft, facts, references);

@@ -1,5 +1,5 @@
 import { PROGRAMS } from "../../law/terms";
-import { everySheet, sourceLine } from "../../texts/book/everySheet";
+import { everySheet } from "../../texts/book/everySheet";
 import { rkaSheet } from "../../texts/book/rka";
 import { cellAddress } from "../address";
 import type { BudgetLayout } from "../budgetLayout";
@@ -20,6 +20,7 @@ import { placeAdopted } from "./rka/adopted";
 import { placePrinted, type FundName } from "./rka/printed";
 import { amountInWords, placeWords } from "./rka/words";
 import { placeSigning, SIGNING_ROWS } from "./signing";
+import { placeHead } from "./head";
 
 /** Room for lines that changes of the groups bring; more than this and the sheet says so. */
 const SPARE_LINES = 8;
@@ -40,14 +41,15 @@ export function layRka(facts: Facts): RkaLayout {
 
 /** `RKA`: the lines a finance officer copies into the government's system, and hands in on paper. */
 export function planRka(facts: Facts, layout: BudgetLayout, rka: RkaLayout, groups: GroupReferences, fundName: FundName = (typed) => typed): SheetPlan {
-  const { say, plan, language, law } = facts;
+  const { say, plan } = facts;
   const draft = new SheetDraft("rka", facts.names.rka);
   const sum = cellAddress(rka.sumRow, rka.printedColumn("amount"), "$");
-  draft.put(0, 0, `${say(rka.revised ? rkaSheet.titleRevised : rkaSheet.title)} ${plan.year}`, looks.title);
-  draft.put(1, 0, say(rkaSheet.purpose), looks.purpose);
-  draft.put(2, 0, sourceLine(language, law.version, plan.region.name, plan.year), looks.source);
   const adopted = plan.adopted && `${say(rkaSheet.adopted)}: ${plan.adopted.name ?? say(rkaSheet.adoptedUnnamed)}, ${say(rkaSheet.adoptedValues)}.`;
-  draft.put(3, 0, adopted || say(everySheet.legend), looks.source);
+  placeHead(draft, facts, {
+    title: `${say(rka.revised ? rkaSheet.titleRevised : rkaSheet.title)} ${plan.year}`,
+    purpose: say(rkaSheet.purpose),
+    notes: [adopted || say(everySheet.legend)],
+  });
   draft.put(rows.total, 0, say(rkaSheet.total), { bold: true });
   draft.put(rows.total, 1, formula(sum), { bold: true, numberFormat: MONEY, align: "left" });
   draft.nameCell("SI_JumlahRKA", rows.total, 1);

@@ -1,5 +1,5 @@
 import { compareScenarios } from "../../budget/scenario";
-import { everySheet, sourceLine } from "../../texts/book/everySheet";
+import { everySheet } from "../../texts/book/everySheet";
 import { entryTitle } from "../../texts/book/groups";
 import { scenariosSheet } from "../../texts/book/scenarios";
 import { areaAddress, cellAddress } from "../address";
@@ -17,17 +17,14 @@ import { placeScenarioLists } from "./scenarios/lists";
 import { placeOverrides } from "./scenarios/overrides";
 import { placeParameters } from "./scenarios/parameters";
 import type { ScenarioSources } from "./scenarios/sources";
+import { placeHead } from "./head";
 
 /** `Skenario`: which inputs each scenario replaces; the active one reaches every sheet through two columns of keys and values. */
 export function planScenarios(facts: Facts, layout: ScenariosLayout, sources: ScenarioSources): SheetPlan {
-  const { say, plan, language, law } = facts;
+  const { say } = facts;
   const draft = new SheetDraft("scenarios", facts.names.scenarios);
   draft.tabColor = "#C19C00";
-  draft.put(0, 0, say(scenariosSheet.title), looks.title);
-  draft.put(1, 0, say(scenariosSheet.purpose), looks.purpose);
-  draft.put(2, 0, sourceLine(language, law.version, plan.region.name, plan.year), looks.source);
-  draft.put(3, 0, say(scenariosSheet.how), looks.source);
-  draft.put(4, 0, say(everySheet.legend), looks.source);
+  placeHead(draft, facts, { title: say(scenariosSheet.title), purpose: say(scenariosSheet.purpose), notes: [say(scenariosSheet.how), say(everySheet.legend)] });
   placeActive(draft, facts, layout);
   placeList(draft, facts, layout, sources);
   placeOverrides(draft, facts, layout, sources);

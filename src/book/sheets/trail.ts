@@ -1,11 +1,12 @@
 import type { TrailEntry } from "../../budget/plan";
-import { everySheet, sourceLine } from "../../texts/book/everySheet";
+import { everySheet } from "../../texts/book/everySheet";
 import { trailSheet } from "../../texts/book/trail";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
 import { looks, TEXT } from "../look";
 import { printPlan } from "../print";
 import type { SheetPlan } from "../sheetPlan";
+import { placeHead } from "./head";
 
 export const TRAIL_TABLE = "TabelJejak";
 /** The rows of the log, for reading them back. */
@@ -18,15 +19,15 @@ const WIDTHS = [18, 22, 44, 34, 34];
 
 /** `Jejak`: the log of inputs, oldest first, as a table people can filter. Nothing on it is a formula. */
 export function planTrail(facts: Facts): SheetPlan {
-  const { say, plan, language, law } = facts;
+  const { say, plan } = facts;
   const trail = plan.trail ?? [];
   const rows = Math.max(1, trail.length);
   const draft = new SheetDraft("trail", facts.names.trail);
-  draft.put(0, 0, say(trailSheet.title), looks.title);
-  draft.put(1, 0, say(trailSheet.purpose), looks.purpose);
-  draft.put(2, 0, sourceLine(language, law.version, plan.region.name, plan.year), looks.source);
-  draft.put(3, 0, say(trailSheet.source), looks.source);
-  draft.put(4, 0, trail.length === 0 ? say(trailSheet.empty) : `${trail.length} ${say(trailSheet.count)}. ${say(everySheet.nothingToType)}`, looks.source);
+  placeHead(draft, facts, {
+    title: say(trailSheet.title),
+    purpose: say(trailSheet.purpose),
+    notes: [say(trailSheet.source), trail.length === 0 ? say(trailSheet.empty) : `${trail.length} ${say(trailSheet.count)}. ${say(everySheet.nothingToType)}`],
+  });
   TRAIL_COLUMNS.forEach((key, column) => draft.put(TRAIL_HEADER, column, say(trailSheet[key]), looks.header));
   trail.forEach((entry, index) => draft.setRow(TRAIL_HEADER + 1 + index, 0, TRAIL_COLUMNS.map((key) => entry[key])));
   if (trail.length === 0) draft.setRow(TRAIL_HEADER + 1, 0, TRAIL_COLUMNS.map(() => null));

@@ -1,9 +1,8 @@
-import { everySheet, sourceLine } from "../../texts/book/everySheet";
+import { everySheet } from "../../texts/book/everySheet";
 import { villageSheet } from "../../texts/book/village";
 import { formula, quoteText } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
-import { looks } from "../look";
 import { longestName } from "../longestName";
 import { printPlan } from "../print";
 import type { SheetPlan } from "../sheetPlan";
@@ -12,19 +11,20 @@ import { placeBlocks, placeVillageSummary } from "./village/blocks";
 import { placeVillageGroups } from "./village/groups";
 import { VILLAGE_COLUMNS, type VillageLayout } from "./village/layout";
 import type { VillageSources } from "./village/sources";
+import { placeHead } from "./head";
 
 /** Characters a line's description has beside the name of its group. */
 const DESCRIBED = 34;
 
 /** `RAB Desa`: what each village pays, line by line with its account codes, summed up to the regency. */
 export function planVillages(facts: Facts, layout: VillageLayout, sources: VillageSources): SheetPlan {
-  const { say, plan, language, law } = facts;
+  const { say, plan } = facts;
   const draft = new SheetDraft("village", facts.names.village);
-  draft.put(0, 0, `${say(villageSheet.title)} ${plan.year}`, looks.title);
-  draft.put(1, 0, say(villageSheet.purpose), looks.purpose);
-  draft.put(2, 0, sourceLine(language, law.version, plan.region.name, plan.year), looks.source);
-  draft.put(3, 0, say(villageSheet.how), looks.source);
-  draft.put(4, 0, say(everySheet.nothingToType), looks.source);
+  placeHead(draft, facts, {
+    title: `${say(villageSheet.title)} ${plan.year}`,
+    purpose: say(villageSheet.purpose),
+    notes: [say(villageSheet.how), say(everySheet.nothingToType)],
+  });
   const unplaced = unplacedGroups(layout);
   const first = `INDEX(${sources.budget.onBudget(sources.budget.workArea("name"))},MATCH(ROWS(${layout.villages()}),${layout.groupArea("block")},0))`;
   draft.put(
