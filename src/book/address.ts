@@ -52,6 +52,10 @@ export function areaAddress(area: Area, fix: Fix = ""): string {
   return `${first}:${cellAddress(area.row + area.rows - 1, area.column + area.columns - 1, fix)}`;
 }
 
+/** @example within({ row: 0, column: 0, rows: 3, columns: 2 }, 2, 1) // true */
+export const within = (area: Area, row: number, column: number): boolean =>
+  row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+
 /** @example quoteSheet("Baca dulu") // "'Baca dulu'" */
 export function quoteSheet(name: string): string {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;

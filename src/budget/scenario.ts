@@ -7,6 +7,7 @@ import { PAYERS, PROGRAMS, SECTORS, SEGMENTS } from "../law/terms";
 import { sumGroups, type Budget } from "./sumGroups";
 import type { Rupiah } from "./money";
 import type { BudgetPlan, Fund, Override, Scenario, WorkerGroup } from "./plan";
+import { byIdOrName } from "./byIdOrName";
 import { budgetProblem } from "./problem";
 
 type Reader = (value: string | number | null) => unknown;
@@ -86,10 +87,6 @@ export function applyScenario(plan: BudgetPlan, scenarioId: string | null, law: 
   else problems.push(...overlaid.problems);
   return { plan: { ...plan, groups, funds }, law: changedLaw, problems };
 }
-
-const byIdOrName = <T extends { id: string; name: string }>(list: readonly T[], wanted: string): T | undefined =>
-  list.find(({ id }) => id === wanted) ??
-  list.find(({ name }) => name.trim().toLowerCase() === wanted.trim().toLowerCase());
 
 function applyTo(
   override: Override,

@@ -1,3 +1,4 @@
+import { byIdOrName } from "../../budget/byIdOrName";
 import type { BudgetPlan } from "../../budget/plan";
 import { checkPlan } from "../../budget/checkPlan";
 import type { Law } from "../../law/parameter";
@@ -6,7 +7,7 @@ import type { Finding } from "./findings";
 import { columnOfField, readFundRows, type FundsReading } from "./readFunds";
 import { readMarks } from "./readMarks";
 import type { PartReader } from "./partReader";
-import { byIdOrName, readSplits } from "./readSplits";
+import { readSplits } from "./readSplits";
 
 /** What checks of the whole plan say and a cell of `Dana` or `Kelompok` can answer for. */
 const OF_FUND = new Set(["fund_without_ceiling", "fund_exceeded", "name_duplicate"]);

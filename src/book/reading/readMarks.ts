@@ -9,7 +9,6 @@ import type { Finding } from "./findings";
 import { rawValue, type RawSheet } from "./rawSheet";
 import type { RawBook } from "./rawBook";
 
-
 const meaning = (text: string): "yes" | "no" | null => {
   const word = text.trim().toLowerCase();
   if ([yesNo.yes.id, yesNo.yes.en, "y", "1", "x", "v"].some((yes) => yes.toLowerCase() === word)) return "yes";

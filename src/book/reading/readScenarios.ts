@@ -1,3 +1,4 @@
+import { byIdOrName } from "../../budget/byIdOrName";
 import type { Override, Scenario } from "../../budget/plan";
 import { overrideColumnAliases, overrideColumns } from "../../texts/book/scenarios";
 import { readMonthText } from "../../texts/months";
@@ -18,7 +19,6 @@ import { findTable, missingColumns, rawRow } from "./inputTable";
 import { rawFormula, rawValue, type RawSheet } from "./rawSheet";
 import type { PartReader } from "./partReader";
 import type { RawBook } from "./rawBook";
-import { byIdOrName } from "./readSplits";
 
 const SEN = 100;
 const SHARE_SCALE = 100_000;

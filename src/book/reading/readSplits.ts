@@ -1,3 +1,4 @@
+import { byIdOrName } from "../../budget/byIdOrName";
 import type { Fund, FundPart, WorkerGroup } from "../../budget/plan";
 import { fundsSheet, splitColumnAliases, splitColumns } from "../../texts/book/funds";
 import type { Language } from "../../texts/language";
@@ -21,9 +22,6 @@ export interface SplitsReading {
   problems: Finding[];
   repaired: Finding[];
 }
-
-export const byIdOrName = <T extends { id: string; name: string }>(list: readonly T[], wanted: string): T | undefined =>
-  list.find(({ id }) => id === wanted) ?? list.find(({ name }) => name.trim().toLowerCase() === wanted.trim().toLowerCase());
 
 /**
  * The parts of groups that several funds pay. A row that names no group, or whose share or month cannot be read, is kept

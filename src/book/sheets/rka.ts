@@ -6,7 +6,7 @@ import type { BudgetLayout } from "../budgetLayout";
 import { formula, quoteText } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
-import { longestCode, longestName } from "../longestName";
+import { DESCRIBED, longestCode, longestName } from "../longestName";
 import { COUNT, looks, MONEY } from "../look";
 import { printPlan } from "../print";
 import type { SheetPlan } from "../sheetPlan";
@@ -111,9 +111,6 @@ function placeSum(draft: SheetDraft, facts: Facts, rka: RkaLayout): void {
   }
   draft.look(sumRow, 0, 1, rka.printed.length, { ...looks.grand, numberFormat: MONEY });
 }
-
-/** Characters a description has beside the name of its group: "Iuran JKK –  (Jan 2025–Des 2025)". */
-const DESCRIBED = 34;
 
 const WIDTHS: Record<PrintedColumn, number> = {
   account: 20,

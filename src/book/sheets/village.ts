@@ -3,7 +3,7 @@ import { villageSheet } from "../../texts/book/village";
 import { formula, quoteText } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
-import { longestName } from "../longestName";
+import { DESCRIBED, longestName } from "../longestName";
 import { printPlan } from "../print";
 import type { SheetPlan } from "../sheetPlan";
 import { placeSigning, SIGNING_ROWS } from "./signing";
@@ -12,9 +12,6 @@ import { placeVillageGroups } from "./village/groups";
 import { VILLAGE_COLUMNS, type VillageLayout } from "./village/layout";
 import type { VillageSources } from "./village/sources";
 import { placeHead } from "./head";
-
-/** Characters a line's description has beside the name of its group. */
-const DESCRIBED = 34;
 
 /** `RAB Desa`: what each village pays, line by line with its account codes, summed up to the regency. */
 export function planVillages(facts: Facts, layout: VillageLayout, sources: VillageSources): SheetPlan {

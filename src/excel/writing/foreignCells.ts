@@ -1,5 +1,5 @@
 import type { Area } from "../../book/address";
-import { cellAddress } from "../../book/address";
+import { cellAddress, within } from "../../book/address";
 import type { SheetPlan } from "../../book/sheetPlan";
 import { DoorError } from "../door";
 import { doorProblem } from "../problems";
@@ -12,7 +12,6 @@ export interface ForeignCell {
   content: string | number | boolean;
 }
 
-const within = ({ row, column, rows, columns }: Area, r: number, c: number): boolean => r >= row && r < row + rows && c >= column && c < column + columns;
 const isInput = ({ inputs }: SheetPlan, row: number, column: number): boolean => inputs.some((area) => within(area, row, column));
 
 /**

@@ -1,4 +1,4 @@
-import { cellAddress, type Area } from "../../book/address";
+import { cellAddress, within } from "../../book/address";
 import { isFormula, type Content } from "../../book/content";
 import { sheetAnchor } from "../../book/names";
 import type { Book, SheetKey, SheetPlan } from "../../book/sheetPlan";
@@ -159,8 +159,6 @@ function renamedSurvey(survey: Survey, book: Book): Survey {
   const references = new Map([...survey.references].map(([name, reference]) => [name, reference && { ...reference, sheet: next.get(reference.sheet) ?? reference.sheet }]));
   return { ...survey, references };
 }
-
-const within = ({ row, column, rows, columns }: Area, r: number, c: number): boolean => r >= row && r < row + rows && c >= column && c < column + columns;
 
 /** A book that grows must not run over what somebody wrote beside or below it. */
 function checkWay(plan: SheetPlan, backup: Backup, survey: Survey): void {
