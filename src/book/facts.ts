@@ -1,8 +1,7 @@
 import { LAW } from "../law/baseline";
 import type { Law } from "../law/parameter";
 import type { BudgetPlan } from "../budget/plan";
-import { applyScenario } from "../budget/scenario";
-import { sumGroups, type Budget } from "../budget/sumGroups";
+import { compareScenarios, type ScenarioCost } from "../budget/scenario";
 import { sheetNames } from "../texts/book/names";
 import type { Language, Words } from "../texts/language";
 import { GROUP_COLUMN_KEYS, type GroupColumnKey } from "./groupColumns";
@@ -38,11 +37,7 @@ export interface PlanBookOptions {
 }
 
 /** A plan and its law under one scenario or none, with its sums. */
-export interface Side {
-  plan: BudgetPlan;
-  law: Law;
-  budget: Budget;
-}
+export type Side = Pick<ScenarioCost, "plan" | "law" | "budget">;
 
 /** Everything the sheets are made from, worked out once. */
 export interface Facts {
@@ -99,13 +94,6 @@ function yearFacts(law: Law, year: number): YearFacts {
   return facts;
 }
 
-function sidesOf(plan: BudgetPlan, law: Law, scenarios: boolean): Side[] {
-  return [null, ...(scenarios ? plan.scenarios.map(({ id }) => id) : [])].map((id) => {
-    const applied = applyScenario(plan, id, law);
-    return { plan: applied.plan, law: applied.law, budget: sumGroups(applied.plan, applied.law) };
-  });
-}
-
 export function gatherFacts(plan: BudgetPlan, options: PlanBookOptions): Facts {
   const { language, law = LAW, sheets = SHEET_KEYS } = options;
   const names = Object.fromEntries(
@@ -128,7 +116,7 @@ export function gatherFacts(plan: BudgetPlan, options: PlanBookOptions): Facts {
       headerRow: GROUPS_HEADER_ROW,
       columns: Object.fromEntries(GROUP_COLUMN_KEYS.map((key, index) => [key, index])) as Record<GroupColumnKey, number>,
     },
-    sides: () => (sides ??= sidesOf(plan, law, sheets.includes("scenarios"))),
+    sides: () => (sides ??= compareScenarios(sheets.includes("scenarios") ? plan : { ...plan, scenarios: [] }, law)),
     say: (words) => words[language],
     has: (key) => sheets.includes(key),
   };

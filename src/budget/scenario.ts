@@ -151,24 +151,24 @@ function changedValue({ kind }: Parameter, before: unknown, field: string, value
   return parts.employer === 0 ? { ...parts, worker: value } : REFUSED;
 }
 
-export interface ScenarioCost {
+/** A plan and its law as a scenario sees them, with their sums. */
+export interface ScenarioCost extends AppliedScenario {
   /** null: the plan without a scenario */
   scenario: Scenario | null;
   budget: Budget;
   /** Against the plan without a scenario. */
   difference: Rupiah;
-  problems: Problem[];
 }
 
 /** The cost of every scenario side by side, the plain plan first. */
 export function compareScenarios(plan: BudgetPlan, law: Law = LAW): ScenarioCost[] {
   const plain = sumGroups(plan, law);
   return [
-    { scenario: null, budget: plain, difference: 0, problems: [] },
+    { scenario: null, plan, law, budget: plain, difference: 0, problems: [] },
     ...plan.scenarios.map((scenario) => {
       const applied = applyScenario(plan, scenario.id, law);
       const budget = sumGroups(applied.plan, applied.law);
-      return { scenario, budget, difference: budget.total - plain.total, problems: applied.problems };
+      return { ...applied, scenario, budget, difference: budget.total - plain.total };
     }),
   ];
 }

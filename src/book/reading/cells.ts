@@ -8,6 +8,8 @@ import type { ChoiceList } from "../choices";
 import type { Finding, ReadingCode } from "./findings";
 import { rawFormula, rawValue, type RawSheet } from "./rawSheet";
 
+const SHARE_SCALE = 100_000;
+
 /** Reads the cells of one row, keeping what was wrong and what was mended. Nothing here changes a cell. */
 export class RowReader {
   readonly problems: Finding[] = [];
@@ -70,6 +72,12 @@ export class RowReader {
     if (typeof read !== "number") return this.fault(column!, "not_a_number", { text: String(value) }, field);
     this.mend(column!, "text_read_as_number", { text: String(value), value: read / 100 }, field);
     return read / 100;
+  }
+
+  /** The same as the plan holds shares: per 100,000, three decimals at most. */
+  scaledShare(column: number | null, field: string): number | null {
+    const share = this.share(column, field);
+    return share === null ? null : Math.round(share * SHARE_SCALE * 1000) / 1000;
   }
 
   /** A part of a cell that could not be read. */

@@ -27,7 +27,6 @@ export interface FundsReading {
   repaired: Finding[];
 }
 
-const SHARE_SCALE = 100_000;
 const NEEDED: readonly FundColumnKey[] = ["name", "ceiling"];
 
 /** Fields of the arithmetic's complaints about a fund, and the columns they stand in. */
@@ -53,13 +52,13 @@ function readRow(sheet: RawSheet, row: number, reading: FundsReading, year: numb
   const { columns } = reading.table;
   const reader = new RowReader(sheet, row, reading.funds.length, "fund");
   const ceiling = reader.number(columns.ceiling, "ceiling");
-  const earmark = reader.share(columns.earmark, "earmark");
+  const earmark = reader.scaledShare(columns.earmark, "earmark");
   const fund: Fund = {
     id: reader.text(columns.code, "code") ?? "",
     name: reader.text(columns.name, "name") ?? "",
     kind: reader.understood(columns.kind, "kind", readFundKind, (kind) => [kindName(kind, "id"), kindName(kind, "en")]) ?? "LAIN",
     ceilings: { ...otherCeilings(reader, columns.otherCeilings), ...(ceiling === null ? {} : { [year]: ceiling }) },
-    earmark: earmark === null ? null : Math.round(earmark * SHARE_SCALE * 1000) / 1000,
+    earmark,
     firstMonth: reader.month(columns.firstMonth, "firstMonth"),
     lastMonth: reader.month(columns.lastMonth, "lastMonth"),
     eligible: onlyFor(reader.text(columns.onlyFor, "onlyFor")),

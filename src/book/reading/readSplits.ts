@@ -13,7 +13,6 @@ import { findTable, missingColumns, rawRow } from "./inputTable";
 import type { RawSheet } from "./rawSheet";
 import type { RawBook } from "./rawBook";
 
-const SHARE_SCALE = 100_000;
 const NEEDED: readonly SplitColumnKey[] = ["group", "fund", "share"];
 
 export interface SplitsReading {
@@ -43,7 +42,7 @@ export function readSplits(raw: RawBook, sheet: RawSheet, groups: readonly Worke
     const say = (column: number | null, code: "not_a_choice" | "cell_blank" | "fund_unknown", text: string | null, field: string) =>
       reader.problems.push({ sheet: sheet.name, address: column === null ? "" : cellAddress(row, column), row: group ? groups.indexOf(group) : null, problem: { code, field, data: text === null ? {} : { text, name: group?.name ?? "", fund: text } } });
     if (!group) say(columns.group, name === null ? "cell_blank" : "not_a_choice", name, "split");
-    const share = reader.share(columns.share, "share");
+    const share = reader.scaledShare(columns.share, "share");
     if (share === null && !reader.unread.has("share")) say(columns.share, "cell_blank", null, "share");
     const first = reader.month(columns.first, "first");
     const last = reader.month(columns.last, "last");
@@ -56,7 +55,7 @@ export function readSplits(raw: RawBook, sheet: RawSheet, groups: readonly Worke
       reading.kept.push(rawRow(table, row));
       continue;
     }
-    parts.set(group.id, [...(parts.get(group.id) ?? []), { fund: fund?.id ?? paying ?? "", share: Math.round(share * SHARE_SCALE * 1000) / 1000, ...(first === null ? {} : { first }), ...(last === null ? {} : { last }) }]);
+    parts.set(group.id, [...(parts.get(group.id) ?? []), { fund: fund?.id ?? paying ?? "", share, ...(first === null ? {} : { first }), ...(last === null ? {} : { last }) }]);
   }
   reading.groups = groups.map((group) => (parts.has(group.id) ? { ...group, split: parts.get(group.id)! } : group));
   return reading;

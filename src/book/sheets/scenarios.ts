@@ -1,4 +1,3 @@
-import { compareScenarios } from "../../budget/scenario";
 import { everySheet } from "../../texts/book/everySheet";
 import { entryTitle } from "../../texts/book/groups";
 import { scenariosSheet } from "../../texts/book/scenarios";
@@ -80,7 +79,7 @@ export function activeValidation({ say }: Facts, layout: ScenariosLayout, { row,
 
 /** Every scenario with what it cost when the book was written; formulas can follow only the active one. */
 function placeList(draft: SheetDraft, facts: Facts, layout: ScenariosLayout, { budget }: ScenarioSources): void {
-  const { say, plan, law, language } = facts;
+  const { say, plan, language } = facts;
   draft.put(layout.listTitle, 0, say(scenariosSheet.list), looks.section);
   draft.put(layout.listTitle + 1, 0, say(scenariosSheet.listHow), looks.purpose);
   const noted = facts.writtenOn === null ? say(scenariosSheet.noted) : `${say(scenariosSheet.notedOn)} ${facts.writtenOn} (Rp)`;
@@ -88,7 +87,7 @@ function placeList(draft: SheetDraft, facts: Facts, layout: ScenariosLayout, { b
   draft.setRow(layout.listHeader, 2, [noted, say(scenariosSheet.difference), say(scenariosSheet.now)], looks.headerRight);
   draft.put(layout.listHeader, 5, say(scenariosSheet.state), looks.header);
   const cell = (row: number, column: (typeof LIST_COLUMNS)[number], fix: "" | "$" = "") => cellAddress(row, LIST_COLUMNS.indexOf(column), fix);
-  const costs = compareScenarios(plan, law);
+  const costs = facts.sides();
   for (let index = 0; index <= layout.scenarios; index += 1) {
     const row = layout.noneRow + index;
     const scenario = index === 0 ? null : plan.scenarios[index - 1];
