@@ -2,35 +2,18 @@
  * The product as a person uses it: the production bundle in the workbench, in a real browser, from a blank workbook to
  * the written sheet. The pane's parts are found by what they say, as a person finds them.
  */
-import path from "node:path";
-import type { FrameLocator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type {} from "../../src/workbench/page/workbenchApi";
-import { isReady, openStage, settled, type Stage } from "../workbench/page/openPage";
+import { describe, expect, it } from "vitest";
+import { useProduct } from "./openProduct";
 
-let stage: Stage;
-let page: Page;
-let pane: FrameLocator;
+const product = useProduct();
 
-beforeAll(async () => {
-  stage = await openStage(path.join(process.cwd(), "dist"));
-  page = stage.page;
-});
-afterAll(() => stage.close());
-beforeEach(async () => {
-  await stage.begin();
-  pane = page.frameLocator("iframe").first();
-});
-afterEach(() => expect(stage.problems).toEqual([]));
-
-const read = (sheet: string, a1: string) => page.evaluate(([s, a]) => window.workbench.read(s!, a!), [sheet, a1]);
-const type = (sheet: string, a1: string, value: string | number) =>
-  page.evaluate(([s, a, v]) => window.workbench.type(s as string, a as string, v!), [sheet, a1, value]);
-const sheets = () => page.evaluate(() => window.workbench.sheets());
+const read = (sheet: string, a1: string) =>
+  product.page.evaluate(([s, a]) => window.workbench.read(s!, a!), [sheet, a1]);
+const sheets = () => product.page.evaluate(() => window.workbench.sheets());
 
 /** Where a label stands on a sheet of the written book. */
 const find = (sheet: string, label: string) =>
-  page.evaluate(
+  product.page.evaluate(
     ([name, text]) => {
       const rows = window.workbench.readAll(name!, "A1:Z60");
       for (const [row, cells] of rows.entries()) {
@@ -44,15 +27,18 @@ const find = (sheet: string, label: string) =>
 const address = (row: number, column: number) => `${String.fromCharCode(65 + column)}${row + 1}`;
 
 async function openBlitar(): Promise<void> {
-  await pane.getByRole("button", { name: /Dari contoh daerah/ }).click();
-  await pane.getByRole("button", { name: /Kabupaten Blitar/ }).first().click();
-  await pane.getByText("Rp913.701.600").first().waitFor();
+  await product.pane.getByRole("button", { name: /Dari contoh daerah/ }).click();
+  await product.pane
+    .getByRole("button", { name: /Kabupaten Blitar/ })
+    .first()
+    .click();
+  await product.pane.getByText("Rp913.701.600").first().waitFor();
 }
 
 async function write(): Promise<void> {
-  await pane.getByRole("button", { name: "Tulis ke buku kerja" }).click();
-  await pane.getByText(/^Tertulis: /).waitFor();
-  await settled(page);
+  await product.pane.getByRole("button", { name: "Tulis ke buku kerja" }).click();
+  await product.pane.getByText(/^Tertulis: /).waitFor();
+  await product.settled();
 }
 
 describe("Kabupaten Blitar 2025, from a blank workbook", () => {
@@ -63,17 +49,23 @@ describe("Kabupaten Blitar 2025, from a blank workbook", () => {
     const total = await find("Kelompok", "Iuran setahun (Rp)");
     expect(total).not.toBeNull();
     expect(await read("Kelompok", address(total!.row, total!.column + 2))).toBe(913_701_600);
-    await type("Sheet1", "A1", '=JAMSOS.ANGGARAN(6043,"JKK+JKM",,"2025-04","2025-12","BPU")');
-    await settled(page);
+    await product.type("Sheet1", "A1", '=JAMSOS.ANGGARAN(6043,"JKK+JKM",,"2025-04","2025-12","BPU")');
+    await product.settled();
     expect(await read("Sheet1", "A1")).toBe(913_701_600);
   });
 
   it("says which article its figures rest on, in the pane and in a cell", async () => {
     await openBlitar();
-    await pane.getByRole("button", { name: /913\.701\.600/ }).first().click();
-    await pane.getByText(/PP 44\/2015/).first().waitFor();
-    await type("Sheet1", "A1", '=JAMSOS.DASARHUKUM("JKK","2025-04","BPU")');
-    await settled(page);
+    await product.pane
+      .getByRole("button", { name: /913\.701\.600/ })
+      .first()
+      .click();
+    await product.pane
+      .getByText(/PP 44\/2015/)
+      .first()
+      .waitFor();
+    await product.type("Sheet1", "A1", '=JAMSOS.DASARHUKUM("JKK","2025-04","BPU")');
+    await product.settled();
     expect(await read("Sheet1", "A1")).toContain("PP 44/2015");
   });
 
@@ -81,31 +73,31 @@ describe("Kabupaten Blitar 2025, from a blank workbook", () => {
     await openBlitar();
     await write();
     const people = await find("Kelompok", "Orang");
-    await type("Kelompok", address(people!.row + 1, people!.column), 1000);
-    await settled(page);
+    await product.type("Kelompok", address(people!.row + 1, people!.column), 1000);
+    await product.settled();
     const total = await find("Kelompok", "Iuran setahun (Rp)");
     expect(await read("Kelompok", address(total!.row, total!.column + 2))).toBe(151_200_000);
-    await pane.getByText("Rp151.200.000").first().waitFor();
+    await product.pane.getByText("Rp151.200.000").first().waitFor();
   });
 
   it("survives a reload: the sheets, the figures, and the pane knows its book", async () => {
     await openBlitar();
     await write();
-    await page.reload();
-    await isReady(page);
-    await settled(page);
+    await product.reopen();
     const total = await find("Kelompok", "Iuran setahun (Rp)");
     expect(await read("Kelompok", address(total!.row, total!.column + 2))).toBe(913_701_600);
-    pane = page.frameLocator("iframe").first();
-    await pane.getByText(/Kabupaten Blitar/).first().waitFor();
+    await product.pane
+      .getByText(/Kabupaten Blitar/)
+      .first()
+      .waitFor();
   });
 
   it("written again touches nothing else", async () => {
-    await type("Sheet1", "B2", "catatan saya");
+    await product.type("Sheet1", "B2", "catatan saya");
     await openBlitar();
     await write();
-    await type("Anggaran", "A200", "catatan di bawah");
-    await settled(page);
+    await product.type("Anggaran", "A200", "catatan di bawah");
+    await product.settled();
     await write();
     expect(await read("Sheet1", "B2")).toBe("catatan saya");
     expect((await sheets()).filter((name) => name.startsWith("Kelompok"))).toEqual(["Kelompok"]);
@@ -115,24 +107,33 @@ describe("Kabupaten Blitar 2025, from a blank workbook", () => {
 describe("bad input", () => {
   it("is named beside its field, kept as typed, and the last good total stays", async () => {
     await openBlitar();
-    await pane.getByRole("button", { name: /Petani dan buruh tembakau/ }).first().click();
-    const people = pane.getByRole("textbox", { name: /^(Jumlah )?orang/i }).first();
+    await product.pane
+      .getByRole("button", { name: /Petani dan buruh tembakau/ })
+      .first()
+      .click();
+    const people = product.pane.getByRole("textbox", { name: /^(Jumlah )?orang/i }).first();
     await people.fill("banyak");
     await people.press("Tab");
-    await pane.getByText(/bukan angka/).first().waitFor();
+    await product.pane
+      .getByText(/bukan angka/)
+      .first()
+      .waitFor();
     expect(await people.inputValue()).toBe("banyak");
-    await pane.getByText("Rp913.701.600").first().waitFor();
+    await product.pane.getByText("Rp913.701.600").first().waitFor();
     await people.fill("6.000");
     await people.press("Enter");
-    await pane.getByText("Rp907.200.000").first().waitFor();
+    await product.pane.getByText("Rp907.200.000").first().waitFor();
   });
 });
 
 describe("language", () => {
   it("turns the pane to English and back", async () => {
     await openBlitar();
-    await pane.getByRole("button", { name: /English|EN/ }).first().click();
-    await pane.getByRole("button", { name: /Write to (the )?workbook/ }).waitFor();
-    await pane.getByText("Rp913,701,600").first().waitFor();
+    await product.pane
+      .getByRole("button", { name: /English|EN/ })
+      .first()
+      .click();
+    await product.pane.getByRole("button", { name: /Write to (the )?workbook/ }).waitFor();
+    await product.pane.getByText("Rp913,701,600").first().waitFor();
   });
 });

@@ -1,0 +1,56 @@
+import path from "node:path";
+import type { FrameLocator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
+import type {} from "../../src/workbench/page/workbenchApi";
+import { isReady, openStage, settled, type Stage } from "../workbench/page/openPage";
+
+/** The built add-in in the built workbench, and short ways to look at it. */
+export interface Product {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  press(name: string | RegExp): Promise<void>;
+  /** As a person types into a cell. */
+  type(sheet: string, a1: string, value: string | number): Promise<void>;
+  rows(sheet: string): Promise<unknown[][]>;
+  activeSheet(): Promise<string | undefined>;
+  /** Nothing calculates and the work is saved. */
+  settled(): Promise<void>;
+  /** As when the browser is closed and the workbook opened again. */
+  reopen(): Promise<void>;
+}
+
+/** Opens the product once for a file of tests and begins each test as on the first day; nothing may go wrong unseen. */
+export function useProduct(): Product {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(path.join(process.cwd(), "dist"));
+  });
+  afterAll(() => stage.close());
+  beforeEach(() => stage.begin());
+  afterEach(() => expect(stage.problems).toEqual([]));
+  // Looked up anew at each use, so that a reloaded page has its pane again.
+  const pane = () => stage.page.frameLocator("iframe").first();
+  return {
+    get page() {
+      return stage.page;
+    },
+    get pane() {
+      return pane();
+    },
+    press: (name) => pane().getByRole("button", { name }).first().click(),
+    type: (sheet, a1, value) =>
+      stage.page.evaluate(([s, a, v]) => window.workbench.type(s as string, a as string, v!), [sheet, a1, value]),
+    rows: (sheet) => stage.page.evaluate((name) => window.workbench.readAll(name, "A1:Z60"), sheet),
+    activeSheet: () =>
+      stage.page.evaluate(() => {
+        const { spreadsheet } = window.workbench;
+        return spreadsheet.sheets().find(({ id }) => id === spreadsheet.activeSheetId())?.name;
+      }),
+    settled: () => settled(stage.page),
+    reopen: async () => {
+      await stage.page.reload();
+      await isReady(stage.page);
+      await settled(stage.page);
+    },
+  };
+}
