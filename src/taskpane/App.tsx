@@ -78,7 +78,8 @@ function Pane() {
     <div className={styles.pane}>
       <Header />
       <Notices />
-      <main className={styles.task}>
+      {/* A task of its own for the browser too: each begins at its top, not where the last one was scrolled to. */}
+      <main key={state.frame ? state.task : "start"} className={styles.task}>
         {state.frame ? (
           <div role="tabpanel" id="task-panel" aria-labelledby={`task-${state.task}`}>
             <TaskView task={state.task} />

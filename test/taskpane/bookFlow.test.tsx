@@ -11,6 +11,15 @@ const save = async (user: Awaited<ReturnType<typeof mountPane>>["user"]) => {
   await screen.findByText(/^Tertulis/);
 };
 
+describe("a task", () => {
+  it("begins at its top, however far down the last one was read", async () => {
+    const { user } = await openBlitar();
+    screen.getByRole("main").scrollTop = 200;
+    await user.click(goTo("Dana"));
+    expect(screen.getByRole("main").scrollTop).toBe(0);
+  });
+});
+
 describe("Dana", () => {
   it("shows what is left of a ceiling while it is typed, and what is short", async () => {
     const { user } = await openBlitar();
