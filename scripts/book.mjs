@@ -12,7 +12,11 @@ async function book() {
   const loaders = ["tsx", pathToFileURL(path.join(root, "scripts", "univer-in-node.mjs")).href];
   const { code } = await runProgram(
     process.execPath,
-    [...loaders.flatMap((loader) => ["--import", loader]), path.join(root, "scripts", "book", "run.ts"), ...process.argv.slice(2)],
+    [
+      ...loaders.flatMap((loader) => ["--import", loader]),
+      path.join(root, "scripts", "book", "run.ts"),
+      ...process.argv.slice(2),
+    ],
     { cwd: process.cwd() },
   );
   process.exitCode = code;

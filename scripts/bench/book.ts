@@ -3,11 +3,12 @@ import { gatherFacts } from "../../src/book/facts";
 import { openWorkbookDoor } from "../../src/excel/openWorkbookDoor";
 import type { OfficeRuntime } from "../../src/excel/officeRuntime";
 import { openNodeExcel } from "../../src/workbench/interpreter/node/openNodeExcel";
-import { scenarioNames } from "../../src/book/scenariosLayout";
+import { cellNames } from "../../src/book/names";
 import { activeLabel } from "../../src/book/scenarioWords";
 import type { Area } from "../../src/book/address";
 import type { BudgetPlan } from "../../src/budget/plan";
 import { BudgetLayout } from "../../src/book/budgetLayout";
+import { bookMeasures } from "./bookMeasures";
 import { makePlan } from "./core";
 import { ratio, type Measurement } from "./measurement";
 
@@ -34,8 +35,9 @@ function planWithScenario(): BudgetPlan {
 /** Writing the book of 200 groups, and one changed input in it: our own part, and the spreadsheet's. */
 export const book: Measurement = {
   name: "book",
-  title: "Budget book: 200 groups × 12 months × 4 programmes",
+  title: "Budget book: its weight; 200 groups × 12 months × 4 programmes",
   async measure() {
+    const measures = await bookMeasures();
     const plan = planWithScenario();
     const startPlan = performance.now();
     const planned = planBook(plan, { language: "id" });
@@ -72,15 +74,16 @@ export const book: Measurement = {
       };
       const layout = new BudgetLayout(gatherFacts(plan, { language: "id" }));
       const changed = await typeAndWait({ row: groups.headerRow + 1, column: groups.columns.people, rows: 1, columns: 1 }, groups.sheet, 1);
-      const active = planned.names.find(({ name }) => name === scenarioNames.active)!;
+      const active = planned.names.find(({ name }) => name === cellNames.active)!;
       const activeSheet = sheets.find(({ key }) => key === active.sheet)!;
       const chosen = await typeAndWait(active.area, activeSheet.name, activeLabel({ ...plan, activeScenario: "s1" }, "id"));
       return [
-        { what: "formulas", value: formulas.toLocaleString("en-US") },
+        ...measures,
+        { what: "formulas, 200 groups of four programmes with a scenario", value: formulas.toLocaleString("en-US") },
         { what: "planning the sheets", value: `${planning.toFixed(0)} ms` },
         { what: "our part of writing (plan, batches)", value: `${ours.toFixed(0)} ms, ${ratio(ours / hosted)} of the spreadsheet's ${hosted.toFixed(0)} ms`, within: ours < 1000 },
         { what: "round trips", value: String(outcome.roundTrips), within: outcome.roundTrips <= 20 },
-        { what: "one headcount changed, all recalculated", value: `${changed.toFixed(0)} ms for ${layout.capacity} rows`, within: changed < 3000 },
+        { what: "one headcount changed, all recalculated", value: `${changed.toFixed(0)} ms for ${layout.capacity} rows (goal 300 ms)`, within: changed < 300 },
         { what: "another scenario chosen, all recalculated", value: `${chosen.toFixed(0)} ms`, within: chosen < 3000 },
       ];
     } finally {

@@ -53,7 +53,6 @@ export function makePlan(): BudgetPlan {
     exits: 0,
     fund: null,
     place: null,
-    priority: null,
     source: null,
     note: null,
   }));

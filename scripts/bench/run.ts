@@ -5,8 +5,9 @@ import { functions } from "./functions";
 import type { Measurement } from "./measurement";
 import { pane } from "./pane";
 import { size } from "./size";
+import { walks } from "./walks";
 
-const measurements: Measurement[] = [size, core, functions, pane, book, books];
+const measurements: Measurement[] = [size, core, functions, pane, book, books, walks];
 
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !measurements.some((measurement) => measurement.name === name));

@@ -14,7 +14,11 @@ export type MadeBook = { ok: true; bytes: Uint8Array; total: number } | { ok: fa
  *
  * @param onSheet told once for each sheet that is begun
  */
-export async function makeBook(plan: BudgetPlan, language: Language, onSheet: (sheet: string) => void = () => undefined): Promise<MadeBook> {
+export async function makeBook(
+  plan: BudgetPlan,
+  language: Language,
+  onSheet: (sheet: string) => void = () => undefined,
+): Promise<MadeBook> {
   const excel = await openNodeExcel({ locale: language === "id" ? "id-ID" : "en-US" });
   try {
     const unused = excel.spreadsheet.sheets().map((sheet) => sheet.id);
@@ -26,7 +30,10 @@ export async function makeBook(plan: BudgetPlan, language: Language, onSheet: (s
       },
     });
     if (outcome.status !== "written") {
-      return { ok: false, reason: outcome.status === "failed" ? doorProblemText(language, outcome.problem) : outcome.status };
+      return {
+        ok: false,
+        reason: outcome.status === "failed" ? doorProblemText(language, outcome.problem) : outcome.status,
+      };
     }
     await excel.settled();
     // A new workbook's own empty sheet has no place in a book that is handed in.

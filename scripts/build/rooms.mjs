@@ -7,12 +7,11 @@ export const rooms = {
   law: [],
   texts: [],
   budget: ["law"],
-  roster: ["law", "budget"],
   planfile: ["law", "budget"],
   book: ["law", "budget", "texts"],
   excel: ["book", "budget", "law", "texts"],
   functions: ["law", "budget", "texts"],
   commands: ["excel", "book", "texts"],
-  taskpane: ["law", "budget", "roster", "book", "excel", "functions", "commands", "texts"],
+  taskpane: ["law", "budget", "book", "excel", "functions", "commands", "texts"],
   workbench: [],
 };

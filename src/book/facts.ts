@@ -5,10 +5,11 @@ import { compareScenarios, type ScenarioCost } from "../budget/scenario";
 import { sheetNames } from "../texts/book/names";
 import type { Language, Words } from "../texts/language";
 import { GROUP_COLUMN_KEYS, type GroupColumnKey } from "./groupColumns";
-import { classCodes, rateClasses, type ClassCodes, type RateClass } from "./rates/classes";
+import { classesOf, type PricePeriod, type RateClass } from "./periods";
 import { provisionsOf, type Provision } from "./rates/provisions";
 import { spansOf, type Span } from "./rates/spans";
 import { NOTHING_KEPT, type KeptInputs } from "./keptInputs";
+import { neededSheets } from "./neededSheets";
 import { SHEET_KEYS, type SheetKey } from "./sheetPlan";
 
 /** Where an input table stands in the workbook; people rename sheets, move columns and insert rows. */
@@ -22,8 +23,8 @@ export interface TablePlacement<K extends string> {
 export interface PlanBookOptions {
   language: Language;
   law?: Law;
-  /** Which sheets, all of them by default. */
-  sheets?: readonly SheetKey[];
+  /** Sheets wanted although the plan has nothing to say on them yet: those asked for, and those that stand already. */
+  also?: readonly SheetKey[];
   /** Where the table of groups stands already; by default where a new book puts it. */
   groups?: TablePlacement<GroupColumnKey>;
   /** Names the sheets have been given. */
@@ -48,12 +49,18 @@ export interface Facts {
   names: Record<SheetKey, string>;
   spans: Span[];
   provisions: Provision[];
-  codes: ClassCodes;
+  /** Stretches of months with one price, programme by programme. */
+  periods: PricePeriod[];
   classes: RateClass[];
   /** Groups the formulas reach: those of the plan and room to add. */
   capacity: number;
   /** Rows for funds: those of the plan and room to add. */
   fundCapacity: number;
+  /** Rows for parts of split groups; 0 where no group is split and nothing of one was typed. */
+  partCapacity: number;
+  /** Rows for what scenarios replace, and for scenarios; 0 in a book without any. */
+  overrideCapacity: number;
+  scenarioCapacity: number;
   /** Day on which figures that no formula follows were noted, as the maker's calendar has it. */
   writtenOn: string | null;
   kept: KeptInputs;
@@ -67,16 +74,17 @@ export interface Facts {
 /** Titles of the table of groups stand here in a book of ours. */
 export const GROUPS_HEADER_ROW = 12;
 
-/** Room for new groups below the table: at least this many rows, or a tenth of the groups. */
-const SPARE_ROWS = 10;
-const SPARE_FUNDS = 3;
-const FEWEST_FUNDS = 5;
-export const capacityFor = (groups: number): number => groups + Math.max(SPARE_ROWS, Math.ceil(groups / 10));
+/** Room for new groups below the table: at least this many rows, or a twenty-fifth of the groups. */
+const SPARE_ROWS = 4;
+const SPARE_FUNDS = 1;
+const SPARE_PARTS = 2;
+const SPARE_OVERRIDES = 2;
+const SPARE_SCENARIOS = 1;
+export const capacityFor = (groups: number): number => groups + Math.max(SPARE_ROWS, Math.ceil(groups / 25));
 
 interface YearFacts {
   spans: Span[];
-  provisions: Provision[];
-  codes: ClassCodes;
+  periods: PricePeriod[];
   classes: RateClass[];
 }
 const remembered = new WeakMap<Law, Map<number, YearFacts>>();
@@ -87,18 +95,21 @@ function yearFacts(law: Law, year: number): YearFacts {
   let facts = years.get(year);
   if (!facts) {
     const spans = spansOf(law, year);
-    const codes = classCodes(law, spans);
-    facts = { spans, codes, provisions: provisionsOf(law, year), classes: rateClasses(law, spans, codes) };
-    years.set(year, facts);
+    years.set(year, (facts = { spans, ...classesOf(law, spans) }));
   }
   return facts;
 }
 
 export function gatherFacts(plan: BudgetPlan, options: PlanBookOptions): Facts {
-  const { language, law = LAW, sheets = SHEET_KEYS } = options;
+  const { language, law = LAW } = options;
   const names = Object.fromEntries(
     SHEET_KEYS.map((key) => [key, options.names?.[key] ?? sheetNames[key][language]]),
   ) as Record<SheetKey, string>;
+  const kept = options.kept ?? NOTHING_KEPT;
+  const sheets = neededSheets(plan, kept, options.also ?? []);
+  const parts = plan.groups.reduce((sum, { split }) => sum + (split?.length ?? 0), kept.splits.length);
+  const overrides = plan.scenarios.reduce((sum, scenario) => sum + scenario.overrides.length, kept.overrides.length);
+  const whatIf = sheets.includes("scenarios");
   let sides: Side[] | undefined;
   return {
     plan,
@@ -107,16 +118,21 @@ export function gatherFacts(plan: BudgetPlan, options: PlanBookOptions): Facts {
     sheets,
     names,
     ...yearFacts(law, plan.year),
+    provisions: provisionsOf(law, plan),
     capacity: Math.max(options.capacity ?? 0, capacityFor(plan.groups.length)),
-    fundCapacity: Math.max(FEWEST_FUNDS, plan.funds.length + SPARE_FUNDS),
+    // At least two: some engines do not count in an area of a single cell.
+    fundCapacity: Math.max(2, plan.funds.length + SPARE_FUNDS),
+    partCapacity: parts === 0 ? 0 : parts + SPARE_PARTS,
+    overrideCapacity: whatIf ? overrides + SPARE_OVERRIDES : 0,
+    scenarioCapacity: whatIf ? plan.scenarios.length + SPARE_SCENARIOS : 0,
     writtenOn: options.writtenOn ?? null,
-    kept: options.kept ?? NOTHING_KEPT,
+    kept,
     groups: options.groups ?? {
       sheet: names.groups,
       headerRow: GROUPS_HEADER_ROW,
       columns: Object.fromEntries(GROUP_COLUMN_KEYS.map((key, index) => [key, index])) as Record<GroupColumnKey, number>,
     },
-    sides: () => (sides ??= compareScenarios(sheets.includes("scenarios") ? plan : { ...plan, scenarios: [] }, law)),
+    sides: () => (sides ??= compareScenarios(plan, law)),
     say: (words) => words[language],
     has: (key) => sheets.includes(key),
   };

@@ -1,5 +1,5 @@
 import { groupColumns } from "../texts/book/groups";
-import { MONTH, TEXT, WAGE, WHOLE, COUNT } from "./look";
+import { COUNT, MONTH, TEXT, WAGE } from "./look";
 
 /** Columns of the table of groups in the order a person thinks: who, in which scheme, on what base, how many, when, who pays. */
 export const GROUP_COLUMN_KEYS = Object.keys(groupColumns) as GroupColumnKey[];
@@ -16,23 +16,22 @@ interface ColumnShape {
 
 export const groupColumnShapes: Record<GroupColumnKey, ColumnShape> = {
   code: { width: 8, format: TEXT },
-  name: { width: 34, wrap: true },
-  category: { width: 24, wrap: true },
-  segment: { width: 10 },
-  programs: { width: 17 },
-  base: { width: 15, format: WAGE, align: "right" },
-  contract: { width: 17, format: COUNT, align: "right" },
-  risk: { width: 16 },
-  sector: { width: 14 },
-  payer: { width: 14 },
+  name: { width: 28, wrap: true },
+  category: { width: 20, wrap: true },
+  segment: { width: 9 },
+  programs: { width: 13, wrap: true },
+  base: { width: 13, format: WAGE, align: "right" },
+  contract: { width: 15, format: COUNT, align: "right" },
+  risk: { width: 13, wrap: true },
+  sector: { width: 11, wrap: true },
+  payer: { width: 11, wrap: true },
   people: { width: 10, format: COUNT, align: "right" },
-  joins: { width: 11, format: COUNT, align: "right" },
-  exits: { width: 11, format: COUNT, align: "right" },
-  first: { width: 11, format: MONTH, align: "right" },
-  last: { width: 11, format: MONTH, align: "right" },
-  fund: { width: 18, format: TEXT },
-  place: { width: 20, wrap: true },
-  priority: { width: 10, format: WHOLE, align: "right" },
-  source: { width: 34, wrap: true },
-  note: { width: 46, wrap: true },
+  joins: { width: 9, format: COUNT, align: "right" },
+  exits: { width: 9, format: COUNT, align: "right" },
+  first: { width: 10, format: MONTH, align: "right" },
+  last: { width: 10, format: MONTH, align: "right" },
+  fund: { width: 15, format: TEXT, wrap: true },
+  place: { width: 14, wrap: true },
+  source: { width: 28, wrap: true },
+  note: { width: 36, wrap: true },
 };

@@ -1,24 +1,74 @@
-import type { GroupColumnKey } from "./groupColumns";
-import type { FundColumnKey, SplitColumnKey } from "./fundColumns";
-import type { OverrideColumnKey } from "./overrideColumns";
+import type { EffectiveField } from "./workLayout";
 import type { SheetKey } from "./sheetPlan";
 
 /**
  * Names in the workbook by which a book of ours is found again, after sheets were renamed and rows and columns moved.
- * Excel, LibreOffice and Gnumeric keep them true; document settings and XML parts do not survive all three.
+ * Excel, LibreOffice and Gnumeric keep them true; document settings and XML parts do not survive all three. Most of them
+ * are what the formulas say instead of an address.
  */
 export const PREFIX = "SI_";
+export const isOurs = (name: string): boolean => name.startsWith(PREFIX);
 
 /** All cells of a sheet of ours. */
 export const sheetAnchor = (key: SheetKey): string => `SI_Lembar_${key}`;
-export const columnAnchor = (key: GroupColumnKey): string => `SI_Kolom_${key}`;
 
-export const fundAnchor = (key: FundColumnKey): string => `SI_Dana_${key}`;
-export const splitAnchor = (key: SplitColumnKey): string => `SI_Pecahan_${key}`;
-export const scenarioAnchor = (key: OverrideColumnKey): string => `SI_Ganti_${key}`;
-/** The marks of who may pay whom: codes of groups at the left, codes of funds above, Ya or Tidak between. */
-export const matrixAnchor = (part: "groups" | "funds" | "marks"): string => `SI_Boleh_${part}`;
-/** Codes and names of the scenarios. */
-export const scenarioListAnchor = (part: "code" | "name"): string => `SI_Daftar_${part}`;
+/** Input columns of `Kelompok`, titles included, with room far below the table: `INDEX(SI_Orang,$A9)`. */
+export const groupColumnNames: Record<EffectiveField, string> = {
+  code: "SI_Kode",
+  name: "SI_Nama",
+  category: "SI_Kategori",
+  segment: "SI_Segmen",
+  programs: "SI_Program",
+  base: "SI_Dasar",
+  contract: "SI_Kontrak",
+  risk: "SI_Risiko",
+  sector: "SI_Sektor",
+  payer: "SI_Pembayar",
+  people: "SI_Orang",
+  joins: "SI_Masuk",
+  exits: "SI_Keluar",
+  first: "SI_Mulai",
+  last: "SI_Selesai",
+  fund: "SI_Dana",
+  place: "SI_Desa",
+};
 
-export const isOurs = (name: string): boolean => name.startsWith(PREFIX);
+/** Single cells formulas ask for. */
+export const cellNames = {
+  year: "SI_Tahun",
+  total: "SI_Total",
+  /** Groups the formulas reach. */
+  counted: "SI_KelompokTerhitung",
+  /** Groups typed below the last row the formulas reach. */
+  unreached: "SI_BelumTerhitung",
+  /** What nobody pays in the year. */
+  unfunded: "SI_BelumDibayar",
+  /** How the checks fare in words, and how many lines are wrong or to be looked at. */
+  checks: "SI_HasilUji",
+  wrong: "SI_UjiSalah",
+  look: "SI_UjiPerhatikan",
+  /** The drop-down of the active scenario, on `Baca dulu`. */
+  active: "SI_SkenarioAktif",
+} as const;
+
+/** Columns of `Skenario`: which input each row of the active scenario replaces, and by what. */
+export const scenarioNames = { keys: "SI_KunciAktif", values: "SI_NilaiGanti" } as const;
+
+/** Input tables other than that of the groups, titles and one blank row at the end included. */
+export const tableNames = {
+  funds: "SI_TabelDana",
+  splits: "SI_TabelPecahan",
+  scenarioList: "SI_DaftarSkenario",
+  overrides: "SI_TabelGanti",
+  figures: "SI_TabelCakupan",
+  /** Codes of groups whose people are participants already. */
+  covered: "SI_SudahPeserta",
+  trail: "SI_TabelJejak",
+  /** The lines of the RKA: group code, programme and account code, typed or by law. */
+  lines: "SI_Rekening",
+  /** The lines of `Uji`. */
+  checks: "SI_UjiBaris",
+} as const;
+
+/** Cells about the budget as a whole, label and input side by side. */
+export const blockNames = { identity: "SI_Identitas", signing: "SI_Penandatangan", facts: "SI_Tetapan", adopted: "SI_Ditetapkan" } as const;

@@ -3,65 +3,71 @@ import { BudgetLayout } from "./budgetLayout";
 import { gatherFacts, type PlanBookOptions } from "./facts";
 import { FundsLayout } from "./fundsLayout";
 import { ScenariosLayout } from "./scenariosLayout";
-import { planFunds } from "./sheets/funds";
-import { fundNameFrom } from "./sheets/funds/fundName";
-import { planReadme } from "./sheets/readme";
-import { planScenarios } from "./sheets/scenarios";
-import { provisionInEffect, takenFromScenario } from "./sheets/scenarios/taken";
-import { draftRates, finishRates, rateReferences } from "./sheets/rates";
-import { GroupReferences, planGroups } from "./sheets/groups";
 import { planBudget } from "./sheets/budget";
 import { planCash } from "./sheets/cash";
-import { layRka, planRka } from "./sheets/rka";
 import { planChecks } from "./sheets/checks";
 import { gatherLines } from "./sheets/checks/gatherLines";
 import { planCoverageSheet } from "./sheets/coverage";
-import { CoverageLayout } from "./sheets/ucj/layout";
+import { planFunds } from "./sheets/funds";
+import { placeEffectiveFunds } from "./sheets/funds/effective";
+import { FundParts } from "./sheets/funds/parts";
+import { planGroups } from "./sheets/groups";
+import { layRates, planRates } from "./sheets/rates";
+import { planReadme } from "./sheets/readme";
+import { planRka } from "./sheets/rka";
+import { placeAdopted } from "./sheets/rka/adopted";
+import { RkaLayout } from "./sheets/rka/layout";
+import { AmountInWords } from "./sheets/rka/words";
+import { planScenarios } from "./sheets/scenarios";
+import { placeEffectiveOverrides } from "./sheets/scenarios/effective";
 import { planTrail } from "./sheets/trail";
 import { planVillages } from "./sheets/village";
 import { VillageLayout } from "./sheets/village/layout";
-import type { RkaLayout } from "./sheets/rka/layout";
-import { takenFromTable } from "./sheets/budget/work";
+import { planWork } from "./sheets/work";
 import { BOOK_VERSION, type Book, type SheetKey, type SheetPlan } from "./sheetPlan";
-
-/** The sheets that exist so far; `sheets` of the options chooses among them. */
-export const READY_SHEETS: readonly SheetKey[] = ["readme", "groups", "funds", "rates", "scenarios", "budget", "rka", "rak", "village", "coverage", "checks", "trail"];
+import { WorkLayout } from "./workLayout";
+import { WorkLists } from "./workLists";
 
 /**
  * A budget plan as a workbook in plain data: sheets, tables, names, native formulas, rules, print set-up.
  * The same plan, law and language always give the same book.
- * @example planBook(plan, { language: "id" }).sheets.map((sheet) => sheet.name) // ["Kelompok", "Tarif", "Anggaran"]
+ * @example planBook(plan, { language: "id" }).sheets.map((sheet) => sheet.name) // ["Baca dulu", "Kelompok", "Dana", …]
  */
 export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
-  const facts = gatherFacts(plan, { ...options, sheets: (options.sheets ?? READY_SHEETS).filter((key) => READY_SHEETS.includes(key)) });
-  const references = rateReferences(facts);
-  const groups = new GroupReferences(facts);
-  const layout = new BudgetLayout(facts);
+  const facts = gatherFacts(plan, options);
+  const work = new WorkLayout(facts);
+  const lists = new WorkLists(facts, work);
+  const rates = layRates(facts);
+  const budget = new BudgetLayout(facts);
+  const parts = new FundParts(facts, work);
   const funds = new FundsLayout(facts);
-  // A scenario reaches funds too, so its sheet needs theirs.
-  const scenarios = facts.has("scenarios") && facts.has("funds") ? new ScenariosLayout(facts) : null;
-  const rates = draftRates(facts, references, scenarios ? provisionInEffect(facts, scenarios) : undefined);
-  const taken = scenarios ? takenFromScenario(layout, groups, scenarios) : takenFromTable(layout, groups);
-  const coverage = new CoverageLayout(facts);
-  let laid: RkaLayout | undefined;
-  const rka = () => (laid ??= layRka(facts));
-  let villages: VillageLayout | undefined;
-  const village = () => (villages ??= new VillageLayout(facts));
+  const rka = new RkaLayout(facts);
+  const words = new AmountInWords(facts, { row: work.listsHeader, column: lists.width + 1 });
+  const village = facts.has("village") ? new VillageLayout(facts) : null;
+  const scenarios = facts.has("scenarios") ? new ScenariosLayout(facts) : null;
   const makers: Partial<Record<SheetKey, () => SheetPlan>> = {
-    readme: () => planReadme(facts, { budget: layout, funds, scenarios }),
-    funds: () => planFunds(facts, funds, { groups, references, budget: layout, scenarios }),
-    scenarios: () => planScenarios(facts, scenarios ?? new ScenariosLayout(facts), { groups, funds, references, budget: layout }),
-    groups: () => planGroups(facts, references, facts.has("budget") ? layout.grandTotal() : null),
-    rates: () => finishRates(rates, facts, references),
-    rka: () => planRka(facts, layout, rka(), groups, facts.has("funds") ? fundNameFrom(funds) : undefined),
-    rak: () => planCash(facts, layout, references),
-    checks: () => planChecks(facts, layout, gatherLines(facts, { budget: layout, references, funds, rka: rka(), coverage, village: village() })),
+    readme: () => planReadme(facts, budget, scenarios),
+    groups: () => planGroups(facts, lists, rates, work),
+    funds: () => planFunds(facts, funds, { work, lists, rates, budget, parts }),
+    rates: () => planRates(facts, rates, work),
+    rka: () => planRka(facts, rka, { work, budget, parts, words }),
+    village: () => planVillages(facts, village!, { work, budget, parts }),
+    scenarios: () => planScenarios(facts, scenarios!, work, lists),
+    budget: () => planBudget(facts, budget, work),
+    checks: () => planChecks(facts, gatherLines(facts, { work, lists, rates, budget, scenarios, funds, parts, rka, village })),
+    rak: () => planCash(facts, budget, work),
+    coverage: () => planCoverageSheet(facts, work, lists, rates),
     trail: () => planTrail(facts),
-    village: () => planVillages(facts, village(), { budget: layout, funds, rka: rka() }),
-    coverage: () => planCoverageSheet(facts, coverage, layout),
-    budget: () => planBudget(facts, layout, references, taken),
+    work: () =>
+      planWork(facts, work, lists, { rates, budget, parts }, [
+        (draft) => placeEffectiveFunds(draft, facts, work, budget, funds, parts),
+        (draft) => parts.place(draft, budget),
+        (draft) => words.put(draft),
+        (draft) => plan.adopted && placeAdopted(draft, facts, plan.adopted, { row: work.listsHeader, column: lists.width + 8 }),
+        (draft) => scenarios && placeEffectiveOverrides(draft, facts, work, lists, rates),
+      ]),
   };
-  const sheets = facts.sheets.map((key) => makers[key]!());
+  const sheets = facts.sheets.flatMap((key) => makers[key]?.() ?? []);
   return {
     version: BOOK_VERSION,
     language: facts.language,

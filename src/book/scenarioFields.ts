@@ -31,7 +31,6 @@ const GROUP_SHAPES = {
   category: "category",
   fund: "text",
   place: "text",
-  priority: "numberOrNone",
   source: "text",
   note: "text",
 } as const satisfies Partial<Record<keyof typeof groupColumns, FieldShape>>;
@@ -53,3 +52,12 @@ export const isScenarioGroupField = (key: string): key is ScenarioGroupField => 
 
 /** Shapes that may stay empty; an empty value then empties the input. */
 export const MAY_BE_EMPTY: readonly FieldShape[] = ["numberOrNone", "share", "monthOrNone", "wage", "text", "category"];
+
+/** What the sheet itself can judge of a value: a number, a number or nothing, or a text. */
+export type ValueShape = "123" | "123?" | "abc";
+
+export function valueShape(shape: FieldShape): ValueShape {
+  if (shape === "number" || shape === "month") return "123";
+  if (shape === "numberOrNone" || shape === "share" || shape === "monthOrNone" || shape === "wage") return "123?";
+  return "abc";
+}

@@ -16,6 +16,7 @@ export const SHEET_KEYS = [
   "coverage",
   "checks",
   "trail",
+  "work",
 ] as const;
 export type SheetKey = (typeof SHEET_KEYS)[number];
 
@@ -111,4 +112,4 @@ export interface Book {
   activeSheet: SheetKey;
 }
 
-export const BOOK_VERSION = 1;
+export const BOOK_VERSION = 2;

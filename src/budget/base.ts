@@ -1,10 +1,11 @@
 import { fail, succeed, type Outcome, type Problem } from "../law/problem";
 import type { Rule } from "../law/rule";
+import { LIMITS } from "./limits";
 import type { Hundredths } from "./money";
 import { budgetProblem } from "./problem";
 
 /** No monthly wage is larger; what is larger was typed into the wrong cell. */
-export const MOST_BASE_RUPIAH = 10_000_000_000;
+export const MOST_BASE_RUPIAH = LIMITS.base.value;
 
 /** The lowest income base of BPU, meant where none is given (PP 44/2015 Lampiran II). */
 export const LOWEST_BPU_BASE_RUPIAH = 1_000_000;

@@ -116,7 +116,7 @@ function rowsOfRun(plan: BudgetPlan, group: WorkerGroup, program: Program, run: 
  * One programme's amount of a month, split among the payers. The programmes are taken from the split of the running
  * sum, so they add up to what `computeFunding` charges each fund.
  */
-export function splitMonth(month: MonthBudget, program: Program, shares: readonly number[]): Rupiah[] {
+function splitMonth(month: MonthBudget, program: Program, shares: readonly number[]): Rupiah[] {
   let before = 0;
   for (const earlier of orderedPrograms(Object.keys(month.amounts) as Program[])) {
     if (earlier === program) break;
@@ -136,23 +136,4 @@ function coefficient(group: WorkerGroup, { months }: Run): Volume[] {
       { volume: months.length, unit: "BULAN" },
     ];
   return [{ volume: months.reduce((sum, month) => sum + month.people, 0), unit: "ORANG_BULAN" }];
-}
-
-/** Rows of one group under its heading, with their sum. */
-export interface RowHeading {
-  group: WorkerGroup;
-  rows: BudgetRow[];
-  total: Rupiah;
-}
-
-/** The rows gathered under their groups, in the order they stand. */
-export function headRows(rows: readonly BudgetRow[]): RowHeading[] {
-  const headings: RowHeading[] = [];
-  for (const row of rows) {
-    let heading = headings.find(({ group }) => group.id === row.group.id);
-    if (!heading) headings.push((heading = { group: row.group, rows: [], total: 0 }));
-    heading.rows.push(row);
-    heading.total += row.amount;
-  }
-  return headings;
 }

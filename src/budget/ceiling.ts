@@ -1,8 +1,8 @@
 import type { Problem } from "../law/problem";
+import { LIMITS } from "./limits";
 import { budgetProblem } from "./problem";
 
-/** A thousand trillion rupiah, a third of the national budget. */
-export const MOST_CEILING = 1_000_000_000_000_000;
+const MOST_CEILING = LIMITS.ceiling.value;
 
 /** A ceiling (pagu) is whole rupiah, zero or more. */
 export function ceilingProblem(ceiling: number, field = "ceiling"): Problem | null {

@@ -3,10 +3,13 @@ import { monthInYear, monthOf, monthText, yearOf } from "../law/month";
 import type { Law } from "../law/parameter";
 import { lawProblem, type Problem } from "../law/problem";
 import { FIRST_MONTH } from "../law/regulations";
-import { PAYERS, PROGRAMS, PROGRAMS_OF, RISK_CLASSES, SECTORS, SEGMENTS } from "../law/terms";
+import { PROGRAMS, PROGRAMS_OF } from "../law/terms";
 import { baseProblem } from "./base";
+import { countProblem, textProblems, yearProblem } from "./checkSize";
 import { contractProblem } from "./construction";
-import { MOST_PEOPLE, peopleProblem } from "./people";
+import { GROUP_FIELD_KEYS, GROUP_FIELDS, groupField, type GroupField } from "./groupFields";
+import { LIMITS } from "./limits";
+import { peopleProblem } from "./people";
 import { periodProblem } from "./period";
 import type { WorkerGroup } from "./plan";
 import { budgetProblem } from "./problem";
@@ -19,20 +22,26 @@ import { monthProblem } from "./unit";
 export function checkGroup(group: WorkerGroup, year: number, _law: Law = LAW): Problem[] {
   const problems: (Problem | null)[] = [
     group.name.trim() === "" ? budgetProblem("name_missing", {}, "name") : null,
-    SEGMENTS.includes(group.segment)
-      ? null
-      : budgetProblem("segment_unknown", { value: String(group.segment) }, "segment"),
+    group.payer ? null : budgetProblem("payer_missing", {}, "payer"),
+    ...GROUP_FIELD_KEYS.map((key) => (key === "payer" && !group.payer ? null : choiceProblem(group, key))),
+    ...textProblems(group, GROUP_FIELDS),
     ...programsOf(group),
     ...amountsOf(group),
-    RISK_CLASSES.includes(group.risk) ? null : budgetProblem("risk_unknown", { value: String(group.risk) }, "risk"),
-    SECTORS.includes(group.sector) ? null : budgetProblem("sector_unknown", { value: String(group.sector) }, "sector"),
-    payerOf(group),
     peopleProblem(group.people),
     flowProblem(group.joins, "joins"),
     flowProblem(group.exits, "exits"),
     ...periodOf(group, year),
   ];
+  if (group.split) problems.push(countProblem("splits", group.split.length, "split"));
   return problems.filter((problem) => problem !== null);
+}
+
+/** A choice holds one of its codes. */
+function choiceProblem(group: WorkerGroup, key: GroupField): Problem | null {
+  const { words, refusal = "choice_unknown" } = groupField(key);
+  const value = group[key] as string | number;
+  if (!words || words.codes.includes(value)) return null;
+  return budgetProblem(refusal, { value: String(value), accepted: words.codes.join(", ") }, key);
 }
 
 /** Is a construction group priced by its contract rather than by known wages? */
@@ -55,21 +64,15 @@ function amountsOf(group: WorkerGroup): (Problem | null)[] {
   return [group.segment === "PU" ? budgetProblem("base_missing", {}, "base") : null];
 }
 
-function payerOf(group: WorkerGroup): Problem | null {
-  if (!group.payer) return budgetProblem("payer_missing", {}, "payer");
-  return PAYERS.includes(group.payer) ? null : budgetProblem("payer_unknown", { value: String(group.payer) }, "payer");
-}
-
 /** People joining or leaving each month; a blank cell read back as null or undefined means none. */
 function flowProblem(flow: number, field: "joins" | "exits"): Problem | null {
-  const isFine = flow == null || (Number.isInteger(flow) && flow >= 0 && flow <= MOST_PEOPLE);
+  const isFine = flow == null || (Number.isInteger(flow) && flow >= 0 && flow <= LIMITS.flow.value);
   return isFine ? null : budgetProblem(`${field}_invalid`, { [field]: String(flow) }, field);
 }
 
 function periodOf({ first, last }: WorkerGroup, year: number): (Problem | null)[] {
-  if (!Number.isInteger(year) || year < 1900 || year > 9999)
-    return [budgetProblem("year_invalid", { year: String(year) }, "year")];
-  const wrong = monthProblem(first, "first") ?? monthProblem(last, "last") ?? periodProblem(first, last);
+  const wrong =
+    yearProblem(year) ?? monthProblem(first, "first") ?? monthProblem(last, "last") ?? periodProblem(first, last);
   if (wrong) return [wrong];
   if (first < FIRST_MONTH)
     return [

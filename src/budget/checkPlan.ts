@@ -5,10 +5,14 @@ import type { Problem } from "../law/problem";
 import { sumGroups, type Budget } from "./sumGroups";
 import { ceilingProblem } from "./ceiling";
 import { checkGroup } from "./checkGroup";
+import { headProblems, textProblems } from "./checkSize";
 import { computeFunding, isEligible } from "./funding";
+import { FUND_FIELDS } from "./fundFields";
 import type { BudgetPlan, Fund } from "./plan";
 import { budgetProblem } from "./problem";
 import { applyScenario } from "./scenario";
+import { scenarioNameProblems } from "./scenarioNames";
+import { fundKindWords } from "./words";
 
 /** A problem with where it stands, so that a list of checks can lead there. */
 export interface PlanProblem {
@@ -24,6 +28,10 @@ export function checkFund(fund: Fund): Problem[] {
   const { name, earmark, firstMonth, lastMonth } = fund;
   const problems: (Problem | null)[] = [
     name.trim() === "" ? budgetProblem("name_missing", {}, "name") : null,
+    fundKindWords.codes.includes(fund.kind)
+      ? null
+      : budgetProblem("choice_unknown", { value: String(fund.kind), accepted: fundKindWords.codes.join(", ") }, "kind"),
+    ...textProblems(fund, FUND_FIELDS),
     ...Object.values(fund.ceilings).map((ceiling) => ceilingProblem(ceiling, "ceilings")),
     earmark === null || (Number.isInteger(earmark) && earmark > 0 && earmark <= 100_000)
       ? null
@@ -44,6 +52,10 @@ export function checkPlan(plan: BudgetPlan, law: Law = LAW): PlanProblem[] {
   const say = (where: PlanProblem["where"], id: string | null, problems: readonly Problem[]) =>
     found.push(...problems.map((problem) => ({ problem, where, id })));
 
+  say("budget", null, headProblems(plan));
+  scenarioNameProblems(plan.scenarios.map(({ name }) => name)).forEach((problem, index) => {
+    if (problem) say("scenario", plan.scenarios[index]!.id, [problem]);
+  });
   const applied = applyScenario(plan, plan.activeScenario, law);
   say("scenario", plan.activeScenario, applied.problems);
   const { groups, funds } = applied.plan;

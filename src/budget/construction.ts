@@ -4,6 +4,7 @@ import type { Month } from "../law/month";
 import type { Law, Parameter } from "../law/parameter";
 import { fail, lawProblem, succeed, type Outcome, type Problem } from "../law/problem";
 import type { Program } from "../law/terms";
+import { LIMITS } from "./limits";
 import type { Rounding, Rupiah } from "./money";
 import { budgetProblem } from "./problem";
 import { roundFraction } from "./rounding";
@@ -30,8 +31,7 @@ export interface ConstructionContribution {
   notes: Problem[];
 }
 
-/** Ten times the national budget. */
-export const MOST_CONTRACT = 9_000_000_000_000_000;
+export const MOST_CONTRACT = LIMITS.contract.value;
 
 /** A contract value is whole rupiah above zero. */
 export function contractProblem(contract: Rupiah | null | undefined): Problem | null {

@@ -12,7 +12,7 @@ export function examplePlan(region: Region, language: keyof Note): BudgetPlan {
   return {
     region: { code: region.id, name: region.name, source: region.source },
     year: region.year,
-    groups: region.groups.map((group, index) => ({
+    groups: region.groups.map((group) => ({
       id: group.id,
       name: group.name[language],
       category: group.category,
@@ -30,7 +30,6 @@ export function examplePlan(region: Region, language: keyof Note): BudgetPlan {
       exits: 0,
       fund: group.fund,
       place: null,
-      priority: index + 1,
       source: group.source,
       note: say(group.assumptions),
     })),
@@ -48,7 +47,13 @@ export function examplePlan(region: Region, language: keyof Note): BudgetPlan {
     scenarios: region.scenarios.map(({ id, name, overrides }) => ({
       id,
       name: name[language],
-      overrides: overrides.map(({ group, field, value, reason }) => ({ target: "group", id: group, field, value, reason: reason[language] })),
+      overrides: overrides.map(({ group, field, value, reason }) => ({
+        target: "group",
+        id: group,
+        field,
+        value,
+        reason: reason[language],
+      })),
     })),
     activeScenario: null,
     rounding: "TERDEKAT",

@@ -39,8 +39,6 @@ export const EXPLANATION_CODES = [
   "person_months_only",
   /** {people} where months and rate are known */
   "implied_people",
-  /** {unit, base} the rate it implies, and the wage of which that would be 0.54 % */
-  "implied_unit_rate",
   /** {cost, difference} */
   "does_not_follow",
 ] as const;
@@ -126,12 +124,4 @@ function withGaps({ printed, people, months, unit }: PrintedTotal): Explanation[
     found.push({ code: "implied_people", data: { people: Math.round(printed / (months * unit)) } });
   if (found.length === 0) found.push({ code: "does_not_follow", data: { cost: null, difference: null } });
   return found;
-}
-
-/** The rate a total implies per person and month, as a rounded figure, and the wage of which it would be 0.54 %. */
-export function impliedUnitRate(printed: Rupiah, people: number, months: number): Explanation | null {
-  const personMonths = people * months;
-  if (!(personMonths > 0)) return null;
-  const unit = Math.round((printed * 100) / personMonths) / 100;
-  return { code: "implied_unit_rate", data: { unit, base: Math.round((printed * 100_000) / (personMonths * 540)) } };
 }

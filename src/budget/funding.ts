@@ -133,10 +133,7 @@ export function isEligible({ eligible }: Fund, { id, name, category }: WorkerGro
 }
 
 /** Ceiling of a year and the part contributions may take. */
-export function availableIn(
-  { ceilings, earmark }: Fund,
-  year: number,
-): { ceiling: Rupiah | null; available: Rupiah | null } {
+function availableIn({ ceilings, earmark }: Fund, year: number): { ceiling: Rupiah | null; available: Rupiah | null } {
   const ceiling = ceilings[year] ?? null;
   if (ceiling === null || earmark === null) return { ceiling, available: ceiling };
   return { ceiling, available: Number((BigInt(ceiling) * BigInt(earmark)) / 100_000n) };

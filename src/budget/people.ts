@@ -1,8 +1,8 @@
 import type { Problem } from "../law/problem";
+import { LIMITS } from "./limits";
 import { budgetProblem } from "./problem";
 
-/** More than the country's inhabitants. */
-export const MOST_PEOPLE = 300_000_000;
+export const MOST_PEOPLE = LIMITS.people.value;
 
 /** Zero is a headcount: a group may be planned before anyone is in it. */
 export function peopleProblem(people: number): Problem | null {

@@ -4,6 +4,7 @@ import type { Law } from "../law/parameter";
 import { fail, succeed, type Outcome, type Problem } from "../law/problem";
 import type { Program } from "../law/terms";
 import { termsProblem } from "./contribution";
+import { LIMITS } from "./limits";
 import type { Hundredths, Rupiah } from "./money";
 import { peopleProblem } from "./people";
 import { budgetProblem } from "./problem";
@@ -39,8 +40,7 @@ export interface PeriodBudget {
   notes: Problem[];
 }
 
-/** A century: longer periods are a slip of the hand. */
-export const MOST_MONTHS = 1200;
+export const MOST_MONTHS = LIMITS.months.value;
 
 /**
  * The cost of a group over a period, each month at its own law.
@@ -82,10 +82,13 @@ export function sumMonths(
     months.push({ month, people, units: priced.value.amounts, amounts, total: monthTotal });
     total += monthTotal;
     personMonths += people;
-    if (total > Number.MAX_SAFE_INTEGER) return fail(budgetProblem("total_too_large", {}));
+    if (total > LIMITS.total.value) return fail(totalTooLarge());
   }
   return succeed({ total, personMonths, byProgram, months, notes: remarks.list });
 }
+
+/** A sum that no cell of a spreadsheet holds exactly. */
+export const totalTooLarge = (): Problem => budgetProblem("total_too_large", { limit: LIMITS.total.value }, "people");
 
 export function periodProblem(first: Month, last: Month): Problem | null {
   const wrong = monthProblem(first, "first") ?? monthProblem(last, "last");

@@ -32,7 +32,6 @@ export interface WorkerGroup {
   fund: string | null;
   /** Village or OPD. */
   place: string | null;
-  priority: number | null;
   /** Where the headcount comes from. */
   source: string | null;
   note: string | null;
@@ -73,7 +72,7 @@ export type OverrideTarget = "group" | "fund" | "parameter";
 
 /**
  * One changed input of a scenario, as a row of the sheet `Skenario`. `field` is the property's name (see
- * `OVERRIDE_FIELDS`) and `value` what the property holds: months as whole numbers (text "2025-04" is read too), wages
+ * `GROUP_FIELDS`, `FUND_FIELDS`) and `value` what the property holds: months as whole numbers (text "2025-04" is read too), wages
  * in hundredths, programmes joined by "+", a fund's ceiling as `ceilings.2025`.
  */
 export interface Override {

@@ -40,13 +40,21 @@ export const BUDGET_PROBLEM_CODES = [
   "programs_missing",
   /** {program} */
   "program_unknown",
+  /** {program} named twice */
+  "program_twice",
+  /** {value, accepted} */
+  "choice_unknown",
+  /** {length, limit} */
+  "text_too_long",
+  /** {what, count, limit} `what` is the key of a limit that counts entries */
+  "too_many",
   /** {first, last} months as "2025-04" */
   "period_reversed",
   /** {first, last, limit} */
   "period_too_long",
   /** {first, last, year} */
   "year_outside_period",
-  /** {year} */
+  /** {year, first, last} */
   "year_invalid",
   /** {} */
   "payer_missing",
@@ -68,11 +76,13 @@ export const BUDGET_PROBLEM_CODES = [
   "ceiling_not_a_number",
   /** {ceiling, limit} */
   "ceiling_too_large",
+  /** {year, limit} all ceilings of a year together */
+  "ceilings_too_large",
   /** {ceiling, least} even the lowest base or one person costs more */
   "nothing_affordable",
   /** {} the contribution rounds to nothing, so no number can be solved for */
   "cost_is_zero",
-  /** {} a sum leaves the safe range of whole rupiah */
+  /** {limit} a sum has more digits than a spreadsheet holds */
   "total_too_large",
   /** remark {limit} the ceiling would pay for longer; the search stopped */
   "months_limited",
@@ -92,6 +102,14 @@ export const BUDGET_PROBLEM_CODES = [
   "contract_not_a_number",
   /** {scenario} the active scenario does not exist */
   "scenario_unknown",
+  /** {} */
+  "scenario_name_missing",
+  /** {name} the name means that no scenario is chosen */
+  "scenario_name_reserved",
+  /** {name} equal to another but for case and spaces */
+  "scenario_name_twice",
+  /** {} */
+  "region_missing",
   /** {scenario, target, id} an override names nothing */
   "scenario_target_unknown",
   /** {scenario, target, field} */

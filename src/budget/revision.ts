@@ -1,9 +1,9 @@
 import { LAW } from "../law/baseline";
 import type { Law } from "../law/parameter";
 import { PROGRAMS } from "../law/terms";
-import { budgetRows, type BudgetRow } from "./budgetRows";
 import type { Rupiah } from "./money";
 import type { AdoptedBudget, BudgetPlan, WorkerGroup } from "./plan";
+import { sameValue } from "./sameValue";
 import { sumGroups, type Budget } from "./sumGroups";
 import type { ByProgram } from "./unit";
 
@@ -84,37 +84,6 @@ function differingFields(before: WorkerGroup, after: WorkerGroup): GroupChange["
   const keys = new Set([...Object.keys(before), ...Object.keys(after)] as (keyof WorkerGroup)[]);
   keys.delete("id");
   return [...keys]
-    .filter((key) => JSON.stringify(before[key] ?? null) !== JSON.stringify(after[key] ?? null))
+    .filter((key) => !sameValue(before[key], after[key]))
     .map((field) => ({ field, before: before[field] ?? null, after: after[field] ?? null }));
-}
-
-/** A row of the *perubahan* variant: before, after and what changed. */
-export interface RevisedRow {
-  key: string;
-  before: BudgetRow | null;
-  after: BudgetRow | null;
-  difference: Rupiah;
-}
-
-/** The RKA of a revision: every row of either side, paired where both have it. */
-export function revisedRows(before: BudgetPlan, after: BudgetPlan, law: Law = LAW): RevisedRow[] {
-  const old = budgetRows(before, law);
-  const now = budgetRows(after, law);
-  const pairing = new Map<WorkerGroup, string>();
-  const left = new Set(before.groups);
-  for (const group of after.groups) {
-    const was = partner(group, left);
-    if (!was) continue;
-    left.delete(was);
-    pairing.set(was, group.id);
-  }
-  const keyOf = (row: BudgetRow) => [pairing.get(row.group) ?? row.group.id, ...row.key.split("|").slice(-3)].join("|");
-  const oldByKey = new Map(old.map((row) => [keyOf(row), row]));
-  const rows = now.map((row): RevisedRow => {
-    const was = oldByKey.get(row.key) ?? null;
-    oldByKey.delete(row.key);
-    return { key: row.key, before: was, after: row, difference: row.amount - (was?.amount ?? 0) };
-  });
-  for (const [key, row] of oldByKey) rows.push({ key, before: row, after: null, difference: -row.amount });
-  return rows;
 }

@@ -1,58 +1,16 @@
 import { LAW } from "../law/baseline";
-import { monthOf, readMonth } from "../law/month";
+import { monthOf } from "../law/month";
 import { applyOverlay, type Overlay } from "../law/overlay";
 import type { Law, Parameter } from "../law/parameter";
 import type { Problem } from "../law/problem";
-import { PAYERS, PROGRAMS, SECTORS, SEGMENTS } from "../law/terms";
 import { sumGroups, type Budget } from "./sumGroups";
 import type { Rupiah } from "./money";
 import type { BudgetPlan, Fund, Override, Scenario, WorkerGroup } from "./plan";
 import { byIdOrName } from "./byIdOrName";
+import { readFieldValue, REFUSED, type Field } from "./field";
+import { FUND_FIELDS } from "./fundFields";
+import { GROUP_FIELDS } from "./groupFields";
 import { budgetProblem } from "./problem";
-
-type Reader = (value: string | number | null) => unknown;
-const REFUSED = Symbol("refused");
-
-const number: Reader = (value) => (typeof value === "number" && Number.isFinite(value) ? value : REFUSED);
-const numberOrNone: Reader = (value) => (value === null ? null : number(value));
-const month: Reader = (value) => (typeof value === "string" ? (readMonth(value) ?? REFUSED) : number(value));
-const monthOrNone: Reader = (value) => (value === null ? null : month(value));
-const text: Reader = (value) => (value === null ? null : String(value));
-const word =
-  (words: readonly string[]): Reader =>
-  (value) =>
-    words.find((known) => known === String(value).trim().toUpperCase().replace(/\s+/g, "_")) ?? REFUSED;
-const programs: Reader = (value) => {
-  const read = String(value ?? "")
-    .split("+")
-    .map((part) => word(PROGRAMS)(part));
-  return read.includes(REFUSED) ? REFUSED : read;
-};
-
-/** What a scenario may change, and how its value is read. */
-export const OVERRIDE_FIELDS: Readonly<Record<"group" | "fund", Readonly<Record<string, Reader>>>> = {
-  group: {
-    people: number,
-    base: numberOrNone,
-    contract: numberOrNone,
-    first: month,
-    last: month,
-    joins: number,
-    exits: number,
-    priority: numberOrNone,
-    programs,
-    segment: word(SEGMENTS),
-    sector: word(SECTORS),
-    payer: word(PAYERS),
-    risk: number,
-    category: text,
-    fund: text,
-    place: text,
-    source: text,
-    note: text,
-  },
-  fund: { earmark: numberOrNone, firstMonth: monthOrNone, lastMonth: monthOrNone },
-};
 
 /** Parts of a parameter's value a scenario may change: integers as in the law (per 100,000, or whole rupiah). */
 export const PARAMETER_FIELDS = ["value", "employer", "worker", "min", "max", "numerator", "denominator"] as const;
@@ -88,6 +46,12 @@ export function applyScenario(plan: BudgetPlan, scenarioId: string | null, law: 
   return { plan: { ...plan, groups, funds }, law: changedLaw, problems };
 }
 
+const overrideField = (target: "group" | "fund", key: string): Field | undefined => {
+  const fields: Readonly<Record<string, Field>> = target === "group" ? GROUP_FIELDS : FUND_FIELDS;
+  const facts = Object.hasOwn(fields, key) ? fields[key] : undefined;
+  return facts?.inScenario ? facts : undefined;
+};
+
 function applyTo(
   override: Override,
   groups: WorkerGroup[],
@@ -99,9 +63,11 @@ function applyTo(
   const item = target === "group" ? byIdOrName(groups, id) : byIdOrName(funds, id);
   if (!item) return budgetProblem("scenario_target_unknown", { scenario, target, id });
   const year = /^ceilings\.(\d{4})$/.exec(field)?.[1];
-  const reader = target === "fund" && year ? number : OVERRIDE_FIELDS[target]?.[field];
-  if (!reader) return budgetProblem("scenario_field_unknown", { scenario, target, field });
-  const read = reader(value);
+  const facts = overrideField(target, year ? "ceilings" : field);
+  // A ceiling is replaced for one year; all of them at once are no value.
+  if (!facts || (facts.kind === "ceilings") !== (year !== undefined))
+    return budgetProblem("scenario_field_unknown", { scenario, target, field });
+  const read = readFieldValue(facts, value);
   if (read === REFUSED) return budgetProblem("scenario_value_invalid", { scenario, field, value });
   if (target === "fund" && year) (item as Fund).ceilings[Number(year)] = read as Rupiah;
   else Object.assign(item, { [field]: field === "fund" ? (byIdOrName(funds, String(read))?.id ?? read) : read });

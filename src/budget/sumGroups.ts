@@ -4,7 +4,9 @@ import type { Law } from "../law/parameter";
 import type { Outcome, Problem } from "../law/problem";
 import { PROGRAMS } from "../law/terms";
 import { computeGroup, type GroupBudget } from "./group";
+import { LIMITS } from "./limits";
 import type { Rupiah } from "./money";
+import { totalTooLarge } from "./period";
 import type { BudgetPlan, WorkerGroup } from "./plan";
 import { budgetProblem } from "./problem";
 import { Remarks } from "./remarks";
@@ -56,11 +58,8 @@ export function sumGroups(plan: BudgetPlan, law: Law = LAW): Budget {
     const outcome = computeGroup(group, plan.year, law, plan.rounding);
     budget.groups.push({ group, outcome });
     if (!outcome.ok) continue;
-    if (budget.total + outcome.value.total > Number.MAX_SAFE_INTEGER) {
-      budget.groups[budget.groups.length - 1]!.outcome = {
-        ok: false,
-        problems: [budgetProblem("total_too_large", {}, "people")],
-      };
+    if (budget.total + outcome.value.total > LIMITS.total.value) {
+      budget.groups[budget.groups.length - 1]!.outcome = { ok: false, problems: [totalTooLarge()] };
       continue;
     }
     add(budget, outcome.value);
@@ -86,7 +85,7 @@ function add(budget: Budget, group: GroupBudget): void {
 }
 
 /** Two groups of one name are counted twice, which is right for cohorts and wrong for a slip; so it is only said. */
-export function duplicateNames(groups: readonly WorkerGroup[]): Problem[] {
+function duplicateNames(groups: readonly WorkerGroup[]): Problem[] {
   const seen = new Map<string, { name: string; count: number }>();
   for (const group of groups) {
     const name = group.name.trim();

@@ -62,7 +62,7 @@ export const TRACE_CODES = [
 export type TraceCode = (typeof TRACE_CODES)[number];
 
 /** The article a step rests on, flat enough for a sentence. */
-export function citationData(parameter: Parameter): TraceData {
+function citationData(parameter: Parameter): TraceData {
   const { citation, confidence, from, until, local } = parameter;
   return {
     regulation: citation.regulation,
@@ -159,7 +159,7 @@ function roundingSteps(question: ContributionQuestion, contribution: Contributio
 }
 
 /** A fraction as decimal text; rates and hundredths keep it finite, and twelve decimals are more than enough. */
-export function decimalText({ numerator, denominator }: { numerator: bigint; denominator: bigint }): string {
+function decimalText({ numerator, denominator }: { numerator: bigint; denominator: bigint }): string {
   const scale = 1_000_000_000_000n;
   const scaled = (numerator * scale) / denominator;
   const decimals = String(scaled % scale)

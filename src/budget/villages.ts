@@ -25,13 +25,13 @@ export interface VillageBudget {
  * Is a group paid by its village? The fund its row is charged to says so; the payer speaks only where no fund is named.
  * A part of a split that names a fund nobody listed is nobody's yet.
  */
-export const isVillageFunded = (group: WorkerGroup, row?: BudgetRow): boolean => {
+const isVillageFunded = (group: WorkerGroup, row?: BudgetRow): boolean => {
   if (row?.fund) return row.fund.kind === "APBDES";
   return !group.split?.length && group.payer === "APBDES";
 };
 
 /** A group no village can pay for has no row of theirs, whichever fund its rows are charged to. */
-function mayBeVillageFunded({ funds }: BudgetPlan, { payer, fund, split }: WorkerGroup): boolean {
+export function mayBeVillageFunded({ funds }: BudgetPlan, { payer, fund, split }: WorkerGroup): boolean {
   if (payer === "APBDES") return true;
   const villages = new Set(funds.filter(({ kind }) => kind === "APBDES").map(({ id }) => id));
   return [fund, ...(split ?? []).map((part) => part.fund)].some((id) => id !== null && villages.has(id));

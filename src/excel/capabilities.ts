@@ -6,6 +6,7 @@ const NEWEST = 20;
 
 /** Everything this Excel is asked about itself, in one place; nothing else in the add-in asks for a requirement set. */
 export function askCapabilities({ Office: { context } }: OfficeRuntime): Capabilities & { tableResize: boolean } {
+  const { document } = context;
   const has = (version: string, set = "ExcelApi") => context.requirements.isSetSupported(set, version);
   let newest = 1;
   for (let minor = 1; minor <= NEWEST; minor += 1) if (has(`1.${minor}`)) newest = minor;
@@ -13,7 +14,8 @@ export function askCapabilities({ Office: { context } }: OfficeRuntime): Capabil
     api: `1.${newest}`,
     customFunctions: has("1.1", "CustomFunctionsRuntime"),
     sharedRuntime: has("1.1", "SharedRuntime"),
-    undoGroups: has("1.20"),
+    readingKeepsUndo: has("1.19"),
+    readOnly: document.mode === "readOnly",
     dataValidation: has("1.8"),
     conditionalFormats: has("1.6"),
     pageLayout: has("1.9"),

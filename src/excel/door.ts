@@ -22,8 +22,10 @@ export interface Capabilities {
   api: string;
   customFunctions: boolean;
   sharedRuntime: boolean;
-  /** ExcelApi 1.20: a writing of the book is one step of Excel's undo. */
-  undoGroups: boolean;
+  /** ExcelApi 1.19: reading leaves the user's undo alone. Before, the book is not read after every edit. */
+  readingKeepsUndo: boolean;
+  /** Opened for reading only: the pane calculates, and a writing may be refused (`read_only`). */
+  readOnly: boolean;
   dataValidation: boolean;
   conditionalFormats: boolean;
   pageLayout: boolean;
@@ -76,8 +78,28 @@ export interface PlanReading {
   newer: boolean;
 }
 
+/** The total of the year as the book's own formulas have it. */
+export type BookTotal =
+  /** A text where the cell holds no number ("#REF!"); `groups`: how many the book counts, null where it does not say. */
+  | { state: "known"; total: number | string; groups: number | null }
+  /** Excel is still at it. */
+  | { state: "calculating" }
+  /** Excel calculates only when asked, and has not been asked since the last change. */
+  | { state: "manual" }
+  /** No book, or one without the name of its total. */
+  | { state: "missing" };
+
 export type WriteOutcome =
-  | { status: "written"; sheets: number; cells: number; roundTrips: number }
+  | {
+      status: "written";
+      sheets: number;
+      cells: number;
+      roundTrips: number;
+      /** This Excel calculates by hand only: the book was calculated once, and F9 does so again after a change. */
+      manualCalculation: boolean;
+      /** What did not succeed although the book is complete (pages that a printer refused). */
+      notices: DoorProblem[];
+    }
   | { status: "failed"; problem: DoorProblem }
   | { status: "cancelled" };
 
@@ -91,6 +113,8 @@ export interface WriteProgress {
 
 export interface WriteOptions {
   language: Language;
+  /** Sheets wanted although the plan has nothing to say on them yet. */
+  sheets?: readonly SheetKey[];
   onProgress?: (progress: WriteProgress) => void;
   /** Cancels between two round trips; the workbook is then as it was before. */
   signal?: AbortSignal;
@@ -110,15 +134,23 @@ export interface WorkbookDoor {
   readPlan(): Promise<PlanReading | null>;
   /** Writes the book, or brings it up to date in place; all or nothing. */
   writePlan(plan: BudgetPlan, options: WriteOptions): Promise<WriteOutcome>;
-  /** Calls the listener after a person changed an input of the book (not after our own writing), half a second after the last change. */
-  watchPlan(listener: (reading: PlanReading) => void): Promise<() => void>;
+  /**
+   * Calls the listener after a person changed an input of the book (not after our own writing), half a second after the
+   * last change. Where reading may clear Excel's undo (`readingKeepsUndo` false), the book is read only while the pane has
+   * the focus, or as soon as it gets it.
+   * @param otherwise told after a change of anything else, a formula typed over above all
+   * @param onUnread told that something changed which was not read; `readPlan` reads it at once
+   */
+  watchPlan(listener: (reading: PlanReading) => void, otherwise?: () => void, onUnread?: () => void): Promise<() => void>;
   /** Activates the sheet and selects the cell. Rejects with a `DoorError` if it is gone. */
   showCell(sheet: string, address: string): Promise<void>;
   /** Shows a sheet of the book, whatever it is called now. Rejects with a `DoorError` if it is gone. */
   showSheet(key: SheetKey): Promise<void>;
   /** What the sheet `Uji` says now; null where this workbook has none. */
   readChecks(): Promise<BookCheck[] | null>;
-  /** Window state only (which view is open, the language chosen); kept in the document's settings. */
+  /** What the book's formulas sum up to now. */
+  readTotal(): Promise<BookTotal>;
+  /** What the pane itself remembers (the language chosen, work not written yet); kept in the document's settings. */
   loadState(key: string): Promise<unknown>;
   saveState(key: string, value: unknown): Promise<void>;
 }

@@ -47,3 +47,13 @@ export function onThemeChanged(office: OfficeRuntime, listener: (theme: Theme) =
     if (typeof removeEventListener === "function") removeEventListener("focus", look);
   };
 }
+
+/** Whether the user is at work in the pane, not in the cells. */
+export const paneHasFocus = (): boolean => typeof document !== "undefined" && document.hasFocus();
+
+/** Calls the listener whenever the user comes from the cells to the pane. @returns a function that stops listening */
+export function onPaneFocus(listener: () => void): () => void {
+  if (typeof addEventListener !== "function") return () => undefined;
+  addEventListener("focus", listener);
+  return () => removeEventListener("focus", listener);
+}

@@ -5,7 +5,7 @@ export interface OfficeRuntime {
     context: {
       displayLanguage: string;
       requirements: { isSetSupported(name: string, version?: string): boolean };
-      document: { settings: Pick<Office.Settings, "get" | "set" | "saveAsync"> };
+      document: { mode?: string; settings: Pick<Office.Settings, "get" | "set" | "saveAsync"> };
       officeTheme?: Partial<Office.OfficeTheme> & { isDarkTheme?: boolean };
     };
   };

@@ -1,16 +1,15 @@
 import { readArea } from "../book/address";
 import { askCapabilities } from "./capabilities";
-import { DoorError, type PlanReading, type WorkbookDoor, type WriteOutcome } from "./door";
-import { displayLanguage, onThemeChanged, readCulture, readTheme } from "./environment";
+import { DoorError, type PlanReading, type WorkbookDoor } from "./door";
+import { displayLanguage, onPaneFocus, onThemeChanged, paneHasFocus, readCulture, readTheme } from "./environment";
 import { pageOffice, type OfficeRuntime } from "./officeRuntime";
 import { doorProblem, problemOfError } from "./problems";
 import { sheetNames } from "../texts/book/names";
-import { readBook } from "./reading/readBook";
-import { readChecks } from "./reading/readChecks";
-import { surveyWorkbook } from "./survey";
+import { readTotal } from "./reading/readTotal";
 import { watchBook, signatureOf } from "./watchBook";
 import { loadState, saveState, sheetMarks } from "./windowState";
-import { writeBook } from "./writing/writeBook";
+
+const bookWork = () => import(/* webpackChunkName: "book" */ "./bookWork");
 
 /**
  * The workbook this add-in runs in. Call after `Office.onReady`.
@@ -36,7 +35,8 @@ export function openWorkbookDoor(office: OfficeRuntime = pageOffice()): Workbook
 
   const read = (): Promise<PlanReading | null> =>
     say(async () => {
-      const { found } = await Excel.run((context) => readBook(context, can()));
+      const { readBook } = await bookWork();
+      const { found } = await Excel.run((context) => readBook(context, can(), undefined, marks.paper()));
       const reading = found?.reading ?? null;
       told = signatureOf(reading);
       return reading;
@@ -53,11 +53,13 @@ export function openWorkbookDoor(office: OfficeRuntime = pageOffice()): Workbook
     async writePlan(plan, options) {
       writing += 1;
       try {
-        const run = (context: Excel.RequestContext): Promise<WriteOutcome> => writeBook(context, plan, options, can(), marks);
-        // ExcelApi 1.20 makes one undo step of it; older hosts would refuse the option.
-        const outcome = await (can().undoGroups ? Excel.run({ mergeUndoGroup: true } as Excel.RunOptions, run) : Excel.run(run));
+        const { writeBook } = await bookWork();
+        // Never grouped for Excel's undo: inside a group, deleting or renaming a sheet is refused on Windows and Mac.
+        const outcome = await Excel.run((context) => writeBook(context, plan, options, can(), marks));
         if (outcome.status === "written") await read().catch(() => null);
-        return outcome;
+        // Excel on a desk lets a read-only workbook be changed and only its saving refused: so it is tried first.
+        const refused = outcome.status === "failed" && ["sheet_protected", "workbook_protected", "excel_refused"].includes(outcome.problem.code);
+        return refused && can().readOnly ? { status: "failed", problem: doorProblem("read_only") } : outcome;
       } catch (error) {
         return { status: "failed", problem: problemOfError(error) };
       } finally {
@@ -65,23 +67,30 @@ export function openWorkbookDoor(office: OfficeRuntime = pageOffice()): Workbook
       }
     },
 
-    async watchPlan(listener) {
-      const watch = await say(() =>
-        watchBook(
-          office,
-          () => writing > 0,
-          () => {
-            const before = told;
-            void read()
-              .then((reading) => {
-                if (reading && signatureOf(reading) !== before) listener(reading);
-              })
-              // A cell is being edited again: its own change will come.
-              .catch(() => undefined);
-          },
-        ),
-      );
-      return () => void watch.stop().catch(() => undefined);
+    async watchPlan(listener, otherwise, onUnread) {
+      let unread = false;
+      const follow = () => {
+        unread = false;
+        const before = told;
+        void read()
+          .then((reading) => {
+            if (reading && signatureOf(reading) !== before) listener(reading);
+            else otherwise?.();
+          })
+          // A cell is being edited again: its own change will come.
+          .catch(() => undefined);
+      };
+      const changed = () => {
+        if (can().readingKeepsUndo || paneHasFocus()) return follow();
+        unread = true;
+        onUnread?.();
+      };
+      const watch = await say(() => watchBook(office, () => writing > 0, changed));
+      const stopFocus = onPaneFocus(() => unread && follow());
+      return () => {
+        stopFocus();
+        void watch.stop().catch(() => undefined);
+      };
     },
 
     showCell: (sheet, address) =>
@@ -101,16 +110,18 @@ export function openWorkbookDoor(office: OfficeRuntime = pageOffice()): Workbook
       ),
 
     showSheet: (key) =>
-      say(() =>
-        Excel.run(async (context) => {
+      say(async () => {
+        const { surveyWorkbook } = await bookWork();
+        await Excel.run(async (context) => {
           const { ours } = await surveyWorkbook(context);
           const name = ours[key];
           if (name === undefined) throw new DoorError(doorProblem("sheet_missing", { sheet: sheetNames[key][displayLanguage(office)] }));
           context.workbook.worksheets.getItem(name).activate();
           await context.sync();
-        }),
-      ),
-    readChecks: () => say(() => Excel.run(readChecks)),
+        });
+      }),
+    readChecks: () => say(async () => Excel.run((await bookWork()).readChecks)),
+    readTotal: () => say(() => Excel.run(readTotal)),
 
     loadState: (key) => Promise.resolve(loadState(office, key)),
     saveState: (key, value) => say(() => saveState(office, key, value)),

@@ -1,3 +1,4 @@
+import { Cancelled } from "./cancelled";
 import { DoorError, type DoorProblem } from "./door";
 
 /** Codes of this room; their sentences are in `texts/excel.ts`. Data keys stand beside each code. */
@@ -30,6 +31,16 @@ export const DOOR_CODES = [
   "connection_lost",
   /** {} too much for one message to Excel */
   "too_large",
+  /** {} another workbook is in front */
+  "other_workbook_active",
+  /** {} Excel cannot undo this together with other things */
+  "undo_not_supported",
+  /** {} somebody else changed the same place at the same time */
+  "changed_by_others",
+  /** {} opened for reading, or in Protected View */
+  "read_only",
+  /** {sheets} the book is complete, its pages are not set up for printing */
+  "pages_not_set",
   /** {code, message} what Excel itself said */
   "excel_refused",
   /** {code, message} and the workbook could not be put back as it was */
@@ -54,6 +65,11 @@ const BY_CODE: Record<string, DoorCode> = {
   RequestPayloadSizeLimitExceeded: "too_large",
   ResponsePayloadSizeLimitExceeded: "too_large",
   ItemAlreadyExists: "name_taken",
+  RangeExceedsLimit: "too_large",
+  InactiveWorkbook: "other_workbook_active",
+  UndoNotSupported: "undo_not_supported",
+  Conflict: "changed_by_others",
+  OperationCellsExceedLimit: "too_large",
 };
 
 /** What Excel said, as a code of ours. @param sheet the sheet being worked on, where one is known */
@@ -65,4 +81,10 @@ export function problemOfError(error: unknown, sheet: string | null = null): Doo
   if (known === "name_taken") return doorProblem(known, { name: sheet ?? "" });
   if (known) return doorProblem(known);
   return doorProblem("excel_refused", { code, message: message || String(error) });
+}
+
+/** Whether a failure is about the moment and not about what was asked: nothing else would have gone through either. */
+export function isInterruption(error: unknown): boolean {
+  if (error instanceof Cancelled) return true;
+  return ["cell_being_edited", "excel_busy", "connection_lost"].includes(BY_CODE[(error as OfficeError)?.code ?? ""] ?? "");
 }

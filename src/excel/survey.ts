@@ -19,12 +19,12 @@ export interface Survey {
 }
 
 /** One round trip. */
-export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
+export async function surveyWorkbook(context: Excel.RequestContext, sync: () => Promise<void> = () => context.sync()): Promise<Survey> {
   const { worksheets, names, tables } = context.workbook;
   worksheets.load("items/id,items/name,items/protection/protected");
   names.load("items/name,items/formula");
   tables.load("items/name,items/worksheet/name");
-  await context.sync();
+  await sync();
   const references = new Map<string, Reference | null>();
   for (const { name, formula } of names.items) if (isOurs(name)) references.set(name, readReference(String(formula)));
   const sheets = worksheets.items.map(({ id, name, protection }) => ({ id, name, isProtected: protection.protected }));

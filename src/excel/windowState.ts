@@ -1,11 +1,12 @@
-import type { SheetMarks } from "./writing/updateBook";
+import type { Paper } from "../budget/plan";
+import type { SheetKey } from "../book/sheetPlan";
 import type { OfficeRuntime } from "./officeRuntime";
-import { fingerprint } from "./writing/fingerprint";
+import { markOf, type SheetMark, type SheetMarks } from "./writing/sheetMarks";
 
 const PREFIX = "simulasi-iuran.";
 const MARKS = `${PREFIX}sheets`;
 
-/** Window state, kept in the document's settings. Never figures: those live in cells. */
+/** What the pane remembers, kept in the document's settings. Figures of the book live in cells, never here. */
 export function loadState({ Office: { context } }: OfficeRuntime, key: string): unknown {
   return context.document.settings.get(PREFIX + key) as unknown;
 }
@@ -21,14 +22,22 @@ export function saveState({ Office: { context } }: OfficeRuntime, key: string, v
   });
 }
 
-/** Which formatting the sheets of this document have already. A lost mark costs a second of formatting, nothing else. */
+/** What was done to the sheets of this document when they were last written. */
 export function sheetMarks(office: OfficeRuntime): SheetMarks {
-  const known = (): Record<string, string> => (office.Office.context.document.settings.get(MARKS) as Record<string, string> | null) ?? {};
+  const { settings } = office.Office.context.document;
+  const known = () => (settings.get(MARKS) as Record<string, SheetMark | undefined> | null) ?? {};
+  const keep = (key: string, value: unknown) => void saveState(office, key, value).catch(() => undefined);
   return {
-    has: (key, mark) => known()[key] === mark,
-    remember(book) {
-      const marks = Object.fromEntries(book.sheets.map((sheet) => [sheet.key, fingerprint(sheet)]));
-      saveState(office, "sheets", marks).catch(() => undefined);
+    // Marks of an earlier version were mere texts.
+    of: (key) => (typeof known()[key] === "object" ? known()[key]! : null),
+    paper: () => (settings.get(PREFIX + "paper") as Paper | null) ?? undefined,
+    remember(book, notPrinted) {
+      settings.set(PREFIX + "paper", book.sheets[0]?.print.paper ?? null);
+      keep("sheets", Object.fromEntries(book.sheets.map((sheet) => [sheet.key, markOf(sheet, !notPrinted.has(sheet.key))])));
+    },
+    forget(keys) {
+      if (keys.length === 0) return;
+      keep("sheets", Object.fromEntries(Object.entries(known()).filter(([key]) => !keys.includes(key as SheetKey))));
     },
   };
 }

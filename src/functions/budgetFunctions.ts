@@ -7,7 +7,7 @@ import { columnTitle } from "../texts/functions/tables";
 import { readBase } from "./arguments/base";
 import { readMonthArgument, requireFirstMonth, requireMonth } from "./arguments/month";
 import { requireWhole } from "./arguments/number";
-import { readPrograms, requirePrograms } from "./arguments/program";
+import { readProgramArgument, requirePrograms } from "./arguments/program";
 import { readTerms, type TermArguments } from "./arguments/terms";
 import { valueOf } from "./cellError";
 import { functionLanguage } from "./language";
@@ -115,7 +115,7 @@ function computeGroupPeriod(
  */
 export function computeContract(nilai_kontrak: unknown, program?: string, tanggal?: unknown): number {
   const contract = requireWhole("nilai_kontrak", nilai_kontrak, "contract");
-  const programs = readPrograms(program) ?? ["JKK", "JKM"];
+  const programs = readProgramArgument(program) ?? ["JKK", "JKM"];
   const month = readMonthArgument("tanggal", tanggal) ?? LAST_KNOWN_MONTH;
   return valueOf(computeConstruction({ contract, programs, month })).total;
 }

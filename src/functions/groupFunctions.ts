@@ -1,7 +1,8 @@
 import { budgetRows } from "../budget/budgetRows";
-import { computeCash, type CashBasis } from "../budget/cash";
+import { CASH_BASES, computeCash, type CashBasis } from "../budget/cash";
 import { sumGroups } from "../budget/sumGroups";
 import type { ByProgram } from "../budget/unit";
+import { wordList } from "../budget/words";
 import { LAW } from "../law/baseline";
 import type { Problem } from "../law/problem";
 import { PROGRAMS } from "../law/terms";
@@ -10,19 +11,14 @@ import { GROUP_WORDS } from "../texts/functions/groups";
 import { columnTitle, columnTitles } from "../texts/functions/tables";
 import { showLongMonth } from "../texts/months";
 import { problemText } from "../texts/problems";
-import { readWord, type WordList } from "./arguments/word";
+import { readWord } from "./arguments/word";
 import { requireYear } from "./arguments/year";
 import { isBlank, planOf, readGroupTable, type GroupRow } from "./groups/readGroups";
 import { functionLanguage } from "./language";
 
 type Row = (string | number)[];
 
-const CASH_WORDS: WordList<CashBasis> = {
-  "bulan iuran": "BULAN_IURAN",
-  "contribution month": "BULAN_IURAN",
-  "jatuh tempo": "JATUH_TEMPO",
-  "due date": "JATUH_TEMPO",
-};
+const cashWords = wordList<CashBasis>(CASH_BASES, { BULAN_IURAN: ["contribution month"], JATUH_TEMPO: ["due date"] });
 
 /**
  * What each group costs in a year: person-months, each programme, total and status. One row for each row of the range,
@@ -61,7 +57,7 @@ export function computeGroups(tabel_kelompok: unknown[][], tahun: unknown): unkn
  */
 export function computeCashTable(tabel_kelompok: unknown[][], tahun: unknown, dasar_kas?: string): unknown[][] {
   const year = requireYear("tahun", tahun);
-  const basis = readWord("dasar_kas", dasar_kas, CASH_WORDS, "BULAN_IURAN", "cashBasis");
+  const basis = readWord("dasar_kas", dasar_kas, cashWords, "BULAN_IURAN", "cashBasis");
   const rows = readGroupTable(tabel_kelompok, year);
   const plan = planOf(rows, year);
   const budget = sumGroups(plan);

@@ -5,7 +5,7 @@ import { budgetProblem } from "../budget/problem";
 import type { Share } from "../law/terms";
 import { legalBasisText } from "../texts/functions/rules";
 import { readMonthArgument, requireMonth } from "./arguments/month";
-import { readPrograms, requireProgram } from "./arguments/program";
+import { readProgramArgument, requireProgram } from "./arguments/program";
 import { readTerms } from "./arguments/terms";
 import { valueOf } from "./cellError";
 import { functionLanguage } from "./language";
@@ -77,7 +77,7 @@ export function citeLaw(
  * @example =JAMSOS.ATURAN("JP","2025-04")
  */
 export function listLaw(program?: string, tanggal?: unknown): unknown[][] {
-  const programs = readPrograms(program);
+  const programs = readProgramArgument(program);
   const month = readMonthArgument("tanggal", tanggal) ?? undefined;
   const found = listParameters(LAW, { month });
   const wanted = programs ? found.filter((one) => one.programs.some((name) => programs.includes(name))) : found;

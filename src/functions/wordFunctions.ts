@@ -1,4 +1,5 @@
-import type { Language } from "../texts/language";
+import { wordList } from "../budget/words";
+import { LANGUAGES, type Language } from "../texts/language";
 import { readNumber } from "../texts/numbers";
 import { spellRupiah } from "../texts/spellOut";
 import { readCell } from "./arguments/cellValue";
@@ -8,14 +9,10 @@ import { refuse } from "./cellError";
 /** Beyond it, a number with two decimals no longer keeps them in a cell. */
 const MOST = 90_000_000_000_000;
 
-const LANGUAGE_WORDS: Readonly<Record<string, Language>> = {
-  id: "id",
-  indonesia: "id",
-  "bahasa indonesia": "id",
-  en: "en",
-  english: "en",
-  inggris: "en",
-};
+const languageWords = wordList<Language>(LANGUAGES, {
+  id: ["indonesia", "bahasa indonesia"],
+  en: ["english", "inggris"],
+});
 
 /**
  * An amount of money in words, with rupiah and, where there are any, sen. Zero and negative amounts have words too.
@@ -25,7 +22,7 @@ const LANGUAGE_WORDS: Readonly<Record<string, Language>> = {
  */
 export function spellAmount(angka: unknown, bahasa?: string): string {
   const value = readCell("angka", angka, "amount") ?? refuse("angka", "missing", "amount");
-  const language = readWord("bahasa", bahasa, LANGUAGE_WORDS, "id", "language");
+  const language = readWord("bahasa", bahasa, languageWords, "id", "language");
   const amount = typeof value === "string" ? readNumber(value) : value;
   if (typeof amount !== "number" || Math.abs(amount) > MOST || Number(amount.toFixed(2)) !== amount)
     return refuse("angka", { value }, "amount");

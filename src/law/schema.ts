@@ -8,7 +8,7 @@ import { CONFIDENCES, type Program, type Segment } from "./terms";
 import { valueProblem } from "./value";
 
 /** What is wrong with a dated fact taken alone: a value without unit, dates and source is no law. */
-export function factFaults(fact: DatedFact): string[] {
+function factFaults(fact: DatedFact): string[] {
   const faults: string[] = [];
   const say = (fault: string) => faults.push(`${fact.id || "(no id)"}: ${fault}`);
   if (!fact.id?.trim()) say("id is missing");

@@ -15,7 +15,7 @@ export const inForce = (parameter: { from: Month; until: Month | null }, month: 
   parameter.from <= month && (parameter.until === null || month <= parameter.until);
 
 /** Does the parameter speak about these circumstances, whoever pays? */
-export function concerns(parameter: Parameter, at: Circumstances): boolean {
+function concerns(parameter: Parameter, at: Circumstances): boolean {
   const { risk, sectors } = parameter.condition;
   return (
     parameter.programs.includes(at.program) &&

@@ -1,117 +1,174 @@
-import { FUND_KINDS, PAPERS } from "../budget/plan";
-import { PAYERS, RISK_CLASSES, SECTORS, SEGMENTS } from "../law/terms";
+import { PARAMETER_FIELDS } from "../budget/scenario";
+import type { Field } from "../budget/field";
+import { FUND_FIELD_KEYS, fundField, type FundField } from "../budget/fundFields";
+import { GROUP_FIELD_KEYS, groupField, type GroupField } from "../budget/groupFields";
+import { LIMITS } from "../budget/limits";
+import { PAPERS } from "../budget/plan";
+import { roundingWords, wordList } from "../budget/words";
 
-/**
- * The fields of a plan file: the Indonesian key a person writes, the property it becomes, and how it is read.
- * `words` are the accepted codes; case and spaces for underscores do not matter.
- */
-export interface FieldFacts {
+/** A field of a plan file: the Indonesian key a person writes and the property it becomes, with what is true of it. */
+export interface FileField extends Field {
   key: string;
   property: string;
-  kind: "text" | "number" | "percent" | "rupiah" | "wage" | "month" | "word" | "programs" | "texts" | "ceilings" | "accounts";
-  required?: boolean;
-  words?: readonly (string | number)[];
-  /** Used where the key is left out or null. */
-  otherwise?: string | number | null;
 }
 
-export const ROUNDING_WORDS = ["TERDEKAT", "BAWAH", "ATAS"] as const;
+/** Keys of a group's fields, in the order the file has them. */
+const GROUP_KEYS: Record<GroupField, string> = {
+  name: "nama",
+  category: "kategori",
+  segment: "segmen",
+  programs: "program",
+  base: "dasar",
+  contract: "nilaiKontrak",
+  risk: "risiko",
+  sector: "sektor",
+  payer: "pembayar",
+  people: "orang",
+  first: "mulai",
+  last: "selesai",
+  joins: "masuk",
+  exits: "keluar",
+  fund: "dana",
+  place: "desaAtauOpd",
+  source: "sumber",
+  note: "catatan",
+};
 
-export const PLAN_FIELDS: readonly FieldFacts[] = [
-  { key: "wilayah", property: "name", kind: "text", required: true },
-  { key: "kodeWilayah", property: "code", kind: "text", otherwise: null },
-  { key: "sumber", property: "source", kind: "text", otherwise: null },
-  { key: "tahun", property: "year", kind: "number", required: true },
-  { key: "pembulatan", property: "rounding", kind: "word", words: ROUNDING_WORDS, otherwise: "TERDEKAT" },
-  { key: "penyusun", property: "author", kind: "text", otherwise: null },
-  { key: "kertas", property: "paper", kind: "word", words: PAPERS, otherwise: "A4" },
-];
+const FUND_KEYS: Record<FundField, string> = {
+  name: "nama",
+  kind: "jenis",
+  ceilings: "pagu",
+  earmark: "porsiPersen",
+  firstMonth: "mulai",
+  lastMonth: "selesai",
+  eligible: "bolehUntuk",
+  source: "sumber",
+  note: "catatan",
+};
 
-export const GROUP_FIELDS: readonly FieldFacts[] = [
-  { key: "nama", property: "name", kind: "text", required: true },
-  { key: "kategori", property: "category", kind: "text", otherwise: null },
-  { key: "segmen", property: "segment", kind: "word", words: SEGMENTS, required: true },
-  { key: "program", property: "programs", kind: "programs", required: true },
-  { key: "dasar", property: "base", kind: "wage", otherwise: null },
-  { key: "nilaiKontrak", property: "contract", kind: "rupiah", otherwise: null },
-  { key: "risiko", property: "risk", kind: "word", words: RISK_CLASSES, otherwise: 1 },
-  { key: "sektor", property: "sector", kind: "word", words: SECTORS, otherwise: "UMUM" },
-  { key: "pembayar", property: "payer", kind: "word", words: PAYERS, required: true },
-  { key: "orang", property: "people", kind: "number", required: true },
-  { key: "mulai", property: "first", kind: "month", required: true },
-  { key: "selesai", property: "last", kind: "month", required: true },
-  { key: "masuk", property: "joins", kind: "number", otherwise: 0 },
-  { key: "keluar", property: "exits", kind: "number", otherwise: 0 },
-  { key: "dana", property: "fund", kind: "text", otherwise: null },
-  { key: "desaAtauOpd", property: "place", kind: "text", otherwise: null },
-  { key: "prioritas", property: "priority", kind: "number", otherwise: null },
-  { key: "sumber", property: "source", kind: "text", otherwise: null },
-  { key: "catatan", property: "note", kind: "text", otherwise: null },
-  { key: "rekening", property: "accounts", kind: "accounts", otherwise: null },
+export const GROUP_FILE_FIELDS: readonly FileField[] = GROUP_FIELD_KEYS.map((property) => ({
+  key: GROUP_KEYS[property],
+  property,
+  ...groupField(property),
+}));
+
+export const FUND_FILE_FIELDS: readonly FileField[] = FUND_FIELD_KEYS.map((property) => ({
+  key: FUND_KEYS[property],
+  property,
+  ...fundField(property),
+}));
+
+const field = (key: string, property: string, facts: Partial<Field> & Pick<Field, "kind">): FileField => ({
+  key,
+  property,
+  mayBeEmpty: true,
+  otherwise: null,
+  inScenario: false,
+  ...(facts.kind === "text" ? { most: LIMITS.name.value } : {}),
+  ...facts,
+});
+/** The same, to be filled in. */
+const needed = (key: string, property: string, facts: Partial<Field> & Pick<Field, "kind">): FileField => {
+  const { otherwise: _, ...rest } = field(key, property, facts);
+  return { ...rest, mayBeEmpty: false };
+};
+const text = { kind: "text" } as const;
+const note = { kind: "text", most: LIMITS.text.value } as const;
+const rounding = field("pembulatan", "rounding", {
+  kind: "choice",
+  words: roundingWords,
+  mayBeEmpty: false,
+  otherwise: "TERDEKAT",
+});
+
+export const PLAN_FIELDS: readonly FileField[] = [
+  needed("wilayah", "name", { kind: "text", most: LIMITS.region.value }),
+  field("kodeWilayah", "code", text),
+  field("sumber", "source", note),
+  needed("tahun", "year", { kind: "count" }),
+  rounding,
+  field("penyusun", "author", text),
+  field("kertas", "paper", { kind: "choice", words: wordList(PAPERS, { A4: [], F4: ["folio"] }), otherwise: "A4" }),
 ];
 
 /** Parts of a group's cost: `pembagian` of a group. */
-export const SPLIT_FIELDS: readonly FieldFacts[] = [
-  { key: "dana", property: "fund", kind: "text", required: true },
-  { key: "persen", property: "share", kind: "percent", required: true },
-  { key: "mulai", property: "first", kind: "month", otherwise: null },
-  { key: "selesai", property: "last", kind: "month", otherwise: null },
+export const SPLIT_FIELDS: readonly FileField[] = [
+  needed("dana", "fund", text),
+  needed("persen", "share", { kind: "share" }),
+  field("mulai", "first", { kind: "month" }),
+  field("selesai", "last", { kind: "month" }),
 ];
 
 /** Coverage (UCJ) as reported: `cakupan`. */
-export const COVERAGE_FIELDS: readonly FieldFacts[] = [
-  { key: "peserta", property: "participants", kind: "number", otherwise: null },
-  { key: "pekerja", property: "workers", kind: "number", otherwise: null },
-  { key: "tercetakPersen", property: "printed", kind: "percent", otherwise: null },
-  { key: "definisi", property: "definition", kind: "text", otherwise: null },
-  { key: "tanggal", property: "date", kind: "text", otherwise: null },
-  { key: "sumber", property: "source", kind: "text", otherwise: null },
+export const COVERAGE_FIELDS: readonly FileField[] = [
+  field("peserta", "participants", { kind: "count" }),
+  field("pekerja", "workers", { kind: "count" }),
+  field("tercetakPersen", "printed", { kind: "share" }),
+  field("definisi", "definition", note),
+  field("tanggal", "date", text),
+  field("sumber", "source", note),
 ];
 
 /** Place and date of the signing block: `tandaTangan`. */
-export const SIGNING_FIELDS: readonly FieldFacts[] = [
-  { key: "tempat", property: "place", kind: "text", otherwise: null },
-  { key: "tanggal", property: "date", kind: "text", otherwise: null },
-];
+export const SIGNING_FIELDS: readonly FileField[] = [field("tempat", "place", text), field("tanggal", "date", text)];
 
 /** Who signs: `mengetahui` and `pembuat` of `tandaTangan`. */
-export const SIGNATORY_FIELDS: readonly FieldFacts[] = [
-  { key: "jabatan", property: "position", kind: "text", otherwise: null },
-  { key: "nama", property: "name", kind: "text", otherwise: null },
-  { key: "nip", property: "number", kind: "text", otherwise: null },
+export const SIGNATORY_FIELDS: readonly FileField[] = [
+  field("jabatan", "position", text),
+  field("nama", "name", text),
+  field("nip", "number", text),
 ];
 
 /** The budget adopted before, of which this plan is the revision: `ditetapkan`. */
-export const ADOPTED_FIELDS: readonly FieldFacts[] = [
-  { key: "jenis", property: "kind", kind: "word", words: ["PERGESERAN", "PERUBAHAN"], required: true },
-  { key: "nama", property: "name", kind: "text", otherwise: null },
-  { key: "pembulatan", property: "rounding", kind: "word", words: ROUNDING_WORDS, otherwise: "TERDEKAT" },
+export const ADOPTED_FIELDS: readonly FileField[] = [
+  needed("jenis", "kind", {
+    kind: "choice",
+    words: wordList(["PERGESERAN", "PERUBAHAN"], { PERGESERAN: [], PERUBAHAN: [] }),
+  }),
+  field("nama", "name", text),
+  rounding,
 ];
 
-/** Parts of a parameter a scenario may change, by the word a person writes. */
-export const PARAMETER_COLUMNS: readonly FieldFacts[] = [
-  { key: "nilai", property: "value", kind: "number" },
-  { key: "pemberiKerja", property: "employer", kind: "number" },
-  { key: "pekerja", property: "worker", kind: "number" },
-  { key: "terendah", property: "min", kind: "number" },
-  { key: "tertinggi", property: "max", kind: "number" },
-  { key: "pembilang", property: "numerator", kind: "number" },
-  { key: "penyebut", property: "denominator", kind: "number" },
-];
-
-export const FUND_FIELDS: readonly FieldFacts[] = [
-  { key: "nama", property: "name", kind: "text", required: true },
-  { key: "jenis", property: "kind", kind: "word", words: FUND_KINDS, required: true },
-  { key: "pagu", property: "ceilings", kind: "ceilings", required: true },
-  { key: "porsiPersen", property: "earmark", kind: "percent", otherwise: null },
-  { key: "mulai", property: "firstMonth", kind: "month", otherwise: null },
-  { key: "selesai", property: "lastMonth", kind: "month", otherwise: null },
-  { key: "bolehUntuk", property: "eligible", kind: "texts", otherwise: null },
-  { key: "sumber", property: "source", kind: "text", otherwise: null },
-  { key: "catatan", property: "note", kind: "text", otherwise: null },
-];
-
+const SCENARIO_TARGET_WORDS = wordList(["kelompok", "dana", "parameter"], {
+  kelompok: ["group"],
+  dana: ["fund"],
+  parameter: [],
+});
 export const SCENARIO_TARGETS = { kelompok: "group", dana: "fund", parameter: "parameter" } as const;
 
+export const SCENARIO_FIELDS: readonly FileField[] = [needed("nama", "name", text)];
+
+/** One changed input: `perubahan` of a scenario. */
+export const OVERRIDE_FIELDS: readonly FileField[] = [
+  needed("sasaran", "target", { kind: "choice", words: SCENARIO_TARGET_WORDS }),
+  needed("nama", "name", text),
+  needed("kolom", "field", text),
+  needed("alasan", "reason", note),
+];
+
+const PARAMETER_KEYS: Record<(typeof PARAMETER_FIELDS)[number], string> = {
+  value: "nilai",
+  employer: "pemberiKerja",
+  worker: "pekerja",
+  min: "terendah",
+  max: "tertinggi",
+  numerator: "pembilang",
+  denominator: "penyebut",
+};
+
+/** Parts of a parameter a scenario may change, by the word a person writes. */
+export const PARAMETER_COLUMNS: readonly FileField[] = PARAMETER_FIELDS.map((property) =>
+  needed(PARAMETER_KEYS[property], property, { kind: "count", inScenario: true }),
+);
+
 /** Keys of the top level besides `PLAN_FIELDS`. */
-export const LIST_KEYS = ["kelompok", "dana", "skenario", "skenarioAktif", "cakupan", "ditetapkan", "tandaTangan", "$schema"] as const;
+export const LIST_KEYS = [
+  "kelompok",
+  "dana",
+  "skenario",
+  "skenarioAktif",
+  "cakupan",
+  "ditetapkan",
+  "tandaTangan",
+  "$schema",
+] as const;

@@ -1,4 +1,12 @@
-import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from "jsonc-parser";
+import {
+  createScanner,
+  findNodeAtLocation,
+  parseTree,
+  printParseErrorCode,
+  type Node,
+  type ParseError,
+} from "jsonc-parser";
+import { LIMITS } from "../budget/limits";
 
 /** Keys and indexes from the top of the file to a value: ["kelompok", 0, "orang"]. */
 export type Path = (string | number)[];
@@ -16,23 +24,66 @@ export interface FileProblem {
 export interface PlacedJson {
   value: unknown;
   lineOf(path: Path): number;
+  /** Keys that stand twice in one object, with the line of the second. */
+  twice: { path: Path; line: number }[];
 }
 
-/** @returns the value with its places, or the first syntax mistakes */
-export function parsePlacedJson(text: string): PlacedJson | FileProblem[] {
+/** @returns the value with its places, or the first syntax mistakes, or the limit the file exceeds */
+export function parsePlacedJson(given: string): PlacedJson | FileProblem[] {
+  const text = given.replace(/^\ufeff/, "");
+  const at = (line: number, code: string, data: FileProblem["data"] = {}): FileProblem[] => [
+    { line, path: "", code, data },
+  ];
+  const bytes = new TextEncoder().encode(text).length;
+  const { fileBytes, fileDepth } = LIMITS;
+  if (bytes > fileBytes.value) return at(1, "file_too_large", { bytes, limit: fileBytes.value });
+  const lineAt = lineFinder(text);
+  // Measured before it is parsed: the parser calls itself for every level.
+  const deep = offsetBelow(text, fileDepth.value);
+  if (deep !== null) return at(lineAt(deep), "file_too_deep", { limit: fileDepth.value });
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: false, disallowComments: false });
-  const lineAt = (offset: number) => text.slice(0, offset).split("\n").length;
   if (!root || errors.length) {
-    const found = errors.map((error) => ({
-      line: lineAt(error.offset),
-      path: "",
-      code: "json_syntax",
-      data: { reason: printParseErrorCode(error.error) },
-    }));
-    return found.length ? found : [{ line: 1, path: "", code: "json_empty", data: {} }];
+    const found = errors.flatMap(({ offset, error }) =>
+      at(lineAt(offset), "json_syntax", { reason: printParseErrorCode(error) }),
+    );
+    return found.length ? found : at(1, "json_empty");
   }
-  return { value: valueOf(root), lineOf: (path) => lineAt(nearestNode(root, path).offset) };
+  const twice: PlacedJson["twice"] = [];
+  const value = valueOf(root, [], (path, offset) => twice.push({ path, line: lineAt(offset) }));
+  return { value, lineOf: (path) => lineAt(nearestNode(root, path).offset), twice };
+}
+
+/** Where the text first goes deeper than `levels`, or null. */
+function offsetBelow(text: string, levels: number): number | null {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  for (;;) {
+    scanner.scan();
+    const at = scanner.getTokenOffset();
+    if (at >= text.length) return null;
+    // A text or a comment that holds brackets begins with another sign.
+    const sign = text.charAt(at);
+    if (sign === "{" || sign === "[") depth += 1;
+    if (sign === "}" || sign === "]") depth -= 1;
+    if (depth > levels) return at;
+  }
+}
+
+/** Line of an offset, from 1; found by halving, because a wrong file asks often. */
+function lineFinder(text: string): (offset: number) => number {
+  const starts = [0];
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  };
 }
 
 /** The value's own node, or the nearest around it: a missing key is shown where its object begins. */
@@ -44,13 +95,23 @@ function nearestNode(root: Node, path: Path): Node {
   return root;
 }
 
-function valueOf(node: Node): unknown {
-  if (node.type === "array") return (node.children ?? []).map(valueOf);
+function valueOf(node: Node, path: Path, sayTwice: (path: Path, offset: number) => void): unknown {
+  if (node.type === "array")
+    return (node.children ?? []).map((child, index) => valueOf(child, [...path, index], sayTwice));
   if (node.type !== "object") return node.value as unknown;
+  const entries = new Map<string, unknown>();
+  for (const { children, offset } of node.children ?? []) {
+    const key = String(children?.[0]?.value);
+    if (entries.has(key)) sayTwice([...path, key], offset);
+    entries.set(key, children?.[1] ? valueOf(children[1], [...path, key], sayTwice) : null);
+  }
   // A key like "__proto__" stays a key of its own.
-  return Object.fromEntries((node.children ?? []).map((pair) => [String(pair.children?.[0]?.value), pair.children?.[1] ? valueOf(pair.children[1]) : null]));
+  return Object.fromEntries(entries);
 }
 
 export function pathText(path: Path): string {
-  return path.reduce<string>((text, part) => (typeof part === "number" ? `${text}[${part}]` : text ? `${text}.${part}` : part), "");
+  return path.reduce<string>(
+    (text, part) => (typeof part === "number" ? `${text}[${part}]` : text ? `${text}.${part}` : part),
+    "",
+  );
 }

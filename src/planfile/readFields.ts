@@ -1,64 +1,99 @@
 import { readMonth } from "../law/month";
 import { PROGRAMS, type Program } from "../law/terms";
 import { toHundredths } from "../budget/base";
-import type { FieldFacts } from "./fields";
+import { ceilingProblem } from "../budget/ceiling";
+import { textProblem } from "../budget/checkSize";
+import { LIMITS } from "../budget/limits";
+import { readPrograms, type WordList } from "../budget/words";
+import type { Problem } from "../law/problem";
+import type { FileField } from "./fields";
 import { pathText, type FileProblem, type Path, type PlacedJson } from "./places";
 
-/** Collects the problems of one file while its values are read. */
+/** Collects the problems of one file while its values are read; of many, the first are told and the others counted. */
 export class FileReading {
-  readonly problems: FileProblem[] = [];
+  private readonly told: FileProblem[] = [];
+  private untold = 0;
 
-  constructor(readonly json: PlacedJson) {}
+  constructor(readonly json: PlacedJson) {
+    for (const { path, line } of json.twice)
+      this.tell(path, "key_twice", { key: String(path[path.length - 1]) }, () => line);
+  }
+
+  get isSound(): boolean {
+    return this.told.length === 0;
+  }
+
+  get problems(): FileProblem[] {
+    if (this.untold === 0) return this.told;
+    return [...this.told, { line: 1, path: "", code: "more_problems", data: { count: this.untold } }];
+  }
 
   report(path: Path, code: string, data: FileProblem["data"] = {}): void {
-    this.problems.push({ line: this.json.lineOf(path), path: pathText(path), code, data });
+    this.tell(path, code, data, () => this.json.lineOf(path));
+  }
+
+  /** A problem of the plan itself. */
+  pass(path: Path, { code, data }: Problem): void {
+    this.report(path, code, { ...data });
+  }
+
+  private tell(path: Path, code: string, data: FileProblem["data"], lineOf: () => number): void {
+    if (this.told.length >= LIMITS.fileProblems.value) this.untold += 1;
+    else this.told.push({ line: lineOf(), path: pathText(path), code, data });
   }
 
   /** An object's fields by their facts; unknown keys are problems, because a misspelt key is a lost input. */
-  readObject(value: unknown, path: Path, fields: readonly FieldFacts[], otherKeys: readonly string[] = []): Record<string, unknown> {
+  readObject(
+    value: unknown,
+    path: Path,
+    fields: readonly FileField[],
+    otherKeys: readonly string[] = [],
+  ): Record<string, unknown> {
     const result: Record<string, unknown> = {};
     if (!isObject(value)) {
       this.report(path, "object_expected", { came: show(value) });
       return result;
     }
     const known = new Set([...fields.map((field) => field.key), ...otherKeys]);
-    for (const key of Object.keys(value)) {
-      if (!known.has(key)) this.report([...path, key], "key_unknown", { key, known: [...known].join(", ") });
-    }
+    const accepted = [...known].join(", ");
+    for (const key of Object.keys(value))
+      if (!known.has(key)) this.report([...path, key], "key_unknown", { key: cut(key), known: accepted });
     for (const field of fields) {
       const came = value[field.key];
       if (came === undefined || came === null) {
-        if (field.required) this.report([...path, field.key], "key_missing", { key: field.key });
+        if (field.otherwise === undefined) this.report([...path, field.key], "key_missing", { key: field.key });
         result[field.property] = field.otherwise ?? null;
       } else result[field.property] = this.readField(came, [...path, field.key], field);
     }
     return result;
   }
 
-  readField(came: unknown, path: Path, field: FieldFacts): unknown {
+  readField(came: unknown, path: Path, field: FileField): unknown {
     switch (field.kind) {
       case "text":
-        return typeof came === "string" ? came : this.refuse(path, "text_expected", came);
-      case "number":
+        return this.readText(came, path, field);
+      case "count":
         return typeof came === "number" && Number.isFinite(came) ? came : this.refuse(path, "number_expected", came);
       case "rupiah":
-        return typeof came === "number" && Number.isSafeInteger(came) && came >= 0 ? came : this.refuse(path, "rupiah_expected", came);
+        return typeof came === "number" && Number.isSafeInteger(came) && came >= 0
+          ? came
+          : this.refuse(path, "rupiah_expected", came);
       case "wage":
         return this.readWage(came, path);
       case "month":
         return this.readMonthField(came, path);
-      case "word":
-        return this.readWord(came, path, field.words ?? []);
+      case "choice":
+        return field.words ? this.readWord(came, path, field.words) : null;
       case "programs":
         return this.readPrograms(came, path);
-      case "texts":
-        return Array.isArray(came) && came.every((text) => typeof text === "string") ? came : this.refuse(path, "texts_expected", came);
+      case "codes":
+        return Array.isArray(came) && came.every((text) => typeof text === "string")
+          ? came
+          : this.refuse(path, "texts_expected", came);
       case "ceilings":
         return this.readCeilings(came, path);
-      case "percent":
-        return this.readPercent(came, path);
-      case "accounts":
-        return this.readAccounts(came, path);
+      case "share":
+        return this.readShare(came, path);
     }
   }
 
@@ -67,11 +102,18 @@ export class FileReading {
     return null;
   }
 
+  private readText(came: unknown, path: Path, { most }: FileField): string | null {
+    if (typeof came !== "string") return this.refuse(path, "text_expected", came);
+    const problem = textProblem(came, most, "");
+    if (problem) this.pass(path, problem);
+    return came;
+  }
+
   private readWage(came: unknown, path: Path): number | null {
     if (typeof came !== "number") return this.refuse(path, "number_expected", came);
     const wage = toHundredths(came);
     if (wage.ok) return wage.value;
-    for (const problem of wage.problems) this.report(path, problem.code, { ...problem.data });
+    for (const problem of wage.problems) this.pass(path, problem);
     return null;
   }
 
@@ -80,37 +122,44 @@ export class FileReading {
     return month ?? this.refuse(path, "month_expected", came);
   }
 
-  readWord(came: unknown, path: Path, words: readonly (string | number)[]): string | number | null {
-    const plain = (word: unknown) => String(word).trim().toUpperCase().replace(/\s+/g, "_");
-    const found = words.find((word) => plain(word) === plain(came));
-    if (found === undefined) this.report(path, "word_unknown", { came: show(came), accepted: words.join(", ") });
-    return found ?? null;
+  readWord<T extends string | number>(came: unknown, path: Path, words: WordList<T>): T | null {
+    const found = typeof came === "string" || typeof came === "number" ? words.read(came) : null;
+    if (found === null) this.report(path, "word_unknown", { came: show(came), accepted: words.codes.join(", ") });
+    return found;
   }
 
   /** Percent as written, per 100,000 as kept. */
-  private readPercent(came: unknown, path: Path): number | null {
+  private readShare(came: unknown, path: Path): number | null {
     const share = typeof came === "number" ? Math.round(came * 1000) : Number.NaN;
     return share > 0 && share <= 100_000 ? share : this.refuse(path, "percent_expected", came);
   }
 
-  private readAccounts(came: unknown, path: Path): Partial<Record<Program, string>> | null {
+  readAccounts(came: unknown, path: Path): Partial<Record<Program, string>> | null {
+    if (came === undefined || came === null) return null;
     if (!isObject(came)) return this.refuse(path, "accounts_expected", came);
     const result: Partial<Record<Program, string>> = {};
     for (const [key, code] of Object.entries(came)) {
-      const program = this.readWord(key, [...path, key], PROGRAMS) as Program | null;
-      if (typeof code !== "string") this.refuse([...path, key], "text_expected", code);
-      else if (program) result[program] = code;
+      const program = PROGRAMS.find((known) => known === key.trim().toUpperCase());
+      if (!program) this.report([...path, key], "word_unknown", { came: show(key), accepted: PROGRAMS.join(", ") });
+      else if (typeof code !== "string") this.refuse([...path, key], "text_expected", code);
+      else {
+        const problem = textProblem(code, LIMITS.name.value, "");
+        if (problem) this.pass([...path, key], problem);
+        result[program] = code;
+      }
     }
     return result;
   }
 
   private readPrograms(came: unknown, path: Path): Program[] {
-    const parts = typeof came === "string" ? came.split("+") : Array.isArray(came) ? came : null;
-    if (!parts) {
+    if (typeof came !== "string" && !Array.isArray(came)) {
       this.refuse(path, "programs_expected", came);
       return [];
     }
-    return parts.map((part) => this.readWord(part, path, PROGRAMS)).filter((program) => program !== null) as Program[];
+    const read = readPrograms(came);
+    if (read.ok) return read.value;
+    for (const problem of read.problems) this.pass(path, problem);
+    return [];
   }
 
   private readCeilings(came: unknown, path: Path): Record<number, number> {
@@ -120,9 +169,15 @@ export class FileReading {
       return result;
     }
     for (const [year, amount] of Object.entries(came)) {
-      if (!/^\d{4}$/.test(year)) this.report([...path, year], "year_expected", { came: year });
-      else if (typeof amount !== "number" || !Number.isSafeInteger(amount) || amount < 0) this.refuse([...path, year], "rupiah_expected", amount);
-      else result[Number(year)] = amount;
+      const at = [...path, year];
+      if (!/^\d{4}$/.test(year)) this.report(at, "year_expected", { came: cut(year) });
+      else if (typeof amount !== "number" || !Number.isSafeInteger(amount) || amount < 0)
+        this.refuse(at, "rupiah_expected", amount);
+      else {
+        const problem = ceilingProblem(amount, "");
+        if (problem) this.pass(at, problem);
+        result[Number(year)] = amount;
+      }
     }
     return result;
   }
@@ -134,6 +189,8 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 
 /** What came, short enough for a sentence. */
 export function show(value: unknown): string {
-  const text = typeof value === "string" ? `"${value}"` : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  if (typeof value === "string") return `"${cut(value)}"`;
+  return cut(typeof value === "number" ? String(value) : JSON.stringify(value));
 }
+
+export const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);

@@ -1,51 +1,77 @@
-import { checkGroup } from "../budget/checkGroup";
-import type { AdoptedBudget, BudgetPlan, CoverageFigure, Fund, FundPart, Override, OverrideTarget, Scenario, Signatory, Signing, WorkerGroup } from "../budget/plan";
+import { countProblem } from "../budget/checkSize";
 import { fundCode } from "../budget/fundCode";
-import { LAW } from "../law/baseline";
+import type { LimitKey } from "../budget/limits";
+import type {
+  AdoptedBudget,
+  BudgetPlan,
+  CoverageFigure,
+  Fund,
+  FundPart,
+  Scenario,
+  Signatory,
+  Signing,
+  WorkerGroup,
+} from "../budget/plan";
+import { plainName } from "../budget/scenarioNames";
+import { checkPlanFile } from "./checkPlanFile";
 import {
   ADOPTED_FIELDS,
   COVERAGE_FIELDS,
-  FUND_FIELDS,
-  GROUP_FIELDS,
+  FUND_FILE_FIELDS,
+  GROUP_FILE_FIELDS,
   LIST_KEYS,
-  PARAMETER_COLUMNS,
   PLAN_FIELDS,
-  SCENARIO_TARGETS,
+  SCENARIO_FIELDS,
   SIGNATORY_FIELDS,
   SIGNING_FIELDS,
   SPLIT_FIELDS,
-  type FieldFacts,
 } from "./fields";
 import { parsePlacedJson, type FileProblem, type Path } from "./places";
 import { FileReading, isObject, show } from "./readFields";
+import { readOverride, type PlanParts } from "./readOverride";
 
 export type PlanFileOutcome = { ok: true; plan: BudgetPlan } | { ok: false; problems: FileProblem[] };
 
 /**
- * Reads a plan file (docs/plan-file.md): groups, funds and scenarios of one region and year, as JSON.
+ * Reads a plan file (docs/plan-file.md): groups, funds and scenarios of one region and year, as JSON. What is larger
+ * than `LIMITS` allows is refused before it is read.
  *
- * @returns the plan, or every mistake with its line; nothing is guessed and no key is passed over
+ * @returns the plan, or the mistakes with their lines; nothing is guessed and no key is passed over
  * @example readPlanFile('{"wilayah": "Kabupaten Blitar", "tahun": 2025, "kelompok": [ … ]}')
  */
 export function readPlanFile(text: string): PlanFileOutcome {
   const json = parsePlacedJson(text);
   if (Array.isArray(json)) return { ok: false, problems: json };
   const reading = new FileReading(json);
-  const head = reading.readObject(json.value, [], PLAN_FIELDS, LIST_KEYS);
-  if (!isObject(json.value)) return { ok: false, problems: reading.problems };
-  const groups = readList(reading, json.value, "kelompok", (item, path) => readGroup(reading, item, path));
+  const plan = readPlan(reading, json.value);
+  if (plan && reading.isSound) checkPlanFile(reading, plan);
+  return plan && reading.isSound ? { ok: true, plan } : { ok: false, problems: reading.problems };
+}
+
+function readPlan(reading: FileReading, file: unknown): BudgetPlan | null {
+  const head = reading.readObject(file, [], PLAN_FIELDS, LIST_KEYS);
+  if (!isObject(file)) return null;
+  const list = <T>(key: string, limit: LimitKey, readItem: (item: unknown, path: Path) => T) =>
+    readList(reading, file, { key, around: [], limit }, readItem);
+  const groups = list("kelompok", "groups", (item, path) => readGroup(reading, item, path, idOf("g", path)));
   const codes: string[] = [];
-  const funds = readList(reading, json.value, "dana", (item, path) => readFund(reading, item, path, codes));
-  const context = { groups, funds };
-  const scenarios = readList(reading, json.value, "skenario", (item, path) => readScenario(reading, item, path, context));
-  const coverage = readList(reading, json.value, "cakupan", (item, path) => reading.readObject(item, path, COVERAGE_FIELDS) as unknown as CoverageFigure);
-  const adopted = readAdopted(reading, json.value["ditetapkan"]);
-  const signing = readSigning(reading, json.value["tandaTangan"]);
-  const active = readActive(reading, json.value["skenarioAktif"], scenarios);
-  if (!groups.length && !reading.problems.length) reading.report(["kelompok"], "groups_missing");
-  if (reading.problems.length) return { ok: false, problems: reading.problems };
-  const plan: BudgetPlan = {
-    region: { code: head["code"] as string | null, name: head["name"] as string, source: head["source"] as string | null },
+  const funds = list("dana", "funds", (item, path) => readFund(reading, item, path, codes));
+  const scenarios = list("skenario", "scenarios", (item, path) => readScenario(reading, item, path, { groups, funds }));
+  const coverage = list(
+    "cakupan",
+    "coverage",
+    (item, path) => reading.readObject(item, path, COVERAGE_FIELDS) as unknown as CoverageFigure,
+  );
+  const adopted = readAdopted(reading, file["ditetapkan"], groups);
+  const signing = readSigning(reading, file["tandaTangan"]);
+  const active = readActive(reading, file["skenarioAktif"], scenarios);
+  if (!groups.length && reading.isSound) reading.report(["kelompok"], "groups_missing");
+  return {
+    region: {
+      code: head["code"] as string | null,
+      name: head["name"] as string,
+      source: head["source"] as string | null,
+    },
     year: head["year"] as number,
     rounding: head["rounding"] as BudgetPlan["rounding"],
     author: head["author"] as string | null,
@@ -58,44 +84,57 @@ export function readPlanFile(text: string): PlanFileOutcome {
     ...(signing ? { signing } : {}),
     ...(head["paper"] === "F4" ? { paper: "F4" } : {}),
   };
-  checkPlan(reading, plan);
-  return reading.problems.length ? { ok: false, problems: reading.problems } : { ok: true, plan };
 }
 
+/** A list's items; one that is longer than its limit is refused unread. */
 function readList<T>(
   reading: FileReading,
-  file: Record<string, unknown>,
-  key: string,
+  parent: Record<string, unknown>,
+  { key, around, limit }: { key: string; around: Path; limit: LimitKey },
   readItem: (item: unknown, path: Path) => T,
-  around: Path = [],
 ): T[] {
-  const list = file[key];
+  const list = parent[key];
+  const path = [...around, key];
   if (list === undefined || list === null) return [];
   if (!Array.isArray(list)) {
-    reading.report([...around, key], "list_expected", { came: show(list) });
+    reading.report(path, "list_expected", { came: show(list) });
     return [];
   }
-  return list.map((item, index) => readItem(item, [key, index]));
+  const tooMany = countProblem(limit, list.length);
+  if (tooMany) {
+    reading.pass(path, tooMany);
+    return [];
+  }
+  return list.map((item, index) => readItem(item, [...path, index]));
 }
 
 /** Ids are made from places: "g1", "g2"… for groups, "s1"… for scenarios; funds are called by their kind. */
 const idOf = (letter: string, path: Path) => `${letter}${Number(path.at(-1)) + 1}`;
 
-function readGroup(reading: FileReading, item: unknown, path: Path): WorkerGroup {
-  const group = { id: idOf("g", path), ...reading.readObject(item, path, GROUP_FIELDS, ["pembagian"]) } as WorkerGroup;
-  if (group.accounts === null) delete group.accounts;
-  const parts = isObject(item)
-    ? readList(reading, item, "pembagian", (part, at) => reading.readObject(part, [...path, ...at], SPLIT_FIELDS) as unknown as FundPart, path)
-    : [];
-  return parts.length ? { ...group, split: parts } : group;
+function readGroup(reading: FileReading, item: unknown, path: Path, id: string): WorkerGroup {
+  const group = { id, ...reading.readObject(item, path, GROUP_FILE_FIELDS, ["pembagian", "rekening"]) } as WorkerGroup;
+  if (!isObject(item)) return group;
+  const accounts = reading.readAccounts(item["rekening"], [...path, "rekening"]);
+  const split = readList(
+    reading,
+    item,
+    { key: "pembagian", around: path, limit: "splits" },
+    (part, at) => reading.readObject(part, at, SPLIT_FIELDS) as unknown as FundPart,
+  );
+  return { ...group, ...(accounts ? { accounts } : {}), ...(split.length ? { split } : {}) };
 }
 
-function readAdopted(reading: FileReading, came: unknown): AdoptedBudget | null {
+/** A group that was adopted under the name of one of today's is the same group, wherever it stands. */
+function readAdopted(reading: FileReading, came: unknown, today: readonly WorkerGroup[]): AdoptedBudget | null {
   if (came === undefined || came === null) return null;
-  const head = reading.readObject(came, ["ditetapkan"], ADOPTED_FIELDS, ["kelompok"]);
-  const groups = isObject(came)
-    ? readList(reading, came, "kelompok", (item, path) => readGroup(reading, item, ["ditetapkan", ...path]), ["ditetapkan"])
-    : [];
+  const path: Path = ["ditetapkan"];
+  const head = reading.readObject(came, path, ADOPTED_FIELDS, ["kelompok"]);
+  if (!isObject(came)) return null;
+  const idOfName = new Map(today.map(({ id, name }) => [plainName(name ?? ""), id]));
+  const groups = readList(reading, came, { key: "kelompok", around: path, limit: "groups" }, (item, at) => {
+    const group = readGroup(reading, item, at, idOf("a", at));
+    return { ...group, id: idOfName.get(plainName(group.name ?? "")) ?? group.id };
+  });
   return { ...head, groups } as unknown as AdoptedBudget;
 }
 
@@ -104,120 +143,41 @@ function readSigning(reading: FileReading, came: unknown): Signing | null {
   const path: Path = ["tandaTangan"];
   const head = reading.readObject(came, path, SIGNING_FIELDS, ["mengetahui", "pembuat"]);
   const signatory = (key: "mengetahui" | "pembuat") =>
-    reading.readObject(isObject(came) ? (came[key] ?? {}) : {}, [...path, key], SIGNATORY_FIELDS) as unknown as Signatory;
+    reading.readObject(
+      isObject(came) ? (came[key] ?? {}) : {},
+      [...path, key],
+      SIGNATORY_FIELDS,
+    ) as unknown as Signatory;
   return { ...head, acknowledges: signatory("mengetahui"), maker: signatory("pembuat") } as unknown as Signing;
 }
 
 function readFund(reading: FileReading, item: unknown, path: Path, codes: string[]): Fund {
-  const fields = reading.readObject(item, path, FUND_FIELDS) as Omit<Fund, "id">;
+  const fields = reading.readObject(item, path, FUND_FILE_FIELDS) as Omit<Fund, "id">;
   const id = fundCode(fields.kind ?? "LAIN", codes);
   codes.push(id);
   return { id, ...fields };
 }
 
-interface PlanParts {
-  groups: WorkerGroup[];
-  funds: Fund[];
-}
-
 function readScenario(reading: FileReading, item: unknown, path: Path, parts: PlanParts): Scenario {
-  const name = reading.readObject(item, path, [{ key: "nama", property: "name", kind: "text", required: true }], ["perubahan"]);
-  const rows = isObject(item) ? readList(reading, item, "perubahan", (row, at) => readOverride(reading, row, [...path, ...at], parts)) : [];
-  return { id: idOf("s", path), name: (name["name"] as string | null) ?? "", overrides: rows.filter((row) => row !== null) };
-}
-
-const OVERRIDE_FIELDS: readonly FieldFacts[] = [
-  { key: "sasaran", property: "target", kind: "word", words: Object.keys(SCENARIO_TARGETS), required: true },
-  { key: "nama", property: "name", kind: "text", required: true },
-  { key: "kolom", property: "field", kind: "text", required: true },
-  { key: "alasan", property: "reason", kind: "text", required: true },
-];
-
-function readOverride(reading: FileReading, item: unknown, path: Path, parts: PlanParts): Override | null {
-  const row = reading.readObject(item, path, OVERRIDE_FIELDS, ["nilai"]);
-  const target = row["target"] ? SCENARIO_TARGETS[row["target"] as keyof typeof SCENARIO_TARGETS] : null;
-  if (!target || !isObject(item) || !row["name"] || !row["field"]) return null;
-  const name = row["name"] as string;
-  const id = targetId(target, name, parts);
-  if (id === null) {
-    const names = (target === "group" ? parts.groups : parts.funds).map((part) => part.name).join(", ");
-    reading.report([...path, "nama"], "target_unknown", { name, known: target === "parameter" ? "docs/law.md" : names });
-    return null;
-  }
-  const field = fieldOf(target, row["field"] as string);
-  if (!field) {
-    reading.report([...path, "kolom"], "column_unknown", { column: row["field"] as string, known: columnsOf(target).join(", ") });
-    return null;
-  }
-  const value = overrideValue(reading, item["nilai"], [...path, "nilai"], field);
-  return { target, id, field: overrideField(field, row["field"] as string), value, reason: row["reason"] as string };
-}
-
-function targetId(target: OverrideTarget, name: string, { groups, funds }: PlanParts): string | null {
-  if (target === "parameter") return LAW.byId(name) ? name : null;
-  const parts: { id: string; name: string }[] = target === "group" ? groups : funds;
-  return parts.find((part) => part.name === name)?.id ?? null;
-}
-
-function fieldsOf(target: OverrideTarget): readonly FieldFacts[] {
-  if (target === "group") return GROUP_FIELDS.filter((field) => field.property !== "name" && field.kind !== "accounts");
-  return target === "fund" ? FUND_FIELDS.filter((field) => field.property !== "name" && field.kind !== "texts") : PARAMETER_COLUMNS;
-}
-
-const columnsOf = (target: OverrideTarget) => fieldsOf(target).map((field) => (field.kind === "ceilings" ? "pagu 2025" : field.key));
-
-/** A ceiling is overridden for one year: "pagu 2026". */
-function fieldOf(target: OverrideTarget, column: string): FieldFacts | undefined {
-  if (target === "fund" && /^pagu \d{4}$/.test(column)) return { key: column, property: "ceilings", kind: "rupiah" };
-  return fieldsOf(target).find((field) => field.key === column && field.kind !== "ceilings");
-}
-
-const overrideField = (field: FieldFacts, column: string): string =>
-  field.property === "ceilings" ? `ceilings.${column.slice(-4)}` : field.property;
-
-function overrideValue(reading: FileReading, came: unknown, path: Path, field: FieldFacts): string | number | null {
-  if (came === undefined) {
-    reading.report(path, "key_missing", { key: "nilai" });
-    return null;
-  }
-  if (came === null) return null;
-  const value = reading.readField(came, path, field);
-  return Array.isArray(value) ? value.join("+") : (value as string | number | null);
+  const { name } = reading.readObject(item, path, SCENARIO_FIELDS, ["perubahan"]);
+  const rows = isObject(item)
+    ? readList(reading, item, { key: "perubahan", around: path, limit: "overrides" }, (row, at) =>
+        readOverride(reading, row, at, parts),
+      )
+    : [];
+  return {
+    id: idOf("s", path),
+    name: (name as string | null) ?? "",
+    overrides: rows.filter((row) => row !== null),
+  };
 }
 
 function readActive(reading: FileReading, came: unknown, scenarios: Scenario[]): string | null {
   if (came === undefined || came === null) return null;
   const found = scenarios.find((scenario) => scenario.name === came);
   if (!found) {
-    reading.report(["skenarioAktif"], "scenario_unknown", { came: show(came), known: scenarios.map((s) => s.name).join(", ") });
+    const known = scenarios.map(({ name }) => name).join(", ");
+    reading.report(["skenarioAktif"], "scenario_unknown", { came: show(came), known });
   }
   return found?.id ?? null;
-}
-
-/** What the file's words cannot show: the law's own limits, and names that point nowhere. */
-function checkPlan(reading: FileReading, plan: BudgetPlan): void {
-  const fundByName = new Map(plan.funds.map((fund) => [fund.name, fund.id]));
-  plan.groups.forEach((group, index) => {
-    const path: Path = ["kelompok", index];
-    for (const problem of checkGroup(group, plan.year)) {
-      const key = GROUP_FIELDS.find((field) => field.property === problem.field)?.key;
-      reading.report(key ? [...path, key] : path, problem.code, { ...problem.data });
-    }
-    const idOfFund = (name: string, at: Path): string => {
-      const fund = fundByName.get(name);
-      if (fund === undefined) reading.report(at, "fund_unknown", { came: name, known: [...fundByName.keys()].join(", ") });
-      return fund ?? name;
-    };
-    if (group.fund !== null) group.fund = idOfFund(group.fund, [...path, "dana"]);
-    group.split?.forEach((part, place) => (part.fund = idOfFund(part.fund, [...path, "pembagian", place, "dana"])));
-  });
-  reportDoubles(reading, plan.groups, "kelompok");
-  reportDoubles(reading, plan.funds, "dana");
-  reportDoubles(reading, plan.scenarios, "skenario");
-}
-
-function reportDoubles(reading: FileReading, items: { name: string }[], key: string): void {
-  items.forEach((item, index) => {
-    if (items.findIndex((other) => other.name === item.name) < index) reading.report([key, index, "nama"], "name_twice", { name: item.name });
-  });
 }

@@ -3,15 +3,15 @@ import { monthText } from "../law/month";
 import {
   ADOPTED_FIELDS,
   COVERAGE_FIELDS,
-  FUND_FIELDS,
-  GROUP_FIELDS,
+  FUND_FILE_FIELDS,
+  GROUP_FILE_FIELDS,
   PARAMETER_COLUMNS,
   PLAN_FIELDS,
   SCENARIO_TARGETS,
   SIGNATORY_FIELDS,
   SIGNING_FIELDS,
   SPLIT_FIELDS,
-  type FieldFacts,
+  type FileField,
 } from "./fields";
 
 /**
@@ -21,19 +21,31 @@ import {
  */
 export function writePlanFile(plan: BudgetPlan): string {
   const fundName = (id: string | null) => plan.funds.find((fund) => fund.id === id)?.name ?? null;
+  /** Ids are made anew when the file is read; names stay. */
+  const eligibleNames = (keys: readonly string[] | null | undefined) =>
+    keys?.map((key) => plan.groups.find(({ id }) => id === key)?.name ?? key) ?? null;
   const writeGroup = (group: WorkerGroup) => ({
-    ...writeFields({ ...group, fund: fundName(group.fund) }, GROUP_FIELDS),
-    ...(group.split?.length ? { pembagian: group.split.map((part) => writeFields({ ...part, fund: fundName(part.fund) }, SPLIT_FIELDS)) } : {}),
+    ...writeFields({ ...group, fund: fundName(group.fund) }, GROUP_FILE_FIELDS),
+    ...(group.accounts && Object.keys(group.accounts).length > 0 ? { rekening: group.accounts } : {}),
+    ...(group.split?.length
+      ? { pembagian: group.split.map((part) => writeFields({ ...part, fund: fundName(part.fund) }, SPLIT_FIELDS)) }
+      : {}),
   });
   const file = {
     ...writeFields({ ...plan.region, ...plan }, PLAN_FIELDS),
     kelompok: plan.groups.map(writeGroup),
     ...(plan.funds.length
-      ? { dana: plan.funds.map((fund) => writeFields(fund, FUND_FIELDS)) }
+      ? {
+          dana: plan.funds.map((fund) =>
+            writeFields({ ...fund, eligible: eligibleNames(fund.eligible) }, FUND_FILE_FIELDS),
+          ),
+        }
       : {}),
     ...(plan.scenarios.length ? { skenario: plan.scenarios.map((scenario) => writeScenario(plan, scenario)) } : {}),
     ...(plan.coverage?.length ? { cakupan: plan.coverage.map((figure) => writeFields(figure, COVERAGE_FIELDS)) } : {}),
-    ...(plan.adopted ? { ditetapkan: { ...writeFields(plan.adopted, ADOPTED_FIELDS), kelompok: plan.adopted.groups.map(writeGroup) } } : {}),
+    ...(plan.adopted
+      ? { ditetapkan: { ...writeFields(plan.adopted, ADOPTED_FIELDS), kelompok: plan.adopted.groups.map(writeGroup) } }
+      : {}),
     ...(plan.signing
       ? {
           tandaTangan: {
@@ -43,25 +55,27 @@ export function writePlanFile(plan: BudgetPlan): string {
           },
         }
       : {}),
-    ...(plan.activeScenario ? { skenarioAktif: plan.scenarios.find(({ id }) => id === plan.activeScenario)?.name } : {}),
+    ...(plan.activeScenario
+      ? { skenarioAktif: plan.scenarios.find(({ id }) => id === plan.activeScenario)?.name }
+      : {}),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-function writeFields(from: object, fields: readonly FieldFacts[]): Record<string, unknown> {
+function writeFields(from: object, fields: readonly FileField[]): Record<string, unknown> {
   const result: Record<string, unknown> = {};
   for (const field of fields) {
     const value = (from as Record<string, unknown>)[field.property];
-    const isDefault = value === undefined || value === null || (!field.required && value === field.otherwise);
+    const isDefault = value === undefined || value === null || value === field.otherwise;
     if (!isDefault) result[field.key] = writeField(value, field);
   }
   return result;
 }
 
-function writeField(value: unknown, field: FieldFacts): unknown {
+function writeField(value: unknown, field: FileField): unknown {
   if (field.kind === "month") return monthText(value as number);
   if (field.kind === "wage") return (value as number) / 100;
-  if (field.kind === "percent") return (value as number) / 1000;
+  if (field.kind === "share") return (value as number) / 1000;
   // A scenario holds programmes as they are written already.
   if (field.kind === "programs") return Array.isArray(value) ? value.join("+") : value;
   return value;
@@ -74,13 +88,18 @@ function writeScenario(plan: BudgetPlan, scenario: BudgetPlan["scenarios"][numbe
     perubahan: scenario.overrides.map((override) => {
       const target = targets.find(([, word]) => word === override.target)?.[0] ?? override.target;
       const parts: { id: string; name: string }[] = override.target === "group" ? plan.groups : plan.funds;
-      const fields = { group: GROUP_FIELDS, fund: FUND_FIELDS, parameter: PARAMETER_COLUMNS }[override.target];
+      const fields = { group: GROUP_FILE_FIELDS, fund: FUND_FILE_FIELDS, parameter: PARAMETER_COLUMNS }[
+        override.target
+      ];
       const field = fields.find(({ property }) => property === override.field);
       const year = /^ceilings\.(\d{4})$/.exec(override.field)?.[1];
       const value = override.value === null || !field ? override.value : writeField(override.value, field);
       return {
         sasaran: target,
-        nama: override.target === "parameter" ? override.id : (parts.find(({ id }) => id === override.id)?.name ?? override.id),
+        nama:
+          override.target === "parameter"
+            ? override.id
+            : (parts.find(({ id }) => id === override.id)?.name ?? override.id),
         kolom: year ? `pagu ${year}` : (field?.key ?? override.field),
         nilai: Array.isArray(value) ? value.join("+") : value,
         alasan: override.reason,

@@ -1,17 +1,17 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { WorkbookDoor } from "../excel/door";
 import type { Task } from "./state/state";
 import { StoreProvider, useStore } from "./state/store";
 import { useWorkbook, WorkbookProvider } from "./state/workbook";
 import { useExcelTheme } from "./theme";
 import { Compose } from "./views/Compose";
-import { Funds } from "./views/funds/Funds";
 import { Header } from "./views/Header";
+import { Funds, loadParts, Scenarios, Share } from "./views/later";
 import { Notices } from "./views/Notices";
+import { Offer } from "./views/Offer";
 import { PaneBoundary } from "./views/PaneBoundary";
 import { ResultBar } from "./views/ResultBar";
-import { Scenarios } from "./views/scenarios/Scenarios";
-import { Share } from "./views/share/Share";
 import { Start } from "./views/Start";
 import { shellTexts } from "../texts/pane/shell";
 
@@ -28,7 +28,15 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   provider: { backgroundColor: tokens.colorNeutralBackground1 },
-  task: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden", scrollbarWidth: "thin" },
+  task: {
+    flexGrow: 1,
+    flexShrink: 1,
+    flexBasis: "0",
+    minHeight: "64px",
+    overflowY: "auto",
+    overflowX: "hidden",
+    scrollbarWidth: "thin",
+  },
   opening: { padding: "16px", color: tokens.colorNeutralForeground3 },
 });
 
@@ -66,6 +74,21 @@ function Pane() {
   const styles = useStyles();
   const { state } = useStore();
   const { ready } = useWorkbook();
+  const isOpen = state.frame !== null && state.offered === null;
+  useEffect(() => {
+    if (!ready) return;
+    // What cannot be fetched now is tried again, and said, when it is asked for.
+    const timer = setTimeout(() => void loadParts().catch(() => undefined), 200);
+    return () => clearTimeout(timer);
+  }, [ready]);
+  const main = useRef<HTMLElement>(null);
+  // What was pressed to come here is gone, and the focus with it: it would be nowhere.
+  useEffect(() => {
+    if (document.activeElement !== document.body || !document.hasFocus()) return;
+    const first =
+      main.current?.querySelector<HTMLElement>("[data-row-toggle]") ?? main.current?.querySelector("button");
+    first?.focus();
+  }, [isOpen]);
   if (!ready)
     return (
       <div className={styles.pane}>
@@ -79,8 +102,10 @@ function Pane() {
       <Header />
       <Notices />
       {/* A task of its own for the browser too: each begins at its top, not where the last one was scrolled to. */}
-      <main key={state.frame ? state.task : "start"} className={styles.task}>
-        {state.frame ? (
+      <main ref={main} key={isOpen ? state.task : "start"} className={styles.task}>
+        {state.offered ? (
+          <Offer work={state.offered} />
+        ) : isOpen ? (
           <div role="tabpanel" id="task-panel" aria-labelledby={`task-${state.task}`}>
             <TaskView task={state.task} />
           </div>
@@ -88,7 +113,7 @@ function Pane() {
           <Start />
         )}
       </main>
-      {state.frame && <ResultBar />}
+      {isOpen && <ResultBar />}
     </div>
   );
 }

@@ -7,9 +7,6 @@ type Data = Readonly<Record<string, string | number | null>>;
 
 const ALL = { ...doorSentences, ...readingSentences };
 
-/** Codes with a sentence here; a test holds this list against the codes of `excel/` and of reading in `book/`. */
-export const KNOWN_EXCEL_CODES: readonly string[] = Object.keys(ALL);
-
 /**
  * The sentence for anything that came through the door of the workbook: what is wrong, where, what to do. Codes of `law`
  * and `budget` are said by `problemText`.

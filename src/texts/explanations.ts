@@ -68,10 +68,6 @@ const SENTENCES: Readonly<Record<string, Record<Language, Sentence>>> = {
     id: (d, _, number) => `Pada tarif dan bulan itu, totalnya berarti sekitar ${number(d.people)} orang.`,
     en: (d, _, number) => `At that rate and those months, the total means about ${number(d.people)} people.`,
   },
-  implied_unit_rate: {
-    id: (d, rupiah) => `Per orang per bulan ${rupiah(d.unit)}, yaitu 0,54% dari upah sekitar ${rupiah(d.base)}.`,
-    en: (d, rupiah) => `Per person and month ${rupiah(d.unit)}, which is 0.54% of a wage of about ${rupiah(d.base)}.`,
-  },
   does_not_follow: {
     id: (d, rupiah) =>
       d.cost === null

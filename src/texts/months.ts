@@ -98,3 +98,11 @@ function build(year: number, month: number, day: number): Month | null {
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
   return day >= 1 && day <= last ? year * 12 + (month - 1) : null;
 }
+
+/** A local time as it is kept, "2025-05-15 09:30", in words: "15 Mei 2025 pukul 09.30". */
+export function showMoment(language: Language, moment: string): string {
+  const [, year, month, day, hour, minute] = /^(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d)$/.exec(moment) ?? [];
+  if (!year) return moment;
+  const date = `${Number(day)} ${monthName(language, Number(month))} ${year}`;
+  return language === "id" ? `${date} pukul ${hour}.${minute}` : `${date}, ${hour}:${minute}`;
+}

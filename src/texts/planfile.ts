@@ -1,4 +1,5 @@
 import type { Language } from "./language";
+import { showNumber } from "./numbers";
 import { problemText } from "./problems";
 
 type Data = Readonly<Record<string, string | number | null>>;
@@ -7,8 +8,36 @@ type Sentences = Record<string, Record<Language, (data: Data) => string>>;
 /** What can be wrong in a plan file, besides what is wrong with the plan itself. */
 const SENTENCES: Sentences = {
   json_syntax: {
-    id: (d) => `Tulisan JSON tidak sah di sini (${d.reason}). Periksa koma, tanda kutip, dan kurung di baris ini atau sebelumnya.`,
-    en: (d) => `This is not valid JSON (${d.reason}). Check commas, quotation marks and brackets on this line or the one before.`,
+    id: (d) =>
+      `Tulisan JSON tidak sah di sini (${d.reason}). Periksa koma, tanda kutip, dan kurung di baris ini atau sebelumnya.`,
+    en: (d) =>
+      `This is not valid JSON (${d.reason}). Check commas, quotation marks and brackets on this line or the one before.`,
+  },
+  file_too_large: {
+    id: (d) =>
+      `Berkas ini ${showNumber("id", Number(d.bytes))} bita; paling banyak ${showNumber("id", Number(d.limit))}. Bagi menjadi beberapa rencana.`,
+    en: (d) =>
+      `The file has ${showNumber("en", Number(d.bytes))} bytes; the limit is ${showNumber("en", Number(d.limit))}. Make several plans of it.`,
+  },
+  file_too_deep: {
+    id: (d) =>
+      `Kurung di sini terlalu dalam; paling dalam ${d.limit} tingkat. Ini bukan berkas rencana; lihat docs/plan-file.md.`,
+    en: (d) =>
+      `The brackets are too deep here; the limit is ${d.limit} levels. This is no plan file; see docs/plan-file.md.`,
+  },
+  more_problems: {
+    id: (d) =>
+      `Masih ada ${showNumber("id", Number(d.count))} kesalahan lain. Betulkan yang di atas dulu, lalu coba lagi.`,
+    en: (d) =>
+      `There are ${showNumber("en", Number(d.count))} more mistakes. Correct those above first, then try again.`,
+  },
+  key_twice: {
+    id: (d) => `Kunci "${d.key}" ditulis dua kali. Hapus salah satunya.`,
+    en: (d) => `The key "${d.key}" is written twice. Remove one of them.`,
+  },
+  value_missing: {
+    id: (d) => `Isian "${d.key}" tidak boleh dikosongkan skenario. Tulis nilainya.`,
+    en: (d) => `A scenario cannot empty "${d.key}". Write a value.`,
   },
   json_empty: {
     id: () => "Berkas kosong. Salin salah satu contoh dari folder examples.",
@@ -68,7 +97,8 @@ const SENTENCES: Sentences = {
   },
   accounts_expected: {
     id: (d) => `Kode rekening ditulis per program, misalnya { "JKK": "5.1.02.02.02.0006" }, tetapi tertulis ${d.came}.`,
-    en: (d) => `Account codes are written by programme, such as { "JKK": "5.1.02.02.02.0006" }, but ${d.came} was found.`,
+    en: (d) =>
+      `Account codes are written by programme, such as { "JKK": "5.1.02.02.02.0006" }, but ${d.came} was found.`,
   },
   year_expected: {
     id: (d) => `"${d.came}" bukan tahun. Tulis empat angka, misalnya "2025".`,
@@ -95,12 +125,10 @@ const SENTENCES: Sentences = {
     en: (d) => `The funding source "${d.came}" is not in the list of funds. There are: ${d.known || "none yet"}.`,
   },
   name_twice: {
-    id: (d) => `Nama "${d.name}" dipakai dua kali. Ubah salah satunya.`,
-    en: (d) => `The name "${d.name}" is used twice. Change one of them.`,
+    id: (d) => `Nama "${d.name}" dipakai dua kali (huruf besar dan spasi tidak membedakan). Ubah salah satunya.`,
+    en: (d) => `The name "${d.name}" is used twice (case and spaces make no difference). Change one of them.`,
   },
 };
-
-export const PLAN_FILE_CODES: readonly string[] = Object.keys(SENTENCES);
 
 /**
  * One mistake of a plan file as a line of text.

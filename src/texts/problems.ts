@@ -21,9 +21,6 @@ const ALL: Sentences = {
 /** The codes that have a sentence. A test holds this list against the codes of `law` and `budget`. */
 export const KNOWN_PROBLEM_CODES: readonly string[] = Object.keys(ALL);
 
-/** Codes that tell what a result rests on; they never stop a calculation. */
-export const REMARK_CODES: readonly string[] = Object.keys(remarks);
-
 /**
  * The sentence for a problem or a remark of `law` and `budget`: what is wrong, where, what to do.
  * @param where name of the group, fund or cell it concerns; it leads the sentence

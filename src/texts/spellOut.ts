@@ -1,8 +1,5 @@
 import type { Language } from "./language";
 
-/** Largest amount that can be spelled out: beyond it a spreadsheet's number no longer holds every rupiah. */
-export const LARGEST_SPELLED = Number.MAX_SAFE_INTEGER;
-
 /**
  * A whole number in words.
  * @param value whole, from −9,007,199,254,740,991 to 9,007,199,254,740,991; anything else throws a RangeError

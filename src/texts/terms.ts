@@ -2,7 +2,7 @@ import type { Language, Words } from "./language";
 
 /** Names of the closed lists of the law, as officers write them. The keys are the codes of `law` and `budget`. */
 
-export const SEGMENT_NAMES: Record<string, Words> = {
+const SEGMENT_NAMES: Record<string, Words> = {
   PU: { id: "PU (penerima upah)", en: "PU (wage earners)" },
   BPU: { id: "BPU (bukan penerima upah)", en: "BPU (non-wage earners)" },
   JAKON: { id: "jasa konstruksi", en: "construction services" },
@@ -36,7 +36,7 @@ export const SHARE_NAMES: Record<string, Words> = {
   PEKERJA: { id: "bagian pekerja", en: "worker's share" },
 };
 
-export const ROUNDING_NAMES: Record<string, Words> = {
+const ROUNDING_NAMES: Record<string, Words> = {
   TERDEKAT: { id: "ke rupiah terdekat", en: "to the nearest rupiah" },
   BAWAH: { id: "ke bawah", en: "down" },
   ATAS: { id: "ke atas", en: "up" },
@@ -50,7 +50,7 @@ export const PROGRAM_NAMES: Record<string, Words> = {
 };
 
 /** How well a value is known; plain words for the letters of the parameter data. */
-export const CONFIDENCE_NAMES: Record<string, Words> = {
+const CONFIDENCE_NAMES: Record<string, Words> = {
   A: { id: "naskah resmi dibaca", en: "regulation text read" },
   "A-": { id: "pasal dan angka dibaca dari salinan", en: "article and figure read in a transcription" },
   B: {
@@ -70,7 +70,6 @@ export const nameOfSegment = nameIn(SEGMENT_NAMES);
 export const nameOfRisk = nameIn(RISK_NAMES);
 export const nameOfSector = nameIn(SECTOR_NAMES);
 export const nameOfPayer = nameIn(PAYER_NAMES);
-export const nameOfShare = nameIn(SHARE_NAMES);
 export const nameOfRounding = nameIn(ROUNDING_NAMES);
 export const nameOfProgram = nameIn(PROGRAM_NAMES);
 export const nameOfConfidence = nameIn(CONFIDENCE_NAMES);

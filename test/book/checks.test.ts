@@ -1,184 +1,109 @@
-import { beforeAll, describe, expect, test } from "vitest";
-import { monthOf } from "../../src/law/month";
+import { describe, expect, test } from "vitest";
+import * as fc from "fast-check";
+import { REGIONS } from "../../src/law/regions";
+import { examplePlan } from "../../src/budget/examplePlan";
 import type { BudgetPlan } from "../../src/budget/plan";
-import { cellAddress } from "../../src/book/address";
-import { BudgetLayout } from "../../src/book/budgetLayout";
-import { monthSerial, type Content } from "../../src/book/content";
+import { isFormula } from "../../src/book/content";
 import { gatherFacts } from "../../src/book/facts";
-import { FundsLayout } from "../../src/book/fundsLayout";
-import type { GroupColumnKey } from "../../src/book/groupColumns";
-import { FUND_COLUMN_KEYS, SPLIT_COLUMN_KEYS, type FundColumnKey } from "../../src/book/fundColumns";
+import { cellNames } from "../../src/book/names";
 import { planBook } from "../../src/book/planBook";
-import { RATE_COLUMNS } from "../../src/book/rates/layout";
-import type { Book, SheetKey } from "../../src/book/sheetPlan";
-import { cashPlace } from "../../src/book/sheets/cash";
-import { CHECK_COLUMNS as C, checkNames } from "../../src/book/sheets/checks";
-import type { CheckKey } from "../../src/book/sheets/checks/line";
-import { rateReferences } from "../../src/book/sheets/rates";
-import { layRka } from "../../src/book/sheets/rka";
-import { CoverageLayout, FIGURE_COLUMNS, type FigureColumn } from "../../src/book/sheets/ucj/layout";
-import { VILLAGE_COLUMNS, VillageLayout } from "../../src/book/sheets/village/layout";
-import { checkLines, checksSheet } from "../../src/texts/book/checks";
-import { ratesSheet } from "../../src/texts/book/rates";
+import { checkLines } from "../../src/texts/book/checks";
+import { activeLabel } from "../../src/book/scenarioWords";
+import { badChecks, checkResult } from "./support/checkResults";
 import { calculate, type CalculatedBook } from "./support/ironcalc";
 import { fund } from "./support/funds";
 import { group, plan } from "./support/plans";
+import { randomFunds } from "./support/randomFunds";
+import { randomPlan } from "./support/randomPlan";
 
-/** Everything right: accounts filled in, ceilings that suffice, months inside the year. */
-const sound = (): BudgetPlan =>
-  plan(
-    [
-      group({ id: "A", name: "Non-ASN", category: "non_asn", segment: "PU", base: 250_000_000, programs: ["JKK", "JKM", "JHT"], people: 12, fund: "D1" }),
-      group({ id: "B", name: "Petani", people: 30, fund: "D1", first: monthOf(2025, 4), accounts: { JKK: "5.1.02.02.02.0051", JKM: "5.1.02.02.02.0052" } }),
-      group({ id: "C", name: "Nelayan", people: 5, joins: 1, fund: "D2", accounts: { JKK: "5.1.02.02.02.0051", JKM: "5.1.02.02.02.0052" } }),
-    ],
-    { coverage: [{ participants: 27_636, workers: 79_388, printed: 34_810, definition: "Pekerja", date: "2025-04-30", source: "Antara" }], funds: [fund(), fund({ id: "D2", name: "APBD", kind: "APBD_KABUPATEN", ceilings: { 2025: 20_000_000 } })] },
-  );
+const bookOf = (of: BudgetPlan, language: "id" | "en" = "id") => planBook(of, { language });
+const sound = () => plan([group({ id: "K1", fund: "D1" }), group({ id: "K2", fund: "D1", people: 7 })], { funds: [fund()] });
 
-type Typed = { sheet: SheetKey; row: number; column: number; content: Content };
+/** Lines that speak of the plan, not of the book: they may be there in a book nobody touched. */
+const OF_THE_PLAN: (keyof typeof checkLines)[] = [
+  "leftOut", "known", "local", "ratesOfScenario", "ceilings", "ceilingMissing", "unfunded", "groupWithoutFund", "fundOfGroup", "splitFaults", "rkaCodes", "codesRepeated", "coverage", "coverageFaults", "coverageReached", "villages",
+];
+const ofTheBook = (said: string[]) => said.filter((line) => !OF_THE_PLAN.some((key) => line.endsWith(checkLines[key].id) || line.endsWith(checkLines[key].en)));
 
-/** Lines of the calculated sheet that are not good: their result by their title. */
-function notGood(book: Book, calculated: CalculatedBook): Record<string, string | number> {
-  const { area } = book.names.find(({ name }) => name === checkNames.lines)!;
-  const lines = Array.from({ length: area.rows }, (_, index) => area.row + index);
-  const shown = (row: number, column: number) => calculated.value("checks", row, column);
-  return Object.fromEntries(lines.filter((row) => shown(row, C.result) !== checksSheet.good.id).map((row) => [String(shown(row, C.title)), shown(row, C.result)]));
-}
+const typeGroup = (calculated: CalculatedBook, of: BudgetPlan, row: number, cells: Record<string, string | number>) => {
+  const { groups } = gatherFacts(of, { language: "id" });
+  calculated.typeAll(Object.entries(cells).map(([key, content]) => ({ sheet: "groups" as const, row: groups.headerRow + row, column: groups.columns[key as "name"], content })));
+};
+const newGroup = { name: "Baru", segment: "BPU", programs: "JKK+JKM", payer: "APBD", people: 10, first: 45658, last: 45992 };
 
-type Break = [key: CheckKey, severity: "wrong" | "look", typed: () => Typed[]];
+describe("Uji of a book nobody touched", () => {
+  test.each(REGIONS.map((region) => [region.name, region] as const))("%s: nothing of the book itself is wrong, in any scenario", async (_, region) => {
+    const example = examplePlan(region, "id");
+    const book = bookOf(example);
+    const calculated = await calculate(book);
+    const active = book.names.find(({ name }) => name === cellNames.active);
+    for (const scenario of [null, ...example.scenarios.map(({ id }) => id)]) {
+      if (active) calculated.type("readme", active.area.row, active.area.column, activeLabel({ ...example, activeScenario: scenario }, "id"));
+      expect(ofTheBook(badChecks(book, calculated))).toEqual([]);
+    }
+  }, 120_000);
 
-/** Types what breaks one thing, after what the break before it typed was put back: one recalculation each. */
-class BrokenBook {
-  private before: Typed[] = [];
-  private constructor(
-    readonly book: Book,
-    readonly calculated: CalculatedBook,
-  ) {}
+  test("nor of any plan with funds and splits, in either language", async () => {
+    await fc.assert(
+      fc.asyncProperty(randomPlan, randomFunds, fc.constantFrom("id" as const, "en" as const), async (random, funds, language) => {
+        const book = bookOf(funds(random), language);
+        expect(ofTheBook(badChecks(book, await calculate(book)))).toEqual([]);
+      }),
+      { numRuns: 5, endOnFailure: true },
+    );
+  }, 180_000);
 
-  static async of(sheets: readonly SheetKey[], of = sound()): Promise<BrokenBook> {
-    const book = planBook(of, { language: "id", sheets });
-    return new BrokenBook(book, await calculate(book));
-  }
+  test("each line has a title in both languages, and says where to look", () => {
+    for (const language of ["id", "en"] as const) {
+      const sheet = bookOf(sound(), language).sheets.find(({ key }) => key === "checks")!;
+      const titles = sheet.cells.slice(8).map((line) => line[1]);
+      expect(new Set(titles).size).toBe(titles.length);
+      expect(sheet.links).toHaveLength(titles.length);
+      expect(sheet.cells.slice(8).every((line) => isFormula(line[2]))).toBe(true);
+    }
+  });
+});
 
-  broken(typed: Typed[]): Record<string, string | number> {
-    this.calculated.typeAll([...this.before, ...typed]);
-    this.before = typed.map(({ sheet, row, column }) => ({ sheet, row, column, content: this.book.sheets.find(({ key }) => key === sheet)!.cells[row]?.[column] ?? null }));
-    return notGood(this.book, this.calculated);
-  }
-
-  named(name: string): string | number {
-    const { sheet, area } = this.book.names.find((one) => one.name === name)!;
-    return this.calculated.value(sheet, area.row, area.column);
-  }
-}
-
-const facts = gatherFacts(sound(), { language: "id" });
-const budget = new BudgetLayout(facts);
-const inGroup = (index: number, key: GroupColumnKey, content: Content): Typed => ({ sheet: "groups", row: facts.groups.headerRow + 1 + index, column: facts.groups.columns[key], content });
-const inBudget = (section: number, column: number, content: Content): Typed => ({ sheet: "budget", row: budget.first(section), column, content });
-
-describe.sequential("Uji on Anggaran, RAK, UCJ and Tarif, recalculated by an engine that is not ours", () => {
-  const rates = rateReferences(facts).layout;
-  let sheet: BrokenBook;
-  beforeAll(async () => void (sheet = await BrokenBook.of(["groups", "rates", "budget", "rak", "coverage", "checks"])), 60_000);
-
-  const shown = (section: number, column: number) => sheet.calculated.value("budget", budget.first(section), column) as number;
-  const provision = (id: string, column: number, content: Content): Typed => {
-    const index = facts.provisions.findIndex((one) => one.id === id);
-    if (index < 0) throw new Error(`${id} is not among ${facts.provisions.map((one) => one.id).join(", ")}`);
-    return { sheet: "rates", row: rates.firstProvision + index, column, content };
+describe("Uji of a book that was used", () => {
+  const said = async (of: BudgetPlan, change: (calculated: CalculatedBook) => void): Promise<{ key: (key: keyof typeof checkLines) => unknown }> => {
+    const book = bookOf(of);
+    const calculated = await calculate(book);
+    change(calculated);
+    return { key: (key) => checkResult(book, calculated, key) };
   };
-  const figure = (key: FigureColumn, content: Content): Typed => ({ sheet: "coverage", row: new CoverageLayout(facts).header + 1, column: FIGURE_COLUMNS.indexOf(key), content });
-  const cash = (block: "byMonth" | "byDue"): Typed => ({ sheet: "rak", ...cashPlace(block, "JKK", 5), content: 7 });
 
-  test("a sound book: every line is good, and named cells say so", () => {
-    expect(sheet.calculated.errors()).toEqual([]);
-    expect(sheet.broken([])).toEqual({});
-    expect(sheet.named(checkNames.result)).toBe(checksSheet.allGood.id);
-    expect(sheet.named(checkNames.wrong)).toBe(0);
-    expect(sheet.named(checkNames.look)).toBe(0);
+  test("groups beyond the last calculated row", async () => {
+    const result = await said(sound(), (calculated) => typeGroup(calculated, sound(), 12, { code: "N", ...newGroup }));
+    expect(result.key("unreached")).toBe("Salah");
   });
 
-  const breaks: Break[] = [
-    ["leftOut", "wrong", () => [inGroup(0, "people", -1)]],
-    ["byGroup", "wrong", () => [{ sheet: "budget", row: budget.sum(budget.byGroup), column: budget.total, content: 1 }]],
-    // A month typed over, while the year's sum of the group was typed over too and hides it.
-    ["byMonth", "wrong", () => [inBudget(budget.byGroup, budget.month, 1), inBudget(budget.byGroup, budget.total, shown(budget.byGroup, budget.total))]],
-    ["peopleTimesPrice", "wrong", () => [inBudget(budget.program.JKK, budget.month + 3, 1)]],
-    ["monthsAgainstPeriod", "wrong", () => [inBudget(budget.people, budget.month + 3, 1)]],
-    ["outsideYear", "look", () => [inGroup(0, "last", monthSerial(monthOf(2026, 3)))]],
-    ["withoutRate", "wrong", () => [inBudget(budget.program.JHT, budget.price + 1, 0)]],
-    ["namesRepeated", "look", () => [inGroup(2, "name", "petani")]],
-    ["codesRepeated", "wrong", () => [inGroup(2, "code", "B")]],
-    ["cashByMonth", "wrong", () => [cash("byMonth")]],
-    ["cashByDue", "wrong", () => [cash("byDue")]],
-    ["coverage", "look", () => [figure("printed", 0.468)]],
-    ["coverageFaults", "wrong", () => [figure("workers", 20_000), figure("printed", null)]],
-    ["coverageReached", "look", () => [figure("workers", 27_640), figure("printed", null)]],
-    ["ratesAgainstLaw", "wrong", () => [provision("pu.jht#worker", RATE_COLUMNS.value, 1999)]],
-    ["ratesByMonth", "wrong", () => [provision("pu.jht#worker", RATE_COLUMNS.firstMonth + 7, 1999)]],
-    ["expired", "wrong", () => [provision("pu.jht#worker", RATE_COLUMNS.until, monthSerial(monthOf(2025, 6)))]],
-    ["local", "look", () => [provision("pu.jht#worker", RATE_COLUMNS.confidence, ratesSheet.local.id)]],
-    ["known", "look", () => [{ sheet: "rates", row: rates.constantRow.knownUntil, column: RATE_COLUMNS.value, content: monthOf(2025, 10) + 1 }]],
-  ];
-  test.each(breaks)("%s alone turns %s", (key, severity, typed) => {
-    expect(sheet.broken(typed())).toEqual({ [checkLines[key].id]: checksSheet[severity].id });
+  test("a group that cannot be counted, a code used twice", async () => {
+    const result = await said(sound(), (calculated) => {
+      typeGroup(calculated, sound(), 3, { code: "K1", ...newGroup, people: -3 });
+    });
+    expect(result.key("leftOut")).toBe("Salah");
+    expect(result.key("codesRepeated")).toBe("Salah");
   });
 
-  test("the first cell at fault is named, and the book says how many lines are not good", () => {
-    sheet.broken([inGroup(1, "people", 1.5), inGroup(2, "name", "non-asn")]);
-    const first = sheet.book.names.find(({ name }) => name === checkNames.lines)!.area.row;
-    const column = cellAddress(budget.first(budget.people) + 1, budget.workColumn("check"));
-    expect(sheet.calculated.value("checks", first, C.first)).toBe(`Anggaran!${column}`);
-    expect(sheet.named(checkNames.result)).toBe("1 salah, 1 perlu diperhatikan");
+  test("lines of the RKA that a changed programme lacks", async () => {
+    const result = await said(sound(), (calculated) => typeGroup(calculated, sound(), 1, { programs: "JKK+JKM+JHT" }));
+    expect(result.key("rkaLines")).toBe("Salah");
+    expect(result.key("rkaTotal")).toBe("Baik");
   });
 
-  test("a line that cannot be calculated is not good", () => {
-    expect(sheet.broken([{ sheet: "budget", row: budget.sum(budget.byGroup), column: budget.total, content: { formula: "=1/0" } }])).toEqual({ [checkLines.byGroup.id]: checksSheet.wrong.id });
+  test("an active scenario that is blank, unknown, or misspelt", async () => {
+    const of: BudgetPlan = { ...sound(), scenarios: [{ id: "S1", name: "Naik ~10 % *?", overrides: [{ target: "group", id: "K1", field: "people", value: 1, reason: "" }] }] };
+    const { area } = bookOf(of).names.find(({ name }) => name === cellNames.active)!;
+    for (const [text, wanted] of [["", "Salah"], ["Entah", "Salah"], ["Naik*", "Salah"], ["Naik ~10 % *?", "Baik"], ["Tanpa skenario", "Baik"]] as const) {
+      const result = await said(of, (calculated) => calculated.type("readme", area.row, area.column, text));
+      expect(result.key("activeUnknown"), text).toBe(wanted);
+    }
   });
-});
 
-describe.sequential("Uji on RKA and RAB Desa", () => {
-  const rka = layRka(facts);
-  const village = new VillageLayout(facts);
-  let sheet: BrokenBook;
-  beforeAll(async () => void (sheet = await BrokenBook.of(["groups", "rates", "budget", "rka", "village", "checks"])), 60_000);
-  const account = (index: number, program: number, content: Content): Typed => ({ sheet: "rka", row: rka.firstRow + index, column: rka.accounts + 2 + program, content });
-  /** Groups nobody is in: lines without money. */
-  const empty = (index: number): Typed[] =>
-    Object.entries({ name: `Baru ${index}`, code: `N${index}`, segment: "BPU", programs: "JKK+JKM", payer: "APBD", people: 0, first: monthSerial(monthOf(2025, 1)), last: monthSerial(monthOf(2025, 12)) }).map(([key, content]) => inGroup(index, key as GroupColumnKey, content));
-
-  const breaks: Break[] = [
-    ["rkaTotal", "wrong", () => [{ sheet: "rka", row: rka.firstRow + 1, column: rka.printedColumn("amount"), content: 5 }]],
-    ["rkaRoom", "wrong", () => [3, 4, 5, 6, 7, 8].flatMap((index) => [...empty(index), { sheet: "rka" as const, row: rka.firstRow + index, column: rka.accounts, content: `N${index}` }, account(index, 0, "5.1.9"), account(index, 1, "5.1.9")])],
-    ["rkaCodes", "look", () => [account(1, 1, null)]],
-    ["villages", "wrong", () => [{ sheet: "village", row: village.firstVillage, column: VILLAGE_COLUMNS.indexOf("amount"), content: 9 }]],
-    ["villageUnnamed", "look", () => [inGroup(1, "payer", "APBDes")]],
-    ["rkaPrograms", "wrong", () => [account(1, 1, "5.1.02.02.02.0006")]],
-  ];
-  test.each(breaks)("%s alone turns %s", (key, severity, typed) => {
-    expect(sheet.broken(typed())).toEqual({ [checkLines[key].id]: checksSheet[severity].id });
-  }, 60_000);
-});
-
-describe.sequential("Uji on Dana and Skenario", () => {
-  const funds = new FundsLayout(facts);
-  let sheet: BrokenBook;
-  beforeAll(async () => void (sheet = await BrokenBook.of(["groups", "funds", "rates", "scenarios", "budget", "checks"])), 90_000);
-  const inFund = (index: number, key: FundColumnKey, content: Content): Typed => ({ sheet: "funds", row: funds.firstFund + index, column: FUND_COLUMN_KEYS.indexOf(key), content });
-  const marks = funds.matrixArea("marks");
-
-  const breaks: Break[] = [
-    ["ceilings", "wrong", () => [inFund(1, "ceiling", 1)]],
-    ["ceilingMissing", "look", () => [inFund(1, "ceiling", null)]],
-    ["fundFaults", "wrong", () => [inFund(0, "earmark", 2)]],
-    ["fundOfGroup", "wrong", () => [{ sheet: "funds", row: marks.row, column: marks.column, content: "Tidak" }]],
-    ["splitFaults", "wrong", () => [{ sheet: "funds", row: funds.firstSplit, column: SPLIT_COLUMN_KEYS.indexOf("group"), content: "Z" }]],
-    ["unfunded", "look", () => [inGroup(2, "fund", null)]],
-    ["fundsTotal", "wrong", () => [{ sheet: "funds", row: funds.first("byGroup"), column: funds.unfunded, content: 3 }]],
-    ["ratesOfScenario", "look", () => [{ sheet: "rates", row: rateReferences(facts).layout.firstProvision, column: RATE_COLUMNS.effective, content: 5 }]],
-  ];
-  test.each(breaks)("%s alone turns %s", (key, severity, typed) => {
-    expect(sheet.broken(typed())).toEqual({ [checkLines[key].id]: checksSheet[severity].id });
-  }, 60_000);
+  test("a scenario whose name holds ~, * and ? can be chosen, and counts", async () => {
+    const of: BudgetPlan = { ...sound(), scenarios: [{ id: "S1", name: "Naik ~10 % *?", overrides: [{ target: "group", id: "K1", field: "people", value: 1, reason: "" }] }], activeScenario: "S1" };
+    const calculated = await calculate(bookOf(of));
+    const { area } = bookOf(of).names.find(({ name }) => name === cellNames.total)!;
+    expect(calculated.value("budget", area.row, area.column)).toBe(8 * 16_800 * 12);
+  });
 });

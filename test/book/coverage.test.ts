@@ -1,55 +1,86 @@
-import { describe, expect, test } from "vitest";
 import * as fc from "fast-check";
-import { monthOf } from "../../src/law/month";
+import { describe, expect, test } from "vitest";
+import { LAW } from "../../src/law/baseline";
 import { COVERAGE_TARGETS } from "../../src/law/coverageTargets";
+import { monthOf } from "../../src/law/month";
 import { REGIONS } from "../../src/law/regions";
 import { examplePlan } from "../../src/budget/examplePlan";
 import type { BudgetPlan, CoverageFigure } from "../../src/budget/plan";
+import { isFormula } from "../../src/book/content";
 import { gatherFacts, type PlanBookOptions } from "../../src/book/facts";
 import { planBook } from "../../src/book/planBook";
-import { CoverageLayout, COVERED_COLUMNS, FIGURE_COLUMNS, type FigureColumn } from "../../src/book/sheets/ucj/layout";
+import { readCoverage } from "../../src/book/reading/readCoverage";
+import { CoverageLayout, COVERED_COLUMNS, FIGURE_INPUTS, type FigureInput, type LineColumn } from "../../src/book/sheets/ucj/layout";
+import { targetColumn } from "../../src/book/sheets/ucj/targets";
 import { coverageFaults, coverageSheet } from "../../src/texts/book/coverage";
 import { coverageDifferences, per100000 } from "./support/coverageComparison";
 import { calculate, type CalculatedBook } from "./support/ironcalc";
 import { group, plan } from "./support/plans";
 import { randomPlan } from "./support/randomPlan";
+import { rawBook, type Typed } from "./support/rawBook";
 
-const options = { language: "id", sheets: ["groups", "rates", "budget", "coverage", "checks"] } as const satisfies PlanBookOptions;
+const options = { language: "id", also: ["coverage"] } as const satisfies PlanBookOptions;
 const layoutOf = (of: BudgetPlan) => new CoverageLayout(gatherFacts(of, options));
 const recalculate = (of: BudgetPlan) => calculate(planBook(of, options));
+/** Errors of other sheets are for their own tests to find. */
+const errorsOn = (calculated: CalculatedBook): string[] => calculated.errors().filter((error) => error.startsWith("UCJ!"));
 
 function figure(change: Partial<CoverageFigure> = {}): CoverageFigure {
   return { participants: 27_636, workers: 79_388, printed: 34_810, definition: "Pekerja", date: "2025-04-30", source: "Antara", ...change };
 }
 
-const shownFigure = (of: BudgetPlan, calculated: CalculatedBook, index: number, key: FigureColumn) => calculated.value("coverage", layoutOf(of).header + 1 + index, FIGURE_COLUMNS.indexOf(key));
+const grown = plan(
+  [
+    group({ id: "A", people: 1000, joins: 10 }),
+    group({ id: "B", people: 50, first: monthOf(2025, 11) }),
+    group({ id: "C", people: 300, exits: 20, last: monthOf(2025, 7) }),
+    group({ id: "D", people: 7, segment: "JAKON", contract: 100_000_000, first: monthOf(2025, 3), last: monthOf(2026, 2) }),
+  ],
+  { coverage: [figure({ participants: null }), figure()], alreadyCovered: ["C"] },
+);
+const layout = layoutOf(grown);
+const cellOf = (line: number, key: FigureInput) => ({ sheet: "coverage" as const, row: layout.figuresHeader + 1 + line, column: FIGURE_INPUTS.indexOf(key) });
+const shownLine = (calculated: CalculatedBook, line: number, key: LineColumn) => calculated.value("coverage", layout.lineRow(line), layout.lineColumn(key));
+const added = (calculated: CalculatedBook, of: "enrolled" | "protected") => calculated.value("coverage", layout.effectRow(of), layout.effectColumn("added"));
+const chosen = (calculated: CalculatedBook) => calculated.value("coverage", layout.chosen.row, layout.chosen.column);
 
 describe("UCJ in native formulas, recalculated by an engine that is not ours", () => {
-  test.each(REGIONS.map((region) => [region.name, region] as const))("%s", async (_name, region) => {
+  test.each(REGIONS.map((region) => [region.name, region] as const))("%s in every scenario", async (_name, region) => {
     const example = examplePlan(region, "id");
-    const calculated = await recalculate(example);
-    expect(calculated.errors()).toEqual([]);
-    expect(coverageDifferences(example, calculated, options)).toEqual([]);
+    for (const activeScenario of [null, ...example.scenarios.map(({ id }) => id)]) {
+      const active = { ...example, activeScenario };
+      const calculated = await recalculate(active);
+      expect(errorsOn(calculated)).toEqual([]);
+      expect(coverageDifferences(active, calculated, options), String(activeScenario)).toEqual([]);
+    }
   });
 
-  const grown = plan(
-    [
-      group({ id: "A", people: 1000, joins: 10 }),
-      group({ id: "B", people: 50, first: monthOf(2025, 11) }),
-      group({ id: "C", people: 300, exits: 20, last: monthOf(2025, 7) }),
-      group({ id: "D", people: 7, segment: "JAKON", contract: 100_000_000, first: monthOf(2025, 3), last: monthOf(2026, 2) }),
-    ],
-    { coverage: [figure({ participants: null }), figure()], alreadyCovered: ["C"] },
-  );
+  test("only a plan that speaks of coverage has the sheet", () => {
+    const has = (of: BudgetPlan) => planBook(of, { language: "id" }).sheets.some(({ key }) => key === "coverage");
+    expect(has(grown)).toBe(true);
+    expect(has(plan([group()]))).toBe(false);
+  });
 
   test("mere enrolment and full protection apart; people covered already add nothing", async () => {
     const calculated = await recalculate(grown);
     expect(coverageDifferences(grown, calculated, options)).toEqual([]);
-    const layout = layoutOf(grown);
-    const added = (side: "enrolled" | "protected") => calculated.value("coverage", layout.effectRow(side), layout.effectColumn("added"));
-    expect(added("enrolled")).toBe(1110 + 50 + 7);
-    expect(added("protected")).toBe(1090 + 7);
-    expect(calculated.value("coverage", layout.groups + 3, COVERED_COLUMNS.indexOf("remark"))).toBe(`50 ${coverageSheet.funeralOnly.id}`);
+    expect(added(calculated, "enrolled")).toBe(1110 + 50 + 7);
+    expect(added(calculated, "protected")).toBe(1090 + 7);
+    expect(calculated.value("coverage", layout.groupRow(2), COVERED_COLUMNS.indexOf("name"))).toBe(`${grown.groups[2]!.name} (${coverageSheet.already.id})`);
+    // A code typed below the others counts as well, and a * is a character like any other.
+    calculated.type("coverage", layout.coveredHeader + 2, 1, "*");
+    expect(added(calculated, "enrolled")).toBe(1110 + 50 + 7);
+    calculated.type("coverage", layout.coveredHeader + 2, 1, "A");
+    expect(added(calculated, "enrolled")).toBe(50 + 7);
+    expect(errorsOn(calculated)).toEqual([]);
+  });
+
+  test("a group that cannot be counted adds nobody, and spoils no sum", async () => {
+    const calculated = await recalculate(grown);
+    const { groups } = gatherFacts(grown, options);
+    calculated.type("groups", groups.headerRow + 1, groups.columns.joins, "banyak");
+    expect(added(calculated, "enrolled")).toBe(50 + 7);
+    expect(added(calculated, "protected")).toBe(7);
   });
 
   test("before 2025 the full benefit came at once", async () => {
@@ -60,14 +91,13 @@ describe("UCJ in native formulas, recalculated by an engine that is not ours", (
 
   test("a figure typed into the sheet counts, and one that cannot be is told why", async () => {
     const calculated = await recalculate(grown);
-    const layout = layoutOf(grown);
-    const type = (changes: Partial<Record<FigureColumn, string | number | null>>) =>
-      calculated.typeAll(Object.entries(changes).map(([key, content]) => ({ sheet: "coverage" as const, row: layout.header + 2, column: FIGURE_COLUMNS.indexOf(key as FigureColumn), content })));
-    const says = () => shownFigure(grown, calculated, 1, "check");
+    const type = (changes: Partial<Record<FigureInput, string | number | null>>) =>
+      calculated.typeAll(Object.entries(changes).map(([key, content]) => ({ ...cellOf(1, key as FigureInput), content })));
+    const says = () => shownLine(calculated, 1, "check");
     expect(says()).toBe(coverageFaults.quoted.id);
     type({ participants: 935_079, workers: 1_873_899, printed: 0.5088 });
     expect(says()).toBe(coverageFaults.doesNotFollow.id);
-    expect(per100000(shownFigure(grown, calculated, 1, "percent"))).toBe(49_900);
+    expect(per100000(shownLine(calculated, 1, "percent"))).toBe(49_900);
     type({ printed: 0.5 });
     expect(says()).toBe(coverageFaults.quoted.id);
     type({ source: null });
@@ -76,43 +106,93 @@ describe("UCJ in native formulas, recalculated by an engine that is not ours", (
     expect(says()).toBe(coverageFaults.aboveOne.id);
     type({ participants: 1.5 });
     expect(says()).toBe(coverageFaults.participants.id);
+    type({ participants: "banyak" });
+    expect(says()).toBe(coverageFaults.participants.id);
     type({ workers: null });
     expect(says()).toBe(coverageFaults.incomplete.id);
-    expect(shownFigure(grown, calculated, 1, "percent")).toBe("");
-    expect(calculated.errors()).toEqual([]);
+    expect(shownLine(calculated, 1, "percent")).toBe("");
+    expect(errorsOn(calculated)).toEqual([]);
+  });
+
+  test("the line marked as used is taken, or else the first complete one", async () => {
+    const calculated = await recalculate(grown);
+    const type = (line: number, key: FigureInput, content: string | number | null) => calculated.type("coverage", cellOf(line, key).row, cellOf(line, key).column, content);
+    expect(chosen(calculated)).toBe(2);
+    type(0, "participants", 100);
+    expect(chosen(calculated)).toBe(2);
+    type(1, "use", null);
+    expect(chosen(calculated)).toBe(1);
+    // The blank row that ends the table is read as well.
+    for (const [key, content] of [["use", "Ya"], ["participants", 10], ["workers", 20]] as const) type(layout.figures, key, content);
+    expect(chosen(calculated)).toBe(layout.figures + 1);
+    expect(per100000(calculated.value("coverage", layout.effectRow("now"), layout.effectColumn("percent")))).toBe(50_000);
   });
 
   test("the targets of the law, with how many participants are missing", async () => {
     const calculated = await recalculate(grown);
-    const layout = layoutOf(grown);
     const participants = 27_636 + 1110 + 50 + 7;
     COVERAGE_TARGETS.forEach(({ value, citation }, index) => {
-      const row = layout.targets + 3 + index;
-      expect(per100000(calculated.value("coverage", row, 4))).toBe(value.per100000);
-      expect(calculated.value("coverage", row, 7)).toBe(citation.regulation);
-      expect(calculated.value("coverage", row, 2)).toBe(Math.max(0, Math.ceil((value.per100000 * 79_388) / 100_000) - participants));
+      const at = (key: Parameters<typeof targetColumn>[0]) => calculated.value("coverage", layout.targetRow(index), targetColumn(key));
+      expect(per100000(at("percent"))).toBe(value.per100000);
+      expect(at("regulation")).toBe(citation.regulation);
+      expect(at("short")).toBe(Math.max(0, Math.ceil((value.per100000 * 79_388) / 100_000) - participants));
     });
   });
 
   test("without any figure nothing is made up", async () => {
     const none = plan([group()]);
     const calculated = await recalculate(none);
-    expect(calculated.errors()).toEqual([]);
+    expect(errorsOn(calculated)).toEqual([]);
     expect(coverageDifferences(none, calculated, options)).toEqual([]);
-    const layout = layoutOf(none);
-    expect(calculated.value("coverage", layout.effectRow("enrolled"), FIGURE_COLUMNS.indexOf("date"))).toBe(coverageSheet.noBefore.id);
+    const { row, column } = { row: layoutOf(none).effectRow("enrolled"), column: layout.effectColumn("remark") };
+    expect(calculated.value("coverage", row, column)).toBe(coverageSheet.noBefore.id);
   });
 
   test("any plan agrees with planCoverage", async () => {
-    const figures = fc.array(fc.record({ participants: fc.option(fc.integer({ min: 0, max: 2_000_000 })), workers: fc.option(fc.integer({ min: 0, max: 2_000_000 })), printed: fc.option(fc.integer({ min: 1, max: 100_000 })) }).map(figure), { maxLength: 4 });
+    const number = fc.option(fc.integer({ min: 0, max: 2_000_000 }));
+    const figures = fc.array(fc.record({ participants: number, workers: number, printed: fc.option(fc.integer({ min: 1, max: 100_000 })) }).map(figure), { maxLength: 4 });
     await fc.assert(
       fc.asyncProperty(randomPlan, figures, async (random, coverage) => {
         const covered = { ...random, coverage, alreadyCovered: random.groups.slice(0, 1).map(({ id }) => id) };
         const calculated = await recalculate(covered);
-        expect(calculated.errors()).toEqual([]);
+        expect(errorsOn(calculated)).toEqual([]);
         expect(coverageDifferences(covered, calculated, options)).toEqual([]);
       }),
       { numRuns: 8, endOnFailure: true },
     );
   }, 120_000);
+
+  test("few and short formulas", () => {
+    const sheet = planBook(grown, options).sheets.find(({ key }) => key === "coverage")!;
+    const lengths = sheet.cells.flat().flatMap((content) => (isFormula(content) ? [content.formula.length] : []));
+    expect(lengths.length).toBeLessThanOrEqual(140);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(250);
+  });
+});
+
+describe("what was typed on UCJ becomes part of the plan", () => {
+  const read = (typed: Typed = []) => readCoverage(rawBook(planBook(grown, options), typed), grown, "id", LAW, { cell: () => null })!;
+
+  test("figures and codes come back as they were written", () => {
+    expect(read()).toEqual({ plan: { coverage: grown.coverage, alreadyCovered: ["C"] }, problems: [], repaired: [] });
+  });
+
+  test("the line marked as used comes first; text for a number is named with its cell", () => {
+    const { plan: part, problems } = read([
+      { ...cellOf(1, "use"), content: null },
+      { ...cellOf(2, "use"), content: "Ya" },
+      { ...cellOf(2, "participants"), content: "12.171" },
+      { ...cellOf(2, "workers"), content: 51_674 },
+      { ...cellOf(2, "printed"), content: "46,8%" },
+      { ...cellOf(3, "workers"), content: "banyak" },
+    ]);
+    expect(part.coverage?.[0]).toEqual({ participants: 12_171, workers: 51_674, printed: 46_800, definition: null, date: null, source: null });
+    expect(part.coverage).toHaveLength(4);
+    expect(problems).toMatchObject([{ sheet: "UCJ", address: "D13", problem: { code: "not_a_number", data: { text: "banyak" } } }]);
+  });
+
+  test("tables are found by their titles where the names were lost", () => {
+    const raw = { ...rawBook(planBook(grown, options)), place: () => undefined };
+    expect(readCoverage(raw, grown, "id", LAW, { cell: () => null })?.plan).toEqual({ coverage: grown.coverage, alreadyCovered: ["C"] });
+  });
 });

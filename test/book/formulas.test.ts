@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import * as fc from "fast-check";
+import { examplePlan } from "../../src/budget/examplePlan";
+import { LAW } from "../../src/law/baseline";
 import { monthOf } from "../../src/law/month";
+import { REGIONS } from "../../src/law/regions";
 import { isFormula } from "../../src/book/content";
 import type { PlanBookOptions } from "../../src/book/facts";
 import { planBook } from "../../src/book/planBook";
@@ -11,14 +14,13 @@ import { fund } from "./support/funds";
 import { blitar, group, plan } from "./support/plans";
 import { randomPlan } from "./support/randomPlan";
 
-/** What the sums stand on; the other sheets have their own tests. */
-const id = { language: "id", sheets: ["groups", "rates", "budget"] } as const satisfies PlanBookOptions;
+const id = { language: "id" } as const satisfies PlanBookOptions;
 
 const formulasOf = (book: Book): string[] => book.sheets.flatMap(({ cells }) => cells.flat().filter(isFormula).map(({ formula }) => formula));
 
 describe("native formulas, recalculated by an engine that is not ours", () => {
   test("6,043 tobacco workers over nine months cost 913,701,600", async () => {
-    const calculated = await calculate(planBook(blitar(), id), { keepNames: true });
+    const calculated = await calculate(planBook(blitar(), id));
     expect(calculated.errors()).toEqual([]);
     expect(differences(blitar(), calculated)).toEqual([]);
   });
@@ -60,7 +62,7 @@ describe("native formulas, recalculated by an engine that is not ours", () => {
 describe("what a formula may hold", () => {
   /** Known to Excel 2010, LibreOffice and Gnumeric alike, and none of them volatile. */
   const SHARED = new Set(
-    "ABS AND CHOOSE COLUMNS COUNT COUNTA COUNTIF COUNTIFS DATE DAY EOMONTH FIXED IF IFERROR INDEX INT ISNA ISNUMBER LEN MATCH MAX MIN MOD MONTH N NOT OR ROUND ROUNDDOWN ROUNDUP ROW ROWS SEARCH SUBSTITUTE SUM SUMIF SUMIFS SUMPRODUCT TRIM WEEKDAY WORKDAY YEAR".split(" "),
+    "ABS AND COLUMNS COUNT COUNTA COUNTIF COUNTIFS DATE DAY EOMONTH FIND FIXED IF IFERROR INDEX INT ISERROR ISNUMBER LEN MATCH MAX MIN MOD MONTH N NOT OR ROUND ROUNDDOWN ROUNDUP ROW ROWS SUBSTITUTE SUM SUMIF SUMIFS SUMPRODUCT TRIM UPPER WEEKDAY WORKDAY YEAR".split(" "),
   );
   const everything = plan([group(), group({ segment: "PU", base: 300_000_000, programs: ["JKK", "JKM", "JHT", "JP"], split: [{ fund: "D1", share: 60_000 }, { fund: "D2", share: 40_000 }] })], {
     year: 2026,
@@ -75,16 +77,25 @@ describe("what a formula may hold", () => {
     expect([...used].filter((name) => !SHARED.has(name))).toEqual([]);
   });
 
-  test("no bare number but 0 (nothing, exact match, no decimals) and 1 (first of a month or list)", () => {
-    const numbers = new Set(formulas.flatMap((formula) => [...withoutTexts(formula).matchAll(/(?<![A-Z$\d.])\d+(?:\.\d+)?(?![\d:])/g)].map((match) => match[0])));
-    expect([...numbers].filter((number) => number !== "0" && number !== "1")).toEqual([]);
+  test("no rate, ceiling, date or amount of the law stands in a formula", () => {
+    const law = new Set(
+      LAW.parameters.flatMap(({ value }) => (typeof value === "number" ? [value] : Object.values(value as object).filter((part): part is number => typeof part === "number"))).filter((number) => number > 12),
+    );
+    const numbers = formulas.flatMap((formula) => [...withoutTexts(formula).matchAll(/(?<![A-Z$\d.:])\d+(?:\.\d+)?(?![\d:])/g)].map((match) => Number(match[0])));
+    // Months of a year, sen of a rupiah and the scale of rates are arithmetic; the last happens to be a number of no law.
+    expect([...new Set(numbers)].filter((number) => law.has(number) && ![12, 100, 1000, 100_000].includes(number))).toEqual([]);
   });
 
   test("nothing reaches outside the workbook, no spill, no structured reference", () => {
     for (const formula of formulas) expect(withoutTexts(formula)).not.toMatch(/[[\]@#]|\{|https?:/);
   });
 
-  test("a formula stays short enough to be read in the formula bar of any Excel", () => {
-    for (const formula of formulas) expect(formula.length).toBeLessThan(8192 / 2);
+  test("a person can read a formula: in the examples at most 250 characters, nine in ten below 120 in the one with one group", () => {
+    const books = REGIONS.flatMap((region) => (["id", "en"] as const).map((language) => formulasOf(planBook(examplePlan(region, language), { language }))));
+    for (const one of books) expect(Math.max(...one.map((formula) => formula.length))).toBeLessThanOrEqual(250);
+    // The goal is 250 here too: states of split funds and faults of overrides are longer (docs/known-limits.md).
+    expect(Math.max(...formulas.map((formula) => formula.length))).toBeLessThanOrEqual(310);
+    const blitarBook = books[0]!;
+    expect(blitarBook.filter((formula) => formula.length < 120).length / blitarBook.length).toBeGreaterThanOrEqual(0.9);
   });
 });

@@ -5,8 +5,10 @@ import { REGIONS } from "../../src/law/regions";
 import { examplePlan } from "../../src/budget/examplePlan";
 import type { BudgetPlan } from "../../src/budget/plan";
 import { gatherFacts } from "../../src/book/facts";
-import { FundsLayout, SUMMARY_COLUMNS } from "../../src/book/fundsLayout";
+import { FundsLayout, RESULT_COLUMNS } from "../../src/book/fundsLayout";
 import { planBook } from "../../src/book/planBook";
+import { WorkLayout } from "../../src/book/workLayout";
+import { FUND_STATES } from "../../src/book/sheets/funds/effective";
 import { fundFaults } from "../../src/texts/book/funds";
 import { calculate } from "./support/ironcalc";
 import { fundDifferences } from "./support/fundComparison";
@@ -15,9 +17,7 @@ import { group, plan } from "./support/plans";
 import { randomFunds } from "./support/randomFunds";
 import { randomPlan } from "./support/randomPlan";
 
-/** Only what Dana stands on; the other sheets have their own tests. */
-const SHEETS = ["groups", "funds", "rates", "budget"] as const;
-const book = (of: BudgetPlan, language: "id" | "en" = "id") => planBook(of, { language, sheets: SHEETS });
+const book = (of: BudgetPlan, language: "id" | "en" = "id") => planBook(of, { language });
 const april = monthOf(2025, 4);
 
 /** A fund by name, one by two shares that do not divide evenly, one by months, one without a payer, one with an unknown payer. */
@@ -57,30 +57,29 @@ describe("Dana, recalculated by an engine that is not ours", () => {
 
   test("every group and fund is told what is wrong with it", async () => {
     const calculated = await calculate(book(mixed()));
-    const layout = new FundsLayout(gatherFacts(mixed(), { language: "id" }));
-    const told = mixed().groups.map((_, row) => calculated.value("funds", layout.first("byGroup") + row, 2));
+    const facts = gatherFacts(mixed(), { language: "id" });
+    const [work, layout] = [new WorkLayout(facts), new FundsLayout(facts)];
+    const told = mixed().groups.map((_, row) => calculated.value("work", work.row(row), work.column("fundState")));
     expect(told).toEqual([
-      "",
-      fundFaults.partlyUnfunded.id, // the APBD pays from March on
-      fundFaults.partlyUnfunded.id, // nor does the CSR in December
-      fundFaults.groupWithoutFund.id,
-      fundFaults.fundUnknown.id,
-      fundFaults.partlyUnfunded.id,
-      fundFaults.partlyUnfunded.id,
-      fundFaults.notEligible.id,
+      0,
+      0,
+      0,
+      FUND_STATES.none,
+      FUND_STATES.unknown,
+      FUND_STATES.open, // half of it is nobody's
+      0, // above 100 %: said by the table of splits
+      FUND_STATES.refused,
     ]);
-    const funds = mixed().funds.map((_, row) => calculated.value("funds", layout.first("summary") + row, SUMMARY_COLUMNS.indexOf("check")));
-    expect(funds).toEqual([fundFaults.exceeded.id, "", fundFaults.noCeiling.id]);
+    const funds = mixed().funds.map((_, row) => calculated.value("funds", layout.resultRow(row), RESULT_COLUMNS.indexOf("state")));
+    expect(funds).toEqual([fundFaults.exceeded.id, fundFaults.enough.id, fundFaults.noCeiling.id]);
   });
 
-  test("a mark decides over the fund's list, and a group no fund may pay is flagged", async () => {
-    const calculated = await calculate(book(mixed()));
-    const layout = new FundsLayout(gatherFacts(mixed(), { language: "id" }));
-    const { row, column } = layout.matrixArea("marks");
-    calculated.typeAll(["D1", "D2", "D3"].map((_, index) => ({ sheet: "funds" as const, row, column: column + index, content: "Tidak" })));
-    expect(calculated.value("funds", layout.first("byGroup"), 2)).toBe(fundFaults.noEligible.id);
-    calculated.type("funds", row, column + 1, "Ya");
-    expect(calculated.value("funds", layout.first("byGroup"), 2)).toBe(fundFaults.notEligible.id);
+  test("a ceiling of nothing is a ceiling: it does not suffice, and is not missing", async () => {
+    const nothing = plan([group({ fund: "D1" })], { funds: [fund({ ceilings: { 2025: 0 } })] });
+    const calculated = await calculate(book(nothing));
+    const layout = new FundsLayout(gatherFacts(nothing, { language: "id" }));
+    expect(calculated.value("funds", layout.resultRow(0), RESULT_COLUMNS.indexOf("state"))).toBe(fundFaults.exceeded.id);
+    expect(fundDifferences(nothing, calculated)).toEqual([]);
   });
 
   test.each(REGIONS.map((region) => [region.name, region] as const))("%s", async (_name, region) => {

@@ -9,18 +9,18 @@ import { cellAddress } from "../../src/book/address";
 import { FUND_COLUMN_KEYS, SPLIT_COLUMN_KEYS, type FundColumnKey, type SplitColumnKey } from "../../src/book/fundColumns";
 import { FundsLayout } from "../../src/book/fundsLayout";
 import { gatherFacts } from "../../src/book/facts";
+import { cellNames, tableNames } from "../../src/book/names";
 import { planBook } from "../../src/book/planBook";
 import { readPlan } from "../../src/book/reading/readPlan";
 import { OVERRIDE_COLUMN_KEYS, type OverrideColumnKey } from "../../src/book/overrideColumns";
-import { ScenariosLayout, scenarioNames } from "../../src/book/scenariosLayout";
+import { ScenariosLayout } from "../../src/book/scenariosLayout";
 import { doorProblemText } from "../../src/texts/excel";
 import { fund } from "./support/funds";
 import { group, plan } from "./support/plans";
 import { randomPlan } from "./support/randomPlan";
 import { rawBook, type Typed } from "./support/rawBook";
 
-const sheets = ["readme", "groups", "funds", "rates", "scenarios", "budget"] as const;
-const bookOf = (of: BudgetPlan, language: "id" | "en" = "id") => planBook(of, { language, sheets });
+const bookOf = (of: BudgetPlan, language: "id" | "en" = "id") => planBook(of, { language });
 const readBack = (of: BudgetPlan, typed: Typed = [], language: "id" | "en" = "id") => readPlan(rawBook(bookOf(of, language), typed), LAW)!;
 
 /** What a reader returns for a fund and a split that leave things open. */
@@ -70,7 +70,7 @@ const full = (): BudgetPlan =>
   );
 
 describe("plan → book → plan", () => {
-  test.each(["id", "en"] as const)("funds, splits, marks, scenarios and who signs come back, in %s", (language) => {
+  test.each(["id", "en"] as const)("funds, splits, scenarios and who signs come back, in %s", (language) => {
     const reading = readBack(full(), [], language);
     expect(reading.problems).toEqual([]);
     expect(reading.repaired).toEqual([]);
@@ -149,7 +149,7 @@ describe("bad input, named with its cell and left standing", () => {
     );
     speaks(reading);
     // The next writing leaves those texts in their cells, wherever the row goes.
-    const again = planBook({ ...reading.plan, groups: [...reading.plan.groups, group()] }, { language: "id", sheets, kept: reading.kept }).sheets.find(({ key }) => key === "funds")!;
+    const again = planBook({ ...reading.plan, groups: [...reading.plan.groups, group()] }, { language: "id", kept: reading.kept }).sheets.find(({ key }) => key === "funds")!;
     expect([again.cells[layout.firstFund]![FUND_COLUMN_KEYS.indexOf("ceiling")], again.cells[layout.firstFund]![FUND_COLUMN_KEYS.indexOf("kind")]]).toEqual(["banyak", "hibah"]);
     expect(again.cells[layout.firstFund + 1]![FUND_COLUMN_KEYS.indexOf("firstMonth")]).toBe("kapan saja");
   });
@@ -161,7 +161,7 @@ describe("bad input, named with its cell and left standing", () => {
     const reading = readPlan(raw, LAW)!;
     expect(reading.plan.funds[0]!.ceilings[2025]).toBe(100_000_000);
     expect(said(reading.problems)).toEqual([`Dana!${address({ row, column })} formula_in_input`]);
-    const written = (of: BudgetPlan) => planBook(of, { language: "id", sheets, kept: reading.kept }).sheets.find(({ key }) => key === "funds")!.cells[row]![column];
+    const written = (of: BudgetPlan) => planBook(of, { language: "id", kept: reading.kept }).sheets.find(({ key }) => key === "funds")!.cells[row]![column];
     expect(written(reading.plan)).toEqual({ formula: "=2*50000000" });
     expect(written({ ...reading.plan, funds: reading.plan.funds.map((one) => ({ ...one, ceilings: { 2025: 7 } })) })).toBe(7);
   });
@@ -181,14 +181,12 @@ describe("bad input, named with its cell and left standing", () => {
     speaks(without);
   });
 
-  test("a group no fund may pay, a fund that may not pay, a fund nobody listed", () => {
-    const area = layout.matrixArea("marks");
-    const mark = (group: number, fund: number, content: string) => ({ sheet: "funds" as const, row: area.row + group, column: area.column + fund, content });
-    const refused = type(mark(2, 0, "Tidak"), mark(2, 1, "tidak"));
-    expect(said(refused.problems)).toEqual(expect.arrayContaining(["Kelompok!P16 no_eligible_fund", "Kelompok!P16 fund_not_eligible"]));
-    expect(refused.plan.funds[1]!.eligible).toEqual(["K1", "K2"]);
-    const unknown = type({ sheet: "groups", row: 13, column: 15, content: "hibah" }, mark(0, 0, "mungkin"));
-    expect(said(unknown.problems)).toEqual(expect.arrayContaining(["Kelompok!P14 fund_unknown", `Dana!${cellAddress(area.row, area.column)} not_a_choice`]));
+  test("a fund that may not pay, a fund nobody listed", () => {
+    const refused = type({ ...fundCell("onlyFor", 1), content: "K1" });
+    expect(said(refused.problems)).toEqual(expect.arrayContaining(["Kelompok!P16 fund_not_eligible"]));
+    expect(refused.plan.funds[1]!.eligible).toEqual(["K1"]);
+    const unknown = type({ sheet: "groups", row: 13, column: 15, content: "hibah" });
+    expect(said(unknown.problems)).toEqual(expect.arrayContaining(["Kelompok!P14 fund_unknown"]));
     speaks(refused);
     speaks(unknown);
   });
@@ -196,7 +194,7 @@ describe("bad input, named with its cell and left standing", () => {
   test("splits: unknown group, unreadable share, shares that do not sum; rows nobody understands are written back", () => {
     const reading = type({ ...splitCell("group", 0), content: "K9" }, { ...splitCell("share", 1), content: "separuh" });
     expect(said(reading.problems)).toEqual(expect.arrayContaining([`Dana!${address(splitCell("group", 0))} not_a_choice`, `Dana!${address(splitCell("share", 1))} not_a_number`]));
-    const again = planBook(reading.plan, { language: "id", sheets, kept: reading.kept }).sheets.find(({ key }) => key === "funds")!;
+    const again = planBook(reading.plan, { language: "id", kept: reading.kept }).sheets.find(({ key }) => key === "funds")!;
     expect(again.cells.slice(layout.firstSplit, layout.firstSplit + 2).map((line) => line.slice(0, 3))).toEqual([["K9", "D1", 0.33333], ["K2", "D2", "separuh"]]);
     const uneven = type({ ...splitCell("share", 1), content: 0.5 });
     expect(said(uneven.problems)).toEqual(["Kelompok!P15 split_does_not_sum"]);
@@ -214,13 +212,13 @@ describe("bad input, named with its cell and left standing", () => {
     expect(said(reading.repaired)).toEqual([`Skenario!${address(overrideCell("scenario", 2))} code_given`, `Skenario!${address(overrideCell("value", 7))} text_read_as_number`]);
     expect(reading.plan.scenarios.map(({ id, name, overrides }) => [id, name, overrides.length])).toEqual([["S1", "Bertambah", 9], ["S2", "Kosong", 0], ["S3", "Baru", 1]]);
     expect(reading.plan.scenarios[0]!.overrides[0]).toMatchObject({ field: "base", value: "banyak" });
-    const again = planBook(reading.plan, { language: "id", sheets, kept: reading.kept }).sheets.find(({ key }) => key === "scenarios")!;
+    const again = planBook(reading.plan, { language: "id", kept: reading.kept }).sheets.find(({ key }) => key === "scenarios")!;
     expect(again.cells[new ScenariosLayout(gatherFacts(reading.plan, { language: "id" })).firstOverride + 10]!.slice(0, 5)).toEqual(["Bertambah", "Pasar", "K1", "Orang", 900]);
     speaks(reading);
   });
 
   test("an active scenario nobody listed is named where the drop-down stands", () => {
-    const { area } = bookOf(full()).names.find(({ name }) => name === scenarioNames.active)!;
+    const { area } = bookOf(full()).names.find(({ name }) => name === cellNames.active)!;
     const reading = type({ sheet: "readme", row: area.row, column: area.column, content: "Entah" });
     expect(said(reading.problems)).toEqual([`Baca dulu!${address(area)} not_a_choice`]);
     expect(reading.plan.activeScenario).toBe("Entah");
@@ -229,8 +227,14 @@ describe("bad input, named with its cell and left standing", () => {
   test("a deleted column is named; the others are still read", () => {
     const raw = rawBook(bookOf(full()));
     const column = FUND_COLUMN_KEYS.indexOf("ceiling");
-    const gone = { ...raw, place: (name: string) => (name === "SI_Dana_ceiling" ? null : raw.place(name)) };
-    for (const line of [...raw.sheets.funds!.values, ...raw.sheets.funds!.formulas]) line[column] = "";
+    const gone = {
+      ...raw,
+      place: (name: string) => {
+        const found = raw.place(name);
+        return found && name === tableNames.funds ? { ...found, area: { ...found.area, columns: found.area.columns - 1 } } : found;
+      },
+    };
+    for (const line of [...raw.sheets.funds!.values, ...raw.sheets.funds!.formulas]) line.splice(column, 1);
     const reading = readPlan(gone, LAW)!;
     expect(said(reading.problems)).toContain(`Dana!A${layout.firstFund} column_missing`);
     expect(reading.plan.funds.map(({ name }) => name)).toEqual(["DBHCHT", "APBD"]);

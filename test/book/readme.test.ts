@@ -1,25 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { planBook } from "../../src/book/planBook";
-import type { SheetKey } from "../../src/book/sheetPlan";
 import { computeBudget } from "../../src/budget/budget";
 import { applyScenario } from "../../src/budget/scenario";
-import { isFormula } from "../../src/book/content";
-import { scenarioNames } from "../../src/book/scenariosLayout";
-import { signingNames } from "../../src/book/sheets/signing";
+import { blockNames, cellNames } from "../../src/book/names";
+import { SIGNING_PLACES } from "../../src/book/sheets/signing";
 import { checksSheet } from "../../src/texts/book/checks";
 import { readmeSheet } from "../../src/texts/book/readme";
 import { calculate } from "./support/ironcalc";
 import { fund } from "./support/funds";
 import { group, plan } from "./support/plans";
 
-const sheets: SheetKey[] = ["readme", "groups", "funds", "rates", "scenarios", "budget", "rka", "rak", "checks"];
 const example = () =>
   plan([group({ id: "K1", name: "Petani", people: 10, fund: "D1" })], {
     author: "Bagian Keuangan",
     funds: [fund()],
     scenarios: [{ id: "S1", name: "Dua kali", overrides: [{ target: "group", id: "K1", field: "people", value: 20, reason: "usulan" }] }],
   });
-const of = (plan = example(), language: "id" | "en" = "id", which: SheetKey[] = sheets) => planBook(plan, { language, sheets: which, writtenOn: "2025-05-15" });
+const of = (plan = example(), language: "id" | "en" = "id") => planBook(plan, { language, writtenOn: "2025-05-15" });
 
 describe("Baca dulu", () => {
   test("stands first, links to every sheet, and holds the drop-down of scenarios", () => {
@@ -28,7 +25,7 @@ describe("Baca dulu", () => {
     expect(readme!.key).toBe("readme");
     expect(book.activeSheet).toBe("readme");
     expect(readme!.links.map(({ sheet }) => sheet)).toEqual(others.map(({ name }) => name));
-    const named = book.names.filter(({ name }) => name === scenarioNames.active);
+    const named = book.names.filter(({ name }) => name === cellNames.active);
     expect(named).toHaveLength(1);
     expect(readme!.validations.map(({ area }) => [area.row, area.column])).toEqual([[named[0]!.area.row, named[0]!.area.column]]);
     expect(readme!.inputs).toContainEqual(named[0]!.area);
@@ -47,7 +44,7 @@ describe("Baca dulu", () => {
     expect([beside("personMonths"), beside("unfunded")]).toEqual([120, 0]);
     expect(beside("checks")).toBe(`0 ${checksSheet.wrongCount[language]}, 1 ${checksSheet.lookCount[language]}`);
 
-    const { row, column } = book.names.find(({ name }) => name === scenarioNames.active)!.area;
+    const { row, column } = book.names.find(({ name }) => name === cellNames.active)!.area;
     calculated.type("readme", row, column, "Dua kali");
     expect(beside("total")).toBe(computeBudget(applyScenario(example(), "S1").plan).total);
     expect(beside("total")).toBe(2 * computeBudget(example()).total);
@@ -58,7 +55,8 @@ describe("Baca dulu", () => {
     const signed = { ...example(), signing: { place: "Blitar", date: "15 Mei 2025", acknowledges: signer("Ani"), maker: signer("Budi") } };
     const book = of(signed);
     const calculated = await calculate(book);
-    const { row, column } = book.names.find(({ name }) => name === signingNames.makerName)!.area;
+    const block = book.names.find(({ name }) => name === blockNames.signing)!.area;
+    const [row, column] = [block.row + SIGNING_PLACES.makerName[0] - 1, block.column + SIGNING_PLACES.makerName[1] - 1];
     expect(calculated.value("readme", row, column)).toBe("Budi");
     calculated.type("readme", row, column, "Citra");
     const rak = book.sheets.find(({ key }) => key === "rak")!;
@@ -66,10 +64,10 @@ describe("Baca dulu", () => {
     expect(shown).toEqual(expect.arrayContaining(["Citra", "Ani", "Blitar, 15 Mei 2025"]));
   });
 
-  test("in a book with fewer sheets it speaks only of those", async () => {
-    const book = of(example(), "id", ["readme", "groups", "rates", "budget"]);
-    expect(book.sheets[0]!.links.map(({ sheet }) => sheet)).toEqual(["Kelompok", "Tarif", "Anggaran"]);
-    expect(book.sheets[0]!.cells.flat().filter(isFormula).some(({ formula }) => formula.includes("SI_HasilUji"))).toBe(false);
+  test("without scenarios there is neither a sheet of them nor a drop-down", async () => {
+    const book = of({ ...example(), scenarios: [] });
+    expect(book.sheets.map(({ key }) => key)).not.toContain("scenarios");
+    expect(book.names.map(({ name }) => name)).not.toContain(cellNames.active);
     expect((await calculate(book)).errors()).toEqual([]);
   });
 });

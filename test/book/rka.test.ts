@@ -6,16 +6,18 @@ import { examplePlan } from "../../src/budget/examplePlan";
 import { startRevision } from "../../src/budget/revision";
 import { gatherFacts, type PlanBookOptions } from "../../src/book/facts";
 import { planBook } from "../../src/book/planBook";
-import { layRka } from "../../src/book/sheets/rka";
-import { RKA_ROWS } from "../../src/book/sheets/rka/layout";
+import { cellNames } from "../../src/book/names";
+import { RkaLayout, type RkaColumn } from "../../src/book/sheets/rka/layout";
 import { spellRupiah } from "../../src/texts/spellOut";
 import { calculate } from "./support/ironcalc";
+import { fund } from "./support/funds";
 import { blitar, group, plan } from "./support/plans";
 import { randomPlan } from "./support/randomPlan";
 import { rkaDifferences, shownLines } from "./support/rkaLines";
 
-/** The sheets RKA stands on, without those that only read from it. */
-const id = { language: "id", sheets: ["groups", "rates", "budget", "rka"] } as const satisfies PlanBookOptions;
+const id = { language: "id" } as const satisfies PlanBookOptions;
+const WORDS = [5, 3] as const;
+const CODES = [6, 0] as const;
 
 describe("RKA in native formulas", () => {
   test("6,043 tobacco workers over nine months: two lines of 6.043 Orang × 9 Bulan", async () => {
@@ -24,7 +26,7 @@ describe("RKA in native formulas", () => {
     expect(rkaDifferences(blitar(), calculated)).toEqual([]);
     const lines = shownLines(blitar(), calculated, id);
     expect(lines.map(({ coefficient }) => coefficient)).toEqual(["6.043 Orang × 9 Bulan", "6.043 Orang × 9 Bulan"]);
-    expect(calculated.value("rka", RKA_ROWS.words, 1)).toBe("sembilan ratus tiga belas juta tujuh ratus satu ribu enam ratus rupiah");
+    expect(calculated.value("rka", ...WORDS)).toBe("sembilan ratus tiga belas juta tujuh ratus satu ribu enam ratus rupiah");
   });
 
   test.each(REGIONS.map((region) => [region.name, region] as const))("the example %s, line by line, in both languages", async (_, region) => {
@@ -55,13 +57,20 @@ describe("RKA in native formulas", () => {
     ]);
     const calculated = await calculate(planBook(mixed, id));
     expect(rkaDifferences(mixed, calculated, id)).toEqual([]);
-    const accounts = () => shownLines(mixed, calculated, id).map(({ account }) => account);
-    expect(accounts()).toEqual(["5.1.02.02.02.0006", "5.1.02.02.02.0007", "5.1.02.02.02.0010", "5.1.02.02.02.0099", "belum ada kode", "5.1.3.03", "5.1.3.03"]);
-    expect(calculated.value("rka", RKA_ROWS.codes, 0)).toMatch(/^Baris tanpa kode rekening: 1 /);
-    const rka = layRka(gatherFacts(mixed, id));
-    calculated.type("rka", rka.firstRow + 1, rka.accounts + 3, "5.1.02.02.02.0100");
+    const accounts = () => shownLines(mixed, calculated, id).map(({ account }) => account || "");
+    expect(accounts()).toEqual(["5.1.02.02.02.0006", "5.1.02.02.02.0007", "5.1.02.02.02.0010", "5.1.02.02.02.0099", "", "5.1.3.03", "5.1.3.03"]);
+    expect(calculated.value("rka", ...CODES)).toMatch(/^Baris tanpa kode rekening/);
+    const layout = new RkaLayout(gatherFacts(mixed, id));
+    const missing = layout.rows.findIndex((row) => row.kind === "line" && row.line.group === 1 && row.line.program === "JKM");
+    calculated.type("rka", layout.first + missing, layout.column("account"), "5.1.02.02.02.0100");
     expect(accounts()[4]).toBe("5.1.02.02.02.0100");
-    expect(calculated.value("rka", RKA_ROWS.codes, 0)).toMatch(/^Semua baris berkode rekening/);
+    expect(calculated.value("rka", ...CODES)).toMatch(/^Semua baris berkode rekening/);
+  });
+
+  test("a group split between funds names all of them", async () => {
+    const split = plan([group({ split: [{ fund: "D1", share: 60_000 }, { fund: "D2", share: 40_000 }] })], { funds: [fund(), fund({ id: "D2", name: "APBD", kind: "APBD_KABUPATEN" })] });
+    const calculated = await calculate(planBook(split, id));
+    expect(shownLines(split, calculated, id).map((line) => line.fund)).toEqual(["DBHCHT + APBD", "DBHCHT + APBD"]);
   });
 
   test("a headcount typed into Kelompok changes lines, total and words", async () => {
@@ -69,28 +78,26 @@ describe("RKA in native formulas", () => {
     const calculated = await calculate(planBook(blitar(), id));
     calculated.type("groups", facts.groups.headerRow + 1, facts.groups.columns.people, 1000);
     const changed = { ...blitar(), groups: blitar().groups.map((entry) => ({ ...entry, people: 1000, id: "K", name: "Buruh tani tembakau" })) };
-    const rka = layRka(facts);
-    const total = calculated.value("rka", rka.sumRow, rka.printedColumn("amount"));
+    const layout = new RkaLayout(facts);
+    const total = calculated.value("rka", layout.sum, layout.column("amount"));
     expect(total).toBe(1000 * 16_800 * 9);
-    expect(calculated.value("rka", RKA_ROWS.words, 1)).toBe(spellRupiah("id", total as number));
+    expect(calculated.value("rka", ...WORDS)).toBe(spellRupiah("id", total as number));
     expect(shownLines(changed, calculated, id)[0]!.coefficient).toBe("1.000 Orang × 9 Bulan");
   });
 
-  test("more lines than fit are never left out in silence", async () => {
-    const calculated = await calculate(planBook(plan([group()]), id));
-    const facts = gatherFacts(plan([group()]), id);
-    const copies = Array.from({ length: 8 }, (_, index) => index + 1);
+  test("a group typed into a spare row is in the total at once; that its lines are missing is said", async () => {
+    const of = plan([group()]);
+    const facts = gatherFacts(of, id);
+    const book = planBook(of, id);
+    const calculated = await calculate(book);
+    const typed = { code: "N1", name: "Baru", segment: "BPU", programs: "JKK+JKM", payer: "APBD", people: 10, first: 45658, last: 45992 };
     calculated.typeAll(
-      copies.flatMap((copy) =>
-        Object.entries({ name: `Baru ${copy}`, segment: "BPU", programs: "JKK+JKM", payer: "APBD", people: 10, first: 45658, last: 45991 }).map(([key, content]) => ({
-          sheet: "groups" as const,
-          row: facts.groups.headerRow + 1 + copy,
-          column: facts.groups.columns[key as "name"],
-          content,
-        })),
-      ),
+      Object.entries(typed).map(([key, content]) => ({ sheet: "groups" as const, row: facts.groups.headerRow + 2, column: facts.groups.columns[key as "name"], content })),
     );
-    expect(calculated.value("rka", RKA_ROWS.room, 0)).toMatch(/tidak muat/);
+    const layout = new RkaLayout(facts);
+    expect(calculated.value("rka", layout.sum, layout.column("amount"))).toBe(110 * 16_800 * 12);
+    const { row, column } = book.names.find(({ name }) => name === cellNames.wrong)!.area;
+    expect(calculated.value("checks", row, column)).toBe(1);
   });
 });
 
@@ -105,17 +112,17 @@ describe("RKA of a revision", () => {
     const calculated = await calculate(planBook(revised, id));
     expect(calculated.errors()).toEqual([]);
     expect(rkaDifferences(revised, calculated)).toEqual([]);
-    const rka = layRka(gatherFacts(revised, id));
-    const rows = Array.from({ length: rka.sizes.lines }, (_, line) => rka.printed.map((_key, column) => calculated.value("rka", rka.firstRow + line, column)));
-    const pick = (description: string) => rows.find((cells) => String(cells[1]).includes(description))!;
-    const cell = (cells: (string | number)[], key: Parameters<typeof rka.printedColumn>[0]) => cells[rka.printedColumn(key)];
-    expect(cell(pick("JKK – Berubah"), "amountBefore")).toBe(100 * 10_000 * 12);
-    expect(cell(pick("JKK – Berubah"), "amount")).toBe(150 * 10_000 * 11);
-    expect(cell(pick("JKK – Berubah"), "difference")).toBe(150 * 10_000 * 11 - 100 * 10_000 * 12);
-    expect(cell(pick("JKK – Baru"), "amountBefore")).toBe(0);
-    expect(cell(pick("JKM – Hilang"), "difference")).toBe(-100 * 6_800 * 12);
-    expect(cell(pick("[#] Berubah"), "amountBefore")).toBe(100 * 16_800 * 12);
-    const sum = (key: "amountBefore" | "amount" | "difference") => calculated.value("rka", rka.sumRow, rka.printedColumn(key));
+    const layout = new RkaLayout(gatherFacts(revised, id));
+    const rows = layout.rows.map((_, line) => layout.columns.map((_key, column) => calculated.value("rka", layout.first + line, column)));
+    const pick = (description: string, program: string) => rows.find((cells) => String(cells[layout.column("description")]).includes(description) && (program === "" || cells[layout.column("program")] === program))!;
+    const cell = (cells: (string | number)[], key: RkaColumn) => cells[layout.column(key)];
+    expect(cell(pick("Berubah", "JKK"), "amountBefore")).toBe(100 * 10_000 * 12);
+    expect(cell(pick("Berubah", "JKK"), "amount")).toBe(150 * 10_000 * 11);
+    expect(cell(pick("Berubah", "JKK"), "difference")).toBe(150 * 10_000 * 11 - 100 * 10_000 * 12);
+    expect(cell(pick("Baru", "JKK"), "amountBefore")).toBe(0);
+    expect(cell(pick("Hilang", "JKM"), "difference")).toBe(-100 * 6_800 * 12);
+    expect(cell(pick("[#] Berubah", ""), "amountBefore")).toBe(100 * 16_800 * 12);
+    const sum = (key: "amountBefore" | "amount" | "difference") => calculated.value("rka", layout.sum, layout.column(key));
     expect(sum("amountBefore")).toBe(300 * 16_800 * 12);
     expect(sum("difference")).toBe((sum("amount") as number) - (sum("amountBefore") as number));
   });

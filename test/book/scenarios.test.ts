@@ -5,6 +5,7 @@ import { applyScenario } from "../../src/budget/scenario";
 import type { BudgetPlan, Override } from "../../src/budget/plan";
 import { gatherFacts, type PlanBookOptions } from "../../src/book/facts";
 import { planBook } from "../../src/book/planBook";
+import { cellNames } from "../../src/book/names";
 import { OVERRIDE_COLUMN_KEYS } from "../../src/book/overrideColumns";
 import { ScenariosLayout } from "../../src/book/scenariosLayout";
 import { activeLabel } from "../../src/book/scenarioWords";
@@ -17,8 +18,7 @@ import { group, plan } from "./support/plans";
 import { randomOverrides } from "./support/randomOverrides";
 import { randomPlan } from "./support/randomPlan";
 
-/** What a scenario reaches first; the other sheets read only from these. */
-const id = { language: "id", sheets: ["groups", "funds", "rates", "scenarios", "budget"] } as const satisfies PlanBookOptions;
+const id = { language: "id" } as const satisfies PlanBookOptions;
 
 const row = (target: Override["target"], of: string, field: string, value: Override["value"], reason = "coba"): Override => ({ target, id: of, field, value, reason });
 
@@ -80,11 +80,14 @@ const whatIf = (): BudgetPlan =>
   );
 
 const layoutOf = (of: BudgetPlan) => new ScenariosLayout(gatherFacts(of, id));
+/** The drop-down's cell, on `Baca dulu`. */
+const activeCell = (of: BudgetPlan) => planBook(of, id).names.find(({ name }) => name === cellNames.active)!.area;
 
 /** Chooses a scenario as the drop-down would. */
 function choose(calculated: CalculatedBook, of: BudgetPlan, scenario: string | null): BudgetPlan {
   const chosen = { ...of, activeScenario: scenario };
-  calculated.type("scenarios", layoutOf(of).activeRow, 1, activeLabel(chosen, "id"));
+  const { row: at, column } = activeCell(of);
+  calculated.type("readme", at, column, activeLabel(chosen, "id"));
   return chosen;
 }
 
@@ -111,7 +114,7 @@ describe("Skenario, recalculated by an engine that is not ours", () => {
     const applied = applyScenario(of, "S3");
     expect(differences(applied.plan, calculated, { ...id, law: applied.law })).toEqual([]);
     const layout = layoutOf(of);
-    const told = of.scenarios.flatMap(({ overrides }) => overrides).map((_, index) => calculated.value("scenarios", layout.firstOverride + index, layout.workColumn("check")));
+    const told = of.scenarios.flatMap(({ overrides }) => overrides).map((_, index) => calculated.value("scenarios", layout.firstOverride + index, layout.stateColumn));
     const en = (key: "ready" | "inEffect") => scenariosSheet[key].en;
     expect(told).toEqual([
       ...Array<string>(15).fill(en("ready")),
@@ -122,7 +125,9 @@ describe("Skenario, recalculated by an engine that is not ours", () => {
       en("inEffect"),
       en("inEffect"),
       overrideFaults.field.en,
-      ...Array<string>(3).fill(en("ready")),
+      // A number of the law below zero is refused whether its scenario is active or not.
+      overrideFaults.value.en,
+      ...Array<string>(2).fill(en("ready")),
     ]);
   });
 
@@ -137,9 +142,10 @@ describe("Skenario, recalculated by an engine that is not ours", () => {
     const chosen = choose(calculated, grown, "S1");
     expect(allDifferences(calculated, chosen)).toEqual([]);
 
-    calculated.type("scenarios", layout.activeRow, 1, "Entah");
+    calculated.type("readme", activeCell(of).row, activeCell(of).column, "Entah");
     expect(allDifferences(calculated, { ...grown, activeScenario: null })).toEqual([]);
-    expect(calculated.value("scenarios", layout.activeRow + 1, 0)).toContain(scenariosSheet.activeUnknown.id);
+    const { row: wrong, column: counted } = planBook(of, id).names.find(({ name }) => name === cellNames.wrong)!.area;
+    expect(calculated.value("checks", wrong, counted)).toBeGreaterThan(0);
   });
 
   test("any overrides of any plan", async () => {

@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 import type { TrailEntry } from "../../src/budget/plan";
 import { isFormula } from "../../src/book/content";
 import { planBook } from "../../src/book/planBook";
-import { TRAIL_HEADER, TRAIL_NAME } from "../../src/book/sheets/trail";
+import { tableNames } from "../../src/book/names";
+import { TRAIL_HEADER } from "../../src/book/sheets/trail";
 import { trailSheet } from "../../src/texts/book/trail";
 import { group, plan } from "./support/plans";
 
-const book = (trail: TrailEntry[] | null, language: "id" | "en" = "id") => planBook({ ...plan([group()]), trail }, { language, sheets: ["groups", "rates", "budget", "trail"] });
+const book = (trail: TrailEntry[] | null, language: "id" | "en" = "id") => planBook({ ...plan([group()]), trail }, { language, also: ["trail"] });
 const sheetOf = (of: ReturnType<typeof book>) => of.sheets.find(({ key }) => key === "trail")!;
 
 const changes: TrailEntry[] = [
@@ -20,7 +21,7 @@ describe("Jejak", () => {
     expect(sheet.cells.slice(TRAIL_HEADER + 1)).toEqual(changes.map(({ at, who, what, from, to }) => [at, who, what, from, to]));
     expect(sheet.cells.flat().filter((content) => content !== null && isFormula(content))).toEqual([]);
     expect(sheet.tables[0]!.area).toEqual({ row: TRAIL_HEADER, column: 0, rows: 3, columns: 5 });
-    expect(sheet.names.find(({ name }) => name === TRAIL_NAME)!.area).toMatchObject({ row: TRAIL_HEADER + 1, rows: 2 });
+    expect(sheet.names.find(({ name }) => name === tableNames.trail)!.area).toMatchObject({ row: TRAIL_HEADER + 1, rows: 2 });
     expect(sheet.looks.find(({ area, look }) => area.row === TRAIL_HEADER + 1 && look.numberFormat === "@")!.area).toMatchObject({ rows: 2, columns: 5 });
   });
 

@@ -65,7 +65,6 @@ export const workerGroup: fc.Arbitrary<WorkerGroup> = periodQuestion.chain((ques
       exits,
       fund: null,
       place: null,
-      priority: null,
       source: null,
       note: null,
     })),

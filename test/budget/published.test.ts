@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { monthOf } from "../../src/law/month";
 import { computeConstruction } from "../../src/budget/construction";
-import { explainTotal, impliedUnitRate } from "../../src/budget/explainTotal";
+import { explainTotal } from "../../src/budget/explainTotal";
 import { computePeriod } from "../../src/budget/period";
 import { solveMonths } from "../../src/budget/solveMonths";
 import { computeUnit } from "../../src/budget/unit";
@@ -115,13 +115,6 @@ describe("published totals with something missing", () => {
       explainTotal({ printed: 1_000_000_000, precision: 100_000_000, people: null, months: 3, unit: 16_800 }),
     );
     expect(reasons).toContainEqual({ code: "implied_people", data: { people: 19_841 } });
-  });
-
-  it("Kota Malang 2024: 10,410.35 a month is no BPU package but 0.54 % of a wage of about 1.93 million", () => {
-    expect(impliedUnitRate(3_298_000_000, 26_400, 12)).toEqual({
-      code: "implied_unit_rate",
-      data: { unit: 10_410.35, base: 1_927_843 },
-    });
   });
 
   it("Sumbawa 2025: 1.08 billion for 1.008 billion lost a zero", () => {

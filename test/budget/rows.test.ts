@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { monthOf } from "../../src/law/month";
 import { REGIONS } from "../../src/law/regions";
-import { budgetRows, headRows } from "../../src/budget/budgetRows";
+import { budgetRows } from "../../src/budget/budgetRows";
 import { examplePlan } from "../../src/budget/examplePlan";
-import { adoptedPlan, comparePlans, revisedRows, startRevision } from "../../src/budget/revision";
+import { adoptedPlan, comparePlans, startRevision } from "../../src/budget/revision";
 import { villageBlocks } from "../../src/budget/villages";
 import { fund, group, plan } from "./samples";
 
@@ -87,14 +87,6 @@ describe("budget rows (RKA)", () => {
       [[{ volume: 1, unit: "PAKET" }], 30_000, 30_000],
     ]);
   });
-
-  it("stand under their groups", () => {
-    const headings = headRows(budgetRows(plan({ groups: [group(), staff] })));
-    expect(headings.map(({ group: { name }, rows, total }) => [name, rows.length, total])).toEqual([
-      ["Pekerja rentan", 2, 20_160_000],
-      ["Staf", 2, 1_944_000],
-    ]);
-  });
 });
 
 describe("village blocks (RAB Desa)", () => {
@@ -166,25 +158,5 @@ describe("revisions (pergeseran, perubahan)", () => {
     ]);
     expect(compared.groups[0]!.fields).toEqual([{ field: "people", before: 100, after: 120 }]);
     expect(Object.values(compared.byProgram).reduce((sum, part) => sum + part, 0)).toBe(compared.difference);
-  });
-
-  it("pair RKA rows of both sides, with the difference", () => {
-    const rows = revisedRows(adoptedPlan(revised)!, revised);
-    expect(
-      rows.map(({ before, after, difference }) => [before?.amount ?? null, after?.amount ?? null, difference]),
-    ).toEqual([
-      [12_000_000, 14_400_000, 2_400_000],
-      [8_160_000, 9_792_000, 1_632_000],
-      [null, 600_000, 600_000],
-      [null, 408_000, 408_000],
-      [864_000, null, -864_000],
-      [1_080_000, null, -1_080_000],
-    ]);
-  });
-
-  it("pair a group by its name where its id changed", () => {
-    const renumbered = { ...adopted, groups: [group({ id: "x9", people: 90 })] };
-    const rows = revisedRows({ ...adopted, groups: [group()] }, renumbered);
-    expect(rows.map(({ difference }) => difference)).toEqual([-1_200_000, -816_000]);
   });
 });

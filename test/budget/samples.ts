@@ -20,7 +20,6 @@ export const group = (changes: Partial<WorkerGroup> = {}): WorkerGroup => ({
   exits: 0,
   fund: "f1",
   place: null,
-  priority: null,
   source: null,
   note: null,
   ...changes,

@@ -13,9 +13,9 @@ test("the ribbon writes the book anew from what stands in its sheets", async () 
   expect(await rewriteBudget(book.door)).toEqual({ status: "no_book" });
   await book.door.writePlan(blitar(), { language: "id" });
   book.typeIn("Kelompok", "K14", "'6.000");
-  expect(await book.valueOf("Kelompok", "C10")).toBe(0);
+  expect(await book.total()).toBe(0);
   expect(await rewriteBudget(book.door)).toMatchObject({ status: "written" });
-  expect(await book.valueOf("Kelompok", "C10")).toBe(6000 * 16_800 * 9);
+  expect(await book.total()).toBe(6000 * 16_800 * 9);
 });
 
 test("an outcome nobody listened to is told to the next listener, once", () => {

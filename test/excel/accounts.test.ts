@@ -24,22 +24,36 @@ test("account codes typed beside the RKA come back, and stand there again after 
   first!.accounts = { JKK: "5.1.02.02.02.0006" };
   expect(await book.door.writePlan(plan, { language: "id" })).toMatchObject({ status: "written" });
   const { values } = await accountCells();
-  const row = values.findIndex(([code]) => code === first!.id);
-  expect(values[row]!.slice(2)).toEqual(["5.1.02.02.02.0006", "", "", ""]);
+  const rowOf = (program: string) => values.findIndex(([code, of]) => code === first!.id && of === program);
+  expect(values[rowOf("JKK")]![2]).toBe("5.1.02.02.02.0006");
+  expect(values[rowOf("JKM")]![2]).toBe("");
 
   await book.Excel.run(async (context) => {
     const area = context.workbook.names.getItem("SI_Rekening").getRange();
-    area.getCell(row, 3).values = [["5.1.05.01.01.0001"]];
-    area.getCell(row + 3, 0).values = [["tak dikenal"]];
-    area.getCell(row + 3, 2).values = [["9.9"]];
+    area.getCell(rowOf("JKM"), 2).values = [["5.1.05.01.01.0001"]];
     await context.sync();
   });
   const reading = (await book.door.readPlan())!;
   expect(reading.plan.groups.find(({ id }) => id === first!.id)!.accounts).toEqual({ JKK: "5.1.02.02.02.0006", JKM: "5.1.05.01.01.0001" });
-  expect(reading.problems.filter(({ problem }) => problem.field === "accounts")).toMatchObject([{ sheet: "RKA", problem: { data: { text: "tak dikenal" } } }]);
-
   await book.door.writePlan(reading.plan, { language: "id" });
-  expect((await accountCells()).values[row]!.slice(2)).toEqual(["5.1.02.02.02.0006", "5.1.05.01.01.0001", "", ""]);
+  const again = (await accountCells()).values;
+  expect([again[rowOf("JKK")]![2], again[rowOf("JKM")]![2]]).toEqual(["5.1.02.02.02.0006", "5.1.05.01.01.0001"]);
+});
+
+test("an account stays with its group when rows of Kelompok are sorted", async () => {
+  const plan = blitar();
+  plan.groups.push({ ...plan.groups[0]!, id: "Z9", name: "Aaa", people: 3 });
+  plan.groups[0]!.accounts = { JKK: "1.1" };
+  await book.door.writePlan(plan, { language: "id" });
+  await book.Excel.run(async (context) => {
+    context.workbook.tables.getItem("TabelKelompok").sort.apply([{ key: 1, ascending: true }]);
+    await context.sync();
+  });
+  await book.settled();
+  const reading = (await book.door.readPlan())!;
+  expect(reading.plan.groups.map(({ id }) => id)).toEqual(["Z9", plan.groups[0]!.id]);
+  expect(reading.plan.groups.map(({ accounts }) => accounts ?? null)).toEqual([null, { JKK: "1.1" }]);
+  expect((await book.door.readChecks())!.filter(({ result }) => result === "wrong").map(({ title }) => title)).toContain("Baris RKA yang kelompoknya pindah tempat; tulis ulang dari panel");
 });
 
 test("the adopted side of a revision comes back whole, and is gone when it is ended", async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { coverageNames, figureAnchor } from "../../src/book/sheets/ucj/layout";
+import { tableNames } from "../../src/book/names";
+import { FIGURE_INPUTS, type FigureInput } from "../../src/book/sheets/ucj/layout";
 import { blitar } from "../book/support/plans";
 import { openExcelBook, type ExcelBook } from "./support/excelBook";
 
@@ -27,14 +28,16 @@ test("figures of coverage, groups covered already and the log come back as they 
 test("figures typed into UCJ become part of the plan; text for a number is named with its cell; the chosen line comes first", async () => {
   await book.door.writePlan({ ...blitar(), coverage: [konawe] }, { language: "id" });
   await book.Excel.run(async (context) => {
-    const type = (key: Parameters<typeof figureAnchor>[0], row: number, value: string | number) => {
-      context.workbook.names.getItem(figureAnchor(key)).getRange().getCell(row, 0).values = [[value]];
+    // The titles are the first row of the table.
+    const type = (key: FigureInput, row: number, value: string | number) => {
+      context.workbook.names.getItem(tableNames.figures).getRange().getCell(row + 1, FIGURE_INPUTS.indexOf(key)).values = [[value]];
     };
     type("participants", 1, "'12.171");
     type("workers", 1, 51_674);
     type("printed", 1, "46,8%");
     type("workers", 2, "banyak");
-    context.workbook.names.getItem(coverageNames.chosen).getRange().values = [[2]];
+    type("use", 0, "Tidak");
+    type("use", 1, "Ya");
     await context.sync();
   });
   const reading = (await book.door.readPlan())!;

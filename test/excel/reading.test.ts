@@ -15,7 +15,7 @@ afterEach(() => book.close());
 
 const three = () =>
   plan([
-    group({ id: "A", name: "Petani", people: 100, category: "buruh_tani_tembakau", place: "Desa Ngoran", source: "Disnaker", note: "0012", priority: 2 }),
+    group({ id: "A", name: "Petani", people: 100, category: "buruh_tani_tembakau", place: "Desa Ngoran", source: "Disnaker", note: "0012" }),
     group({ id: "B", name: "Perangkat", segment: "PU", base: 247_459_899, programs: ["JKK", "JKM", "JHT"], risk: 2, first: monthOf(2025, 3), last: monthOf(2025, 8), joins: 3, exits: 1 }),
     group({ id: "C", name: "Ojek", sector: "TRANSPORTASI", payer: "CSR", fund: "csr" }),
   ]);
@@ -137,6 +137,29 @@ describe("watching", () => {
     expect(told.map(({ plan: { groups } }) => groups[0]!.people)).toEqual([7000]);
     stop();
   });
+});
+
+test("before ExcelApi 1.19 a change is read when the user comes to the pane, so that Excel's undo stays whole", async () => {
+  const { announcedSets } = await import("../../src/workbench/interpreter/schema/requirements");
+  const old = await openExcelBook({ requirementSets: { ...announcedSets, ExcelApi: "1.15" } });
+  const window = new EventTarget();
+  vi.stubGlobal("addEventListener", window.addEventListener.bind(window));
+  vi.stubGlobal("removeEventListener", window.removeEventListener.bind(window));
+  await old.door.writePlan(blitar(), { language: "id" });
+  const told: PlanReading[] = [];
+  let unread = 0;
+  const stop = await old.door.watchPlan((reading) => told.push(reading), undefined, () => (unread += 1));
+  await old.settled();
+  const sent = old.batches.length;
+  old.typeIn("Kelompok", "K14", 7000);
+  await vi.waitFor(() => expect(unread).toBe(1), { timeout: 10_000, interval: 100 });
+  expect(old.batches.length).toBe(sent);
+  window.dispatchEvent(new Event("focus"));
+  await vi.waitFor(() => expect(told).toHaveLength(1), { timeout: 10_000, interval: 100 });
+  expect(told[0]!.plan.groups[0]!.people).toBe(7000);
+  stop();
+  vi.unstubAllGlobals();
+  old.close();
 });
 
 test("a cell being edited is said as such", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { planBook } from "../../src/book/planBook";
-import { scenarioNames } from "../../src/book/scenariosLayout";
+import { cellNames } from "../../src/book/names";
 import { activeLabel } from "../../src/book/scenarioWords";
 import { examplePlan } from "../../src/budget/examplePlan";
 import { REGIONS } from "../../src/law/regions";
@@ -13,7 +13,7 @@ describe.each(REGIONS.map((region) => ({ name: region.name, region })))("the boo
 
   it("recalculated by IronCalc after each choice in the drop-down has no error cell and agrees with budget/ to the rupiah", async () => {
     const book = planBook(plan, { language: "id" });
-    const chosen = book.names.find(({ name }) => name === scenarioNames.active)!;
+    const chosen = book.names.find(({ name }) => name === cellNames.active)!;
     const calculated = await calculate(book);
     for (const scenario of [null, ...plan.scenarios.map(({ id }) => id)]) {
       const variant = { ...plan, activeScenario: scenario };

@@ -41,7 +41,11 @@ describe("a plan file", () => {
     if (!outcome.ok) throw new Error(sentences(blitar).join("\n"));
     expect(computeBudget(outcome.plan).total).toBe(913_701_600);
     expect(outcome.plan.groups[0]?.fund).toBe(outcome.plan.funds[0]?.id);
-    expect(outcome.plan.scenarios[0]?.overrides[0]).toMatchObject({ target: "fund", field: "ceilings.2025", value: 450_000_000 });
+    expect(outcome.plan.scenarios[0]?.overrides[0]).toMatchObject({
+      target: "fund",
+      field: "ceilings.2025",
+      value: 450_000_000,
+    });
   });
 
   it("written and read again is the same plan", () => {
@@ -72,12 +76,42 @@ describe("a plan file", () => {
   });
 
   it.each([
-    ["text where a number belongs", '"orang": 6043', '"orang": "banyak"', 'Baris 11, kelompok[0].orang: Di sini perlu angka tanpa tanda kutip, tetapi tertulis "banyak".'],
-    ["a misspelt key", '"orang": 6043', '"orangnya": 6043', 'Baris 11, kelompok[0].orangnya: Kunci "orangnya" tidak dikenal.'],
-    ["an unknown programme", "JKK+JKM", "JKK+JKX", 'Baris 9, kelompok[0].program: "JKX" tidak dikenal. Pilih salah satu: JKK, JKM, JHT, JP.'],
-    ["a month that is none", '"2025-04"', '"2025-13"', 'Baris 12, kelompok[0].mulai: Di sini perlu bulan seperti "2025-04", tetapi tertulis "2025-13".'],
-    ["a fund that is not listed", '"dana": "DBHCHT"', '"dana": "CSR"', 'Baris 14, kelompok[0].dana: Sumber dana "CSR" tidak ada dalam daftar dana. Yang ada: DBHCHT.'],
-    ["a fraction of a person", '"orang": 6043', '"orang": 6043.5', "Baris 11, kelompok[0].orang: Jumlah orang harus bilangan bulat"],
+    [
+      "text where a number belongs",
+      '"orang": 6043',
+      '"orang": "banyak"',
+      'Baris 11, kelompok[0].orang: Di sini perlu angka tanpa tanda kutip, tetapi tertulis "banyak".',
+    ],
+    [
+      "a misspelt key",
+      '"orang": 6043',
+      '"orangnya": 6043',
+      'Baris 11, kelompok[0].orangnya: Kunci "orangnya" tidak dikenal.',
+    ],
+    [
+      "an unknown programme",
+      "JKK+JKM",
+      "JKK+JKX",
+      'Baris 9, kelompok[0].program: Program "JKX" tidak dikenal. Pilih JKK, JKM, JHT atau JP.',
+    ],
+    [
+      "a month that is none",
+      '"2025-04"',
+      '"2025-13"',
+      'Baris 12, kelompok[0].mulai: Di sini perlu bulan seperti "2025-04", tetapi tertulis "2025-13".',
+    ],
+    [
+      "a fund that is not listed",
+      '"dana": "DBHCHT"',
+      '"dana": "CSR"',
+      'Baris 14, kelompok[0].dana: Sumber dana "CSR" tidak ada dalam daftar dana. Yang ada: DBHCHT.',
+    ],
+    [
+      "a fraction of a person",
+      '"orang": 6043',
+      '"orang": 6043.5',
+      "Baris 11, kelompok[0].orang: Jumlah orang harus bilangan bulat",
+    ],
     ["JP for non-wage earners", "JKK+JKM", "JKK+JP", "Baris 9, kelompok[0].program:"],
     ["months the wrong way round", '"selesai": "2025-12"', '"selesai": "2025-01"', "Baris 1"],
     ["a comma too few", '"tahun": 2025,', '"tahun": 2025', "Baris 4: Tulisan JSON tidak sah di sini"],
@@ -95,20 +129,31 @@ describe("a plan file", () => {
 
 describe("the rarer parts of a plan file", () => {
   const rich = blitar
-    .replace('"dana": "DBHCHT"\n', '"rekening": { "JKK": "5.1.02.02.02.0006" },\n      "pembagian": [{ "dana": "DBHCHT", "persen": 70 }, { "dana": "DBHCHT", "persen": 30, "mulai": "2025-07" }]\n')
-    .replace('"skenario": [', '"cakupan": [{ "peserta": 27636, "pekerja": 79388, "tercetakPersen": 34.81, "tanggal": "2025-04-30" }],\n  "skenario": [');
+    .replace(
+      '"dana": "DBHCHT"\n',
+      '"rekening": { "JKK": "5.1.02.02.02.0006" },\n      "pembagian": [{ "dana": "DBHCHT", "persen": 70 }, { "dana": "DBHCHT", "persen": 30, "mulai": "2025-07" }]\n',
+    )
+    .replace(
+      '"skenario": [',
+      '"cakupan": [{ "peserta": 27636, "pekerja": 79388, "tercetakPersen": 34.81, "tanggal": "2025-04-30" }],\n  "skenario": [',
+    );
 
   it("are read into the plan and written again", () => {
     const outcome = readPlanFile(rich);
     if (!outcome.ok) throw new Error(sentences(rich).join("\n"));
     const [group] = outcome.plan.groups;
     expect(group?.accounts).toEqual({ JKK: "5.1.02.02.02.0006" });
-    expect(group?.split).toMatchObject([{ fund: "DBHCHT", share: 70_000 }, { fund: "DBHCHT", share: 30_000, last: null }]);
+    expect(group?.split).toMatchObject([
+      { fund: "DBHCHT", share: 70_000 },
+      { fund: "DBHCHT", share: 30_000, last: null },
+    ]);
     expect(outcome.plan.coverage).toMatchObject([{ participants: 27636, printed: 34_810 }]);
     expect(readPlanFile(writePlanFile(outcome.plan))).toEqual(outcome);
   });
 
   it("are told their line too", () => {
-    expect(sentences(rich.replace('"persen": 70', '"persen": 700')).join()).toContain("kelompok[0].pembagian[0].persen: Porsi harus");
+    expect(sentences(rich.replace('"persen": 70', '"persen": 700')).join()).toContain(
+      "kelompok[0].pembagian[0].persen: Porsi harus",
+    );
   });
 });

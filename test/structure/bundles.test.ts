@@ -23,6 +23,17 @@ describe("dist/functions.js", () => {
   });
 });
 
+describe("dist/taskpane.js, all that the first paint of the pane needs", () => {
+  it("is at most 204 KB gzipped", () => {
+    expect(gzipSync(read("taskpane.js"), { level: 9 }).length).toBeLessThanOrEqual(204 * 1024);
+  });
+
+  it("finds its other parts in its own folder", () => {
+    for (const part of ["book", "pages", "tasks"]) expect(existsSync(path.join(dist, `${part}.chunk.js`)), part).toBe(true);
+    expect(read("taskpane.js")).not.toMatch(/https?:\/\/[^"]*chunk/);
+  });
+});
+
 describe("dist/", () => {
   it("loads Office.js from Microsoft, then the functions, then the pane, and nothing else", () => {
     const scripts = [...read("taskpane.html").matchAll(/<script\b([^>]*)>/g)].map((match) =>

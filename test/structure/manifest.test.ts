@@ -60,8 +60,12 @@ describe("manifest.xml", () => {
   it("asks little for the pane and more only for functions and the shared runtime", () => {
     const sets = (elements: Element[]) =>
       elements.map((set) => `${set.getAttribute("Name")} ${set.getAttribute("MinVersion")}`);
-    expect(sets(all("OfficeApp > Requirements Set"))).toEqual(["ExcelApi 1.7"]);
+    expect(sets(all("OfficeApp > Requirements Set"))).toEqual(["ExcelApi 1.11"]);
     expect(sets(named("bt:Set"))).toEqual(["CustomFunctionsRuntime 1.1", "SharedRuntime 1.1"]);
+  });
+
+  it("names no pane by an id of its own, which a page that stays forbids", () => {
+    expect(named("TaskpaneId")).toEqual([]);
   });
 
   it("runs cells, pane and buttons in one page that stays", () => {

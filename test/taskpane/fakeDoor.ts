@@ -1,6 +1,8 @@
+import { computeBudget } from "../../src/budget/budget";
 import type { BudgetPlan } from "../../src/budget/plan";
 import {
   DoorError,
+  type BookTotal,
   type BookCheck,
   type CellProblem,
   type DoorProblem,
@@ -29,6 +31,7 @@ export class FakeDoor implements WorkbookDoor {
   hold: Promise<void> | null = null;
   #theme: Theme = "light";
   #watchers = new Set<(reading: PlanReading) => void>();
+  #otherWatchers = new Set<() => void>();
   #themeWatchers = new Set<(theme: Theme) => void>();
 
   constructor(book: BudgetPlan | null = null) {
@@ -54,6 +57,11 @@ export class FakeDoor implements WorkbookDoor {
     for (const watcher of this.#watchers) watcher(this.reading()!);
   }
 
+  /** A person changes something that is no input: types over a formula. */
+  touch(): void {
+    for (const watcher of this.#otherWatchers) watcher();
+  }
+
   setTheme(theme: Theme): void {
     this.#theme = theme;
     for (const watcher of this.#themeWatchers) watcher(theme);
@@ -67,7 +75,8 @@ export class FakeDoor implements WorkbookDoor {
     api: "1.15",
     customFunctions: true,
     sharedRuntime: true,
-    undoGroups: false,
+    readingKeepsUndo: true,
+    readOnly: false,
     dataValidation: true,
     conditionalFormats: true,
     pageLayout: true,
@@ -99,12 +108,16 @@ export class FakeDoor implements WorkbookDoor {
       return { status: "failed", problem: this.refusal };
     this.book = structuredClone(plan);
     this.language = options.language;
-    return { status: "written", sheets: 3, cells: 1500, roundTrips: 6 };
+    return { status: "written", sheets: 3, cells: 1500, roundTrips: 6, manualCalculation: false, notices: [] };
   };
 
-  watchPlan = async (listener: (reading: PlanReading) => void) => {
+  watchPlan = async (listener: (reading: PlanReading) => void, otherwise: () => void = () => undefined) => {
     this.#watchers.add(listener);
-    return () => this.#watchers.delete(listener) as unknown as void;
+    this.#otherWatchers.add(otherwise);
+    return () => {
+      this.#watchers.delete(listener);
+      this.#otherWatchers.delete(otherwise);
+    };
   };
 
   showCell = async (sheet: string, address: string) => {
@@ -117,6 +130,14 @@ export class FakeDoor implements WorkbookDoor {
   readChecks = async () => {
     if (this.refusal) throw new DoorError(this.refusal);
     return this.checks;
+  };
+
+  /** What the book's formulas say, where that is not what they should say. */
+  total: BookTotal | null = null;
+  readTotal = async (): Promise<BookTotal> => {
+    if (this.refusal) throw new DoorError(this.refusal);
+    if (this.total || !this.book) return this.total ?? { state: "missing" };
+    return { state: "known", total: computeBudget(this.book).total, groups: this.book.groups.length };
   };
 
   showSheet = async (key: string) => {

@@ -46,7 +46,7 @@ describe("ways in", () => {
     const { door } = await written();
     const { user } = await mountPane(new FakeDoor(door.book));
     expect(shownTotal()).toBe("Rp913.701.600");
-    expect(screen.getByText("Sama dengan buku kerja")).toBeTruthy();
+    expect(await screen.findByText("Sama dengan buku kerja")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: /^Ubah daerah/ }));
     await user.click(screen.getByRole("button", { name: "Mulai anggaran lain" }));
     await user.click(screen.getByRole("button", { name: /Kembali ke Kabupaten Blitar 2025/ }));

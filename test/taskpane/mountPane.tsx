@@ -2,6 +2,7 @@ import { cleanup, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach } from "vitest";
 import { App } from "../../src/taskpane/App";
+import { loadParts } from "../../src/taskpane/views/later";
 import { FakeDoor } from "./fakeDoor";
 
 /** jsdom lays nothing out, so it has neither of these; Fluent UI asks for them. */
@@ -27,6 +28,8 @@ afterEach(cleanup);
 
 /** The pane over a fake workbook, ready for a person. */
 export async function mountPane(door = new FakeDoor()) {
+  // As after a moment of rest: what is not on the first screen has been fetched.
+  await loadParts();
   const user = userEvent.setup({ pointerEventsCheck: 0 });
   const view = render(<App door={door} />);
   await screen.findByRole("banner");

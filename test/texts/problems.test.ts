@@ -46,6 +46,10 @@ const data = {
   computed: 23.6,
   months: 2,
   date: "2025-05-15",
+  length: 40_000,
+  what: "groups",
+  count: 1001,
+  accepted: "PU, BPU, JAKON",
 };
 
 describe("sentences for problems", () => {

@@ -1,162 +1,189 @@
 import { areaAddress, cellAddress, onSheet, type Area } from "../address";
 import type { Facts } from "../facts";
-import { SEGMENTS } from "../../law/terms";
+import { cellNames } from "../names";
+import type { ParameterField } from "./provisions";
 
-/** Rows and columns of the sheet `Tarif`, counted before any cell is filled, because other sheets refer to them. */
-export const RATE_COLUMNS = {
-  id: 0,
-  program: 1,
-  segment: 2,
-  what: 3,
-  value: 4,
-  unit: 5,
-  effective: 6,
-  firstMonth: 7,
-  from: 19,
-  until: 20,
-  regulation: 21,
-  article: 22,
-  confidence: 23,
-  readAt: 24,
-  note: 25,
-} as const;
-
-export const CONSTANTS = ["year", "months", "sen", "scale", "rounding", "roundingNumber", "mostBase", "mostPeople", "mostContract", "firstMonth", "dueDay", "dueDayRelief", "dueLaterPU", "dueLaterBPU", "protectionMonths", "protectionFrom", "printedWhole", "printedTenth", "printedHundredth", "bookVersion", "lawVersion", "knownUntil", "language"] as const;
+/** What holds for the whole book, a row each, in this order: label, value, unit, meaning. */
+export const CONSTANTS = [
+  "year",
+  "rounding",
+  "lawVersion",
+  "knownUntil",
+  "bookVersion",
+  "language",
+  "mostBase",
+  "mostPeople",
+  "mostContract",
+  "firstMonth",
+  "dueDay",
+  "dueDayRelief",
+  "dueLaterPU",
+  "dueLaterBPU",
+  "protectionMonths",
+  "protectionFrom",
+] as const;
 export type ConstantKey = (typeof CONSTANTS)[number];
 
-/** Names formulas use; the prefix keeps them apart from a workbook's own names. */
-export const constantNames: Record<ConstantKey, string> = {
-  year: "SI_Tahun",
-  months: "SI_Bulan",
-  sen: "SI_Sen",
-  scale: "SI_Pembagi",
-  rounding: "SI_Pembulatan",
-  roundingNumber: "SI_NomorPembulatan",
-  mostBase: "SI_DasarTerbesar",
-  mostPeople: "SI_OrangTerbesar",
-  mostContract: "SI_KontrakTerbesar",
-  firstMonth: "SI_BulanPertama",
-  dueDay: "SI_HariJatuhTempo",
-  dueDayRelief: "SI_HariJatuhTempo2020",
-  dueLaterPU: "SI_BulanKemudianPU",
-  dueLaterBPU: "SI_BulanKemudianBPU",
-  protectionMonths: "SI_BulanTerlindungi",
-  protectionFrom: "SI_TerlindungiSejak",
-  printedWhole: "SI_CetakBulat",
-  printedTenth: "SI_CetakPersepuluh",
-  printedHundredth: "SI_CetakPerseratus",
-  bookVersion: "SI_VersiBuku",
-  lawVersion: "SI_HukumPer",
-  knownUntil: "SI_HukumSampaiBulan",
-  language: "SI_Bahasa",
-};
+/** Columns of the provisions; `effective` follows `value` in a book with scenarios. */
+export const PROVISION_COLUMNS = [
+  "number",
+  "id",
+  "what",
+  "value",
+  "effective",
+  "unit",
+  "programs",
+  "segments",
+  "condition",
+  "from",
+  "until",
+  "regulation",
+  "article",
+  "confidence",
+  "readAt",
+  "note",
+] as const;
+export type ProvisionColumn = (typeof PROVISION_COLUMNS)[number];
 
-/** Numbers of a class in one span, side by side. */
-export const SPAN_NUMBERS = ["rate", "divisor", "lowest", "highest"] as const;
-export type SpanNumber = (typeof SPAN_NUMBERS)[number];
+/** Numbers of a class; each of them stands side by side for all price periods. */
+export const RATE_NUMBERS = ["rate", "divisor", "lowest", "highest"] as const;
+export type RateNumber = (typeof RATE_NUMBERS)[number];
 
-export const LISTS = ["segment", "programs", "risk", "sector", "payer", "rounding", "category", "fundKind", "yesNo"] as const;
-export type ListKey = (typeof LISTS)[number];
-const WITH_CODES: readonly ListKey[] = ["risk", "sector", "payer"];
+export const CLASS_COLUMNS = ["number", "segment", "risk", "sector", "payer"] as const;
+export type ClassColumn = (typeof CLASS_COLUMNS)[number];
 
-export interface RatesLayout {
-  constantsHeader: number;
-  constantRow: Record<ConstantKey, number>;
-  provisionsHeader: number;
-  firstProvision: number;
-  classesTitle: number;
-  classesHeader: number;
-  firstClass: number;
-  slicesTitle: number;
-  firstSlice: number;
-  slices: number;
-  listsTitle: number;
-  firstListRow: number;
-  listColumn: Record<ListKey, number>;
-  listSize: Record<ListKey, number>;
-}
+const HEAD_ROWS = 6;
+export const CONSTANT_VALUE = 3;
 
-const TITLE_ROWS = 6;
+/** Rows and columns of `Tarif`, counted before any cell is filled, because other sheets refer to them. */
+export class RatesLayout {
+  readonly provisionsHeader = HEAD_ROWS;
+  readonly firstProvision = HEAD_ROWS + 1;
+  readonly slicesTitle: number;
+  readonly constantsTitle: number;
+  readonly firstConstant: number;
+  readonly classesTitle: number;
+  readonly firstClass: number;
+  /** Classes and, before them, one that costs nothing: of groups that cannot be counted yet. */
+  readonly classRows: number;
 
-export function layRates(facts: Facts, listSize: Record<ListKey, number>, slices: number): RatesLayout {
-  const constantsHeader = TITLE_ROWS;
-  const constantRow = Object.fromEntries(CONSTANTS.map((key, index) => [key, constantsHeader + 1 + index])) as Record<ConstantKey, number>;
-  const provisionsHeader = constantsHeader + CONSTANTS.length + 3;
-  const firstProvision = provisionsHeader + 1;
-  const classesTitle = firstProvision + facts.provisions.length + 1;
-  const classesHeader = classesTitle + 3;
-  const firstClass = classesHeader + 1;
-  const slicesTitle = firstClass + facts.classes.length + 1;
-  const firstSlice = slicesTitle + 2;
-  const listsTitle = firstSlice + slices + 1;
-  const listColumn = {} as Record<ListKey, number>;
-  let column = 0;
-  for (const key of LISTS) {
-    listColumn[key] = column;
-    column += WITH_CODES.includes(key) ? 1 + SEGMENTS.length : 1;
-  }
-  return {
-    constantsHeader,
-    constantRow,
-    provisionsHeader,
-    firstProvision,
-    classesTitle,
-    classesHeader,
-    firstClass,
-    slicesTitle,
-    firstSlice,
-    slices,
-    listsTitle,
-    firstListRow: listsTitle + 2,
-    listColumn,
-    listSize,
-  };
-}
-
-/** References into the sheet `Tarif` for formulas elsewhere. */
-export class RatesReferences {
   constructor(
     private readonly facts: Facts,
-    readonly layout: RatesLayout,
-  ) {}
-
-  private at(area: Area): string {
-    return onSheet(this.facts.names.rates, areaAddress(area, "$"));
+    readonly slices: number,
+  ) {
+    this.slicesTitle = this.firstProvision + facts.provisions.length + 1;
+    this.constantsTitle = this.slicesTitle + 2 + slices + 1;
+    this.firstConstant = this.constantsTitle + 2;
+    this.classesTitle = this.firstConstant + CONSTANTS.length + 2;
+    this.firstClass = this.classesTitle + 4;
+    this.classRows = 1 + facts.classes.length;
   }
 
-  /** The choices of a list, one under the other. */
-  list(key: ListKey): string {
-    const { firstListRow, listColumn, listSize } = this.layout;
-    return this.at({ row: firstListRow, column: listColumn[key], rows: listSize[key], columns: 1 });
+  get columns(): ProvisionColumn[] {
+    return PROVISION_COLUMNS.filter((key) => key !== "effective" || this.facts.has("scenarios"));
   }
 
-  listCell(key: ListKey, index: number): string {
-    return onSheet(this.facts.names.rates, cellAddress(this.layout.firstListRow + index, this.layout.listColumn[key], "$"));
+  column(key: ProvisionColumn): number {
+    return this.columns.indexOf(key);
   }
 
-  /** Class codes beside a list: a column per segment. */
-  codes(key: "risk" | "sector" | "payer"): string {
-    const { firstListRow, listColumn, listSize } = this.layout;
-    return this.at({ row: firstListRow, column: listColumn[key] + 1, rows: listSize[key], columns: SEGMENTS.length });
+  private on(address: string): string {
+    return onSheet(this.facts.names.rates, address);
   }
 
-  /** "class|programme" of every row of rates. */
-  classKeys(): string {
-    return this.at({ row: this.layout.firstClass, column: RATE_COLUMNS.id, rows: this.facts.classes.length, columns: 1 });
+  /** For formulas on other sheets: the year has a name, everything else an address. */
+  constant(key: ConstantKey): string {
+    if (key === "year") return cellNames.year;
+    return this.on(this.constantHere(key));
   }
 
-  classNumbers(span: number, number: SpanNumber): string {
-    const column = RATE_COLUMNS.firstMonth + span * SPAN_NUMBERS.length + SPAN_NUMBERS.indexOf(number);
-    return this.at({ row: this.layout.firstClass, column, rows: this.facts.classes.length, columns: 1 });
+  /** On `Tarif` itself. */
+  constantHere(key: ConstantKey): string {
+    return cellAddress(this.firstConstant + CONSTANTS.indexOf(key), CONSTANT_VALUE, "$");
   }
 
-  sliceAbove(): string {
-    return this.at({ row: this.layout.firstSlice, column: RATE_COLUMNS.value, rows: this.layout.slices, columns: 1 });
+  /** The cell of a number of the law as it counts, on `Tarif` itself; null where the year has no such number. */
+  provision(id: string, field: ParameterField): string | null {
+    const index = this.facts.provisions.findIndex((known) => known.parameter.id === id && known.field === field);
+    if (index < 0) return null;
+    return cellAddress(this.firstProvision + index, this.column(this.facts.has("scenarios") ? "effective" : "value"));
   }
 
-  /** Differences between the rates of neighbouring slices. */
-  sliceSteps(program: "JKK" | "JKM"): string {
-    const column = RATE_COLUMNS.firstMonth + (program === "JKK" ? 1 : 3);
-    return this.at({ row: this.layout.firstSlice, column, rows: this.layout.slices, columns: 1 });
+  /** A column of the provisions, for other sheets. */
+  provisionArea(key: ProvisionColumn): string {
+    const rows = Math.max(1, this.facts.provisions.length);
+    return this.on(areaAddress({ row: this.firstProvision, column: this.column(key), rows, columns: 1 }, "$"));
+  }
+
+  private classArea(key: ClassColumn): Area {
+    return { row: this.firstClass, column: CLASS_COLUMNS.indexOf(key), rows: this.classRows, columns: 1 };
+  }
+
+  rateColumn(period: number, number: RateNumber): number {
+    return CLASS_COLUMNS.length + RATE_NUMBERS.indexOf(number) * this.facts.periods.length + period;
+  }
+
+  /** Beside the numbers: whether the groups of a class are those whose words name it. */
+  get classCheck(): number {
+    return CLASS_COLUMNS.length + RATE_NUMBERS.length * this.facts.periods.length;
+  }
+
+  classCheckArea(): Area {
+    return { row: this.firstClass + 1, column: this.classCheck, rows: this.classRows - 1, columns: 1 };
+  }
+
+  /** A number of all classes in all price periods, side by side. */
+  rateBlock(number: RateNumber): string {
+    const { length } = this.facts.periods;
+    return this.on(areaAddress({ row: this.firstClass, column: this.rateColumn(0, number), rows: this.classRows, columns: length }, "$"));
+  }
+
+  /** Every number of every class, for comparing them with the law as it was written. */
+  classNumbers(): string {
+    const columns = this.facts.periods.length * RATE_NUMBERS.length;
+    return this.on(areaAddress({ row: this.firstClass, column: CLASS_COLUMNS.length, rows: this.classRows, columns }, "$"));
+  }
+
+  /** A number of all classes in a price period: "Tarif!$F$50:$F$58". */
+  rates(period: number, number: RateNumber): string {
+    return this.on(
+      areaAddress({ row: this.firstClass, column: this.rateColumn(period, number), rows: this.classRows, columns: 1 }, "$"),
+    );
+  }
+
+  /** Lower edges of the slices of a construction contract, and how far each rate is above the one before. */
+  slice(key: "above" | "JKK" | "JKM"): string {
+    return this.on(areaAddress({ row: this.slicesTitle + 2, column: SLICE_COLUMNS[key], rows: this.slices, columns: 1 }, "$"));
+  }
+
+  /** By how much the numbers of the classes grow with each provision; beside them, right of what is printed. */
+  growthArea(): Area {
+    return { row: this.firstProvision, column: PROVISION_COLUMNS.length + 1, rows: Math.max(1, this.facts.provisions.length), columns: 1 };
+  }
+
+  /** The law's slices a second time, one number in a row, right of what is printed. */
+  slicesAgain(key: (typeof SLICES_AGAIN)[number]): Area {
+    const row = this.slicesTitle + 2 + SLICES_AGAIN.indexOf(key);
+    return { row, column: PROVISION_COLUMNS.length + 1, rows: 1, columns: this.slices };
+  }
+
+  onRates(area: Area): string {
+    return this.on(areaAddress(area, "$"));
+  }
+
+  /** Which of risk, sector and payer tell classes apart this year. */
+  get decisive(): ("risk" | "sector" | "payer")[] {
+    return (["risk", "sector", "payer"] as const).filter((key) => this.facts.classes.some((entry) => entry[key] !== null));
+  }
+
+  /** The row of the classes a group falls into; 1 for none. What makes no difference is open in its class ("–"). */
+  classRow(row: { kind: string; risk: string; sector: string; payer: string }): string {
+    const area = (key: ClassColumn) => this.on(areaAddress(this.classArea(key), "$"));
+    const open = (key: "risk" | "sector" | "payer") => `((${area(key)}=${row[key]})+(${area(key)}="–"))`;
+    const tests = [`(${area("segment")}=${row.kind})`, ...this.decisive.map(open)];
+    return `1+SUMPRODUCT(${tests.join("*")}*(${area("number")}-1))`;
   }
 }
+
+export const SLICES_AGAIN = ["above", "JKK", "JKM"] as const;
+export const SLICE_COLUMNS = { above: 3, JKKrate: 4, JKK: 5, JKMrate: 6, JKM: 7 } as const;

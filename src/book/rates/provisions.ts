@@ -1,51 +1,67 @@
 import { monthOf, type Month } from "../../law/month";
 import type { Law, Parameter } from "../../law/parameter";
+import type { BudgetPlan } from "../../budget/plan";
+import type { PARAMETER_FIELDS } from "../../budget/scenario";
 
-export type Component = "total" | "employer" | "worker" | "amount" | "ceiling" | "min" | "max" | "numerator" | "denominator";
+export type ParameterField = (typeof PARAMETER_FIELDS)[number];
 
-/** One number of one parameter: a row of the sheet `Tarif`. */
+/** One number of one parameter: a row of the sheet `Tarif`, which a scenario names by parameter and field. */
 export interface Provision {
-  /** "pu.jht#worker"; unique in the book, and what a scenario names. */
-  id: string;
   parameter: Parameter;
-  component: Component;
+  field: ParameterField;
   value: number;
   /** Months of the book's year in which it is in force. */
   first: Month;
   last: Month;
 }
 
-const componentsOf = (parameter: Parameter): [Component, number][] => {
+/** The side of a rate that bears it alone, which "value" then means; null where both bear a part. */
+export function bearingSide({ kind, value }: Parameter): "employer" | "worker" | null {
+  if (kind !== "rate" || typeof value !== "object") return null;
+  const { employer, worker } = value as { employer: number; worker: number };
+  if (worker === 0) return "employer";
+  return employer === 0 ? "worker" : null;
+}
+
+function numbersOf(parameter: Parameter, wanted: ReadonlySet<string>): [ParameterField, number][] {
   switch (parameter.kind) {
     case "rate": {
-      const { employer, worker } = parameter.value;
-      if (employer > 0 && worker > 0) return [["employer", employer], ["worker", worker]];
-      return [["total", employer + worker]];
+      // A side that bears nothing has a row where a scenario of the book gives it something to bear.
+      const sides = (["employer", "worker"] as const).map((side): [ParameterField, number] => [side, parameter.value[side]]);
+      const bearing = bearingSide(parameter);
+      return sides.filter(([side, rate]) => rate > 0 || side === bearing || wanted.has(`${parameter.id}#${side}`));
     }
     case "amount":
-      return [["amount", parameter.value]];
     case "ceiling":
-      return [["ceiling", parameter.value]];
+      return [["value", parameter.value]];
     case "baseLimits":
-      return [["min", parameter.value.min], ["max", parameter.value.max]];
+      return [
+        ["min", parameter.value.min],
+        ["max", parameter.value.max],
+      ];
     case "relief":
-      return [["numerator", parameter.value.numerator], ["denominator", parameter.value.denominator]];
+      return [
+        ["numerator", parameter.value.numerator],
+        ["denominator", parameter.value.denominator],
+      ];
     case "slices":
       return [];
   }
-};
+}
 
-/** Every number of the law that is in force in some month of the year, in the order of the law. */
-export function provisionsOf(law: Law, year: number): Provision[] {
+/** Every number of the law that is in force in some month of the plan's year, in the order of the law. */
+export function provisionsOf(law: Law, { year, scenarios }: Pick<BudgetPlan, "year" | "scenarios">): Provision[] {
   const start = monthOf(year, 1);
   const end = monthOf(year, 12);
+  const wanted = new Set(
+    scenarios.flatMap(({ overrides }) => overrides.map(({ target, id, field }) => (target === "parameter" ? `${id}#${field}` : ""))),
+  );
   return law.parameters
     .filter(({ from, until }) => from <= end && (until === null || until >= start))
     .flatMap((parameter) =>
-      componentsOf(parameter).map(([component, value]) => ({
-        id: `${parameter.id}#${component}`,
+      numbersOf(parameter, wanted).map(([field, value]) => ({
         parameter,
-        component,
+        field,
         value,
         first: Math.max(start, parameter.from),
         last: Math.min(end, parameter.until ?? end),

@@ -1,7 +1,7 @@
-import { plainTitle, findColumns, type FoundColumns } from "./tableColumns";
+import { findColumns, type FoundColumns } from "./tableColumns";
 import type { Language, Words } from "../../texts/language";
 import type { Finding } from "./findings";
-import { lastColumn, lastRow, rawFormula, rawValue, type RawSheet } from "./rawSheet";
+import { lastRow, rawFormula, rawValue, type RawSheet } from "./rawSheet";
 import type { RawBook } from "./rawBook";
 import { cellAddress } from "../address";
 
@@ -15,52 +15,34 @@ export interface InputTable<K extends string> extends FoundColumns<K> {
 interface Signs<K extends string> {
   titles: Record<K, Words>;
   aliases: Record<K, readonly string[]>;
-  /** Our name for the cells of a column. */
-  anchor(key: K): string;
-  /** Our name for the Excel table. */
-  table: string;
-  /** Titles of what follows below, where neither names nor table say where this one ends. */
-  until: readonly Words[];
+  /** Our name for the table: titles, rows, and one blank row. */
+  name: string;
 }
 
-/** Finds a table by our names for its columns, by the Excel table, or by its titles; null where nothing looks like it. */
-export function findTable<K extends string>(raw: RawBook, sheet: RawSheet, signs: Signs<K>): InputTable<K> | null {
-  const keys = Object.keys(signs.titles) as K[];
-  const named: Partial<Record<K, number | null>> = {};
-  let last = -1;
-  let header: number | null = null;
-  for (const key of keys) {
-    const place = raw.place(signs.anchor(key));
-    if (place === undefined) continue;
-    const here = place?.sheet === sheet.name ? place.area : null;
-    named[key] = here?.column ?? null;
-    if (!here) continue;
-    last = Math.max(last, here.row + here.rows - 1);
-    header ??= here.row - 1;
-  }
-  const table = raw.table(signs.table);
-  if (table?.sheet === sheet.name) {
-    header = table.area.row;
-    last = Math.max(last, table.area.row + table.area.rows - 1);
-  }
-  const found = findColumns(sheet, { titles: signs.titles, aliases: signs.aliases, named }, header);
+/** Finds a table by our name for it, or by its titles where the name was lost; null where nothing looks like it. */
+export function findTable<K extends string>(raw: RawBook, sheet: RawSheet, { titles, aliases, name }: Signs<K>): InputTable<K> | null {
+  const keys = Object.keys(titles) as K[];
+  const place = raw.place(name);
+  const area = place?.sheet === sheet.name ? place.area : null;
+  // Columns keep their places even if somebody gave them other titles.
+  const inPlace = area?.columns === keys.length;
+  const named = Object.fromEntries(keys.map((key, index) => [key, inPlace ? area!.column + index : undefined])) as Partial<Record<K, number>>;
+  const found = findColumns(sheet, { titles, aliases, named }, area?.row ?? null);
   if (!found) return null;
-  if (last < 0) last = endBefore(sheet, found.headerRow, signs.until);
+  const last = Math.min(area ? area.row + area.rows - 1 : endBefore(sheet, found), lastRow(sheet));
   const columns = keys.map((key) => found.columns[key]).filter((column) => column !== null);
   const rows: number[] = [];
-  for (let row = found.headerRow + 1; row <= Math.min(last, lastRow(sheet)); row += 1)
+  for (let row = found.headerRow + 1; row <= last; row += 1)
     if (columns.some((column) => rawValue(sheet, row, column) !== null)) rows.push(row);
   return { ...found, sheet, rows };
 }
 
-function endBefore(sheet: RawSheet, headerRow: number, until: readonly Words[]): number {
-  const titles = until.flatMap(({ id, en }) => [plainTitle(id), plainTitle(en)]);
-  for (let row = headerRow + 1; row <= lastRow(sheet); row += 1)
-    for (let column = sheet.column; column <= lastColumn(sheet); column += 1) {
-      const value = rawValue(sheet, row, column);
-      if (typeof value === "string" && titles.includes(plainTitle(value))) return row - 1;
-    }
-  return lastRow(sheet);
+/** Without our name a table ends at its first blank row. */
+function endBefore<K extends string>(sheet: RawSheet, { headerRow, columns }: FoundColumns<K>): number {
+  const ours = (Object.values(columns) as (number | null)[]).filter((column) => column !== null);
+  let row = headerRow + 1;
+  while (row <= lastRow(sheet) && ours.some((column) => rawValue(sheet, row, column) !== null)) row += 1;
+  return row - 1;
 }
 
 /** Columns that are gone, each named at the header. */

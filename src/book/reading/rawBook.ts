@@ -11,7 +11,7 @@ export interface RawBook {
   /** What a single cell with a name of ours holds; null when blank or gone. */
   cell(name: string): string | number | boolean | null;
   /** The cells of a named area of `READ_AREAS`; null where the name is gone. */
-  area?(name: string): { sheet: string; area: Area; values: readonly (readonly unknown[])[] } | null;
+  area(name: string): { sheet: string; area: Area; values: readonly (readonly unknown[])[] } | null;
   /** Where an Excel table of ours stands, header row included. */
   table(name: string): { sheet: string; area: Area } | null;
 }

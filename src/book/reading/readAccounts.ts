@@ -1,32 +1,40 @@
 import type { WorkerGroup } from "../../budget/plan";
+import { accountCode } from "../../law/accounts";
 import { PROGRAMS } from "../../law/terms";
 import { cellAddress } from "../address";
 import { rkaSheet } from "../../texts/book/rka";
-import { ACCOUNTS_NAME } from "../sheets/rka/accounts";
+import { tableNames } from "../names";
+import { MOVED } from "../sheets/rka";
+import { LINE_COLUMNS } from "../sheets/rka/layout";
 import type { Finding } from "./findings";
 import type { PartReader } from "./partReader";
 
-/** Column of the first programme: before it stand the group's code and its name. */
-const FIRST_PROGRAM = 2;
+const [CODE, PROGRAM, ACCOUNT] = (["code", "program", "account"] as const).map((key) => LINE_COLUMNS.indexOf(key)) as [number, number, number];
 
-/** Account codes typed beside the RKA, by the code of their group; what stands there is taken as it is typed. */
+/**
+ * Account codes of the RKA's lines, by group and programme. What the law names anyway is nobody's own; anything else is
+ * taken as it is typed.
+ */
 export const readAccounts: PartReader = (raw, plan, language) => {
-  const typed = raw.area?.(ACCOUNTS_NAME);
+  const typed = raw.area(tableNames.lines);
   if (!typed) return null;
   const accounts = new Map<string, NonNullable<WorkerGroup["accounts"]>>();
   const problems: Finding[] = [];
-  typed.values.forEach((row, index) => {
-    const code = String(row[0] ?? "").trim();
-    PROGRAMS.forEach((program, place) => {
-      const account = String(row[FIRST_PROGRAM + place] ?? "").trim();
-      if (account === "") return;
-      const address = cellAddress(typed.area.row + index, typed.area.column + FIRST_PROGRAM + place);
-      const group = plan.groups.findIndex(({ id }) => id === code);
+  typed.values.slice(1).forEach((row, index) => {
+    const [shown, named, account] = [CODE, PROGRAM, ACCOUNT].map((column) => String(row[column] ?? "").trim()) as [string, string, string];
+    // Of a line whose group moved, the account stays with the group it was written for.
+    const code = shown.split(MOVED)[0]!;
+    const program = PROGRAMS.find((known) => known === named);
+    // Headings, and lines a revision took away, have no account of their own.
+    if (account === "" || !program || code === "") return;
+    const group = plan.groups.find(({ id }) => id === code);
+    if (!group) {
       // Nothing typed is dropped in silence: without a group of ours it is named, with its cell.
-      if (group < 0) problems.push({ sheet: typed.sheet, address, row: null, problem: { code: "not_a_choice", field: "accounts", data: { text: code === "" ? account : code, column: rkaSheet.groupCode[language] } } });
-      else accounts.set(code, { ...accounts.get(code), [program]: account });
-    });
+      const address = cellAddress(typed.area.row + 1 + index, typed.area.column + ACCOUNT);
+      problems.push({ sheet: typed.sheet, address, row: null, problem: { code: "not_a_choice", field: "accounts", data: { text: account, column: rkaSheet.code[language] } } });
+    } else if (account !== accountCode(group.category, program, group.payer)) accounts.set(code, { [program]: account, ...accounts.get(code) });
   });
   if (accounts.size === 0) return { plan: {}, problems, repaired: [] };
-  return { plan: { groups: plan.groups.map((group) => (accounts.has(group.id) ? { ...group, accounts: accounts.get(group.id)! } : group)) }, problems, repaired: [] };
+  const groups = plan.groups.map((group) => (accounts.has(group.id) ? { ...group, accounts: accounts.get(group.id)! } : group));
+  return { plan: { groups }, problems, repaired: [] };
 };

@@ -1,7 +1,7 @@
 import type { AdoptedBudget, WorkerGroup } from "../../budget/plan";
 import { ROUNDINGS } from "../../budget/money";
 import { cellAddress } from "../address";
-import { ADOPTED_NAME } from "../sheets/rka/adopted";
+import { blockNames } from "../names";
 import type { Finding } from "./findings";
 import type { PartReader } from "./partReader";
 
@@ -25,9 +25,9 @@ function groupOf(cell: unknown): WorkerGroup | null {
   return text("id") && text("name") && text("segment") && text("payer") && Array.isArray(value.programs) && whole("people") && whole("first") && whole("last") ? (value as unknown as WorkerGroup) : null;
 }
 
-/** The adopted side of a revision, from the cells beside the lines before. */
+/** The adopted side of a revision, from the cells on `Hitung`. */
 export const readAdopted: PartReader = (raw) => {
-  const found = raw.area?.(ADOPTED_NAME);
+  const found = raw.area(blockNames.adopted);
   if (!found) return null;
   const cells = found.values.map(([cell]) => cell);
   const problems: Finding[] = [];

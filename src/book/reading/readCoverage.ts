@@ -1,65 +1,95 @@
-import { figureTaken } from "../sheets/ucj/figures";
-import { coverageNames, figureAnchor, FIGURE_INPUTS } from "../sheets/ucj/layout";
 import type { CoverageFigure } from "../../budget/plan";
+import { yesNo } from "../../texts/book/choices";
+import { coverageSheet, figureColumnAliases, figureColumns } from "../../texts/book/coverage";
+import { tableNames } from "../names";
+import { figureTaken } from "../sheets/ucj/figures";
+import type { FigureInput } from "../sheets/ucj/layout";
 import { RowReader } from "./cells";
 import type { Finding } from "./findings";
+import { findTable, missingColumns } from "./inputTable";
 import type { PartReader } from "./partReader";
 import type { RawBook } from "./rawBook";
-import { rawValue, type RawSheet } from "./rawSheet";
+import { lastColumn, lastRow, rawValue, type RawSheet } from "./rawSheet";
+import { plainTitle } from "./tableColumns";
 
 /** Printed percentages are whole numbers per 100,000. */
 const SCALE = 100_000;
+const NEEDED: readonly FigureInput[] = ["participants", "workers"];
 
-/** Reported figures and the groups covered already, from `UCJ`, by the names of their cells. */
-export const readCoverage: PartReader = (raw) => {
+/** Reported figures and the groups covered already, from the two tables of `UCJ`. */
+export const readCoverage: PartReader = (raw, _plan, language) => {
   const sheet = raw.sheets.coverage;
   if (!sheet) return null;
   const problems: Finding[] = [];
   const repaired: Finding[] = [];
-  const places = FIGURE_INPUTS.map((key) => raw.place(figureAnchor(key)) ?? null);
-  const rows = places.find((place) => place !== null)?.area ?? null;
-  const column = (key: (typeof FIGURE_INPUTS)[number]): number | null => places[FIGURE_INPUTS.indexOf(key)]?.area.column ?? null;
-  const figures: { row: number; figure: CoverageFigure }[] = [];
-  for (let row = rows?.row ?? 0; rows && row < rows.row + rows.rows; row += 1) {
-    if (FIGURE_INPUTS.every((key) => column(key) === null || rawValue(sheet, row, column(key)!) === null)) continue;
+  const figures: { figure: CoverageFigure; chosen: boolean }[] = [];
+  const table = findTable(raw, sheet, { titles: figureColumns, aliases: figureColumnAliases, name: tableNames.figures });
+  if (table) {
+    problems.push(...missingColumns(table, figureColumns, NEEDED, language));
+    repaired.push(...table.repaired);
+  }
+  for (const row of table?.rows ?? []) {
+    const { columns } = table!;
     const reader = new RowReader(sheet, row, null);
-    const printed = reader.share(column("printed"), "printed");
-    figures.push({
-      row,
-      figure: {
-        participants: reader.number(column("participants"), "participants"),
-        workers: reader.number(column("workers"), "workers"),
-        printed: printed === null ? null : Math.round(printed * SCALE),
-        definition: reader.text(column("definition"), "definition"),
-        date: reader.text(column("date"), "date"),
-        source: reader.text(column("source"), "source"),
-      },
-    });
+    const chosen = reader.understood(columns.use, "use", readYesNo, (yes) => Object.values(yes ? yesNo.yes : yesNo.no)) === true;
+    const printed = reader.share(columns.printed, "printed");
+    const figure = {
+      participants: reader.number(columns.participants, "participants"),
+      workers: reader.number(columns.workers, "workers"),
+      printed: printed === null ? null : Math.round(printed * SCALE),
+      definition: reader.text(columns.definition, "definition"),
+      date: reader.text(columns.date, "date"),
+      source: reader.text(columns.source, "source"),
+    };
     problems.push(...reader.problems);
     repaired.push(...reader.repaired);
+    // A mark alone is no figure.
+    if (reader.unread.size > 0 || Object.values(figure).some((value) => value !== null)) figures.push({ figure, chosen });
   }
-  const coverage = chosenFirst(figures, rows?.row ?? 0, raw.cell(coverageNames.chosen));
+  const coverage = chosenFirst(figures);
   const alreadyCovered = coveredCodes(raw, sheet);
-  return { plan: { ...(coverage.length > 0 ? { coverage } : {}), ...(alreadyCovered.length > 0 ? { alreadyCovered } : {}) }, problems, repaired };
+  return {
+    plan: { ...(coverage.length > 0 ? { coverage } : {}), ...(alreadyCovered.length > 0 ? { alreadyCovered } : {}) },
+    problems,
+    repaired,
+  };
 };
 
+function readYesNo(text: string): boolean | null {
+  const word = text.trim().toLowerCase();
+  const is = (words: Record<string, string>) => Object.values(words).some((known) => known.toLowerCase() === word);
+  return is(yesNo.yes) ? true : is(yesNo.no) ? false : null;
+}
+
 /** The line somebody chose as coverage now; it comes first where the book would not take it by itself. */
-function chosenFirst(figures: readonly { row: number; figure: CoverageFigure }[], firstRow: number, chosen: string | number | boolean | null): CoverageFigure[] {
+function chosenFirst(figures: readonly { figure: CoverageFigure; chosen: boolean }[]): CoverageFigure[] {
   const all = figures.map(({ figure }) => figure);
-  const found = figures.findIndex(({ row }) => typeof chosen === "number" && row === firstRow + chosen - 1);
+  const found = figures.findIndex(({ chosen }) => chosen);
   if (found < 0 || found === figureTaken(all)) return all;
   return [all[found]!, ...all.filter((_, index) => index !== found)];
 }
 
+/** Codes below their title, by our name for them; where that was lost, by the title, down to the first blank row. */
 function coveredCodes(raw: RawBook, sheet: RawSheet): string[] {
-  const place = raw.place(coverageNames.covered);
-  if (!place) return [];
-  const { row, column, rows, columns } = place.area;
+  const place = raw.place(tableNames.covered);
+  const area = place?.sheet === sheet.name ? place.area : titledColumn(sheet);
   const codes: string[] = [];
-  for (let line = row; line < row + rows; line += 1)
-    for (let cell = column; cell < column + columns; cell += 1) {
-      const code = rawValue(sheet, line, cell);
-      if (code !== null) codes.push(String(code).trim());
-    }
+  for (let row = area ? area.row + 1 : 0; area && row < area.row + area.rows; row += 1) {
+    const code = rawValue(sheet, row, area.column);
+    if (code !== null) codes.push(String(code).trim());
+  }
   return codes;
+}
+
+function titledColumn(sheet: RawSheet): { row: number; column: number; rows: number } | null {
+  const titles = Object.values(coverageSheet.coveredCode).map(plainTitle);
+  for (let row = sheet.row; row <= lastRow(sheet); row += 1)
+    for (let column = sheet.column; column <= lastColumn(sheet); column += 1) {
+      const value = rawValue(sheet, row, column);
+      if (typeof value !== "string" || !titles.includes(plainTitle(value))) continue;
+      let end = row + 1;
+      while (end <= lastRow(sheet) && rawValue(sheet, end, column) !== null) end += 1;
+      return { row, column, rows: end - row };
+    }
+  return null;
 }

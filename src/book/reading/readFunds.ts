@@ -1,15 +1,14 @@
 import type { BudgetPlan, Fund } from "../../budget/plan";
 import { checkFund } from "../../budget/checkPlan";
-import { fundColumnAliases, fundColumns, fundsSheet } from "../../texts/book/funds";
+import { fundColumnAliases, fundColumns } from "../../texts/book/funds";
 import { readNumber } from "../../texts/numbers";
 import type { Language } from "../../texts/language";
 import { cellAddress } from "../address";
 import { readCategory } from "../categories";
 import type { FundColumnKey } from "../fundColumns";
-import { FUND_TABLE } from "../fundsLayout";
 import type { KeptInputs } from "../keptInputs";
-import { fundAnchor } from "../names";
-import { kindName, readFundKind } from "../sheets/funds/inputs";
+import { tableNames } from "../names";
+import { kindName, readFundKind } from "../sheets/funds/words";
 import { RowReader } from "./cells";
 import type { Finding } from "./findings";
 import { giveCodes } from "./giveCodes";
@@ -19,7 +18,6 @@ import type { RawBook } from "./rawBook";
 
 export interface FundsReading {
   funds: Fund[];
-  /** Keys of "only for", before the marks are read. */
   table: InputTable<FundColumnKey>;
   rows: number[];
   kept: KeptInputs["funds"];
@@ -32,9 +30,9 @@ const NEEDED: readonly FundColumnKey[] = ["name", "ceiling"];
 /** Fields of the arithmetic's complaints about a fund, and the columns they stand in. */
 export const columnOfField: Readonly<Record<string, FundColumnKey>> = { name: "name", ceilings: "ceiling", earmark: "earmark", lastMonth: "lastMonth" };
 
-/** The table of funds, without the marks of who may pay whom. Null: the sheet has no such table. */
+/** The table of funds. Null: the sheet has no such table. */
 export function readFundRows(raw: RawBook, sheet: RawSheet, { year }: Pick<BudgetPlan, "year">, language: Language): FundsReading | null {
-  const table = findTable(raw, sheet, { titles: fundColumns, aliases: fundColumnAliases, anchor: fundAnchor, table: FUND_TABLE, until: [fundsSheet.splits, fundsSheet.summary] });
+  const table = findTable(raw, sheet, { titles: fundColumns, aliases: fundColumnAliases, name: tableNames.funds });
   if (!table) return null;
   const reading: FundsReading = { funds: [], table, rows: table.rows, kept: [], problems: missingColumns(table, fundColumns, NEEDED, language), repaired: [...table.repaired] };
   for (const row of table.rows) readRow(sheet, row, reading, year);
@@ -91,7 +89,6 @@ function otherCeilings(reader: RowReader, column: number | null): Record<number,
 
 function onlyFor(text: string | null): string[] | null {
   const keys = (text ?? "").split(";").map((key) => key.trim()).filter((key) => key !== "");
-  // A list of its own, even if the marks put nobody on it.
   return keys.length === 0 ? null : keys.map((key) => readCategory(key) ?? key);
 }
 

@@ -5,7 +5,6 @@ import type { Law } from "../../law/parameter";
 import { cellAddress } from "../address";
 import type { Finding } from "./findings";
 import { columnOfField, readFundRows, type FundsReading } from "./readFunds";
-import { readMarks } from "./readMarks";
 import type { PartReader } from "./partReader";
 import { readSplits } from "./readSplits";
 
@@ -13,7 +12,7 @@ import { readSplits } from "./readSplits";
 const OF_FUND = new Set(["fund_without_ceiling", "fund_exceeded", "name_duplicate"]);
 const OF_GROUP = new Set(["no_eligible_fund", "fund_not_eligible", "fund_unknown", "fund_cannot_pay", "split_does_not_sum", "split_share_invalid"]);
 
-/** `Dana`: funds, splits and marks, and what is wrong between them and the groups. */
+/** `Dana`: funds and splits, and what is wrong between them and the groups. */
 export const readFundsSheet: PartReader = (raw, plan, language, law, groupRows) => {
   const sheet = raw.sheets.funds;
   if (!sheet) return null;
@@ -23,12 +22,11 @@ export const readFundsSheet: PartReader = (raw, plan, language, law, groupRows) 
   // People name a fund by its name as well as by its code.
   const named = plan.groups.map((group) => (group.fund === null ? group : { ...group, fund: byIdOrName(funds, group.fund)?.id ?? group.fund }));
   const splits = readSplits(raw, sheet, named, funds, language);
-  const marks = readMarks(raw, sheet, splits.groups, funds);
   const read = { ...plan, groups: splits.groups, funds };
   return {
     plan: { groups: splits.groups, funds },
     kept: { funds: rows.kept, splits: splits.kept },
-    problems: [...rows.problems, ...splits.problems, ...marks, ...between(read, rows, sheet.name, groupRows, law)],
+    problems: [...rows.problems, ...splits.problems, ...between(read, rows, sheet.name, groupRows, law)],
     repaired: [...rows.repaired, ...splits.repaired],
   };
 };

@@ -98,7 +98,6 @@ function readRow(sheet: RawSheet, row: number, reading: GroupsReading, { year, l
     last: last ?? monthOf(year, 12),
     fund: text("fund"),
     place: text("place"),
-    priority: number("priority"),
     source: text("source"),
     note: text("note"),
   };

@@ -3,12 +3,11 @@ import { yearOf } from "../../law/month";
 import type { Law } from "../../law/parameter";
 import { cellAddress } from "../address";
 import { roundingList } from "../choices";
-import { GROUP_COLUMN_KEYS, type GroupColumnKey } from "../groupColumns";
-import { columnAnchor } from "../names";
-import { constantNames } from "../rates/layout";
-import { groupNames } from "../sheets/groups";
-import { ACCOUNTS_NAME } from "../sheets/rka/accounts";
-import { ADOPTED_NAME } from "../sheets/rka/adopted";
+import type { GroupColumnKey } from "../groupColumns";
+import { blockNames, groupColumnNames, tableNames } from "../names";
+import { CONSTANTS } from "../rates/layout";
+import { GROUP_TABLE, IDENTITY } from "../sheets/groups";
+import { EFFECTIVE_FIELDS } from "../workLayout";
 import type { SheetKey } from "../sheetPlan";
 import type { Language } from "../../texts/language";
 import { isLanguage } from "../../texts/language";
@@ -30,7 +29,7 @@ import { readTrail } from "./readTrail";
 export const READ_SHEETS: readonly SheetKey[] = ["groups", "funds", "scenarios", "coverage", "trail"];
 
 /** Areas of inputs on sheets that hold results otherwise, too large to load whole. */
-export const READ_AREAS: readonly string[] = [ACCOUNTS_NAME, ADOPTED_NAME];
+export const READ_AREAS: readonly string[] = [blockNames.facts, blockNames.identity, blockNames.signing, tableNames.lines, blockNames.adopted];
 
 export const PART_READERS: readonly PartReader[] = [readFundsSheet, readScenariosSheet, readSigning, readAccounts, readAdopted, readCoverage, readTrail];
 
@@ -58,24 +57,26 @@ const textOf = (value: unknown): string | null => {
 export function readPlan(raw: RawBook, law: Law): BookReading | null {
   const groupsSheet = raw.sheets.groups;
   if (!groupsSheet) return null;
-  const yearCell = raw.cell(constantNames.year);
+  const fact = blockReader(raw, blockNames.facts, CONSTANTS);
+  const identity = blockReader(raw, blockNames.identity, IDENTITY);
+  const yearCell = fact("year");
   const year = typeof yearCell === "number" && Number.isInteger(yearCell) ? yearCell : null;
   const groups = readGroups(groupsSheet, { headerRow: headerOf(raw, groupsSheet), named: namedColumns(raw, groupsSheet), year: year ?? new Date().getFullYear(), law });
   if (!groups) return null;
 
-  const mark = raw.cell(constantNames.language);
+  const mark = fact("language");
   const language = isLanguage(mark) ? mark : groups.language;
-  const version = raw.cell(constantNames.bookVersion);
-  const rounding = textOf(raw.cell(constantNames.rounding));
+  const version = fact("bookVersion");
+  const rounding = textOf(fact("rounding"));
   let plan: BudgetPlan = {
-    region: { code: textOf(raw.cell(groupNames.regionCode)), name: textOf(raw.cell(groupNames.region)) ?? "", source: textOf(raw.cell(groupNames.regionSource)) },
+    region: { code: textOf(identity("regionCode")), name: textOf(identity("region")) ?? "", source: textOf(identity("regionSource")) },
     year: year ?? (groups.groups[0] ? yearOf(groups.groups[0].first) : new Date().getFullYear()),
     groups: groups.groups,
     funds: [],
     scenarios: [],
     activeScenario: null,
     rounding: (rounding && roundingList.read(rounding)) || "TERDEKAT",
-    author: textOf(raw.cell(groupNames.author)),
+    author: textOf(identity("author")),
   };
   const problems = [...groups.problems];
   const repaired = [...groups.repaired];
@@ -94,19 +95,28 @@ export function readPlan(raw: RawBook, law: Law): BookReading | null {
     problems.push(...part.problems);
     repaired.push(...part.repaired);
   }
-  return { plan, groups, language, lawVersion: textOf(raw.cell(constantNames.lawVersion)), version: typeof version === "number" ? version : null, problems, repaired, kept };
+  return { plan, groups, language, lawVersion: textOf(fact("lawVersion")), version: typeof version === "number" ? version : null, problems, repaired, kept };
+}
+
+/** The single cells of a block, which stand one under the other in a known order. */
+function blockReader<K extends string>(raw: RawBook, name: string, keys: readonly K[]): (key: K) => string | number | null {
+  const values = raw.area(name)?.values ?? [];
+  return (key) => {
+    const value = values[keys.indexOf(key)]?.[0];
+    return typeof value === "number" || (typeof value === "string" && value.trim() !== "") ? value : null;
+  };
 }
 
 function headerOf(raw: RawBook, sheet: RawSheet): number | null {
-  const table = raw.table("TabelKelompok");
-  return table && table.sheet === sheet.name ? table.area.row : null;
+  const place = raw.table(GROUP_TABLE) ?? raw.place(groupColumnNames.name);
+  return place && place.sheet === sheet.name ? place.area.row : null;
 }
 
 /** Columns by our names for them: a title may change, the name stays with its cells. */
 function namedColumns(raw: RawBook, sheet: RawSheet): Partial<Record<GroupColumnKey, number | null>> {
   const named: Partial<Record<GroupColumnKey, number | null>> = {};
-  for (const key of GROUP_COLUMN_KEYS) {
-    const place = raw.place(columnAnchor(key));
+  for (const key of EFFECTIVE_FIELDS) {
+    const place = raw.place(groupColumnNames[key]);
     if (place !== undefined) named[key] = place?.sheet === sheet.name ? place.area.column : null;
   }
   return named;

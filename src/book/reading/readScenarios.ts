@@ -7,11 +7,9 @@ import { cellAddress } from "../address";
 import { readCategory } from "../categories";
 import { payerList, programsText, readPrograms, riskList, sectorList, segmentList } from "../choices";
 import { monthOfSerial } from "../content";
-import { scenarioAnchor, scenarioListAnchor } from "../names";
+import { cellNames, tableNames } from "../names";
 import { SCENARIO_FIELDS, type FieldShape, type ScenarioField } from "../scenarioFields";
-import { scenarioNames } from "../scenariosLayout";
 import { plainWords, readScenarioLabel, readTarget } from "../scenarioWords";
-import { OVERRIDE_TABLE } from "../sheets/scenarios/overrides";
 import { RowReader } from "./cells";
 import type { Finding, ReadingCode } from "./findings";
 import { giveCodes } from "./giveCodes";
@@ -26,12 +24,12 @@ type Say = (column: number | null, code: ReadingCode, data: Record<string, strin
 
 /** `Skenario`: scenarios, what each replaces, and which one is active. */
 export const readScenariosSheet: PartReader = (raw, plan, language) => {
-  const label = raw.cell(scenarioNames.active);
+  const label = raw.cell(cellNames.active);
   const sheet = raw.sheets.scenarios;
   if (!sheet) return null;
   const { scenarios, problems, repaired } = readList(raw, sheet);
   const kept: ReturnType<typeof rawRow>[] = [];
-  const table = findTable(raw, sheet, { titles: overrideColumns, aliases: overrideColumnAliases, anchor: scenarioAnchor, table: OVERRIDE_TABLE, until: [] });
+  const table = findTable(raw, sheet, { titles: overrideColumns, aliases: overrideColumnAliases, name: tableNames.overrides });
   if (table) {
     const { columns } = table;
     problems.push(...missingColumns(table, overrideColumns, ["scenario", "id", "field", "value"], language));
@@ -74,30 +72,27 @@ export const readScenariosSheet: PartReader = (raw, plan, language) => {
   }
   const wanted = label === null ? null : readScenarioLabel(scenarios, String(label));
   const active = wanted === undefined ? String(label) : (wanted?.id ?? null);
-  const place = raw.place(scenarioNames.active);
+  const place = raw.place(cellNames.active);
   if (wanted === undefined && place)
     problems.push({ sheet: place.sheet, address: cellAddress(place.area.row, place.area.column), row: null, of: "scenario", problem: { code: "not_a_choice", field: "activeScenario", data: { text: String(label) } } });
   return { plan: { scenarios, activeScenario: active }, kept: { overrides: kept }, problems, repaired };
 };
 
 function readList(raw: RawBook, sheet: RawSheet): { scenarios: Scenario[]; problems: Finding[]; repaired: Finding[] } {
-  const here = (part: "code" | "name") => {
-    const place = raw.place(scenarioListAnchor(part));
-    return place?.sheet === sheet.name ? place.area : null;
-  };
-  const [codes, names] = [here("code"), here("name")];
-  const area = names ?? codes;
+  const place = raw.place(tableNames.scenarioList);
+  const area = place?.sheet === sheet.name ? place.area : null;
   const scenarios: Scenario[] = [];
   if (!area) return { scenarios, problems: [], repaired: [] };
   const items: Parameters<typeof giveCodes>[0][number][] = [];
-  for (let row = area.row; row < area.row + area.rows; row += 1) {
-    const text = (column: number | undefined) => (column === undefined ? "" : String(rawValue(sheet, row, column) ?? "").trim());
-    const scenario: Scenario = { id: text(codes?.column), name: text(names?.column), overrides: [] };
+  // The first row is "no scenario"; names stand left of codes.
+  for (let row = area.row + 1; row < area.row + area.rows; row += 1) {
+    const text = (offset: number) => String(rawValue(sheet, row, area.column + offset) ?? "").trim();
+    const scenario: Scenario = { id: text(1), name: text(0), overrides: [] };
     if (scenario.id === "" && scenario.name === "") continue;
     items.push({ item: scenario, row, index: scenarios.length });
     scenarios.push(scenario);
   }
-  return { scenarios, ...giveCodes(items, { sheet: sheet.name, column: codes?.column ?? null, prefix: "S", of: "scenario" }) };
+  return { scenarios, ...giveCodes(items, { sheet: sheet.name, column: area.column + 1, prefix: "S", of: "scenario" }) };
 }
 
 function newCode(scenarios: readonly Scenario[]): string {

@@ -1,16 +1,18 @@
 import type { Signing } from "../../budget/plan";
-import { signingNames, type SigningKey } from "../sheets/signing";
+import { blockNames } from "../names";
+import { SIGNING_PLACES, type SigningKey } from "../sheets/signing";
 import type { PartReader } from "./partReader";
 
-/** Who signs, from the cells of `Baca dulu`; no word of it where nothing was filled in. */
+/** Who signs, from the block of `Baca dulu`; no word of it where nothing was filled in. */
 export const readSigning: PartReader = (raw) => {
-  const keys = Object.keys(signingNames) as SigningKey[];
-  if (keys.every((key) => raw.place(signingNames[key]) === undefined)) return null;
+  const block = raw.area(blockNames.signing);
+  if (!block) return null;
   const text = (key: SigningKey): string | null => {
-    const value = raw.cell(signingNames[key]);
-    return value === null ? null : String(value).trim();
+    const [row, column] = SIGNING_PLACES[key];
+    const value = String(block.values[row - 1]?.[column - 1] ?? "").trim();
+    return value === "" ? null : value;
   };
-  if (keys.every((key) => text(key) === null)) return { plan: {}, problems: [], repaired: [] };
+  if ((Object.keys(SIGNING_PLACES) as SigningKey[]).every((key) => text(key) === null)) return { plan: {}, problems: [], repaired: [] };
   const signing: Signing = {
     place: text("place"),
     date: text("date"),

@@ -1,12 +1,11 @@
 import { byIdOrName } from "../../budget/byIdOrName";
 import type { Fund, FundPart, WorkerGroup } from "../../budget/plan";
-import { fundsSheet, splitColumnAliases, splitColumns } from "../../texts/book/funds";
+import { splitColumnAliases, splitColumns } from "../../texts/book/funds";
 import type { Language } from "../../texts/language";
 import { cellAddress } from "../address";
 import type { SplitColumnKey } from "../fundColumns";
-import { SPLIT_TABLE } from "../fundsLayout";
 import type { KeptInputs } from "../keptInputs";
-import { splitAnchor } from "../names";
+import { tableNames } from "../names";
 import { RowReader } from "./cells";
 import type { Finding } from "./findings";
 import { findTable, missingColumns, rawRow } from "./inputTable";
@@ -28,7 +27,7 @@ export interface SplitsReading {
  */
 export function readSplits(raw: RawBook, sheet: RawSheet, groups: readonly WorkerGroup[], funds: readonly Fund[], language: Language): SplitsReading {
   const reading: SplitsReading = { groups: [...groups], kept: [], problems: [], repaired: [] };
-  const table = findTable(raw, sheet, { titles: splitColumns, aliases: splitColumnAliases, anchor: splitAnchor, table: SPLIT_TABLE, until: [fundsSheet.summary] });
+  const table = findTable(raw, sheet, { titles: splitColumns, aliases: splitColumnAliases, name: tableNames.splits });
   if (!table) return reading;
   const { columns } = table;
   reading.problems.push(...missingColumns(table, splitColumns, NEEDED, language));

@@ -1,5 +1,6 @@
 import type { TrailEntry } from "../../budget/plan";
-import { TRAIL_COLUMNS, TRAIL_NAME, TRAIL_TABLE } from "../sheets/trail";
+import { TRAIL_COLUMNS, TRAIL_TABLE } from "../sheets/trail";
+import { tableNames } from "../names";
 import { rawValue } from "./rawSheet";
 import type { PartReader } from "./partReader";
 
@@ -8,7 +9,7 @@ export const readTrail: PartReader = (raw) => {
   const sheet = raw.sheets.trail;
   if (!sheet) return null;
   const table = raw.table(TRAIL_TABLE);
-  const named = raw.place(TRAIL_NAME);
+  const named = raw.place(tableNames.trail);
   const area = table ? { ...table.area, row: table.area.row + 1, rows: table.area.rows - 1 } : named?.area;
   if (!area) return null;
   const trail: TrailEntry[] = [];

@@ -1,94 +1,134 @@
-import { PROGRAMS } from "../../law/terms";
+import { PROGRAMS, type Program } from "../../law/terms";
 import { budgetSheet } from "../../texts/book/budget";
 import { everySheet } from "../../texts/book/everySheet";
-import { cellAddress } from "../address";
-import { WORK_COLUMNS, HEADER_ROW, type BudgetLayout } from "../budgetLayout";
-import { formula, quoteText } from "../content";
+import { areaAddress, cellAddress } from "../address";
+import type { BudgetLayout } from "../budgetLayout";
+import { formula, monthSerial, quoteText } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
 import { longestName } from "../longestName";
-import { looks, WHOLE } from "../look";
+import { COUNT, looks, MONEY } from "../look";
+import { cellNames } from "../names";
 import { printPlan } from "../print";
-import { constantNames as names, type RatesReferences } from "../rates/layout";
 import type { SheetPlan } from "../sheetPlan";
-import { placeByGroup, placePeople, placeProgram, placeSummary } from "./budget/sections";
-import { placeWork, type TakenFormula } from "./budget/work";
-import { spanTitle } from "./rates/classes";
+import { periodsOf, type WorkLayout } from "../workLayout";
 import { placeHead } from "./head";
+import { spanTitle } from "./rates/classes";
+import { contractKind } from "./work/derived";
 
 /** Rows of groups not used yet stay empty to the eye; their formulas wait for a group. */
 const UNUSED = { color: "#FFFFFF" };
+const MONTHS = Array.from({ length: 12 }, (_, month) => month);
 
-/** `Anggaran`: people × price, group by group, programme by programme, month by month. */
-export function planBudget(facts: Facts, layout: BudgetLayout, references: RatesReferences, taken: TakenFormula): SheetPlan {
+/** `Anggaran`: people × price, a row per group, a column per month; below it the same money by programme. */
+export function planBudget(facts: Facts, layout: BudgetLayout, work: WorkLayout): SheetPlan {
   const { say, plan } = facts;
   const draft = new SheetDraft("budget", facts.names.budget);
-  placeHead(draft, facts, {
-    title: `${say(budgetSheet.title)} ${plan.year}`,
-    purpose: say(budgetSheet.purpose),
-    notes: [say(budgetSheet.how), say(everySheet.legend)],
-    printedColumns: layout.segment + 1,
-  });
-  const faults = layout.workArea("check");
-  const count = `SUMPRODUCT((${faults}<>"")*1)`;
+  placeHead(draft, facts, { title: `${say(budgetSheet.title)} ${plan.year}`, purpose: say(budgetSheet.purpose), notes: [say(budgetSheet.how)] });
+  const states = work.area("state");
+  const count = `SUMPRODUCT((${states}<>"")*1)`;
   draft.put(5, 0, formula(`IF(${count}=0,${quoteText(say(budgetSheet.noneLeftOut))},${quoteText(`${say(budgetSheet.leftOut)}: `)}&${count})`), { bold: true });
   draft.conditionals.push({ area: { row: 5, column: 0, rows: 1, columns: 1 }, formula: `=${count}>0`, look: { color: "#A4262C" } });
-  placeHeader(draft, facts, layout);
-  placeSummary(draft, facts, layout);
-  placeByGroup(draft, facts, layout);
-  placePeople(draft, facts, layout);
-  placeWork(draft, facts, layout, references, taken);
-  for (const program of PROGRAMS) placeProgram(draft, facts, layout, references, program);
-  for (const section of [layout.byGroup, layout.people, ...PROGRAMS.map((program) => layout.program[program])]) {
-    const first = layout.first(section);
-    draft.conditionals.push({ area: { row: first, column: 0, rows: layout.capacity, columns: layout.total + 1 }, formula: `=${cellAddress(first, 1, "column")}=""`, look: UNUSED });
-  }
-  draft.conditionals.push({
-    area: { row: layout.first(layout.people), column: layout.workColumn("check"), rows: layout.capacity, columns: 1 },
-    formula: `=LEN(${layout.workCell("check", 0)})>0`,
-    look: { color: "#A4262C", bold: true },
-  });
-  setWidths(draft, facts, layout);
-  draft.freeze = { rows: HEADER_ROW + 1, columns: 2 };
+  placeTitles(draft, facts, layout);
+  for (let index = 0; index < layout.capacity; index += 1) placeGroup(draft, facts, layout, work, index);
+  placeSums(draft, facts, layout);
+  placeByProgram(draft, facts, layout, work);
+  setLooks(draft, facts, layout);
+  draft.freeze = { rows: layout.header + 1, columns: layout.total + 1 };
   draft.tabColor = "#0F6CBD";
-  return draft.finish(
-    printPlan(facts, { row: 0, column: 0, rows: layout.lastRow + 1, columns: layout.total + 1 }, {
-      // Twelve months of rupiah on one page would print at less than half size.
-      pagesWide: 2,
-      titleRows: { first: HEADER_ROW, last: HEADER_ROW },
-      titleColumns: { first: 0, last: layout.segment },
-    }),
-  );
+  const rows = layout.summaryRow("people") + 2;
+  return draft.finish(printPlan(facts, { row: 0, column: 0, rows, columns: layout.width }, { titleRows: { first: layout.header, last: layout.header } }));
 }
 
-function placeHeader(draft: SheetDraft, facts: Facts, layout: BudgetLayout): void {
+function placeTitles(draft: SheetDraft, facts: Facts, layout: BudgetLayout): void {
   const { say, spans } = facts;
-  draft.setRow(HEADER_ROW, 0, [say(everySheet.number), say(everySheet.group), say(everySheet.segment)], looks.header);
-  draft.setRow(HEADER_ROW, layout.price, spans.map((span) => `${say(budgetSheet.unitPrice)} ${spanTitle(facts, span)} (Rp)`), looks.headerRight);
-  draft.put(layout.numberRow, 1, say(budgetSheet.monthNumber), looks.helper);
-  draft.put(layout.indexRow, 1, say(budgetSheet.monthIndex), looks.helper);
-  for (let month = 0; month < 12; month += 1) {
-    const column = layout.month + month;
-    const number = cellAddress(layout.numberRow, column);
-    draft.set(layout.numberRow, column, month + 1);
-    draft.set(layout.indexRow, column, formula(`${names.year}*${names.months}+${number}`));
-    draft.set(HEADER_ROW, column, formula(`DATE(${names.year},${number},1)`));
-  }
-  draft.look(layout.numberRow, layout.month, 2, 12, { ...looks.helper, numberFormat: WHOLE, align: "right" });
-  draft.look(HEADER_ROW, layout.month, 1, 12, looks.headerMonth);
-  draft.put(HEADER_ROW, layout.total, say(budgetSheet.yearTotal), looks.headerRight);
+  draft.setRow(layout.header, 0, [say(everySheet.number), say(everySheet.group)], looks.header);
+  draft.setRow(layout.header, layout.total, [`${say(budgetSheet.yearTotal)} (Rp)`, say(budgetSheet.personMonths)], looks.headerRight);
+  draft.setRow(layout.header, layout.price, spans.map((span) => `${say(budgetSheet.price)} ${spanTitle(facts, span)}`), looks.headerRight);
+  draft.setRow(layout.header, layout.programs, PROGRAMS.map((program) => `${program} ${say(budgetSheet.ofYear)}`), looks.headerRight);
+  for (const month of MONTHS) draft.set(layout.header, layout.month + month, monthSerial(spans[0]!.first + month));
+  draft.look(layout.header, layout.month, 1, 12, looks.headerMonth);
 }
 
-function setWidths(draft: SheetDraft, facts: Facts, layout: BudgetLayout): void {
+function placeGroup(draft: SheetDraft, facts: Facts, layout: BudgetLayout, work: WorkLayout, index: number): void {
+  const row = layout.row(index);
+  const set = (column: number, text: string) => draft.set(row, column, formula(text));
+  draft.set(row, 0, index + 1);
+  set(layout.name, work.cell("name", index));
+  set(layout.total, `SUM(${areaAddress({ row, column: layout.month, rows: 1, columns: 12 })})`);
+  set(layout.personMonths, `IF(${work.cell("kind", index)}=${quoteText(contractKind(facts.language))},0,SUM(${work.peopleRow(index)}))`);
+  facts.spans.forEach((_, span) => set(layout.price + span, work.monthPrice(span, index)));
+  for (const program of PROGRAMS) set(layout.programColumn(program), yearOf(facts, work, program, index));
+  facts.spans.forEach(({ first, last }, span) => {
+    const january = facts.spans[0]!.first;
+    for (let month = first - january; month <= last - january; month += 1)
+      set(layout.month + month, `${work.people(month, index)}*${cellAddress(row, layout.price + span, "column")}`);
+  });
+}
+
+/** A programme's year: people of each stretch with one price × that price. Another way to the same money as the months. */
+function yearOf(facts: Facts, work: WorkLayout, program: Program, index: number): string {
+  const january = facts.spans[0]!.first;
+  return periodsOf(facts, program)
+    .map((place) => {
+      const { first, last } = facts.periods[place]!;
+      return `SUM(${work.peopleRow(index, first - january, last - january)})*${work.price(place, index)}`;
+    })
+    .join("+");
+}
+
+function placeSums(draft: SheetDraft, facts: Facts, layout: BudgetLayout): void {
+  const { say } = facts;
+  draft.set(layout.sum, layout.name, say(everySheet.total));
+  const sum = (column: number) => draft.set(layout.sum, column, formula(`SUM(${areaAddress({ row: layout.first, column, rows: layout.capacity, columns: 1 })})`));
+  [layout.total, layout.personMonths].forEach(sum);
+  for (let column = layout.programs; column < layout.width; column += 1) sum(column);
+  draft.nameCell(cellNames.total, layout.sum, layout.total);
+}
+
+/** The year at a glance: each programme by month, all of them, and the people insured. */
+function placeByProgram(draft: SheetDraft, facts: Facts, layout: BudgetLayout, work: WorkLayout): void {
+  const { say } = facts;
+  draft.put(layout.byProgram, layout.name, say(budgetSheet.summary), looks.section);
+  const months = (row: number) => areaAddress({ row, column: layout.month, rows: 1, columns: 12 });
+  for (const program of PROGRAMS) {
+    const row = layout.summaryRow(program);
+    draft.set(row, layout.name, program);
+    draft.set(row, layout.total, formula(`SUM(${months(row)})`));
+    for (const month of MONTHS)
+      draft.set(row, layout.month + month, formula(`SUMPRODUCT(${work.peopleArea(month)},${work.priceArea(work.periodAt(program, month))})`));
+  }
+  const all = layout.summaryRow("all");
+  draft.set(all, layout.name, say(everySheet.total));
+  for (const column of [layout.total, ...MONTHS.map((month) => layout.month + month)])
+    draft.set(all, column, formula(`SUM(${areaAddress({ row: layout.summaryRow(PROGRAMS[0]!), column, rows: PROGRAMS.length, columns: 1 })})`));
+  const people = layout.summaryRow("people");
+  draft.set(people, layout.name, `${say(budgetSheet.insured)} (${say(everySheet.personMonths)})`);
+  draft.set(people, layout.total, formula(`SUM(${months(people)})`));
+  const contract = quoteText(contractKind(facts.language));
+  for (const month of MONTHS) draft.set(people, layout.month + month, formula(`SUMPRODUCT((${work.area("kind")}<>${contract})*${work.peopleArea(month)})`));
+  draft.put(people + 1, layout.name, say(budgetSheet.contractNote), looks.helper);
+}
+
+function setLooks(draft: SheetDraft, facts: Facts, layout: BudgetLayout): void {
+  draft.look(layout.first, layout.total, layout.capacity, layout.width - layout.total, { numberFormat: MONEY, align: "right" });
+  draft.look(layout.first, layout.personMonths, layout.capacity, 1, { numberFormat: COUNT });
+  draft.look(layout.first, layout.total, layout.capacity, 1, { bold: true });
+  draft.look(layout.first, 0, layout.capacity, 1, { align: "center" });
+  draft.look(layout.sum, 0, 1, layout.width, { ...looks.grand, numberFormat: MONEY });
+  draft.look(layout.summaryRow(PROGRAMS[0]!), layout.total, PROGRAMS.length, layout.width - layout.total, { numberFormat: MONEY, align: "right" });
+  draft.look(layout.summaryRow("all"), 0, 1, layout.width, { ...looks.grand, numberFormat: MONEY });
+  draft.look(layout.summaryRow("people"), layout.total, 1, layout.width - layout.total, { numberFormat: COUNT, align: "right" });
+  draft.conditionals.push({
+    area: { row: layout.first, column: 0, rows: layout.capacity, columns: layout.width },
+    formula: `=${cellAddress(layout.first, layout.name, "column")}=""`,
+    look: UNUSED,
+  });
   draft.widen(0, 6);
-  draft.widen(1, longestName(facts, 30, 60));
-  draft.widen(2, 9);
-  draft.widen(layout.price, 16, facts.spans.length);
+  draft.widen(layout.name, longestName(facts, 30, 60));
+  draft.widen(layout.total, 17);
+  draft.widen(layout.personMonths, 12);
+  draft.widen(layout.price, 12, facts.spans.length);
+  draft.widen(layout.programs, 15, PROGRAMS.length);
   draft.widen(layout.month, 14, 12);
-  draft.widen(layout.total, 16);
-  draft.widen(layout.total + 1, 3);
-  draft.widen(layout.work, 13, WORK_COLUMNS.length);
-  draft.widen(layout.workColumn("name"), 28);
-  draft.widen(layout.workColumn("classKey"), 18);
-  draft.widen(layout.workColumn("check"), 40);
 }

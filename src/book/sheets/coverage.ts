@@ -1,36 +1,41 @@
 import { coverageSheet } from "../../texts/book/coverage";
 import { everySheet } from "../../texts/book/everySheet";
-import type { BudgetLayout } from "../budgetLayout";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
 import { longestName } from "../longestName";
 import { printPlan } from "../print";
+import type { RatesLayout } from "../rates/layout";
 import type { SheetPlan } from "../sheetPlan";
-import { placeAlreadyCovered, placeCoveredGroups, placeEffect } from "./ucj/effect";
-import { placeFigures } from "./ucj/figures";
-import { FIGURE_COLUMNS, type CoverageLayout } from "./ucj/layout";
-import { placeTargets } from "./ucj/targets";
-import { placeSigning, SIGNING_ROWS } from "./signing";
+import type { WorkLayout } from "../workLayout";
+import type { WorkLists } from "../workLists";
 import { placeHead } from "./head";
+import { placeSigning, SIGNING_ROWS } from "./signing";
+import { placeEffect } from "./ucj/effect";
+import { placeAlreadyCovered, placeFigures } from "./ucj/figures";
+import { placeCoveredGroups } from "./ucj/groups";
+import { CoverageLayout, PRINTED_COLUMNS } from "./ucj/layout";
+import { placeLines } from "./ucj/lines";
+import { placeTargets } from "./ucj/targets";
 
 /** `UCJ`: coverage as reported, what this budget adds to it, and how far the national targets are. */
-export function planCoverageSheet(facts: Facts, layout: CoverageLayout, budget: BudgetLayout): SheetPlan {
+export function planCoverageSheet(facts: Facts, work: WorkLayout, lists: WorkLists, rates: RatesLayout): SheetPlan {
   const { say, plan } = facts;
+  const layout = new CoverageLayout(facts);
   const draft = new SheetDraft("coverage", facts.names.coverage);
   placeHead(draft, facts, {
     title: `${say(coverageSheet.title)} ${plan.year}`,
     purpose: say(coverageSheet.purpose),
-    notes: [say(coverageSheet.why), say(coverageSheet.unverified), say(everySheet.legend)],
+    notes: [say(coverageSheet.why), `${say(coverageSheet.unverified)} ${say(everySheet.legend)}`],
   });
-  placeFigures(draft, facts, layout);
+  placeFigures(draft, facts, layout, lists);
+  placeAlreadyCovered(draft, facts, layout);
+  placeLines(draft, facts, layout, rates);
   placeEffect(draft, facts, layout);
   placeTargets(draft, facts, layout);
-  placeAlreadyCovered(draft, facts, layout);
-  placeCoveredGroups(draft, facts, layout, budget);
-  placeSigning(draft, facts, layout.signing, 1, FIGURE_COLUMNS.indexOf("date"));
-  [6, longestName(facts, 44, 70), 16, 16, 16, 18, 18, 34, 48].forEach((characters, column) => draft.widen(column, characters));
+  placeCoveredGroups(draft, facts, layout, work, rates);
+  placeSigning(draft, facts, layout.signing, 1, PRINTED_COLUMNS - 3);
+  [9, longestName(facts, 44, 70), 16, 16, 16, 18, 34, 12, 30].forEach((characters, column) => draft.widen(column, characters));
   draft.freeze = { rows: 0, columns: 2 };
   draft.tabColor = "#0F6CBD";
-  const printed = { row: 0, column: 0, rows: layout.signing + SIGNING_ROWS, columns: FIGURE_COLUMNS.length };
-  return draft.finish(printPlan(facts, printed));
+  return draft.finish(printPlan(facts, { row: 0, column: 0, rows: layout.signing + SIGNING_ROWS, columns: PRINTED_COLUMNS }));
 }

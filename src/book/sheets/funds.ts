@@ -1,50 +1,49 @@
 import { everySheet } from "../../texts/book/everySheet";
 import { fundsSheet } from "../../texts/book/funds";
+import type { BudgetLayout } from "../budgetLayout";
 import { formula, quoteText } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
-import { LINES, type FundsLayout } from "../fundsLayout";
-import { MONEY } from "../look";
 import { FUND_COLUMN_KEYS } from "../fundColumns";
+import type { FundsLayout } from "../fundsLayout";
+import { MONEY } from "../look";
+import { cellNames } from "../names";
 import { printPlan } from "../print";
+import type { RatesLayout } from "../rates/layout";
 import type { SheetPlan } from "../sheetPlan";
-import { placeFundInputs } from "./funds/inputs";
-import { placeFundGroups } from "./funds/groups";
-import { placeMatrix } from "./funds/matrix";
-import { placeByMonth, placeLeft } from "./funds/months";
-import { placeSplits } from "./funds/splits";
-import { placeSummary } from "./funds/summary";
-import type { FundSources } from "./funds/sources";
+import type { WorkLayout } from "../workLayout";
+import type { WorkLists } from "../workLists";
+import { placeFundInputs, placeSplitInputs } from "./funds/inputs";
+import type { FundParts } from "./funds/parts";
+import { placeLeft, placeResults } from "./funds/results";
 import { placeHead } from "./head";
 
-/** `Dana`: funds with their ceilings, who pays for whom, and each month's cost against every ceiling. */
-export function planFunds(facts: Facts, layout: FundsLayout, sources: FundSources): SheetPlan {
+interface FundSources {
+  work: WorkLayout;
+  lists: WorkLists;
+  rates: RatesLayout;
+  budget: BudgetLayout;
+  parts: FundParts;
+}
+
+/** `Dana`: funds with their ceilings, what each pays month by month, and whether the ceiling suffices. */
+export function planFunds(facts: Facts, layout: FundsLayout, { work, lists, rates, budget, parts }: FundSources): SheetPlan {
   const { say } = facts;
   const draft = new SheetDraft("funds", facts.names.funds);
   draft.tabColor = "#C19C00";
-  placeHead(draft, facts, {
-    title: say(fundsSheet.title),
-    purpose: say(fundsSheet.purpose),
-    notes: [say(fundsSheet.how), say(everySheet.legend)],
-    printedColumns: LINES,
-  });
-  const unfunded = layout.unfundedTotal();
-  draft.put(5, 0, formula(`IF(${unfunded}=0,${quoteText(say(fundsSheet.allFunded))},${quoteText(`${say(fundsSheet.unfunded)} (Rp):`)})`), { bold: true });
-  draft.put(5, 3, formula(`IF(${unfunded}=0,"",${unfunded})`), { bold: true, align: "right", numberFormat: MONEY });
-  draft.conditionals.push({ area: { row: 5, column: 0, rows: 1, columns: 4 }, formula: `=${unfunded}>0`, look: { color: "#A4262C" } });
-  placeFundInputs(draft, facts, layout, sources);
-  placeSplits(draft, facts, layout, sources);
-  placeSummary(draft, facts, layout, sources);
-  placeByMonth(draft, facts, layout, sources);
-  placeLeft(draft, facts, layout, sources);
-  placeFundGroups(draft, facts, layout, sources);
-  placeMatrix(draft, facts, layout, sources);
-  [20, 34, 30].forEach((characters, column) => draft.widen(column, characters));
-  draft.widen(3, 17, layout.work - 3);
-  for (const key of ["source", "note"] as const) draft.widen(FUND_COLUMN_KEYS.indexOf(key), 30);
-  draft.widen(layout.work, 13, 70);
+  placeHead(draft, facts, { title: say(fundsSheet.title), purpose: say(fundsSheet.purpose), notes: [`${say(fundsSheet.how)} ${say(everySheet.legend)}`] });
+  const { unfunded } = cellNames;
+  draft.put(4, 0, formula(`IF(${unfunded}=0,${quoteText(say(fundsSheet.allFunded))},${quoteText(`${say(fundsSheet.unfunded)} (Rp):`)})`), { bold: true });
+  draft.put(4, 3, formula(`IF(${unfunded}=0,"",${unfunded})`), { bold: true, align: "right", numberFormat: MONEY });
+  draft.conditionals.push({ area: { row: 4, column: 0, rows: 1, columns: 4 }, formula: `=${unfunded}<>0`, look: { color: "#A4262C" } });
+  placeFundInputs(draft, facts, layout, lists, rates);
+  placeSplitInputs(draft, facts, layout);
+  placeResults(draft, facts, layout, work, budget, parts);
+  placeLeft(draft, facts, layout);
+  [20, 28, 22].forEach((characters, column) => draft.widen(column, characters));
+  draft.widen(3, 15, 6);
+  draft.widen(layout.month, 14, 12);
+  for (const key of ["source", "note"] as const) draft.widen(FUND_COLUMN_KEYS.indexOf(key), 22);
   draft.freeze = { rows: 0, columns: 2 };
-  return draft.finish(
-    printPlan(facts, { row: 0, column: 0, rows: layout.matrix - 1, columns: layout.work - 1 }, { pagesWide: 2, titleColumns: { first: 0, last: LINES - 1 } }),
-  );
+  return draft.finish(printPlan(facts, { row: 0, column: 0, rows: layout.leftByMonth + 1 + layout.funds, columns: layout.width }));
 }

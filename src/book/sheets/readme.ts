@@ -1,22 +1,20 @@
 import { sourceLine } from "../../texts/book/everySheet";
+import { groupsSheet } from "../../texts/book/groups";
 import { readmeSheet, sheetContents } from "../../texts/book/readme";
 import { signingTexts } from "../../texts/book/signing";
 import type { BudgetLayout } from "../budgetLayout";
-import { cellAddress } from "../address";
-import { formula, type Content } from "../content";
+import { formula, quoteText, type Content } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
-import type { FundsLayout } from "../fundsLayout";
-import { DAY, looks, MONEY, WHOLE, type Look } from "../look";
+import { COUNT, DAY, looks, MONEY, WHOLE, type Look } from "../look";
+import { blockNames, cellNames } from "../names";
 import { printPlan } from "../print";
-import { constantNames } from "../rates/layout";
 import { activeLabel } from "../scenarioWords";
-import { scenarioNames, type ScenariosLayout } from "../scenariosLayout";
+import type { ScenariosLayout } from "../scenariosLayout";
 import type { SheetKey, SheetPlan } from "../sheetPlan";
-import { checkNames } from "./checks";
-import { groupNames } from "./groups";
-import { signingNames, signingValue, type SigningKey } from "./signing";
+import { IDENTITY } from "./groups";
 import { activeValidation } from "./scenarios";
+import { SIGNING_PLACES, signingValue, type SigningKey } from "./signing";
 
 /** Columns: what, its value, and a remark. */
 const WHAT = 0;
@@ -25,15 +23,11 @@ const REMARK = 2;
 const COLUMNS = 3;
 const FIRST_SECTION = 5;
 
-export interface ReadmeSources {
-  budget: BudgetLayout;
-  funds: FundsLayout;
-  /** null in a book without the sheet `Skenario`. */
-  scenarios: ScenariosLayout | null;
-}
+/** Where the year's total stands: below the five lines about the book, and below the scenario where there are some. */
+export const README_TOTAL = (facts: Facts) => ({ row: FIRST_SECTION + 8 + (facts.has("scenarios") ? 1 : 0), column: VALUE });
 
 /** `Baca dulu`: what this book is, how it fares, and the way to every sheet, on one printed page. */
-export function planReadme(facts: Facts, sources: ReadmeSources): SheetPlan {
+export function planReadme(facts: Facts, budget: BudgetLayout, scenarios: ScenariosLayout | null): SheetPlan {
   const { say, plan, language, law } = facts;
   const draft = new SheetDraft("readme", facts.names.readme);
   draft.tabColor = "#0F6CBD";
@@ -42,7 +36,7 @@ export function planReadme(facts: Facts, sources: ReadmeSources): SheetPlan {
   draft.put(2, WHAT, say(readmeSheet.how), looks.purpose);
   draft.put(3, WHAT, sourceLine(language, law.version, plan.region.name, plan.year), looks.source);
   let row = placeAbout(draft, facts, FIRST_SECTION);
-  row = placeResult(draft, facts, sources, row + 1);
+  row = placeResult(draft, facts, budget, scenarios, row + 1);
   row = placeColours(draft, facts, row + 1);
   row = placeLinks(draft, facts, row + 1);
   row = placeSigners(draft, facts, row + 1);
@@ -52,27 +46,26 @@ export function planReadme(facts: Facts, sources: ReadmeSources): SheetPlan {
   return draft.finish(printPlan(facts, { row: 0, column: 0, rows: row, columns: COLUMNS }, { orientation: "portrait" }));
 }
 
-const filled = (name: string): Content => formula(`IF(${name}="","",${name})`);
-
 /** The day of "2025-05-15" as a serial number; the text itself where it is no day. */
 function daySerial(text: string): number | string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
   return year ? Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000 + 25_569 : text;
 }
 
-function placeAbout(draft: SheetDraft, { say, writtenOn }: Facts, first: number): number {
+function placeAbout(draft: SheetDraft, { say, writtenOn, law }: Facts, first: number): number {
   draft.put(first, WHAT, say(readmeSheet.about), looks.section);
+  const identity = (key: (typeof IDENTITY)[number]) => formula(`INDEX(${blockNames.identity},${IDENTITY.indexOf(key) + 1})&""`);
   const lines: [string, Content, Look, string?][] = [
-    [say(readmeSheet.region), filled(groupNames.region), { bold: true }],
-    [say(readmeSheet.year), formula(constantNames.year), { bold: true, numberFormat: WHOLE }],
-    [say(readmeSheet.author), filled(groupNames.author), {}],
+    [say(readmeSheet.region), identity("region"), { bold: true }],
+    [say(readmeSheet.year), formula(cellNames.year), { bold: true, numberFormat: WHOLE }],
+    [say(readmeSheet.author), identity("author"), {}],
     [say(readmeSheet.writtenOn), writtenOn === null ? null : daySerial(writtenOn), { numberFormat: DAY }],
-    [say(readmeSheet.law), filled(constantNames.lawVersion), {}, say(readmeSheet.lawNote)],
+    [say(readmeSheet.law), law.version, { numberFormat: "@" }, say(readmeSheet.lawNote)],
   ];
   return placeLines(draft, first + 1, lines);
 }
 
-function placeResult(draft: SheetDraft, facts: Facts, { budget, funds, scenarios }: ReadmeSources, first: number): number {
+function placeResult(draft: SheetDraft, facts: Facts, budget: BudgetLayout, scenarios: ScenariosLayout | null, first: number): number {
   const { say, plan, language } = facts;
   draft.put(first, WHAT, say(readmeSheet.result), looks.section);
   let row = first + 1;
@@ -81,24 +74,26 @@ function placeResult(draft: SheetDraft, facts: Facts, { budget, funds, scenarios
     draft.set(row, VALUE, activeLabel(plan, language));
     draft.input({ row, column: VALUE, rows: 1, columns: 1 }, { ...looks.input, bold: true, align: "left", numberFormat: "@" });
     draft.put(row, REMARK, say(readmeSheet.scenarioNote), looks.helper);
-    draft.nameCell(scenarioNames.active, row, VALUE);
+    draft.nameCell(cellNames.active, row, VALUE);
     draft.validations.push(activeValidation(facts, scenarios, { row, column: VALUE }));
     row += 1;
   }
-  const lines: [string, Content, Look, string?][] = [];
-  if (facts.has("budget")) {
-    lines.push([say(readmeSheet.total), formula(budget.grandTotal()), { bold: true, size: 14, numberFormat: MONEY }]);
-    lines.push([say(readmeSheet.personMonths), formula(budget.onBudget(cellAddress(budget.summaryRow("people"), budget.total, "$"))), { numberFormat: MONEY }]);
-  }
-  if (facts.has("budget") && facts.has("funds")) {
-    lines.push([say(readmeSheet.unfunded), formula(funds.on(funds.unfundedTotal())), { numberFormat: MONEY }]);
-    draft.conditionals.push({ area: { row: row + 2, column: VALUE, rows: 1, columns: 1 }, formula: `=N(${cellAddress(row + 2, VALUE, "$")})>0`, look: looks.bad });
-  }
-  if (facts.has("checks")) {
-    lines.push([say(readmeSheet.checks), formula(checkNames.result), { bold: true }]);
-    const area = { row: row + lines.length - 1, column: VALUE, rows: 1, columns: 1 };
-    draft.conditionals.push({ area, formula: `=${checkNames.wrong}>0`, look: looks.bad }, { area, formula: `=${checkNames.wrong}=0`, look: looks.good });
-  }
+  const { unreached, unfunded, wrong, checks, total } = cellNames;
+  const lines: [string, Content, Look, string?][] = [
+    [say(readmeSheet.total), formula(total), { bold: true, size: 14, numberFormat: MONEY }],
+    [say(readmeSheet.personMonths), formula(budget.sumCell(budget.personMonths)), { numberFormat: MONEY }],
+    [say(readmeSheet.unfunded), formula(unfunded), { numberFormat: MONEY }],
+    [say(readmeSheet.unreached), formula(unreached), { numberFormat: COUNT }],
+    [say(readmeSheet.checks), formula(checks), { bold: true }],
+  ];
+  const line = (index: number) => ({ row: row + index, column: VALUE, rows: 1, columns: 1 });
+  draft.conditionals.push({ area: line(0), formula: `=${unreached}>0`, look: looks.bad });
+  draft.conditionals.push({ area: line(2), formula: `=${unfunded}>0`, look: looks.bad });
+  draft.conditionals.push({ area: line(3), formula: `=${unreached}>0`, look: looks.bad });
+  draft.conditionals.push({ area: line(4), formula: `=${wrong}>0`, look: looks.bad }, { area: line(4), formula: `=${wrong}=0`, look: looks.good });
+  // Beside the total, because it is not the whole budget while groups are missing from it.
+  const missing = formula(`IF(${unreached}=0,"",${unreached}&${quoteText(` ${say(groupsSheet.unreached)}`)})`);
+  draft.put(row, REMARK, missing, looks.bad);
   return placeLines(draft, row, lines);
 }
 
@@ -143,23 +138,14 @@ function placeLinks(draft: SheetDraft, { say, sheets, names }: Facts, first: num
 function placeSigners(draft: SheetDraft, { say, plan }: Facts, first: number): number {
   draft.put(first, WHAT, say(signingTexts.title), looks.section);
   draft.setRow(first + 1, WHAT, [null, say(signingTexts.acknowledgesTitle), say(signingTexts.makerTitle)], looks.header);
-  const rows: [string, SigningKey, SigningKey?][] = [
-    [say(signingTexts.position), "acknowledgesPosition", "makerPosition"],
-    [say(signingTexts.name), "acknowledgesName", "makerName"],
-    [say(signingTexts.number), "acknowledgesNumber", "makerNumber"],
-    [say(signingTexts.place), "place"],
-    [say(signingTexts.date), "date"],
-  ];
-  rows.forEach(([what, ...keys], index) => {
-    const row = first + 2 + index;
-    draft.set(row, WHAT, what);
-    keys.forEach((key, offset) => {
-      if (!key) return;
-      const column = VALUE + offset;
-      draft.set(row, column, signingValue(plan.signing, key));
-      draft.input({ row, column, rows: 1, columns: 1 }, { ...looks.input, align: "left", numberFormat: "@" });
-      draft.nameCell(signingNames[key], row, column);
-    });
-  });
-  return first + 2 + rows.length;
+  const labels = [signingTexts.position, signingTexts.name, signingTexts.number, signingTexts.place, signingTexts.date];
+  labels.forEach((label, index) => draft.set(first + 2 + index, WHAT, say(label)));
+  for (const key of Object.keys(SIGNING_PLACES) as SigningKey[]) {
+    const [row, column] = SIGNING_PLACES[key];
+    const cell = { row: first + 1 + row, column: VALUE - 1 + column, rows: 1, columns: 1 };
+    draft.set(cell.row, cell.column, signingValue(plan.signing, key));
+    draft.input(cell, { ...looks.input, align: "left", numberFormat: "@" });
+  }
+  draft.nameArea(blockNames.signing, { row: first + 2, column: VALUE, rows: labels.length, columns: 2 });
+  return first + 2 + labels.length;
 }

@@ -1,151 +1,199 @@
-import { PROGRAMS } from "../../law/terms";
 import { everySheet } from "../../texts/book/everySheet";
 import { rkaSheet } from "../../texts/book/rka";
 import { cellAddress } from "../address";
 import type { BudgetLayout } from "../budgetLayout";
-import { formula, quoteText } from "../content";
+import { formula, quoteText, type Content } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
-import { DESCRIBED, longestCode, longestName } from "../longestName";
-import { COUNT, looks, MONEY } from "../look";
+import { longestCode, longestName } from "../longestName";
+import { COUNT, looks, MONEY, MONTH, TEXT } from "../look";
+import { tableNames } from "../names";
 import { printPlan } from "../print";
 import type { SheetPlan } from "../sheetPlan";
-import type { GroupReferences } from "./groups";
-import { lawAccounts, MISSING_FILL, placeAccountInputs, placeLawAccounts } from "./rka/accounts";
-import { linesBefore, linesOf, placeBefore, type Line } from "./rka/before";
-import { placeGroupLines } from "./rka/groupLines";
-import { KINDS, RKA_ROWS as rows, RkaLayout, VOLUME_PAIRS, type PrintedColumn } from "./rka/layout";
-import { budgetAreas, lineCount, placeList } from "./rka/list";
-import { placeAdopted } from "./rka/adopted";
-import { placePrinted, type FundName } from "./rka/printed";
-import { amountInWords, placeWords } from "./rka/words";
-import { placeSigning, SIGNING_ROWS } from "./signing";
+import type { WorkLayout } from "../workLayout";
+import type { FundParts } from "./funds/parts";
 import { placeHead } from "./head";
+import { MISSING_FILL, shownAccount } from "./rka/accounts";
+import { LINE_COLUMNS, type RkaColumn, type RkaLayout, type RkaRow } from "./rka/layout";
+import { fundFormula, lineFormulas } from "./rka/line";
+import type { AmountInWords } from "./rka/words";
+import { placeSigning, SIGNING_ROWS } from "./signing";
 
-/** Room for lines that changes of the groups bring; more than this and the sheet says so. */
-const SPARE_LINES = 8;
+const TOTAL_ROW = 4;
+const WORDS_ROW = 5;
+const CODES_ROW = 6;
+const HEADING_FILL = "#F3F6FA";
 
-const countWithHeadings = (lines: readonly Line[]): number => lines.length + new Set(lines.map(({ group }) => group)).size;
-
-/** Places of the sheet `RKA`, long enough for the scenario that makes most lines. */
-export function layRka(facts: Facts): RkaLayout {
-  const before = linesBefore(facts);
-  const most = facts.sides().map((applied) => {
-    const side = linesOf(applied);
-    const keys = new Set(side.map(({ key }) => key));
-    const removed = (before ?? []).filter(({ key }) => !keys.has(key)).length;
-    return countWithHeadings(side) + (removed > 0 ? removed + 1 : 0);
-  });
-  return new RkaLayout(facts, { lines: Math.max(...most) + SPARE_LINES, before: before?.length ?? null, lawAccounts: lawAccounts().length });
+interface RkaSources {
+  work: WorkLayout;
+  budget: BudgetLayout;
+  parts: FundParts;
+  words: AmountInWords;
 }
 
 /** `RKA`: the lines a finance officer copies into the government's system, and hands in on paper. */
-export function planRka(facts: Facts, layout: BudgetLayout, rka: RkaLayout, groups: GroupReferences, fundName: FundName = (typed) => typed): SheetPlan {
+export function planRka(facts: Facts, layout: RkaLayout, sources: RkaSources): SheetPlan {
   const { say, plan } = facts;
   const draft = new SheetDraft("rka", facts.names.rka);
-  const sum = cellAddress(rka.sumRow, rka.printedColumn("amount"), "$");
   const adopted = plan.adopted && `${say(rkaSheet.adopted)}: ${plan.adopted.name ?? say(rkaSheet.adoptedUnnamed)}, ${say(rkaSheet.adoptedValues)}.`;
   placeHead(draft, facts, {
-    title: `${say(rka.revised ? rkaSheet.titleRevised : rkaSheet.title)} ${plan.year}`,
+    title: `${say(layout.revised ? rkaSheet.titleRevised : rkaSheet.title)} ${plan.year}`,
     purpose: say(rkaSheet.purpose),
-    notes: [adopted || say(everySheet.legend)],
+    notes: [[adopted, say(everySheet.legend)].filter(Boolean).join(" ")],
   });
-  draft.put(rows.total, 0, say(rkaSheet.total), { bold: true });
-  draft.put(rows.total, 1, formula(sum), { bold: true, numberFormat: MONEY, align: "left" });
-  draft.nameCell("SI_JumlahRKA", rows.total, 1);
-  draft.set(rows.words, 0, say(rkaSheet.inWords));
-  draft.put(rows.words, 1, formula(amountInWords(facts, rka)), { italic: true });
-  placeRemarks(draft, facts, rka);
-  placeHeader(draft, facts, rka);
-  const areas = budgetAreas(facts, layout);
-  for (let line = 0; line < rka.sizes.lines; line += 1) placePrinted(draft, facts, areas, rka, line, fundName);
-  placeSum(draft, facts, rka);
-  placeSigning(draft, facts, rka.sumRow + 2, 1, rka.printedColumn("price"));
-  placeAccountInputs(draft, facts, layout, rka);
-  placeList(draft, facts, areas, rka);
-  placeGroupLines(draft, facts, layout, rka, groups);
-  placeLawAccounts(draft, facts, rka);
-  placeWords(draft, facts, rka, sum);
-  if (rka.revised) placeBefore(draft, facts, rka, linesBefore(facts) ?? []);
-  if (plan.adopted) placeAdopted(draft, facts, rka, plan.adopted);
-  dress(draft, facts, rka);
-  const printed = { row: 0, column: 0, rows: rka.sumRow + 2 + SIGNING_ROWS, columns: rka.printed.length };
-  return draft.finish(printPlan(facts, printed, { titleRows: { first: rows.header, last: rows.header } }));
+  draft.put(TOTAL_ROW, 0, say(rkaSheet.total), { bold: true });
+  draft.put(TOTAL_ROW, 3, formula(cellAddress(layout.sum, layout.column("amount"), "$")), { bold: true, numberFormat: MONEY, align: "left" });
+  draft.set(WORDS_ROW, 0, say(rkaSheet.inWords));
+  draft.put(WORDS_ROW, 3, formula(sources.words.formula()), { italic: true });
+  placeCodes(draft, facts, layout);
+  layout.columns.forEach((key, column) => draft.put(layout.header, column, titleOf(facts, layout, key), headerLook(key)));
+  layout.rows.forEach((row, index) => placeRow(draft, facts, layout, sources, row, index));
+  placeSum(draft, facts, layout);
+  placeSigning(draft, facts, layout.sum + 2, 3, layout.column("coefficient"));
+  dress(draft, facts, layout);
+  const printed = { row: 0, column: 0, rows: layout.sum + 2 + SIGNING_ROWS, columns: layout.columns.length };
+  return draft.finish(printPlan(facts, printed, { titleRows: { first: layout.header, last: layout.header } }));
 }
 
-/** Lines without an account code, and lines that no longer fit: said at the top, in red. */
-function placeRemarks(draft: SheetDraft, facts: Facts, rka: RkaLayout): void {
-  const { say } = facts;
-  const missing = `COUNTIF(${rka.printedArea("account")},${quoteText(say(rkaSheet.noAccount))})`;
-  draft.set(rows.codes, 0, formula(`IF(${missing}=0,${quoteText(say(rkaSheet.codesComplete))},${quoteText(`${say(rkaSheet.codesMissing)}: `)}&${missing}&${quoteText(` (${say(rkaSheet.codesMissingWhat)})`)})`));
-  draft.conditionals.push({ area: { row: rows.codes, column: 0, rows: 1, columns: 1 }, formula: `=${missing}>0`, look: { color: "#A4262C", bold: true } });
-  draft.put(rows.room, 0, formula(`IF(${lineCount(rka)}>ROWS(${rka.listArea("line")}),${quoteText(say(rkaSheet.noRoom))},"")`), looks.bad);
+/** Between the code a line was written for and that of the group which stands in its row now. */
+export const MOVED = " ≠ ";
+const movedCode = (id: string, now: string): string => `IF(${now}=${quoteText(id)},${quoteText(id)},${quoteText(`${id}${MOVED}`)}&${now})`;
+
+/** Lines without an account code are said at the top, in red. */
+function placeCodes(draft: SheetDraft, { say }: Facts, layout: RkaLayout): void {
+  const count = cellAddress(CODES_ROW, layout.column("amount"), "$");
+  draft.put(CODES_ROW, layout.column("amount"), formula(missingCodes((key) => layout.here(key))), { bold: true, numberFormat: COUNT });
+  draft.put(CODES_ROW, 0, formula(`IF(${count}=0,${quoteText(say(rkaSheet.codesComplete))},${quoteText(say(rkaSheet.codesMissing))})`), { bold: true });
+  draft.conditionals.push({ area: { row: CODES_ROW, column: 0, rows: 1, columns: layout.columns.length }, formula: `=${count}>0`, look: { color: "#A4262C" } });
 }
 
-const RIGHT: readonly PrintedColumn[] = ["price", "ppn", "amount", "priceBefore", "amountBefore", "difference"];
+/** How many lines that cost something have no account code. */
+export const missingCodes = (area: (key: RkaColumn) => string): string =>
+  `SUMPRODUCT((${area("program")}<>"")*(${area("account")}="")*(${area("amount")}>0))`;
 
-function titleOf(key: PrintedColumn, { say }: Facts, revised: boolean): string {
-  if (!revised) return say(rkaSheet[key]);
-  if (key === "coefficient") return say(rkaSheet.coefficientAfter);
-  if (key === "price") return say(rkaSheet.priceAfter);
-  return say(key === "amount" ? rkaSheet.amountAfter : rkaSheet[key]);
+const RIGHT: readonly RkaColumn[] = ["first", "months", "personMonths", "price", "amount", "priceBefore", "amountBefore", "difference"];
+
+/** Words beside amounts stand off them. */
+const INDENTED: readonly RkaColumn[] = ["coefficient", "fund", "coefficientBefore"];
+
+function headerLook(key: RkaColumn) {
+  if (RIGHT.includes(key)) return looks.headerRight;
+  return INDENTED.includes(key) ? ({ ...looks.header, align: "left", indent: 1 } as const) : looks.header;
 }
 
-function placeHeader(draft: SheetDraft, facts: Facts, rka: RkaLayout): void {
-  const { say } = facts;
-  rka.printed.forEach((key, column) => draft.put(rows.header, column, titleOf(key, facts, rka.revised), RIGHT.includes(key) ? looks.headerRight : looks.header));
-  draft.put(rows.header - 1, rka.volumes, say(rkaSheet.volumes), { bold: true });
-  for (const number of VOLUME_PAIRS)
-    draft.setRow(rows.header, rka.volumes + 2 * (number - 1), [`${say(rkaSheet.volume)} ${number}`, `${say(rkaSheet.volumeUnit)} ${number}`], looks.header);
+function titleOf({ say }: Facts, layout: RkaLayout, key: RkaColumn): string {
+  if (layout.revised && (key === "coefficient" || key === "price" || key === "amount")) return say(rkaSheet[`${key}After`]);
+  return key === "program" ? say(everySheet.program) : say(rkaSheet[key]);
 }
 
-function placeSum(draft: SheetDraft, facts: Facts, rka: RkaLayout): void {
-  const { sumRow } = rka;
-  draft.set(sumRow, 1, facts.say(everySheet.total));
-  const kinds = rka.listArea("kind");
-  const sumOf = (key: PrintedColumn) => `SUMIF(${kinds},${quoteText(KINDS.line)},${rka.printedArea(key)})`;
-  draft.set(sumRow, rka.printedColumn("amount"), formula(sumOf("amount")));
-  if (rka.revised) {
-    draft.set(sumRow, rka.printedColumn("amountBefore"), formula(`${sumOf("amountBefore")}+SUMIF(${kinds},${quoteText(KINDS.removed)},${rka.printedArea("amountBefore")})`));
-    draft.set(sumRow, rka.printedColumn("difference"), formula(`${cellAddress(sumRow, rka.printedColumn("amount"))}-${cellAddress(sumRow, rka.printedColumn("amountBefore"))}`));
+function placeRow(draft: SheetDraft, facts: Facts, layout: RkaLayout, { work, budget, parts }: RkaSources, row: RkaRow, index: number): void {
+  const set = (key: RkaColumn, content: Content) => draft.set(layout.first + index, layout.column(key), content);
+  const at = (key: RkaColumn) => layout.cell(key, index);
+  const difference = () => set("difference", formula(`${at("amount")}-${at("amountBefore")}`));
+  switch (row.kind) {
+    case "heading": {
+      set("code", formula(work.cell("code", row.group)));
+      set("description", formula(`IF(${work.cell("name", row.group)}="","","[#] "&${work.cell("name", row.group)})`));
+      set("amount", formula(budget.cell(budget.total, row.group)));
+      if (!layout.revised) return;
+      const own = layout.rows.map((other) => (other.kind === "line" && other.line.group === row.group ? (other.before?.amount ?? 0) : 0));
+      set("amountBefore", own.reduce((sum, amount) => sum + amount, 0));
+      difference();
+      return;
+    }
+    case "line": {
+      const group = facts.plan.groups[row.line.group]!;
+      const formulas = lineFormulas(facts, work, row.line, { months: at("months"), personMonths: at("personMonths"), price: at("price") });
+      for (const key of Object.keys(formulas) as (keyof typeof formulas)[]) set(key, formula(formulas[key]));
+      // The account belongs to the group it was written for: where rows of `Kelompok` were sorted, the line says so.
+      set("code", formula(movedCode(group.id, work.cell("code", row.line.group))));
+      set("program", row.line.program);
+      set("account", shownAccount(group, row.line.program));
+      set("fund", formula(fundFormula(work, row.line.group, parts.fundNames(group.id))));
+      draft.input({ row: layout.first + index, column: layout.column("account"), rows: 1, columns: 1 }, { ...looks.input, numberFormat: TEXT });
+      if (!layout.revised) return;
+      set("coefficientBefore", row.before?.coefficient ?? null);
+      set("priceBefore", row.before?.price ?? null);
+      set("amountBefore", row.before?.amount ?? 0);
+      difference();
+      return;
+    }
+    case "removedHeading":
+      set("description", facts.say(rkaSheet.removed));
+      return;
+    case "removed": {
+      const { program, account, description, coefficient, price, amount } = row.before;
+      set("program", program);
+      set("account", account);
+      set("description", description);
+      set("amount", 0);
+      set("coefficientBefore", coefficient);
+      set("priceBefore", price);
+      set("amountBefore", amount);
+      difference();
+    }
   }
-  draft.look(sumRow, 0, 1, rka.printed.length, { ...looks.grand, numberFormat: MONEY });
 }
 
-const WIDTHS: Record<PrintedColumn, number> = {
+/** The total is that of the headings, so a group that has no lines yet is in it all the same. */
+function placeSum(draft: SheetDraft, { say }: Facts, layout: RkaLayout): void {
+  draft.set(layout.sum, layout.column("description"), say(everySheet.total));
+  const total = (key: RkaColumn) => draft.set(layout.sum, layout.column(key), formula(`SUMPRODUCT((${layout.here("program")}="")*${layout.here(key)})`));
+  total("amount");
+  if (layout.revised) {
+    const lines = `SUMPRODUCT((${layout.here("program")}<>"")*${layout.here("amountBefore")})`;
+    draft.set(layout.sum, layout.column("amountBefore"), formula(lines));
+    const [after, before] = (["amount", "amountBefore"] as const).map((key) => cellAddress(layout.sum, layout.column(key)));
+    draft.set(layout.sum, layout.column("difference"), formula(`${after}-${before}`));
+  }
+  draft.look(layout.sum, 0, 1, layout.columns.length, { ...looks.grand, numberFormat: MONEY });
+}
+
+const WIDTHS: Record<RkaColumn, number> = {
+  code: 8,
+  program: 12,
   account: 20,
-  description: 58,
-  coefficient: 26,
+  description: 40,
+  first: 11,
+  months: 8,
+  personMonths: 13,
+  coefficient: 28,
   unit: 13,
   price: 14,
-  ppn: 9,
-  amount: 18,
-  fund: 24,
-  coefficientBefore: 24,
+  amount: 19,
+  fund: 26,
+  coefficientBefore: 26,
   priceBefore: 14,
-  amountBefore: 18,
-  difference: 18,
+  amountBefore: 19,
+  difference: 19,
 };
 
-function dress(draft: SheetDraft, facts: Facts, rka: RkaLayout): void {
-  const { firstRow, sizes } = rka;
-  rka.printed.forEach((key, column) => {
-    draft.widen(column, key === "description" ? longestName(facts, 24, 70) + DESCRIBED : WIDTHS[key]);
-    if (RIGHT.includes(key)) draft.look(firstRow, column, sizes.lines, 1, { numberFormat: MONEY, align: "right" });
-    if (key === "account") draft.look(firstRow, column, sizes.lines, 1, { numberFormat: "General" });
-    if (key === "fund") draft.look(firstRow, column, sizes.lines, 1, { align: "left", indent: 1 });
+/** Characters of the longest text of funds, those of a split joined: a row does not grow with what a formula gives. */
+function longestFunds({ plan }: Facts): number {
+  const letters = (id: string) => (plan.funds.find((fund) => fund.id === id)?.name.length ?? id.length) + 3;
+  const splits = plan.groups.map(({ split }) => [...new Set((split ?? []).map(({ fund }) => fund))].reduce((sum, id) => sum + letters(id), 0));
+  return Math.min(70, Math.max(WIDTHS.fund, ...plan.funds.map(({ id }) => letters(id)), ...splits) + 1);
+}
+
+function dress(draft: SheetDraft, facts: Facts, layout: RkaLayout): void {
+  const { first, rows } = layout;
+  layout.columns.forEach((key, column) => {
+    const funds = longestFunds(facts);
+    const width = key === "fund" ? funds : key === "description" ? longestName(facts, 24, 60) + 14 : key === "code" ? longestCode(facts) : WIDTHS[key];
+    draft.widen(column, width);
+    const format = key === "first" ? MONTH : key === "months" || key === "personMonths" ? COUNT : MONEY;
+    if (RIGHT.includes(key)) draft.look(first, column, rows.length, 1, { numberFormat: format, align: "right" });
+    if (INDENTED.includes(key)) draft.look(first, column, rows.length, 1, { align: "left", indent: 1, ...(key === "coefficient" ? {} : { wrap: true }) });
   });
-  const kind = rka.listCell("kind", 0);
-  const printed = { row: firstRow, column: 0, rows: sizes.lines, columns: rka.printed.length };
-  draft.conditionals.push({ area: printed, formula: `=OR(${kind}="${KINDS.group}",${kind}="${KINDS.removedHeading}")`, look: { bold: true, fill: "#F3F6FA" } });
-  const account = cellAddress(firstRow, rka.printedColumn("account"), "column");
-  draft.conditionals.push({ area: { ...printed, columns: 1 }, formula: `=${account}=${quoteText(facts.say(rkaSheet.noAccount))}`, look: { fill: MISSING_FILL } });
-  draft.widen(rka.accounts - 1, 3);
-  draft.widen(rka.accounts, longestCode(facts) + 1);
-  draft.widen(rka.accounts + 1, 30);
-  draft.widen(rka.accounts + 2, 20, PROGRAMS.length);
-  draft.widen(rka.volumes, 12, 2 * VOLUME_PAIRS.length);
-  VOLUME_PAIRS.forEach((number) => draft.look(firstRow, rka.volumes + 2 * (number - 1), sizes.lines, 1, { numberFormat: COUNT, align: "right" }));
-  draft.freeze = { rows: rows.header + 1, columns: 2 };
+  const table = { row: first, column: 0, rows: rows.length, columns: layout.columns.length };
+  const [program, code, description, amount] = (["program", "code", "description", "amount"] as const).map((key) => layout.cell(key, 0));
+  // A heading whose lines do not add up to it: they were laid out for other inputs, and are laid out anew by writing again.
+  const lines = `SUMPRODUCT((${layout.here("code")}=${code})*(${layout.here("program")}<>"")*${layout.here("amount")})`;
+  draft.conditionals.push({ area: { ...table, column: layout.column("amount"), columns: 1 }, formula: `=AND(${program}="",${code}<>"",${amount}<>${lines})`, look: { color: "#A4262C", fill: MISSING_FILL } });
+  draft.conditionals.push({ area: table, formula: `=AND(${program}="",LEN(${description})>0)`, look: { bold: true, fill: HEADING_FILL } });
+  draft.conditionals.push({ area: table, formula: `=AND(${program}="",LEN(${description})=0)`, look: { color: "#FFFFFF" } });
+  draft.conditionals.push({ area: { ...table, column: layout.column("account"), columns: 1 }, formula: `=AND(${program}<>"",${layout.cell("account", 0)}="",${amount}>0)`, look: { fill: MISSING_FILL } });
+  draft.nameArea(tableNames.lines, { row: layout.header, column: 0, rows: rows.length + 1, columns: LINE_COLUMNS.indexOf("account") + 1 });
+  draft.freeze = { rows: layout.header + 1, columns: 2 };
   draft.tabColor = "#0B6A0B";
 }

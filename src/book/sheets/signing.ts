@@ -1,21 +1,24 @@
 import type { Signing } from "../../budget/plan";
 import { BLANK_LINE, signingTexts } from "../../texts/book/signing";
-import { formula, quoteText, type Content } from "../content";
+import { formula, quoteText } from "../content";
 import type { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
+import { blockNames } from "../names";
 
-/** Cells of `Baca dulu` the signing blocks of all sheets are filled from. */
-export const signingNames = {
-  place: "SI_TTDTempat",
-  date: "SI_TTDTanggal",
-  acknowledgesPosition: "SI_TTDJabatanMengetahui",
-  acknowledgesName: "SI_TTDNamaMengetahui",
-  acknowledgesNumber: "SI_TTDNIPMengetahui",
-  makerPosition: "SI_TTDJabatanPembuat",
-  makerName: "SI_TTDNamaPembuat",
-  makerNumber: "SI_TTDNIPPembuat",
+/** Where each of them is typed on `Baca dulu`, in the block that has the name: row and column, from 1. */
+export const SIGNING_PLACES = {
+  acknowledgesPosition: [1, 1],
+  makerPosition: [1, 2],
+  acknowledgesName: [2, 1],
+  makerName: [2, 2],
+  acknowledgesNumber: [3, 1],
+  makerNumber: [3, 2],
+  place: [4, 1],
+  date: [5, 1],
 } as const;
-export type SigningKey = keyof typeof signingNames;
+export type SigningKey = keyof typeof SIGNING_PLACES;
+
+const typed = (key: SigningKey): string => `INDEX(${blockNames.signing},${SIGNING_PLACES[key].join(",")})`;
 
 export function signingValue(signing: Signing | null | undefined, key: SigningKey): string | null {
   if (!signing) return null;
@@ -42,30 +45,17 @@ export function signingValue(signing: Signing | null | undefined, key: SigningKe
 export const SIGNING_ROWS = 8;
 
 /** Where officials sign: who acknowledges at the left, who made it at the right, lines where nothing is filled in. */
-export function placeSigning(draft: SheetDraft, facts: Facts, row: number, left: number, right: number): void {
-  const { say, plan } = facts;
-  const shown = (key: SigningKey): Content =>
-    facts.has("readme")
-      ? formula(`IF(${signingNames[key]}="",${quoteText(BLANK_LINE)},${signingNames[key]})`)
-      : (signingValue(plan.signing, key) ?? BLANK_LINE);
-  const joined = (first: SigningKey, between: string, second: SigningKey): Content => {
-    const [one, two] = [shown(first), shown(second)].map((content) => (typeof content === "object" && content !== null ? content.formula.slice(1) : quoteText(String(content))));
-    return formula(`${one}&${quoteText(between)}&${two}`);
-  };
-  const numbered = (key: SigningKey): Content => {
-    const content = shown(key);
-    const text = typeof content === "object" && content !== null ? content.formula.slice(1) : quoteText(String(content));
-    return formula(`${quoteText(`${say(signingTexts.number)} `)}&${text}`);
-  };
-  draft.set(row, right, joined("place", ", ", "date"));
+export function placeSigning(draft: SheetDraft, { say }: Facts, row: number, left: number, right: number): void {
+  const shown = (key: SigningKey) => `IF(${typed(key)}="",${quoteText(BLANK_LINE)},${typed(key)})`;
+  draft.set(row, right, formula(`${shown("place")}&", "&${shown("date")}`));
   draft.set(row + 1, left, say(signingTexts.acknowledges));
-  draft.set(row + 2, left, shown("acknowledgesPosition"));
-  draft.set(row + 2, right, shown("makerPosition"));
+  draft.set(row + 2, left, formula(shown("acknowledgesPosition")));
+  draft.set(row + 2, right, formula(shown("makerPosition")));
   for (const [column, name, number] of [
     [left, "acknowledgesName", "acknowledgesNumber"],
     [right, "makerName", "makerNumber"],
   ] as const) {
-    draft.put(row + 6, column, shown(name), { bold: true });
-    draft.set(row + 7, column, numbered(number));
+    draft.put(row + 6, column, formula(shown(name)), { bold: true });
+    draft.set(row + 7, column, formula(`${quoteText(`${say(signingTexts.number)} `)}&${shown(number)}`));
   }
 }

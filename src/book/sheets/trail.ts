@@ -4,13 +4,12 @@ import { trailSheet } from "../../texts/book/trail";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
 import { looks, TEXT } from "../look";
+import { tableNames } from "../names";
 import { printPlan } from "../print";
 import type { SheetPlan } from "../sheetPlan";
 import { placeHead } from "./head";
 
 export const TRAIL_TABLE = "TabelJejak";
-/** The rows of the log, for reading them back. */
-export const TRAIL_NAME = "SI_Jejak";
 /** Titles of the table stand here, from 0. */
 export const TRAIL_HEADER = 6;
 export const TRAIL_COLUMNS = ["at", "who", "what", "from", "to"] as const satisfies readonly (keyof TrailEntry)[];
@@ -34,7 +33,7 @@ export function planTrail(facts: Facts): SheetPlan {
   // Text throughout: what was typed is shown as it was typed, never turned into a date or a formula.
   draft.look(TRAIL_HEADER + 1, 0, rows, TRAIL_COLUMNS.length, { numberFormat: TEXT, wrap: true, vertical: "top" });
   draft.tables.push({ name: TRAIL_TABLE, area: { row: TRAIL_HEADER, column: 0, rows: rows + 1, columns: TRAIL_COLUMNS.length }, columns: [...TRAIL_COLUMNS] });
-  draft.nameArea(TRAIL_NAME, { row: TRAIL_HEADER + 1, column: 0, rows, columns: TRAIL_COLUMNS.length });
+  draft.nameArea(tableNames.trail, { row: TRAIL_HEADER + 1, column: 0, rows, columns: TRAIL_COLUMNS.length });
   trail.forEach((entry, index) => {
     if (TRAIL_COLUMNS.some((key, column) => (entry[key]?.length ?? 0) > WIDTHS[column]!)) draft.tallRows.push(TRAIL_HEADER + 1 + index);
   });

@@ -3,7 +3,7 @@ import type { Area } from "../../book/address";
 import type { TablePlacement } from "../../book/facts";
 import { GROUP_COLUMN_KEYS, type GroupColumnKey } from "../../book/groupColumns";
 import type { KeptInputs } from "../../book/keptInputs";
-import { READY_SHEETS } from "../../book/planBook";
+import { neededSheets } from "../../book/neededSheets";
 import { readPlan } from "../../book/reading/readPlan";
 import { lastColumn, type RawSheet } from "../../book/reading/rawSheet";
 import type { GroupsReading } from "../../book/reading/readGroups";
@@ -12,12 +12,13 @@ import { sheetAnchor } from "../../book/names";
 import { BOOK_VERSION, type SheetKey } from "../../book/sheetPlan";
 import { sheetNames } from "../../texts/book/names";
 import type { Language } from "../../texts/language";
-import type { Paper } from "../../budget/plan";
+import type { BudgetPlan, Paper } from "../../budget/plan";
 import type { Capabilities, CellProblem, PlanReading } from "../door";
 import { PAPER_SIZES } from "../paper";
-import { doorProblem } from "../problems";
+import { doorProblem, isInterruption } from "../problems";
 import { surveyWorkbook, type Survey } from "../survey";
 import { loadBook } from "./loadBook";
+import type { Sync } from "./loadCells";
 
 /** A book of ours as found in the workbook, with what a writer needs to know of its place. */
 export interface BookFound {
@@ -27,6 +28,8 @@ export interface BookFound {
   groupsSheet: RawSheet;
   /** The Excel table, if the groups still are one. */
   table: { name: string; area: Area; rows: number } | null;
+  /** Our tables with inputs and where they stand, but for that of the groups. */
+  tables: { name: string; sheet: string; area: Area; columns: string[] }[];
   version: number | null;
   /** Where the columns stand; those that are gone will stand at the right end of the table. */
   placement: TablePlacement<GroupColumnKey>;
@@ -35,19 +38,24 @@ export interface BookFound {
   kept: KeptInputs;
 }
 
-/** Reads the book of this workbook in two round trips; null when there is none of ours. */
-export async function readBook(context: Excel.RequestContext, can: Pick<Capabilities, "pageLayout">): Promise<{ survey: Survey; found: BookFound | null }> {
-  const survey = await surveyWorkbook(context);
-  const paper = can.pageLayout ? loadPaper(context, survey) : () => undefined;
-  const raw = await loadBook(context, survey);
+/** Reads the book of this workbook, sheet after sheet; null when there is none of ours. */
+export async function readBook(
+  context: Excel.RequestContext,
+  can: Pick<Capabilities, "pageLayout">,
+  sync: Sync = () => context.sync(),
+  /** The paper of the last writing, where Excel cannot say which is set. */
+  lastPaper?: Paper,
+): Promise<{ survey: Survey; found: BookFound | null }> {
+  const survey = await surveyWorkbook(context, sync);
+  const raw = await loadBook(context, survey, sync);
   const read = raw && readPlan(raw, LAW);
   if (!raw || !read) return { survey, found: null };
   const { plan, groups, language, lawVersion, version, kept } = read;
   const table = raw.table(GROUP_TABLE);
-  const chosen = paper();
+  const chosen = can.pageLayout ? await readPaper(context, survey, sync, lastPaper) : undefined;
   const reading: PlanReading = {
     plan: chosen ? { ...plan, paper: chosen } : plan,
-    problems: [...lostSheets(survey, language), ...read.problems],
+    problems: [...lostSheets(survey, plan, kept, language), ...read.problems],
     repaired: read.repaired,
     language,
     lawVersion,
@@ -62,6 +70,10 @@ export async function readBook(context: Excel.RequestContext, can: Pick<Capabili
       groups,
       groupsSheet,
       table: table && { name: GROUP_TABLE, area: table.area, rows: table.area.rows - 1 },
+      tables: survey.tables.flatMap(({ name }) => {
+        const place = name === GROUP_TABLE ? null : raw.table(name);
+        return place ? [{ name, ...place, columns: [] }] : [];
+      }),
       version,
       kept,
       ...placementOf(groupsSheet, groups, table?.area ?? null),
@@ -69,20 +81,29 @@ export async function readBook(context: Excel.RequestContext, can: Pick<Capabili
   };
 }
 
-/** The paper people chose, here or in Excel's own dialogue: that of the sheet of groups. A4 needs no word. */
-function loadPaper(context: Excel.RequestContext, survey: Survey): () => Paper | undefined {
+/**
+ * The paper people chose, here or in Excel's own dialogue: that of the sheet of groups. A4 needs no word. Asked for on its
+ * own: without a printer Excel may refuse everything about pages, and the book is read all the same.
+ */
+async function readPaper(context: Excel.RequestContext, survey: Survey, sync: Sync, otherwise: Paper | undefined): Promise<Paper | undefined> {
   const groups = survey.ours.groups;
-  if (groups === undefined) return () => undefined;
+  if (groups === undefined) return undefined;
   const layout = context.workbook.worksheets.getItem(groups).pageLayout;
   layout.load("paperSize");
-  return () => (layout.paperSize === PAPER_SIZES.F4 ? "F4" : undefined);
+  try {
+    await sync();
+  } catch (error) {
+    if (isInterruption(error)) throw error;
+    return otherwise;
+  }
+  return layout.paperSize === PAPER_SIZES.F4 ? "F4" : undefined;
 }
 
 /** Sheets of ours that were deleted: the plan is whole without them, and writing brings them back. */
-function lostSheets(survey: Survey, language: Language): CellProblem[] {
+function lostSheets(survey: Survey, plan: BudgetPlan, kept: KeptInputs, language: Language): CellProblem[] {
   // A sheet that was there once has left its name behind; one this book never had has none.
   const was = (key: SheetKey) => survey.references.has(sheetAnchor(key));
-  return READY_SHEETS.filter((key) => key !== "groups" && was(key) && survey.ours[key] === undefined).map((key) => ({
+  return neededSheets(plan, kept, []).filter((key) => key !== "groups" && was(key) && survey.ours[key] === undefined).map((key) => ({
     sheet: sheetNames[key][language],
     address: "",
     row: null,

@@ -1,7 +1,9 @@
 import { checksSheet } from "../../texts/book/checks";
 import type { Words } from "../../texts/language";
 import type { BookCheck, CheckResult } from "../door";
+import { sheetAnchor } from "../../book/names";
 import { surveyWorkbook } from "../survey";
+import { loadCells } from "./loadCells";
 
 const RESULTS: readonly CheckResult[] = ["good", "look", "wrong"];
 
@@ -12,12 +14,11 @@ const isWord = (cell: unknown, words: Words): boolean => cell === words.id || ce
  * @returns null where this workbook has no such sheet
  */
 export async function readChecks(context: Excel.RequestContext): Promise<BookCheck[] | null> {
-  const { ours } = await surveyWorkbook(context);
-  if (ours.checks === undefined) return null;
-  const range = context.workbook.worksheets.getItem(ours.checks).getUsedRangeOrNullObject(true);
-  range.load("values");
-  await context.sync();
-  return range.isNullObject ? null : checksIn(range.values as unknown[][]);
+  const { ours, references } = await surveyWorkbook(context);
+  const anchor = references.get(sheetAnchor("checks"));
+  if (ours.checks === undefined || !anchor) return null;
+  const [loaded] = await loadCells(context, [{ sheet: ours.checks, area: anchor.area }], () => context.sync());
+  return loaded ? checksIn(loaded.values) : null;
 }
 
 function checksIn(cells: readonly (readonly unknown[])[]): BookCheck[] | null {

@@ -1,6 +1,7 @@
 import type { Area } from "../../book/address";
 import type { Look, Rule } from "../../book/look";
 import type { SheetPlan } from "../../book/sheetPlan";
+import type { WritingRun } from "./writingRun";
 
 const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range => sheet.getRangeByIndexes(row, column, rows, columns);
 
@@ -45,11 +46,36 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<SheetPlan
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
+/** Bytes of a message that a range with some formats takes, and one with a single property. */
+const LOOK_BYTES = 1800;
+const PROPERTY_BYTES = 700;
+
 /** Formats, widths, frozen panes and tab colour of a sheet. */
-export function applyLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const { area, look } of plan.looks) applyLook(rangeOf(sheet, area), look);
-  for (const { column, count, characters } of plan.widths) sheet.getRangeByIndexes(0, column, 1, count).format.columnWidth = widthOf(characters);
-  for (const row of plan.tallRows) sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().format.autofitRows();
+export async function applyLooks(run: WritingRun, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
+  for (const { area, look } of plan.looks) {
+    await run.room(LOOK_BYTES);
+    applyLook(rangeOf(sheet, area), look);
+  }
+  for (const { column, count, characters } of plan.widths) {
+    await run.room(PROPERTY_BYTES);
+    sheet.getRangeByIndexes(0, column, 1, count).format.columnWidth = widthOf(characters);
+  }
+  for (const { first, count } of inRuns(plan.tallRows)) {
+    await run.room(PROPERTY_BYTES);
+    sheet.getRangeByIndexes(first, 0, count, 1).getEntireRow().format.autofitRows();
+  }
   if (plan.freeze) freeze(sheet, plan.freeze);
   if (plan.tabColor) sheet.tabColor = plan.tabColor;
+}
+
+/** Rows that follow each other as one: a table of 400 groups has 400 rows whose height follows their text. */
+function inRuns(rows: readonly number[]): { first: number; count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last && row < last.first + last.count) continue;
+    if (last && row === last.first + last.count) last.count += 1;
+    else runs.push({ first: row, count: 1 });
+  }
+  return runs;
 }

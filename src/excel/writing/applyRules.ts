@@ -1,7 +1,6 @@
-import { areaAddress, columnLetters } from "../../book/address";
 import type { SheetPlan, ValidationPlan } from "../../book/sheetPlan";
 import type { Capabilities } from "../door";
-import { PAPER_SIZES } from "../paper";
+import type { WritingRun } from "./writingRun";
 
 function ruleOf(validation: ValidationPlan): Excel.DataValidationRule {
   switch (validation.kind) {
@@ -22,9 +21,10 @@ function ruleOf(validation: ValidationPlan): Excel.DataValidationRule {
 const cut = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1)}…`);
 
 /** Drop-downs, entry rules and conditional formats, as far as this Excel has them. */
-export function applyRules(sheet: Excel.Worksheet, plan: SheetPlan, can: Capabilities): void {
+export async function applyRules(run: WritingRun, sheet: Excel.Worksheet, plan: SheetPlan, can: Capabilities): Promise<void> {
   if (can.dataValidation)
     for (const validation of plan.validations) {
+      await run.room(2500);
       const { row, column, rows, columns } = validation.area;
       const { dataValidation } = sheet.getRangeByIndexes(row, column, rows, columns);
       dataValidation.rule = ruleOf(validation);
@@ -38,6 +38,7 @@ export function applyRules(sheet: Excel.Worksheet, plan: SheetPlan, can: Capabil
     }
   if (can.conditionalFormats)
     for (const { area, formula, look } of plan.conditionals) {
+      await run.room(2000 + formula.length);
       const { custom } = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).conditionalFormats.add("Custom");
       custom.rule.formula = formula;
       if (look.fill) custom.format.fill.color = look.fill;
@@ -47,27 +48,10 @@ export function applyRules(sheet: Excel.Worksheet, plan: SheetPlan, can: Capabil
     }
 }
 
-const MARGINS = { left: 1.3, right: 1.3, top: 1.5, bottom: 1.7, header: 0.7, footer: 0.7 };
-
-/** Paper, print area, repeated rows and footer. */
-export function applyPrint(sheet: Excel.Worksheet, { print }: SheetPlan, can: Capabilities): void {
-  if (!can.pageLayout) return;
-  const { pageLayout } = sheet;
-  pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
-  pageLayout.paperSize = PAPER_SIZES[print.paper];
-  pageLayout.setPrintArea(areaAddress(print.area, "$"));
-  if (print.titleRows) pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
-  if (print.titleColumns)
-    pageLayout.setPrintTitleColumns(`$${columnLetters(print.titleColumns.first)}:$${columnLetters(print.titleColumns.last)}`);
-  pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
-  pageLayout.setPrintMargins("Centimeters", MARGINS);
-  const footer = pageLayout.headersFooters.defaultForAllPages;
-  footer.leftFooter = print.footer.left;
-  footer.centerFooter = print.footer.center;
-  footer.rightFooter = print.footer.right;
-}
-
-export function applyLinks(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const { row, column, sheet: target, address, text } of plan.links)
+/** Links to other cells of the book. */
+export async function applyLinks(run: WritingRun, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
+  for (const { row, column, sheet: target, address, text } of plan.links) {
+    await run.room(800 + 3 * text.length);
     sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = { documentReference: `'${target.replace(/'/g, "''")}'!${address}`, textToDisplay: text, screenTip: text };
+  }
 }

@@ -1,44 +1,48 @@
-import { readArea, type Area } from "../../book/address";
+import type { Area } from "../../book/address";
+import type { RawSheet } from "../../book/reading/rawSheet";
+import { splitRows } from "./contents";
+import type { WritingRun } from "./writingRun";
 
-/** A sheet's contents before we touched them. */
-export interface Backup {
-  name: string;
-  /** null: the sheet was empty. */
-  area: Area | null;
-  formulas: unknown[][];
-  formats: unknown[][];
-  tables: { name: string; area: Area; columns: string[] }[];
+/** What a cell held before we touched it: a formula or value as Excel gives it, "" where blank. */
+export function backedUp(sheet: RawSheet | null, row: number, column: number): unknown {
+  return sheet?.formulas[row - sheet.row]?.[column - sheet.column] ?? "";
 }
 
-/** Queues what a backup needs; call the result after the next round trip. */
-export function loadBackup(context: Excel.RequestContext, name: string, tableNames: readonly string[]): () => Backup {
-  const used = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(false);
-  used.load("address,formulas,numberFormat");
-  const ranges = tableNames.map((table) => ({ table, range: context.workbook.tables.getItem(table).getRange() }));
-  ranges.forEach(({ range }) => range.load("address"));
-  return () => {
-    const tables = ranges.map(({ table, range }) => ({ name: table, area: readArea(range.address)!, columns: [] }));
-    return used.isNullObject
-      ? { name, area: null, formulas: [], formats: [], tables }
-      : { name, area: readArea(used.address), formulas: used.formulas as unknown[][], formats: used.numberFormat as unknown[][], tables };
+/** Whether a cell held a text, which may begin with "=" as a formula does. */
+export function wasText(sheet: RawSheet | null, row: number, column: number): boolean {
+  const value = sheet?.values[row - sheet.row]?.[column - sheet.column];
+  return typeof value === "string" && value === backedUp(sheet, row, column);
+}
+
+/** A content as it was read, in the form in which Excel takes it back unchanged: a text stays text. */
+export const asRead = (content: unknown, isText: boolean): unknown => (isText && content !== "" ? `'${String(content)}` : content);
+
+/**
+ * Puts contents back, and empties what was written beyond them. Sends its own messages, heedless of a user who cancelled.
+ * @param written the area the book has written to
+ */
+export async function restore(run: WritingRun, sheet: Excel.Worksheet, backup: RawSheet | null, written: Area): Promise<void> {
+  const bottom = written.row + written.rows;
+  const right = written.column + written.columns;
+  const rows = backup?.formulas.length ?? 0;
+  const columns = backup?.formulas[0]?.length ?? 0;
+  if (!backup || rows === 0) {
+    sheet.getRangeByIndexes(written.row, written.column, written.rows, written.columns).clear("Contents");
+    await run.context.sync();
+    return;
+  }
+  const lines = backup.formulas.map((line, row) => line.map((content, column) => asRead(content, wasText(backup, backup.row + row, backup.column + column))));
+  for (const { first, count } of splitRows(lines)) {
+    sheet.getRangeByIndexes(backup.row + first, backup.column, count, columns).formulas = lines.slice(first, first + count) as string[][];
+    await run.context.sync();
+  }
+  const clear = (row: number, column: number, toRow: number, toColumn: number) => {
+    if (toRow > row && toColumn > column) sheet.getRangeByIndexes(row, column, toRow - row, toColumn - column).clear("Contents");
   };
-}
-
-export function backedUp({ area, formulas }: Backup, row: number, column: number): unknown {
-  return area ? (formulas[row - area.row]?.[column - area.column] ?? "") : "";
-}
-
-/** Puts contents and number formats back, and empties what was written beyond them. */
-export function restore(sheet: Excel.Worksheet, backup: Backup, written: Area): void {
-  const { area } = backup;
-  const bottom = area ? area.row + area.rows : 0;
-  const right = area ? area.column + area.columns : 0;
-  const lastRow = written.row + written.rows;
-  const lastColumn = written.column + written.columns;
-  if (lastRow > bottom) sheet.getRangeByIndexes(bottom, 0, lastRow - bottom, Math.max(lastColumn, right)).clear("All");
-  if (lastColumn > right) sheet.getRangeByIndexes(0, right, Math.max(lastRow, bottom), lastColumn - right).clear("All");
-  if (!area) return;
-  const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-  range.formulas = backup.formulas.map((line) => line.map((content) => (typeof content === "string" && content !== "" && !content.startsWith("=") ? `'${content}` : content))) as string[][];
-  range.numberFormat = backup.formats as string[][];
+  const end = { row: backup.row + rows, column: backup.column + columns };
+  clear(written.row, written.column, Math.min(backup.row, bottom), right);
+  clear(end.row, written.column, bottom, right);
+  clear(backup.row, written.column, Math.min(end.row, bottom), Math.min(backup.column, right));
+  clear(backup.row, end.column, Math.min(end.row, bottom), right);
+  await run.context.sync();
 }

@@ -29,29 +29,31 @@ export function wireMatrix(cells: readonly (readonly Content[])[], sheet: string
   return cells.map((line, row) => line.map((content, column) => (content === null ? blank : toWire(content, sheet, firstRow + row, column))));
 }
 
-/** Rows of a sheet in pieces that each fit into one message to Excel on the web (5 MB, with room for its own words). */
-export function splitRows(cells: readonly (readonly Content[])[]): { first: number; count: number; cells: number }[] {
-  const LARGEST = 1_500_000;
-  const pieces: { first: number; count: number; cells: number }[] = [];
-  let piece = { first: 0, count: 0, cells: 0 };
-  let size = 0;
+/** What a content weighs in a message, in bytes, as far as that can be told beforehand. */
+export function weightOf(content: unknown): number {
+  if (content === null || content === undefined || content === "") return 5;
+  if (typeof content === "string") return content.length * 1.15 + 6;
+  return typeof content === "object" && "formula" in content ? weightOf(content.formula) : 14;
+}
+
+/** One piece of a sheet's rows, small enough for a message. */
+export interface Piece {
+  first: number;
+  count: number;
+  bytes: number;
+}
+
+/** Rows of cells in pieces that each fit into one message. */
+export function splitRows(cells: readonly (readonly unknown[])[]): Piece[] {
+  const LARGEST = 900_000;
+  const pieces: Piece[] = [];
   cells.forEach((line, row) => {
-    let length = 0;
-    let filled = 0;
-    for (const content of line) {
-      if (content === null) continue;
-      filled += 1;
-      length += isFormula(content) ? content.formula.length : typeof content === "string" ? content.length : 8;
-    }
-    if (piece.count > 0 && size + length + 6 * line.length > LARGEST) {
-      pieces.push(piece);
-      piece = { first: row, count: 0, cells: 0 };
-      size = 0;
-    }
-    piece.count += 1;
-    piece.cells += filled;
-    size += length + 6 * line.length;
+    const bytes = line.reduce<number>((sum, content) => sum + weightOf(content), 4);
+    const last = pieces[pieces.length - 1];
+    if (last && last.bytes + bytes <= LARGEST) {
+      last.count += 1;
+      last.bytes += bytes;
+    } else pieces.push({ first: row, count: 1, bytes });
   });
-  if (piece.count > 0) pieces.push(piece);
   return pieces;
 }

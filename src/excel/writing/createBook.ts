@@ -1,6 +1,7 @@
 import type { Book } from "../../book/sheetPlan";
 import type { Capabilities } from "../door";
 import type { Survey } from "../survey";
+import type { HeldCalculation } from "./heldCalculation";
 import { defineNames } from "./nameBook";
 import { writeNewSheet } from "./writeSheet";
 import type { WritingRun } from "./writingRun";
@@ -15,7 +16,7 @@ export function nameBeside(name: string, taken: readonly string[]): string {
 }
 
 /** Writes a book into a workbook that has none. @returns how to take everything back */
-export function createBook(run: WritingRun, book: Book, survey: Survey, can: Capabilities): { write(): Promise<void>; undo(): Promise<void> } {
+export function createBook(run: WritingRun, book: Book, survey: Survey, can: Capabilities, calculation: HeldCalculation): { write(): Promise<void>; undo(): Promise<void> } {
   const { workbook } = run.context;
   const renamed: { id: string; was: string }[] = [];
   let started = false;
@@ -32,12 +33,14 @@ export function createBook(run: WritingRun, book: Book, survey: Survey, can: Cap
         workbook.worksheets.getItem(inTheWay.id).name = beside;
       }
       started = true;
+      calculation.hold();
       for (const { name } of book.sheets) workbook.worksheets.add(name);
       defineNames(run.context, book, survey);
       await run.sync();
       for (const plan of book.sheets) await writeNewSheet(run, workbook.worksheets.getItem(plan.name), plan, can);
       const active = book.sheets.find(({ key }) => key === book.activeSheet)!;
       workbook.worksheets.getItem(active.name).activate();
+      calculation.release();
       await run.sync();
     },
 
@@ -55,6 +58,7 @@ export function createBook(run: WritingRun, book: Book, survey: Survey, can: Cap
       const known = new Set(survey.sheets.map(({ id }) => id));
       sheets.filter((sheet) => !sheet.isNullObject && !known.has(sheet.id)).forEach((sheet) => sheet.delete());
       for (const { sheet, was } of foreign) if (!sheet.isNullObject && sheet.name !== was) sheet.name = was;
+      calculation.release();
       await run.context.sync();
     },
   };

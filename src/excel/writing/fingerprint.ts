@@ -1,10 +1,15 @@
 import type { SheetPlan } from "../../book/sheetPlan";
 
-/** A short mark of everything about a sheet but its contents; equal marks need no formatting again. */
-export function fingerprint({ looks, validations, conditionals, widths, freeze, print, tabColor, tallRows, links, cells }: SheetPlan): string {
-  const text = JSON.stringify([looks, validations, conditionals, widths, freeze, print, tabColor, tallRows, links, cells.length, cells[0]?.length]);
-  // FNV-1a, 32 bits: a mark, not a secret.
+/** FNV-1a, 32 bits: a mark, not a secret. */
+export function shortHash(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return (hash >>> 0).toString(16);
+  return (hash >>> 0).toString(36);
 }
+
+/** A short mark of everything about a sheet but its contents and its pages; equal marks need no formatting again. */
+export function fingerprint({ looks, validations, conditionals, widths, freeze, tabColor, tallRows, links, cells }: SheetPlan): string {
+  return shortHash(JSON.stringify([looks, validations, conditionals, widths, freeze, tabColor, tallRows, links, cells.length, cells[0]?.length]));
+}
+
+export const printMark = ({ print }: SheetPlan): string => shortHash(JSON.stringify(print));

@@ -1,33 +1,47 @@
 import type { Area } from "../../book/address";
 import { cellAddress, within } from "../../book/address";
+import type { RawSheet } from "../../book/reading/rawSheet";
 import type { SheetPlan } from "../../book/sheetPlan";
 import { DoorError } from "../door";
 import { doorProblem } from "../problems";
-import { backedUp, type Backup } from "./backup";
+import { asRead, backedUp, wasText } from "./backup";
+import { covers, shapeOf } from "./written";
 
 /** Something people wrote on a sheet of ours where the book has nothing. */
 export interface ForeignCell {
   row: number;
   column: number;
-  content: string | number | boolean;
+  content: unknown;
 }
 
 const isInput = ({ inputs }: SheetPlan, row: number, column: number): boolean => inputs.some((area) => within(area, row, column));
 
 /**
- * What people wrote between our tables: they are no part of the plan, so a sheet that is laid out anew has to carry them
- * over. @param before the sheet as the book in the workbook has it; none of it is known where the shapes differ
+ * What people wrote between our tables: inside the area of a sheet's own name, a cell is a person's unless one of the
+ * book's names or the titles of its tables cover it, or the book has written the same text or formula on this sheet. Those cells are no part of the
+ * plan, so a sheet that is laid out anew has to carry them over.
+ * @param anchor the area of the sheet's own name
+ * @param named areas of the book's other names on the sheet, and of its tables' titles
+ * @param written shapes of all the book has written there
  */
-export function foreignCells(before: SheetPlan, backup: Backup, anchor: Area | undefined): ForeignCell[] {
-  const width = before.cells[0]?.length ?? 0;
-  if (!anchor || anchor.row !== 0 || anchor.column !== 0 || anchor.rows !== before.cells.length || anchor.columns !== width) return [];
+export function foreignCells(backup: RawSheet | null, anchor: Area | undefined, named: readonly Area[], written: ReadonlySet<string>): ForeignCell[] {
+  if (!backup || !anchor) return [];
   const found: ForeignCell[] = [];
-  before.cells.forEach((line, row) =>
-    line.forEach((content, column) => {
-      const now = backedUp(backup, row, column);
-      if (content === null && now !== "" && now !== null && !isInput(before, row, column)) found.push({ row, column, content: now as ForeignCell["content"] });
-    }),
-  );
+  const known = new Map<unknown, boolean>();
+  backup.formulas.forEach((line, offset) => {
+    const row = backup.row + offset;
+    line.forEach((content, index) => {
+      const column = backup.column + index;
+      if (content === "" || content === null || !within(anchor, row, column) || covers(named, row, column)) return;
+      const isText = wasText(backup, row, column);
+      let ours = isText ? undefined : known.get(content);
+      if (ours === undefined) {
+        ours = written.has(shapeOf(content, isText));
+        if (!isText) known.set(content, ours);
+      }
+      if (!ours) found.push({ row, column, content: asRead(content, isText) });
+    });
+  });
   return found;
 }
 
@@ -39,9 +53,9 @@ export function refuseForeign(foreign: readonly ForeignCell[], plan: SheetPlan):
 
 /** Puts the notes back after their sheet was laid out anew. */
 export function putBack(sheet: Excel.Worksheet, foreign: readonly ForeignCell[]): void {
-  for (const { row, column, content } of foreign)
-    sheet.getRangeByIndexes(row, column, 1, 1).formulas = [[typeof content === "string" && !content.startsWith("=") ? `'${content}` : content]];
+  for (const { row, column, content } of foreign) sheet.getRangeByIndexes(row, column, 1, 1).formulas = [[content]];
 }
 
 /** An input the plan leaves empty is emptied: what stood there was read, or is written back by name. */
-export const mustEmpty = (plan: SheetPlan, backup: Backup, row: number, column: number): boolean => plan.cells[row]![column] === null && isInput(plan, row, column) && backedUp(backup, row, column) !== "";
+export const mustEmpty = (plan: SheetPlan, backup: RawSheet | null, row: number, column: number): boolean =>
+  plan.cells[row]![column] === null && isInput(plan, row, column) && backedUp(backup, row, column) !== "";

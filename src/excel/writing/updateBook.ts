@@ -1,67 +1,93 @@
-import { cellAddress, within } from "../../book/address";
+import { cellAddress, within, type Area } from "../../book/address";
 import { isFormula, type Content } from "../../book/content";
 import { sheetAnchor } from "../../book/names";
+import type { RawSheet } from "../../book/reading/rawSheet";
 import type { Book, SheetKey, SheetPlan } from "../../book/sheetPlan";
 import { GROUP_TABLE } from "../../book/sheets/groups";
 import { DoorError, type Capabilities } from "../door";
 import { doorProblem } from "../problems";
+import { around, loadCells } from "../reading/loadCells";
 import type { BookFound } from "../reading/readBook";
 import type { Survey } from "../survey";
-import { backedUp, loadBackup, restore, type Backup } from "./backup";
-import { toWire } from "./contents";
-import { fingerprint } from "./fingerprint";
+import { backedUp, restore } from "./backup";
+import { splitRows, toWire } from "./contents";
 import { foreignCells, mustEmpty, putBack, refuseForeign, type ForeignCell } from "./foreignCells";
+import type { HeldCalculation } from "./heldCalculation";
 import { defineNames } from "./nameBook";
+import { hasLooks, type SheetMarks } from "./sheetMarks";
 import { updateGroups } from "./updateGroups";
 import { addTables, applyEverythingElse, writeContents, writeNewSheet } from "./writeSheet";
+import { shapesOf } from "./written";
 import type { WritingRun } from "./writingRun";
 
-/** Which formatting each sheet has already, kept with the document; without it everything is formatted anew. */
-export interface SheetMarks {
-  has(key: SheetKey, mark: string): boolean;
-  remember(book: Book): void;
+interface Surroundings {
+  run: WritingRun;
+  found: BookFound;
+  can: Capabilities & { tableResize: boolean };
+  marks: SheetMarks;
+  calculation: HeldCalculation;
+  /** The book as the workbook has it; asked where no marks tell what is whose, and to dress sheets again after a failure. */
+  before: () => Book;
 }
 
+const sizeOf = ({ cells }: SheetPlan): Area => ({ row: 0, column: 0, rows: cells.length, columns: cells[0]?.length ?? 1 });
+
 /** Brings a book up to date in place: sheets keep their identity, so that what refers to them goes on doing so. */
-export function updateBook(
-  run: WritingRun,
-  book: Book,
-  found: BookFound,
-  can: Capabilities & { tableResize: boolean },
-  marks: SheetMarks,
-  /** The book as the workbook has it; asked only where a sheet is laid out anew. */
-  before: () => Book,
-): { write(): Promise<void>; undo(): Promise<void> } {
+export function updateBook(book: Book, { run, found, can, marks, calculation, before }: Surroundings): { write(): Promise<void>; undo(): Promise<void> } {
   const { worksheets, names } = run.context.workbook;
   const { survey } = found;
-  const backups = new Map<SheetKey, Backup>();
+  const backups = new Map<SheetKey, RawSheet | null>();
   const added: SheetPlan[] = [];
+  const begun = new Set<SheetKey>();
+  const laidAnew = new Set<SheetKey>();
   let changedNames: { added: string[]; moved: string[] } = { added: [], moved: [] };
   let touched = false;
   const nowNamed = (key: SheetKey): string | undefined => survey.ours[key] ?? (key === "groups" ? found.groupsSheet.name : undefined);
   const existing = book.sheets.filter(({ key }) => nowNamed(key) !== undefined);
+  const anchorOf = (key: SheetKey) => survey.references.get(sheetAnchor(key))?.area;
+
+  /** The contents of our sheets as they are, where the book stands and where it is about to. */
+  async function backUp(): Promise<void> {
+    const wanted = existing.map((plan) => {
+      const table = plan.key === "groups" ? found.table?.area : undefined;
+      const area = [anchorOf(plan.key), table].reduce<Area>((sum, other) => (other ? around(sum, other) : sum), sizeOf(plan));
+      return { sheet: nowNamed(plan.key)!, area };
+    });
+    const loaded = await loadCells(run.context, wanted, run.sync);
+    existing.forEach(({ key }, index) => backups.set(key, loaded[index]!));
+  }
+
+  /**
+   * What people wrote on a sheet that is about to be laid out anew. Without marks (a book that another program saved) the
+   * book as it would be written now says what is its own; where even its size differs, nothing is known of notes.
+   */
+  function notesOn(plan: SheetPlan): ForeignCell[] {
+    const [mark, sheet, anchor] = [marks.of(plan.key), nowNamed(plan.key), anchorOf(plan.key)];
+    const had = mark ? undefined : before().sheets.find(({ key }) => key === plan.key);
+    if (!mark && (!had || !sameShape(had, survey))) return [];
+    const named = [...survey.references].flatMap(([name, reference]) => (reference?.sheet === sheet && name !== sheetAnchor(plan.key) ? [reference!.area] : []));
+    // A column inserted into a table gets its title from Excel.
+    const titles = found.tables.filter((table) => table.sheet === sheet).map(({ area }) => ({ ...area, rows: 1 }));
+    const written = new Set([...(mark?.written.split(" ") ?? shapesOf(had!)), ...shapesOf(plan)]);
+    const notes = foreignCells(backups.get(plan.key)!, anchor, [...named, ...titles], written);
+    return had ? notes.filter(({ row, column }) => had.cells[row]?.[column] === null) : notes;
+  }
 
   return {
     async write() {
-      const tablesOn = (name: string) => survey.tables.filter(({ sheet }) => sheet === name).map(({ name: table }) => table);
-      const loaded = existing.map(({ key }) => [key, loadBackup(run.context, nowNamed(key)!, tablesOn(nowNamed(key)!))] as const);
-      await run.sync();
-      for (const [key, take] of loaded) backups.set(key, take());
-      for (const plan of existing) if (plan.key !== "groups") checkWay(plan, backups.get(plan.key)!, survey);
-
+      await backUp();
       const foreign = new Map<SheetKey, ForeignCell[]>();
-      const anew = existing.filter((plan) => plan.key !== "groups" && (!sameShape(plan, survey) || !marks.has(plan.key, fingerprint(plan))));
-      if (anew.length > 0) {
-        const had = before();
-        for (const plan of anew) {
-          const was = had.sheets.find(({ key }) => key === plan.key);
-          const notes = was ? foreignCells(was, backups.get(plan.key)!, survey.references.get(sheetAnchor(plan.key))?.area) : [];
-          refuseForeign(notes, plan);
-          foreign.set(plan.key, notes);
-        }
+      for (const plan of existing) {
+        if (plan.key === "groups") continue;
+        checkWay(plan, backups.get(plan.key)!, survey);
+        if (sameShape(plan, survey) && hasLooks(marks, plan)) continue;
+        const notes = notesOn(plan);
+        refuseForeign(notes, plan);
+        foreign.set(plan.key, notes);
       }
 
       touched = true;
+      calculation.hold();
       for (const plan of existing) if (nowNamed(plan.key) !== plan.name) worksheets.getItem(nowNamed(plan.key)!).name = plan.name;
       for (const plan of book.sheets) {
         if (existing.includes(plan)) continue;
@@ -73,40 +99,51 @@ export function updateBook(
 
       for (const plan of book.sheets) {
         const sheet = worksheets.getItem(plan.name);
-        const redress = !marks.has(plan.key, fingerprint(plan));
+        const redress = !hasLooks(marks, plan);
+        begun.add(plan.key);
+        if (redress || foreign.has(plan.key)) laidAnew.add(plan.key);
         if (added.includes(plan)) await writeNewSheet(run, sheet, plan, can);
         else if (plan.key === "groups") {
           const column = found.placement.columns.code;
           const first = found.placement.headerRow + 1;
           const codes = plan.cells.slice(first).map((line) => line[column]).filter((code) => typeof code === "string");
           await updateGroups({ run, sheet, plan, found, can, codes, redress });
-        } else await updateSheet(run, sheet, plan, backups.get(plan.key)!, survey, can, redress, foreign.get(plan.key) ?? []);
+        } else await updateSheet(run, sheet, plan, backups.get(plan.key)!, survey, can, foreign.get(plan.key) ?? null);
       }
+      calculation.release();
       await run.sync();
     },
 
     async undo() {
       if (!touched) return;
+      marks.forget([...laidAnew]);
       for (const plan of added) {
         const sheet = worksheets.getItemOrNullObject(plan.name);
         sheet.load("id");
         await run.context.sync();
         if (!sheet.isNullObject) sheet.delete();
       }
+      const had = laidAnew.size > 0 ? before() : null;
       for (const plan of existing) {
-        const backup = backups.get(plan.key);
-        if (!backup) continue;
+        const name = nowNamed(plan.key)!;
         const sheet = worksheets.getItemOrNullObject(plan.name);
         sheet.load("id");
         await run.context.sync();
-        const back = sheet.isNullObject ? worksheets.getItem(backup.name) : sheet;
-        if (plan.key === "groups" && found.table) await restoreTable(run, back, found, can);
-        else await dropTables(run, back, plan);
-        restore(back, backup, { row: 0, column: 0, rows: plan.cells.length, columns: plan.cells[0]?.length ?? 1 });
-        if (plan.key !== "groups") addTables(back, { tables: backup.tables });
-        if (!sheet.isNullObject && plan.name !== backup.name) sheet.name = backup.name;
+        const back = sheet.isNullObject ? worksheets.getItem(name) : sheet;
+        if (begun.has(plan.key)) {
+          const backup = backups.get(plan.key)!;
+          if (plan.key === "groups" && found.table) await restoreTable(run, back, found, can);
+          else await dropTables(run, back, plan);
+          await restore(run, back, backup, sizeOf(plan));
+          if (plan.key !== "groups") addTables(back, { tables: found.tables.filter(({ sheet: on }) => on === name) });
+          const was = had?.sheets.find(({ key }) => key === plan.key);
+          if (was && laidAnew.has(plan.key) && sameShape(was, survey)) await applyEverythingElse(run.backwards(), back, was, can);
+        }
+        if (!sheet.isNullObject && plan.name !== name) sheet.name = name;
       }
       await restoreNames(run, names, changedNames, survey);
+      calculation.release();
+      await run.context.sync();
     },
   };
 }
@@ -161,12 +198,14 @@ function renamedSurvey(survey: Survey, book: Book): Survey {
 }
 
 /** A book that grows must not run over what somebody wrote beside or below it. */
-function checkWay(plan: SheetPlan, backup: Backup, survey: Survey): void {
+function checkWay(plan: SheetPlan, backup: RawSheet | null, survey: Survey): void {
   const anchor = survey.references.get(sheetAnchor(plan.key))?.area;
-  if (!anchor || !backup.area) return;
-  plan.cells.forEach((line, row) =>
-    line.forEach((_content, column) => {
-      if (within(anchor, row, column) || backedUp(backup, row, column) === "") return;
+  if (!anchor || !backup) return;
+  const size = sizeOf(plan);
+  backup.formulas.forEach((line, offset) =>
+    line.forEach((content, index) => {
+      const [row, column] = [backup.row + offset, backup.column + index];
+      if (content === "" || within(anchor, row, column) || !within(size, row, column)) return;
       throw new DoorError(doorProblem("cells_in_the_way", { sheet: backup.name, address: cellAddress(row, column) }));
     }),
   );
@@ -180,33 +219,15 @@ function sameShape(plan: SheetPlan, survey: Survey): boolean {
 
 const contentNow = (content: Content): unknown => (content === null ? "" : isFormula(content) ? content.formula : content);
 
-/** A calculated sheet: nothing if nothing changed, the changed cells if its shape is the same, everything otherwise. */
-async function updateSheet(run: WritingRun, sheet: Excel.Worksheet, plan: SheetPlan, backup: Backup, survey: Survey, can: Capabilities, redress: boolean, foreign: readonly ForeignCell[]): Promise<void> {
+/**
+ * A calculated sheet: nothing if nothing changed, the changed cells if its shape is the same, everything otherwise.
+ * @param foreign notes of people to carry over where it is laid out anew; null where it stays as it is laid out
+ */
+async function updateSheet(run: WritingRun, sheet: Excel.Worksheet, plan: SheetPlan, backup: RawSheet | null, survey: Survey, can: Capabilities, foreign: readonly ForeignCell[] | null): Promise<void> {
   run.begin(plan.name);
-  const anchor = survey.references.get(sheetAnchor(plan.key))?.area;
-  const width = plan.cells[0]?.length ?? 0;
-  if (sameShape(plan, survey) && !redress) {
-    const changed = plan.cells.map((line, row) => line.some((content, column) => mustEmpty(plan, backup, row, column) || (content !== null && contentNow(content) !== backedUp(backup, row, column))));
-    if (!changed.includes(true)) return;
-    let cells = 0;
-    for (let row = 0; row < plan.cells.length; row += 1) {
-      if (!changed[row]) continue;
-      let end = row;
-      while (changed[end + 1]) end += 1;
-      const lines = plan.cells.slice(row, end + 1).map((line, offset) =>
-        line.map((content, column) => {
-          if (mustEmpty(plan, backup, row + offset, column)) return "";
-          if (content === null || contentNow(content) === backedUp(backup, row + offset, column)) return null;
-          cells += 1;
-          return toWire(content, plan.name, row + offset, column);
-        }),
-      );
-      sheet.getRangeByIndexes(row, 0, lines.length, width).formulas = lines;
-      row = end;
-    }
-    run.progress(cells);
-  } else {
-    const old = anchor ?? { row: 0, column: 0, rows: plan.cells.length, columns: width };
+  if (foreign === null) await writeChanges(run, sheet, plan, backup);
+  else {
+    const old = survey.references.get(sheetAnchor(plan.key))?.area ?? sizeOf(plan);
     const region = sheet.getRangeByIndexes(old.row, old.column, old.rows, old.columns);
     for (const { name } of plan.tables) if (survey.tables.some((table) => table.name === name)) sheet.tables.getItem(name).convertToRange();
     region.clear("All");
@@ -215,7 +236,31 @@ async function updateSheet(run: WritingRun, sheet: Excel.Worksheet, plan: SheetP
     await writeContents(run, sheet, plan);
     putBack(sheet, foreign);
     addTables(sheet, plan);
-    applyEverythingElse(sheet, plan, can);
+    await applyEverythingElse(run, sheet, plan, can);
   }
   await run.end();
+}
+
+/** The rows in which something changed, and of those the changed cells. */
+async function writeChanges(run: WritingRun, sheet: Excel.Worksheet, plan: SheetPlan, backup: RawSheet | null): Promise<void> {
+  const lines = plan.cells.map((line, row) =>
+    line.map((content, column) => {
+      if (mustEmpty(plan, backup, row, column)) return "";
+      if (content === null || contentNow(content) === backedUp(backup, row, column)) return null;
+      return toWire(content, plan.name, row, column);
+    }),
+  );
+  const changed = lines.map((line) => line.some((wire) => wire !== null));
+  for (let row = 0; row < lines.length; row += 1) {
+    if (!changed[row]) continue;
+    let end = row;
+    while (changed[end + 1]) end += 1;
+    for (const { first, count, bytes } of splitRows(lines.slice(row, end + 1))) {
+      const piece = lines.slice(row + first, row + first + count);
+      await run.room(bytes);
+      sheet.getRangeByIndexes(row + first, 0, count, piece[0]!.length).formulas = piece;
+      run.progress(piece.flat().filter((wire) => wire !== null && wire !== "").length);
+    }
+    row = end;
+  }
 }

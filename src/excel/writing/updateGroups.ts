@@ -4,13 +4,13 @@ import { GROUPS_HEADER_ROW } from "../../book/facts";
 import { GROUP_COLUMN_KEYS } from "../../book/groupColumns";
 import { rawValue } from "../../book/reading/rawSheet";
 import { plainTitle } from "../../book/reading/tableColumns";
-import { GROUP_TABLE, groupNames } from "../../book/sheets/groups";
-import { sheetAnchor } from "../../book/names";
+import { GROUP_TABLE } from "../../book/sheets/groups";
+import { blockNames, sheetAnchor } from "../../book/names";
 import type { SheetPlan } from "../../book/sheetPlan";
 import { groupColumns } from "../../texts/book/groups";
 import type { Capabilities } from "../door";
 import type { BookFound } from "../reading/readBook";
-import { toWire } from "./contents";
+import { toWire, weightOf } from "./contents";
 import { applyEverythingElse } from "./writeSheet";
 import type { WritingRun } from "./writingRun";
 
@@ -22,7 +22,7 @@ interface GroupsUpdate {
   can: Capabilities & { tableResize: boolean };
   /** Codes of the plan's groups, in its order. */
   codes: string[];
-  /** Formats, rules and print set-up have to be applied again. */
+  /** Formats and rules have to be applied again. */
   redress: boolean;
 }
 
@@ -35,12 +35,12 @@ export async function updateGroups(update: GroupsUpdate): Promise<void> {
   run.begin(plan.name);
   addMissingColumns(update);
   const rows = hasOwnColumns(found) ? keepRows(update) : packRows(update);
-  writeRows(update, rows);
+  await writeRows(update, rows);
   writeIdentity(update);
   writeTitles(update);
   if (redress) {
     const shifted = !standsAsMade(found);
-    applyEverythingElse(sheet, shifted ? { ...plan, looks: plan.looks.filter(({ area }) => area.row >= found.placement.headerRow) } : plan, can);
+    await applyEverythingElse(run, sheet, shifted ? { ...plan, looks: plan.looks.filter(({ area }) => area.row >= found.placement.headerRow) } : plan, can);
   }
   await run.end();
 }
@@ -108,7 +108,7 @@ function resizeTable({ sheet, found, can, plan }: GroupsUpdate, wanted: number, 
 }
 
 /** Writes each column's changed cells, and empties the cells of rows that hold no group any more. */
-function writeRows(update: GroupsUpdate, rows: number[]): void {
+async function writeRows(update: GroupsUpdate, rows: number[]): Promise<void> {
   const { run, sheet, plan, found } = update;
   const { placement, groupsSheet, groups } = found;
   const first = placement.headerRow + 1;
@@ -131,12 +131,14 @@ function writeRows(update: GroupsUpdate, rows: number[]): void {
       if (!same) written += 1;
       lines.push([same ? null : wire]);
     }
-    if (lines.some(([wire]) => wire !== null)) sheet.getRangeByIndexes(first, column, lines.length, 1).formulas = lines;
+    if (lines.every(([wire]) => wire === null)) continue;
+    await run.room(lines.reduce((sum, [wire]) => sum + weightOf(wire), 0));
+    sheet.getRangeByIndexes(first, column, lines.length, 1).formulas = lines;
   }
   run.progress(written);
 }
 
-/** Region, source and author: in the cells that carry their names, wherever those are now. */
+/** Region, source and author: in the block that carries their name, wherever it is now. */
 function writeIdentity({ sheet, plan, found }: GroupsUpdate): void {
   if (standsAsMade(found)) {
     plan.cells.slice(0, found.placement.headerRow).forEach((line, row) =>
@@ -145,12 +147,12 @@ function writeIdentity({ sheet, plan, found }: GroupsUpdate): void {
       }),
     );
   }
-  for (const name of Object.values(groupNames)) {
-    const area = found.survey.references.get(name)?.area;
-    const source = plan.names.find((planned) => planned.name === name)!.area;
-    if (!area) continue;
-    const content = plan.cells[source.row]?.[source.column] ?? null;
-    sheet.getRange(cellAddress(area.row, area.column)).formulas = [[toWire(content, plan.name, area.row, area.column)]];
+  const now = found.survey.references.get(blockNames.identity)?.area;
+  const made = plan.names.find(({ name }) => name === blockNames.identity)!.area;
+  if (!now) return;
+  for (let line = 0; line < Math.min(now.rows, made.rows); line += 1) {
+    const content = plan.cells[made.row + line]?.[made.column] ?? null;
+    sheet.getRange(cellAddress(now.row + line, now.column)).formulas = [[toWire(content, plan.name, now.row + line, now.column)]];
   }
 }
 

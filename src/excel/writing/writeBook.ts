@@ -3,14 +3,18 @@ import { planBook } from "../../book/planBook";
 import { capacityFor } from "../../book/facts";
 import { BOOK_VERSION, type Book, type SheetKey, type SheetPlan } from "../../book/sheetPlan";
 import { sheetNames } from "../../texts/book/names";
+import { Cancelled } from "../cancelled";
 import type { Capabilities, DoorProblem, WriteOptions, WriteOutcome } from "../door";
 import { doorProblem, problemOfError } from "../problems";
 import { readBook, type BookFound } from "../reading/readBook";
 import type { Survey } from "../survey";
 import { toWire } from "./contents";
 import { createBook } from "./createBook";
-import { updateBook, type SheetMarks } from "./updateBook";
-import { Cancelled, WritingRun } from "./writingRun";
+import { HeldCalculation } from "./heldCalculation";
+import { setUpPages } from "./printSetUp";
+import { hasPrint, type SheetMarks } from "./sheetMarks";
+import { updateBook } from "./updateBook";
+import { WritingRun } from "./writingRun";
 
 /**
  * Writes a plan as a book, or brings the book of this workbook up to date. All or nothing: when a step fails or the user
@@ -24,22 +28,23 @@ export async function writeBook(
   marks: SheetMarks,
 ): Promise<WriteOutcome> {
   const run = new WritingRun(context, options);
+  const calculation = new HeldCalculation(context.workbook.application);
   let undo: (() => Promise<void>) | null = null;
   try {
-    const { survey, found } = await readBook(context, can);
-    run.roundTrips += 2;
-    if (options.signal?.aborted) return { status: "cancelled" };
+    const { survey, found } = await readBook(context, can, run.sync, marks.paper());
     const book = planFor(plan, options, found);
     const refused = refusal(survey, found, book, options);
     if (refused) return { status: "failed", problem: refused };
     checkContents(book);
     run.total = countCells(book);
-    run.hold();
-    const work = found ? updateBook(run, book, found, can, marks, () => planFor(found.reading.plan, { language: found.reading.language }, found)) : createBook(run, book, survey, can);
+    const before = () => planFor(found!.reading.plan, { language: found!.reading.language }, found);
+    const work = found ? updateBook(book, { run, found, can, marks, calculation, before }) : createBook(run, book, survey, can, calculation);
     undo = () => work.undo();
     await work.write();
-    marks.remember(book);
-    return { status: "written", sheets: run.sheets, cells: run.cells, roundTrips: run.roundTrips };
+    undo = null;
+    const pages = can.pageLayout ? book.sheets.filter((sheet) => !found || survey.ours[sheet.key] === undefined || !hasPrint(marks, sheet)) : [];
+    marks.remember(book, await setUpPages(run, pages));
+    return { status: "written", sheets: run.sheets, cells: run.cells, roundTrips: run.roundTrips, manualCalculation: calculation.isManual, notices: run.notices };
   } catch (error) {
     const problem = problemOfError(error, run.sheet);
     try {
@@ -52,9 +57,9 @@ export async function writeBook(
 }
 
 /** The book as this workbook will hold it: sheets under the names people gave them, columns where they moved them. */
-function planFor(plan: BudgetPlan, { language }: WriteOptions, found: BookFound | null): Book {
+function planFor(plan: BudgetPlan, { language, sheets = [] }: WriteOptions, found: BookFound | null): Book {
   const writtenOn = today();
-  if (!found) return planBook(plan, { language, writtenOn });
+  if (!found) return planBook(plan, { language, writtenOn, also: sheets });
   const { placement, table, reading } = found;
   // A name nobody changed follows the language; one that somebody gave stays.
   const given = Object.entries(found.survey.ours).filter(([key, name]) => name !== sheetNames[key as SheetKey][reading.language]);
@@ -62,6 +67,8 @@ function planFor(plan: BudgetPlan, { language }: WriteOptions, found: BookFound 
   return planBook(plan, {
     language,
     writtenOn,
+    // A sheet that stands stays, whether the plan still has something to say on it or not.
+    also: [...sheets, ...(Object.keys(found.survey.ours) as SheetKey[])],
     names,
     kept: found.kept,
     groups: { ...placement, sheet: names.groups ?? sheetNames.groups[language] },

@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../../book/sheetPlan";
 import type { Capabilities } from "../door";
 import { applyLooks } from "./applyLooks";
-import { applyLinks, applyPrint, applyRules } from "./applyRules";
+import { applyLinks, applyRules } from "./applyRules";
 import { splitRows, wireMatrix } from "./contents";
 import type { WritingRun } from "./writingRun";
 
@@ -9,12 +9,11 @@ import type { WritingRun } from "./writingRun";
 export async function writeContents(run: WritingRun, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
   run.begin(plan.name);
   const width = plan.cells[0]?.length ?? 0;
-  const pieces = splitRows(plan.cells);
-  for (const [index, piece] of pieces.entries()) {
-    const lines = plan.cells.slice(piece.first, piece.first + piece.count);
-    sheet.getRangeByIndexes(piece.first, 0, piece.count, width).formulas = wireMatrix(lines, plan.name, piece.first, null);
-    run.progress(piece.cells);
-    if (index < pieces.length - 1) await run.sync();
+  for (const { first, count, bytes } of splitRows(plan.cells)) {
+    await run.room(bytes);
+    const lines = plan.cells.slice(first, first + count);
+    sheet.getRangeByIndexes(first, 0, count, width).formulas = wireMatrix(lines, plan.name, first, null);
+    run.progress(lines.reduce((sum, line) => sum + line.filter((content) => content !== null).length, 0));
   }
 }
 
@@ -28,17 +27,17 @@ export function addTables(sheet: Excel.Worksheet, { tables }: Pick<SheetPlan, "t
   }
 }
 
-export function applyEverythingElse(sheet: Excel.Worksheet, plan: SheetPlan, can: Capabilities): void {
-  applyLooks(sheet, plan);
-  applyRules(sheet, plan, can);
-  applyPrint(sheet, plan, can);
-  applyLinks(sheet, plan);
+/** Formats, rules and links; the page set-up comes at the very end, on its own (printSetUp.ts). */
+export async function applyEverythingElse(run: WritingRun, sheet: Excel.Worksheet, plan: SheetPlan, can: Capabilities): Promise<void> {
+  await applyLooks(run, sheet, plan);
+  await applyRules(run, sheet, plan, can);
+  await applyLinks(run, sheet, plan);
 }
 
-/** A sheet that does not exist yet: contents, tables, looks, rules, print set-up. */
+/** A sheet that does not exist yet: contents, tables, looks, rules. */
 export async function writeNewSheet(run: WritingRun, sheet: Excel.Worksheet, plan: SheetPlan, can: Capabilities): Promise<void> {
   await writeContents(run, sheet, plan);
   addTables(sheet, plan);
-  applyEverythingElse(sheet, plan, can);
+  await applyEverythingElse(run, sheet, plan, can);
   await run.end();
 }

@@ -1,25 +1,25 @@
-import type { WriteOptions } from "../door";
+import { Cancelled } from "../cancelled";
+import type { DoorProblem, WriteOptions } from "../door";
 
-/** Thrown between two round trips when the user cancels. */
-export class Cancelled extends Error {
-  constructor() {
-    super("cancelled");
-    this.name = "Cancelled";
-  }
-}
+/**
+ * Bytes, as far as they can be told beforehand. Excel on the web takes 5 MB in one message; texts are written with their
+ * quotes marked twice on the way, and paths of objects come on top.
+ */
+const LARGEST = 1_200_000;
+/** A message of so many bytes is sent at the end of a sheet; smaller sheets wait for the next, as each message costs time. */
+const WORTH_A_TRIP = 250_000;
 
-/** Cells; a message of so many is well below what Excel takes. */
-const WORTH_A_TRIP = 3000;
-
-/** One writing of a book: counts round trips, reports progress, stops when asked. */
+/** One writing of a book: fills messages, counts round trips, reports progress, stops when asked. */
 export class WritingRun {
   roundTrips = 0;
   cells = 0;
   sheets = 0;
   total = 1;
-  /** Sheets begun since the last round trip, and how many cells of them wait. */
+  /** What did not succeed although the book is complete. */
+  readonly notices: DoorProblem[] = [];
+  /** Sheets begun since the last round trip. */
   private waiting: string[] = [];
-  private waitingCells = 0;
+  private bytes = 0;
 
   constructor(
     readonly context: Excel.RequestContext,
@@ -35,31 +35,38 @@ export class WritingRun {
     if (!this.waiting.includes(sheet)) this.waiting.push(sheet);
   }
 
-  /** A sheet is complete; small ones wait for the next, because every round trip costs Excel on the web its time. */
-  async end(): Promise<void> {
-    this.sheets += 1;
-    if (this.waitingCells >= WORTH_A_TRIP) await this.sync();
+  /** Makes room in the message for so many bytes more, sending what is queued if need be. Call before queueing them. */
+  async room(bytes: number): Promise<void> {
+    if (this.bytes > 0 && this.bytes + bytes > LARGEST) {
+      const [current] = this.waiting.slice(-1);
+      await this.sync();
+      if (current !== undefined) this.begin(current);
+    }
+    this.bytes += bytes;
   }
 
-  /** Sends what is queued. The screen stays still and nothing is calculated until the next one. */
-  async sync(): Promise<void> {
+  /** A sheet is complete. */
+  async end(): Promise<void> {
+    this.sheets += 1;
+    if (this.bytes >= WORTH_A_TRIP) await this.sync();
+  }
+
+  /** Sends what is queued; stops here if the user wants to. */
+  readonly sync = async (): Promise<void> => {
     this.roundTrips += 1;
     await this.context.sync();
     this.waiting = [];
-    this.waitingCells = 0;
+    this.bytes = 0;
     if (this.options.signal?.aborted) throw new Cancelled();
-    this.hold();
-  }
+  };
 
-  hold(): void {
-    const { application } = this.context.workbook;
-    application.suspendScreenUpdatingUntilNextSync();
-    application.suspendApiCalculationUntilNextSync();
+  /** For taking back what was written: sends in the same way, tells nobody, and cannot be cancelled. */
+  backwards(): WritingRun {
+    return new WritingRun(this.context, {});
   }
 
   progress(cells: number): void {
     this.cells += cells;
-    this.waitingCells += cells;
     this.options.onProgress?.({ done: Math.min(this.cells, this.total), of: this.total, sheet: this.waiting[this.waiting.length - 1] ?? "" });
   }
 }

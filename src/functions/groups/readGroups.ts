@@ -1,13 +1,10 @@
-import { toHundredths } from "../../budget/base";
-import type { Hundredths } from "../../budget/money";
+import { defaultsOf } from "../../budget/field";
+import { GROUP_FIELD_KEYS, GROUP_FIELDS, groupField } from "../../budget/groupFields";
 import type { BudgetPlan, Fund, WorkerGroup } from "../../budget/plan";
 import { defaultTerms } from "../../budget/terms";
 import { GROUP_CATEGORIES } from "../../law/catalogue";
 import { monthOf } from "../../law/month";
 import type { Problem } from "../../law/problem";
-import type { Segment } from "../../law/terms";
-import type { WordList } from "../arguments/word";
-import { PAYER_WORDS, RISK_WORDS, SECTOR_WORDS, SEGMENT_WORDS } from "../arguments/wordLists";
 import { refuse } from "../cellError";
 import { findColumns } from "./columns";
 import { RowReader } from "./rowReader";
@@ -18,15 +15,6 @@ export interface GroupRow {
   group: WorkerGroup | null;
   problems: Problem[];
 }
-
-/** In a table construction contracts may stand beside the others. */
-const TABLE_SEGMENT_WORDS: WordList<Segment> = {
-  ...SEGMENT_WORDS,
-  jakon: "JAKON",
-  "jasa konstruksi": "JAKON",
-  konstruksi: "JAKON",
-  construction: "JAKON",
-};
 
 /**
  * The rows of a range of groups, in their order, blank ones included up to the last that is not. A group that names no
@@ -46,41 +34,20 @@ export const isBlank = (row: GroupRow): boolean => row.group === null && row.pro
 
 function readRow(row: RowReader, index: number, year: number): GroupRow {
   if (row.isBlank) return { name: "", group: null, problems: [] };
-  const name = row.text("name") ?? "";
-  const first = row.month("first", monthOf(year, 1));
-  const last = row.month("last", monthOf(year, 12));
-  const group: WorkerGroup = {
-    id: row.text("code") ?? String(index + 1),
-    name,
-    category: readCategory(row.text("category")),
-    segment: row.word("segment", TABLE_SEGMENT_WORDS, defaultTerms.segment, "segment_unknown"),
-    programs: row.programs(),
-    base: readBase(row),
-    contract: row.number("contract", "contract_not_a_number", "contract"),
-    risk: row.word("risk", RISK_WORDS, defaultTerms.risk, "risk_unknown"),
-    sector: row.word("sector", SECTOR_WORDS, defaultTerms.sector, "sector_unknown"),
-    payer: row.word("payer", PAYER_WORDS, defaultTerms.payer, "payer_unknown"),
-    people: row.number("people", "people_not_a_number", "people") ?? 0,
-    first,
-    last,
-    joins: row.number("joins", "joins_invalid", "joins") ?? 0,
-    exits: row.number("exits", "exits_invalid", "exits") ?? 0,
-    fund: row.text("fund"),
-    place: row.text("place"),
-    priority: null,
-    source: null,
-    note: null,
+  /** Beside what a group means where nothing is said: what a cell function means. */
+  const usual = {
+    ...defaultsOf(GROUP_FIELDS),
+    name: "",
+    segment: defaultTerms.segment,
+    payer: defaultTerms.payer,
+    people: 0,
+    first: monthOf(year, 1),
+    last: monthOf(year, 12),
   };
-  return { name, group: row.problems.length === 0 ? group : null, problems: row.problems };
-}
-
-function readBase(row: RowReader): Hundredths | null {
-  const rupiah = row.number("base", "base_not_a_number", "base");
-  if (rupiah === null) return null;
-  const base = toHundredths(rupiah);
-  if (base.ok) return base.value;
-  row.problems.push(...base.problems);
-  return null;
+  const values = Object.fromEntries(GROUP_FIELD_KEYS.map((key) => [key, row.field(key, groupField(key), usual)]));
+  const group = { ...values, id: row.text("code") ?? String(index + 1) } as unknown as WorkerGroup;
+  group.category = readCategory(group.category);
+  return { name: group.name, group: row.problems.length === 0 ? group : null, problems: row.problems };
 }
 
 /** The account of a row depends on the category; a name the catalogue does not know has none. */

@@ -1,11 +1,15 @@
-import { budgetProblem, type BudgetProblemCode } from "../../budget/problem";
+import { toHundredths } from "../../budget/base";
+import type { Field } from "../../budget/field";
+import type { GroupField } from "../../budget/groupFields";
+import type { Hundredths } from "../../budget/money";
+import { budgetProblem } from "../../budget/problem";
+import { readPrograms } from "../../budget/words";
 import type { Month } from "../../law/month";
 import { lawProblem, type Problem } from "../../law/problem";
-import { PROGRAMS, type Program } from "../../law/terms";
+import type { Program } from "../../law/terms";
 import { readNumber } from "../../texts/numbers";
 import type { CellValue } from "../arguments/cellValue";
 import { monthOfCell } from "../arguments/month";
-import type { WordList } from "../arguments/word";
 import type { ColumnPlaces, GroupColumn } from "./columns";
 
 /**
@@ -25,55 +29,66 @@ export class RowReader {
     return [...this.places.keys()].every((column) => this.take(column) === null);
   }
 
-  has(column: GroupColumn): boolean {
-    return this.places.has(column);
-  }
-
   text(column: GroupColumn): string | null {
     const value = this.take(column);
     return value === null ? null : String(value);
   }
 
-  number(column: GroupColumn, code: BudgetProblemCode, key: string): number | null {
+  /** One field by its facts; `usual` holds what is meant where the column or the entry is not there. */
+  field(column: GroupField, facts: Field, usual: Readonly<Partial<Record<GroupField, unknown>>>): unknown {
+    const otherwise = usual[column] ?? null;
+    const isThere = this.places.has(column);
+    switch (facts.kind) {
+      case "text":
+        return this.text(column) ?? otherwise;
+      case "programs":
+        return this.programs();
+      case "choice":
+        return isThere ? this.choice(column, facts) : otherwise;
+      case "month":
+        return isThere ? this.month(column) : otherwise;
+      case "wage":
+        return this.wage(column, facts);
+      default:
+        return this.number(column, facts) ?? otherwise;
+    }
+  }
+
+  private number(column: GroupField, facts: Field): number | null {
     const value = this.take(column);
     if (value === null) return null;
     const number = typeof value === "string" ? readNumber(value) : value;
-    if (typeof number === "number") return number;
-    return this.fault(budgetProblem(code, { [key]: String(value) }, column));
+    return typeof number === "number" ? number : this.refuse(column, facts, String(value));
   }
 
-  month(column: "first" | "last", absent: Month): Month {
-    if (!this.has(column)) return absent;
+  private wage(column: GroupField, facts: Field): Hundredths | null {
+    const rupiah = this.number(column, facts);
+    if (rupiah === null) return null;
+    const wage = toHundredths(rupiah);
+    if (wage.ok) return wage.value;
+    this.problems.push(...wage.problems);
+    return null;
+  }
+
+  private month(column: GroupField): Month | null {
     const value = this.take(column);
     const month = monthOfCell(value);
-    if (month !== null) return month;
-    this.fault(lawProblem("month_invalid", { month: value === null ? null : String(value) }, column));
-    return absent;
+    if (month === null)
+      this.problems.push(lawProblem("month_invalid", { month: value === null ? null : String(value) }, column));
+    return month;
   }
 
   /** A word of a closed list; the column may be absent, the cell may not be blank. */
-  word<T>(column: GroupColumn, words: WordList<T>, absent: T, code: BudgetProblemCode): T {
-    if (!this.has(column)) return absent;
+  private choice(column: GroupField, facts: Field): string | number | null {
     const value = this.take(column);
-    const word = String(value ?? "")
-      .toLowerCase()
-      .replace(/(?<=[a-z])[\s_-]+(?=[a-z])/g, " ")
-      // The book's own list says "1 sangat rendah".
-      .replace(/^([1-5])\s.*$/, "$1");
-    if (Object.hasOwn(words, word)) return words[word]!;
-    this.fault(budgetProblem(code, { value: value === null ? null : String(value) }, column));
-    return absent;
+    return facts.words?.read(value) ?? this.refuse(column, facts, value === null ? null : String(value));
   }
 
-  programs(): Program[] {
-    const value = this.take("programs");
-    const names = String(value ?? "")
-      .toUpperCase()
-      .split(/[+,;/&\s]+|\bDAN\b|\bAND\b/)
-      .filter(Boolean);
-    const unknown = names.find((name) => !(PROGRAMS as readonly string[]).includes(name));
-    if (unknown !== undefined) this.fault(budgetProblem("program_unknown", { program: unknown }, "programs"));
-    return PROGRAMS.filter((program) => names.includes(program));
+  private programs(): Program[] {
+    const read = readPrograms(this.take("programs"));
+    if (read.ok) return read.value;
+    this.problems.push(...read.problems);
+    return [];
   }
 
   private take(column: GroupColumn): CellValue {
@@ -87,8 +102,9 @@ export class RowReader {
     return typeof basicValue === "number" || typeof basicValue === "string" ? basicValue : "?";
   }
 
-  private fault(problem: Problem): null {
-    this.problems.push(problem);
+  private refuse(column: GroupField, { refusal = "choice_unknown", words }: Field, value: string | null): null {
+    const accepted = words?.codes.join(", ") ?? null;
+    this.problems.push(budgetProblem(refusal, { [column]: value, value, accepted }, column));
     return null;
   }
 }

@@ -32,6 +32,8 @@ export interface SheetRemark {
 export interface Conflict {
   field: keyof WorkerGroup;
   inBook: WorkerGroup[keyof WorkerGroup];
+  /** What both sides held before: a sheet that goes back to it offers nothing any more. */
+  agreed: WorkerGroup[keyof WorkerGroup];
 }
 
 export function draftOf(group: WorkerGroup, year: number, law: Law): DraftGroup {

@@ -1,5 +1,6 @@
 import type { CellProblem, PlanReading } from "../../excel/door";
 import type { BudgetPlan, WorkerGroup } from "../../budget/plan";
+import { sameValue } from "../../budget/sameValue";
 import type { Law } from "../../law/parameter";
 import { check, draftOf, type Conflict, type DraftGroup } from "./draft";
 import type { TextField } from "./fields";
@@ -58,13 +59,15 @@ function mergeGroup(
     if (unreadable.has(key)) continue;
     const isTouched = typed[key as TextField] !== undefined || !sameValue(draft.group[key], old[key]);
     if (sameValue(theirs[key], old[key]) || sameValue(theirs[key], draft.group[key])) continue;
-    if (isTouched) conflicts.push({ field: key, inBook: theirs[key] });
-    else merged[key] = theirs[key];
+    const agreed = draft.conflicts.find((conflict) => conflict.field === key)?.agreed ?? old[key];
+    if (!isTouched) merged[key] = theirs[key];
+    else if (!sameValue(theirs[key], agreed)) conflicts.push({ field: key, inBook: theirs[key], agreed });
   }
   const kept = draft.conflicts.filter(
     (conflict) =>
       !conflicts.some((other) => other.field === conflict.field) &&
-      !sameValue(merged[conflict.field], theirs[conflict.field]),
+      !sameValue(merged[conflict.field], theirs[conflict.field]) &&
+      !sameValue(conflict.agreed, theirs[conflict.field]),
   );
   const group = merged as unknown as WorkerGroup;
   return withRemarks({ ...draft, group, typed, unread, conflicts: [...kept, ...conflicts] }, remarks, year, law);
@@ -88,16 +91,6 @@ export function readGroups(reading: Pick<PlanReading, "plan" | "problems">, law:
       law,
     ),
   );
-}
-
-/** Are two plain values the same? Absent and null are the same emptiness. */
-export function sameValue(left: unknown, right: unknown): boolean {
-  if (Object.is(left, right) || (left == null && right == null)) return true;
-  if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return false;
-  const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
-  for (const key of keys)
-    if (!sameValue((left as Record<string, unknown>)[key], (right as Record<string, unknown>)[key])) return false;
-  return true;
 }
 
 export const samePlan = (left: BudgetPlan, right: BudgetPlan): boolean => sameValue(left, right);

@@ -64,7 +64,6 @@ function blankGroup(state: Pick<PaneState, "frame" | "groups" | "book">): Worker
     exits: 0,
     fund: null,
     place: null,
-    priority: null,
     source: null,
     note: null,
   };

@@ -1,17 +1,24 @@
 import type { BudgetPlan } from "../../budget/plan";
 import type { PlanReading } from "../../excel/door";
 import type { Law } from "../../law/parameter";
+import { trailTexts } from "../../texts/pane/trail";
 import { dropBoxes, moveBoxesUp } from "./boxes";
 import { chooseIn, commitField, draftOf, freshId, moveToYear, typeInto, type DraftGroup } from "./draft";
-import { followGroups, readGroups, sameValue } from "./follow";
+import { followGroups, readGroups } from "./follow";
+import { sameValue } from "../../budget/sameValue";
+import { noticeAfterEdit, noticeAfterFollowing } from "./notices";
 import type { Action, PaneState, PlanFrame } from "./state";
+import { changesBetween, entriesOf } from "./trail";
+import { agreedBook, draftsOf, type Unwritten } from "./unwritten";
 
 /** The reducer of the pane under a given law. Pure: the same state and action give the same state. */
 export function reducerUnder(law: Law): (state: PaneState, action: Action) => PaneState {
   const reduce = reducePlan(law);
   return (state, action) => {
-    const next = reduce(state, action);
-    return EDITS.has(action.type) ? { ...next, edits: state.edits + 1 } : next;
+    let next = reduce(state, action);
+    if (EDITS.has(action.type)) next = { ...next, edits: state.edits + 1, notice: noticeAfterEdit(next.notice) };
+    // What was found out about one book says nothing about the next.
+    return next.book === state.book ? next : { ...next, comparison: { kind: "pending" } };
   };
 }
 
@@ -154,7 +161,19 @@ function reducePlan(law: Law) {
       case "frame":
         return withFrame(state, (frame) => ({ ...frame, ...action.change }));
       case "followed":
-        return { ...follow(state, action.reading, law), witnessed: [...state.witnessed, ...action.witnessed] };
+        return witness(state, follow(state, action.reading, law), action);
+      case "keeping":
+        return state.keeping === action.keeping ? state : { ...state, keeping: action.keeping };
+      case "offer":
+        return { ...state, offered: action.work };
+      case "discard":
+        return { ...state, offered: null };
+      case "resume":
+        return state.offered ? resume(state, state.offered, action, law) : state;
+      case "told":
+        return { ...state, notice: action.notice };
+      case "compared":
+        return action.book === state.book ? { ...state, comparison: action.comparison } : state;
       case "written":
         return {
           ...withFrame(state, (frame) => ({ ...frame, trail: action.plan.trail })),
@@ -162,6 +181,7 @@ function reducePlan(law: Law) {
           linked: true,
           removed: null,
           witnessed: [],
+          notice: { kind: "written", sheets: action.sheets, cells: action.cells },
         };
     }
   };
@@ -206,6 +226,7 @@ function openBook(state: PaneState, reading: PlanReading, law: Law): PaneState {
     book: reading.plan,
     linked: true,
     parked: null,
+    notice: reading.newer ? { kind: "newer" } : null,
     ...sheetNews(reading),
   };
 }
@@ -219,8 +240,55 @@ function follow(state: PaneState, reading: PlanReading, law: Law): PaneState {
   for (const key of Object.keys(theirs) as (keyof PlanFrame)[])
     if (sameValue(state.frame[key], agreed[key])) frame[key] = theirs[key];
   const groups = followGroups(agreed.groups, state.groups, reading, law);
-  const open = groups.some((draft) => draft.group.id === state.open) ? state.open : null;
-  return { ...state, frame: frame as unknown as PlanFrame, groups, open, book: reading.plan, ...sheetNews(reading) };
+  const here = (id: string | undefined) => groups.some((draft) => draft.group.id === id);
+  return {
+    ...state,
+    frame: frame as unknown as PlanFrame,
+    groups,
+    open: here(state.open ?? undefined) ? state.open : null,
+    // A removed group that was changed in the sheet since is back: there is nothing to undo.
+    removed: here(state.removed?.draft.group.id) ? null : state.removed,
+    book: reading.plan,
+    ...sheetNews(reading),
+  };
+}
+
+/** Kept work is taken up where it was left; what the sheet says otherwise since is followed like any change of it. */
+function resume(
+  state: PaneState,
+  work: Unwritten,
+  { reading, at }: Extract<Action, { type: "resume" }>,
+  law: Law,
+): PaneState {
+  const agreed = reading && agreedBook(work);
+  const taken: PaneState = {
+    ...state,
+    ...fresh,
+    frame: work.frame,
+    groups: draftsOf(work, law),
+    boxes: work.boxes,
+    witnessed: work.witnessed,
+    book: agreed ?? reading?.plan ?? null,
+    linked: Boolean(agreed),
+    parked: null,
+    offered: null,
+    notice: null,
+    newer: reading?.newer ?? false,
+  };
+  if (!agreed) return taken;
+  return witness(taken, follow(taken, reading, law), { type: "followed", reading, at });
+}
+
+/** What a person changed in the sheet is told, and kept for the trail. Decided here, where nothing can come in between. */
+function witness(state: PaneState, next: PaneState, { reading, at }: Extract<Action, { type: "followed" }>): PaneState {
+  if (at === null || !state.frame || !state.linked || !state.book) return next;
+  const changes = changesBetween(state.book, reading.plan, state.language);
+  const seen = entriesOf(changes, at, trailTexts[state.language].inSheet);
+  return {
+    ...next,
+    witnessed: [...state.witnessed, ...seen],
+    notice: noticeAfterFollowing(state.notice, state.book, reading),
+  };
 }
 
 function copyGroup(state: PaneState, id: string, name: string, law: Law): PaneState {

@@ -5,7 +5,7 @@ import { applyScenario } from "../../budget/scenario";
 import { sumGroups } from "../../budget/sumGroups";
 import type { Law } from "../../law/parameter";
 import type { Problem } from "../../law/problem";
-import { sameValue } from "./follow";
+import { sameValue } from "../../budget/sameValue";
 import type { PaneState } from "./state";
 
 /** The plan with the last readable value of every field: what is compared with the book, and written to it. */

@@ -2,8 +2,11 @@ import type { BudgetPlan, Fund, TrailEntry, WorkerGroup } from "../../budget/pla
 import type { CellProblem, PlanReading } from "../../excel/door";
 import type { Problem } from "../../law/problem";
 import type { Language } from "../../texts/language";
+import type { Comparison } from "./comparison";
 import type { DraftGroup } from "./draft";
 import type { TextField } from "./fields";
+import type { Notice } from "./notices";
+import type { Unwritten } from "./unwritten";
 
 export type Task = "compose" | "funds" | "scenarios" | "share";
 
@@ -38,6 +41,13 @@ export interface PaneState {
   witnessed: TrailEntry[];
   /** Counts the changes a person made here. */
   edits: number;
+  /** What is being told about the workbook. */
+  notice: Notice | null;
+  /** Whether the book's own recalculated total is the pane's. */
+  comparison: Comparison;
+  /** Work kept from an earlier time in this workbook, until a person says what becomes of it. */
+  offered: Unwritten | null;
+  keeping: Keeping;
   /** The group removed last, for one step back. */
   removed: { draft: DraftGroup; position: number } | null;
 }
@@ -46,6 +56,9 @@ export interface Box {
   text: string;
   problem: Problem | null;
 }
+
+/** Whether unwritten work outlives the pane. */
+export type Keeping = "kept" | "tooLarge" | "failed";
 
 export interface Parked {
   frame: PlanFrame;
@@ -70,6 +83,10 @@ export const initialState: PaneState = {
   parked: null,
   witnessed: [],
   edits: 0,
+  notice: null,
+  comparison: { kind: "pending" },
+  offered: null,
+  keeping: "kept",
   removed: null,
 };
 
@@ -107,5 +124,14 @@ export type Action =
   /** The same change for several groups at once, e.g. the fund that pays them. */
   | { type: "chosenForAll"; changes: Readonly<Record<string, Partial<WorkerGroup>>> }
   | { type: "frame"; change: Partial<PlanFrame> }
-  | { type: "followed"; reading: PlanReading; witnessed: TrailEntry[] }
-  | { type: "written"; plan: BudgetPlan };
+  /** A person changed the sheet at this time, "2025-05-15 09:30"; null: the ribbon mended the book, which is no news. */
+  | { type: "followed"; reading: PlanReading; at: string | null }
+  | { type: "written"; plan: BudgetPlan; sheets: number; cells: number }
+  /** The total of this book was held against the pane's. */
+  | { type: "compared"; book: BudgetPlan; comparison: Comparison }
+  | { type: "told"; notice: Notice | null }
+  | { type: "keeping"; keeping: Keeping }
+  /** Kept work was found; it is taken up again over the book as it is now, or given up. */
+  | { type: "offer"; work: Unwritten }
+  | { type: "resume"; reading: PlanReading | null; at: string }
+  | { type: "discard" };

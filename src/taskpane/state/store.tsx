@@ -1,7 +1,7 @@
 import {
   createContext,
   useContext,
-  useEffect,
+  useLayoutEffect,
   useMemo,
   useReducer,
   useRef,
@@ -44,7 +44,8 @@ export const useLanguage = (): Language => useStore().state.language;
 /** The newest state for work that outlives the render it began in. */
 export function useLatest<T>(value: T): { readonly current: T } {
   const latest = useRef(value);
-  useEffect(() => {
+  // Before anybody can see what was rendered, and so before anybody can act on it.
+  useLayoutEffect(() => {
     latest.current = value;
   });
   return latest;

@@ -5,7 +5,7 @@ import { trailTexts } from "../../texts/pane/trail";
 import type { Language } from "../../texts/language";
 import { showNumber } from "../../texts/numbers";
 import { fieldName, fieldValue } from "./fieldWords";
-import { sameValue } from "./follow";
+import { sameValue } from "../../budget/sameValue";
 
 type Change = Pick<TrailEntry, "what" | "from" | "to">;
 

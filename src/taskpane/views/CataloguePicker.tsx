@@ -1,41 +1,8 @@
-import { Button, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { Add16Regular, Search16Regular } from "@fluentui/react-icons";
-import { useState } from "react";
 import type { WorkerGroup } from "../../budget/plan";
-import { GROUP_CATEGORIES, type GroupCategory } from "../../law/catalogue";
-import { regionOf } from "../../law/regions";
 import { groupTexts } from "../../texts/pane/groups";
-import { termTexts } from "../../texts/pane/terms";
-import { groupFromCategory, ownGroup } from "../state/newGroup";
 import { useStore } from "../state/store";
+import { Catalogue } from "./later";
 import { SidePage } from "./SidePage";
-import { WhyCategory } from "./WhyCategory";
-
-const useStyles = makeStyles({
-  search: {
-    width: "100%",
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    paddingBottom: "4px",
-  },
-  input: { width: "100%" },
-  list: { margin: "4px 0 0", padding: 0, listStyleType: "none" },
-  item: {
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    padding: "8px 0",
-    display: "flex",
-    alignItems: "flex-start",
-    gap: "8px",
-  },
-  words: { flexGrow: 1, minWidth: 0, display: "grid", gap: "2px" },
-  // Where practice knows two segments, both are offered side by side.
-  buttons: { flexShrink: 0, display: "flex", gap: "4px" },
-  add: { minWidth: "auto", paddingInline: "6px" },
-  about: { color: tokens.colorNeutralForeground3 },
-  none: { padding: "12px 0", display: "grid", gap: "8px", justifyItems: "start" },
-});
 
 interface CataloguePickerProps {
   isOpen: boolean;
@@ -52,78 +19,3 @@ export function CataloguePicker({ isOpen, onClose, onAdd }: CataloguePickerProps
     </SidePage>
   );
 }
-
-function Catalogue({ onAdd }: { onAdd(group: WorkerGroup): void }) {
-  const styles = useStyles();
-  const { state } = useStore();
-  const { language } = state;
-  const text = groupTexts[language];
-  const [search, setSearch] = useState("");
-  const wanted = search.trim().toLowerCase();
-  const named = regionOf(state.frame?.region.code ?? null)?.namedCategories ?? [];
-  // Groups the region's own sources name come first: they are the likeliest.
-  const categories = [...GROUP_CATEGORIES]
-    .filter((category) => matches(category, wanted))
-    .sort((left, right) => Number(named.includes(right.code)) - Number(named.includes(left.code)));
-  const addOwn = () => onAdd(ownGroup(search.trim() || text.ownName, state));
-  return (
-    <>
-      <div className={styles.search}>
-        <Input
-          className={styles.input}
-          size="small"
-          type="search"
-          aria-label={text.search}
-          placeholder={text.search}
-          contentBefore={<Search16Regular aria-hidden />}
-          value={search}
-          onChange={(_, data) => setSearch(data.value)}
-          onKeyDown={(event) => {
-            if (event.key !== "Enter") return;
-            event.preventDefault();
-            const [only] = categories;
-            if (categories.length === 1 && only) onAdd(groupFromCategory(only, only.segments[0]!, language, state));
-            else if (categories.length === 0) addOwn();
-          }}
-        />
-      </div>
-      <ul className={styles.list}>
-        {categories.map((category) => (
-          <li key={category.code} className={styles.item}>
-            <div className={styles.words}>
-              <Text weight="semibold">{category.name[language]}</Text>
-              <WhyCategory category={category} lead={category.programs.join(" + ")} />
-            </div>
-            <div className={styles.buttons}>
-              {category.segments.map((segment) => (
-                <Button
-                  key={segment}
-                  size="small"
-                  className={styles.add}
-                  icon={<Add16Regular />}
-                  aria-label={text.addAs(category.name[language], termTexts[language].segment[segment])}
-                  onClick={() => onAdd(groupFromCategory(category, segment, language, state))}
-                >
-                  {termTexts[language].segment[segment]}
-                </Button>
-              ))}
-            </div>
-          </li>
-        ))}
-      </ul>
-      <div className={styles.none}>
-        {categories.length === 0 && <Text>{text.nothingFound(search.trim())}</Text>}
-        <Button size="small" icon={<Add16Regular />} onClick={addOwn}>
-          {search.trim() ? text.addNamed(search.trim()) : text.addOwn}
-        </Button>
-        <Text size={200} className={styles.about}>
-          {text.addOwnAbout}
-        </Text>
-      </div>
-    </>
-  );
-}
-
-const matches = (category: GroupCategory, wanted: string) =>
-  wanted === "" ||
-  [category.name.id, category.name.en, category.code].some((name) => name.toLowerCase().includes(wanted));

@@ -7,7 +7,7 @@ import { groupTexts } from "../../texts/pane/groups";
 import { termTexts } from "../../texts/pane/terms";
 import { showNumber, showRupiah } from "../../texts/numbers";
 import { monthsInYear, type DraftGroup } from "../state/draft";
-import { sameValue } from "../state/follow";
+import { sameValue } from "../../budget/sameValue";
 import { useLanguage } from "../state/store";
 import { GroupFields } from "./GroupFields";
 import { moveBetweenRows } from "./moveBetweenRows";

@@ -1,17 +1,12 @@
-import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import {
-  CheckmarkCircle16Regular,
-  Circle16Regular,
-  Edit16Regular,
-  QuestionCircle20Regular,
-} from "@fluentui/react-icons";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Edit16Regular, QuestionCircle20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { shellTexts } from "../../texts/pane/shell";
-import { saveStateOf, type SaveState } from "../state/result";
 import { useStore } from "../state/store";
 import { useWorkbook } from "../state/workbook";
 import { Heading } from "./Heading";
 import { HelpDrawer } from "./HelpDrawer";
+import { SaveLine } from "./SaveLine";
 import { TaskTabs } from "./TaskTabs";
 import { TitleEditor } from "./TitleEditor";
 
@@ -40,22 +35,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   tool: { minWidth: "auto", paddingInline: "6px", flexShrink: 0 },
-  saved: {
-    display: "flex",
-    alignItems: "center",
-    gap: "4px",
-    color: tokens.colorNeutralForeground3,
-    minHeight: "18px",
-  },
-  changed: { color: tokens.colorNeutralForeground2 },
-  dot: {
-    width: "8px",
-    height: "8px",
-    margin: "4px",
-    borderRadius: "50%",
-    backgroundColor: tokens.colorBrandForeground1,
-    flexShrink: 0,
-  },
 });
 
 export function Header() {
@@ -65,7 +44,8 @@ export function Header() {
   const [isEditing, setEditing] = useState(false);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const text = shellTexts[state.language];
-  const { frame } = state;
+  // While kept work is being offered nothing of the plan is changed here.
+  const frame = state.offered ? null : state.frame;
   const region = frame?.region.name.trim() || text.regionUnnamed;
   return (
     <header className={styles.header}>
@@ -111,22 +91,9 @@ export function Header() {
         />
       </div>
       {frame && isEditing && <TitleEditor onDone={() => setEditing(false)} />}
-      {frame && <SaveLine save={saveStateOf(state)} />}
+      {frame && <SaveLine />}
       {frame && <TaskTabs />}
       <HelpDrawer isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </header>
-  );
-}
-
-function SaveLine({ save }: { save: SaveState }) {
-  const styles = useStyles();
-  const text = shellTexts[useStore().state.language];
-  return (
-    <Text size={200} role="status" className={mergeClasses(styles.saved, save === "changed" && styles.changed)}>
-      {save === "saved" && <CheckmarkCircle16Regular aria-hidden />}
-      {save === "never" && <Circle16Regular aria-hidden />}
-      {save === "changed" && <span className={styles.dot} aria-hidden />}
-      {save === "saved" ? text.saved : save === "changed" ? text.changed : text.neverWritten}
-    </Text>
   );
 }

@@ -1,85 +1,50 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  type MessageBarProps,
-} from "@fluentui/react-components";
-import { Dismiss16Regular } from "@fluentui/react-icons";
+import { makeStyles, MessageBarTitle, type MessageBarProps } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { shellTexts } from "../../texts/pane/shell";
 import { writingTexts } from "../../texts/pane/writing";
-import { showNumber } from "../../texts/numbers";
-import { accountsMissing } from "../state/planChecks";
-import { goToFirstProblem, goToPlanProblem } from "../state/goToProblem";
+import { goToFirstProblem } from "../state/goToProblem";
+import type { Notice } from "../state/notices";
 import { problemSentence } from "../state/problemSentence";
 import { useStore } from "../state/store";
-import { useWorkbook, type Notice } from "../state/workbook";
+import { useWorkbook } from "../state/workbook";
+import { Difference, Written } from "./BookNotices";
+import { noticeAction, NoticeBar } from "./NoticeBar";
 
 const useStyles = makeStyles({
-  notices: { flexShrink: 0 },
-  bar: { borderRadius: 0, borderLeftStyle: "none", borderRightStyle: "none" },
+  // However much there is to say, task and result keep their place.
+  notices: { flexShrink: 1, minHeight: 0, maxHeight: "40%", overflowY: "auto", scrollbarWidth: "thin" },
 });
 
 /** One message at a time about the workbook: what happened, and a way on. */
 export function Notices() {
   const styles = useStyles();
-  const { notice } = useWorkbook();
+  const { notice, comparison, linked } = useStore().state;
+  const isDifferent = linked && comparison.kind === "different";
   return (
     <div className={styles.notices} aria-live="polite">
-      {notice && <NoticeBar notice={notice} />}
+      {notice && !(notice.kind === "written" && isDifferent) ? (
+        <Told notice={notice} />
+      ) : (
+        isDifferent && <Difference comparison={comparison} />
+      )}
     </div>
   );
 }
 
-function NoticeBar({ notice }: { notice: Notice }) {
-  const styles = useStyles();
-  const { state, dispatch, result } = useStore();
-  const { dismiss, write, openBook, showSheet } = useWorkbook();
+function Told({ notice }: { notice: Notice }) {
+  const { state, dispatch } = useStore();
+  const { dismiss, write, openBook } = useWorkbook();
   const { language, book } = state;
   const text = writingTexts[language];
   const words = shellTexts[language];
   const told = (intent: MessageBarProps["intent"], body: ReactNode, actions?: ReactNode) => (
-    <MessageBar intent={intent} layout="multiline" className={styles.bar}>
-      <MessageBarBody>{body}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            size="small"
-            aria-label={words.dismiss}
-            title={words.dismiss}
-            icon={<Dismiss16Regular />}
-            onClick={dismiss}
-          />
-        }
-      >
-        {actions}
-      </MessageBarActions>
-    </MessageBar>
-  );
-  const action = (label: string, onClick: () => void) => (
-    <Button size="small" onClick={onClick}>
-      {label}
-    </Button>
+    <NoticeBar intent={intent} actions={actions} onDismiss={dismiss}>
+      {body}
+    </NoticeBar>
   );
   switch (notice.kind) {
-    case "written": {
-      const unnamed = result ? accountsMissing(result) : [];
-      return told(
-        "success",
-        <>
-          <div>{text.written(notice.sheets, showNumber(language, notice.cells))}</div>
-          {unnamed.length > 0 && <div>{text.accountsMissing(unnamed.length)}</div>}
-        </>,
-        <>
-          {action(text.showRka, () => void showSheet("rka"))}
-          {unnamed[0] && action(text.accountsShow, () => goToPlanProblem(unnamed[0]!, dispatch))}
-        </>,
-      );
-    }
+    case "written":
+      return <Written {...notice} />;
     case "cancelled":
       return told("info", text.cancelled);
     case "followed":
@@ -92,7 +57,7 @@ function NoticeBar({ notice }: { notice: Notice }) {
       return told(
         "warning",
         text.blocked(notice.count),
-        action(text.blockedShow, () => {
+        noticeAction(text.blockedShow, () => {
           dismiss();
           goToFirstProblem(state, dispatch);
         }),
@@ -105,8 +70,8 @@ function NoticeBar({ notice }: { notice: Notice }) {
           {text.replaceAbout(book?.region.name ?? "", book?.year ?? 0)}
         </>,
         <>
-          {action(text.replace, () => void write({ replaceBook: true }))}
-          {action(words.cancel, dismiss)}
+          {noticeAction(text.replace, () => void write({ replaceBook: true }))}
+          {noticeAction(words.cancel, dismiss)}
         </>,
       );
     case "failed":
@@ -115,9 +80,12 @@ function NoticeBar({ notice }: { notice: Notice }) {
         problemSentence(language, notice.problem),
         <>
           {notice.problem.code === "foreign_sheet" &&
-            action(text.takeOver, () => void write({ replaceBook: true, replaceForeignSheets: true }))}
+            noticeAction(text.takeOver, () => void write({ replaceBook: true, replaceForeignSheets: true }))}
           {notice.retry &&
-            action(text.tryAgain, () => void (notice.retry === "write" ? write({ replaceBook: true }) : openBook()))}
+            noticeAction(
+              text.tryAgain,
+              () => void (notice.retry === "write" ? write({ replaceBook: true }) : openBook()),
+            )}
         </>,
       );
   }

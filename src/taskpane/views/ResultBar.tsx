@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, ProgressBar, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Budget } from "../../budget/budget";
 import { PROGRAMS, type Program } from "../../law/terms";
 import { resultTexts } from "../../texts/pane/result";
@@ -8,6 +8,9 @@ import { showNumber, showPercent, showRupiah } from "../../texts/numbers";
 import { useStore } from "../state/store";
 import { useWorkbook } from "../state/workbook";
 import { FigureTrace, type Figure } from "./FigureTrace";
+
+/** A pane without room: what it is made of can still be asked of the total. */
+const LOW = "@media (max-height: 480px)";
 
 const useStyles = makeStyles({
   bar: {
@@ -18,6 +21,7 @@ const useStyles = makeStyles({
     display: "grid",
     gap: "6px",
     fontVariantNumeric: "tabular-nums",
+    [LOW]: { padding: "4px 12px 8px", gap: "2px" },
   },
   top: { display: "flex", justifyContent: "space-between", alignItems: "baseline", flexWrap: "wrap", columnGap: "8px" },
   muted: { color: tokens.colorNeutralForeground2 },
@@ -36,7 +40,13 @@ const useStyles = makeStyles({
   facts: { display: "flex", flexWrap: "wrap", columnGap: "12px", "& span": { whiteSpace: "nowrap" } },
   stale: { color: tokens.colorNeutralForeground3, fontStyle: "italic" },
   why: { color: tokens.colorStatusDangerForeground1 },
-  programs: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", columnGap: "12px", rowGap: "2px" },
+  programs: {
+    [LOW]: { display: "none" },
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    columnGap: "12px",
+    rowGap: "2px",
+  },
   program: {
     display: "grid",
     gridTemplateColumns: "auto minmax(0, 1fr)",
@@ -178,9 +188,23 @@ function WriteButton() {
   const { writing, write, stopWriting } = useWorkbook();
   const { language } = state;
   const text = writingTexts[language];
+  const isWriting = writing !== null;
+  const button = useRef<HTMLButtonElement>(null);
+  // One button takes the other's place, and the focus with it.
+  const wasWriting = useRef(isWriting);
+  useEffect(() => {
+    if (wasWriting.current === isWriting) return;
+    wasWriting.current = isWriting;
+    if (document.activeElement === document.body && document.hasFocus()) button.current?.focus();
+  }, [isWriting]);
   if (!writing)
     return (
-      <Button appearance="primary" disabledFocusable={state.groups.length === 0} onClick={() => void write()}>
+      <Button
+        ref={button}
+        appearance="primary"
+        disabledFocusable={state.groups.length === 0}
+        onClick={() => void write()}
+      >
         {text.write}
       </Button>
     );
@@ -194,7 +218,7 @@ function WriteButton() {
             ? text.progress(showNumber(language, progress.done), showNumber(language, progress.of), progress.sheet)
             : text.writing}
         </Text>
-        <Button size="small" onClick={stopWriting}>
+        <Button ref={button} size="small" onClick={stopWriting}>
           {text.stop}
         </Button>
       </div>

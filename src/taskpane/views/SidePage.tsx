@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons";
-import { useId, useLayoutEffect, useRef, type ReactNode } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from "react";
 import { shellTexts } from "../../texts/pane/shell";
 import { useLanguage } from "../state/store";
 import { Heading } from "./Heading";
@@ -33,6 +33,29 @@ const useStyles = makeStyles({
   body: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden", scrollbarWidth: "thin", padding: "12px" },
 });
 
+/**
+ * Office.js takes Escape and Tab of every page for itself: Escape would leave for the grid and Tab for what lies behind
+ * the dialog. While a page is open both mean what they mean in any dialog, wherever the focus is.
+ */
+function useKeysOf(isOpen: boolean, onClose: () => void): void {
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  });
+  useEffect(() => {
+    if (!isOpen) return;
+    const hear = (event: KeyboardEvent) => {
+      if (event.key === "Tab") event.stopPropagation();
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      event.preventDefault();
+      event.stopPropagation();
+      close.current();
+    };
+    document.addEventListener("keydown", hear);
+    return () => document.removeEventListener("keydown", hear);
+  }, [isOpen]);
+}
+
 interface SidePageProps {
   title: string;
   isOpen: boolean;
@@ -55,6 +78,7 @@ export function SidePage({ title, isOpen, onClose, children }: SidePageProps) {
     dialog.showModal();
     return () => dialog.close();
   }, [isOpen]);
+  useKeysOf(isOpen, onClose);
   return (
     <dialog
       ref={page}

@@ -16,16 +16,19 @@ export const cashSheet = {
   },
   byMonth: { id: "Menurut bulan iuran (Rp)", en: "By contribution month (Rp)" },
   byDue: { id: "Menurut jatuh tempo (Rp)", en: "By due date (Rp)" },
-  duePU: { id: "Jatuh tempo PU untuk bulan iuran ini", en: "PU due date of this contribution month" },
-  dueBPU: { id: "Jatuh tempo BPU untuk bulan iuran ini", en: "BPU due date of this contribution month" },
-  dueNumberPU: { id: "Nomor bulan jatuh tempo PU", en: "Serial month of the PU due date" },
-  dueNumberBPU: { id: "Nomor bulan jatuh tempo BPU", en: "Serial month of the BPU due date" },
-  nextYear: { id: "Tahun berikutnya", en: "Next year" },
+  dates: { id: "Tanggal jatuh tempo tiap bulan iuran", en: "Due date of each contribution month" },
+  duePU: { id: "PU", en: "PU" },
+  dueBPU: { id: "BPU dan jasa konstruksi", en: "BPU and construction" },
+  /** The year that follows stands behind it. */
+  nextYear: { id: "Tahun", en: "Year" },
   cumulative: { id: "Kumulatif", en: "Cumulative" },
-  bySegment: { id: "Iuran per segmen (bantu)", en: "Contributions by segment (working rows)" },
-  others: { id: "BPU dan jasa konstruksi", en: "BPU and construction" },
+  wageEarners: {
+    id: "Bagian PU dari iuran tiap bulan (Rp, dipakai blok menurut jatuh tempo)",
+    en: "PU part of each month's contributions (Rp, used by the block by due date)",
+  },
   fromLastYear: {
     id: "Iuran PU Desember tahun lalu yang jatuh tempo Januari tidak termasuk: itu anggaran tahun lalu.",
     en: "Last December's PU contributions due in January are not included: they belong to last year's budget.",
   },
+  dueMonth: { id: "Bulan jatuh tempo", en: "Month it is due in" },
 } as const satisfies Record<string, Words>;

@@ -7,8 +7,8 @@ export const fundsSheet = {
     en: "Who pays for what, and does the ceiling suffice: each month's cost against each fund's ceiling.",
   },
   how: {
-    id: "Kelompok menyebut sumber dananya di lembar Kelompok, atau dipecah di sini. Bulan yang dananya belum boleh membayar tidak dibayar siapa pun: itu tampak sebagai belum didanai.",
-    en: "A group names its fund on the sheet Groups, or is split here. A month in which the named fund cannot pay is nobody's cost: it shows as unfunded.",
+    id: "Kelompok menyebut sumber dananya di lembar Kelompok, atau dipecah dari panel. Bulan yang dananya belum boleh membayar tidak dibayar siapa pun: itu tampak sebagai belum didanai.",
+    en: "A group names its fund on the sheet Groups, or is split from the pane. A month in which the named fund cannot pay is nobody's cost: it shows as unfunded.",
   },
   allFunded: { id: "Semua iuran ada yang membayar", en: "Every contribution has a payer" },
   unfunded: { id: "Belum ada yang membayar", en: "Paid by nobody yet" },
@@ -22,43 +22,17 @@ export const fundsSheet = {
     id: "Per bagian (60 % dan 40 %) atau per bulan (Januari–April, lalu Mei–Desember). Kelompok yang ada di sini tidak memakai sumber dana di lembar Kelompok.",
     en: "By share (60 % and 40 %) or by months (January–April, then May–December). A group listed here does not use its fund on the sheet Groups.",
   },
-  summary: { id: "Pagu dan sisanya (Rp)", en: "Ceilings and what is left (Rp)" },
-  summaryHow: { id: "Menurut skenario aktif bila ada.", en: "Under the active scenario, if there is one." },
-  byMonth: { id: "Biaya per bulan (Rp)", en: "Cost by month (Rp)" },
+  summary: { id: "Biaya dan sisa pagu (Rp)", en: "Cost and what is left of the ceilings (Rp)" },
   leftByMonth: { id: "Sisa pagu sesudah bulan itu (Rp); kurang dalam kurung", en: "Left of the ceiling after the month (Rp); missing in parentheses" },
-  byGroup: { id: "Kelompok × sumber dana, setahun (Rp)", en: "Group × fund, the year (Rp)" },
-  matrix: { id: "Boleh dibayar dana mana: kelompok × sumber dana", en: "Who may pay: group × fund" },
-  matrixHow: {
-    id: "Ya atau Tidak. Kosong = boleh, kecuali dana itu hanya untuk kategori tertentu; tanda - di kolom Hanya untuk kategori berarti hanya yang ditandai Ya. Judul kolom dan baris adalah kode; boleh ditambah dan diurutkan.",
-    en: "Yes or No. Empty = allowed, unless the fund is only for certain categories; a - under Only for categories means only those marked Yes. Columns and rows are titled by codes; they may be added to and sorted.",
-  },
   fund: { id: "Sumber dana", en: "Fund" },
   code: { id: "Kode", en: "Code" },
+  state: { id: "Keadaan", en: "State" },
   ceiling: { id: "Pagu", en: "Ceiling" },
   available: { id: "Dapat dipakai", en: "Available" },
   cost: { id: "Biaya setahun", en: "Cost of the year" },
   left: { id: "Sisa", en: "Left" },
   missing: { id: "Kurang", en: "Missing" },
   exhausted: { id: "Habis pada", en: "Used up in" },
-  check: { id: "Periksa", en: "Check" },
-  year: { id: "Setahun", en: "Year" },
-  unfundedShort: { id: "Belum didanai", en: "Unfunded" },
-  working: { id: "Kolom bantu, di luar halaman cetak", en: "Working columns, outside the printed page" },
-  number: { id: "Nomor", en: "Number" },
-  canPay: { id: "Boleh membayar (1 = ya)", en: "Can pay (1 = yes)" },
-  fundNumber: { id: "Dana ke", en: "Fund no." },
-  groupNumber: { id: "Kelompok ke", en: "Group no." },
-  hasSplit: { id: "Dipecah", en: "Split" },
-  markRow: { id: "Baris tanda", en: "Row of marks" },
-  markColumn: { id: "Kolom tanda", en: "Column of marks" },
-  allowed: { id: "Boleh (1 = ya)", en: "Allowed (1 = yes)" },
-  onlyFor: { id: "Hanya untuk", en: "Only for" },
-  share: { id: "Bagian per 100.000", en: "Share per 100,000" },
-  shares: { id: "Bagian yang berlaku", en: "Share in force" },
-  running: { id: "Bagian berjalan", en: "Running share" },
-  whole: { id: "Keseluruhan", en: "Whole" },
-  costOfMonth: { id: "Biaya kelompok", en: "Group's cost" },
-  amount: { id: "Dibayar (Rp)", en: "Paid (Rp)" },
 } as const satisfies Record<string, Words>;
 
 export const fundColumns = {
@@ -69,7 +43,7 @@ export const fundColumns = {
   earmark: { id: "Bagian untuk iuran (%)", en: "Share for contributions (%)" },
   firstMonth: { id: "Mulai membayar", en: "Pays from" },
   lastMonth: { id: "Terakhir membayar", en: "Pays until" },
-  onlyFor: { id: "Hanya untuk kategori", en: "Only for categories" },
+  onlyFor: { id: "Hanya untuk", en: "Only for" },
   otherCeilings: { id: "Pagu tahun lain", en: "Ceilings of other years" },
   source: { id: "Sumber angka", en: "Source of the figure" },
   note: { id: "Catatan", en: "Note" },
@@ -83,7 +57,7 @@ export const fundColumnAliases: Record<keyof typeof fundColumns, readonly string
   earmark: ["bagian", "bagian iuran", "persen", "earmark", "share"],
   firstMonth: ["mulai", "dari", "bulan mulai", "from", "first month"],
   lastMonth: ["selesai", "sampai", "bulan selesai", "until", "last month"],
-  onlyFor: ["hanya untuk", "kategori", "only for", "categories"],
+  onlyFor: ["hanya untuk kategori", "kategori", "only for categories", "categories"],
   otherCeilings: ["tahun lain", "other years"],
   source: ["sumber", "sumber data", "source"],
   note: ["keterangan", "notes"],
@@ -105,24 +79,20 @@ export const splitColumnAliases: Record<keyof typeof splitColumns, readonly stri
   last: ["bulan selesai", "sampai", "last month", "to"],
 };
 
-/** Told beside a fund, a group or a split, in place of an explanation. */
+/** Told beside a fund. */
 export const fundFaults = {
   noName: { id: "Isi nama sumber dana", en: "Enter the fund's name" },
-  codeTwice: { id: "Kode ini sudah dipakai dana di atas", en: "A fund above has this code" },
-  ceiling: { id: "Pagu: rupiah bulat nol atau lebih", en: "Ceiling: whole rupiah of zero or more" },
-  earmark: { id: "Bagian: di atas 0 % sampai 100 %", en: "Share: above 0 % and up to 100 %" },
-  month: { id: "Isi bulan sebagai tanggal", en: "Enter the month as a date" },
-  reversed: { id: "Bulan terakhir mendahului bulan mulai", en: "The last month comes before the first" },
   noCeiling: { id: "Pagu belum diisi", en: "No ceiling entered" },
   exceeded: { id: "Pagu tidak cukup", en: "The ceiling does not suffice" },
-  groupWithoutFund: { id: "Belum ada sumber dana", en: "No fund named" },
-  fundUnknown: { id: "Sumber dana tidak ada di daftar", en: "The fund is not listed" },
-  noEligible: { id: "Tidak ada dana yang boleh membayarnya", en: "No fund may pay for it" },
-  notEligible: { id: "Dana ini tidak boleh membayarnya", en: "This fund may not pay for it" },
-  partlyUnfunded: { id: "Sebagian belum didanai", en: "Partly unfunded" },
-  groupUnknown: { id: "Kelompok tidak ada", en: "No such group" },
-  shareInvalid: { id: "Bagian: di atas 0 % sampai 100 %", en: "Share: above 0 % and up to 100 %" },
-  sum: { id: "Bagian kelompok ini tidak berjumlah 100 % di tiap bulan", en: "This group's shares do not sum to 100 % in every month" },
+  enough: { id: "Cukup", en: "Enough" },
+} as const satisfies Record<string, Words>;
+
+/** Told beside a group on `Hitung`: why nobody pays for it, or not all of it. */
+export const fundStates = {
+  none: { id: "tanpa dana", en: "no fund" },
+  unknown: { id: "dana tidak ada", en: "no such fund" },
+  refused: { id: "tidak boleh", en: "not allowed" },
+  open: { id: "belum 100 %", en: "not 100 %" },
 } as const satisfies Record<string, Words>;
 
 export const fundEntryHelp = {
@@ -136,5 +106,4 @@ export const fundEntryHelp = {
   group: { id: "Isi kode kelompok dari lembar Kelompok.", en: "Enter a group's code from the sheet Groups." },
   fund: { id: "Isi kode sumber dana dari daftar di atas.", en: "Enter a fund's code from the list above." },
   share: { id: "Isi persen di atas 0 sampai 100; bagian satu bulan berjumlah 100.", en: "Enter a percentage above 0 and up to 100; the shares of one month sum to 100." },
-  mark: { id: "Pilih Ya atau Tidak, atau kosongkan.", en: "Choose Yes or No, or leave empty." },
 } as const satisfies Record<string, Words>;

@@ -10,15 +10,17 @@ export const groupsSheet = {
   regionCode: { id: "Kode wilayah", en: "Region code" },
   regionSource: { id: "Sumber angka wilayah", en: "Source of the region's figures" },
   author: { id: "Disusun oleh", en: "Prepared by" },
-  year: { id: "Tahun anggaran", en: "Budget year" },
-  yearNote: {
-    id: "Tarif di buku ini milik tahun itu; tahun lain disusun dari panel.",
-    en: "The rates in this book belong to that year; another year is made from the pane.",
-  },
-  total: { id: "Iuran setahun (Rp)", en: "Contributions of the year (Rp)" },
   room: {
     id: "Baris kuning kosong di bawah tabel boleh langsung diisi; semuanya ikut dihitung.",
     en: "The empty yellow rows under the table may be filled at once; all of them are counted.",
+  },
+  unreached: {
+    id: "kelompok di bawah baris terakhir yang dihitung BELUM masuk jumlah. Buka panel lalu tulis ke buku kerja.",
+    en: "groups below the last calculated row are NOT in the total. Open the pane and write to the workbook.",
+  },
+  faulty: {
+    id: "kelompok belum bisa dihitung; sebabnya di lembar Hitung dan di panel.",
+    en: "groups cannot be counted yet; the reasons are on the sheet Working and in the pane.",
   },
 } as const satisfies Record<string, Words>;
 
@@ -41,7 +43,6 @@ export const groupColumns = {
   last: { id: "Selesai", en: "Until" },
   fund: { id: "Sumber dana", en: "Fund" },
   place: { id: "Desa/OPD", en: "Village/agency" },
-  priority: { id: "Prioritas", en: "Priority" },
   source: { id: "Sumber angka", en: "Source of the figure" },
   note: { id: "Catatan", en: "Note" },
 } as const satisfies Record<string, Words>;
@@ -65,7 +66,6 @@ export const groupColumnAliases: Record<keyof typeof groupColumns, readonly stri
   last: ["bulan selesai", "sampai", "end", "last month", "to"],
   fund: ["dana", "sumber pendanaan", "funding source"],
   place: ["desa", "opd", "village", "tempat"],
-  priority: ["urutan"],
   source: ["sumber", "sumber data"],
   note: ["keterangan", "notes"],
 };
@@ -93,7 +93,6 @@ export const groupEntryHelp = {
     id: "Isi bulan sebagai tanggal, misalnya 1/4/2025; yang dihitung bulannya.",
     en: "Enter the month as a date, e.g. 1 Apr 2025; the month is what counts.",
   },
-  priority: { id: "Isi urutan 1, 2, 3 …", en: "Enter a rank 1, 2, 3 …" },
   category: { id: "Pilih kategori dari daftar atau kosongkan.", en: "Choose the category from the list or leave it empty." },
   fund: { id: "Pilih kode sumber dana dari lembar Dana.", en: "Choose the code of a fund on the sheet Funds." },
 } as const satisfies Record<string, Words>;

@@ -8,10 +8,11 @@ export const sheetNames = {
   rates: { id: "Tarif", en: "Rates" },
   scenarios: { id: "Skenario", en: "Scenarios" },
   budget: { id: "Anggaran", en: "Budget" },
-  rka: { id: "RKA", en: "Budget lines (RKA)" },
+  rka: { id: "RKA", en: "RKA" },
   rak: { id: "RAK", en: "Cash plan (RAK)" },
   village: { id: "RAB Desa", en: "Village budgets (RAB Desa)" },
   coverage: { id: "UCJ", en: "Coverage (UCJ)" },
   checks: { id: "Uji", en: "Checks" },
   trail: { id: "Jejak", en: "Change log" },
+  work: { id: "Hitung", en: "Working" },
 } as const satisfies Record<string, Words>;

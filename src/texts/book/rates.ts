@@ -3,8 +3,8 @@ import type { Words } from "../language";
 export const ratesSheet = {
   title: { id: "Tarif yang berlaku", en: "Rates in force" },
   purpose: {
-    id: "Ketentuan yang dipakai buku ini bulan demi bulan, dengan pasalnya. Semua tetapan ada di sini; rumus di lembar lain hanya merujuk.",
-    en: "The provisions this book uses month by month, with their articles. All constants are here; formulas elsewhere only refer to them.",
+    id: "Ketentuan yang dipakai buku ini sepanjang tahun, dengan pasalnya. Semua ketentuan ada di sini; rumus di lembar lain hanya merujuk.",
+    en: "The provisions this book uses through the year, with their articles. All constants are here; formulas elsewhere only refer to them.",
   },
   constants: { id: "Tetapan", en: "Constants" },
   constant: { id: "Tetapan", en: "Constant" },
@@ -28,19 +28,21 @@ export const ratesSheet = {
   scenarioValue: { id: "Menurut skenario", en: "By scenario" },
   classes: { id: "Tarif per golongan dan masa", en: "Rates by class and span" },
   classesPurpose: {
-    id: "Setiap kelompok mendapat satu golongan. Iuran seorang sebulan = dasar dalam sen, dibatasi terendah dan tertinggi × pengali : pembagi, dibulatkan sekali.",
-    en: "Every group falls into one class. One person's contribution a month = base in sen, kept between lowest and highest × multiplier : divisor, rounded once.",
+    id: "Setiap kelompok mendapat satu golongan. Iuran seorang sebulan = dasar (antara terendah dan tertinggi, dalam sen) × pengali : pembagi, dibulatkan sekali.",
+    en: "Every group falls into one class. One person's contribution a month = base (between lowest and highest, in sen) × multiplier : divisor, rounded once.",
   },
-  classKey: { id: "Golongan", en: "Class" },
+  classNumber: { id: "Golongan", en: "Class" },
+  slicesAgain: { id: "Lapisan menurut hukum, untuk Uji", en: "Slices by law, for Checks" },
+  growth: { id: "Kali dalam golongan, untuk Uji", en: "Times in the classes, for Checks" },
+  classCheck: { id: "Beda jumlah kelompok", en: "Difference in groups" },
+  noClass: { id: "belum dapat dihitung", en: "cannot be counted yet" },
   rate: { id: "Pengali", en: "Multiplier" },
   divisor: { id: "Pembagi", en: "Divisor" },
-  lowest: { id: "Dasar terendah (sen)", en: "Lowest base (sen)" },
-  highest: { id: "Dasar tertinggi (sen)", en: "Highest base (sen)" },
+  lowest: { id: "Dasar terendah", en: "Lowest base" },
+  highest: { id: "Dasar tertinggi", en: "Highest base" },
   slices: { id: "Lapisan nilai kontrak jasa konstruksi", en: "Slices of a construction contract" },
   sliceAbove: { id: "Di atas (Rp)", en: "Above (Rp)" },
   sliceStep: { id: "Beda dengan lapisan sebelumnya", en: "Difference from the slice before" },
-  lists: { id: "Daftar pilihan dan golongannya", en: "Choices and their classes" },
-  anyChoice: { id: "semua", en: "all" },
   confidenceKey: {
     id: "Keyakinan: A naskah peraturan dibaca; A- pasal dan angka terlihat dalam salinan atau peraturan kemudian; B pers, laman resmi, atau repositori publik; C ingatan atau simpulan, periksa dulu (belum diverifikasi dari naskah resmi).",
     en: "Confidence: A the regulation was read; A- article and value seen in a transcription or a later regulation; B press, official page or public repository; C memory or inference, verify first (not verified against the official text).",
@@ -49,16 +51,11 @@ export const ratesSheet = {
 
 export const constantTexts = {
   year: { label: { id: "Tahun anggaran", en: "Budget year" }, unit: { id: "tahun", en: "year" }, meaning: { id: "Tarif di lembar ini milik tahun ini", en: "The rates on this sheet belong to this year" } },
-  months: { label: { id: "Bulan setahun", en: "Months a year" }, unit: { id: "bulan", en: "months" }, meaning: { id: "Nomor urut bulan = tahun × ini + bulan", en: "Serial number of a month = year × this + month" } },
-  sen: { label: { id: "Sen per rupiah", en: "Sen per rupiah" }, unit: { id: "sen", en: "sen" }, meaning: { id: "Dasar iuran dihitung dalam sen agar tepat", en: "Bases are counted in sen to stay exact" } },
-  scale: { label: { id: "Pembagi tarif", en: "Scale of rates" }, unit: { id: "per upah", en: "per wage" }, meaning: { id: "Tarif ditulis sebagai bilangan bulat per 100.000 (240 = 0,24 %)", en: "Rates are whole numbers per 100,000 (240 = 0.24 %)" } },
   rounding: { label: { id: "Pembulatan", en: "Rounding" }, unit: { id: "pilihan", en: "choice" }, meaning: { id: "Per orang, per program, per bulan; tidak ada aturan yang ditemukan", en: "Per person, programme and month; no rule was found" } },
-  roundingNumber: { label: { id: "Nomor pembulatan", en: "Number of the rounding" }, unit: { id: "nomor", en: "number" }, meaning: { id: "Urutan pilihan di atas dalam daftarnya", en: "Place of the choice above in its list" } },
-  noLimit: { id: "tanpa batas", en: "no limit" },
   mostBase: { label: { id: "Dasar terbesar yang diterima", en: "Largest base accepted" }, unit: { id: "Rp", en: "Rp" }, meaning: { id: "Lebih dari ini pasti salah ketik; juga batas bagi program tanpa batas upah", en: "More than this is a slip; also the limit of programmes without a ceiling" } },
   mostPeople: { label: { id: "Jumlah orang terbesar yang diterima", en: "Largest headcount accepted" }, unit: { id: "orang", en: "people" }, meaning: { id: "Lebih dari ini pasti salah ketik", en: "More than this is a slip" } },
   mostContract: { label: { id: "Nilai kontrak terbesar yang diterima", en: "Largest contract accepted" }, unit: { id: "Rp", en: "Rp" }, meaning: { id: "Lebih dari ini pasti salah ketik", en: "More than this is a slip" } },
-  firstMonth: { label: { id: "Bulan iuran pertama", en: "First contribution month" }, unit: { id: "nomor bulan", en: "month number" }, meaning: { id: "Juli 2015, awal PP 44, 45, dan 46/2015", en: "July 2015, start of PP 44, 45 and 46/2015" } },
+  firstMonth: { label: { id: "Bulan iuran pertama", en: "First contribution month" }, unit: { id: "bulan", en: "month" }, meaning: { id: "Juli 2015, awal PP 44, 45, dan 46/2015", en: "July 2015, start of PP 44, 45 and 46/2015" } },
   dueDay: {
     label: { id: "Hari jatuh tempo", en: "Due day" },
     unit: { id: "tanggal", en: "day of the month" },
@@ -86,15 +83,12 @@ export const constantTexts = {
   },
   protectionFrom: {
     label: { id: "Aturan itu berlaku sejak", en: "That rule holds from" },
-    unit: { id: "nomor bulan", en: "month number" },
+    unit: { id: "bulan", en: "month" },
     meaning: { id: "Januari 2025; tanggal mulai tepatnya belum dilihat", en: "January 2025; the exact starting date was not seen" },
   },
-  printedWhole: { label: { id: "Selisih wajar cakupan tanpa desimal", en: "Tolerance of coverage without decimals" }, unit: { id: "per 100.000", en: "per 100,000" }, meaning: { id: "Satu persen", en: "One percent" } },
-  printedTenth: { label: { id: "Selisih wajar dengan satu desimal", en: "Tolerance with one decimal" }, unit: { id: "per 100.000", en: "per 100,000" }, meaning: { id: "Sepersepuluh persen", en: "A tenth of a percent" } },
-  printedHundredth: { label: { id: "Selisih wajar dengan dua desimal", en: "Tolerance with two decimals" }, unit: { id: "per 100.000", en: "per 100,000" }, meaning: { id: "Seperseratus persen", en: "A hundredth of a percent" } },
   bookVersion: { label: { id: "Versi buku", en: "Version of the book" }, unit: { id: "nomor", en: "number" }, meaning: { id: "Menjadi tanda bagi add-in; jangan diubah", en: "A mark for the add-in; leave it as it is" } },
   lawVersion: { label: { id: "Hukum diketahui per", en: "Law known on" }, unit: { id: "tanggal", en: "date" }, meaning: { id: "Bulan sesudahnya dihitung dengan hukum yang dikenal saat itu", en: "Later months are computed with the law known then" } },
-  knownUntil: { label: { id: "Bulan terakhir yang hukumnya diketahui", en: "Last month whose law is known" }, unit: { id: "nomor bulan", en: "month number" }, meaning: { id: "Dari tanggal di atas; lembar Uji menyebut bulan sesudahnya", en: "From the date above; the sheet Checks names later months" } },
+  knownUntil: { label: { id: "Bulan terakhir yang hukumnya diketahui", en: "Last month whose law is known" }, unit: { id: "bulan", en: "month" }, meaning: { id: "Dari tanggal di atas; lembar Uji menyebut bulan sesudahnya", en: "From the date above; the sheet Checks names later months" } },
   language: { label: { id: "Bahasa", en: "Language" }, unit: { id: "kode", en: "code" }, meaning: { id: "Bahasa buku ini", en: "The language of this book" } },
 } as const;
 
@@ -105,16 +99,4 @@ export const unitNames = {
   RUPIAH_PER_MONTH: { id: "Rp sebulan", en: "Rp a month" },
   RUPIAH: { id: "Rp", en: "Rp" },
   FRACTION: { id: "bilangan pecahan", en: "part of a fraction" },
-} as const satisfies Record<string, Words>;
-
-export const componentNames = {
-  total: { id: "Tarif", en: "Rate" },
-  employer: { id: "Tarif, bagian pemberi kerja", en: "Rate, employer's part" },
-  worker: { id: "Tarif, bagian pekerja", en: "Rate, worker's part" },
-  amount: { id: "Jumlah tetap", en: "Fixed amount" },
-  ceiling: { id: "Batas upah", en: "Wage ceiling" },
-  min: { id: "Dasar terendah", en: "Lowest base" },
-  max: { id: "Dasar tertinggi", en: "Highest base" },
-  numerator: { id: "Keringanan: dibayar … bagian", en: "Relief: … parts are due" },
-  denominator: { id: "Keringanan: dari … bagian", en: "Relief: out of … parts" },
 } as const satisfies Record<string, Words>;

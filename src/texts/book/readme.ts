@@ -24,6 +24,7 @@ export const readmeSheet = {
   total: { id: "Iuran setahun (Rp)", en: "Contributions of the year (Rp)" },
   personMonths: { id: "Orang-bulan", en: "Person-months" },
   unfunded: { id: "Belum ada yang membayar (Rp)", en: "Paid by nobody yet (Rp)" },
+  unreached: { id: "Kelompok yang belum terhitung", en: "Groups not counted yet" },
   checks: { id: "Hasil semua pemeriksaan", en: "Result of all checks" },
   colours: { id: "Arti warna", en: "Colours" },
   input: { id: "Sel untuk diisi", en: "Cells for typing" },
@@ -48,5 +49,6 @@ export const sheetContents = {
   village: { id: "Rincian tiap desa yang membayar dari APBDes.", en: "Each village that pays from its own budget." },
   coverage: { id: "Cakupan sekarang dan sesudah anggaran ini.", en: "Coverage now and after this budget." },
   checks: { id: "Buku memeriksa dirinya: baik, perhatikan, atau salah.", en: "The book checks itself: good, look, or wrong." },
+  work: { id: "Hitungan antara: isian yang berlaku, harga seorang, orang tiap bulan.", en: "Working: inputs in effect, one person's price, people of each month." },
   trail: { id: "Siapa mengubah isian apa, kapan, dari berapa menjadi berapa.", en: "Who changed which input, when, from what to what." },
 } as const satisfies Record<string, Words>;

@@ -13,10 +13,7 @@ export const scenariosSheet = {
   active: { id: "Skenario aktif", en: "Active scenario" },
   none: { id: "Tanpa skenario", en: "No scenario" },
   activeUnknown: { id: "Skenario ini tidak ada di daftar; buku dihitung tanpa skenario.", en: "This scenario is not listed; the book is calculated without any." },
-  activeNone: { id: "Buku dihitung tanpa skenario.", en: "The book is calculated without a scenario." },
-  activeCounts: { id: "Baris yang berlaku", en: "Rows in effect" },
-  faulty: { id: "baris belum bisa dipakai", en: "rows cannot be used yet" },
-  lawRefused: { id: "Nilai parameter hukum di luar batas; tidak satu pun dipakai", en: "A value for the law is out of range; none of them is used" },
+  chosenOnReadme: { id: "dipilih di lembar Baca dulu", en: "chosen on the sheet Read first" },
   list: { id: "Daftar skenario", en: "Scenarios" },
   listHow: {
     id: "Jumlah tiap skenario dicatat sebagai angka saat buku terakhir ditulis dari panel, karena rumus hanya menghitung skenario yang aktif.",
@@ -36,33 +33,10 @@ export const scenariosSheet = {
     id: "Nilai ditulis seperti di lembar asalnya: rupiah, tanggal bulan, kata dari daftar. Nilai kosong mengosongkan isian yang boleh kosong.",
     en: "Values are written as on their own sheet: rupiah, dates of months, words from the lists. An empty value empties an input that may be empty.",
   },
-  working: { id: "Kolom bantu, di luar halaman cetak", en: "Working columns, outside the printed page" },
   check: { id: "Keterangan", en: "Remark" },
   inEffect: { id: "Berlaku", en: "In effect" },
   replaced: { id: "Diganti baris di bawahnya", en: "Replaced by a row below" },
   ready: { id: "Siap, skenarionya tidak aktif", en: "Ready; its scenario is not active" },
-  scenarioNumber: { id: "Skenario ke", en: "Scenario no." },
-  targetNumber: { id: "Sasaran", en: "Target" },
-  fieldNumber: { id: "Isian ke", en: "Field no." },
-  key: { id: "Kunci", en: "Key" },
-  candidate: { id: "Kunci bila berlaku", en: "Key where it counts" },
-  effectiveKey: { id: "Kunci berlaku", en: "Key in effect" },
-  effectiveValue: { id: "Nilai berlaku", en: "Value in effect" },
-  targets: { id: "Sasaran", en: "Targets" },
-  fields: { id: "Isian", en: "Fields" },
-  fieldKey: { id: "Nama isian", en: "Name of the field" },
-  kind: { id: "Bentuk nilai", en: "Shape of the value" },
-  parameters: { id: "Parameter hukum", en: "Parameters of the law" },
-  parameterKey: { id: "Parameter dan isian", en: "Parameter and field" },
-  meant: { id: "Yang dimaksud", en: "What is meant" },
-  lawValue: { id: "Menurut hukum", en: "By law" },
-  wanted: { id: "Menurut skenario", en: "By the scenario" },
-  lowest: { id: "Terendah", en: "Lowest" },
-  highest: { id: "Tertinggi", en: "Highest" },
-  fits: { id: "Dalam batas (1 = ya)", en: "Within range (1 = yes)" },
-  counted: { id: "Dihitung", en: "Counted" },
-  codes: { id: "Kode yang ada", en: "Codes there are" },
-  groupRows: { id: "Baris per kelompok", en: "Rows per group" },
 } as const satisfies Record<string, Words>;
 
 export const overrideColumns = {
@@ -98,7 +72,7 @@ export const fundFieldNames = {
 } as const satisfies Record<string, Words>;
 
 export const parameterFieldNames = {
-  value: { id: "Nilai parameter", en: "Value of the parameter" },
+  value: { id: "Nilai (Rp)", en: "Value (Rp)" },
   employer: { id: "Tarif, bagian pemberi kerja", en: "Rate, employer's part" },
   worker: { id: "Tarif, bagian pekerja", en: "Rate, worker's part" },
   min: { id: "Dasar terendah", en: "Lowest base" },
@@ -111,7 +85,7 @@ export const overrideFaults = {
   scenario: { id: "Skenario tidak ada di daftar", en: "The scenario is not listed" },
   target: { id: "Pilih sasaran dari daftar", en: "Choose the target from the list" },
   id: { id: "Kode sasaran tidak ada", en: "No such target" },
-  field: { id: "Isian ini tidak ada pada sasaran itu", en: "The target has no such field" },
+  field: { id: "Isian tidak ada pada sasarannya", en: "No such field in the target" },
   value: { id: "Nilai tidak sesuai dengan isiannya", en: "The value does not suit the field" },
 } as const satisfies Record<string, Words>;
 

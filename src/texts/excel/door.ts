@@ -55,8 +55,28 @@ export const doorSentences = {
     en: () => "The connection to Excel was lost; what is in the pane is kept. Check the network, then try again.",
   },
   too_large: {
-    id: () => "Buku ini terlalu besar untuk sekali kirim ke Excel. Kurangi jumlah kelompok, atau bagi menjadi dua buku.",
-    en: () => "This book is too large to send to Excel at once. Use fewer groups, or make two books.",
+    id: () => "Excel tidak menerima sebanyak ini sekaligus. Buku kerja tetap seperti semula; kurangi jumlah kelompok, atau bagi menjadi dua buku.",
+    en: () => "Excel does not take so much at once. The workbook is as it was; use fewer groups, or make two books.",
+  },
+  other_workbook_active: {
+    id: () => "Buku kerja lain sedang di depan. Klik sebuah sel di buku kerja ini, lalu coba lagi.",
+    en: () => "Another workbook is in front. Click a cell of this workbook, then try again.",
+  },
+  undo_not_supported: {
+    id: () => "Excel ini tidak dapat mengurungkan langkah itu, jadi tidak menjalankannya. Buku kerja tetap seperti semula; simpan, tutup dan buka lagi, lalu coba lagi.",
+    en: () => "This Excel cannot undo that step and so did not take it. The workbook is as it was; save, close and open it again, then try again.",
+  },
+  changed_by_others: {
+    id: () => "Orang lain sedang mengubah buku kerja ini di tempat yang sama. Tunggu sampai perubahannya masuk, baca buku lagi, lalu coba lagi.",
+    en: () => "Somebody else is changing this workbook in the same place. Wait until the change has arrived, read the book again, then try again.",
+  },
+  read_only: {
+    id: () => "Buku kerja ini dibuka untuk dibaca saja, jadi panel dapat menghitung tetapi tidak menulis. Klik Aktifkan Pengeditan, atau simpan salinannya, lalu tulis lagi.",
+    en: () => "This workbook is open for reading only: the pane can calculate but not write. Click Enable Editing or save a copy, then write again.",
+  },
+  pages_not_set: {
+    id: ({ sheets }) => `Buku sudah lengkap, tetapi Excel tidak menerima tata letak cetak lembar ${sheets}. Periksa pencetak dan ukuran kertasnya (F4 atau A4), lalu tulis lagi, atau atur lewat Tata Letak Halaman.`,
+    en: ({ sheets }) => `The book is complete, but Excel did not take the page layout of ${sheets}. Check the printer and its paper size (F4 or A4) and write again, or set it under Page Layout.`,
   },
   excel_refused: {
     id: ({ code, message }) => `Excel menolak pekerjaan ini (${[code, message].filter(Boolean).join(": ")}). Buku kerja tetap seperti semula; coba lagi.`,

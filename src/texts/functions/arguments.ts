@@ -44,7 +44,7 @@ export const ACCEPTED = {
     id: "angka dengan paling banyak dua desimal, paling besar 90 triliun",
     en: "a number with at most two decimals, 90 trillion at most",
   },
-  year: { id: "tahun empat angka, 2015 sampai 2100", en: "a year of four digits, 2015 to 2100" },
+  year: { id: "tahun empat angka, 2016 sampai 2100", en: "a year of four digits, 2016 to 2100" },
   table: {
     id: "rentang kelompok beserta baris judulnya, sedikitnya satu baris di bawahnya",
     en: "the range of groups with its title row and at least one row below",

@@ -14,6 +14,13 @@ const id = {
   neverWritten: "Belum ditulis ke buku kerja",
   changed: "Ada perubahan yang belum ditulis",
   saved: "Sama dengan buku kerja",
+  comparing: "Membandingkan dengan buku kerja…",
+  differs: "Jumlah di buku kerja berbeda",
+  notCompared: "Belum dibandingkan dengan buku kerja",
+  compareAgain: "Bandingkan",
+  checksFail: (count: number) => `Uji: ${count} salah`,
+  tooLargeToKeep: "Perubahan ini terlalu banyak untuk disimpan sementara. Tulis ke buku kerja sebelum menutup panel.",
+  notKept: "Perubahan ini tidak bisa disimpan sementara. Tulis ke buku kerja sebelum menutup panel.",
   otherLanguage: "English",
   switchLanguage: "EN: ganti bahasa ke Inggris",
   help: "Bantuan",
@@ -28,6 +35,8 @@ const id = {
   openCell: (sheet: string, address: string) => (address ? `Buka ${sheet}!${address}` : `Buka lembar ${sheet}`),
   unexpected: "Panel berhenti karena kesalahan yang tidak terduga. Angka di buku kerja tidak berubah.",
   reload: "Muat ulang panel",
+  partMissing: "Bagian ini belum bisa dimuat. Periksa sambungan ke tempat add-in disimpan, lalu coba lagi.",
+  partRetry: "Coba lagi",
   followed: "Perubahan di lembar sudah diambil.",
 };
 
@@ -44,6 +53,14 @@ const en: typeof id = {
   neverWritten: "Not written to the workbook yet",
   changed: "Changes not written yet",
   saved: "Same as the workbook",
+  comparing: "Comparing with the workbook…",
+  differs: "The workbook has another total",
+  notCompared: "Not compared with the workbook yet",
+  compareAgain: "Compare",
+  checksFail: (count) => `Uji: ${count} wrong`,
+  tooLargeToKeep:
+    "These changes are too many to be kept meanwhile. Write them to the workbook before closing the pane.",
+  notKept: "These changes cannot be kept meanwhile. Write them to the workbook before closing the pane.",
   otherLanguage: "Bahasa Indonesia",
   switchLanguage: "ID: switch the language to Indonesian",
   help: "Help",
@@ -58,6 +75,8 @@ const en: typeof id = {
   openCell: (sheet, address) => (address ? `Go to ${sheet}!${address}` : `Go to sheet ${sheet}`),
   unexpected: "The pane stopped because of an unexpected error. No figure in the workbook was changed.",
   reload: "Reload the pane",
+  partMissing: "This part could not be loaded. Check the connection to where the add-in is kept, then try again.",
+  partRetry: "Try again",
   followed: "Changes made in the sheet were taken over.",
 };
 

@@ -20,6 +20,15 @@ const id = {
   figuresOf: (region: string) => `Angka yang diumumkan: ${region}`,
   exampleSize: (groups: number, people: string) => `${groups} kelompok, ${people} orang.`,
   continue: (region: string, year: number) => `Kembali ke ${region || "anggaran tadi"} ${year}`,
+  offerTitle: "Ada pekerjaan yang belum ditulis",
+  offerAbout: (region: string, year: number, groups: number, at: string) =>
+    `${region || "Daerah tanpa nama"} ${year}, ${groups} kelompok, terakhir diubah ${at}.`,
+  offerIsChange: "Ini perubahan pada anggaran di buku kerja ini. Buku kerja belum memuatnya.",
+  offerIsOther: "Buku kerja ini belum memuatnya.",
+  resume: "Lanjutkan",
+  discard: "Buang",
+  discardAsk: "Pekerjaan ini akan hilang. Buku kerja tidak berubah.",
+  discardYes: "Ya, buang",
 };
 
 const en: typeof id = {
@@ -41,6 +50,15 @@ const en: typeof id = {
   figuresOf: (region) => `Published figures: ${region}`,
   exampleSize: (groups, people) => `${groups} ${groups === 1 ? "group" : "groups"}, ${people} people.`,
   continue: (region, year) => `Back to ${region || "the last budget"} ${year}`,
+  offerTitle: "There is work that was not written",
+  offerAbout: (region, year, groups, at) =>
+    `${region || "Region without a name"} ${year}, ${groups} ${groups === 1 ? "group" : "groups"}, last changed ${at}.`,
+  offerIsChange: "These are changes to the budget in this workbook. The workbook does not hold them yet.",
+  offerIsOther: "This workbook does not hold it yet.",
+  resume: "Continue",
+  discard: "Discard",
+  discardAsk: "This work will be lost. The workbook does not change.",
+  discardYes: "Yes, discard",
 };
 
 export const startTexts: Record<Language, typeof id> = { id, en };

@@ -1,5 +1,8 @@
 import type { Language } from "../language";
 
+/** Why a book's total could not be compared. */
+type NotCompared = Record<"calculating" | "manual" | "missing" | "failed", string>;
+
 /** Words of writing the budget to the workbook. */
 const id = {
   write: "Tulis ke buku kerja",
@@ -7,6 +10,23 @@ const id = {
   progress: (done: string, of: string, sheet: string) => `${sheet}: ${done} dari ${of} sel`,
   stop: "Hentikan",
   written: (sheets: number, cells: string) => `Tertulis: ${sheets} lembar, ${cells} sel.`,
+  nothingToWrite: "Buku kerja sudah memuat semuanya. Tidak ada sel yang perlu diubah.",
+  checking: "Memeriksa jumlah di buku kerja…",
+  agrees: (total: string) => `Buku kerja menghitung jumlah yang sama: ${total}.`,
+  differsTitle: "Jumlah di buku kerja berbeda dari panel",
+  differs: (here: string, inBook: string, difference: string | null) =>
+    `Panel ${here}, buku kerja ${inBook}${difference ? `, selisih ${difference}` : ""}.`,
+  groupsDiffer: (here: number, inBook: number) => `Panel menghitung ${here} kelompok, buku kerja ${inBook}.`,
+  differsAdvice:
+    "Tulis ke buku kerja sekali lagi. Bila tetap berbeda, ada rumus yang tertimpa: lembar Uji menyebut tempatnya.",
+  notCompared: {
+    calculating: "Excel masih menghitung, jadi jumlahnya belum dibandingkan.",
+    manual: "Excel menghitung hanya bila diminta. Tekan F9, lalu bandingkan.",
+    missing: "Buku ini tidak menyebut jumlahnya, jadi belum dibandingkan. Tulis ke buku kerja untuk melengkapinya.",
+    failed: "Excel sedang sibuk, jadi jumlahnya belum dibandingkan. Selesaikan isian sel, lalu bandingkan.",
+  } as NotCompared,
+  compareAgain: "Bandingkan lagi",
+  showChecks: "Lihat Uji",
   showRka: "Lihat RKA",
   accountsMissing: (count: number) => `${count} kode rekening RKA belum diketahui.`,
   accountsShow: "Isi kodenya",
@@ -30,6 +50,23 @@ const en: typeof id = {
   progress: (done, of, sheet) => `${sheet}: ${done} of ${of} cells`,
   stop: "Stop",
   written: (sheets, cells) => `Written: ${sheets} ${sheets === 1 ? "sheet" : "sheets"}, ${cells} cells.`,
+  nothingToWrite: "The workbook holds all of it already. No cell had to change.",
+  checking: "Checking the total in the workbook…",
+  agrees: (total) => `The workbook works out the same total: ${total}.`,
+  differsTitle: "The workbook's total is not the pane's",
+  differs: (here, inBook, difference) =>
+    `Pane ${here}, workbook ${inBook}${difference ? `, difference ${difference}` : ""}.`,
+  groupsDiffer: (here, inBook) => `The pane counts ${here} groups, the workbook ${inBook}.`,
+  differsAdvice:
+    "Write to the workbook once more. If it still differs, a formula was typed over: the sheet Uji names the place.",
+  notCompared: {
+    calculating: "Excel is still calculating, so the total was not compared yet.",
+    manual: "Excel calculates only when asked. Press F9, then compare.",
+    missing: "This book does not name its total, so it was not compared. Write to the workbook to complete it.",
+    failed: "Excel is busy, so the total was not compared yet. Finish the cell you are in, then compare.",
+  },
+  compareAgain: "Compare again",
+  showChecks: "Show Uji",
   showRka: "Show RKA",
   accountsMissing: (count) =>
     count === 1

@@ -45,6 +45,14 @@ export const contributionProblems: Sentences = {
     id: (d, say) => `Program ${say.found(d.program)} tidak dikenal. Pilih JKK, JKM, JHT atau JP.`,
     en: (d, say) => `The programme ${say.found(d.program)} is unknown. Choose JKK, JKM, JHT or JP.`,
   },
+  program_twice: {
+    id: (d) => `Program ${d.program} disebut dua kali. Sebut tiap program satu kali.`,
+    en: (d) => `The programme ${d.program} is named twice. Name each programme once.`,
+  },
+  choice_unknown: {
+    id: (d, say) => `${say.found(d.value)} tidak dikenal. Pilih salah satu: ${d.accepted}.`,
+    en: (d, say) => `${say.found(d.value)} is not known. Choose one of: ${d.accepted}.`,
+  },
   segment_unknown: {
     id: (d, say) => `Segmen ${say.found(d.value)} tidak dikenal. Pilih PU, BPU atau JAKON.`,
     en: (d, say) => `The segment ${say.found(d.value)} is unknown. Choose PU, BPU or JAKON.`,

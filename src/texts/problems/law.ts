@@ -4,9 +4,9 @@ import type { Sentences } from "./sentence";
 export const lawProblems: Sentences = {
   month_before_law: {
     id: (d, say) =>
-      `Tidak ada aturan ${d.program} untuk ${say.month(d.month)}: data hukum dimulai ${say.month(d.first)} (PP 44, 45 dan 46/2015). Pilih bulan iuran ${say.month(d.first)} atau sesudahnya.`,
+      `Tidak ada aturan ${d.program ?? "iuran"} untuk ${say.month(d.month)}: data hukum dimulai ${say.month(d.first)} (PP 44, 45 dan 46/2015). Pilih bulan iuran ${say.month(d.first)} atau sesudahnya.`,
     en: (d, say) =>
-      `There is no rule for ${d.program} in ${say.month(d.month)}: the legal data start in ${say.month(d.first)} (PP 44, 45 and 46/2015). Choose ${say.month(d.first)} or a later contribution month.`,
+      `There is no rule for ${d.program ?? "contributions"} in ${say.month(d.month)}: the legal data start in ${say.month(d.first)} (PP 44, 45 and 46/2015). Choose ${say.month(d.first)} or a later contribution month.`,
   },
   month_invalid: {
     id: (d, say) => `Bulan iuran ${say.found(d.month)} tidak dikenal. Isi tanggal atau teks seperti 2025-04.`,

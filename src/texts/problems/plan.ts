@@ -1,8 +1,48 @@
+import type { Words } from "../language";
 import { coverageProblems } from "./coverage";
 import type { Sentences } from "./sentence";
 
+/** Lists that have a limit, by its key. */
+const LISTS: Record<string, Words> = {
+  groups: { id: "Daftar kelompok", en: "The list of groups" },
+  funds: { id: "Daftar sumber dana", en: "The list of funds" },
+  splits: { id: "Pembagian kelompok ini", en: "The split of this group" },
+  scenarios: { id: "Daftar skenario", en: "The list of scenarios" },
+  overrides: { id: "Daftar isian yang diganti", en: "The list of replaced inputs" },
+  coverage: { id: "Daftar angka cakupan", en: "The list of coverage figures" },
+};
+
 /** What is wrong with funds, scenarios and the budget as a whole. */
 export const planProblems: Sentences = {
+  region_missing: {
+    id: () => "Nama wilayah kosong. Isi nama kabupaten, kota, provinsi atau desa.",
+    en: () => "The name of the region is blank. Enter the regency, city, province or village.",
+  },
+  text_too_long: {
+    id: (d, say) => `Teks ini ${say.number(d.length)} huruf; paling banyak ${say.number(d.limit)}. Persingkat.`,
+    en: (d, say) =>
+      `This text has ${say.number(d.length)} characters; the limit is ${say.number(d.limit)}. Shorten it.`,
+  },
+  too_many: {
+    id: (d, say) =>
+      `${LISTS[String(d.what)]?.id ?? "Daftar ini"} berisi ${say.number(d.count)}; paling banyak ${say.number(d.limit)}. Bagi menjadi beberapa rencana, atau gabungkan yang sama.`,
+    en: (d, say) =>
+      `${LISTS[String(d.what)]?.en ?? "This list"} holds ${say.number(d.count)}; the limit is ${say.number(d.limit)}. Make several plans of it, or join those that are alike.`,
+  },
+  scenario_name_missing: {
+    id: () => "Nama skenario belum diisi. Beri nama, misalnya Hemat.",
+    en: () => "The scenario has no name. Give it one, for example Frugal.",
+  },
+  scenario_name_reserved: {
+    id: (d, say) => `${say.found(d.name)} berarti tanpa skenario. Beri skenario ini nama lain.`,
+    en: (d, say) => `${say.found(d.name)} means that no scenario is chosen. Give this scenario another name.`,
+  },
+  scenario_name_twice: {
+    id: (d, say) =>
+      `Nama ${say.found(d.name)} dipakai dua kali (huruf besar dan spasi tidak membedakan). Ubah salah satunya.`,
+    en: (d, say) =>
+      `The name ${say.found(d.name)} is used twice (case and spaces make no difference). Change one of them.`,
+  },
   scenario_unknown: {
     id: (d, say) => `Skenario ${say.found(d.scenario)} tidak ada. Pilih skenario dari daftar.`,
     en: (d, say) => `The scenario ${say.found(d.scenario)} does not exist. Choose one from the list.`,

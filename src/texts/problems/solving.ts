@@ -21,6 +21,10 @@ export const solvingProblems: Sentences = {
     en: (d, say) =>
       `The ceiling (pagu) ${say.rupiah(d.ceiling)} exceeds the limit of ${say.rupiah(d.limit)}. Check its zeros.`,
   },
+  ceilings_too_large: {
+    id: (d, say) => `Jumlah pagu ${d.year} melebihi batas ${say.rupiah(d.limit)}. Periksa jumlah nolnya.`,
+    en: (d, say) => `The ceilings of ${d.year} together exceed the limit of ${say.rupiah(d.limit)}. Check their zeros.`,
+  },
   nothing_affordable: {
     id: (d, say) =>
       `Pagu ${say.rupiah(d.ceiling)} tidak cukup: yang paling sedikit pun memerlukan ${say.rupiah(d.least)}. Naikkan pagu atau kurangi orang, bulan atau program.`,
@@ -34,7 +38,9 @@ export const solvingProblems: Sentences = {
       "The contribution is zero rupiah, so any number fits the ceiling. Check programmes, base, share and rounding.",
   },
   total_too_large: {
-    id: () => "Jumlahnya melebihi angka yang dapat dihitung tepat sampai rupiah. Periksa jumlah orang dan dasar iuran.",
-    en: () => "The sum is beyond what can be calculated exactly to the rupiah. Check people and base.",
+    id: (d, say) =>
+      `Jumlah iurannya melebihi batas ${say.rupiah(d.limit)}; lembar kerja tidak menyimpan angka yang lebih panjang sampai rupiah. Periksa jumlah orang dan dasar iuran.`,
+    en: (d, say) =>
+      `The contributions exceed the limit of ${say.rupiah(d.limit)}; a spreadsheet does not hold longer numbers to the rupiah. Check people and base.`,
   },
 };

@@ -30,6 +30,8 @@ export class Book {
   /** Workbook.name: what the title bar shows. */
   name = "Buku1.xlsx";
   isDirty = false;
+  /** Papers of the printer, in Excel's words; null: any. */
+  papers: readonly string[] | null = null;
 
   constructor(
     /** The spreadsheet as it was before the pending writes: for facts they cannot change (sheets, selection). */

@@ -23,6 +23,8 @@ export interface HostOptions {
   onRibbon?: (change: { kind: "update" | "create"; content: unknown }) => void;
   /** The docked pane, for `Office.addin.showAsTaskpane` and `hide`. Without it the pane counts as shown. */
   pane?: { isShown: () => boolean; show: (shown: boolean) => void };
+  /** Papers the printer has; none: there is no printer. Default: a printer that takes every paper. */
+  papers?: readonly string[];
   /** The workbook's name as the title bar shows it. */
   name?: string;
 }
@@ -68,6 +70,7 @@ export class ExcelHost {
         showPane: (shown) => options.pane?.show(shown),
       }),
     );
+    this.book.papers = options.papers ?? null;
     if (options.name) this.book.name = options.name;
     this.stopEvents = forwardSpreadsheetEvents(this.book);
   }

@@ -10,6 +10,7 @@ import type { PageActions } from "./parts/pageContext";
 import type { Preferences } from "./preferences";
 import { readManifest, type AddinFacts, type RibbonButton } from "./ribbon/manifest";
 import { fillSampleWorkbook } from "./sampleSheet";
+import { Regions } from "./regions";
 import { offerDownload } from "./offerDownload";
 import { discardWork, loadWork, setAsideWork, type SavedWork } from "./savedWork";
 import { summarizeSelection } from "./selectionFacts";
@@ -35,6 +36,7 @@ export class Workbench implements PageActions {
   private pane!: PaneFrame;
   private addin!: AddinFacts;
   private autosave!: Autosave;
+  private regions!: Regions;
   private places!: WorkbenchPlaces;
 
   constructor(private readonly store: PageStore) {}
@@ -72,6 +74,12 @@ export class Workbench implements PageActions {
       if (this.otherTab) this.autosave.stop();
       this.watchWorkbook();
       this.pane = this.createPane();
+      this.regions = new Regions({
+        grid: places.grid,
+        isPaneOpen: () => this.preferences.paneOpen,
+        focusGrid: this.focusGrid,
+        focusPane: () => this.pane.focusLast(),
+      });
       this.store.set({ phase: "ready" });
       await this.loadPane();
       await this.spreadsheet.settled();
@@ -277,6 +285,7 @@ export class Workbench implements PageActions {
       host: workbook.paneHost,
       onState: (state) => this.store.set({ pane: state }),
       onFocusLeft: (direction) => this.takeFocus(direction),
+      onRegion: (step) => this.regions.move(step),
       onFailure: (call, reason) => console.error(`Pane call "${call.action}":`, reason),
     });
     workbook.host.onPush((entries) => pane.push(entries));

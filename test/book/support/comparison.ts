@@ -8,7 +8,8 @@ import type { CalculatedBook } from "./ironcalc";
 
 /** Every money cell of `Anggaran` against `budget/` under the plan's active scenario: a list of what differs, with where. */
 export function differences(plan: BudgetPlan, calculated: CalculatedBook, options: PlanBookOptions = { language: "id" }): string[] {
-  const layout = new BudgetLayout(gatherFacts(plan, options));
+  const facts = gatherFacts(plan, options);
+  const layout = new BudgetLayout(facts);
   const applied = applyScenario(plan, plan.activeScenario, options.law);
   const budget = sumGroups(applied.plan, applied.law);
   const found: string[] = [];
@@ -16,20 +17,28 @@ export function differences(plan: BudgetPlan, calculated: CalculatedBook, option
     const shown = calculated.value("budget", row, column);
     if (shown !== wanted) found.push(`${what}: ${shown} instead of ${wanted}`);
   };
-  expect("total", layout.summaryRow("all"), layout.total, budget.total);
-  expect("person-months", layout.summaryRow("people"), layout.total, budget.personMonths);
+  expect("total", layout.sum, layout.total, budget.total);
+  expect("total by programme", layout.summaryRow("all"), layout.total, budget.total);
+  expect("person-months", layout.sum, layout.personMonths, budget.personMonths);
+  expect("person-months by month", layout.summaryRow("people"), layout.total, budget.personMonths);
   budget.byMonth.forEach((month, index) => {
-    expect(`month ${index + 1}`, layout.summaryRow("all"), layout.month + index, month.total);
-    for (const program of PROGRAMS) expect(`${program} in month ${index + 1}`, layout.summaryRow(program), layout.month + index, month.amounts[program] ?? 0);
+    const column = layout.month + index;
+    expect(`month ${index + 1}`, layout.sum, column, month.total);
+    expect(`all programmes in month ${index + 1}`, layout.summaryRow("all"), column, month.total);
+    for (const program of PROGRAMS) expect(`${program} in month ${index + 1}`, layout.summaryRow(program), column, month.amounts[program] ?? 0);
   });
-  for (const program of PROGRAMS) expect(program, layout.summaryRow(program), layout.total, budget.byProgram[program] ?? 0);
+  for (const program of PROGRAMS) {
+    expect(`${program} of the year`, layout.sum, layout.programColumn(program), budget.byProgram[program] ?? 0);
+    expect(`${program} by month`, layout.summaryRow(program), layout.total, budget.byProgram[program] ?? 0);
+  }
   budget.groups.forEach(({ group, outcome }, index) => {
     const value = outcome.ok ? outcome.value : null;
-    expect(`group ${group.name}`, layout.first(layout.byGroup) + index, layout.total, value?.total ?? 0);
-    expect(`person-months of ${group.name}`, layout.first(layout.people) + index, layout.total, value?.personMonths ?? 0);
+    const row = layout.row(index);
+    expect(`group ${group.name}`, row, layout.total, value?.total ?? 0);
+    expect(`person-months of ${group.name}`, row, layout.personMonths, value?.personMonths ?? 0);
+    for (const program of PROGRAMS) expect(`${program} of ${group.name}`, row, layout.programColumn(program), value?.byProgram[program] ?? 0);
     for (let month = 0; month < 12; month += 1)
-      for (const program of PROGRAMS)
-        expect(`${group.name} ${program} month ${month + 1}`, layout.first(layout.program[program]) + index, layout.month + month, value?.months[month]?.amounts[program] ?? 0);
+      expect(`${group.name} in month ${month + 1}`, row, layout.month + month, value?.months[month]?.total ?? 0);
   });
   return found;
 }

@@ -4,7 +4,7 @@ import { applyScenario } from "../../../src/budget/scenario";
 import { monthInYear } from "../../../src/law/month";
 import { monthSerial } from "../../../src/book/content";
 import { gatherFacts, type PlanBookOptions } from "../../../src/book/facts";
-import { FundsLayout, SUMMARY_COLUMNS, type SummaryColumn } from "../../../src/book/fundsLayout";
+import { FundsLayout, RESULT_COLUMNS, type ResultColumn } from "../../../src/book/fundsLayout";
 import type { CalculatedBook } from "./ironcalc";
 
 /** Every money cell of `Dana` against `computeFunding`, under the plan's active scenario: a list of what differs. */
@@ -17,30 +17,27 @@ export function fundDifferences(plan: BudgetPlan, calculated: CalculatedBook, op
     const shown = calculated.value("funds", row, column);
     if (shown !== wanted) found.push(`${what}: ${shown} instead of ${wanted}`);
   };
-  const months = Array.from({ length: 12 }, (_, month) => month);
   funding.funds.forEach((fund, index) => {
     const { name } = fund.fund;
-    const summary = (key: SummaryColumn, wanted: number | string) => expect(`${name} ${key}`, layout.first("summary") + index, SUMMARY_COLUMNS.indexOf(key), wanted);
-    summary("ceiling", fund.ceiling ?? "");
-    summary("available", fund.available ?? "");
-    summary("cost", fund.cost);
-    summary("left", fund.left ?? "");
-    summary("missing", fund.missing);
-    summary("exhausted", fund.exhaustedIn === null ? "" : monthSerial(fund.exhaustedIn));
-    expect(`${name} year`, layout.first("byMonth") + index, layout.year, fund.cost);
+    const result = (key: ResultColumn, wanted: number | string) =>
+      expect(`${name} ${key}`, layout.resultRow(index), RESULT_COLUMNS.indexOf(key), wanted);
+    result("ceiling", fund.ceiling ?? "");
+    result("available", fund.available ?? "");
+    result("cost", fund.cost);
+    result("left", fund.left ?? "");
+    result("missing", fund.missing);
+    result("exhausted", fund.exhaustedIn === null ? "" : monthSerial(fund.exhaustedIn));
     for (const { month, cost, left } of fund.months) {
       const column = layout.month + monthInYear(month) - 1;
-      expect(`${name} month ${monthInYear(month)}`, layout.first("byMonth") + index, column, cost);
-      expect(`${name} left after month ${monthInYear(month)}`, layout.first("leftByMonth") + index, column, left ?? "");
+      expect(`${name} month ${monthInYear(month)}`, layout.resultRow(index), column, cost);
+      expect(`${name} left after month ${monthInYear(month)}`, layout.leftByMonth + 1 + index, column, left ?? "");
     }
   });
   const nobody = funding.groups.filter(({ fund }) => fund === null);
-  expect("unfunded", layout.first("byMonth") + layout.funds, layout.year, funding.unfunded);
-  for (const month of months) expect(`unfunded in month ${month + 1}`, layout.first("byMonth") + layout.funds, layout.month + month, nobody.reduce((sum, pair) => sum + pair.months[month]!, 0));
-  plan.groups.forEach(({ id, name }, row) => {
-    const of = (fund: string | null) => funding.groups.find((pair) => pair.group.id === id && (pair.fund?.id ?? null) === fund)?.total ?? 0;
-    plan.funds.forEach((fund, index) => expect(`${name} on ${fund.name}`, layout.first("byGroup") + row, layout.fund + index, of(fund.id)));
-    expect(`${name} unfunded`, layout.first("byGroup") + row, layout.unfunded, of(null));
-  });
+  expect("unfunded", layout.nobody, RESULT_COLUMNS.indexOf("cost"), funding.unfunded);
+  for (let month = 0; month < 12; month += 1)
+    expect(`unfunded in month ${month + 1}`, layout.nobody, layout.month + month, nobody.reduce((sum, pair) => sum + pair.months[month]!, 0));
+  const cost = funding.funds.reduce((sum, fund) => sum + fund.cost, 0);
+  expect("all funds and nobody", layout.sum, RESULT_COLUMNS.indexOf("cost"), cost + funding.unfunded);
   return found;
 }

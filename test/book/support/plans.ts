@@ -23,7 +23,6 @@ export function group(change: Partial<WorkerGroup> = {}): WorkerGroup {
     exits: 0,
     fund: null,
     place: null,
-    priority: null,
     source: null,
     note: null,
     ...change,

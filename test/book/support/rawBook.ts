@@ -34,6 +34,13 @@ export function rawBook(book: Book, typed: Typed = []): RawBook {
       const found = book.names.find((one) => one.name === name);
       return found ? rawValue(sheets[found.sheet]!, found.area.row, found.area.column) : null;
     },
+    area(name) {
+      const found = book.names.find((one) => one.name === name);
+      if (!found) return null;
+      const { row, column, rows, columns } = found.area;
+      const values = sheets[found.sheet]!.values.slice(row, row + rows).map((line) => line.slice(column, column + columns));
+      return { sheet: nameOf(found.sheet), area: found.area, values };
+    },
     table(name) {
       const sheet = book.sheets.find(({ tables }) => tables.some((table) => table.name === name));
       return sheet ? { sheet: sheet.name, area: sheet.tables.find((table) => table.name === name)!.area } : null;

@@ -1,56 +1,74 @@
 import { sumGroups } from "../../../src/budget/sumGroups";
+import { budgetRows } from "../../../src/budget/budgetRows";
 import type { BudgetPlan } from "../../../src/budget/plan";
 import { applyScenario } from "../../../src/budget/scenario";
 import { gatherFacts, type PlanBookOptions } from "../../../src/book/facts";
-import { layRka } from "../../../src/book/sheets/rka";
-import { linesOf } from "../../../src/book/sheets/rka/before";
-import { RKA_ROWS, type PrintedColumn } from "../../../src/book/sheets/rka/layout";
-import { coefficientText, rowDescription } from "../../../src/texts/budgetRows";
-import { rkaSheet } from "../../../src/texts/book/rka";
+import { RkaLayout, type RkaColumn } from "../../../src/book/sheets/rka/layout";
+import { coefficientText } from "../../../src/texts/budgetRows";
 import { spellRupiah } from "../../../src/texts/spellOut";
 import type { CalculatedBook } from "./ironcalc";
 
-type Shown = Partial<Record<PrintedColumn, number | string>>;
+type Shown = Record<RkaColumn, number | string>;
 
-/** The printed lines of the calculated sheet, headings and empty rows left out. */
+/** The lines of the calculated sheet that have a volume, headings left out. */
 export function shownLines(plan: BudgetPlan, calculated: CalculatedBook, options: PlanBookOptions): Shown[] {
-  const rka = layRka(gatherFacts(plan, options));
-  const lines: Shown[] = [];
-  for (let line = 0; line < rka.sizes.lines; line += 1) {
-    const row = rka.firstRow + line;
-    if (calculated.value("rka", row, rka.listColumn("kind")) !== "L") continue;
-    lines.push(Object.fromEntries(rka.printed.map((key, column) => [key, calculated.value("rka", row, column)])));
-  }
-  return lines;
+  const layout = new RkaLayout(gatherFacts(plan, options));
+  return layout.rows.flatMap((row, index) => {
+    if (row.kind !== "line") return [];
+    const shown = Object.fromEntries(layout.columns.map((key, column) => [key, calculated.value("rka", layout.first + index, column)])) as Shown;
+    return shown.personMonths === 0 ? [] : [shown];
+  });
 }
 
-/** Every cell of the printed lines against `budgetRows` under the active scenario, the totals and the amount in words. */
+/** Lines of one group, programme and price are one: a line laid out for another scenario may part them. */
+function joined(lines: readonly Shown[]): Shown[] {
+  const found = new Map<string, Shown>();
+  for (const line of lines) {
+    const key = `${line.code}|${line.program}|${line.price}`;
+    const before = found.get(key);
+    if (!before) found.set(key, line);
+    else
+      found.set(key, {
+        ...before,
+        coefficient: "",
+        amount: Number(before.amount) + Number(line.amount),
+        personMonths: Number(before.personMonths) + Number(line.personMonths),
+        months: Number(before.months) + Number(line.months),
+      });
+  }
+  return [...found.values()];
+}
+
+/** Every line against `budgetRows` under the active scenario, the headings, the total and the amount in words. */
 export function rkaDifferences(plan: BudgetPlan, calculated: CalculatedBook, options: PlanBookOptions = { language: "id" }): string[] {
   const { language } = options;
   const applied = applyScenario(plan, plan.activeScenario, options.law);
+  const budget = sumGroups(applied.plan, applied.law);
+  const single = { ...budget, groups: budget.groups.map(({ group, outcome }) => ({ group: { ...group, split: null }, outcome })) };
   const found: string[] = [];
-  const shown = shownLines(plan, calculated, options);
-  const wanted = linesOf({ ...applied, budget: sumGroups(applied.plan, applied.law) });
+  const shown = joined(shownLines(plan, calculated, options));
+  const wanted = budgetRows(applied.plan, applied.law, single).filter(({ amount }) => amount > 0);
   if (shown.length !== wanted.length) found.push(`${shown.length} lines instead of ${wanted.length}`);
-  wanted.forEach(({ row, amount, key }, index) => {
-    const volumes = row.volumes.filter(({ unit }) => unit !== "PERSEN");
-    const expected: Shown = {
-      account: row.accountCode ?? rkaSheet.noAccount[language],
-      description: rowDescription(language, { program: row.program, name: row.group.name, first: row.first, last: row.last }),
-      coefficient: coefficientText(language, volumes),
-      price: row.unitPrice,
-      ppn: row.ppn,
-      amount,
-    };
-    for (const [column, value] of Object.entries(expected) as [PrintedColumn, string | number][])
-      if (shown[index]?.[column] !== value) found.push(`${key} ${column}: ${shown[index]?.[column]} instead of ${value}`);
+  for (const row of wanted) {
+    const line = shown.find(({ code, program, price }) => code === row.group.id && program === row.program && price === row.unitPrice);
+    if (!line) found.push(`${row.key}: no line`);
+    else {
+      if (line.amount !== row.amount) found.push(`${row.key}: ${line.amount} instead of ${row.amount}`);
+      const coefficient = coefficientText(language, row.volumes);
+      if (line.coefficient !== "" && line.coefficient !== coefficient) found.push(`${row.key}: ${line.coefficient} instead of ${coefficient}`);
+    }
+  }
+  const layout = new RkaLayout(gatherFacts(plan, options));
+  layout.rows.forEach((row, index) => {
+    if (row.kind !== "heading") return;
+    const outcome = budget.groups[row.group]?.outcome;
+    const total = outcome?.ok ? outcome.value.total : 0;
+    const heading = calculated.value("rka", layout.first + index, layout.column("amount"));
+    if (heading !== total) found.push(`heading ${row.group}: ${heading} instead of ${total}`);
   });
-  const total = wanted.reduce((sum, { amount }) => sum + amount, 0);
-  const rka = layRka(gatherFacts(plan, options));
-  const sum = calculated.value("rka", rka.sumRow, rka.printedColumn("amount"));
-  if (sum !== total) found.push(`total: ${sum} instead of ${total}`);
-  const words = calculated.value("rka", RKA_ROWS.words, 1);
-  if (words !== spellRupiah(language, total)) found.push(`words: ${words} instead of ${spellRupiah(language, total)}`);
+  const sum = calculated.value("rka", layout.sum, layout.column("amount"));
+  if (sum !== budget.total) found.push(`total: ${sum} instead of ${budget.total}`);
+  const words = calculated.value("rka", 5, 3);
+  if (words !== spellRupiah(language, budget.total)) found.push(`words: ${words} instead of ${spellRupiah(language, budget.total)}`);
   return found;
 }
-

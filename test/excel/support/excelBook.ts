@@ -1,6 +1,7 @@
 import { openNodeExcel, type NodeExcel, type NodeExcelOptions } from "../../../src/workbench/interpreter/node/openNodeExcel";
 import { openWorkbookDoor } from "../../../src/excel/openWorkbookDoor";
 import { cellAddress, readArea } from "../../../src/book/address";
+import { cellNames } from "../../../src/book/names";
 import type { WorkbookDoor } from "../../../src/excel/door";
 import type { OfficeRuntime } from "../../../src/excel/officeRuntime";
 
@@ -9,6 +10,8 @@ export interface ExcelBook extends NodeExcel {
   /** Value of a cell, as Excel's object model gives it. */
   valueOf(sheet: string, address: string): Promise<unknown>;
   valuesOf(sheet: string, address: string): Promise<unknown[][]>;
+  /** What the book's own total shows, wherever it stands. */
+  total(): Promise<unknown>;
   /** Sheets, contents, tables and names: everything a failed writing must leave alone. */
   contents(): Promise<string[]>;
 }
@@ -41,6 +44,15 @@ export async function openExcelBook(options: NodeExcelOptions = {}): Promise<Exc
     ...excel,
     door,
     valuesOf,
+    async total() {
+      await excel.settled();
+      return excel.Excel.run(async (context) => {
+        const cell = context.workbook.names.getItem(cellNames.total).getRange();
+        cell.load("values");
+        await context.sync();
+        return cell.values[0]![0] as unknown;
+      });
+    },
     valueOf: async (sheet, address) => (await valuesOf(sheet, address))[0]![0],
     async contents() {
       await excel.settled();

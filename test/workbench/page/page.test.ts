@@ -44,7 +44,7 @@ describe("the conversation with the genuine Office.js", () => {
         host: fixture.info.host,
         displayLanguage,
         platform,
-        sets: [has("ExcelApi", "1.15"), has("ExcelApi", "1.16"), has("SharedRuntime", "1.1")],
+        sets: [has("ExcelApi", "1.19"), has("ExcelApi", "1.20"), has("SharedRuntime", "1.1")],
       };
     });
     expect(facts).toEqual({

@@ -1,76 +1,32 @@
 import { PROGRAMS } from "../../../law/terms";
-import { areaAddress, cellAddress } from "../../address";
-import { rateRowOf, type BudgetLayout, type WorkColumn } from "../../budgetLayout";
+import type { BudgetLayout } from "../../budgetLayout";
 import type { Facts } from "../../facts";
-import { ANY_TEXT, countTexts, linesOn, oneCell, type CheckLine } from "./line";
+import { cellNames } from "../../names";
+import { linesOn, oneCell, referTo, type CheckLine } from "./line";
 
-/** Pairs of groups that stand one above the other and share a name or a code. */
-export interface Repeated {
-  names: string;
-  codes: string;
-}
+const MONTHS = 12;
 
-/**
- * The sheet `Anggaran` two ways, months against periods, groups left out. Inside SUMPRODUCT only operators: Gnumeric
- * and IronCalc calculate functions of whole columns there for a single cell.
- */
-export function budgetLines(facts: Facts, layout: BudgetLayout, repeated: Repeated): CheckLine[] {
-  const { capacity } = layout;
+/** `Anggaran` two ways: by month and by programme, along paths of their own, and the total of `Baca dulu`. */
+export function budgetLines(facts: Facts, layout: BudgetLayout, readmeTotal: { row: number; column: number }): CheckLine[] {
   const line = linesOn("budget");
-  const area = (row: number, column: number, columns: number) => layout.onBudget(areaAddress({ row: layout.first(row), column, rows: capacity, columns }, "$"));
-  const place = (section: number, column: number, columns = 1) => ({ row: layout.first(section), column, rows: capacity, columns });
-  const work = (key: WorkColumn) => layout.onBudget(layout.workArea(key));
-  const workPlace = (key: WorkColumn) => place(layout.people, layout.workColumn(key));
-  const grand = oneCell(layout.summaryRow("all"), layout.total);
-  const right = layout.grandTotal();
-  const { steady, from, to, outside } = periods(layout, work);
+  const right = cellNames.total;
+  const row = (of: number, column: number, columns: number) => ({ row: of, column, rows: 1, columns });
+  const on = (area: Parameters<typeof referTo>[2]) => referTo(facts, "budget", area);
+  const months = (of: number) => on(row(of, layout.month, MONTHS));
+  const all = layout.summaryRow("all");
+  const programs = row(layout.sum, layout.programs, PROGRAMS.length);
+  const byProgram = { row: layout.summaryRow(PROGRAMS[0]!), column: layout.total, rows: PROGRAMS.length, columns: 1 };
+  const groups = { row: layout.first, column: layout.total, rows: layout.capacity, columns: 1 };
   return [
-    line("leftOut", "wrong", workPlace("check"), countTexts(work("check")), { mark: ANY_TEXT }),
-    line("byGroup", "wrong", oneCell(layout.sum(layout.byGroup), layout.total), layout.onBudget(cellAddress(layout.sum(layout.byGroup), layout.total, "$")), { right }),
-    line("byMonth", "wrong", grand, `SUM(${area(layout.byGroup, layout.month, 12)})`, { right }),
-    line("peopleTimesPrice", "wrong", grand, peopleTimesPrice(facts, layout), { right }),
-    line("monthsAgainstPeriod", "wrong", place(layout.people, layout.month, 13), `SUMPRODUCT(${steady}*${area(layout.people, layout.total, 1)})`, {
-      right: `SUMPRODUCT(${steady}*${work("counted")}*(${to}-${from}+1))`,
+    line("byGroup", "wrong", groups, `SUM(${on(groups)})`, { right }),
+    line("byMonth", "wrong", row(layout.sum, layout.month, MONTHS), `SUM(${months(layout.sum)})`, { right }),
+    line("byProgram", "wrong", programs, `SUM(${on(programs)})`, { right }),
+    line("programsByMonth", "wrong", byProgram, `SUM(${on(byProgram)})`, { right }),
+    line("monthsByProgram", "wrong", row(all, layout.month, MONTHS), `SUMPRODUCT((${months(layout.sum)}<>${months(all)})*1)`),
+    line("allPrograms", "wrong", oneCell(all, layout.total), on(oneCell(all, layout.total)), { right }),
+    line("personMonths", "wrong", oneCell(layout.sum, layout.personMonths), layout.sumCell(layout.personMonths), {
+      right: on(oneCell(layout.summaryRow("people"), layout.total)),
     }),
-    line("outsideYear", "look", workPlace("firstNumber"), `SUMPRODUCT((${work("check")}="")*(${work("counted")}>0)*(${outside}>0))`),
-    line("withoutRate", "wrong", place(layout.program.JKK, layout.price, facts.spans.length), withoutRate(facts, layout)),
-    line("namesRepeated", "look", place(layout.people, 1), repeated.names),
-    line("codesRepeated", "wrong", workPlace("code"), repeated.codes),
+    { ...linesOn("readme")("readmeTotal", "wrong", oneCell(readmeTotal.row, readmeTotal.column), referTo(facts, "readme", oneCell(readmeTotal.row, readmeTotal.column)), { right }) },
   ];
 }
-
-/** First and last months cut to the year, for groups whose headcount stays the same all along. */
-function periods(layout: BudgetLayout, work: (key: WorkColumn) => string) {
-  const january = layout.onBudget(cellAddress(layout.indexRow, layout.month, "$"));
-  const december = layout.onBudget(cellAddress(layout.indexRow, layout.month + 11, "$"));
-  const [first, last] = [work("firstNumber"), work("lastCounted")];
-  return {
-    steady: `(${work("check")}="")*(${work("isContract")}=0)*(${work("change")}=0)`,
-    from: `((${first}>=${january})*${first}+(${first}<${january})*${january})`,
-    to: `((${last}<=${december})*${last}+(${last}>${december})*${december})`,
-    outside: `((${first}<${january})+(${last}>${december}))`,
-  };
-}
-
-/** Each span of rates: people of its months, the column of prices in it, and which groups have the programme. */
-function spans(facts: Facts, layout: BudgetLayout) {
-  const area = (row: number, column: number, columns: number) => layout.onBudget(areaAddress({ row: layout.first(row), column, rows: layout.capacity, columns }, "$"));
-  return PROGRAMS.flatMap((program) =>
-    facts.spans.map((span, position) => ({
-      people: area(layout.people, layout.month + span.first - facts.spans[0]!.first, span.last - span.first + 1),
-      price: area(layout.program[program], layout.price + position, 1),
-      rateRow: layout.onBudget(layout.workArea(rateRowOf[program])),
-    })),
-  );
-}
-
-const peopleTimesPrice = (facts: Facts, layout: BudgetLayout): string =>
-  spans(facts, layout)
-    .map(({ people, price }) => `SUMPRODUCT(${people}*${price})`)
-    .join("+");
-
-/** Months in which people are insured in a programme whose price is nothing: its provision has run out. */
-const withoutRate = (facts: Facts, layout: BudgetLayout): string =>
-  spans(facts, layout)
-    .map(({ people, price, rateRow }) => `SUMPRODUCT((${people}>0)*(${rateRow}<>0)*(${rateRow}<>"?")*(${price}=0))`)
-    .join("+");

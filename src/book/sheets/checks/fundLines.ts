@@ -1,35 +1,46 @@
 import { fundFaults } from "../../../texts/book/funds";
-import { areaAddress } from "../../address";
-import type { BudgetLayout } from "../../budgetLayout";
 import { quoteText } from "../../content";
 import type { Facts } from "../../facts";
-import { SPLIT_COLUMN_KEYS } from "../../fundColumns";
-import { SUMMARY_COLUMNS, type FundsLayout, type SummaryColumn } from "../../fundsLayout";
-import { ANY_TEXT, countTexts, linesOn, oneCell, type CheckLine } from "./line";
+import { RESULT_COLUMNS, type FundsLayout } from "../../fundsLayout";
+import { cellNames, scenarioNames, tableNames } from "../../names";
+import type { WorkLayout } from "../../workLayout";
+import { FUND_STATES } from "../funds/effective";
+import type { FundParts } from "../funds/parts";
+import { linesOn, oneCell, unreadRows, type CheckLine } from "./line";
 
-/** Beside each split, after the names of its group and its fund. */
-const SPLIT_CHECK = SPLIT_COLUMN_KEYS.length + 2;
-/** Beside each group's row of `Dana`. */
-const GROUP_CHECK = 2;
-
-/** Ceilings against costs, and who pays for whom. */
-export function fundLines(facts: Facts, layout: BudgetLayout, funds: FundsLayout): CheckLine[] {
+/** Ceilings against costs, who pays for whom, and the funds of `Hitung` against the table on `Dana`. */
+export function fundLines(facts: Facts, layout: FundsLayout, work: WorkLayout, parts: FundParts): CheckLine[] {
+  const { say } = facts;
   const line = linesOn("funds");
-  const summary = (key: SummaryColumn) => ({ row: funds.first("summary"), column: SUMMARY_COLUMNS.indexOf(key), rows: funds.funds, columns: 1 });
-  const groups = { row: funds.first("byGroup"), column: GROUP_CHECK, rows: funds.capacity, columns: 1 };
-  const splits = { row: funds.firstSplit, column: SPLIT_CHECK, rows: funds.splits, columns: 1 };
-  const byGroup = { row: funds.first("byGroup"), column: funds.unfunded, rows: funds.capacity, columns: 1 + funds.funds };
-  const on = (area: Parameters<typeof areaAddress>[0]) => funds.on(areaAddress(area, "$"));
-  const saying = (area: Parameters<typeof areaAddress>[0], fault: keyof typeof fundFaults) => `COUNTIF(${on(area)},${quoteText(facts.say(fundFaults[fault]))})`;
-  const said = on(summary("check"));
-  const unfunded = funds.on(funds.unfundedTotal());
+  const groups = linesOn("work");
+  const on = (key: (typeof RESULT_COLUMNS)[number]) => layout.on(layout.resultArea(key));
+  const inputs = { ...layout.inputArea("code"), columns: RESULT_COLUMNS.length };
+  const unlessReplaced = (test: string, key: "K" | "D") =>
+    facts.has("scenarios") ? `IF(COUNTIF(${scenarioNames.keys},"${key}*")>0,0,${test})` : test;
+  const numbers = (["ceiling", "earmark", "firstMonth", "lastMonth"] as const).map((field) => `SUM(${work.fundArea(field)})`);
+  const states = work.area("fundState");
+  const none = `COUNTIF(${states},${FUND_STATES.none})`;
+  const cost = layout.on(layout.resultArea("cost"));
+  const lines = [
+    line("fundsUnreached", "wrong", inputs, unreadRows(tableNames.funds, layout.inputs, 4)),
+    line("fundsTaken", "wrong", inputs, unlessReplaced(`ROUND(SUM(${tableNames.funds})-${numbers.join("-")},0)`, "D")),
+    line("fundCodesRepeated", "wrong", layout.inputArea("code"), `SUM(${work.fundArea("codeTwins")})`),
+    line("fundGroupsTaken", "wrong", work.areaOf("fund"), unlessReplaced(`SUMPRODUCT((${work.fundArea("groupsAgain")}<>0)*1)`, "K")),
+    groups("fundOfGroup", "wrong", work.areaOf("fundState"), `SUMPRODUCT((${states}>${FUND_STATES.none})*1)`),
+    groups("groupWithoutFund", "look", work.areaOf("fundState"), none),
+    line("ceilings", "wrong", layout.resultArea("missing"), `SUM(${on("missing")})`),
+    line("ceilingMissing", "look", layout.resultArea("state"), `COUNTIF(${on("state")},${quoteText(say(fundFaults.noCeiling))})`),
+    line("unfunded", "look", oneCell(layout.nobody, RESULT_COLUMNS.indexOf("cost")), cellNames.unfunded),
+    line("fundsTotal", "wrong", layout.resultArea("cost"), `SUM(${cost})+${cellNames.unfunded}`, { right: cellNames.total }),
+    line("fundCosts", "wrong", layout.resultArea("cost"), `SUMPRODUCT((${work.fundArea("costAgain")}<>0)*1)`),
+  ];
+  if (parts.rows === 0) return lines;
+  const over = `SUMPRODUCT((${parts.reachedArea()}>100000)*1)`;
+  const nameless = `SUMPRODUCT((${parts.area("group")}&${parts.area("fund")}<>"")*((${parts.area("groupNumber")}=0)+(${parts.area("fundNumber")}=0)+(${parts.area("share")}<=0)>0))`;
+  const splits = { ...layout.splitArea("group"), columns: 5 };
   return [
-    line("ceilings", "wrong", summary("missing"), `SUM(${on(summary("missing"))})`),
-    line("ceilingMissing", "look", summary("check"), saying(summary("check"), "noCeiling"), { mark: facts.say(fundFaults.noCeiling) }),
-    line("fundFaults", "wrong", summary("check"), `${countTexts(said)}-${saying(summary("check"), "noCeiling")}-${saying(summary("check"), "exceeded")}`),
-    line("fundOfGroup", "wrong", groups, (["fundUnknown", "noEligible", "notEligible"] as const).map((fault) => saying(groups, fault)).join("+")),
-    line("splitFaults", "wrong", splits, countTexts(on(splits)), { mark: ANY_TEXT }),
-    line("unfunded", "look", oneCell(funds.first("byMonth") + funds.funds, funds.year), unfunded),
-    line("fundsTotal", "wrong", byGroup, `SUM(${on(byGroup)})`, { right: layout.grandTotal() }),
+    ...lines,
+    line("splitsUnreached", "wrong", splits, unreadRows(tableNames.splits, layout.splits, 3)),
+    line("splitFaults", "wrong", splits, `${over}+${nameless}`),
   ];
 }

@@ -1,38 +1,48 @@
 import type { BudgetLayout } from "../../budgetLayout";
 import type { Facts } from "../../facts";
+import type { RatesLayout } from "../../rates/layout";
+import type { ScenariosLayout } from "../../scenariosLayout";
+import type { WorkLayout } from "../../workLayout";
+import type { WorkLists } from "../../workLists";
 import type { FundsLayout } from "../../fundsLayout";
-import type { RatesReferences } from "../../rates/layout";
-import { checkWorking } from "../checks";
-import type { RkaLayout } from "../rka/layout";
+import type { FundParts } from "../funds/parts";
+import { README_TOTAL } from "../readme";
 import { budgetLines } from "./budgetLines";
-import type { CoverageLayout } from "../ucj/layout";
-import type { VillageLayout } from "../village/layout";
-import { coverageLines } from "./coverageLines";
 import { fundLines } from "./fundLines";
+import { groupLines } from "./groupLines";
 import type { CheckLine } from "./line";
 import { rateLines } from "./rateLines";
-import { cashLines, rkaLines } from "./rkaLines";
+import type { RkaLayout } from "../rka/layout";
+import { rkaLines } from "./rkaLines";
+import type { VillageLayout } from "../village/layout";
+import { cashLines } from "./cashLines";
+import { coverageLines } from "./coverageLines";
+import { scenarioLines } from "./scenarioLines";
 import { villageLines } from "./villageLines";
 
 export interface CheckedSheets {
+  work: WorkLayout;
+  lists: WorkLists;
+  rates: RatesLayout;
   budget: BudgetLayout;
-  references: RatesReferences;
+  scenarios: ScenariosLayout | null;
   funds: FundsLayout;
+  parts: FundParts;
   rka: RkaLayout;
-  coverage: CoverageLayout;
-  village: VillageLayout;
+  village: VillageLayout | null;
 }
 
-/** Every check of the sheets this book has; a sheet that was not asked for is not checked. */
-export function gatherLines(facts: Facts, { budget, references, funds, rka, coverage, village }: CheckedSheets): CheckLine[] {
-  const { repeated, lawAsWritten } = checkWorking(facts, budget);
+/** Every check of the sheets this book has, in the order of the sheets. */
+export function gatherLines(facts: Facts, { work, lists, rates, budget, scenarios, funds, parts, rka, village }: CheckedSheets): CheckLine[] {
   return [
-    ...budgetLines(facts, budget, repeated),
-    ...(facts.has("funds") ? fundLines(facts, budget, funds) : []),
-    ...(facts.has("rka") ? rkaLines(facts, budget, rka) : []),
-    ...(facts.has("rak") ? cashLines(facts, budget) : []),
-    ...(facts.has("village") ? villageLines(facts, village) : []),
-    ...(facts.has("coverage") ? coverageLines(facts, coverage) : []),
-    ...rateLines(facts, budget, references, lawAsWritten),
+    ...groupLines(facts, work, lists),
+    ...(scenarios ? scenarioLines(facts, scenarios, work) : []),
+    ...rateLines(facts, rates),
+    ...fundLines(facts, funds, work, parts),
+    ...budgetLines(facts, budget, README_TOTAL(facts)),
+    ...rkaLines(facts, rka),
+    ...cashLines(facts),
+    ...(village ? villageLines(facts, village) : []),
+    ...(facts.has("coverage") ? coverageLines(facts) : []),
   ];
 }

@@ -9,24 +9,27 @@ export type CheckKey = keyof typeof checkLines;
 export interface CheckLine {
   key: CheckKey;
   left: string;
-  /** What it should be; 0 by default, for counts of what should not be. */
-  right?: string;
+  /** What it should be: a formula or a figure; 0 by default, for counts of what should not be. */
+  right?: string | number;
   /** "wrong": must be put right; "look": read and decide. */
   severity: "wrong" | "look";
   /** Where to look. */
   sheet: SheetKey;
   area: Area;
-  /** Text that marks a cell of the area as the one to look at (wildcards allowed), so that the first can be named. */
-  mark?: string;
+  /** The first cell of the area that says anything can be named. */
+  names?: true;
 }
-
-/** Any text at all: the columns beside groups and funds say what is wrong, or nothing. */
-export const ANY_TEXT = "?*";
 
 /** Makes the lines of one sheet. */
 export const linesOn =
   (sheet: SheetKey) =>
-  (key: CheckKey, severity: CheckLine["severity"], area: Area, left: string, more: { right?: string; mark?: string } = {}): CheckLine => ({ key, severity, sheet, area, left, ...more });
+  (
+    key: CheckKey,
+    severity: CheckLine["severity"],
+    area: Area,
+    left: string,
+    more: { right?: string | number; names?: true } = {},
+  ): CheckLine => ({ key, severity, sheet, area, left, ...more });
 
 export const oneCell = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
 
@@ -35,3 +38,12 @@ export const referTo = (facts: Facts, sheet: SheetKey, area: Area): string => on
 
 /** How many cells of a column say something. */
 export const countTexts = (column: string): string => `SUMPRODUCT((${column}<>"")*1)`;
+
+/**
+ * Rows of an input table beyond those the formulas read: inserted ones, and the blank row at its end if somebody typed
+ * there. @param columns how many of its columns are asked
+ */
+export const unreadRows = (table: string, rows: number, columns: number): string => {
+  const last = Array.from({ length: columns }, (_, column) => `INDEX(${table},ROWS(${table}),${column + 1})`).join("&");
+  return `MAX(0,ROWS(${table})-${rows + 2})+IF(${last}="",0,1)`;
+};

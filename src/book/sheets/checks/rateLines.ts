@@ -1,33 +1,54 @@
-import { quoteText } from "../../content";
-import { areaAddress, cellAddress, onSheet } from "../../address";
-import type { BudgetLayout } from "../../budgetLayout";
-import type { Facts } from "../../facts";
-import { constantNames as names, RATE_COLUMNS as C, type RatesReferences } from "../../rates/layout";
+import { parameterFieldNames } from "../../../texts/book/scenarios";
 import { ratesSheet } from "../../../texts/book/rates";
-import { linesOn, referTo, type CheckLine } from "./line";
+import { quoteText } from "../../content";
+import type { Facts } from "../../facts";
+import { cellNames } from "../../names";
+import { roundingList } from "../../choices";
+import { CONSTANT_VALUE, CONSTANTS, SLICE_COLUMNS, type RatesLayout } from "../../rates/layout";
+import { classSum } from "../rates/classes";
+import { constantsSum } from "../rates/constants";
+import { contractSlices } from "../rates/slices";
+import { linesOn, oneCell, referTo, type CheckLine } from "./line";
 
-const MONTHS = 12;
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
-/** The law of the book against the law as it was written into it. */
-export function rateLines(facts: Facts, layout: BudgetLayout, references: RatesReferences, lawAsWritten: string): CheckLine[] {
-  const { firstProvision, provisionsHeader } = references.layout;
+/** The law of the book against the law as it was written into it, and what the reader should know of it. */
+export function rateLines(facts: Facts, layout: RatesLayout): CheckLine[] {
+  const { say, plan, provisions } = facts;
   const line = linesOn("rates");
-  const rows = Math.max(1, facts.provisions.length);
-  const place = (column: number, columns = 1) => ({ row: firstProvision, column, rows, columns });
-  const on = (column: number, columns = 1) => referTo(facts, "rates", place(column, columns));
-  const local = facts.say(ratesSheet.local);
-  const filled = on(C.firstMonth, MONTHS);
-  const heads = onSheet(facts.names.rates, areaAddress({ row: provisionsHeader, column: C.firstMonth, rows: 1, columns: MONTHS }, "$"));
-  const [from, until] = [on(C.from), on(C.until)];
-  const openEnd = quoteText(facts.say(ratesSheet.openEnd));
-  const months = layout.onBudget(`${cellAddress(layout.indexRow, layout.month, "$")}:${cellAddress(layout.indexRow, layout.month + MONTHS - 1, "$")}`);
+  const rows = Math.max(1, provisions.length);
+  const place = (key: "value" | "confidence") => ({ row: layout.firstProvision, column: layout.column(key), rows, columns: 1 });
+  const values = layout.provisionArea("value");
+  const constant = (key: (typeof CONSTANTS)[number]) => oneCell(layout.firstConstant + CONSTANTS.indexOf(key), CONSTANT_VALUE);
+  const classes = { row: layout.firstClass, column: 1, rows: layout.classRows, columns: layout.classCheck };
+  const slices = contractSlices(facts)?.slices ?? [];
+  const sliceRows = { row: layout.slicesTitle + 2, column: SLICE_COLUMNS.above, rows: layout.slices, columns: SLICE_COLUMNS.JKM - SLICE_COLUMNS.above + 1 };
+  const last = slices[slices.length - 1];
+  const rates = sumOf(slices.map(({ JKK, JKM }) => JKK + JKM));
+  const sliceSum = sumOf(slices.slice(0, -1).map(({ upTo }) => upTo ?? 0)) + rates + (last?.JKK ?? 0) + (last?.JKM ?? 0);
+  const classTotal = classSum(facts, layout);
+  // A scenario that changes the law changes the classes by what they grow with it; a relief's numerator is a factor of others.
+  const effective = layout.provisionArea("effective");
+  const relief = quoteText(say(parameterFieldNames.numerator));
+  const grown = `SUMPRODUCT((${effective}-${values})*${layout.onRates(layout.growthArea())})`;
+  const classesNow = facts.has("scenarios")
+    ? `IF(SUMPRODUCT((${layout.provisionArea("what")}=${relief})*(${effective}<>${values}))>0,${classTotal},SUM(${layout.classNumbers()})-${grown})`
+    : `SUM(${layout.classNumbers()})`;
+  const constants = { row: layout.firstConstant, column: CONSTANT_VALUE, rows: CONSTANTS.length, columns: 1 };
+  const dates = (["from", "until"] as const).map((key) => layout.provisionArea(key));
+  const known = layout.constant("knownUntil");
+  const local = say(ratesSheet.local);
   const lines = [
-    line("ratesAgainstLaw", "wrong", place(C.value), `SUMPRODUCT((${on(C.value)}<>${lawAsWritten})*1)`),
-    line("ratesByMonth", "wrong", place(C.firstMonth, MONTHS), `SUMPRODUCT((${filled}<>"")*(${filled}<>${on(C.effective)}))`),
-    line("expired", "wrong", place(C.from, C.until - C.from + 1), `SUMPRODUCT((${filled}<>"")*(((${from}>${heads})+(${until}<>${openEnd})*(${until}<${heads}))>0))`),
-    line("local", "look", place(C.confidence), `COUNTIF(${on(C.confidence)},${quoteText(local)})`, { mark: local }),
-    line("known", "look", place(C.from), `SUMPRODUCT((${months}>${names.knownUntil})*1)`),
+    line("yearAsWritten", "wrong", constant("year"), cellNames.year, { right: plan.year }),
+    line("roundingAsWritten", "wrong", constant("rounding"), `IF(${layout.constant("rounding")}=${quoteText(roundingList.show(plan.rounding, facts.language))},0,1)`),
+    line("ratesAgainstLaw", "wrong", place("value"), `SUM(${values})`, { right: sumOf(provisions.map(({ value }) => value)) }),
+    line("classesAgainstLaw", "wrong", classes, classesNow, { right: classTotal }),
+    line("classesFound", "wrong", layout.classCheckArea(), `SUMPRODUCT((${referTo(facts, "rates", layout.classCheckArea())}<>0)*1)`),
+    line("slicesAgainstLaw", "wrong", sliceRows, `SUM(${layout.onRates(sliceRows)})`, { right: sliceSum }),
+    line("constantsAgainstLaw", "wrong", constants, `SUM(${layout.onRates(constants)})+SUM(${dates.join(",")})-${cellNames.year}`, { right: constantsSum(facts) }),
+    line("local", "look", place("confidence"), `COUNTIF(${layout.provisionArea("confidence")},${quoteText(local)})`),
+    line("known", "look", constant("knownUntil"), `MAX(0,MIN(12,(${cellNames.year}-YEAR(${known}))*12+12-MONTH(${known})))`),
   ];
-  if (facts.has("scenarios")) lines.splice(2, 0, line("ratesOfScenario", "look", place(C.effective), `SUMPRODUCT((${on(C.effective)}<>${on(C.value)})*1)`));
-  return lines;
+  if (!facts.has("scenarios")) return lines;
+  return [...lines, line("ratesOfScenario", "look", { ...place("value"), column: layout.column("effective") }, `SUMPRODUCT((${layout.provisionArea("effective")}<>${values})*1)`)];
 }

@@ -1,41 +1,25 @@
-import { rkaSheet } from "../../../texts/book/rka";
-import { cellAddress, readArea } from "../../address";
-import type { BudgetLayout } from "../../budgetLayout";
 import { quoteText } from "../../content";
 import type { Facts } from "../../facts";
-import { cashCells } from "../cash";
-import { lawAccounts } from "../rka/accounts";
-import { RKA_ROWS, type RkaLayout } from "../rka/layout";
-import { lineCount } from "../rka/list";
+import { cellNames } from "../../names";
+import { missingCodes, MOVED } from "../rka";
+import { ACCOUNTS_OF_ONE_PROGRAM } from "../rka/accounts";
+import type { RkaLayout } from "../rka/layout";
 import { linesOn, oneCell, referTo, type CheckLine } from "./line";
 
-/** RKA against the budget, and its account codes against programmes. */
-export function rkaLines(facts: Facts, layout: BudgetLayout, rka: RkaLayout): CheckLine[] {
+/** The RKA against the budget, its lines against its headings, its account codes against programmes. */
+export function rkaLines(facts: Facts, layout: RkaLayout): CheckLine[] {
   const line = linesOn("rka");
-  const accounts = readArea(rka.printedArea("account"))!;
-  const codes = rka.onRka(rka.printedArea("account"));
-  const missing = facts.say(rkaSheet.noAccount);
-  // Village accounts serve all programmes; those of one programme alone must not stand beside another.
-  const named = lawAccounts();
-  const foreign = named.flatMap(({ code, program }, index) =>
-    named.every((other) => other.code !== code || other.program === program)
-      ? [`COUNTIFS(${codes},${rka.onRka(cellAddress(rka.firstRow + index, rka.lawAccounts + 1, "$"))},${rka.onRka(rka.listArea("program"))},${quoteText(`<>${program}`)})`]
-      : [],
-  );
+  const on = (key: Parameters<RkaLayout["on"]>[0]) => layout.on(key);
+  const isLine = `(${on("program")}<>"")`;
+  const foreign = ACCOUNTS_OF_ONE_PROGRAM.map(({ code, program }) => `SUMPRODUCT((${on("account")}=${quoteText(code)})*(${on("program")}<>"${program}"))`);
+  const total = oneCell(layout.sum, layout.column("amount"));
+  const right = cellNames.total;
   return [
-    line("rkaTotal", "wrong", oneCell(rka.sumRow, rka.printedColumn("amount")), rka.total(), { right: layout.grandTotal() }),
-    line("rkaRoom", "wrong", oneCell(RKA_ROWS.room, 0), `MAX(0,${rka.onRka(lineCount(rka))}-ROWS(${rka.onRka(rka.listArea("line"))}))`),
-    line("rkaCodes", "look", accounts, `COUNTIF(${codes},${quoteText(missing)})`, { mark: missing }),
-    line("rkaPrograms", "wrong", accounts, foreign.join("+")),
+    line("rkaTotal", "wrong", total, referTo(facts, "rka", total), { right }),
+    line("rkaLines", "wrong", layout.area("amount"), `SUMPRODUCT(${isLine}*${on("amount")})`, { right }),
+    line("rkaPrices", "wrong", layout.area("price"), `SUMPRODUCT(${isLine}*(${on("amount")}<>${on("price")}*${on("personMonths")}))`),
+    line("rkaMoved", "wrong", layout.area("code"), `COUNTIF(${on("code")},${quoteText(`*${MOVED}*`)})`),
+    line("rkaCodes", "look", layout.area("account"), missingCodes(on)),
+    line("rkaPrograms", "wrong", layout.area("account"), foreign.join("+")),
   ];
-}
-
-/** Both ways of counting cash against the budget. */
-export function cashLines(facts: Facts, layout: BudgetLayout): CheckLine[] {
-  const line = linesOn("rak");
-  const total = (key: "cashByMonth" | "cashByDue", address: string) => {
-    const area = readArea(address)!;
-    return line(key, "wrong", area, referTo(facts, "rak", area), { right: layout.grandTotal() });
-  };
-  return [total("cashByMonth", cashCells.totalByMonth), total("cashByDue", cashCells.totalByDue)];
 }

@@ -1,15 +1,11 @@
-import { onSheet } from "../../address";
 import type { Facts } from "../../facts";
-import { VILLAGE_COLUMNS, type VillageLayout } from "../village/layout";
-import { linesOn, oneCell, type CheckLine } from "./line";
+import type { VillageLayout } from "../village/layout";
+import { linesOn, oneCell, referTo, type CheckLine } from "./line";
 
-/** What the villages' blocks hold against what villages pay, and groups without a block of their own. */
-export function villageLines(facts: Facts, village: VillageLayout): CheckLine[] {
+/** What the blocks of villages sum to, against the funds and payers of the groups. */
+export function villageLines(facts: Facts, layout: VillageLayout): CheckLine[] {
   const line = linesOn("village");
-  const on = (address: string) => onSheet(facts.names.village, address);
-  const total = oneCell(village.totalRow, VILLAGE_COLUMNS.indexOf("amount"));
-  return [
-    line("villages", "wrong", total, on(village.totalCell()), { right: on(village.byBudgetCell()) }),
-    line("villageUnnamed", "look", oneCell(5, 0), `COUNTIF(${on(village.groupArea("block"))},ROWS(${on(village.villages())}))`),
-  ];
+  const regency = oneCell(layout.regency, layout.column("amount"));
+  const byFund = oneCell(layout.byFundSum, layout.column("amount"));
+  return [line("villages", "wrong", regency, referTo(facts, "village", regency), { right: referTo(facts, "village", byFund) })];
 }

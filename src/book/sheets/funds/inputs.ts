@@ -1,48 +1,21 @@
-import { FUND_KINDS, FUND_NAMES } from "../../../law/fundKinds";
-import { categoryOf } from "../../../law/catalogue";
 import type { Fund } from "../../../budget/plan";
 import { entryTitle } from "../../../texts/book/groups";
-import { fundColumns, fundEntryHelp, fundsSheet } from "../../../texts/book/funds";
-import type { Language } from "../../../texts/language";
-import { categoryName } from "../../categories";
+import { fundColumns, fundEntryHelp, fundsSheet, splitColumns } from "../../../texts/book/funds";
 import { asContent, isFormula, monthSerial, type Content } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
-import { FUND_COLUMN_KEYS, fundColumnShapes, type FundColumnKey } from "../../fundColumns";
-import { LINES, FUND_TABLE, FUNDS_HEADER_ROW, type FundsLayout } from "../../fundsLayout";
+import { FUND_COLUMN_KEYS, fundColumnShapes, SPLIT_COLUMN_KEYS, splitColumnShapes, type FundColumnKey } from "../../fundColumns";
+import type { FundsLayout } from "../../fundsLayout";
 import { looks } from "../../look";
-import { fundAnchor } from "../../names";
-import { constantNames } from "../../rates/layout";
-import type { FundSources } from "./sources";
+import { tableNames } from "../../names";
+import type { RatesLayout } from "../../rates/layout";
+import type { WorkLists } from "../../workLists";
+import { kindName, onlyForText, otherCeilingsText } from "./words";
 
 const SHARE_SCALE = 100_000;
 
-export const kindName = (kind: Fund["kind"], language: Language): string => FUND_NAMES[kind]?.[language] ?? String(kind);
-
-export function readFundKind(text: string): Fund["kind"] | null {
-  const wanted = text.trim().toLowerCase();
-  return FUND_KINDS.find((kind) => [kind, FUND_NAMES[kind].id, FUND_NAMES[kind].en].some((known) => known.toLowerCase() === wanted)) ?? null;
-}
-
-/** In "only for": no category at all, only the groups marked Ya. */
-export const MARKED_ONLY = "-";
-
-/** Entries of a fund's list that are not groups of the plan: categories by name, anything else as it is. */
-export function onlyForText(fund: Fund, plan: Facts["plan"], language: Language): string | null {
-  const rest = (fund.eligible ?? []).filter((key) => categoryOf(key) !== undefined || !plan.groups.some(({ id, name }) => key === id || key === name));
-  if (rest.length === 0) return (fund.eligible ?? []).length === 0 ? null : MARKED_ONLY;
-  return rest.map((key) => categoryName(key, language)).join("; ");
-}
-
-/** Ceilings of other years than the book's: "2026: 500000000; 2027: 0". */
-export function otherCeilingsText({ ceilings }: Fund, year: number): string | null {
-  const others = Object.entries(ceilings).filter(([of]) => Number(of) !== year);
-  return others.length === 0 ? null : others.map(([of, ceiling]) => `${of}: ${ceiling}`).join("; ");
-}
-
 /** A fund as the cells of its row. */
-function fundCells(fund: Fund, facts: Facts): Record<FundColumnKey, Content> {
-  const { plan, language } = facts;
+function fundCells(fund: Fund, { plan, language }: Facts): Record<FundColumnKey, Content> {
   return {
     code: fund.id,
     name: fund.name || null,
@@ -71,11 +44,11 @@ function keptCells(fund: Fund, row: number, facts: Facts): Partial<Record<FundCo
 }
 
 /** The table of funds, with room below it that the formulas already reach. */
-export function placeFundInputs(draft: SheetDraft, facts: Facts, layout: FundsLayout, { references }: FundSources): void {
+export function placeFundInputs(draft: SheetDraft, facts: Facts, layout: FundsLayout, lists: WorkLists, rates: RatesLayout): void {
   const { say, plan } = facts;
-  draft.put(FUNDS_HEADER_ROW - 2, 0, say(fundsSheet.funds), looks.section);
-  draft.put(FUNDS_HEADER_ROW - 1, LINES, say(fundsSheet.room), looks.helper);
-  draft.setRow(FUNDS_HEADER_ROW, 0, FUND_COLUMN_KEYS.map((key) => say(fundColumns[key])), looks.header);
+  draft.put(layout.header - 1, 0, say(fundsSheet.funds), looks.section);
+  draft.put(layout.header - 1, 3, say(fundsSheet.room), looks.helper);
+  draft.setRow(layout.header, 0, FUND_COLUMN_KEYS.map((key) => say(fundColumns[key])), looks.header);
   plan.funds.forEach((fund, index) => {
     const row = layout.firstFund + index;
     const cells = { ...fundCells(fund, facts), ...keptCells(fund, row, facts) };
@@ -84,26 +57,49 @@ export function placeFundInputs(draft: SheetDraft, facts: Facts, layout: FundsLa
   });
   for (const key of FUND_COLUMN_KEYS) {
     const { format, align, wrap } = fundColumnShapes[key];
-    draft.input(layout.inputArea(key), { ...looks.input, vertical: "top", ...(format ? { numberFormat: format } : {}), ...(align ? { align } : {}), ...(wrap ? { wrap } : {}) });
-    draft.nameArea(fundAnchor(key), layout.inputArea(key));
+    draft.input(layout.inputArea(key), {
+      ...looks.input,
+      vertical: "top",
+      ...(format ? { numberFormat: format } : {}),
+      ...(align ? { align } : {}),
+      ...(wrap ? { wrap } : {}),
+    });
   }
-  draft.tables.push({
-    name: FUND_TABLE,
-    area: { row: FUNDS_HEADER_ROW, column: 0, rows: Math.max(1, plan.funds.length) + 1, columns: FUND_COLUMN_KEYS.length },
-    columns: FUND_COLUMN_KEYS,
-  });
+  draft.nameArea(tableNames.funds, { row: layout.header, column: 0, rows: layout.inputs + 2, columns: FUND_COLUMN_KEYS.length });
   const message = (key: keyof typeof fundEntryHelp) => ({ title: say(entryTitle), text: say(fundEntryHelp[key]) });
+  const months = (["firstMonth", "lastMonth"] as const).map((key) => layout.inputArea(key));
   draft.validations.push(
-    { area: layout.inputArea("kind"), kind: "list", source: `=${references.list("fundKind")}`, severity: "stop", message: message("kind") },
-    { area: layout.inputArea("ceiling"), kind: "whole", min: 0, max: `=${constantNames.mostContract}`, severity: "stop", message: message("ceiling") },
+    { area: layout.inputArea("kind"), kind: "list", source: `=${lists.area("fundKind")}`, severity: "stop", message: message("kind") },
+    { area: layout.inputArea("ceiling"), kind: "whole", min: 0, max: `=${rates.constant("mostContract")}`, severity: "stop", message: message("ceiling") },
     { area: layout.inputArea("earmark"), kind: "decimal", min: 0, max: 1, severity: "stop", message: message("earmark") },
-    ...(["firstMonth", "lastMonth"] as const).map((key) => ({
-      area: layout.inputArea(key),
-      kind: "date" as const,
-      min: monthSerial(12 * 2000),
-      max: monthSerial(12 * 2100),
-      severity: "stop" as const,
-      message: message("month"),
-    })),
+    ...months.map((area) => monthRule(area, message("month"))),
   );
+}
+
+const monthRule = (area: ReturnType<FundsLayout["inputArea"]>, message: { title: string; text: string }) =>
+  ({ area, kind: "date", min: monthSerial(12 * 2000), max: monthSerial(12 * 2100), severity: "stop", message }) as const;
+
+/** The table of split groups: which fund bears which share of which group, and in which months. */
+export function placeSplitInputs(draft: SheetDraft, facts: Facts, layout: FundsLayout): void {
+  if (layout.splits === 0) return;
+  const { say, plan } = facts;
+  draft.put(layout.splitsHeader - 2, 0, say(fundsSheet.splits), looks.section);
+  draft.put(layout.splitsHeader - 1, 0, say(fundsSheet.splitsHow), looks.helper);
+  draft.setRow(layout.splitsHeader, 0, SPLIT_COLUMN_KEYS.map((key) => say(splitColumns[key])), looks.header);
+  const parts = plan.groups.flatMap(({ id, split }) => (split ?? []).map((part) => ({ id, part })));
+  parts.forEach(({ id, part: { fund, share, first, last } }, index) => {
+    const months = [first, last].map((month) => (month == null ? null : monthSerial(month)));
+    draft.setRow(layout.firstSplit + index, 0, [id, fund, share / SHARE_SCALE, ...months]);
+  });
+  facts.kept.splits.forEach((kept, index) =>
+    draft.setRow(layout.firstSplit + parts.length + index, 0, SPLIT_COLUMN_KEYS.map((key) => asContent(kept[key] ?? null))),
+  );
+  for (const key of SPLIT_COLUMN_KEYS) {
+    const { format, align } = splitColumnShapes[key];
+    draft.input(layout.splitArea(key), { ...looks.input, ...(format ? { numberFormat: format } : {}), ...(align ? { align } : {}) });
+  }
+  draft.nameArea(tableNames.splits, { row: layout.splitsHeader, column: 0, rows: layout.splits + 2, columns: SPLIT_COLUMN_KEYS.length });
+  const message = (key: keyof typeof fundEntryHelp) => ({ title: say(entryTitle), text: say(fundEntryHelp[key]) });
+  draft.validations.push({ area: layout.splitArea("share"), kind: "decimal", min: 0, max: 1, severity: "stop", message: message("share") });
+  for (const key of ["first", "last"] as const) draft.validations.push(monthRule(layout.splitArea(key), message("month")));
 }

@@ -1,108 +1,95 @@
-import { monthOf, monthInYear } from "../../../law/month";
-import type { Parameter, ReliefValue } from "../../../law/parameter";
-import type { Rule } from "../../../law/rule";
+import { monthInYear } from "../../../law/month";
 import { monthName } from "../../../texts/months";
 import { ratesSheet } from "../../../texts/book/rates";
-import { payerList, riskList, sectorList } from "../../choices";
 import { cellAddress } from "../../address";
-import { formula, type Formula } from "../../content";
+import { payerList, riskList, sectorList, segmentList } from "../../choices";
+import { formula } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { looks, WHOLE } from "../../look";
-import { constantNames as names, RATE_COLUMNS as C, SPAN_NUMBERS, type RatesReferences, type SpanNumber } from "../../rates/layout";
-import type { RateClass } from "../../rates/classes";
-import type { Component } from "../../rates/provisions";
-import type { Span } from "../../rates/spans";
+import type { RateClass } from "../../periods";
+import { CLASS_COLUMNS, RATE_NUMBERS, type ClassColumn, type RatesLayout } from "../../rates/layout";
+import type { WorkLayout } from "../../workLayout";
+import { contractKind } from "../work/derived";
+import { classNumbers, NOTHING, type ClassNumbers } from "./classNumbers";
 
-/** "Jan–Feb 2025", or "Jan–Feb" where the year stands beside it. */
-export function spanTitle(facts: Facts, span: Span): string {
-  const name = (month: number) => monthName(facts.language, monthInYear(month), "short");
-  return span.first === span.last ? name(span.first) : `${name(span.first)}–${name(span.last)}`;
+/** "Jan–Feb", or "Mar" where it is one month. */
+export function spanTitle({ language }: Facts, { first, last }: { first: number; last: number }): string {
+  const name = (month: number) => monthName(language, monthInYear(month), "short");
+  return first === last ? name(first) : `${name(first)}–${name(last)}`;
 }
 
-function describe({ segment, contract, risk, sectors, payers }: RateClass, { language, say }: Facts): string {
-  const parts = [
-    contract ? say(ratesSheet.slices) : "",
-    risk === null ? "" : riskList.show(risk, language),
-    sectors === null ? "" : sectors.map((sector) => sectorList.show(sector, language)).join(", "),
-    payers === null ? "" : payers.map((payer) => payerList.show(payer, language)).join(", "),
-  ].filter((part) => part !== "");
-  return parts.length === 0 ? `${segment}, ${say(ratesSheet.anyChoice)}` : parts.join("; ");
+/** What stands where a circumstance makes no difference. */
+const ANY = "–";
+
+/** One row per class: what one person of it pays for each programme in each stretch of months with one price. */
+export function placeClasses(draft: SheetDraft, facts: Facts, layout: RatesLayout, work: WorkLayout): void {
+  const { say, classes, periods } = facts;
+  const { classesTitle, firstClass, classRows } = layout;
+  const header = firstClass - 1;
+  draft.put(classesTitle, 0, say(ratesSheet.classes), looks.section);
+  draft.put(classesTitle + 1, 0, say(ratesSheet.classesPurpose), looks.purpose);
+  const titles: Record<ClassColumn, string> = {
+    number: say(ratesSheet.classNumber),
+    segment: say({ id: "Segmen", en: "Segment" }),
+    risk: say({ id: "Risiko", en: "Risk" }),
+    sector: say({ id: "Sektor", en: "Sector" }),
+    payer: say({ id: "Pembayar", en: "Payer" }),
+  };
+  CLASS_COLUMNS.forEach((key, column) => draft.put(header, column, titles[key], looks.header));
+  periods.forEach((period, place) => {
+    for (const number of RATE_NUMBERS)
+      draft.put(header, layout.rateColumn(place, number), `${period.program} ${spanTitle(facts, period)}`, looks.headerRight);
+  });
+  for (const number of RATE_NUMBERS) draft.put(header - 1, layout.rateColumn(0, number), say(ratesSheet[number]), { bold: true });
+  // A group that cannot be counted yet falls into this class, and costs nothing.
+  draft.setRow(firstClass, 0, [1, say(ratesSheet.noClass), ANY, ANY, ANY]);
+  periods.forEach((_, place) => setNumbers(draft, layout, firstClass, place, NOTHING));
+  classes.forEach((entry, index) => placeClass(draft, facts, layout, work, entry, index));
+  draft.look(firstClass, 0, classRows, CLASS_COLUMNS.length, { vertical: "top" });
+  draft.look(firstClass, CLASS_COLUMNS.length, classRows, periods.length * RATE_NUMBERS.length, { numberFormat: '#,##0;(#,##0);"–"', align: "right" });
+  draft.put(header, layout.classCheck, say(ratesSheet.classCheck), looks.headerRight);
+  draft.look(firstClass, 0, classRows, 1, { numberFormat: WHOLE, align: "left" });
 }
 
-/** The month cell of a number of the law on this sheet. */
-type MonthCell = (parameter: Parameter, component: Component) => string;
-
-function monthCells(facts: Facts, references: RatesReferences, span: Span): MonthCell {
-  const rows = new Map(facts.provisions.map(({ id }, index) => [id, references.layout.firstProvision + index]));
-  const column = C.firstMonth + span.first - monthOf(facts.plan.year, 1);
-  return (parameter, component) => cellAddress(rows.get(`${parameter.id}#${component}`)!, column);
-}
-
-/** The four numbers of a class in a span, as formulas over the provisions above. */
-function numbersOf(rule: Rule, cell: MonthCell): Record<SpanNumber, Formula> {
-  const [main, ...others] = rule.parameters;
-  const of = (kind: Parameter["kind"]) => others.find((parameter) => parameter.kind === kind);
-  const relief = of("relief");
-  const limits = of("baseLimits");
-  const ceiling = of("ceiling");
-  const reduced = (rate: string) => formula(relief ? `${rate}*${cell(relief, "numerator")}` : rate);
-  const divisor = formula(`${names.sen}*${names.scale}${relief ? `*${cell(relief, "denominator")}` : ""}`);
-  if (main!.kind === "amount") {
-    const amount = formula(`${cell(main!, "amount")}*${names.sen}`);
-    return { rate: reduced(names.scale), divisor, lowest: amount, highest: amount };
+function setNumbers(draft: SheetDraft, layout: RatesLayout, row: number, place: number, numbers: ClassNumbers): void {
+  for (const number of RATE_NUMBERS) {
+    const { formula: text, value } = numbers[number];
+    draft.set(row, layout.rateColumn(place, number), text === null ? value : formula(text));
   }
-  const both = main!.kind === "rate" && main!.value.employer > 0 && main!.value.worker > 0;
-  const rate = both ? `(${cell(main!, "employer")}+${cell(main!, "worker")})` : cell(main!, "total");
-  const most = ceiling ? cell(ceiling, "ceiling") : limits ? cell(limits, "max") : names.mostBase;
-  return {
-    rate: reduced(rate),
-    divisor,
-    lowest: formula(limits ? `${cell(limits, "min")}*${names.sen}` : "0"),
-    highest: formula(`${most}*${names.sen}`),
-  };
 }
 
-/** A contract's slices are already summed; only a relief of construction remains to be applied. */
-function contractNumbers(relief: ReliefValue, cell: MonthCell, parameter: Parameter | undefined): Record<SpanNumber, Formula | number> {
-  const reduced = parameter && relief.denominator !== relief.numerator;
-  return {
-    rate: reduced ? formula(cell(parameter, "numerator")) : 1,
-    divisor: formula(reduced ? `${names.scale}*${cell(parameter, "denominator")}` : names.scale),
-    lowest: 0,
-    highest: formula(names.mostContract),
-  };
+function placeClass(draft: SheetDraft, facts: Facts, layout: RatesLayout, work: WorkLayout, entry: RateClass, index: number): void {
+  const { language } = facts;
+  const row = layout.firstClass + 1 + index;
+  draft.setRow(row, 0, [
+    index + 2,
+    entry.contract ? contractKind(language) : segmentList.show(entry.segment, language),
+    entry.risk === null ? ANY : riskList.show(entry.risk, language),
+    entry.sector === null ? ANY : sectorList.show(entry.sector, language),
+    entry.payer === null ? ANY : payerList.show(entry.payer, language),
+  ]);
+  entry.rules.forEach((rule, place) => setNumbers(draft, layout, row, place, classNumbers(rule, layout)));
+  // Groups whose words name this class, without those that were given it: 0 unless somebody typed over one of the two.
+  const decisive = (["risk", "sector", "payer"] as const).filter((key) => entry[key] !== null);
+  const words = [["kind", "segment"] as const, ...decisive.map((key) => [key, key] as const)];
+  const named = words.map(([field, column]) => `${work.area(field)},${cellAddress(row, CLASS_COLUMNS.indexOf(column), "column")}`);
+  draft.set(row, layout.classCheck, formula(`COUNTIFS(${named.join(",")})-COUNTIF(${work.area("classRow")},${cellAddress(row, 0, "column")})`));
 }
 
-const isRule = (rule: Rule | ReliefValue): rule is Rule => "program" in rule;
+/** Every number of every class when no scenario changes the law. */
+const allNumbers = ({ classes, periods }: Facts, layout: RatesLayout) =>
+  [...periods.map(() => NOTHING), ...classes.flatMap(({ rules }) => rules.map((rule) => classNumbers(rule, layout)))].flatMap((numbers) =>
+    RATE_NUMBERS.map((number) => numbers[number]),
+  );
 
-/** One row per class and programme: what a group of that class pays in each span of the year. */
-export function placeClasses(draft: SheetDraft, facts: Facts, references: RatesReferences): void {
-  const { say, spans } = facts;
-  const { classesTitle, classesHeader, firstClass } = references.layout;
-  draft.put(classesTitle, C.id, say(ratesSheet.classes), looks.section);
-  draft.put(classesTitle + 1, C.id, say(ratesSheet.classesPurpose), looks.purpose);
-  draft.setRow(classesHeader, C.id, [say(ratesSheet.classKey), say({ id: "Program", en: "Programme" }), say({ id: "Segmen", en: "Segment" }), say(ratesSheet.what), null, null, null], looks.header);
-  spans.forEach((span, index) => {
-    const column = C.firstMonth + index * SPAN_NUMBERS.length;
-    draft.put(classesHeader - 1, column, `${spanTitle(facts, span)} ${facts.plan.year}`, { bold: true });
-    draft.setRow(classesHeader, column, SPAN_NUMBERS.map((number) => say(ratesSheet[number])), looks.headerRight);
-  });
-  facts.classes.forEach((entry, index) => placeClass(draft, facts, references, entry, firstClass + index));
-  draft.look(firstClass, C.firstMonth, facts.classes.length, spans.length * SPAN_NUMBERS.length, { numberFormat: WHOLE, align: "right" });
-}
+/** Their sum: what `Uji` compares the table with. */
+export const classSum = (facts: Facts, layout: RatesLayout): number => allNumbers(facts, layout).reduce((sum, { value }) => sum + value, 0);
 
-function placeClass(draft: SheetDraft, facts: Facts, references: RatesReferences, entry: RateClass, row: number): void {
-  draft.setRow(row, C.id, [`${entry.key}|${entry.program}`, entry.program, entry.segment, describe(entry, facts)]);
-  facts.spans.forEach((span, index) => {
-    const rule = entry.rules[index];
-    if (!rule) return;
-    const cell = monthCells(facts, references, span);
-    const relief = facts.provisions.find(
-      ({ parameter: { kind, programs, segments, from, until } }) =>
-        kind === "relief" && programs.includes(entry.program) && segments.includes("JAKON") && from <= span.first && (until === null || until >= span.last),
-    )?.parameter;
-    const numbers = isRule(rule) ? numbersOf(rule, cell) : contractNumbers(rule, cell, relief);
-    draft.setRow(row, C.firstMonth + index * SPAN_NUMBERS.length, SPAN_NUMBERS.map((number) => numbers[number]));
-  });
+/** By how much that sum grows with each provision, in their order: what a scenario that changes the law does to it. */
+export function classGrowth(facts: Facts, layout: RatesLayout): number[] {
+  const grows = allNumbers(facts, layout).flatMap((number) => number.grows ?? []);
+  return facts.provisions.map(({ parameter, field }) =>
+    grows.filter(([id, of]) => id === parameter.id && of === field).reduce((sum, [, , by]) => sum + by, 0),
+  );
 }

@@ -1,39 +1,34 @@
 import { MOST_BASE_RUPIAH } from "../../../budget/base";
-import { MOST_PEOPLE } from "../../../budget/people";
 import { MOST_CONTRACT } from "../../../budget/construction";
+import { MOST_PEOPLE } from "../../../budget/people";
 import { FULL_PROTECTION } from "../../../law/benefits";
 import { COVID_DUE_DATE, dueRule } from "../../../law/payment";
 import { readMonth } from "../../../law/month";
 import { FIRST_MONTH } from "../../../law/regulations";
 import { constantTexts, ratesSheet } from "../../../texts/book/rates";
-import type { Words } from "../../../texts/language";
 import { roundingList } from "../../choices";
-import { formula, type Content } from "../../content";
+import { monthSerial, type Content } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
-import { looks, WHOLE } from "../../look";
+import { looks, MONTH, WHOLE } from "../../look";
+import { blockNames, cellNames } from "../../names";
 import { BOOK_VERSION } from "../../sheetPlan";
-import { CONSTANTS, constantNames, RATE_COLUMNS, type ConstantKey, type RatesReferences } from "../../rates/layout";
+import { CONSTANT_VALUE, CONSTANTS, type ConstantKey, type RatesLayout } from "../../rates/layout";
 
-/** Months a year, sen per rupiah and the scale of rates are what every formula divides and multiplies by. */
-const MONTHS_A_YEAR = 12;
-const SEN_PER_RUPIAH = 100;
-const SCALE_OF_RATES = 100_000;
-
-function valueOf(key: ConstantKey, facts: Facts, references: RatesReferences): Content {
+function valueOf(key: ConstantKey, { plan, language, law }: Facts): Content {
   switch (key) {
     case "year":
-      return facts.plan.year;
-    case "months":
-      return MONTHS_A_YEAR;
-    case "sen":
-      return SEN_PER_RUPIAH;
-    case "scale":
-      return SCALE_OF_RATES;
+      return plan.year;
     case "rounding":
-      return roundingList.show(facts.plan.rounding, facts.language);
-    case "roundingNumber":
-      return formula(`MATCH(${constantNames.rounding},${references.list("rounding")},0)`);
+      return roundingList.show(plan.rounding, language);
+    case "lawVersion":
+      return law.version;
+    case "knownUntil":
+      return monthSerial(readMonth(law.version) ?? FIRST_MONTH);
+    case "bookVersion":
+      return BOOK_VERSION;
+    case "language":
+      return language;
     case "mostBase":
       return MOST_BASE_RUPIAH;
     case "mostPeople":
@@ -41,8 +36,7 @@ function valueOf(key: ConstantKey, facts: Facts, references: RatesReferences): C
     case "mostContract":
       return MOST_CONTRACT;
     case "firstMonth":
-      // The law counts months from 0, a sheet from 1.
-      return FIRST_MONTH + 1;
+      return monthSerial(FIRST_MONTH);
     case "dueDay":
       return dueRule("PU").value.day;
     case "dueDayRelief":
@@ -54,49 +48,39 @@ function valueOf(key: ConstantKey, facts: Facts, references: RatesReferences): C
     case "protectionMonths":
       return FULL_PROTECTION.value.months;
     case "protectionFrom":
-      return FULL_PROTECTION.from + 1;
-    case "printedWhole":
-      return SCALE_OF_RATES / 100;
-    case "printedTenth":
-      return SCALE_OF_RATES / 1000;
-    case "printedHundredth":
-      return SCALE_OF_RATES / 10_000;
-    case "bookVersion":
-      return BOOK_VERSION;
-    case "lawVersion":
-      return facts.law.version;
-    case "knownUntil":
-      return (readMonth(facts.law.version) ?? FIRST_MONTH) + 1;
-    case "language":
-      return facts.language;
+      return monthSerial(FULL_PROTECTION.from);
   }
 }
 
-const NUMBER_FORMAT: Partial<Record<ConstantKey, string>> = { year: WHOLE, months: WHOLE, firstMonth: WHOLE, knownUntil: WHOLE, protectionFrom: WHOLE, roundingNumber: WHOLE, bookVersion: WHOLE, lawVersion: "@" };
+const NUMBER_FORMAT: Partial<Record<ConstantKey, string>> = {
+  year: WHOLE,
+  bookVersion: WHOLE,
+  lawVersion: "@",
+  knownUntil: MONTH,
+  firstMonth: MONTH,
+  protectionFrom: MONTH,
+};
 
-export function placeConstants(draft: SheetDraft, facts: Facts, references: RatesReferences): void {
+/** What holds for the whole book: its year, the rounding it was written with, the law it knows, and what it accepts. */
+export function placeConstants(draft: SheetDraft, facts: Facts, layout: RatesLayout): void {
   const { say } = facts;
-  const { constantsHeader, constantRow } = references.layout;
-  // The meaning begins where nothing stands beside it up to the edge of the first printed page.
-  const { id, value, unit, effective } = RATE_COLUMNS;
-  const title = (words: Words) => say(words);
-  draft.setRow(constantsHeader, id, [title(ratesSheet.constant), null, null, null, title(ratesSheet.value), title(ratesSheet.unit), title(ratesSheet.meaning)], looks.header);
-  for (const key of CONSTANTS) {
-    const row = constantRow[key];
+  draft.put(layout.constantsTitle, 0, say(ratesSheet.constants), looks.section);
+  draft.setRow(layout.firstConstant - 1, 0, [null, say(ratesSheet.constant), null, say(ratesSheet.value), say(ratesSheet.unit), say(ratesSheet.meaning)], looks.header);
+  CONSTANTS.forEach((key, index) => {
+    const row = layout.firstConstant + index;
     const texts = constantTexts[key];
-    draft.set(row, id, say(texts.label));
-    draft.put(row, value, valueOf(key, facts, references), { align: "right", numberFormat: NUMBER_FORMAT[key] ?? "#,##0" });
-    draft.put(row, unit, say(texts.unit), { ...looks.helper, align: "left", indent: 1 });
-    draft.put(row, effective, say(texts.meaning), looks.helper);
-    draft.nameCell(constantNames[key], row, value);
-  }
-  const rounding = { row: constantRow.rounding, column: value, rows: 1, columns: 1 };
-  draft.input(rounding, { ...looks.input, align: "right" });
-  draft.validations.push({
-    area: rounding,
-    kind: "list",
-    source: `=${references.list("rounding")}`,
-    severity: "stop",
-    message: { title: say(constantTexts.rounding.label), text: say(constantTexts.rounding.meaning) },
+    draft.set(row, 1, say(texts.label));
+    draft.put(row, CONSTANT_VALUE, valueOf(key, facts), { align: "right", numberFormat: NUMBER_FORMAT[key] ?? "#,##0" });
+    draft.put(row, CONSTANT_VALUE + 1, say(texts.unit), { ...looks.helper, align: "left", indent: 1 });
+    draft.put(row, CONSTANT_VALUE + 2, say(texts.meaning), looks.helper);
   });
+  draft.nameCell(cellNames.year, layout.firstConstant, CONSTANT_VALUE);
+  draft.nameArea(blockNames.facts, { row: layout.firstConstant, column: CONSTANT_VALUE, rows: CONSTANTS.length, columns: 1 });
+}
+
+/** All numbers above but the year, with the days on which provisions begin and end: what `Uji` compares them with. */
+export function constantsSum(facts: Facts): number {
+  const numbers = CONSTANTS.filter((key) => key !== "year").map((key) => valueOf(key, facts));
+  const days = facts.provisions.flatMap(({ parameter: { from, until } }) => [monthSerial(from), until === null ? 0 : monthSerial(until)]);
+  return [...numbers, ...days].reduce<number>((sum, value) => sum + (typeof value === "number" ? value : 0), 0);
 }

@@ -1,14 +1,17 @@
-import { monthOf } from "../../../law/month";
 import type { Parameter } from "../../../law/parameter";
-import { componentNames, ratesSheet, unitNames } from "../../../texts/book/rates";
+import { everySheet } from "../../../texts/book/everySheet";
+import { ratesSheet, unitNames } from "../../../texts/book/rates";
+import { parameterFieldNames } from "../../../texts/book/scenarios";
 import { payerList, riskList, sectorList } from "../../choices";
 import { cellAddress } from "../../address";
-import { formula, monthSerial } from "../../content";
+import { formula, monthSerial, type Content } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
-import { looks, MONTH, MONTH_SHORT } from "../../look";
-import { RATE_COLUMNS as C, type RatesReferences } from "../../rates/layout";
+import { looks, MONTH } from "../../look";
+import { scenarioNames } from "../../names";
+import type { ProvisionColumn, RatesLayout } from "../../rates/layout";
 import type { Provision } from "../../rates/provisions";
+import { classGrowth } from "./classes";
 
 const LOCAL_FILL = "#EFE6F5";
 
@@ -23,67 +26,77 @@ function conditionOf({ condition }: Parameter, { language }: Facts): string {
     .join("; ");
 }
 
-/** Where the active scenario's word on a number stands; null where it has none. */
-export type ProvisionInEffect = (provision: Provision) => string | null;
-
-/** One row per number of the law, with the months it holds in and where it stands. */
-export function placeProvisions(draft: SheetDraft, facts: Facts, references: RatesReferences, inEffect: ProvisionInEffect): void {
-  const { say, plan } = facts;
-  const { provisionsHeader: header, firstProvision } = references.layout;
-  draft.put(header - 1, C.id, say(ratesSheet.parameters), looks.section);
-  draft.put(header - 1, C.effective, say(ratesSheet.notOfTheLaw), looks.source);
-  draft.setRow(
-    header,
-    C.id,
-    [ratesSheet.parameter, { id: "Program", en: "Programme" }, { id: "Segmen", en: "Segment" }, ratesSheet.what, ratesSheet.value, ratesSheet.unit, facts.has("scenarios") ? ratesSheet.scenarioValue : ratesSheet.value].map(say),
-    looks.header,
+/** One row per number of the law, with when it holds, where it stands, and what the active scenario puts in its place. */
+export function placeProvisions(draft: SheetDraft, facts: Facts, layout: RatesLayout): void {
+  const { say } = facts;
+  const { provisionsHeader: header, firstProvision: first, columns } = layout;
+  const titles: Record<ProvisionColumn, string> = {
+    number: say(everySheet.number),
+    id: say(ratesSheet.parameter),
+    what: say(ratesSheet.what),
+    value: say(ratesSheet.value),
+    effective: say(ratesSheet.scenarioValue),
+    unit: say(ratesSheet.unit),
+    programs: say({ id: "Program", en: "Programme" }),
+    segments: say({ id: "Segmen", en: "Segment" }),
+    condition: say(ratesSheet.condition),
+    from: say(ratesSheet.from),
+    until: say(ratesSheet.until),
+    regulation: say(ratesSheet.regulation),
+    article: say(ratesSheet.article),
+    confidence: say(ratesSheet.confidence),
+    readAt: say(ratesSheet.readAt),
+    note: say(ratesSheet.note),
+  };
+  columns.forEach((key, column) =>
+    draft.put(header, column, titles[key], key === "value" || key === "effective" ? looks.headerRight : looks.header),
   );
-  for (let month = 0; month < 12; month += 1) draft.set(header, C.firstMonth + month, monthSerial(monthOf(plan.year, month + 1)));
-  draft.look(header, C.firstMonth, 1, 12, { ...looks.headerMonth, numberFormat: MONTH_SHORT });
-  draft.setRow(header, C.from, [ratesSheet.from, ratesSheet.until, ratesSheet.regulation, ratesSheet.article, ratesSheet.confidence, ratesSheet.readAt, ratesSheet.note].map(say), looks.header);
-
-  facts.provisions.forEach((provision, index) => placeProvision(draft, facts, provision, firstProvision + index, inEffect(provision)));
+  facts.provisions.forEach((provision, index) => placeProvision(draft, facts, layout, provision, first + index));
   const rows = facts.provisions.length;
-  draft.look(firstProvision, C.value, rows, 1, { numberFormat: "#,##0", align: "right" });
-  draft.look(firstProvision, C.unit, rows, 1, { align: "left", indent: 1 });
-  draft.look(firstProvision, C.effective, rows, 13, { numberFormat: "#,##0", align: "right" });
-  draft.look(firstProvision, C.from, rows, 2, { numberFormat: MONTH, align: "right" });
-  draft.look(firstProvision, C.id, rows, C.note + 1, { vertical: "top" });
-  for (const column of [C.id, C.what, C.article]) draft.look(firstProvision, column, rows, 1, { wrap: true });
-  draft.look(firstProvision, C.readAt, rows, 2, { ...looks.helper, wrap: true });
-  facts.provisions.forEach((_, index) => draft.growRow(firstProvision + index));
+  draft.look(first, 0, rows, columns.length, { vertical: "top" });
+  for (const key of ["id", "what", "unit", "condition", "regulation", "article"] as const) draft.look(first, layout.column(key), rows, 1, { wrap: true });
+  for (const key of ["readAt", "note"] as const) draft.look(first, layout.column(key), rows, 1, { ...looks.helper, wrap: true });
+  for (const key of ["from", "until"] as const) draft.look(first, layout.column(key), rows, 1, { numberFormat: MONTH, align: "right" });
+  draft.look(first, layout.column("value"), rows, 1, { numberFormat: "#,##0", align: "right" });
+  // Beside a number or a date, words stand off it.
+  for (const key of ["unit", "regulation"] as const) draft.look(first, layout.column(key), rows, 1, { align: "left", indent: 1 });
+  draft.look(first, layout.column("number"), rows, 1, { align: "center" });
+  facts.provisions.forEach((_, index) => draft.growRow(first + index));
   if (rows === 0 || !facts.has("scenarios")) return;
+  draft.look(first, layout.column("effective"), rows, 1, { numberFormat: "#,##0", align: "right" });
+  const growth = layout.growthArea();
+  draft.put(header, growth.column, say(ratesSheet.growth), looks.helper);
+  classGrowth(facts, layout).forEach((by, index) => draft.set(first + index, growth.column, by));
+  draft.look(first, growth.column, rows, 1, { ...looks.helper, numberFormat: "#,##0", align: "right" });
   // What a scenario changes is no more the law's than a local provision is, and looks like one.
-  const changed = `=${cellAddress(firstProvision, C.effective, "column")}<>${cellAddress(firstProvision, C.value, "column")}`;
-  draft.conditionals.push({ area: { row: firstProvision, column: C.id, rows, columns: C.note + 1 }, formula: changed, look: { fill: LOCAL_FILL } });
+  const changed = `=${cellAddress(first, layout.column("effective"), "column")}<>${cellAddress(first, layout.column("value"), "column")}`;
+  draft.conditionals.push({ area: { row: first, column: 0, rows, columns: columns.length }, formula: changed, look: { fill: LOCAL_FILL } });
 }
 
-function placeProvision(draft: SheetDraft, facts: Facts, provision: Provision, row: number, inEffect: string | null): void {
-  const { say, plan, language } = facts;
-  const { parameter, component } = provision;
-  const condition = conditionOf(parameter, facts);
-  const what = say(componentNames[component]) + (condition === "" ? "" : ` (${condition})`);
-  draft.setRow(row, C.id, [
-    provision.id,
-    parameter.programs.join(", "),
-    parameter.segments.join(", "),
-    what,
-    provision.value,
-    say(unitNames[parameter.unit as keyof typeof unitNames] ?? { id: parameter.unit, en: parameter.unit }),
-    formula(inEffect ?? cellAddress(row, C.value)),
-  ]);
-  const start = monthOf(plan.year, 1);
-  for (let month = provision.first; month <= provision.last; month += 1)
-    draft.set(row, C.firstMonth + month - start, formula(cellAddress(row, C.effective, "column")));
+function placeProvision(draft: SheetDraft, facts: Facts, layout: RatesLayout, provision: Provision, row: number): void {
+  const { say, language } = facts;
+  const { parameter, field, value } = provision;
   const { citation } = parameter;
-  draft.setRow(row, C.from, [
-    monthSerial(parameter.from),
-    parameter.until === null ? say(ratesSheet.openEnd) : monthSerial(parameter.until),
-    citation.regulation,
-    citation.article,
-    parameter.local ? say(ratesSheet.local) : parameter.confidence,
-    citation.readAt,
-    parameter.note?.[language] ?? null,
-  ]);
-  if (parameter.local) draft.look(row, C.id, 1, C.note + 1, { fill: LOCAL_FILL });
+  const typed = cellAddress(row, layout.column("value"));
+  const cells: Record<ProvisionColumn, Content> = {
+    number: row - layout.firstProvision + 1,
+    id: parameter.id,
+    what: say(parameterFieldNames[field]),
+    value,
+    // Rows of `Skenario` name this one by its place, so that no typed text reaches a search.
+    effective: formula(`IFERROR(INDEX(${scenarioNames.values},MATCH("T"&${cellAddress(row, layout.column("number"))},${scenarioNames.keys},0)),${typed})`),
+    unit: say(unitNames[parameter.unit as keyof typeof unitNames] ?? { id: parameter.unit, en: parameter.unit }),
+    programs: parameter.programs.join(", "),
+    segments: parameter.segments.join(", "),
+    condition: conditionOf(parameter, facts) || null,
+    from: monthSerial(parameter.from),
+    until: parameter.until === null ? say(ratesSheet.openEnd) : monthSerial(parameter.until),
+    regulation: citation.regulation,
+    article: citation.article,
+    confidence: parameter.local ? say(ratesSheet.local) : parameter.confidence,
+    readAt: citation.readAt,
+    note: parameter.note?.[language] ?? null,
+  };
+  layout.columns.forEach((key, column) => draft.set(row, column, cells[key]));
+  if (parameter.local) draft.look(row, 0, 1, layout.columns.length, { fill: LOCAL_FILL });
 }

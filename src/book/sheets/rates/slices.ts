@@ -1,11 +1,11 @@
 import type { ContractSlice, Parameter } from "../../../law/parameter";
-import { ratesSheet, unitNames } from "../../../texts/book/rates";
+import { ratesSheet } from "../../../texts/book/rates";
 import { cellAddress } from "../../address";
-import { formula, type Content } from "../../content";
+import { formula } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { looks } from "../../look";
-import { RATE_COLUMNS as C, type RatesReferences } from "../../rates/layout";
+import { SLICE_COLUMNS as S, SLICES_AGAIN, type RatesLayout } from "../../rates/layout";
 
 /** The slices in force in the year; a local provision goes first. One set a year, as the law has had since 2015. */
 export function contractSlices(facts: Facts): { parameter: Parameter; slices: readonly ContractSlice[] } | null {
@@ -15,24 +15,41 @@ export function contractSlices(facts: Facts): { parameter: Parameter; slices: re
   return parameter?.kind === "slices" ? { parameter, slices: parameter.value } : null;
 }
 
-export function placeSlices(draft: SheetDraft, facts: Facts, references: RatesReferences): void {
+export function placeSlices(draft: SheetDraft, facts: Facts, layout: RatesLayout): void {
   const found = contractSlices(facts);
   if (!found) return;
   const { say } = facts;
-  const { slicesTitle, firstSlice } = references.layout;
+  const first = layout.slicesTitle + 2;
   const step = say(ratesSheet.sliceStep);
-  draft.put(slicesTitle, C.id, say(ratesSheet.slices), looks.section);
-  draft.setRow(slicesTitle + 1, C.id, [say(ratesSheet.parameter), null, null, null, say(ratesSheet.sliceAbove), say(ratesSheet.unit), null, "JKK", step, "JKM", step], looks.header);
-  found.slices.forEach((slice, index) => {
-    const row = firstSlice + index;
-    const rate = (column: number, value: number): Content[] => [
-      value,
-      formula(index === 0 ? cellAddress(row, column) : `${cellAddress(row, column)}-${cellAddress(row - 1, column)}`),
-    ];
-    draft.setRow(row, C.id, [found.parameter.id, null, "JAKON", null, found.slices[index - 1]?.upTo ?? 0, say(unitNames.PER_100000_CONTRACT_SLICE), null]);
-    draft.setRow(row, C.firstMonth, [...rate(C.firstMonth, slice.JKK), ...rate(C.firstMonth + 2, slice.JKM)]);
-    draft.setRow(row, C.regulation, [found.parameter.citation.regulation, found.parameter.citation.article, found.parameter.confidence]);
+  const { parameter, slices } = found;
+  draft.put(layout.slicesTitle, 0, say(ratesSheet.slices), looks.section);
+  draft.setRow(first - 1, 0, [null, say(ratesSheet.parameter), say(ratesSheet.confidence)], looks.header);
+  draft.setRow(first - 1, S.above, [say(ratesSheet.sliceAbove), "JKK", step, "JKM", step], looks.headerRight);
+  draft.setRow(first - 1, S.JKM + 1, [say(ratesSheet.regulation), say(ratesSheet.article)], looks.header);
+  slices.forEach((slice, index) => {
+    const row = first + index;
+    draft.setRow(row, 1, [parameter.id, parameter.confidence, slices[index - 1]?.upTo ?? 0]);
+    for (const program of ["JKK", "JKM"] as const) {
+      const rate = S[`${program}rate`];
+      draft.set(row, rate, slice[program]);
+      draft.set(row, S[program], formula(index === 0 ? cellAddress(row, rate) : `${cellAddress(row, rate)}-${cellAddress(row - 1, rate)}`));
+    }
+    draft.setRow(row, S.JKM + 1, [parameter.citation.regulation, parameter.citation.article]);
   });
-  draft.look(firstSlice, C.value, found.slices.length, 1, { numberFormat: "#,##0", align: "right" });
-  draft.look(firstSlice, C.firstMonth, found.slices.length, 4, { numberFormat: "#,##0", align: "right" });
+  placeAgain(draft, facts, layout, slices);
+  draft.look(first, S.above, slices.length, S.JKM - S.above + 1, { numberFormat: "#,##0", align: "right" });
+  draft.look(first, S.JKM + 1, slices.length, 1, { align: "left", indent: 1 });
+}
+
+/** The slices once more as the law has them, lying in rows, so that `Uji` can charge all contracts in one formula. */
+function placeAgain(draft: SheetDraft, { say }: Facts, layout: RatesLayout, slices: readonly ContractSlice[]): void {
+  const { row, column } = layout.slicesAgain("above");
+  draft.put(row - 1, column, say(ratesSheet.slicesAgain), looks.helper);
+  slices.forEach((slice, index) => {
+    const before = slices[index - 1];
+    draft.set(row, column + index, before?.upTo ?? 0);
+    for (const program of ["JKK", "JKM"] as const)
+      draft.set(layout.slicesAgain(program).row, column + index, slice[program] - (before?.[program] ?? 0));
+  });
+  draft.look(row, column, SLICES_AGAIN.length, slices.length, { ...looks.helper, numberFormat: "#,##0", align: "right" });
 }

@@ -1,10 +1,11 @@
+import { byIdOrName } from "../../../budget/byIdOrName";
 import type { Override } from "../../../budget/plan";
 import { readMonth } from "../../../law/month";
-import { PROGRAMS, type Program } from "../../../law/terms";
+import type { Program } from "../../../law/terms";
 import { entryTitle } from "../../../texts/book/groups";
-import { overrideColumns, overrideEntryHelp, overrideFaults, scenariosSheet } from "../../../texts/book/scenarios";
-import type { Language, Words } from "../../../texts/language";
-import { areaAddress, cellAddress } from "../../address";
+import { overrideColumns, overrideEntryHelp, scenariosSheet } from "../../../texts/book/scenarios";
+import type { Language } from "../../../texts/language";
+import { areaAddress, cellAddress, onSheet } from "../../address";
 import { categoryName } from "../../categories";
 import { payerList, programsText, readPrograms, riskList, sectorList, segmentList, type ChoiceList } from "../../choices";
 import { asContent, formula, monthSerial, quoteText, type Content } from "../../content";
@@ -12,27 +13,14 @@ import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { SHARE } from "../../fundColumns";
 import { looks, MONTH, WAGE } from "../../look";
-import { scenarioAnchor } from "../../names";
-import { SCENARIO_FIELDS, type FieldShape, type ScenarioField } from "../../scenarioFields";
+import { tableNames } from "../../names";
 import { OVERRIDE_COLUMN_KEYS, type OverrideColumnKey } from "../../overrideColumns";
-import { OVERRIDE_WORKED, scenarioNames as names, type OverrideWorked, type ScenariosLayout } from "../../scenariosLayout";
+import { bearingSide } from "../../rates/provisions";
+import { SCENARIO_FIELDS, type FieldShape, type ScenarioField } from "../../scenarioFields";
+import type { ScenariosLayout } from "../../scenariosLayout";
 import { scenarioLabel, targetWord } from "../../scenarioWords";
-import type { ScenarioSources } from "./sources";
-
-export const OVERRIDE_TABLE = "TabelSkenario";
-
-const workedTitles: Record<OverrideWorked, Words> = {
-  check: scenariosSheet.check,
-  fault: scenariosSheet.faulty,
-  scenarioNumber: scenariosSheet.scenarioNumber,
-  targetNumber: scenariosSheet.targetNumber,
-  fieldNumber: scenariosSheet.fieldNumber,
-  key: scenariosSheet.key,
-  candidate: scenariosSheet.candidate,
-  effectiveKey: scenariosSheet.effectiveKey,
-  effectiveValue: scenariosSheet.effectiveValue,
-  effectiveGroup: scenariosSheet.groupRows,
-};
+import type { WorkLayout } from "../../workLayout";
+import type { WorkLists } from "../../workLists";
 
 /** The field an override names; null for one no sheet knows, which is kept and told. */
 export function fieldOf({ target, field }: Pick<Override, "target" | "field">, year: number): ScenarioField | null {
@@ -91,21 +79,36 @@ const formatOf = (shape: FieldShape | null, value: Override["value"]): string =>
   return typeof value === "number" ? "#,##0.##" : "General";
 };
 
-export function placeOverrides(draft: SheetDraft, facts: Facts, layout: ScenariosLayout, sources: ScenarioSources): void {
+/** "value" of a rate one side bears alone is that side's; names of groups and funds become their codes. */
+function canonical(override: Override, { plan, law }: Facts): Override {
+  const { target, id, field } = override;
+  if (target === "parameter") {
+    const parameter = law.byId(id);
+    return { ...override, field: field === "value" && parameter ? (bearingSide(parameter) ?? field) : field };
+  }
+  return { ...override, id: byIdOrName<{ id: string; name: string }>(target === "group" ? plan.groups : plan.funds, id)?.id ?? id };
+}
+
+/** The rows people type: which scenario replaces which input, by what, and why; beside each what becomes of it. */
+export function placeOverrides(draft: SheetDraft, facts: Facts, layout: ScenariosLayout, work: WorkLayout, lists: WorkLists): void {
   const { say, plan, language } = facts;
   draft.put(layout.overridesTitle, 0, say(scenariosSheet.overrides), looks.section);
   draft.put(layout.overridesTitle + 1, 0, say(scenariosSheet.overridesHow), looks.purpose);
   draft.setRow(layout.overridesHeader, 0, OVERRIDE_COLUMN_KEYS.map((key) => say(overrideColumns[key])), looks.header);
-  for (const key of OVERRIDE_WORKED)
-    draft.put(layout.overridesHeader, layout.workColumn(key), say(workedTitles[key]), key === "check" ? looks.header : { ...looks.helper, bold: true });
-
+  draft.put(layout.overridesHeader, layout.stateColumn, say(scenariosSheet.check), looks.header);
   OVERRIDE_COLUMN_KEYS.forEach((key, column) => {
     const area = { row: layout.firstOverride, column, rows: layout.overrides, columns: 1 };
     // Reasons are sentences: they wrap, and stand off the number beside them.
-    draft.input(area, { ...looks.input, ...(key === "value" ? { align: "right" } : { numberFormat: "@" }), ...(key === "reason" ? { wrap: true, indent: 1 } : {}) });
-    draft.nameArea(scenarioAnchor(key), area);
+    draft.input(area, {
+      ...looks.input,
+      vertical: "top",
+      ...(key === "value" ? { align: "right" } : { numberFormat: "@" }),
+      ...(key === "reason" ? { wrap: true, align: "left", indent: 1 } : {}),
+    });
   });
-  const rows = plan.scenarios.flatMap((scenario) => scenario.overrides.map((override) => ({ scenario, override })));
+  const rows = plan.scenarios.flatMap((scenario) =>
+    scenario.overrides.map((override) => ({ scenario, override: canonical(override, facts) })),
+  );
   rows.forEach(({ scenario, override }, index) => {
     const shape = fieldOf(override, plan.year)?.shape ?? null;
     const row = layout.firstOverride + index;
@@ -121,113 +124,41 @@ export function placeOverrides(draft: SheetDraft, facts: Facts, layout: Scenario
     if (override.reason) draft.tallRows.push(row);
     draft.look(row, OVERRIDE_COLUMN_KEYS.indexOf("value"), 1, 1, { numberFormat: formatOf(shape, override.value) });
   });
-  facts.kept.overrides.forEach((kept, index) => draft.setRow(layout.firstOverride + rows.length + index, 0, OVERRIDE_COLUMN_KEYS.map((key) => asContent(kept[key] ?? null))));
-  draft.tables.push({
-    name: OVERRIDE_TABLE,
-    area: { row: layout.overridesHeader, column: 0, rows: Math.max(1, rows.length + facts.kept.overrides.length) + 1, columns: OVERRIDE_COLUMN_KEYS.length },
-    columns: OVERRIDE_COLUMN_KEYS,
-  });
-  for (let index = 0; index < layout.overrides; index += 1) placeRow(draft, facts, layout, sources, index);
-  draft.look(layout.firstOverride, layout.work, layout.overrides, OVERRIDE_WORKED.length - 1, looks.helper);
-  draft.conditionals.push({
-    area: layout.workArea("check"),
-    formula: `=LEN(${layout.cell("fault", 0)})>0`,
-    look: { color: "#A4262C", bold: true },
-  });
-  draft.nameArea(names.keys, layout.workArea("effectiveKey"));
-  draft.nameArea(names.values, layout.workArea("effectiveValue"));
-  addValidations(draft, facts, layout);
+  facts.kept.overrides.forEach((kept, index) =>
+    draft.setRow(layout.firstOverride + rows.length + index, 0, OVERRIDE_COLUMN_KEYS.map((key) => asContent(kept[key] ?? null))),
+  );
+  const area = { row: layout.overridesHeader, column: 0, rows: layout.overrides + 2, columns: OVERRIDE_COLUMN_KEYS.length };
+  draft.nameArea(tableNames.overrides, area);
+  placeStates(draft, facts, layout, work);
+  addValidations(draft, facts, layout, lists);
 }
 
-function placeRow(draft: SheetDraft, facts: Facts, layout: ScenariosLayout, { groups, funds, references }: ScenarioSources, index: number): void {
-  const { say } = facts;
-  const at = (key: OverrideColumnKey | OverrideWorked) => layout.cell(key, index);
-  const set = (key: OverrideWorked, text: string) => draft.set(layout.firstOverride + index, layout.workColumn(key), formula(text));
-  const list = (column: "name" | "code") => areaAddress(layout.listArea(column), "$");
-  const field = (offset: 0 | 1 | 2 | 3) => areaAddress(layout.fieldArea(offset), "$");
-  const target = (position: number) => cellAddress(layout.targetArea().row + position, layout.fields, "$");
-  const found = (what: string, first: string, second: string) => `IFERROR(MATCH(${what},${first},0),IFERROR(MATCH(${what},${second},0),0))`;
-  const fieldKey = `INDEX(${field(2)},${at("fieldNumber")})`;
-
-  set("scenarioNumber", `IF(${at("scenario")}="",0,${found(at("scenario"), list("name"), list("code"))})`);
-  set("fieldNumber", `IF(${at("field")}="",0,IFERROR(MATCH(${at("field")},${field(0)},0),0))`);
-  set(
-    "targetNumber",
-    `IF(OR(${at("id")}="",${at("fieldNumber")}=0),0,IF(${at("target")}=${target(0)},${found(at("id"), groups.column("code"), groups.column("name"))},IF(${at("target")}=${target(1)},${found(at("id"), funds.column("code"), funds.column("name"))},IFERROR(MATCH(${at("id")}&"|"&${fieldKey},${areaAddress(layout.parameterArea(0), "$")},0),0))))`,
-  );
-  set(
-    "key",
-    `IF(${at("targetNumber")}=0,"",IF(${at("target")}=${target(0)},${at("targetNumber")}&"|"&${fieldKey},IF(${at("target")}=${target(1)},"D"&${at("targetNumber")}&"|"&${fieldKey},INDEX(${areaAddress(layout.parameterArea(1), "$")},${at("targetNumber")}))))`,
-  );
-  const tests: [string, keyof typeof overrideFaults][] = [
-    [`${at("scenarioNumber")}=0`, "scenario"],
-    [`ISNA(MATCH(${at("target")},${areaAddress(layout.targetArea(), "$")},0))`, "target"],
-    [`IF(${at("fieldNumber")}=0,TRUE,INDEX(${field(1)},${at("fieldNumber")})<>${at("target")})`, "field"],
-    [`AND(${at("targetNumber")}=0,${at("target")}=${target(2)})`, "field"],
-    [`${at("targetNumber")}=0`, "id"],
-    [`NOT(${valueTest(at("value"), `INDEX(${field(3)},${at("fieldNumber")})`, references)})`, "value"],
-  ];
-  const nested = tests.reduceRight((rest, [test, fault]) => `IF(${test},${quoteText(say(overrideFaults[fault]))},${rest})`, '""');
-  const cells = areaAddress({ row: layout.firstOverride + index, column: 0, rows: 1, columns: OVERRIDE_COLUMN_KEYS.length }, "column");
-  set("fault", `IF(COUNTA(${cells})=0,"",${nested})`);
-  set("candidate", `IF(AND(${names.number}>0,${at("scenarioNumber")}=${names.number},${at("fault")}=""),${at("key")},"")`);
-  const below = index + 1 < layout.overrides ? `IF(SUMPRODUCT((${layout.rowsFrom("candidate", index + 1)}=${at("candidate")})*1)>0,"",${at("candidate")})` : at("candidate");
-  set("effectiveKey", `IF(${at("candidate")}="","",${below})`);
-  set("effectiveValue", `IF(OR(${at("effectiveKey")}="",${at("value")}=""),"",${at("value")})`);
-  set("effectiveGroup", `IF(AND(${at("effectiveKey")}<>"",${at("target")}=${target(0)}),${at("targetNumber")},0)`);
-  const say1 = (words: Words) => quoteText(say(words));
-  set(
-    "check",
-    `IF(OR(${at("fault")}<>"",COUNTA(${cells})=0),${at("fault")}&"",IF(${at("candidate")}="",${say1(scenariosSheet.ready)},IF(${at("effectiveKey")}="",${say1(scenariosSheet.replaced)},IF(AND(${at("target")}=${target(2)},${names.lawFits}=0),${say1(scenariosSheet.lawRefused)},${say1(scenariosSheet.inEffect)}))))`,
-  );
+/** What becomes of each row, found by its place below the titles, so that inserted and sorted rows say their own. */
+function placeStates(draft: SheetDraft, facts: Facts, layout: ScenariosLayout, work: WorkLayout): void {
+  const states = onSheet(facts.names.work, areaAddress(work.overrideArea("state"), "$"));
+  for (let index = 0; index < layout.overrides; index += 1)
+    draft.set(layout.firstOverride + index, layout.stateColumn, formula(`IFERROR(INDEX(${states},ROW()-ROW(${layout.headerCell()}))&"","")`));
+  const shown = { row: layout.firstOverride, column: layout.stateColumn, rows: layout.overrides, columns: 1 };
+  draft.look(shown.row, shown.column, shown.rows, 1, { wrap: true, vertical: "top" });
+  const state = cellAddress(layout.firstOverride, layout.stateColumn, "column");
+  const fine = [scenariosSheet.ready, scenariosSheet.inEffect, scenariosSheet.replaced].map((words) => `${state}<>${quoteText(facts.say(words))}`);
+  draft.conditionals.push({ area: shown, formula: `=AND(LEN(${state})>0,${fine.join(",")})`, look: { color: "#A4262C", bold: true } });
 }
 
-/** Whether a value suits its shape, as `OVERRIDE_FIELDS` of the arithmetic reads it. */
-function valueTest(value: string, shape: string, references: ScenarioSources["references"]): string {
-  const number = `ISNUMBER(${value})`;
-  const optional = `OR(${value}="",${number})`;
-  const day = `AND(${number},N(${value})>=1)`;
-  const listed = (key: "segment" | "sector" | "payer" | "risk") => `ISNUMBER(MATCH(${value},${references.list(key)},0))`;
-  const named = PROGRAMS.map((program) => `ISNUMBER(SEARCH("${program}",${value}))*(LEN("${program}")+1)`).join("+");
-  const tests: Record<FieldShape, string> = {
-    number,
-    numberOrNone: optional,
-    share: optional,
-    wage: optional,
-    month: day,
-    monthOrNone: `OR(${value}="",${day})`,
-    programs: `LEN(SUBSTITUTE(${value}," ",""))+1=${named}`,
-    segment: listed("segment"),
-    sector: listed("sector"),
-    payer: listed("payer"),
-    risk: listed("risk"),
-    text: "TRUE",
-    category: "TRUE",
-  };
-  const byTest = new Map<string, FieldShape[]>();
-  for (const [key, test] of Object.entries(tests) as [FieldShape, string][]) byTest.set(test, [...(byTest.get(test) ?? []), key]);
-  const any = byTest.get("TRUE")!;
-  byTest.delete("TRUE");
-  const asked = (shapes: FieldShape[]) => (shapes.length === 1 ? `${shape}="${shapes[0]}"` : `OR(${shapes.map((key) => `${shape}="${key}"`).join(",")})`);
-  return [...byTest].reduceRight((rest, [test, shapes]) => `IF(${asked(shapes)},${test},${rest})`, asked(any));
-}
-
-function addValidations(draft: SheetDraft, facts: Facts, layout: ScenariosLayout): void {
+function addValidations(draft: SheetDraft, facts: Facts, layout: ScenariosLayout, lists: WorkLists): void {
   const { say } = facts;
   const sources: Partial<Record<OverrideColumnKey, string>> = {
-    scenario: areaAddress(layout.listArea("name"), "$"),
-    target: areaAddress(layout.targetArea(), "$"),
-    id: areaAddress(layout.codeArea(), "$"),
-    field: areaAddress(layout.fieldArea(0), "$"),
+    scenario: layout.choices(),
+    target: lists.area("targets"),
+    field: lists.area("fields"),
   };
-  for (const key of ["scenario", "target", "id", "field"] as const)
+  for (const key of ["scenario", "target", "field"] as const)
     draft.validations.push({
       area: { row: layout.firstOverride, column: OVERRIDE_COLUMN_KEYS.indexOf(key), rows: layout.overrides, columns: 1 },
       kind: "list",
-      source: `=${layout.on(sources[key]!)}`,
+      source: `=${sources[key]}`,
       // Names are understood too, and other years' ceilings are kept.
       severity: key === "target" ? "stop" : "warning",
       message: { title: say(entryTitle), text: say(overrideEntryHelp[key]) },
     });
 }
-

@@ -1,104 +1,71 @@
-import { MOST_PEOPLE } from "../../../budget/people";
 import { coverageOf } from "../../../budget/coverage";
+import { MOST_PEOPLE } from "../../../budget/people";
 import type { CoverageFigure } from "../../../budget/plan";
-import { coverageFaults, coverageSheet } from "../../../texts/book/coverage";
-import { areaAddress, cellAddress } from "../../address";
-import { formula, quoteText } from "../../content";
+import { yesNo } from "../../../texts/book/choices";
+import { coverageSheet, figureColumns } from "../../../texts/book/coverage";
+import type { Content } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
-import { COUNT, looks, PERCENT, TEXT, WHOLE } from "../../look";
-import { constantNames as names } from "../../rates/layout";
-import { coverageNames, figureAnchor, FIGURE_COLUMNS, FIGURE_INPUTS, type CoverageLayout, type FigureColumn } from "./layout";
+import { COUNT, looks, TEXT, type Look } from "../../look";
+import { tableNames } from "../../names";
+import type { WorkLists } from "../../workLists";
+import { FIGURE_INPUTS, type CoverageLayout, type FigureInput } from "./layout";
 
 /** Rates and printed percentages are whole numbers per 100,000. */
 const SCALE = 100_000;
 
-const INPUT_FORMATS: Record<(typeof FIGURE_INPUTS)[number], string> = { definition: TEXT, participants: COUNT, workers: COUNT, printed: "0.00###%", date: TEXT, source: TEXT };
-const RIGHT: readonly FigureColumn[] = ["participants", "workers", "percent", "printed"];
+const SHAPES: Record<FigureInput, Look> = {
+  use: { align: "center" },
+  definition: { numberFormat: TEXT, wrap: true, align: "left" },
+  participants: { numberFormat: COUNT, align: "right" },
+  workers: { numberFormat: COUNT, align: "right" },
+  printed: { numberFormat: "0.00###%", align: "right" },
+  date: { numberFormat: TEXT, align: "left", indent: 1 },
+  source: { numberFormat: TEXT, wrap: true, align: "left" },
+};
 
-/** The figure coverage starts from: the first whose parts are both there and agree. */
+/** The figure coverage starts from where nobody chose one: the first whose parts are both there and agree. */
 export function figureTaken(figures: readonly CoverageFigure[]): number {
   const found = figures.findIndex((figure) => coverageOf(figure)?.ok === true);
   return Math.max(0, found);
 }
 
-/** Reported figures, each with its percentage worked out and what is wrong with it. */
-export function placeFigures(draft: SheetDraft, facts: Facts, layout: CoverageLayout): void {
-  const { say, plan } = facts;
+/** Reported figures as a table for typing; what follows from each line stands further down. */
+export function placeFigures(draft: SheetDraft, { say, plan, language }: Facts, layout: CoverageLayout, lists: WorkLists): void {
   const figures = plan.coverage ?? [];
-  draft.put(layout.header - 2, 0, say(coverageSheet.figures), looks.section);
-  draft.put(layout.header - 1, 0, say(coverageSheet.figuresHow), looks.helper);
-  FIGURE_COLUMNS.forEach((key, column) => draft.put(layout.header, column, key === "number" ? "No." : say(coverageSheet[key]), RIGHT.includes(key) ? looks.headerRight : key === "date" ? { ...looks.header, align: "left", indent: 1 } : looks.header));
-  for (let index = 0; index < layout.figures; index += 1) {
-    const row = layout.header + 1 + index;
-    const figure = figures[index];
-    draft.set(row, 0, index + 1);
-    for (const key of FIGURE_INPUTS) {
-      const value = figure?.[key] ?? null;
-      draft.set(row, FIGURE_COLUMNS.indexOf(key), key === "printed" && typeof value === "number" ? value / SCALE : value);
-    }
-    placeFigure(draft, facts, layout, index);
-  }
-  for (const key of FIGURE_INPUTS) {
-    draft.input(layout.figureArea(key), { ...looks.input, numberFormat: INPUT_FORMATS[key], ...(RIGHT.includes(key) ? { align: "right" } : { wrap: true, align: "left", ...(key === "date" ? { indent: 1 } : {}) }), vertical: "top" });
-    draft.nameArea(figureAnchor(key), layout.figureArea(key));
-  }
-  // Sources and definitions of several lines: the row grows with them.
-  for (let index = 0; index < layout.figures; index += 1) draft.tallRows.push(layout.header + 1 + index);
-  draft.look(layout.header + 1, FIGURE_COLUMNS.indexOf("percent"), layout.figures, 1, { numberFormat: PERCENT, align: "right", vertical: "top", bold: true });
-  draft.look(layout.header + 1, FIGURE_COLUMNS.indexOf("check"), layout.figures, 1, { vertical: "top" });
-  draft.look(layout.header + 1, 0, layout.figures, 1, { vertical: "top", align: "center" });
-  placeChosen(draft, facts, layout, figureTaken(figures));
-  addRules(draft, facts, layout);
-}
-
-function placeFigure(draft: SheetDraft, facts: Facts, layout: CoverageLayout, index: number): void {
-  const { say } = facts;
-  const row = layout.header + 1 + index;
-  const at = (key: FigureColumn) => layout.figureCell(key, index);
-  const [participants, workers, printed] = [at("participants"), at("workers"), at("printed")];
-  // Asked step by step: Gnumeric has an error, not 0, for N of a blank cell.
-  const usable = (cell: string, least: string, yes: string, no: string) => `IF(ISNUMBER(${cell}),IF(AND(INT(${cell})=${cell},${cell}${least},${cell}<=${names.mostPeople}),${yes},${no}),${no})`;
-  draft.set(
-    row,
-    FIGURE_COLUMNS.indexOf("percent"),
-    formula(usable(participants, ">=0", usable(workers, ">0", `IF(${participants}>${workers},"",ROUND(${participants}*${names.scale}/${workers},0)/${names.scale})`, '""'), '""')),
-  );
-  const asPrinted = `ROUND(${printed}*${names.scale},0)`;
-  // What a printed percentage leaves open: a whole percent, a tenth, or a hundredth.
-  const open = `IF(MOD(${asPrinted},${names.printedWhole})=0,${names.printedWhole},IF(MOD(${asPrinted},${names.printedTenth})=0,${names.printedTenth},${names.printedHundredth}))`;
-  const tests: [string, keyof typeof coverageFaults][] = [
-    [`OR(${participants}="",${workers}="")`, "incomplete"],
-    [usable(participants, ">=0", "FALSE", "TRUE"), "participants"],
-    [usable(workers, ">0", "FALSE", "TRUE"), "workers"],
-    [`${participants}>${workers}`, "aboveOne"],
-    [`IF(NOT(ISNUMBER(${printed})),FALSE,ABS(${asPrinted}-ROUND(${at("percent")}*${names.scale},0))>${open})`, "doesNotFollow"],
-    [`OR(${at("date")}="",${at("source")}="")`, "noSource"],
-  ];
-  const nested = tests.reduceRight((rest, [test, fault]) => `IF(${test},${quoteText(say(coverageFaults[fault]))},${rest})`, quoteText(say(coverageFaults.quoted)));
-  const cells = `${participants}&${workers}&${printed}&${at("definition")}&${at("date")}&${at("source")}`;
-  draft.set(row, FIGURE_COLUMNS.indexOf("check"), formula(`IF(${cells}="","",${nested})`));
-}
-
-function placeChosen(draft: SheetDraft, { say }: Facts, layout: CoverageLayout, taken: number): void {
-  draft.set(layout.chosen, 1, say(coverageSheet.chosen));
-  const cell = { row: layout.chosen, column: 2, rows: 1, columns: 1 };
-  draft.set(cell.row, cell.column, taken + 1);
-  draft.input(cell, { ...looks.input, numberFormat: WHOLE, align: "right" });
-  draft.nameArea(coverageNames.chosen, cell);
-  draft.look(layout.chosen, 1, 1, 1, { wrap: true });
-}
-
-function addRules(draft: SheetDraft, { say }: Facts, layout: CoverageLayout): void {
+  const header = layout.figuresHeader;
+  draft.put(header - 2, 0, say(coverageSheet.figures), looks.section);
+  draft.put(header - 1, 0, say(coverageSheet.figuresHow), looks.helper);
+  const cell = (figure: CoverageFigure, key: FigureInput, index: number): Content => {
+    if (key === "use") return index === figureTaken(figures) ? yesNo.yes[language] : null;
+    if (key === "printed") return figure.printed === null ? null : figure.printed / SCALE;
+    return figure[key];
+  };
+  const column = (key: FigureInput) => ({ row: header + 1, column: FIGURE_INPUTS.indexOf(key), rows: layout.figures, columns: 1 });
+  FIGURE_INPUTS.forEach((key, place) => {
+    const { align, indent } = SHAPES[key];
+    draft.put(header, place, say(figureColumns[key]), { ...looks.header, ...(align ? { align } : {}), ...(indent ? { indent } : {}) });
+    figures.forEach((figure, index) => draft.set(header + 1 + index, place, cell(figure, key, index)));
+    draft.input(column(key), { ...looks.input, ...SHAPES[key], vertical: "top" });
+  });
+  figures.forEach((_, index) => draft.growRow(header + 1 + index));
+  draft.nameArea(tableNames.figures, layout.tableArea("figures"));
   const message = { title: say(coverageSheet.entryTitle), text: say(coverageSheet.peopleHelp) };
-  for (const key of ["participants", "workers"] as const) draft.validations.push({ area: layout.figureArea(key), kind: "whole", min: 0, max: MOST_PEOPLE, severity: "stop", message });
-  draft.validations.push({ area: layout.figureArea("printed"), kind: "decimal", min: 0, max: 1, severity: "stop", message: { ...message, text: say(coverageSheet.printedHelp) } });
-  draft.validations.push({ area: { row: layout.chosen, column: 2, rows: 1, columns: 1 }, kind: "list", source: `=${areaAddress(layout.figureArea("number"), "$")}`, severity: "stop", message });
-  const check = layout.figureCell("check", 0);
-  const said = (fault: keyof typeof coverageFaults) => `${check}=${quoteText(say(coverageFaults[fault]))}`;
-  const area = layout.figureArea("check");
-  const wrong = `OR(${(["participants", "workers", "aboveOne", "doesNotFollow"] as const).map(said).join(",")})`;
-  draft.conditionals.push({ area, formula: `=${wrong}`, look: { color: "#A4262C", bold: true } });
-  draft.conditionals.push({ area, formula: `=AND(LEN(${check})>0,NOT(${wrong}))`, look: { color: "#7A5B00" } });
-  draft.conditionals.push({ area: { ...layout.figureArea("number"), columns: 1 }, formula: `=${cellAddress(layout.header + 1, 0)}=${cellAddress(layout.chosen, 2, "$")}`, look: { bold: true, fill: "#DFF1DF" } });
+  for (const key of ["participants", "workers"] as const)
+    draft.validations.push({ area: column(key), kind: "whole", min: 0, max: MOST_PEOPLE, severity: "stop", message });
+  const printed = { ...message, text: say(coverageSheet.printedHelp) };
+  draft.validations.push({ area: column("printed"), kind: "decimal", min: 0, max: 1, severity: "stop", message: printed });
+  const use = { ...message, text: say(coverageSheet.useHelp) };
+  draft.validations.push({ area: column("use"), kind: "list", source: `=${lists.area("yesNo")}`, severity: "stop", message: use });
+}
+
+/** Codes of groups that add nothing, because their people are participants already: a table of one column. */
+export function placeAlreadyCovered(draft: SheetDraft, { say, plan }: Facts, layout: CoverageLayout): void {
+  const { row: header, column } = layout.tableArea("covered");
+  draft.put(header - 2, 0, say(coverageSheet.covered), looks.section);
+  draft.put(header - 1, 0, say(coverageSheet.coveredHow), looks.helper);
+  draft.put(header, column, say(coverageSheet.coveredCode), looks.header);
+  (plan.alreadyCovered ?? []).forEach((id, index) => draft.set(header + 1 + index, column, id));
+  draft.input({ row: header + 1, column, rows: layout.codes, columns: 1 }, { ...looks.input, numberFormat: TEXT, align: "left" });
+  draft.nameArea(tableNames.covered, layout.tableArea("covered"));
 }

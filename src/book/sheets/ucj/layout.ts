@@ -2,80 +2,148 @@ import { COVERAGE_TARGETS } from "../../../law/coverageTargets";
 import { areaAddress, cellAddress, type Area } from "../../address";
 import type { Facts } from "../../facts";
 
-/** What is typed of a reported figure, and what is worked out beside it. */
-export const FIGURE_COLUMNS = ["number", "definition", "participants", "workers", "percent", "printed", "date", "source", "check"] as const;
-export type FigureColumn = (typeof FIGURE_COLUMNS)[number];
-export const FIGURE_INPUTS = ["definition", "participants", "workers", "printed", "date", "source"] as const satisfies readonly FigureColumn[];
+/** What is typed of a reported figure, in the order of the table's columns. */
+export const FIGURE_INPUTS = ["use", "definition", "participants", "workers", "printed", "date", "source"] as const;
+export type FigureInput = (typeof FIGURE_INPUTS)[number];
 
-export const COVERED_COLUMNS = ["number", "name", "enrolled", "protected", "shortest", "already", "last", "remark"] as const;
+/** What follows from each line of that table; the last seven are steps on the way and do not print. */
+export const LINE_COLUMNS = [
+  "number",
+  "definition",
+  "participants",
+  "workers",
+  "percent",
+  "printed",
+  "check",
+  "filled",
+  "size",
+  "parts",
+  "gap",
+  "open",
+  "fault",
+  "rank",
+] as const;
+export type LineColumn = (typeof LINE_COLUMNS)[number];
+const STEPS: readonly LineColumn[] = ["filled", "size", "parts", "gap", "open", "fault", "rank"];
+
+export const EFFECT_COLUMNS = ["participants", "workers", "percent", "added", "remark"] as const;
+export type EffectColumn = (typeof EFFECT_COLUMNS)[number];
+export const EFFECT_ROWS = ["now", "enrolled", "protected"] as const;
+export type EffectRow = (typeof EFFECT_ROWS)[number];
+
+export const COVERED_COLUMNS = ["number", "name", "enrolled", "protected"] as const;
 export type CoveredColumn = (typeof COVERED_COLUMNS)[number];
 
-/** Names by which typed cells of `UCJ` are found again. */
-export const coverageNames = { covered: "SI_SudahPeserta", chosen: "SI_CakupanDipakai" } as const;
-export const figureAnchor = (key: (typeof FIGURE_INPUTS)[number]): string => `SI_Cakupan_${key}`;
+/** Columns that print. */
+export const PRINTED_COLUMNS = 9;
 
-const HEADER = 8;
-const FEWEST_FIGURES = 5;
-const SPARE = 2;
-/** Columns of the codes of groups that are covered already, from the second on. */
-const CODES_A_ROW = 6;
+const FIGURES_HEADER = 8;
+const SPARE_FIGURES = 2;
+const SPARE_CODES = 3;
 
-/** Rows of `UCJ`, counted before any cell is filled. */
+/**
+ * Rows of `UCJ`, counted before any cell is filled. Both tables for typing stand above everything calculated, in rows of
+ * their own: rows may be inserted and deleted there, and what follows finds them by their place in the table.
+ */
 export class CoverageLayout {
-  readonly header = HEADER;
+  readonly figuresHeader = FIGURES_HEADER;
   readonly figures: number;
-  readonly chosen: number;
+  readonly coveredHeader: number;
+  readonly codes: number;
+  readonly linesHeader: number;
+  readonly lines: number;
   readonly effect: number;
   readonly targets: number;
-  readonly covered: number;
-  readonly coveredRows: number;
   readonly groups: number;
   readonly signing: number;
   readonly capacity: number;
 
   constructor({ plan, capacity }: Facts) {
     this.capacity = capacity;
-    this.figures = Math.max(FEWEST_FIGURES, (plan.coverage?.length ?? 0) + SPARE);
-    this.chosen = HEADER + 1 + this.figures;
-    this.effect = this.chosen + 2;
-    this.targets = this.effect + 6;
-    this.covered = this.targets + 3 + COVERAGE_TARGETS.length + 1;
-    this.coveredRows = Math.ceil(((plan.alreadyCovered?.length ?? 0) + CODES_A_ROW) / CODES_A_ROW);
-    this.groups = this.covered + 2 + this.coveredRows + 1;
-    this.signing = this.groups + 2 + capacity + 2;
+    this.figures = (plan.coverage?.length ?? 0) + SPARE_FIGURES;
+    this.coveredHeader = this.figuresHeader + this.figures + 5;
+    this.codes = (plan.alreadyCovered?.length ?? 0) + SPARE_CODES;
+    this.linesHeader = this.coveredHeader + this.codes + 4;
+    // The blank row that ends the table is read too: people type there.
+    this.lines = this.figures + 1;
+    this.effect = this.linesHeader + this.lines + 3;
+    this.targets = this.effect + EFFECT_ROWS.length + 3;
+    this.groups = this.targets + 3 + COVERAGE_TARGETS.length + 1;
+    this.signing = this.groupsSum + 2;
   }
 
-  figureArea(key: FigureColumn): Area {
-    return { row: this.header + 1, column: FIGURE_COLUMNS.indexOf(key), rows: this.figures, columns: 1 };
+  /** The table of figures or of codes: titles, rows, and one blank row. */
+  tableArea(of: "figures" | "covered"): Area {
+    if (of === "figures")
+      return { row: this.figuresHeader, column: 0, rows: this.figures + 2, columns: FIGURE_INPUTS.length };
+    return { row: this.coveredHeader, column: 1, rows: this.codes + 2, columns: 1 };
   }
 
-  figureCell(key: FigureColumn, index: number): string {
-    return cellAddress(this.header + 1 + index, FIGURE_COLUMNS.indexOf(key), "column");
+  lineColumn(key: LineColumn): number {
+    const step = STEPS.indexOf(key);
+    return step < 0 ? LINE_COLUMNS.indexOf(key) : PRINTED_COLUMNS + 1 + step;
   }
 
-  coveredArea(): Area {
-    return { row: this.covered + 2, column: 1, rows: this.coveredRows, columns: CODES_A_ROW };
+  lineRow(index: number): number {
+    return this.linesHeader + 1 + index;
   }
 
-  /** "now", then enrolled and fully protected after. */
-  effectRow(of: "now" | "enrolled" | "protected"): number {
-    return this.effect + 2 + ["now", "enrolled", "protected"].indexOf(of);
+  line(key: LineColumn, index: number): string {
+    return cellAddress(this.lineRow(index), this.lineColumn(key), "column");
   }
 
-  effectCell(of: "now" | "enrolled" | "protected", key: "participants" | "workers" | "percent" | "added"): string {
+  lineArea(key: LineColumn): Area {
+    return { row: this.lineRow(0), column: this.lineColumn(key), rows: this.lines, columns: 1 };
+  }
+
+  lineAddresses(key: LineColumn): string {
+    return areaAddress(this.lineArea(key), "$");
+  }
+
+  /** The line taken as coverage now, beside the title of the effect. */
+  get chosen(): { row: number; column: number } {
+    return { row: this.effect, column: this.effectColumn("participants") };
+  }
+
+  effectRow(of: EffectRow): number {
+    return this.effect + 2 + EFFECT_ROWS.indexOf(of);
+  }
+
+  /** They stand under those they are compared with. */
+  effectColumn(key: EffectColumn): number {
+    return 2 + EFFECT_COLUMNS.indexOf(key);
+  }
+
+  effectCell(of: EffectRow, key: EffectColumn): string {
     return cellAddress(this.effectRow(of), this.effectColumn(key), "$");
   }
 
-  /** The figures of the effect stand under those they are compared with. */
-  effectColumn(key: "participants" | "workers" | "percent" | "added"): number {
-    return key === "added" ? FIGURE_COLUMNS.indexOf("printed") : FIGURE_COLUMNS.indexOf(key);
+  targetRow(index: number): number {
+    return this.targets + 3 + index;
+  }
+
+  /** Two numbers the groups' formulas ask for, above the groups. */
+  get ruleRow(): number {
+    return this.groups + 2;
+  }
+
+  get groupsHeader(): number {
+    return this.groups + 4;
+  }
+
+  groupRow(index: number): number {
+    return this.groupsHeader + 1 + index;
+  }
+
+  get groupsSum(): number {
+    return this.groupsHeader + 1 + this.capacity;
   }
 
   groupArea(key: CoveredColumn): Area {
-    return { row: this.groups + 2, column: COVERED_COLUMNS.indexOf(key), rows: this.capacity, columns: 1 };
+    return { row: this.groupRow(0), column: COVERED_COLUMNS.indexOf(key), rows: this.capacity, columns: 1 };
   }
 
-  groupColumn(key: CoveredColumn): string {
-    return areaAddress(this.groupArea(key), "$");
+  groupSum(key: CoveredColumn): string {
+    return cellAddress(this.groupsSum, COVERED_COLUMNS.indexOf(key), "$");
   }
 }

@@ -4,48 +4,52 @@ import { cellAddress } from "../../address";
 import { formula } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
-import { COUNT, looks, PERCENT, WHOLE } from "../../look";
-import { constantNames as names } from "../../rates/layout";
-import { FIGURE_COLUMNS, type CoverageLayout } from "./layout";
+import { COUNT, looks, PERCENT, WHOLE, type Look } from "../../look";
+import { PRINTED_COLUMNS, type CoverageLayout, type EffectColumn } from "./layout";
 
-const NAME = 1;
-const SHORT = 2;
-const YEAR = 3;
-const TARGET = 4;
-const DIFFERENCE = 5;
-const CONFIDENCE = 6;
-const REGULATION = 7;
-const READ_AT = 8;
 /** Whole numbers per 100,000, as the law's data hold them. */
 const SCALE = 100_000;
+
+/** From the second column of the sheet on. */
+export const TARGET_COLUMNS = ["target", "short", "year", "percent", "difference", "regulation", "confidence", "readAt"] as const;
+export type TargetColumn = (typeof TARGET_COLUMNS)[number];
+export const targetColumn = (key: TargetColumn): number => 1 + TARGET_COLUMNS.indexOf(key);
+
+const LOOKS: Partial<Record<TargetColumn, Look>> = {
+  short: { numberFormat: COUNT, align: "right" },
+  year: { numberFormat: WHOLE, align: "right" },
+  percent: { numberFormat: PERCENT, align: "right", bold: true },
+  difference: { numberFormat: '0.00%;(0.00%);"–"', align: "right" },
+  regulation: { align: "left", indent: 1 },
+  confidence: { align: "center" },
+};
 
 /** National targets against what this budget reaches, with where they were read. */
 export function placeTargets(draft: SheetDraft, { say, language }: Facts, layout: CoverageLayout): void {
   draft.put(layout.targets, 0, say(coverageSheet.targets), looks.section);
   draft.put(layout.targets + 1, 0, say(coverageSheet.targetsHow), looks.helper);
   const header = layout.targets + 2;
-  draft.setRow(header, 0, FIGURE_COLUMNS.map(() => null), looks.header);
-  for (const [column, words] of [[NAME, coverageSheet.target], [CONFIDENCE, coverageSheet.confidence], [REGULATION, coverageSheet.regulation], [READ_AT, coverageSheet.readAt]] as const) draft.put(header, column, say(words), column === CONFIDENCE ? { ...looks.header, align: "center" } : looks.header);
-  for (const [column, words] of [[SHORT, coverageSheet.short], [YEAR, coverageSheet.year], [TARGET, coverageSheet.target], [DIFFERENCE, coverageSheet.difference]] as const) draft.put(header, column, say(words), looks.headerRight);
-  const now = (key: "participants" | "workers" | "percent") => layout.effectCell("enrolled", key);
+  draft.look(header, 0, 1, PRINTED_COLUMNS, looks.header);
+  for (const key of TARGET_COLUMNS) {
+    const { align, indent } = LOOKS[key] ?? {};
+    const look = { ...looks.header, ...(align ? { align } : {}), ...(indent ? { indent } : {}) };
+    draft.put(header, targetColumn(key), say(coverageSheet[key]), look);
+    draft.look(header + 1, targetColumn(key), COVERAGE_TARGETS.length, 1, LOOKS[key] ?? {});
+  }
+  const reached = (key: EffectColumn) => layout.effectCell("enrolled", key);
   COVERAGE_TARGETS.forEach(({ name, value, citation, confidence }, index) => {
-    const row = header + 1 + index;
-    const target = cellAddress(row, TARGET);
-    draft.setRow(row, NAME, [
+    const row = layout.targetRow(index);
+    const target = cellAddress(row, targetColumn("percent"), "column");
+    const wanted = `ROUNDUP(ROUND(${target}*100000,0)*${reached("workers")}/100000,0)`;
+    draft.setRow(row, targetColumn("target"), [
       name[language],
-      formula(`IF(N(${now("workers")})=0,"",MAX(0,ROUNDUP(ROUND(${target}*${names.scale},0)*${now("workers")}/${names.scale},0)-${now("participants")}))`),
+      formula(`IF(${reached("workers")}="","",MAX(0,${wanted}-${reached("participants")}))`),
       value.year,
       value.per100000 / SCALE,
-      formula(`IF(${now("percent")}="","",${now("percent")}-${target})`),
-      confidence,
+      formula(`IF(${reached("percent")}="","",${reached("percent")}-${target})`),
       citation.regulation,
+      confidence,
       citation.readAt,
     ]);
   });
-  const rows = COVERAGE_TARGETS.length;
-  draft.look(header + 1, SHORT, rows, 1, { numberFormat: COUNT, align: "right" });
-  draft.look(header + 1, CONFIDENCE, rows, 1, { align: "center" });
-  draft.look(header + 1, YEAR, rows, 1, { numberFormat: WHOLE, align: "right" });
-  draft.look(header + 1, TARGET, rows, 1, { numberFormat: PERCENT, align: "right", bold: true });
-  draft.look(header + 1, DIFFERENCE, rows, 1, { numberFormat: '0.00%;(0.00%);"–"', align: "right" });
 }

@@ -1,132 +1,97 @@
-import { villageBlocks, type VillageBlock } from "../../../budget/villages";
-import { areaAddress, cellAddress } from "../../address";
+import { mayBeVillageFunded } from "../../../budget/villages";
+import { areaAddress, cellAddress, onSheet, type Area } from "../../address";
 import type { Facts } from "../../facts";
+import { layLines, type LaidLine } from "../rka/lines";
 
-export const VILLAGE_COLUMNS = ["account", "description", "coefficient", "unit", "price", "amount"] as const;
+export const VILLAGE_COLUMNS = ["code", "program", "account", "description", "first", "months", "personMonths", "coefficient", "unit", "price", "amount"] as const;
 export type VillageColumn = (typeof VILLAGE_COLUMNS)[number];
 
-/** Beside each line of a block: which block, which of its lines, whose, and where it stands in the RKA. */
-const LINE_WORKED = ["block", "order", "group", "line"] as const;
-/** One row per group: whether a village pays, how much, in which block, and where its lines begin there. */
-export const GROUP_WORKED = ["part", "funded", "paid", "block", "count", "start", "key"] as const;
-export type VillageGroupColumn = (typeof GROUP_WORKED)[number];
+/** One group in a village's block: the village's share of its year, then its lines. */
+export interface VillageGroup {
+  group: number;
+  row: number;
+  lines: LaidLine[];
+}
 
-/** Room in a block for lines that changes bring; more, and the sheet `Uji` says so. */
-const SPARE_LINES = 2;
-const SPARE_OTHERS = 4;
-
+/** A village's block; `village` null gathers groups that name none. */
 export interface Block {
-  /** null: villages without a block, and groups that name none. */
   village: string | null;
-  lines: number;
   title: number;
+  groups: VillageGroup[];
   sum: number;
 }
 
-const SUMMARY = 7;
-const WORK = VILLAGE_COLUMNS.length + 1;
-const GROUPS = WORK + LINE_WORKED.length + 1;
+const SUMMARY = 6;
 
-/** The village blocks of the plan and of each of its scenarios, each as long as its longest. */
-function blocksOf(facts: Facts): { village: string | null; lines: number }[] {
-  const longest = new Map<string, { village: string; lines: number }>();
-  let others = 0;
-  const note = ({ village, rows }: VillageBlock) => {
-    if (village === null) return void (others = Math.max(others, rows.length));
-    const key = village.toLowerCase();
-    const known = longest.get(key);
-    if (known) known.lines = Math.max(known.lines, rows.length);
-    else longest.set(key, { village, lines: rows.length });
-  };
-  for (const { plan, law, budget } of facts.sides()) villageBlocks(plan, law, budget).blocks.forEach(note);
-  const named = [...longest.values()].sort((a, b) => a.village.localeCompare(b.village, "id"));
-  return [...named.map(({ village, lines }) => ({ village, lines: lines + SPARE_LINES })), { village: null, lines: others + SPARE_OTHERS }];
-}
-
-/** Rows and columns of `RAB Desa`, counted before any cell is filled. */
+/** Rows of `RAB Desa`: villages that any scenario of the book lets pay, with the groups they would pay for. */
 export class VillageLayout {
   readonly summary = SUMMARY;
   readonly header: number;
   readonly blocks: Block[];
   readonly signing: number;
-  readonly capacity: number;
-  readonly funds: number;
-  readonly firstGroup = SUMMARY + 2;
 
-  constructor(facts: Facts) {
-    this.capacity = facts.capacity;
-    this.funds = facts.fundCapacity;
-    const blocks = blocksOf(facts);
-    this.header = this.firstVillage + blocks.length + 4;
+  constructor(private readonly facts: Facts) {
+    const villages = villagesOf(facts);
+    this.header = SUMMARY + 2 + villages.length + 1 + facts.fundCapacity + 6;
+    const lines = layLines(facts);
     let row = this.header + 1;
-    this.blocks = blocks.map((block) => {
-      const title = row;
-      row += block.lines + 3;
-      return { ...block, title, sum: title + 1 + block.lines };
+    this.blocks = villages.map(({ village, members }) => {
+      const title = row++;
+      const groups = members.map((group): VillageGroup => {
+        const own = lines.filter((line) => line.group === group);
+        const at = row;
+        row += 1 + own.length;
+        return { group, row: at, lines: own };
+      });
+      const sum = row++;
+      row += 1;
+      return { village, title, groups, sum };
     });
     this.signing = row + 1;
   }
 
   get firstVillage(): number {
-    return this.summary + 2;
+    return SUMMARY + 2;
   }
 
-  /** Sum of all villages, and beside it what the other sheets say it should be. */
-  get totalRow(): number {
+  get regency(): number {
     return this.firstVillage + this.blocks.length;
   }
 
-  totalCell(): string {
-    return cellAddress(this.totalRow, VILLAGE_COLUMNS.indexOf("amount"), "$");
+  /** The same money by fund: a row per fund, groups without one whose village pays, parts of split groups, the sum. */
+  get byFund(): number {
+    return this.regency + 2;
   }
 
-  byBudgetCell(): string {
-    return cellAddress(this.totalRow + 1, VILLAGE_COLUMNS.indexOf("amount"), "$");
+  get byFundSum(): number {
+    return this.byFund + this.facts.fundCapacity + 2;
   }
 
-  villages(): string {
-    return areaAddress({ row: this.firstVillage, column: 1, rows: this.blocks.length, columns: 1 }, "$");
+  column(key: VillageColumn): number {
+    return VILLAGE_COLUMNS.indexOf(key);
   }
 
-  workColumn(key: (typeof LINE_WORKED)[number]): number {
-    return WORK + LINE_WORKED.indexOf(key);
+  cell(key: VillageColumn, row: number): string {
+    return cellAddress(row, this.column(key), "column");
   }
 
-  workCell(key: (typeof LINE_WORKED)[number], row: number): string {
-    return cellAddress(row, this.workColumn(key), "column");
+  on(area: Area): string {
+    return onSheet(this.facts.names.village, areaAddress(area, "$"));
   }
+}
 
-  groupColumn(key: VillageGroupColumn): number {
-    return GROUPS + GROUP_WORKED.indexOf(key);
-  }
-
-  groupCell(key: VillageGroupColumn, index: number): string {
-    return cellAddress(this.firstGroup + index, this.groupColumn(key), "column");
-  }
-
-  groupArea(key: VillageGroupColumn): string {
-    return areaAddress({ row: this.firstGroup, column: this.groupColumn(key), rows: this.capacity, columns: 1 }, "$");
-  }
-
-  /** Cells of the groups above one, with the title above them: IronCalc knows no SUMIF over a single cell. */
-  groupsAbove(key: VillageGroupColumn, index: number): string {
-    return areaAddress({ row: this.firstGroup - 1, column: this.groupColumn(key), rows: index + 1, columns: 1 }, "$");
-  }
-
-  /** 1 above the column of each fund of a village. */
-  fundFlags(): string {
-    return areaAddress({ row: this.firstGroup - 1, column: this.fundFlagColumn(0), rows: 1, columns: this.funds }, "$");
-  }
-
-  fundFlagColumn(fund: number): number {
-    return GROUPS + GROUP_WORKED.length + fund;
-  }
-
-  get work(): number {
-    return WORK;
-  }
-
-  get groups(): number {
-    return GROUPS;
-  }
+function villagesOf(facts: Facts): { village: string | null; members: number[] }[] {
+  const found = new Map<string, { village: string | null; members: number[] }>();
+  for (const { plan } of facts.sides())
+    plan.groups.forEach((group, index) => {
+      if (!mayBeVillageFunded(plan, group)) return;
+      const village = group.place?.trim() || null;
+      const key = village?.toLowerCase() ?? "";
+      const block = found.get(key) ?? { village, members: [] };
+      if (!block.members.includes(index)) block.members.push(index);
+      found.set(key, block);
+    });
+  return [...found.values()]
+    .map((block) => ({ ...block, members: block.members.sort((a, b) => a - b) }))
+    .sort((a, b) => (a.village ?? "\uffff").localeCompare(b.village ?? "\uffff", "id"));
 }

@@ -80,16 +80,16 @@ export function PlanChecks() {
 /** What the sheet Uji says, which checks the book as it stands in the workbook; each line leads to its cell. */
 export function BookChecks() {
   const styles = useStyles();
-  const { language, book, linked } = useStore().state;
-  const { door, showCell, notice } = useWorkbook();
+  const { language, book, linked, comparison } = useStore().state;
+  const { door, showCell } = useWorkbook();
   const text = shareTexts[language];
   const [checks, setChecks] = useState<BookCheck[] | null>(null);
   const read = useCallback(async () => setChecks(await door.readChecks().catch(() => null)), [door]);
-  // Read again whenever the book is another one: written, or changed in the sheet.
+  // Read again whenever the book is another one, and once more when it has calculated.
   useEffect(() => {
     if (book && linked) void read();
     else setChecks(null);
-  }, [book, linked, read, notice]);
+  }, [book, linked, read, comparison]);
   if (!book || !linked) return <Text size={200}>{text.checksNone}</Text>;
   if (!checks) return <Text size={200}>{text.checksMissing}</Text>;
   const bad = [...checks].filter(({ result }) => result !== "good");

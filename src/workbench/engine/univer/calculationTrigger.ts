@@ -121,6 +121,11 @@ export class CalculationTrigger extends Disposable {
     if (this.automatic && !this.running) this.schedule();
   }
 
+  /** What waits is calculated after the change that is being made now, in manual mode too. */
+  startSoon(): void {
+    if (this.isWaiting && !this.running) this.schedule();
+  }
+
   /** Starts now what is waiting (also in manual mode). Not in the middle of a change: Univer finishes some of its own later. */
   start(): void {
     if (this.scheduled !== null) clearTimeout(this.scheduled);
@@ -135,7 +140,7 @@ export class CalculationTrigger extends Disposable {
   }
 
   get busy(): boolean {
-    return this.running !== null || (this.isWaiting && this.automatic);
+    return this.running !== null || this.scheduled !== null || (this.isWaiting && this.automatic);
   }
 
   /** Resolves when nothing runs and (in automatic mode) nothing waits. */

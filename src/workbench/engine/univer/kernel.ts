@@ -32,6 +32,7 @@ import { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univer
 import { SpreadsheetError, type SpreadsheetLocale } from "../spreadsheet";
 import { CalculationTrigger } from "./calculationTrigger";
 import { Dependencies } from "./dependencies";
+import { keepFormulasUnderLooks } from "./looksAlone";
 import { TableReferences } from "./tableReferences";
 import { TableAwareLexer } from "./tableAwareLexer";
 
@@ -49,6 +50,7 @@ class OwnParts extends Plugin {
     super();
   }
   override onStarting(): void {
+    keepFormulasUnderLooks(this._injector.get(ICommandService));
     this._injector.add([CalculationTrigger]);
     this._injector.add([TableReferences]);
     this._injector.replace([

@@ -284,7 +284,7 @@ export class UniverSpreadsheet extends SpreadsheetParts implements Spreadsheet {
   setCalculationMode(mode: CalculationMode): void {
     this.mode = mode;
     this.kernel.calculation.automatic = mode !== "Manual";
-    if (mode !== "Manual") this.kernel.calculation.start();
+    if (mode !== "Manual") this.kernel.calculation.startSoon();
   }
 
   recalculate(full: boolean): void {
@@ -292,7 +292,7 @@ export class UniverSpreadsheet extends SpreadsheetParts implements Spreadsheet {
       this.custom.forgetAnswers();
       this.kernel.calculation.add({ forceCalculation: true });
     }
-    this.kernel.calculation.start();
+    this.kernel.calculation.startSoon();
   }
 
   calculated = (): Promise<void> => this.kernel.calculation.idle();

@@ -2,7 +2,6 @@ import { CellValueType, type ICellData } from "@univerjs/core";
 import {
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
-  SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
@@ -47,18 +46,9 @@ export class CellWriter {
 
   /** One mutation for cells already in Univer's form. */
   setCells(sheetId: string, cellValue: CellMatrix): void {
-    this.mutate({ unitId: this.kernel.unitId, subUnitId: sheetId, cellValue });
-  }
-
-  /** The same for looks alone: without this trigger Univer takes a cell without "f" for one whose formula is to go. */
-  private setLooks(sheetId: string, cellValue: CellMatrix): void {
-    this.mutate({ unitId: this.kernel.unitId, subUnitId: sheetId, cellValue, trigger: SetStyleCommand.id });
-  }
-
-  private mutate(params: { unitId: string; subUnitId: string; cellValue: CellMatrix; trigger?: string }): void {
+    const params = { unitId: this.kernel.unitId, subUnitId: sheetId, cellValue };
     const undo = SetRangeValuesUndoMutationFactory(this.kernel.injector as never, params as never);
-    const back = params.trigger ? { ...undo, trigger: params.trigger } : undo;
-    this.changes.apply([{ id: SetRangeValuesMutation.id, params }], [{ id: SetRangeValuesMutation.id, params: back }]);
+    this.changes.apply([{ id: SetRangeValuesMutation.id, params }], [{ id: SetRangeValuesMutation.id, params: undo }]);
   }
 
   /** Makes the grid hold the rectangle. */
@@ -143,7 +133,7 @@ export class CellWriter {
     }
     const { contents, looks } = partLooks(cellValue);
     if (Object.keys(contents).length > 0) this.setCells(sheetId, contents);
-    if (Object.keys(looks).length > 0) this.setLooks(sheetId, looks);
+    if (Object.keys(looks).length > 0) this.setCells(sheetId, looks);
   }
 
   private contents(
@@ -181,7 +171,7 @@ export class CellWriter {
   }
 }
 
-/** Cells that get contents (with or without a look), and cells that get only a look. */
+/** Cells that get contents (with or without a look), and cells that get only a look: see looksAlone.ts. */
 function partLooks(cellValue: CellMatrix): { contents: CellMatrix; looks: CellMatrix } {
   const parts = { contents: {} as CellMatrix, looks: {} as CellMatrix };
   for (const [row, cells] of Object.entries(cellValue)) {

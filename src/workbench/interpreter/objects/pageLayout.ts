@@ -1,7 +1,7 @@
 import { isEntireColumn, isEntireRow, SHEET_COLUMNS, SHEET_ROWS } from "../address";
 import type { Book } from "../book";
 import type { PageLayoutState } from "../state";
-import { invalidArgument, itemNotFound } from "../wire/officeError";
+import { invalidArgument, itemNotFound, OfficeError } from "../wire/officeError";
 import { parsePlace, placeOf } from "./addresses";
 import { HeaderFooterGroupObject } from "./headersFooters";
 import { HostObject } from "./hostObject";
@@ -27,6 +27,13 @@ export class PageLayoutObject extends HostObject {
   }
   get HeadersFooters(): HostObject {
     return new HeaderFooterGroupObject(this.book, this.sheetId);
+  }
+
+  /** Excel sets pages up with the printer's help: without one, or without such paper in it, it refuses. */
+  askPrinter(paper: string | null): void {
+    const { papers } = this.book;
+    if (papers === null || (papers.length > 0 && (paper === null || papers.includes(paper)))) return;
+    throw new OfficeError("GeneralException", papers.length === 0 ? "there is no printer" : `the printer has no paper ${paper}`);
   }
 
   get Zoom(): Record<string, unknown> {
@@ -113,9 +120,11 @@ const kept = {
 for (const [wire, member] of Object.entries(kept)) {
   Object.defineProperty(PageLayoutObject.prototype, wire, {
     get(this: PageLayoutObject) {
+      this.askPrinter(null);
       return (this as unknown as { state: Record<string, unknown> }).state[member];
     },
     set(this: PageLayoutObject, value: unknown) {
+      this.askPrinter(member === "paperSize" ? String(value) : null);
       if (member.endsWith("Margin") && (value as number) < 0) throw invalidArgument("a margin is at least 0");
       (this as unknown as { state: Record<string, unknown> }).state[member] = value;
     },

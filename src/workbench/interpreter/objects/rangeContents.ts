@@ -5,10 +5,14 @@ import { contentsFor, shaped, valueType, wireValue } from "./cellContents";
 import { fromLocalFormula, fromLocalNumberFormat, toLocalFormula, toLocalNumberFormat } from "./localFormulas";
 import { RangePlaces } from "./rangePlaces";
 
-/** What the cells of a range hold. Reading whole rows or columns gives null, as in Excel. */
+/** Excel gives null for the contents of larger ranges. */
+const MOST_CELLS_READ = 5_000_000;
+
+/** What the cells of a range hold. Reading whole rows or columns, or too many cells, gives null, as in Excel. */
 export abstract class RangeContents extends RangePlaces {
   private read<T>(reader: (sheetId: string, rect: Rectangle) => T[][]): T[][] | null {
-    return isUnbounded(this.rect) ? null : reader(this.sheetId, this.rect);
+    const isTooLarge = isUnbounded(this.rect) || this.rect.rows * this.rect.columns > MOST_CELLS_READ;
+    return isTooLarge ? null : reader(this.sheetId, this.rect);
   }
 
   get Values(): unknown[][] | null {

@@ -1,9 +1,12 @@
 /** Requirement sets a host announces: name → highest version, such as { ExcelApi: "1.15" }. */
 export type RequirementSets = Record<string, string>;
 
-/** What the stand-in announces: the object model of the npm client ends at ExcelApi 1.15. */
+/**
+ * What the stand-in announces. The object model of the npm client ends at ExcelApi 1.15; the sets up to 1.19 promise the
+ * add-in one thing more, that reading leaves the user's undo alone, and that the stand-in keeps.
+ */
 export const announcedSets: RequirementSets = {
-  ExcelApi: "1.15",
+  ExcelApi: "1.19",
   CustomFunctions: "1.7",
   CustomFunctionsRuntime: "1.4",
   SharedRuntime: "1.2",

@@ -68,7 +68,8 @@ export function describeApp({
     _appUILocale: locale,
     _dataLocale: locale,
     _docUrl: new URL("workbook.xlsx", location.href).href,
-    _clientMode: 0,
+    // 1: the document may be changed.
+    _clientMode: 1,
     _settings: settings,
     _reason: OPENED_DOCUMENT,
     _osfControlType: CONTAINER_LEVEL,

@@ -1,4 +1,5 @@
 import type { ThemeName } from "../preferences";
+import { stepOf } from "../regions";
 import type { RibbonButton } from "../ribbon/manifest";
 import type { Language } from "../words";
 import { PaneChannel, type PaneCall } from "./channel";
@@ -21,8 +22,10 @@ export interface PaneFrameOptions {
   addinName: string;
   shown: () => boolean;
   onState: (state: "loading" | "ready" | "failed") => void;
-  /** Focus left the pane: by Tab or Shift+Tab at its ends, or by Escape, F2 or Ctrl+F6. */
+  /** Focus left the pane: by Tab or Shift+Tab at its ends, or by Escape or F2. */
   onFocusLeft: (direction: "forward" | "back" | "grid") => void;
+  /** F6: another part of the window is wanted. */
+  onRegion: (step: 1 | -1) => void;
   onFailure: (call: PaneCall, reason: unknown) => void;
 }
 
@@ -38,6 +41,8 @@ export type CommandOutcome = "done" | "missing" | "failed";
 /** After this long without an answer the page says so; a late answer is still taken. */
 const PATIENCE_MS = 20_000;
 
+const FAREWELL_MS = 50;
+
 const COMMAND_SUCCEEDED = 0;
 const COMMAND_UNKNOWN = 11101;
 
@@ -52,8 +57,11 @@ export class PaneFrame {
 
   /** Loads the page anew; resolves when Office.js has greeted the host. */
   async load(loading: PaneLoading): Promise<void> {
-    this.unload();
     const load = ++this.loads;
+    // Losing the focus, a page may have sent what it wants kept: that is on its way and still heard.
+    if (this.frame) await new Promise((resolve) => setTimeout(resolve, FAREWELL_MS));
+    if (load !== this.loads) return;
+    this.unload();
     const identity = createIdentity();
     const { src, name } = addressPane(loading.page, identity, loading.language);
     const frame = document.createElement("iframe");
@@ -95,6 +103,13 @@ export class PaneFrame {
     this.channel?.notify(end === "first" ? FOCUS.tabIn : FOCUS.tabInShift);
   }
 
+  /** Puts the focus where it was last in the pane, or on its first control. */
+  focusLast(): void {
+    const active = this.window()?.document.activeElement;
+    if (!active || active === this.window()?.document.body) return this.focus("first");
+    this.frame?.focus();
+  }
+
   /** The pane's window; the page's tests look into it. */
   window(): Window | null {
     return this.frame?.contentWindow ?? null;
@@ -120,6 +135,7 @@ export class PaneFrame {
           describeApp: () => {
             const pane = this.window();
             if (pane) lendOfficeTheme(pane, OFFICE_THEMES[theme]);
+            pane?.addEventListener("keydown", this.hearKey, { capture: true });
             if (pane && theme === "contrast") lendContrast(pane);
             const shown = this.options.shown();
             return describeApp({ identity, language, addinName, requirementSets, shown, settings: host.settings() });
@@ -133,6 +149,15 @@ export class PaneFrame {
         }),
     });
   }
+
+  /** Excel itself hears F6 above an add-in's page; this page has to look into the frame for it. */
+  private readonly hearKey = (event: KeyboardEvent): void => {
+    const step = stepOf(event);
+    if (step === null) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.options.onRegion(step);
+  };
 
   private finish(id: string, outcome: CommandOutcome): void {
     this.commands.get(id)?.(outcome);

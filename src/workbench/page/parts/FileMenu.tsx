@@ -61,7 +61,11 @@ export function FileMenu() {
             <MenuItem icon={<FolderOpenRegular />} subText={say("openFileHint")} onClick={() => void chooseFile()}>
               {say("openFile")}
             </MenuItem>
-            <MenuItem icon={<ArrowDownloadRegular />} subText={say("saveFileHint")} onClick={() => void actions.saveFile()}>
+            <MenuItem
+              icon={<ArrowDownloadRegular />}
+              subText={say("saveFileHint")}
+              onClick={() => void actions.saveFile()}
+            >
               {say("saveFile")}
             </MenuItem>
             <MenuDivider />

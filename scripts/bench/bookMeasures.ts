@@ -1,0 +1,81 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { isFormula } from "../../src/book/content";
+import { planBook } from "../../src/book/planBook";
+import type { Book } from "../../src/book/sheetPlan";
+import { examplePlan } from "../../src/budget/examplePlan";
+import type { BudgetPlan, WorkerGroup } from "../../src/budget/plan";
+import { regionOf } from "../../src/law/regions";
+import { convertInLibreOffice, findProgram } from "../../test/judges/recalculate";
+import { makeBook } from "../book/makeBook";
+import type { Figure } from "./measurement";
+
+/** What a book may weigh so that a person can read it. */
+const MOST = { formulas: 1_200, perGroup: 100, of200: 22_000, characters: 250, names: 40, pages: 8 };
+const LEAST_SHORT = 0.9;
+const SHORT = 120;
+
+const example = (): BudgetPlan => examplePlan(regionOf("kab-blitar")!, "id");
+
+/** The example with so many groups more, all BPU with JKK and JKM and one fund. */
+function withMore(more: number): BudgetPlan {
+  const plan = example();
+  const first = plan.groups[0]!;
+  const added: WorkerGroup[] = Array.from({ length: more }, (_, index) => ({ ...first, id: `K${index + 1}`, name: `Kelompok ${index + 1}`, note: null }));
+  return { ...plan, groups: [...plan.groups, ...added] };
+}
+
+const planned = (plan: BudgetPlan): Book => planBook(plan, { language: "id" });
+const formulasOf = (book: Book): string[] => book.sheets.flatMap(({ cells }) => cells.flat().flatMap((cell) => (isFormula(cell) ? [cell.formula] : [])));
+const atMost = (value: number, most: number) => ({ value: `${value.toLocaleString("en-US")} (at most ${most.toLocaleString("en-US")})`, within: value <= most });
+
+/** Names that are there for readers and for reading the book back, not for formulas. */
+function unsaidNames(book: Book): string[] {
+  const texts = formulasOf(book).join("\n");
+  return book.names.map(({ name }) => name).filter((name) => !new RegExp(`\\b${name}\\b`).test(texts));
+}
+
+/** The weight of a book, counted in its plan; and its pages, printed by LibreOffice where it is there. */
+export async function bookMeasures(): Promise<Figure[]> {
+  const book = planned(example());
+  const formulas = formulasOf(book);
+  const short = formulas.filter((text) => text.length < SHORT).length / formulas.length;
+  // Spare rows rise with the groups, and are counted too.
+  const many = formulasOf(planned(withMore(199))).length;
+  const perGroup = formulasOf(planned(withMore(1))).length - formulas.length;
+  const last = book.sheets[book.sheets.length - 1]!;
+  return [
+    { what: "formulas, example with one group", ...atMost(formulas.length, MOST.formulas) },
+    { what: "formulas for the second group", ...atMost(perGroup, MOST.perGroup) },
+    { what: "formulas, 200 groups", ...atMost(many, MOST.of200) },
+    { what: "longest formula, characters", ...atMost(Math.max(...formulas.map((text) => text.length)), MOST.characters) },
+    { what: `formulas under ${SHORT} characters`, value: `${(short * 100).toFixed(1)} % (at least ${LEAST_SHORT * 100} %)`, within: short >= LEAST_SHORT },
+    { what: "names", ...atMost(book.names.length, MOST.names) },
+    { what: "names no formula says", value: unsaidNames(book).join(", ") || "none" },
+    { what: "working sheets, and where", value: `${book.sheets.filter(({ key }) => key === "work").length}, the last sheet is ${last.name}`, within: last.key === "work" },
+    await pages(example()),
+  ];
+}
+
+/** Counted in the PDF that LibreOffice makes of the file. */
+async function pages(plan: BudgetPlan): Promise<Figure> {
+  const what = "pages, example with one group";
+  try {
+    findProgram(["soffice", "libreoffice"]);
+  } catch {
+    return { what, value: "not counted: LibreOffice is not here" };
+  }
+  const made = await makeBook(plan, "id");
+  if (!made.ok) throw new Error(made.reason);
+  const folder = mkdtempSync(join(tmpdir(), "pages-"));
+  try {
+    const file = join(folder, "book.xlsx");
+    writeFileSync(file, made.bytes);
+    const out = await convertInLibreOffice([file], "pdf", folder);
+    const pdf = readFileSync(join(out, basename(file).replace(/xlsx$/, "pdf")), "latin1");
+    return { what, ...atMost(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0, MOST.pages) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,22 @@
+import { mayBeVillageFunded } from "../budget/villages";
+import type { BudgetPlan } from "../budget/plan";
+import { applyScenario } from "../budget/scenario";
+import type { KeptInputs } from "./keptInputs";
+import { SHEET_KEYS, type SheetKey } from "./sheetPlan";
+
+/**
+ * The sheets of a book, in their order: those every budget needs, those this plan has something to say on, and those
+ * wanted besides.
+ * @example neededSheets(planWithoutScenario, NOTHING_KEPT, []).includes("scenarios") // false
+ */
+export function neededSheets(plan: BudgetPlan, kept: KeptInputs, also: readonly SheetKey[]): SheetKey[] {
+  const speaks: Partial<Record<SheetKey, boolean>> = {
+    scenarios: plan.scenarios.length > 0 || kept.overrides.length > 0,
+    village: [plan, ...plan.scenarios.map(({ id }) => applyScenario(plan, id).plan)].some((side) =>
+      side.groups.some((group) => mayBeVillageFunded(side, group)),
+    ),
+    coverage: (plan.coverage ?? []).length > 0 || (plan.alreadyCovered ?? []).length > 0,
+    trail: (plan.trail ?? []).length > 0,
+  };
+  return SHEET_KEYS.filter((key) => (speaks[key] ?? true) || also.includes(key));
+}

@@ -1,0 +1,137 @@
+import { constructionSlices } from "../law/lookups";
+import type { Month } from "../law/month";
+import type { Law, Parameter, ReliefValue } from "../law/parameter";
+import { findRule, type Rule } from "../law/rule";
+import {
+  PAYERS,
+  PROGRAMS,
+  PROGRAMS_OF,
+  RISK_CLASSES,
+  SECTORS,
+  SEGMENTS,
+  type Payer,
+  type Program,
+  type RiskClass,
+  type Sector,
+  type Segment,
+} from "../law/terms";
+import type { Span } from "./rates/spans";
+
+/** Months of the year, first to last, in which no class pays another price for a programme. */
+export interface PricePeriod {
+  program: Program;
+  first: Month;
+  last: Month;
+}
+
+/** A construction contract: its slices are summed already, only a relief remains. */
+export interface ContractRule {
+  relief: ReliefValue;
+  parameter: Parameter<"relief"> | undefined;
+}
+
+/**
+ * People under the same law: a segment and, only where it changes an amount in this year, risk class, sector and payer.
+ * `null` there: it makes no difference.
+ */
+export interface RateClass {
+  segment: Segment;
+  /** A construction group priced by its contract instead of wages. */
+  contract: boolean;
+  risk: RiskClass | null;
+  sector: Sector | null;
+  payer: Payer | null;
+  /** One per price period, in their order; null where the class does not have the programme, or the law no rate yet. */
+  rules: (Rule | ContractRule | null)[];
+}
+
+type Circumstance = { segment: Segment; risk: RiskClass; sector: Sector; payer: Payer };
+
+const FIRST: Omit<Circumstance, "segment"> = { risk: RISK_CLASSES[0]!, sector: SECTORS[0]!, payer: PAYERS[0]! };
+
+/** Everything that decides an amount, as comparable text. */
+const signature = (rule: Rule | null): string =>
+  rule === null
+    ? "-"
+    : [rule.kind, ...rule.parameters.map(({ id }) => id), rule.relief.numerator, rule.relief.denominator].join(" ");
+
+/** The classes of a year and the stretches of months in which each programme has one price. */
+export function classesOf(law: Law, spans: readonly Span[]): { periods: PricePeriod[]; classes: RateClass[] } {
+  const ruleAt = (at: Circumstance, program: Program, month: Month): Rule | null => {
+    if (!PROGRAMS_OF[at.segment].includes(program)) return null;
+    const rule = findRule(law, { program, month, ...at });
+    return rule.ok ? rule.value : null;
+  };
+  const year = (at: Circumstance): string =>
+    PROGRAMS.flatMap((program) => spans.map(({ first }) => signature(ruleAt(at, program, first)))).join(";");
+  const kinds = SEGMENTS.flatMap((segment) => circumstancesOf(segment, year));
+  const contracts = spans.map(({ first }) => constructionSlices(law, first));
+  const reliefs = (program: "JKK" | "JKM"): (ContractRule | null)[] =>
+    contracts.map((found) => {
+      if (!found.ok) return null;
+      const parameter = found.value.parameters.find(
+        (used): used is Parameter<"relief"> => used.kind === "relief" && used.programs.includes(program),
+      );
+      return { relief: found.value.relief[program], parameter };
+    });
+
+  const periods = PROGRAMS.flatMap((program): PricePeriod[] => {
+    const found: PricePeriod[] = [];
+    let before = "";
+    spans.forEach(({ first, last }, index) => {
+      const contract = program === "JKK" || program === "JKM" ? (reliefs(program)[index]?.parameter?.id ?? "") : "";
+      const now = [...kinds.map(({ at }) => signature(ruleAt(at, program, first))), contract].join(";");
+      if (index > 0 && now === before) found[found.length - 1]!.last = last;
+      else found.push({ program, first, last });
+      before = now;
+    });
+    return found;
+  });
+  const classes = kinds.map(
+    ({ at, shown }): RateClass => ({
+      segment: at.segment,
+      contract: false,
+      ...shown,
+      rules: periods.map(({ program, first }) => ruleAt(at, program, first)),
+    }),
+  );
+  const spanOf = (month: Month) => spans.findIndex(({ first, last }) => month >= first && month <= last);
+  const contract: RateClass = {
+    segment: "JAKON",
+    contract: true,
+    risk: null,
+    sector: null,
+    payer: null,
+    rules: periods.map(({ program, first }) =>
+      program === "JKK" || program === "JKM" ? reliefs(program)[spanOf(first)]! : null,
+    ),
+  };
+  return { periods, classes: [...classes, contract] };
+}
+
+/** The circumstances of a segment that differ in law; what never matters is left open. */
+function circumstancesOf(segment: Segment, year: (at: Circumstance) => string) {
+  const every = RISK_CLASSES.flatMap((risk) =>
+    SECTORS.flatMap((sector) => PAYERS.map((payer): Circumstance => ({ segment, risk, sector, payer }))),
+  );
+  const laws = new Map(every.map((at) => [at, year(at)]));
+  const matters = (key: "risk" | "sector" | "payer"): boolean =>
+    every.some((at) => {
+      const usual = every.find((other) =>
+        (["risk", "sector", "payer"] as const).every((of) => other[of] === (of === key ? FIRST[of] : at[of])),
+      )!;
+      return laws.get(usual) !== laws.get(at);
+    });
+  const [risk, sector, payer] = [matters("risk"), matters("sector"), matters("payer")];
+  return every
+    .filter(
+      (at) =>
+        (risk || at.risk === FIRST.risk) && (sector || at.sector === FIRST.sector) && (payer || at.payer === FIRST.payer),
+    )
+    .map((at) => ({
+      at,
+      shown: { risk: risk ? at.risk : null, sector: sector ? at.sector : null, payer: payer ? at.payer : null },
+    }));
+}
+
+export const isContractRule = (rule: Rule | ContractRule): rule is ContractRule => !("program" in rule);

@@ -1,0 +1,43 @@
+import { cellNames, groupColumnNames, scenarioNames } from "../../names";
+import { quoteText } from "../../content";
+import type { Facts } from "../../facts";
+import { areaAddress, onSheet, type Area } from "../../address";
+import type { EffectiveField, WorkLayout } from "../../workLayout";
+import type { WorkLists } from "../../workLists";
+import { contractKind } from "../work/derived";
+import { countTexts, linesOn, type CheckLine } from "./line";
+
+/** From `Kelompok` to `Hitung`: every group is reached, can be counted, and counts with what was typed. */
+export function groupLines(facts: Facts, work: WorkLayout, lists: WorkLists): CheckLine[] {
+  const groups = linesOn("groups");
+  const line = linesOn("work");
+  const column = (key: EffectiveField): Area => {
+    const { headerRow, columns } = facts.groups;
+    return { row: headerRow + 1, column: columns[key], rows: facts.capacity, columns: 1 };
+  };
+  // A scenario replaces inputs on purpose; then these two sides may differ.
+  const unlessReplaced = (test: string) =>
+    facts.has("scenarios") ? `IF(COUNTIF(${scenarioNames.keys},"K*")>0,0,${test})` : test;
+  const gap = (key: EffectiveField) => `ABS(SUM(${groupColumnNames[key]})-SUM(${work.area(key)}))`;
+  const gaps = (keys: readonly EffectiveField[]) => unlessReplaced(keys.map(gap).join("+"));
+  const ofPeople = `(${work.area("kind")}<>${quoteText(contractKind(facts.language))})`;
+  const people = work.peopleArea(0, 12);
+  return [
+    groups("unreached", "wrong", column("name"), cellNames.unreached),
+    groups("titles", "wrong", { ...column("name"), row: facts.groups.headerRow, rows: 1 }, `COUNT(INDEX(${groupColumnNames.people},1),INDEX(${groupColumnNames.first},1))`),
+    line("leftOut", "wrong", work.areaOf("state"), countTexts(work.area("state")), { names: true }),
+    line("codesRepeated", "wrong", work.areaOf("codeTwins"), `SUM(${work.area("codeTwins")})`),
+    line("amountsTaken", "wrong", work.areaOf("base"), gaps(["base", "contract", "people"])),
+    line("monthsTaken", "wrong", work.areaOf("first"), gaps(["joins", "exits", "first", "last"])),
+    line("wordsTaken", "wrong", work.areaOf("segment"), unlessReplaced(`SUMPRODUCT((${lists.countArea()}<>0)*1)`)),
+    line("unitsTaken", "wrong", work.areaOf("units"), `SUMPRODUCT(${ofPeople}*(${work.area("units")}-${work.area("people")}))`),
+    line("changesTaken", "wrong", work.areaOf("change"), `SUMPRODUCT(${ofPeople}*(${work.area("change")}-${work.area("joins")}+${work.area("exits")}))`),
+    line("monthNumbers", "wrong", work.areaOf("firstNumber"), `SUM(${work.area("monthGap")})`),
+    line("monthsAgainstPeriod", "wrong", { ...work.areaOf("units"), column: work.month, columns: 12 }, `SUM(${people})`, { right: `SUM(${work.area("unitsAgain")})` }),
+    line("basesFollow", "wrong", { ...work.areaOf("units"), column: work.bases, columns: facts.periods.length }, `SUM(${work.area("baseGap")})`),
+    line("pricesFollow", "wrong", { ...work.areaOf("units"), column: work.prices, columns: facts.periods.length }, `SUM(${work.area("priceGap")})`),
+  ];
+}
+
+/** A cell of `Hitung`'s own for another sheet. */
+export const onWork = (facts: Facts, area: Area): string => onSheet(facts.names.work, areaAddress(area, "$"));

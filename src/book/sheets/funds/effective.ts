@@ -1,0 +1,112 @@
+import type { fundStates } from "../../../texts/book/funds";
+import { fundColumns } from "../../../texts/book/funds";
+import { fundFieldNames } from "../../../texts/book/scenarios";
+import { workSheet } from "../../../texts/book/work";
+import { areaAddress } from "../../address";
+import type { BudgetLayout } from "../../budgetLayout";
+import { formula, quoteText } from "../../content";
+import type { SheetDraft } from "../../draft";
+import type { Facts } from "../../facts";
+import { FUND_COLUMN_KEYS } from "../../fundColumns";
+import type { FundsLayout } from "../../fundsLayout";
+import { looks, MONEY } from "../../look";
+import { cellNames, groupColumnNames, scenarioNames, tableNames } from "../../names";
+import {
+  DERIVED_FUND_FIELDS,
+  EFFECTIVE_FUND_FIELDS,
+  type EffectiveFundField,
+  type WorkFundField,
+  type WorkLayout,
+} from "../../workLayout";
+import type { FundParts } from "./parts";
+
+const FIELDS = [...EFFECTIVE_FUND_FIELDS, ...DERIVED_FUND_FIELDS];
+/** What a scenario replaces of a fund, under the titles its rows of `Skenario` use. */
+const REPLACED = ["ceiling", "earmark", "firstMonth", "lastMonth"] as const satisfies readonly EffectiveFundField[];
+const isReplaced = (field: WorkFundField): field is (typeof REPLACED)[number] => (REPLACED as readonly string[]).includes(field);
+
+/** The block of `Hitung` with the funds as the active scenario has them: a row per row of the table on `Dana`. */
+export function placeEffectiveFunds(draft: SheetDraft, facts: Facts, work: WorkLayout, budget: BudgetLayout, dana: FundsLayout, parts: FundParts): void {
+  const { say } = facts;
+  const header = { ...looks.header, size: 9 };
+  draft.put(work.fundsHeader - 1, 0, say(workSheet.funds), looks.section);
+  draft.put(work.fundsHeader, work.position, say(workSheet.position), header);
+  for (const field of FIELDS) draft.put(work.fundsHeader, work.fundColumn(field), titleOf(facts, field), header);
+  for (let fund = 0; fund < work.funds; fund += 1) {
+    draft.set(work.fundRow(fund), work.position, fund + 2);
+    for (const field of FIELDS) draft.set(work.fundRow(fund), work.fundColumn(field), formula(fundField(facts, work, budget, dana, parts, field, fund)));
+  }
+  draft.look(work.fundRow(0), 0, work.funds, FIELDS.length + 1, { size: 9 });
+  for (const field of ["ceiling", "available", "costAgain"] as const) draft.look(work.fundRow(0), work.fundColumn(field), work.funds, 1, { numberFormat: MONEY });
+}
+
+function titleOf({ say }: Facts, field: WorkFundField): string {
+  if (isReplaced(field)) return say(fundFieldNames[field]);
+  if (field in fundColumns) return say(fundColumns[field as keyof typeof fundColumns]);
+  return say(workSheet[field as (typeof DERIVED_FUND_FIELDS)[number]]);
+}
+
+function fundField(facts: Facts, work: WorkLayout, budget: BudgetLayout, dana: FundsLayout, parts: FundParts, field: WorkFundField, fund: number): string {
+  const at = (key: WorkFundField | "position") => work.fundHere(key, fund, "column");
+  // A row deleted from the table leaves this one without anything to read.
+  const typed = (key: EffectiveFundField) => `INDEX(${tableNames.funds},${at("position")},${FUND_COLUMN_KEYS.indexOf(key) + 1})`;
+  const month = (key: "firstMonth" | "lastMonth", open: number) =>
+    `IF(SUM(${at(key)})<61,${open},(YEAR(${at(key)})-${cellNames.year})*12+MONTH(${at(key)}))`;
+  switch (field) {
+    case "code":
+    case "name":
+    case "kind":
+    case "onlyFor":
+      return `IFERROR(${typed(field)}&"","")`;
+    case "ceiling":
+    case "earmark":
+    case "firstMonth":
+    case "lastMonth": {
+      // No ceiling and a ceiling of nothing are different things.
+      const given = `IFERROR(IF(${typed(field)}="","",${typed(field)}),"")`;
+      if (!facts.has("scenarios")) return given;
+      return `IFERROR(INDEX(${scenarioNames.values},MATCH("D"&${at("position")}&"|"&${quoteText(facts.say(fundFieldNames[field]))},${scenarioNames.keys},0)),${given})`;
+    }
+    case "firstNumber":
+      return month("firstMonth", 1);
+    case "lastNumber":
+      return month("lastMonth", 12);
+    case "available": {
+      // ceiling × share, cut down to whole rupiah; in two steps, because the product of both would not stay exact.
+      const share = `ROUND(${at("earmark")}*100000,0)`;
+      return `IF(${at("ceiling")}="","",IF(SUM(${at("earmark")})=0,${at("ceiling")},INT(${at("ceiling")}/100000)*${share}+INT(MOD(${at("ceiling")},100000)*${share}/100000)))`;
+    }
+    case "list":
+      return `IF(${at("onlyFor")}="","",UPPER("; "&${at("onlyFor")}&";"))`;
+    case "codeTwins":
+      return `IF(${at("code")}="",0,SUMPRODUCT((${work.fundHereArea("code")}=${at("code")})*(${work.fundHereArea("position")}<${at("position")})))`;
+    case "groupsAgain": {
+      const here = areaAddress(work.areaOf("fund"), "$");
+      return `IF(${at("code")}="",0,SUMPRODUCT((${groupColumnNames.fund}=${at("code")})*1)-SUMPRODUCT((${here}=${at("code")})*1))`;
+    }
+    case "costAgain": {
+      const groups = `SUMPRODUCT((${areaAddress(work.areaOf("fundNumber"), "$")}=${at("position")})*${budget.area(budget.total)})`;
+      const shares = parts.rows === 0 ? "" : `+SUMPRODUCT((${parts.area("fundNumber")}=${at("position")})*${parts.area("year")})`;
+      const cost = dana.on({ ...dana.resultArea("cost"), row: dana.resultRow(fund), rows: 1 });
+      return `IF(AND(${at("firstNumber")}<=1,${at("lastNumber")}>=12),${groups}${shares}-${cost},0)`;
+    }
+  }
+}
+
+/** What is wrong with who pays for a group, by number; the title of the column says what each means. */
+export const FUND_STATES = { none: 1, unknown: 2, refused: 3, open: 4 } as const satisfies Record<keyof typeof fundStates, number>;
+
+/** Beside a group: one of those numbers, 0 when all is well. */
+export function fundStateFormula(work: WorkLayout, budget: BudgetLayout, parts: FundParts, index: number): string {
+  const at = (key: Parameters<WorkLayout["here"]>[0]) => work.here(key, index);
+  const { none, unknown, refused, open } = FUND_STATES;
+  const list = `INDEX(${work.fundHereArea("list")},${at("fundNumber")}-1)`;
+  const missing = (key: "code" | "category") => `ISERROR(FIND(UPPER("; "&${at(key)}&";"),${list}))`;
+  const allowed = `IF(${list}="",0,IF(${missing("code")}*${missing("category")},${refused},0))`;
+  const one = `IF(${at("fundNumber")}=0,IF(${at("fund")}="",${none},${unknown}),${allowed})`;
+  const idle = `OR(${at("state")}<>"",${at("programs")}="")`;
+  if (parts.rows === 0) return `IF(${idle},0,${one})`;
+  // Of a split group, whatever its parts leave open somebody else would have to pay.
+  const paid = `SUMPRODUCT((${parts.hereArea("groupNumber")}=${at("position")})*${parts.hereArea("year")})`;
+  return `IF(${idle},0,IF(${at("fundNumber")}<0,IF(${paid}=${budget.cell(budget.total, index)},0,${open}),${one}))`;
+}

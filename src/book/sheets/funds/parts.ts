@@ -1,0 +1,169 @@
+import { fundsSheet, splitColumns } from "../../../texts/book/funds";
+import { workSheet } from "../../../texts/book/work";
+import { areaAddress, cellAddress, onSheet, type Fix } from "../../address";
+import type { BudgetLayout } from "../../budgetLayout";
+import { formula, quoteText } from "../../content";
+import type { SheetDraft } from "../../draft";
+import type { Facts } from "../../facts";
+import { SPLIT_COLUMN_KEYS, type SplitColumnKey } from "../../fundColumns";
+import { looks, MONEY } from "../../look";
+import { cellNames, tableNames } from "../../names";
+import type { WorkLayout } from "../../workLayout";
+import { kindName } from "./words";
+
+const FIELDS = ["group", "fund", "groupNumber", "fundNumber", "fundName", "village", "share", "first", "last", "year"] as const;
+export type PartField = (typeof FIELDS)[number];
+const MONTHS = 12;
+
+/** The block of `Hitung` with the parts of split groups: what each fund bears of which group, month by month. */
+export class FundParts {
+  readonly rows: number;
+  /** First of twelve running shares, then of twelve amounts. */
+  readonly reached = 1 + FIELDS.length;
+  readonly paid = 1 + FIELDS.length + MONTHS;
+  private readonly first: number;
+
+  constructor(
+    private readonly facts: Facts,
+    private readonly work: WorkLayout,
+  ) {
+    this.rows = work.parts;
+    this.first = work.partsHeader + 1;
+  }
+
+  private here(field: PartField | "position", part: number, fix: Fix = "column"): string {
+    const column = field === "position" ? this.work.position : 1 + FIELDS.indexOf(field);
+    return cellAddress(this.first + part, column, fix);
+  }
+
+  private columnArea(column: number, rows = this.rows): string {
+    return areaAddress({ row: this.first, column, rows, columns: 1 }, "$");
+  }
+
+  /** A field of all parts, on `Hitung` itself. */
+  hereArea(field: PartField): string {
+    return this.columnArea(1 + FIELDS.indexOf(field));
+  }
+
+  /** The same for other sheets. */
+  area(field: PartField): string {
+    return onSheet(this.facts.names.work, this.hereArea(field));
+  }
+
+  /** Running shares of all parts and months, for other sheets. */
+  reachedArea(): string {
+    return onSheet(this.facts.names.work, areaAddress({ row: this.first, column: this.reached, rows: this.rows, columns: MONTHS }, "$"));
+  }
+
+  /** What all parts pay in a month, 0 = January, for other sheets. */
+  monthArea(month: number): string {
+    return onSheet(this.facts.names.work, this.columnArea(this.paid + month));
+  }
+
+  /** What villages bear of a group in the year. */
+  villagePart(group: number): string {
+    return `SUMPRODUCT((${this.area("groupNumber")}=${group + 2})*${this.area("village")}*${this.area("year")})`;
+  }
+
+  /** Names of the funds that bear parts of a group, as the table of splits has them when the book is written. */
+  fundNames(groupId: string): string[] {
+    const { plan } = this.facts;
+    const parts = plan.groups.find(({ id }) => id === groupId)?.split ?? [];
+    return [...new Set(parts.map(({ fund }) => plan.funds.find(({ id }) => id === fund)?.name ?? fund))];
+  }
+
+  place(draft: SheetDraft, budget: BudgetLayout): void {
+    if (this.rows === 0) return;
+    const { say } = this.facts;
+    const header = { ...looks.header, size: 9 };
+    const { partsHeader, position } = this.work;
+    draft.put(partsHeader - 1, 0, say(workSheet.parts), looks.section);
+    draft.put(partsHeader, position, say(workSheet.position), header);
+    const titles: Record<PartField, string> = {
+      group: say(splitColumns.group),
+      fund: say(splitColumns.fund),
+      groupNumber: say(workSheet.groupNumber),
+      fundNumber: say(workSheet.fundNumber),
+      fundName: say(workSheet.fundName),
+      village: say(workSheet.village),
+      share: say(workSheet.share),
+      first: say(workSheet.firstNumber),
+      last: say(workSheet.lastNumber),
+      year: say(fundsSheet.cost),
+    };
+    FIELDS.forEach((field, place) => draft.put(partsHeader, 1 + place, titles[field], header));
+    for (let month = 0; month < MONTHS; month += 1) {
+      draft.put(partsHeader, this.reached + month, `${say(workSheet.reached)} ${month + 1}`, header);
+      draft.put(partsHeader, this.paid + month, `${say(workSheet.paid)} ${month + 1}`, header);
+    }
+    for (let part = 0; part < this.rows; part += 1) this.placePart(draft, budget, part);
+    draft.look(this.first, 0, this.rows, this.paid + MONTHS, { size: 9 });
+    draft.look(this.first, 1 + FIELDS.indexOf("year"), this.rows, 1, { numberFormat: MONEY });
+    draft.look(this.first, this.paid, this.rows, MONTHS, { numberFormat: MONEY });
+  }
+
+  private placePart(draft: SheetDraft, budget: BudgetLayout, part: number): void {
+    const row = this.first + part;
+    draft.set(row, this.work.position, part + 2);
+    FIELDS.forEach((field, place) => draft.set(row, 1 + place, formula(this.field(field, part))));
+    for (let month = 0; month < MONTHS; month += 1) {
+      draft.set(row, this.reached + month, formula(this.reachedShare(part, month)));
+      draft.set(row, this.paid + month, formula(this.amount(budget, part, month)));
+    }
+  }
+
+  private field(field: PartField, part: number): string {
+    const at = (key: PartField | "position") => this.here(key, part);
+    const typed = (key: SplitColumnKey) => `INDEX(${tableNames.splits},${at("position")},${SPLIT_COLUMN_KEYS.indexOf(key) + 1})`;
+    const { work } = this;
+    switch (field) {
+      case "group":
+      case "fund":
+        return `IFERROR(${typed(field)}&"","")`;
+      case "groupNumber": {
+        const area = (key: "code" | "name") => areaAddress(work.areaOf(key), "$");
+        const positions = areaAddress({ ...work.areaOf("code"), column: work.position }, "$");
+        return `IF(${at("group")}="",0,SUMPRODUCT(((${area("code")}=${at("group")})+(${area("name")}=${at("group")})>0)*${positions}))`;
+      }
+      case "fundNumber": {
+        const area = (key: "code" | "name") => work.fundHereArea(key);
+        return `IF(${at("fund")}="",0,SUMPRODUCT(((${area("code")}=${at("fund")})+(${area("name")}=${at("fund")})>0)*${work.fundHereArea("position")}))`;
+      }
+      case "fundName":
+        return `IF(${at("fundNumber")}=0,${at("fund")},INDEX(${work.fundHereArea("name")},${at("fundNumber")}-1))`;
+      case "village": {
+        const { language } = this.facts;
+        return `IF(${at("fundNumber")}=0,0,IF(INDEX(${work.fundHereArea("kind")},${at("fundNumber")}-1)=${quoteText(kindName("APBDES", language))},1,0))`;
+      }
+      case "share":
+        return `IFERROR(ROUND(${typed("share")}*100000,0),0)`;
+      case "first":
+      case "last": {
+        const day = `IFERROR(SUM(${typed(field)}),0)`;
+        return `IF(${day}<61,${field === "first" ? 1 : 12},(YEAR(${day})-${cellNames.year})*12+MONTH(${day}))`;
+      }
+      case "year":
+        return `SUM(${areaAddress({ row: this.first + part, column: this.paid, rows: 1, columns: MONTHS }, "column")})`;
+    }
+  }
+
+  /** Shares of the same group in force in the month, up to and including this part. */
+  private reachedShare(part: number, month: number): string {
+    const at = (key: PartField) => this.here(key, part);
+    const upTo = (key: PartField) => this.columnArea(1 + FIELDS.indexOf(key), part + 1);
+    const inForce = `OR(${at("groupNumber")}=0,${at("first")}>${month + 1},${at("last")}<${month + 1})`;
+    return `IF(${inForce},0,SUMPRODUCT((${upTo("groupNumber")}=${at("groupNumber")})*(${upTo("first")}<=${month + 1})*(${upTo("last")}>=${month + 1})*${upTo("share")}))`;
+  }
+
+  /** The group's cost up to this part, rounded, less what the parts before it bear: no rupiah is lost or made. */
+  private amount(budget: BudgetLayout, part: number, month: number): string {
+    const reached = cellAddress(this.first + part, this.reached + month);
+    const group = this.here("groupNumber", part);
+    const cost = `INDEX(${budget.area(budget.month + month, 1, "$")},${group}-1)`;
+    const inForce = `(${this.hereArea("first")}<=${month + 1})*(${this.hereArea("last")}>=${month + 1})`;
+    // Shares beyond the whole are scaled, as in `budget/`, so that a group is never paid twice; `Uji` names them.
+    const whole = `MAX(100000,SUMPRODUCT((${this.hereArea("groupNumber")}=${group})*${inForce}*${this.hereArea("share")}))`;
+    const before = part === 0 ? "" : `-SUMPRODUCT((${this.columnArea(1 + FIELDS.indexOf("groupNumber"), part)}=${group})*${this.columnArea(this.paid + month, part)})`;
+    return `IF(${reached}=0,0,ROUND(${cost}*${reached}/${whole},0)${before})`;
+  }
+}

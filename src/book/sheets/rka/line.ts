@@ -1,0 +1,56 @@
+import { rkaSheet } from "../../../texts/book/rka";
+import { VOLUME_UNITS } from "../../../texts/budgetRows";
+import { quoteText } from "../../content";
+import type { Facts } from "../../facts";
+import { cellNames } from "../../names";
+import type { WorkLayout } from "../../workLayout";
+import { contractKind } from "../work/derived";
+import type { LaidLine } from "./lines";
+
+/** Cells of a line's own row, wherever it stands: on `RKA` or in a village's block. */
+export interface LineCells {
+  months: string;
+  personMonths: string;
+  price: string;
+}
+export type LineFormulas = Record<"code" | "description" | "first" | "months" | "personMonths" | "coefficient" | "unit" | "price" | "amount", string>;
+
+/**
+ * A whole number as text with the language's sign between thousands. FIXED writes the sign of the person's own
+ * settings, so the other language's sign is exchanged.
+ */
+export const numberText = ({ language }: Facts, value: string): string =>
+  language === "id" ? `SUBSTITUTE(FIXED(${value},0),",",".")` : `SUBSTITUTE(FIXED(${value},0),".",",")`;
+
+/** One programme of one group at one price, live from `Hitung`: the line stands, its figures follow. */
+export function lineFormulas(facts: Facts, work: WorkLayout, { group, program, first, last, period }: LaidLine, cells: LineCells): LineFormulas {
+  const { language, say } = facts;
+  const at = (field: Parameters<WorkLayout["cell"]>[0]) => work.cell(field, group);
+  const isContract = `${at("kind")}=${quoteText(contractKind(language))}`;
+  const unit = (key: string) => VOLUME_UNITS[key]![language];
+  const begins = `MAX(${first},${at("firstNumber")})`;
+  const { months, personMonths, price } = cells;
+  const steady = `${numberText(facts, `${personMonths}/${months}`)}&${quoteText(` ${unit("ORANG")} × `)}&${months}&${quoteText(` ${unit("BULAN")}`)}`;
+  const changing = `${numberText(facts, personMonths)}&${quoteText(` ${unit("ORANG_BULAN")}`)}`;
+  const name = at("name");
+  return {
+    code: at("code"),
+    description: language === "id" ? `"Iuran ${program} – "&${name}` : `"${program} contribution – "&${name}`,
+    first: `IF(${months}=0,"",DATE(${cellNames.year},${begins},1))`,
+    // A contract is paid once, in its first month.
+    months: `IF(${personMonths}=0,0,IF(${isContract},1,MIN(${last},${at("lastNumber")})-${begins}+1))`,
+    personMonths: `IF(${price}=0,0,SUM(${work.peopleRow(group, first - 1, last - 1)}))`,
+    // People who join or leave change the headcount from month to month.
+    coefficient: `IF(${months}=0,"",IF(${isContract},${quoteText(`1 ${unit("PAKET")}`)},IF(OR(${at("change")}=0,${months}=1),${steady},${changing})))`,
+    unit: `IF(${isContract},${quoteText(say(rkaSheet.contract))},${quoteText(say(rkaSheet.perPersonMonth))})`,
+    price: work.price(period, group),
+    amount: `${personMonths}*${price}`,
+  };
+}
+
+/** The fund that pays, by name; of a split group all of them, as they were when the book was written. */
+export function fundFormula(work: WorkLayout, group: number, split: readonly string[]): string {
+  const number = work.cell("fundNumber", group);
+  const one = `IF(${number}>0,INDEX(${work.fundArea("name")},${number}-1),${work.cell("fund", group)})`;
+  return split.length === 0 ? one : `IF(${number}<0,${quoteText(split.join(" + "))},${one})`;
+}

@@ -1,0 +1,124 @@
+import { overrideColumns, overrideFaults, scenariosSheet, targetChoices } from "../../../texts/book/scenarios";
+import { workSheet } from "../../../texts/book/work";
+import type { Words } from "../../../texts/language";
+import { areaAddress, cellAddress } from "../../address";
+import { formula, quoteText } from "../../content";
+import type { SheetDraft } from "../../draft";
+import type { Facts } from "../../facts";
+import { looks } from "../../look";
+import { cellNames, scenarioNames, tableNames } from "../../names";
+import { OVERRIDE_COLUMN_KEYS, type OverrideColumnKey } from "../../overrideColumns";
+import type { RatesLayout } from "../../rates/layout";
+import { WORK_OVERRIDE_FIELDS, type WorkLayout, type WorkOverrideField } from "../../workLayout";
+import type { WorkLists } from "../../workLists";
+
+const TITLES: Record<WorkOverrideField, Words> = {
+  scenario: overrideColumns.scenario,
+  target: overrideColumns.target,
+  id: overrideColumns.id,
+  field: overrideColumns.field,
+  shape: workSheet.shape,
+  targetRow: workSheet.targetRow,
+  fault: workSheet.fault,
+  key: workSheet.key,
+  activeKey: workSheet.activeKey,
+  value: workSheet.value,
+  state: scenariosSheet.check,
+};
+
+/**
+ * The block of `Hitung` that reads the rows of `Skenario`: which input each of them means, and which the active scenario
+ * replaces. Inputs are called by their place ("K2|Orang", "D3|Pagu (Rp)", "T7"), so that nothing a person typed reaches a
+ * search that takes * and ? for something else.
+ */
+export function placeEffectiveOverrides(
+  draft: SheetDraft,
+  facts: Facts,
+  layout: WorkLayout,
+  lists: WorkLists,
+  rates: RatesLayout,
+): void {
+  const { say } = facts;
+  const header = layout.overridesHeader;
+  draft.put(header - 1, 0, say(workSheet.overrides), looks.section);
+  draft.put(header, layout.position, say(workSheet.position), { ...looks.header, size: 9 });
+  WORK_OVERRIDE_FIELDS.forEach((field, place) => draft.put(header, 1 + place, say(TITLES[field]), { ...looks.header, size: 9 }));
+  for (let index = 0; index < layout.overrides; index += 1) {
+    draft.set(header + 1 + index, layout.position, index + 2);
+    WORK_OVERRIDE_FIELDS.forEach((field, place) =>
+      draft.set(header + 1 + index, 1 + place, formula(overrideField(facts, layout, lists, rates, field, index))),
+    );
+  }
+  const column = (field: WorkOverrideField) => areaAddress(layout.overrideArea(field), "$");
+  const ofLaw = `(${column("target")}=${quoteText(say(targetChoices.parameter))})*(${column("scenario")}=${cellNames.active})`;
+  draft.put(header - 1, LAW_FAULTS - 1, say(workSheet.lawFaults), looks.helper);
+  draft.put(header - 1, LAW_FAULTS, formula(`SUMPRODUCT(${ofLaw}*(${column("fault")}<>""))`), looks.helper);
+  draft.look(header + 1, 0, layout.overrides, WORK_OVERRIDE_FIELDS.length + 1, { size: 9 });
+  draft.nameArea(scenarioNames.keys, layout.overrideArea("activeKey"));
+  draft.nameArea(scenarioNames.values, layout.overrideArea("value"));
+}
+
+function overrideField(
+  { say }: Facts,
+  layout: WorkLayout,
+  lists: WorkLists,
+  rates: RatesLayout,
+  field: WorkOverrideField,
+  index: number,
+): string {
+  const at = (key: WorkOverrideField | "position") => layout.overrideHere(key, index);
+  const typed = (key: OverrideColumnKey) => `INDEX(${tableNames.overrides},${at("position")},${OVERRIDE_COLUMN_KEYS.indexOf(key) + 1})`;
+  const is = (target: keyof typeof targetChoices) => `${at("target")}=${quoteText(say(targetChoices[target]))}`;
+  const word = (words: Words) => quoteText(say(words));
+  switch (field) {
+    case "scenario":
+    case "target":
+    case "id":
+    case "field":
+      // A row deleted from the table leaves this one without anything to read.
+      return `IFERROR(${typed(field)}&"","")`;
+    case "shape": {
+      const pair = `(${lists.here("targetFields")}=${at("target")}&"|"&${at("field")})`;
+      return `IF(SUMPRODUCT(${pair}*1)=0,"",INDEX(${lists.here("shapes")},SUMPRODUCT(${pair}*${lists.numbers("shapes")})))`;
+    }
+    case "targetRow": {
+      const group = `SUMPRODUCT((${localArea(layout, "code")}=${at("id")})*${localPosition(layout)})`;
+      const fund = `SUMPRODUCT((${layout.fundHereArea("code")}=${at("id")})*${layout.fundHereArea("position")})`;
+      const law = `SUMPRODUCT((${rates.provisionArea("id")}=${at("id")})*(${rates.provisionArea("what")}=${at("field")})*${rates.provisionArea("number")})`;
+      return `IF(${at("id")}="",0,IF(${is("group")},${group},IF(${is("fund")},${fund},${law})))`;
+    }
+    case "fault": {
+      const odd = `AND(${at("shape")}<>"abc",NOT(ISNUMBER(${at("value")})))`;
+      // Numbers of the law are whole and not below zero.
+      const unlawful = `AND(${is("parameter")},SUM(${at("value")})<>ABS(INT(SUM(${at("value")}))))`;
+      const value = `IF(OR(${odd},${unlawful}),${word(overrideFaults.value)},"")`;
+      return `IF(${at("scenario")}&${at("id")}="","",IF(${at("shape")}="",${word(overrideFaults.field)},IF(${at("targetRow")}=0,${word(overrideFaults.id)},${value})))`;
+    }
+    case "key":
+      return `IF(OR(${at("targetRow")}=0,${at("shape")}=""),"",IF(${is("parameter")},"T"&${at("targetRow")},IF(${is("group")},"K","D")&${at("targetRow")}&"|"&${at("field")}))`;
+    case "activeKey": {
+      // As in `budget/`, one number of the law that cannot be used keeps all of them from counting.
+      const chosen = `OR(${at("fault")}<>"",${at("scenario")}<>${cellNames.active},AND(${is("parameter")},${lawFaults(layout)}>0))`;
+      // Of two rows that replace the same input the last one wins, as in `budget/`. The area ends with the blank row under
+      // the block, because some engines do not count in a single cell.
+      const area = layout.overrideArea("activeKey");
+      const below = areaAddress({ ...area, row: area.row + index + 1, rows: layout.overrides - index });
+      return `IF(${chosen},"",IF(COUNTIF(${below},${at("key")})>0,"",${at("key")}))`;
+    }
+    case "value": {
+      const value = `IFERROR(${typed("value")},"")`;
+      // Where nothing may stand, nothing empties the input; where a number must stand it stays a fault.
+      return `IF(${value}="",IF(${at("shape")}="123?",0,""),${value})`;
+    }
+    case "state":
+      return `IF(${at("scenario")}&${at("id")}="","",IF(${at("fault")}<>"",${at("fault")},IF(${at("scenario")}<>${cellNames.active},${word(scenariosSheet.ready)},IF(${at("activeKey")}="",${word(scenariosSheet.replaced)},${word(scenariosSheet.inEffect)}))))`;
+  }
+}
+
+/** Where the faulty rows of the active scenario that concern the law are counted. */
+const LAW_FAULTS = 6;
+const lawFaults = (layout: WorkLayout): string => cellAddress(layout.overridesHeader - 1, LAW_FAULTS, "$");
+
+const localArea = (layout: WorkLayout, field: "code"): string => areaAddress(layout.areaOf(field), "$");
+const localPosition = (layout: WorkLayout): string =>
+  areaAddress({ row: layout.first, column: layout.position, rows: layout.capacity, columns: 1 }, "$");

@@ -1,0 +1,160 @@
+import { PROGRAMS } from "../../law/terms";
+import { everySheet } from "../../texts/book/everySheet";
+import { fundStates } from "../../texts/book/funds";
+import { groupColumns } from "../../texts/book/groups";
+import { listTitles, workSheet } from "../../texts/book/work";
+import { areaAddress, cellAddress } from "../address";
+import { formula, monthSerial } from "../content";
+import { SheetDraft } from "../draft";
+import type { Facts } from "../facts";
+import { groupColumnShapes } from "../groupColumns";
+import { looks, MONEY, MONTH, WHOLE } from "../look";
+import { cellNames, groupColumnNames } from "../names";
+import { printPlan } from "../print";
+import { CHECK_FIELDS, DERIVED_FIELDS, EFFECTIVE_FIELDS, WORK_HEADER_ROW, WORK_KEY_ROW, WORK_WEIGHT_ROW, type WorkLayout } from "../workLayout";
+import { COUNTED_LISTS, LISTS, type CountedList, type WorkLists } from "../workLists";
+import { FUND_STATES } from "./funds/effective";
+import { placeHead } from "./head";
+import { spanTitle } from "./rates/classes";
+import { checkField, programWeights } from "./work/checkFields";
+import { derivedField } from "./work/derived";
+import { effectiveField } from "./work/fields";
+import type { WorkSources } from "./work/sources";
+import { baseFormula, peopleFormula, priceFormula } from "./work/prices";
+
+/** Blocks of `Hitung` that other parts of the book bring along, such as the funds as they count. */
+export type WorkBlock = (draft: SheetDraft) => void;
+
+/** `Hitung`: the one working sheet, at the end. A row per group, then the funds, then the choices of all drop-downs. */
+export function planWork(
+  facts: Facts,
+  layout: WorkLayout,
+  lists: WorkLists,
+  sources: WorkSources,
+  blocks: readonly WorkBlock[] = [],
+) {
+  const { say } = facts;
+  const draft = new SheetDraft("work", facts.names.work);
+  placeHead(draft, facts, { title: say(workSheet.title), purpose: say(workSheet.purpose), notes: [say(everySheet.nothingToType)] });
+  placeUnreached(draft, facts, layout);
+  placeTitles(draft, facts, layout);
+  for (let index = 0; index < layout.capacity; index += 1) placeGroup(draft, facts, layout, lists, sources, index);
+  setFormats(draft, layout);
+  for (const place of blocks) place(draft);
+  placeLists(draft, facts, layout, lists);
+  draft.widen(0, 8);
+  draft.widen(1, 14, layout.width - 1);
+  draft.widen(layout.column("name"), 30);
+  draft.widen(layout.column("state"), 40);
+  draft.freeze = { rows: WORK_HEADER_ROW + 1, columns: 3 };
+  draft.tabColor = "#8A8886";
+  // Printed is what a page can hold and a reader compares with the input sheets: groups, funds and replaced inputs as
+  // they count. The columns beyond are prices and people that `Tarif` and `Anggaran` print, and the lists choices.
+  return draft.finish(
+    printPlan(facts, { row: 0, column: 0, rows: layout.listsHeader - 1, columns: layout.column("kind") }, {
+      titleRows: { first: WORK_HEADER_ROW, last: WORK_HEADER_ROW },
+    }),
+  );
+}
+
+/** Groups typed below the last row that is calculated, and groups that count: `Baca dulu`, `Kelompok` and the pane say it. */
+function placeUnreached(draft: SheetDraft, { say }: Facts, layout: WorkLayout): void {
+  const names = areaAddress(layout.areaOf("name"), "$");
+  draft.put(4, 1, say(workSheet.unreached), looks.helper);
+  draft.put(4, 0, formula(`COUNTA(${groupColumnNames.name})-1-SUMPRODUCT((${names}<>"")*1)`), { numberFormat: WHOLE, bold: true });
+  draft.nameCell(cellNames.unreached, 4, 0);
+  const [codes, programs] = (["code", "programs"] as const).map((field) => areaAddress(layout.areaOf(field), "$"));
+  draft.put(5, 1, say(workSheet.counted), looks.helper);
+  draft.put(5, 0, formula(`SUMPRODUCT((${codes}&${names}&${programs}<>"")*1)`), { numberFormat: WHOLE, bold: true });
+  draft.nameCell(cellNames.counted, 5, 0);
+}
+
+function placeTitles(draft: SheetDraft, facts: Facts, layout: WorkLayout): void {
+  const { say } = facts;
+  const header = { ...looks.header, size: 9 };
+  draft.put(WORK_HEADER_ROW, layout.position, say(workSheet.position), header);
+  // The titles of the first columns are those of `Kelompok`: rows of `Skenario` name the field they replace by them.
+  for (const field of EFFECTIVE_FIELDS) draft.put(WORK_HEADER_ROW, layout.column(field), say(groupColumns[field]), header);
+  for (const field of DERIVED_FIELDS) draft.put(WORK_HEADER_ROW, layout.column(field), say(workSheet[field]), header);
+  const states = (Object.keys(FUND_STATES) as (keyof typeof FUND_STATES)[]).map((key) => `${FUND_STATES[key]} ${say(fundStates[key])}`);
+  draft.put(WORK_HEADER_ROW, layout.column("fundState"), `${say(workSheet.fundState)}: ${states.join(", ")}`, header);
+  for (const field of CHECK_FIELDS) draft.put(WORK_HEADER_ROW, layout.column(field), say(workSheet[field]), header);
+  programWeights(facts).forEach((weight, place) => draft.put(WORK_WEIGHT_ROW, layout.bases + place, weight, looks.helper));
+  draft.put(WORK_WEIGHT_ROW, layout.bases - 1, say(workSheet.weight), looks.helper);
+  facts.periods.forEach((period, place) => {
+    const months = spanTitle(facts, period);
+    for (const [column, title] of [
+      [layout.bases + place, `${say(workSheet.base)} ${period.program} ${months}`],
+      [layout.prices + place, `${say(workSheet.price)} ${period.program} ${months}`],
+    ] as const) {
+      draft.put(WORK_KEY_ROW, column, period.program, looks.helper);
+      draft.put(WORK_HEADER_ROW, column, title, header);
+    }
+  });
+  for (let month = 0; month < 12; month += 1) {
+    const column = layout.month + month;
+    draft.put(WORK_KEY_ROW, column, month + 1, looks.helper);
+    draft.set(WORK_HEADER_ROW, column, monthSerial(facts.spans[0]!.first + month));
+  }
+  draft.look(WORK_HEADER_ROW, layout.month, 1, 12, looks.headerMonth);
+}
+
+function placeGroup(draft: SheetDraft, facts: Facts, layout: WorkLayout, lists: WorkLists, sources: WorkSources, index: number): void {
+  const { rates } = sources;
+  const row = layout.row(index);
+  // The titles of the table are its first row.
+  draft.set(row, layout.position, index + 2);
+  for (const field of EFFECTIVE_FIELDS) draft.set(row, layout.column(field), formula(effectiveField(facts, layout, lists, field, index)));
+  for (const field of DERIVED_FIELDS) draft.set(row, layout.column(field), formula(derivedField(facts, layout, lists, sources, field, index)));
+  facts.periods.forEach((_, place) => {
+    draft.set(row, layout.bases + place, formula(baseFormula(facts, layout, rates, place, index)));
+    draft.set(row, layout.prices + place, formula(priceFormula(facts, layout, rates, place, index)));
+  });
+  for (let month = 0; month < 12; month += 1) draft.set(row, layout.month + month, formula(peopleFormula(layout, month, index)));
+  for (const field of CHECK_FIELDS) draft.set(row, layout.column(field), formula(checkField(facts, layout, rates, field, index)));
+}
+
+function setFormats(draft: SheetDraft, layout: WorkLayout): void {
+  const { first, capacity } = layout;
+  draft.look(first, 0, capacity, layout.width, { size: 9 });
+  for (const field of EFFECTIVE_FIELDS) {
+    const { format } = groupColumnShapes[field];
+    // Text format would turn a formula typed anew into its own text.
+    // A month that is not there is 0, which would read as December 1899.
+    const shown = format === MONTH ? `${MONTH};;` : format;
+    if (shown && shown !== "@") draft.look(first, layout.column(field), capacity, 1, { numberFormat: shown });
+  }
+  draft.look(first, layout.column("kind"), capacity, DERIVED_FIELDS.length, { numberFormat: WHOLE });
+  draft.look(first, layout.bases, capacity, layout.width - layout.bases, { numberFormat: MONEY, align: "right" });
+  const state = layout.areaOf("state");
+  draft.conditionals.push({ area: state, formula: `=LEN(${layout.here("state", 0)})>0`, look: { color: "#A4262C", bold: true } });
+}
+
+function placeLists(draft: SheetDraft, facts: Facts, layout: WorkLayout, lists: WorkLists): void {
+  const { say } = facts;
+  draft.put(layout.listsHeader - 1, 0, say(workSheet.lists), looks.section);
+  for (const key of LISTS) {
+    draft.put(layout.listsHeader, lists.column(key), say(listTitles[key]), { ...looks.header, size: 9 });
+    lists.contents[key].forEach((word, index) => draft.set(layout.listsHeader + 1 + index, lists.column(key), word));
+  }
+  for (let index = 0; index < lists.rows; index += 1) draft.set(layout.listsHeader + 1 + index, 0, index + 1);
+  for (const key of COUNTED_LISTS) placeCounts(draft, facts, layout, lists, key);
+  draft.look(layout.listsHeader + 1, 0, lists.rows, LISTS.length + 1, looks.helper);
+}
+
+/** How often each word stands on `Kelompok` more than here: 0, unless a formula of `Hitung` was typed over. */
+function placeCounts(draft: SheetDraft, { say }: Facts, layout: WorkLayout, lists: WorkLists, key: CountedList): void {
+  const column = lists.countColumn(key);
+  draft.put(layout.listsHeader, column, `${say(workSheet.counts)}: ${say(listTitles[key])}`, { ...looks.header, size: 9 });
+  const here = areaAddress(layout.areaOf(key), "$");
+  const set = (index: number, word: string) =>
+    draft.set(layout.listsHeader + 1 + index, column, formula(`COUNTIF(${groupColumnNames[key]},${word})-COUNTIF(${here},${word})`));
+  // Programmes are counted one by one, wherever they stand in a text.
+  if (key === "programs") PROGRAMS.forEach((program, index) => set(index, `"*${program}*"`));
+  else lists.contents[key].forEach((_, index) => {
+    // Blank means the first of these two, so only here it stands more often.
+    if (index === 0 && (key === "risk" || key === "sector")) return;
+    set(index, cellAddress(layout.listsHeader + 1 + index, lists.column(key), "column"));
+  });
+  draft.look(layout.listsHeader + 1, column, lists.rows, 1, looks.helper);
+}

@@ -1,0 +1,63 @@
+import { areaAddress } from "../../address";
+import { quoteText } from "../../content";
+import type { Facts } from "../../facts";
+import { cellNames } from "../../names";
+import type { RateNumber, RatesLayout } from "../../rates/layout";
+import { WORK_WEIGHT_ROW, type CheckField, type WorkField, type WorkLayout } from "../../workLayout";
+import { contractKind } from "./derived";
+
+/**
+ * A second way to what stands in a group's row, so that a formula somebody typed over is found by what its neighbours
+ * say. `Uji` sums these columns.
+ */
+export function checkField(facts: Facts, layout: WorkLayout, rates: RatesLayout, field: CheckField, index: number): string {
+  const at = (key: WorkField | "position") => layout.here(key, index);
+  const isContract = `${at("kind")}=${quoteText(contractKind(facts.language))}`;
+  // Nothing to compare: the group is not counted, or the row waits for one.
+  const idle = `${at("state")}<>"",${at("programs")}=""`;
+  const periods = (first: number) =>
+    areaAddress({ row: layout.row(index), column: first, rows: 1, columns: facts.periods.length }, "column");
+  const rate = (number: RateNumber) => `INDEX(${rates.rateBlock(number)},${at("classRow")},0)`;
+  const [bases, prices] = [periods(layout.bases), periods(layout.prices)];
+  switch (field) {
+    case "codeTwins": {
+      const codes = areaAddress(layout.areaOf("code"), "$");
+      const positions = areaAddress({ ...layout.areaOf("code"), column: layout.position }, "$");
+      return `IF(${at("code")}="",0,SUMPRODUCT((${codes}=${at("code")})*(${positions}<${at("position")})))`;
+    }
+    case "monthGap": {
+      const day = (number: string, later = "") => `DATE(${cellNames.year},${number}${later},1)`;
+      const outside = (date: "first" | "last", number: "firstNumber" | "lastNumber") =>
+        `${at(date)}<${day(at(number))},${at(date)}>=${day(at(number), "+1")}`;
+      return `IF(OR(${idle}),0,IF(OR(${outside("first", "firstNumber")},${outside("last", "lastNumber")}),1,0))`;
+    }
+    case "unitsAgain": {
+      // An arithmetic series over the months inside the year; where people run out on the way, only the months know.
+      const [first, last] = [`MAX(1,${at("firstNumber")})`, `MIN(12,${at("lastNumber")})`];
+      const runsOut = `${at("units")}+${at("change")}*(${last}-${at("firstNumber")})<0`;
+      const series = `(${last}-${first}+1)*(${at("units")}+${at("change")}*((${first}+${last})/2-${at("firstNumber")}))`;
+      const months = areaAddress({ row: layout.row(index), column: layout.month, rows: 1, columns: 12 }, "column");
+      return `IF(${at("state")}<>"",0,IF(${isContract},(${at("firstNumber")}>=1)*(${at("firstNumber")}<=12),IF(${runsOut},SUM(${months}),${series})))`;
+    }
+    case "priceGap": {
+      const weights = areaAddress({ row: WORK_WEIGHT_ROW, column: layout.bases, rows: 1, columns: facts.periods.length }, "$");
+      const programs = `ABS(SUMPRODUCT((${bases}>0)*${weights})-LEN(${at("programs")})-1)`;
+      // Each within a rupiah of what was not rounded; a contract's slices know no other limits than these.
+      const off = `SUMPRODUCT(((${prices}-${bases}*100*${rate("rate")}/${rate("divisor")})^2>=1)*1)`;
+      return `IF(OR(${idle}),0,${off}+${programs})`;
+    }
+    case "baseGap": {
+      const odd = `(${bases}<>${at("base")})*(${bases}<>${rate("lowest")})*(${bases}<>${rate("highest")})`;
+      return `IF(OR(${idle},${isContract}),0,SUMPRODUCT((${bases}>0)*${odd}))`;
+    }
+  }
+}
+
+/** "JKK+JKM" is as long as its programmes' names and one sign for each: shared among a programme's price periods. */
+export function programWeights({ periods }: Facts): number[] {
+  return periods.map(({ program }, place) => {
+    const later = periods.slice(place + 1).some((period) => period.program === program);
+    const earlier = periods.slice(0, place).filter((period) => period.program === program).length;
+    return later ? 1 : program.length + 1 - earlier;
+  });
+}

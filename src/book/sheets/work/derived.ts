@@ -1,0 +1,80 @@
+import { segmentList } from "../../choices";
+import { quoteText } from "../../content";
+import type { Facts } from "../../facts";
+import { cellNames } from "../../names";
+import type { WorkSources } from "./sources";
+import { fundStateFormula } from "../funds/effective";
+import type { DerivedField, WorkField, WorkLayout } from "../../workLayout";
+import { faultNumber, type WorkLists } from "../../workLists";
+
+/** What stands for a construction group without a wage: its contract decides. Also the word of its class on `Tarif`. */
+export const contractKind = (language: Facts["language"]): string =>
+  `${segmentList.show("JAKON", language)} ${language === "id" ? "kontrak" : "contract"}`;
+
+/** What follows from a group's fields, one short formula each; the conditions are those of `checkGroup` in `budget/`. */
+export function derivedField(
+  facts: Facts,
+  layout: WorkLayout,
+  lists: WorkLists,
+  { rates, budget, parts }: WorkSources,
+  field: DerivedField,
+  index: number,
+): string {
+  const at = (key: WorkField) => layout.here(key, index);
+  const { language } = facts;
+  const construction = quoteText(segmentList.show("JAKON", language));
+  const wages = quoteText(segmentList.show("PU", language));
+  const contract = quoteText(contractKind(language));
+  const fault = faultNumber;
+  // SUM makes 0 of a text; a day before March 1900 is none that every program agrees on.
+  const month = (key: "first" | "last") => `IF(SUM(${at(key)})<61,0,(YEAR(${at(key)})-${cellNames.year})*12+MONTH(${at(key)}))`;
+  const known = (key: "risk" | "sector" | "payer") => `SUMPRODUCT((${lists.here(key)}=${at(key)})*1)`;
+  const whole = (key: "people" | "joins" | "exits") => `${at(key)}<>INT(${at(key)})`;
+  const flows = `${at("people")}:${at("exits")}`;
+  switch (field) {
+    case "kind":
+      return `IF(AND(${at("segment")}=${construction},${at("base")}=0),${contract},${at("segment")})`;
+    case "classRow":
+      return rates.classRow({ kind: at("kind"), risk: at("risk"), sector: at("sector"), payer: at("payer") });
+    case "firstNumber":
+      return month("first");
+    case "lastNumber":
+      return month("last");
+    case "units":
+      return `IF(${at("kind")}=${contract},1,${at("people")})`;
+    case "change":
+      // A contract is one unit in its first month and none afterwards.
+      return `IF(${at("kind")}=${contract},-1,${at("joins")}-${at("exits")})`;
+    case "wordFault":
+      return `IF(TRIM(${at("name")})="",${fault("name")},IF(SUMPRODUCT((${lists.here("segmentPrograms")}=${at("segment")}&"|"&${at("programs")})*1)=0,${fault("programs")},IF(${known("risk")}*${known("sector")}*${known("payer")}=0,${fault("words")},0)))`;
+    case "amountFault": {
+      const [base, value] = [at("base"), at("contract")];
+      const wrongValue = `OR(${value}<=0,${value}<>INT(${value}),${value}>${rates.constant("mostContract")})`;
+      const wrongBase = `OR(${base}<0,${base}>${rates.constant("mostBase")},ROUND(${base}*100,0)/100<>${base},AND(${at("segment")}=${wages},${base}=0))`;
+      // A text where a number belongs is an error inside, and so a fault.
+      return `IFERROR(IF(${at("kind")}=${contract},IF(${wrongValue},${fault("contract")},0),IF(${wrongBase},${fault("base")},0)),${fault("base")})`;
+    }
+    case "peopleFault":
+      return `IFERROR(IF(OR(MIN(${flows})<0,MAX(${flows})>${rates.constant("mostPeople")},${(["people", "joins", "exits"] as const).map(whole).join(",")}),${fault("people")},0),${fault("people")})`;
+    case "monthFault": {
+      const [first, last] = [at("firstNumber"), at("lastNumber")];
+      const outside = `IF(OR(${last}<1,${first}>12),${fault("outsideYear")},0)`;
+      const early = `IF(${at("first")}<${rates.constant("firstMonth")},${fault("beforeLaw")},${outside})`;
+      return `IFERROR(IF(MIN(INT(${at("first")}),INT(${at("last")}))<61,${fault("period")},IF(${last}<${first},${fault("reversed")},${early})),${fault("period")})`;
+    }
+    case "state": {
+      const faults = (["wordFault", "amountFault", "peopleFault", "monthFault"] as const).map(at);
+      const first = faults.reduceRight((rest, key) => (rest === "" ? key : `IF(${key}>0,${key},${rest})`), "");
+      return `IF(OR(${at("name")}&${at("programs")}="",SUM(${faults[0]}:${faults[3]})=0),"",INDEX(${lists.here("faults")},${first}))`;
+    }
+    case "fundNumber": {
+      const area = (key: "code" | "name") => layout.fundHereArea(key);
+      const among = `SUMPRODUCT(((${area("code")}=${at("fund")})+(${area("name")}=${at("fund")})>0)*${layout.fundHereArea("position")})`;
+      const one = `IF(${at("fund")}="",0,${among})`;
+      if (parts.rows === 0) return one;
+      return `IF(SUMPRODUCT((${parts.hereArea("groupNumber")}=${layout.here("position", index)})*1)>0,-1,${one})`;
+    }
+    case "fundState":
+      return fundStateFormula(layout, budget, parts, index);
+  }
+}

@@ -1,0 +1,287 @@
+import type { Program } from "../law/terms";
+import { areaAddress, cellAddress, onSheet, type Area, type Fix } from "./address";
+import type { Facts } from "./facts";
+import type { FundColumnKey } from "./fundColumns";
+import type { GroupColumnKey } from "./groupColumns";
+
+/** Fields of a group that figures depend on, as the active scenario has them, in the order of the sheet `Hitung`. */
+export const EFFECTIVE_FIELDS = [
+  "code",
+  "name",
+  "category",
+  "segment",
+  "programs",
+  "base",
+  "contract",
+  "risk",
+  "sector",
+  "payer",
+  "people",
+  "joins",
+  "exits",
+  "first",
+  "last",
+  "fund",
+  "place",
+] as const satisfies readonly GroupColumnKey[];
+export type EffectiveField = (typeof EFFECTIVE_FIELDS)[number];
+
+/** What follows from a group's fields, each a short formula of its own. */
+export const DERIVED_FIELDS = [
+  /** Segment, and whether a construction group is priced by its contract. */
+  "kind",
+  /** Row of the classes on `Tarif`; 1 = none. */
+  "classRow",
+  /** Months of the budget year count 1 to 12; earlier ones are 0 and below. */
+  "firstNumber",
+  "lastNumber",
+  /** People of the first month, or one contract. */
+  "units",
+  /** By how many the units change from month to month. */
+  "change",
+  "wordFault",
+  "amountFault",
+  "peopleFault",
+  "monthFault",
+  /** Why the group is not counted; empty when it is, and for an unused row. */
+  "state",
+  /** Place of the fund that pays, as in its block; 0 = none known, -1 = several funds pay parts. */
+  "fundNumber",
+  /** What is wrong with who pays; empty when all is well. */
+  "fundState",
+] as const;
+export type DerivedField = (typeof DERIVED_FIELDS)[number];
+
+/** What the checks compare with: each a second way to something of the group's row. */
+export const CHECK_FIELDS = [
+  /** Groups above that have the same code. */
+  "codeTwins",
+  /** 1 where the numbers of the months do not follow from the dates. */
+  "monthGap",
+  /** Person-months (or the contract) of the year as a series, without the months. */
+  "unitsAgain",
+  /** Not 0 where the prices do not follow from bases and rates, or the bases not from the programmes. */
+  "priceGap",
+  /** How many bases are neither the wage nor a limit. */
+  "baseGap",
+] as const;
+export type CheckField = (typeof CHECK_FIELDS)[number];
+export type WorkField = EffectiveField | DerivedField | CheckField;
+
+/** Fields of a fund as the active scenario has them, then what follows. */
+export const EFFECTIVE_FUND_FIELDS = [
+  "code",
+  "name",
+  "kind",
+  "ceiling",
+  "earmark",
+  "firstMonth",
+  "lastMonth",
+  "onlyFor",
+] as const satisfies readonly FundColumnKey[];
+export type EffectiveFundField = (typeof EFFECTIVE_FUND_FIELDS)[number];
+export const DERIVED_FUND_FIELDS = [
+  /** Months 1 to 12 of the year in which it can pay. */
+  "firstNumber",
+  "lastNumber",
+  /** Part of the ceiling contributions may take; "" without a ceiling. */
+  "available",
+  /** Whom it may pay, in capitals between "; " and ";". */
+  "list",
+  /** Funds above that have the same code. */
+  "codeTwins",
+  /** Groups that name it on `Kelompok` more than here. */
+  "groupsAgain",
+  /** Its cost from the year's totals of its groups, less its cost by month; 0 where it cannot pay all year. */
+  "costAgain",
+] as const;
+export type WorkFundField = EffectiveFundField | (typeof DERIVED_FUND_FIELDS)[number];
+
+/** A row of `Skenario` as it counts: what it names, which input that is, and whether the active scenario replaces it. */
+export const WORK_OVERRIDE_FIELDS = [
+  "scenario",
+  "target",
+  "id",
+  "field",
+  "shape",
+  "targetRow",
+  "fault",
+  "key",
+  "activeKey",
+  "value",
+  "state",
+] as const;
+export type WorkOverrideField = (typeof WORK_OVERRIDE_FIELDS)[number];
+
+/** Titles stand here on `Hitung` and `Anggaran`, from 0; a group has the same row on both. */
+export const WORK_HEADER_ROW = 7;
+/** Keys the formulas of a column ask for: a programme, the number of a month. */
+export const WORK_KEY_ROW = WORK_HEADER_ROW - 1;
+/** Above the bases: how much a programme's name adds to the length of the text that lists the programmes. */
+export const WORK_WEIGHT_ROW = WORK_KEY_ROW - 1;
+const MONTHS = 12;
+/** Where the row of a group or fund stands in its input table, the titles being 1. */
+const POSITION = 0;
+
+/** Rows and columns of `Hitung`, counted before any cell is filled, because other sheets refer to them. */
+export class WorkLayout {
+  readonly first = WORK_HEADER_ROW + 1;
+  readonly capacity: number;
+  readonly position = POSITION;
+  /** First of the bases, one column per price period; then the prices. */
+  readonly bases: number;
+  readonly prices: number;
+  /** January. */
+  readonly month: number;
+  /** Second ways, for the checks. */
+  readonly checks: number;
+  readonly width: number;
+  /** Titles of the block of funds. */
+  readonly fundsHeader: number;
+  readonly funds: number;
+  /** Titles of the block of parts of split groups; absent without a split. */
+  readonly partsHeader: number;
+  readonly parts: number;
+  /** Titles of the block of what scenarios replace; absent without scenarios. */
+  readonly overridesHeader: number;
+  readonly overrides: number;
+  /** Titles of the lists; they are the last on the sheet. */
+  readonly listsHeader: number;
+
+  constructor(private readonly facts: Facts) {
+    this.capacity = facts.capacity;
+    this.bases = 1 + EFFECTIVE_FIELDS.length + DERIVED_FIELDS.length;
+    this.prices = this.bases + facts.periods.length;
+    this.month = this.prices + facts.periods.length;
+    this.checks = this.month + MONTHS;
+    this.width = this.checks + CHECK_FIELDS.length;
+    this.fundsHeader = this.first + this.capacity + 3;
+    this.funds = facts.fundCapacity;
+    this.partsHeader = this.fundsHeader + this.funds + 4;
+    this.parts = facts.partCapacity;
+    this.overridesHeader = this.parts === 0 ? this.partsHeader : this.partsHeader + this.parts + 4;
+    this.overrides = facts.overrideCapacity;
+    this.listsHeader = this.overrides === 0 ? this.overridesHeader : this.overridesHeader + this.overrides + 4;
+  }
+
+  private on(address: string): string {
+    return onSheet(this.facts.names.work, address);
+  }
+
+  row(index: number): number {
+    return this.first + index;
+  }
+
+  column(field: WorkField): number {
+    const effective = (EFFECTIVE_FIELDS as readonly string[]).indexOf(field);
+    if (effective >= 0) return 1 + effective;
+    const check = (CHECK_FIELDS as readonly string[]).indexOf(field);
+    if (check >= 0) return this.checks + check;
+    return 1 + EFFECTIVE_FIELDS.length + DERIVED_FIELDS.indexOf(field as DerivedField);
+  }
+
+  /** A cell of a group's row, for formulas on `Hitung` itself. */
+  here(field: WorkField | "position", index: number, fix: Fix = "column"): string {
+    return cellAddress(this.row(index), field === "position" ? POSITION : this.column(field), fix);
+  }
+
+  /** The same for formulas on other sheets: "Hitung!$K9". */
+  cell(field: WorkField, index: number, fix: Fix = "column"): string {
+    return this.on(this.here(field, index, fix));
+  }
+
+  areaOf(field: WorkField): Area {
+    return { row: this.first, column: this.column(field), rows: this.capacity, columns: 1 };
+  }
+
+  /** All groups of a column, for other sheets: "Hitung!$K$9:$K$13". */
+  area(field: WorkField): string {
+    return this.on(areaAddress(this.areaOf(field), "$"));
+  }
+
+  /** Place of a price period in `facts.periods` by programme and month (0 = January). */
+  periodAt(program: Program, month: number): number {
+    const january = this.facts.spans[0]!.first;
+    return this.facts.periods.findIndex(
+      (period) => period.program === program && january + month >= period.first && january + month <= period.last,
+    );
+  }
+
+  /** What a person of the group costs a month in a price period (place in `facts.periods`). */
+  price(period: number, index: number, fix: Fix = "column"): string {
+    return this.on(cellAddress(this.row(index), this.prices + period, fix));
+  }
+
+  priceArea(period: number): string {
+    return this.on(
+      areaAddress({ row: this.first, column: this.prices + period, rows: this.capacity, columns: 1 }, "$"),
+    );
+  }
+
+  /** What a person of the group costs a month over all programmes, in a span of `facts.spans`. */
+  monthPrice(span: number, index: number): string {
+    const { first } = this.facts.spans[span]!;
+    return this.facts.periods
+      .flatMap((period, place) => (first >= period.first && first <= period.last ? [this.price(place, index)] : []))
+      .join("+");
+  }
+
+  /** People of a group (or its one contract) in a month, 0 = January. */
+  people(month: number, index: number, fix: Fix = "column"): string {
+    return this.on(cellAddress(this.row(index), this.month + month, fix));
+  }
+
+  /** The same from one month to another. */
+  peopleRow(index: number, first = 0, last = MONTHS - 1): string {
+    return this.on(
+      areaAddress({ row: this.row(index), column: this.month + first, rows: 1, columns: last - first + 1 }, "column"),
+    );
+  }
+
+  /** People of all groups in a month. */
+  peopleArea(month: number, columns = 1, fix: Fix = "$"): string {
+    return this.on(areaAddress({ row: this.first, column: this.month + month, rows: this.capacity, columns }, fix));
+  }
+
+  /** Funds and parts stand in rows of their own blocks, with columns of their own. */
+  fundRow(index: number): number {
+    return this.fundsHeader + 1 + index;
+  }
+
+  fundColumn(field: WorkFundField): number {
+    const effective = (EFFECTIVE_FUND_FIELDS as readonly string[]).indexOf(field);
+    return effective >= 0
+      ? 1 + effective
+      : 1 + EFFECTIVE_FUND_FIELDS.length + (DERIVED_FUND_FIELDS as readonly string[]).indexOf(field);
+  }
+
+  fundHere(field: WorkFundField | "position", index: number, fix: Fix = "$"): string {
+    return cellAddress(this.fundRow(index), field === "position" ? POSITION : this.fundColumn(field), fix);
+  }
+
+  fundCell(field: WorkFundField | "position", index: number, fix: Fix = "$"): string {
+    return this.on(this.fundHere(field, index, fix));
+  }
+
+  fundHereArea(field: WorkFundField | "position"): string {
+    const column = field === "position" ? POSITION : this.fundColumn(field);
+    return areaAddress({ row: this.fundRow(0), column, rows: this.funds, columns: 1 }, "$");
+  }
+
+  fundArea(field: WorkFundField | "position"): string {
+    return this.on(this.fundHereArea(field));
+  }
+
+  overrideHere(field: WorkOverrideField | "position", index: number, fix: Fix = "column"): string {
+    const column = field === "position" ? POSITION : 1 + WORK_OVERRIDE_FIELDS.indexOf(field);
+    return cellAddress(this.overridesHeader + 1 + index, column, fix);
+  }
+
+  overrideArea(field: WorkOverrideField): Area {
+    return { row: this.overridesHeader + 1, column: 1 + WORK_OVERRIDE_FIELDS.indexOf(field), rows: this.overrides, columns: 1 };
+  }
+}
+
+/** The price periods of a programme, as places in `facts.periods`. */
+export const periodsOf = (facts: Facts, program: Program): number[] =>
+  facts.periods.flatMap((period, index) => (period.program === program ? [index] : []));

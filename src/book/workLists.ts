@@ -1,0 +1,119 @@
+import { FUND_NAMES } from "../law/fundKinds";
+import { PROGRAMS_OF, SEGMENTS } from "../law/terms";
+import { groupFaults } from "../texts/book/budget";
+import { yesNo } from "../texts/book/choices";
+import { targetChoices } from "../texts/book/scenarios";
+import { areaAddress, onSheet } from "./address";
+import { categoryNames } from "./categories";
+import { payerList, PROGRAM_SETS, riskList, roundingList, sectorList, segmentList, type ChoiceList } from "./choices";
+import type { Facts } from "./facts";
+import { SCENARIO_FIELDS, valueShape } from "./scenarioFields";
+import type { WorkLayout } from "./workLayout";
+
+/** Faults of a group in the order of their numbers, the first being 1. */
+export const FAULTS = Object.keys(groupFaults) as (keyof typeof groupFaults)[];
+export const faultNumber = (fault: keyof typeof groupFaults): number => FAULTS.indexOf(fault) + 1;
+
+export const LISTS = [
+  "segment",
+  "programs",
+  "segmentPrograms",
+  "risk",
+  "sector",
+  "payer",
+  "rounding",
+  "category",
+  "fundKind",
+  "yesNo",
+  "faults",
+  "targets",
+  "fields",
+  "targetFields",
+  "shapes",
+] as const;
+export type ListKey = (typeof LISTS)[number];
+
+export const COUNTED_LISTS = ["segment", "programs", "risk", "sector", "payer"] as const satisfies readonly ListKey[];
+export type CountedList = (typeof COUNTED_LISTS)[number];
+
+/** What drop-downs offer and formulas choose from. */
+export function listContents({ language }: Facts): Record<ListKey, string[]> {
+  const shown = <T>(list: ChoiceList<T>): string[] => list.codes.map((code) => list.show(code, language));
+  const words = (list: Record<string, { id: string; en: string }>): string[] => Object.values(list).map((entry) => entry[language]);
+  const allowed = SEGMENTS.flatMap((segment) =>
+    PROGRAM_SETS.filter((set) => set.split("+").every((program) => (PROGRAMS_OF[segment] as readonly string[]).includes(program))).map(
+      (set) => `${segmentList.show(segment, language)}|${set}`,
+    ),
+  );
+  return {
+    segment: shown(segmentList),
+    programs: [...PROGRAM_SETS],
+    segmentPrograms: allowed,
+    risk: shown(riskList),
+    sector: shown(sectorList),
+    payer: shown(payerList),
+    rounding: shown(roundingList),
+    category: categoryNames(language),
+    fundKind: words(FUND_NAMES),
+    yesNo: words(yesNo),
+    faults: FAULTS.map((fault) => groupFaults[fault][language]),
+    targets: words(targetChoices),
+    fields: SCENARIO_FIELDS.map(({ title }) => title[language]),
+    targetFields: SCENARIO_FIELDS.map(({ target, title }) => `${targetChoices[target][language]}|${title[language]}`),
+    shapes: SCENARIO_FIELDS.map(({ shape }) => valueShape(shape)),
+  };
+}
+
+/** Where each list stands on `Hitung`: a column each, below the titles of the lists. */
+export class WorkLists {
+  readonly contents: Record<ListKey, string[]>;
+
+  constructor(
+    private readonly facts: Facts,
+    private readonly layout: WorkLayout,
+  ) {
+    this.contents = listContents(facts);
+  }
+
+  column(key: ListKey): number {
+    return 1 + LISTS.indexOf(key);
+  }
+
+  /** On `Hitung` itself. */
+  here(key: ListKey): string {
+    return areaAddress(
+      { row: this.layout.listsHeader + 1, column: this.column(key), rows: this.contents[key].length, columns: 1 },
+      "$",
+    );
+  }
+
+  /** Lists whose words are counted on `Kelompok` and on `Hitung`: the two must be the same. */
+  countColumn(key: CountedList): number {
+    return 1 + LISTS.length + COUNTED_LISTS.indexOf(key);
+  }
+
+  /** First column right of the lists. */
+  get width(): number {
+    return 1 + LISTS.length + COUNTED_LISTS.length;
+  }
+
+  /** All those differences, for the checks. */
+  countArea(): string {
+    const columns = COUNTED_LISTS.length;
+    return onSheet(this.facts.names.work, areaAddress({ row: this.layout.listsHeader + 1, column: 1 + LISTS.length, rows: this.rows, columns }, "$"));
+  }
+
+  /** The running numbers beside a list, from 1. */
+  numbers(key: ListKey): string {
+    return areaAddress({ row: this.layout.listsHeader + 1, column: 0, rows: this.contents[key].length, columns: 1 }, "$");
+  }
+
+  /** For validation rules and formulas elsewhere. */
+  area(key: ListKey): string {
+    return onSheet(this.facts.names.work, this.here(key));
+  }
+
+  get rows(): number {
+    return Math.max(...LISTS.map((key) => this.contents[key].length));
+  }
+}

@@ -1,0 +1,9 @@
+/** Are two plain values the same? Absent and null are the same emptiness. */
+export function sameValue(left: unknown, right: unknown): boolean {
+  if (Object.is(left, right) || (left == null && right == null)) return true;
+  if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return false;
+  const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
+  for (const key of keys)
+    if (!sameValue((left as Record<string, unknown>)[key], (right as Record<string, unknown>)[key])) return false;
+  return true;
+}

@@ -1,0 +1,125 @@
+import { readArea, type Area } from "../../book/address";
+import type { RawSheet } from "../../book/reading/rawSheet";
+
+/** One round trip to Excel; a writing counts them and stops between them. */
+export type Sync = () => Promise<void>;
+
+/**
+ * Cells asked for in one message: of common formulas under 2 MB. Excel on the web answers with at most 5 MB; where the
+ * formulas are so long that it refuses, the message is asked in halves.
+ */
+const CELLS_IN_A_MESSAGE = 15_000;
+
+export interface Wanted {
+  sheet: string;
+  /** What is asked for at most; of a sheet whose used cells end earlier, only those are loaded. */
+  area: Area;
+}
+
+interface Block extends Area {
+  /** Index among what was wanted. */
+  of: number;
+}
+
+interface Cells {
+  values: unknown[][];
+  formulas: unknown[][];
+}
+
+/**
+ * Values and formulas of areas of sheets, in as many messages as their size needs. They are loaded together, because a
+ * text that begins with "=" is told from a formula only by its value.
+ * @returns one for each wanted area; null where nothing is used in it
+ */
+export async function loadCells(context: Excel.RequestContext, wanted: readonly Wanted[], sync: Sync): Promise<(RawSheet | null)[]> {
+  if (wanted.length === 0) return [];
+  const { worksheets } = context.workbook;
+  const used = wanted.map(({ sheet }) => worksheets.getItem(sheet).getUsedRangeOrNullObject(true));
+  used.forEach((range) => range.load("address"));
+  await sync();
+  const areas = used.map((range, index) => (range.isNullObject ? null : overlap(usedArea(range.address), wanted[index]!.area)));
+  const loaded = areas.map((area): Cells | null => area && { values: [], formulas: [] });
+  const blocks = areas.flatMap((area, of) => (area ? inBlocks(area, of) : []));
+  for (const message of inMessages(blocks)) await loadMessage(context, message, wanted, loaded, sync);
+  return areas.map((area, index) => area && { name: wanted[index]!.sheet, row: area.row, column: area.column, ...loaded[index]! });
+}
+
+async function loadMessage(context: Excel.RequestContext, blocks: Block[], wanted: readonly Wanted[], loaded: (Cells | null)[], sync: Sync): Promise<void> {
+  const ranges = blocks.map(({ row, column, rows, columns, of }) => {
+    const range = context.workbook.worksheets.getItem(wanted[of]!.sheet).getRangeByIndexes(row, column, rows, columns);
+    range.load("values,formulas");
+    return range;
+  });
+  try {
+    await sync();
+  } catch (error) {
+    const smaller = halves(blocks);
+    if ((error as { code?: string }).code !== "ResponsePayloadSizeLimitExceeded" || !smaller) throw error;
+    for (const half of smaller) await loadMessage(context, half, wanted, loaded, sync);
+    return;
+  }
+  ranges.forEach((range, index) => {
+    const cells = loaded[blocks[index]!.of]!;
+    cells.values.push(...(range.values as unknown[][]));
+    cells.formulas.push(...(range.formulas as unknown[][]));
+  });
+}
+
+/** The same cells in two messages, in the same order; null where there is one row of cells only. */
+function halves(blocks: Block[]): [Block[], Block[]] | null {
+  if (blocks.length > 1) {
+    const middle = Math.ceil(blocks.length / 2);
+    return [blocks.slice(0, middle), blocks.slice(middle)];
+  }
+  const [block] = blocks;
+  if (!block || block.rows < 2) return null;
+  const rows = Math.ceil(block.rows / 2);
+  return [[{ ...block, rows }], [{ ...block, row: block.row + rows, rows: block.rows - rows }]];
+}
+
+function inBlocks(area: Area, of: number): Block[] {
+  const rows = Math.max(1, Math.floor(CELLS_IN_A_MESSAGE / area.columns));
+  const blocks: Block[] = [];
+  for (let row = 0; row < area.rows; row += rows) blocks.push({ ...area, row: area.row + row, rows: Math.min(rows, area.rows - row), of });
+  return blocks;
+}
+
+function inMessages(blocks: Block[]): Block[][] {
+  const messages: Block[][] = [];
+  let cells = Infinity;
+  for (const block of blocks) {
+    const size = block.rows * block.columns;
+    if (cells + size > CELLS_IN_A_MESSAGE) {
+      messages.push([]);
+      cells = 0;
+    }
+    messages[messages.length - 1]!.push(block);
+    cells += size;
+  }
+  return messages;
+}
+
+/** A used range that is whole rows or columns ("3:5", "A:C") ends where a sheet ends. */
+function usedArea(address: string): Area {
+  return readArea(address) ?? { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
+}
+
+export function overlap(a: Area, b: Area): Area | null {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+}
+
+/** The smallest area around both. */
+export function around(a: Area, b: Area): Area {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
+}

@@ -1,0 +1,32 @@
+import type { Paper } from "../../budget/plan";
+import type { Book, SheetKey, SheetPlan } from "../../book/sheetPlan";
+import { fingerprint, printMark } from "./fingerprint";
+import { shapesOf } from "./written";
+
+/** What was done to one sheet when it was last written. */
+export interface SheetMark {
+  looks: string;
+  /** "" where Excel did not take the page set-up. */
+  print: string;
+  /** Shapes of all the book wrote there, parted by spaces. */
+  written: string;
+}
+
+/** Kept with the document. Lost marks cost formatting anew, and the book as it would be written now says what is its own. */
+export interface SheetMarks {
+  of(key: SheetKey): SheetMark | null;
+  /** The paper of the last writing, for an Excel that cannot say which is set. */
+  paper(): Paper | undefined;
+  remember(book: Book, notPrinted: ReadonlySet<SheetKey>): void;
+  /** After a writing that was taken back: these sheets may have lost formatting. */
+  forget(keys: readonly SheetKey[]): void;
+}
+
+export const hasLooks = (marks: SheetMarks, plan: SheetPlan): boolean => marks.of(plan.key)?.looks === fingerprint(plan);
+export const hasPrint = (marks: SheetMarks, plan: SheetPlan): boolean => marks.of(plan.key)?.print === printMark(plan);
+
+export const markOf = (plan: SheetPlan, printed: boolean): SheetMark => ({
+  looks: fingerprint(plan),
+  print: printed ? printMark(plan) : "",
+  written: [...shapesOf(plan)].join(" "),
+});

@@ -1,0 +1,138 @@
+import { checkGroup } from "../budget/checkGroup";
+import { checkFund } from "../budget/checkPlan";
+import { headProblems } from "../budget/checkSize";
+import { computeCoverage } from "../budget/coverage";
+import type { BudgetPlan, Scenario, WorkerGroup } from "../budget/plan";
+import { applyScenario } from "../budget/scenario";
+import { plainName, scenarioNameProblems } from "../budget/scenarioNames";
+import { sumGroups } from "../budget/sumGroups";
+import { GROUP_CATEGORIES } from "../law/catalogue";
+import { LAW } from "../law/baseline";
+import type { Law } from "../law/parameter";
+import type { Problem } from "../law/problem";
+import { COVERAGE_FIELDS, FUND_FILE_FIELDS, GROUP_FILE_FIELDS, type FileField } from "./fields";
+import type { Path } from "./places";
+import { cut, type FileReading } from "./readFields";
+
+/** Where the problems of the plan as a whole stand in the file. */
+const HEAD_PATHS: Record<string, Path> = {
+  year: ["tahun"],
+  region: ["wilayah"],
+  ceilings: ["dana"],
+  groups: ["kelompok"],
+  scenarios: ["skenario"],
+};
+
+/**
+ * What the file's words cannot show: the law's own limits, names that point nowhere or stand twice, and sums that no
+ * spreadsheet holds. Names of funds become their ids here. The values themselves have been read without a problem.
+ */
+export function checkPlanFile(reading: FileReading, plan: BudgetPlan): void {
+  for (const problem of headProblems(plan)) reading.pass(HEAD_PATHS[problem.field ?? ""] ?? [], problem);
+  if (!reading.isSound) return;
+  checkGroups(reading, plan, plan.groups, ["kelompok"]);
+  checkFunds(reading, plan);
+  checkCoverage(reading, plan);
+  checkTotal(reading, plan, ["kelompok"]);
+  const { adopted } = plan;
+  if (adopted) {
+    checkGroups(reading, plan, adopted.groups, ["ditetapkan", "kelompok"]);
+    checkTotal(reading, { ...plan, groups: adopted.groups }, ["ditetapkan", "kelompok"]);
+  }
+  scenarioNameProblems(plan.scenarios.map(({ name }) => name)).forEach((problem, index) => {
+    if (problem) reading.pass(["skenario", index, "nama"], problem);
+  });
+  if (reading.isSound) plan.scenarios.forEach((scenario, index) => checkScenario(reading, plan, scenario, index));
+}
+
+const pathOf = (path: Path, fields: readonly FileField[], { field }: Problem): Path => {
+  const key = fields.find(({ property }) => property === field)?.key ?? (field === "split" ? "pembagian" : undefined);
+  return key ? [...path, key] : path;
+};
+
+function checkGroups(reading: FileReading, plan: BudgetPlan, groups: WorkerGroup[], list: Path): void {
+  const fundByName = new Map(plan.funds.map((fund) => [fund.name, fund.id]));
+  const idOfFund = (name: string, at: Path): string => {
+    const fund = fundByName.get(name);
+    if (fund === undefined)
+      reading.report(at, "fund_unknown", { came: cut(name), known: [...fundByName.keys()].join(", ") });
+    return fund ?? name;
+  };
+  groups.forEach((group, index) => {
+    const path = [...list, index];
+    for (const problem of checkGroup(group, plan.year)) reading.pass(pathOf(path, GROUP_FILE_FIELDS, problem), problem);
+    if (group.category !== null) checkCategory(reading, group.category, [...path, "kategori"], []);
+    if (group.fund !== null) group.fund = idOfFund(group.fund, [...path, "dana"]);
+    group.split?.forEach((part, place) => (part.fund = idOfFund(part.fund, [...path, "pembagian", place, "dana"])));
+  });
+  reportDoubles(reading, groups, list);
+}
+
+function checkFunds(reading: FileReading, plan: BudgetPlan): void {
+  plan.funds.forEach((fund, index) => {
+    const path: Path = ["dana", index];
+    for (const problem of checkFund(fund)) reading.pass(pathOf(path, FUND_FILE_FIELDS, problem), problem);
+    const names = plan.groups.map(({ name }) => name);
+    for (const key of fund.eligible ?? []) checkCategory(reading, key, [...path, "bolehUntuk"], names);
+  });
+  reportDoubles(reading, plan.funds, ["dana"]);
+}
+
+/** A code of the catalogue, or one of the names that may stand there too. */
+function checkCategory(reading: FileReading, came: string, path: Path, others: readonly string[]): void {
+  const codes = GROUP_CATEGORIES.map(({ code }) => code);
+  if (codes.includes(came) || others.includes(came)) return;
+  reading.report(path, "word_unknown", { came: `"${cut(came)}"`, accepted: codes.join(", ") });
+}
+
+function checkCoverage(reading: FileReading, plan: BudgetPlan): void {
+  plan.coverage?.forEach(({ participants, workers }, index) => {
+    if (participants === null || workers === null) return;
+    const outcome = computeCoverage(participants, workers);
+    if (outcome.ok) return;
+    for (const problem of outcome.problems) reading.pass(pathOf(["cakupan", index], COVERAGE_FIELDS, problem), problem);
+  });
+}
+
+/** What only computing finds: a hole in the law, a sum too large. Groups that are wrong already have been told. */
+function checkTotal(reading: FileReading, plan: BudgetPlan, list: Path, law: Law = LAW): void {
+  sumGroups(plan, law).groups.forEach(({ group, outcome }, index) => {
+    if (outcome.ok || checkGroup(group, plan.year).length > 0) return;
+    for (const problem of outcome.problems)
+      reading.pass(list.length === 0 ? list : pathOf([...list, index], GROUP_FILE_FIELDS, problem), problem);
+  });
+}
+
+/** A scenario must change what it says, and leave a plan that can be computed. */
+function checkScenario(reading: FileReading, plan: BudgetPlan, scenario: Scenario, index: number): void {
+  const path: Path = ["skenario", index];
+  const placeOf = (id: string, field: string | undefined): Path => {
+    const place = scenario.overrides.findLastIndex(
+      (override) => override.id === id && override.field.split(".")[0] === field,
+    );
+    return place < 0 ? path : [...path, "perubahan", place, "nilai"];
+  };
+  const applied = applyScenario({ ...plan, scenarios: [scenario] }, scenario.id);
+  for (const problem of applied.problems) reading.pass(path, problem);
+  if (applied.problems.length > 0) return;
+  const touched = new Set(scenario.overrides.map(({ id }) => id));
+  let isSound = true;
+  const say = (id: string, problems: readonly Problem[]) => {
+    for (const problem of problems) reading.pass(placeOf(id, problem.field), problem);
+    isSound &&= problems.length === 0;
+  };
+  for (const group of applied.plan.groups) if (touched.has(group.id)) say(group.id, checkGroup(group, plan.year));
+  for (const fund of applied.plan.funds) if (touched.has(fund.id)) say(fund.id, checkFund(fund));
+  if (!isSound) return;
+  for (const { group, outcome } of sumGroups(applied.plan, applied.law).groups)
+    if (!outcome.ok) say(group.id, outcome.problems);
+}
+
+function reportDoubles(reading: FileReading, items: readonly { name: string }[], list: Path): void {
+  const seen = new Set<string>();
+  items.forEach(({ name }, index) => {
+    const plain = plainName(name);
+    if (seen.has(plain)) reading.report([...list, index, "nama"], "name_twice", { name: cut(name) });
+    seen.add(plain);
+  });
+}

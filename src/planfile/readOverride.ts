@@ -1,0 +1,79 @@
+import type { Fund, Override, OverrideTarget, WorkerGroup } from "../budget/plan";
+import { LAW } from "../law/baseline";
+import {
+  FUND_FILE_FIELDS,
+  GROUP_FILE_FIELDS,
+  OVERRIDE_FIELDS,
+  PARAMETER_COLUMNS,
+  SCENARIO_TARGETS,
+  type FileField,
+} from "./fields";
+import type { Path } from "./places";
+import { cut, isObject, type FileReading } from "./readFields";
+
+/** What a scenario may change. */
+export interface PlanParts {
+  groups: WorkerGroup[];
+  funds: Fund[];
+}
+
+/** One changed input of a scenario; null where it cannot be read, which has been reported. */
+export function readOverride(reading: FileReading, item: unknown, path: Path, parts: PlanParts): Override | null {
+  const row = reading.readObject(item, path, OVERRIDE_FIELDS, ["nilai"]);
+  const target = row["target"] ? SCENARIO_TARGETS[row["target"] as keyof typeof SCENARIO_TARGETS] : null;
+  if (!target || !isObject(item) || !row["name"] || !row["field"]) return null;
+  const name = row["name"] as string;
+  const id = targetId(target, name, parts);
+  if (id === null) {
+    const names = (target === "group" ? parts.groups : parts.funds).map((part) => part.name).join(", ");
+    const known = target === "parameter" ? "docs/law.md" : names;
+    reading.report([...path, "nama"], "target_unknown", { name: cut(name), known });
+    return null;
+  }
+  const column = row["field"] as string;
+  const field = fieldOf(target, column);
+  if (!field) {
+    const known = columnsOf(target).join(", ");
+    reading.report([...path, "kolom"], "column_unknown", { column: cut(column), known });
+    return null;
+  }
+  const value = overrideValue(reading, item["nilai"], [...path, "nilai"], field);
+  return { target, id, field: overrideField(field, column), value, reason: row["reason"] as string };
+}
+
+function targetId(target: OverrideTarget, name: string, { groups, funds }: PlanParts): string | null {
+  if (target === "parameter") return LAW.byId(name) ? name : null;
+  const parts: { id: string; name: string }[] = target === "group" ? groups : funds;
+  return parts.find((part) => part.name === name)?.id ?? null;
+}
+
+const fieldsOf = (target: OverrideTarget): readonly FileField[] =>
+  ({ group: GROUP_FILE_FIELDS, fund: FUND_FILE_FIELDS, parameter: PARAMETER_COLUMNS })[target].filter(
+    ({ inScenario }) => inScenario,
+  );
+
+const columnsOf = (target: OverrideTarget) =>
+  fieldsOf(target).map(({ kind, key }) => (kind === "ceilings" ? `${key} 2025` : key));
+
+/** A ceiling is overridden for one year: "pagu 2026". */
+function fieldOf(target: OverrideTarget, column: string): FileField | undefined {
+  if (target === "fund" && /^pagu \d{4}$/.test(column))
+    return { key: column, property: "ceilings", kind: "rupiah", mayBeEmpty: false, inScenario: true };
+  return fieldsOf(target).find(({ key, kind }) => key === column && kind !== "ceilings");
+}
+
+const overrideField = ({ property }: FileField, column: string): string =>
+  property === "ceilings" ? `ceilings.${column.slice(-4)}` : property;
+
+function overrideValue(reading: FileReading, came: unknown, path: Path, field: FileField): string | number | null {
+  if (came === undefined) {
+    reading.report(path, "key_missing", { key: "nilai" });
+    return null;
+  }
+  if (came === null) {
+    if (!field.mayBeEmpty) reading.report(path, "value_missing", { key: field.key });
+    return null;
+  }
+  const value = reading.readField(came, path, field);
+  return Array.isArray(value) ? value.join("+") : (value as string | number | null);
+}

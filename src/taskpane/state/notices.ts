@@ -1,0 +1,60 @@
+import type { BudgetPlan } from "../../budget/plan";
+import type { CommandOutcome } from "../../commands/rewriteBudget";
+import { DoorError, type DoorProblem, type PlanReading } from "../../excel/door";
+import { samePlan } from "./follow";
+
+/** What is being told about the workbook: one thing at a time, the newest. */
+export type Notice =
+  | { kind: "written"; sheets: number; cells: number }
+  | { kind: "cancelled" }
+  | { kind: "blocked"; count: number }
+  | { kind: "replace" }
+  | { kind: "newer" }
+  | { kind: "noBook" }
+  /** `before`: the book as it was when the first of these changes came. */
+  | { kind: "followed"; before: BudgetPlan }
+  | { kind: "failed"; problem: DoorProblem; retry: "write" | "read" | null };
+
+const PASSING: ReadonlySet<Notice["kind"]> = new Set([
+  "written",
+  "cancelled",
+  "followed",
+  "blocked",
+  "replace",
+  "noBook",
+]);
+
+/** What was said about the last writing is over with the next change a person makes here. */
+export function noticeAfterEdit(shown: Notice | null): Notice | null {
+  if (!shown || PASSING.has(shown.kind)) return null;
+  return shown.kind === "failed" && shown.retry === "write" ? null : shown;
+}
+
+/** The sheet has changed and was read: what that ends goes, and a change that was taken back is no news. */
+export function noticeAfterFollowing(shown: Notice | null, before: BudgetPlan, reading: PlanReading): Notice | null {
+  if (reading.newer) return { kind: "newer" };
+  const first = shown?.kind === "followed" ? shown.before : before;
+  if (shown?.kind === "cancelled" || shown?.kind === "replace") return shown;
+  if (shown?.kind === "failed" && shown.retry !== "read") return shown;
+  return samePlan(first, reading.plan) ? null : { kind: "followed", before: first };
+}
+
+/** How a ribbon button ended, as the pane tells it. */
+export function noticeOfCommand(outcome: CommandOutcome): Notice {
+  switch (outcome.status) {
+    case "written":
+      return { kind: "written", sheets: outcome.sheets, cells: outcome.cells };
+    case "cancelled":
+      return { kind: "cancelled" };
+    case "no_book":
+      return { kind: "noBook" };
+    case "failed":
+      return { kind: "failed", problem: outcome.problem, retry: null };
+  }
+}
+
+export const failure = (error: unknown, retry: "write" | "read" | null): Notice => ({
+  kind: "failed",
+  problem: error instanceof DoorError ? error.problem : { code: "unexpected", data: { detail: String(error) } },
+  retry,
+});

@@ -1,0 +1,69 @@
+import { useCallback, useMemo, useRef, useState } from "react";
+import type { BudgetPlan } from "../../budget/plan";
+import type { WorkbookDoor, WriteProgress } from "../../excel/door";
+import { failure, type Notice } from "./notices";
+import { countProblems, planOf } from "./result";
+import type { PaneState } from "./state";
+import { useLatest, useStore } from "./store";
+import { changesBetween, entriesOf, localTime } from "./trail";
+
+export interface Writing {
+  /** null: nothing is being written; otherwise how far it is, once Excel has said so. */
+  writing: { progress: WriteProgress | null } | null;
+  write(consent?: { replaceBook?: boolean; replaceForeignSheets?: boolean }): Promise<void>;
+  stopWriting(): void;
+}
+
+/** The plan with a row of trail for every input that changed since pane and book last agreed. */
+function withTrail(plan: BudgetPlan, { book, linked, witnessed, language }: PaneState): BudgetPlan {
+  if (!book || !linked) return plan;
+  const changes = changesBetween(book, plan, language);
+  const entries = [...witnessed, ...entriesOf(changes, localTime(new Date()), plan.author)];
+  return entries.length === 0 ? plan : { ...plan, trail: [...(plan.trail ?? []), ...entries] };
+}
+
+/** Writes the plan to the workbook, once nothing speaks against it. */
+export function useWriting(door: WorkbookDoor): Writing {
+  const { state, dispatch } = useStore();
+  const latest = useLatest(state);
+  const [writing, setWriting] = useState<Writing["writing"]>(null);
+  const stop = useRef<AbortController | null>(null);
+
+  const write = useCallback<Writing["write"]>(
+    async (consent = {}) => {
+      const tell = (notice: Notice | null) => dispatch({ type: "told", notice });
+      const { language, book, linked, newer } = latest.current;
+      const drafted = planOf(latest.current);
+      if (!drafted || stop.current) return;
+      const count = countProblems(latest.current);
+      if (newer && linked) return tell({ kind: "newer" });
+      if (count > 0) return tell({ kind: "blocked", count });
+      if (book && !linked && !consent.replaceBook) return tell({ kind: "replace" });
+      const plan = withTrail(drafted, latest.current);
+      const controller = new AbortController();
+      stop.current = controller;
+      tell(null);
+      setWriting({ progress: null });
+      try {
+        const outcome = await door.writePlan(plan, {
+          language,
+          signal: controller.signal,
+          onProgress: (progress) => setWriting({ progress }),
+          replaceForeignSheets: consent.replaceForeignSheets ?? false,
+        });
+        if (outcome.status === "written")
+          dispatch({ type: "written", plan, sheets: outcome.sheets, cells: outcome.cells });
+        else if (outcome.status === "cancelled") tell({ kind: "cancelled" });
+        else tell({ kind: "failed", problem: outcome.problem, retry: "write" });
+      } catch (error) {
+        tell(failure(error, "write"));
+      } finally {
+        stop.current = null;
+        setWriting(null);
+      }
+    },
+    [door, dispatch, latest],
+  );
+  const stopWriting = useCallback(() => stop.current?.abort(), []);
+  return useMemo(() => ({ writing, write, stopWriting }), [writing, write, stopWriting]);
+}

@@ -1,0 +1,53 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  type MessageBarProps,
+} from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import { shellTexts } from "../../texts/pane/shell";
+import { useLanguage } from "../state/store";
+
+const useStyles = makeStyles({
+  bar: { borderRadius: 0, borderLeftStyle: "none", borderRightStyle: "none" },
+});
+
+interface NoticeBarProps {
+  intent: MessageBarProps["intent"];
+  children: ReactNode;
+  actions?: ReactNode;
+  /** Absent: the message stays until its cause is gone. */
+  onDismiss?(): void;
+}
+
+/** One message above the task. */
+export function NoticeBar({ intent, children, actions, onDismiss }: NoticeBarProps) {
+  const styles = useStyles();
+  const words = shellTexts[useLanguage()];
+  const dismiss = onDismiss && (
+    <Button
+      appearance="transparent"
+      size="small"
+      aria-label={words.dismiss}
+      title={words.dismiss}
+      icon={<Dismiss16Regular />}
+      onClick={onDismiss}
+    />
+  );
+  return (
+    <MessageBar intent={intent} layout="multiline" className={styles.bar}>
+      <MessageBarBody>{children}</MessageBarBody>
+      <MessageBarActions containerAction={dismiss}>{actions}</MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** A way on from a message. */
+export const noticeAction = (label: string, onClick: () => void) => (
+  <Button size="small" onClick={onClick}>
+    {label}
+  </Button>
+);

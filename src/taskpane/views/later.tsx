@@ -1,0 +1,58 @@
+import { Button, Text } from "@fluentui/react-components";
+import { useEffect, useReducer, useState, type ComponentType } from "react";
+import { shellTexts } from "../../texts/pane/shell";
+import { useLanguage } from "../state/store";
+
+/** A part of the pane that is not on its first screen: fetched when it is asked for, from the pane's own folder. */
+type Later<P> = ComponentType<P> & { load(): Promise<void> };
+
+function later<P extends object>(fetchPart: () => Promise<ComponentType<P>>): Later<P> {
+  let Part: ComponentType<P> | null = null;
+  let fetching: Promise<void> | null = null;
+  const load = () =>
+    (fetching ??= fetchPart().then(
+      (part) => void (Part = part),
+      (error: unknown) => {
+        // Asked again, it is tried again.
+        fetching = null;
+        throw error;
+      },
+    ));
+  function Awaited(props: P) {
+    const [, paint] = useReducer((count: number) => count + 1, 0);
+    const [isMissing, setMissing] = useState(false);
+    const isThere = Part !== null;
+    useEffect(() => {
+      if (!isThere && !isMissing) load().then(paint, () => setMissing(true));
+    }, [isThere, isMissing]);
+    if (Part) return <Part {...props} />;
+    return isMissing ? <Missing onRetry={() => setMissing(false)} /> : null;
+  }
+  return Object.assign(Awaited, { load });
+}
+
+function Missing({ onRetry }: { onRetry(): void }) {
+  const text = shellTexts[useLanguage()];
+  return (
+    <div role="alert">
+      <Text block>{text.partMissing}</Text>
+      <Button size="small" onClick={onRetry}>
+        {text.partRetry}
+      </Button>
+    </div>
+  );
+}
+
+const tasks = () => import(/* webpackChunkName: "tasks" */ "./tasks");
+const pages = () => import(/* webpackChunkName: "pages" */ "./pages");
+
+export const Funds = later(async () => (await tasks()).Funds);
+export const Scenarios = later(async () => (await tasks()).Scenarios);
+export const Share = later(async () => (await tasks()).Share);
+export const FigurePage = later(async () => (await pages()).FigurePage);
+export const HelpPage = later(async () => (await pages()).HelpPage);
+export const Catalogue = later(async () => (await pages()).Catalogue);
+
+/** Fetches all of it, once the pane is painted and idle: what is asked for later is there at once, and without a network. */
+export const loadParts = (): Promise<unknown> =>
+  Promise.all([Funds, Scenarios, Share, FigurePage, HelpPage, Catalogue].map((part) => part.load()));

@@ -1,0 +1,4 @@
+/** What opens over the pane. */
+export { Catalogue } from "./Catalogue";
+export { FigurePage } from "./FigurePage";
+export { HelpPage } from "./HelpPage";

@@ -1,0 +1,25 @@
+import type { Book } from "../../../src/book/sheetPlan";
+import { tableNames } from "../../../src/book/names";
+import { CHECK_COLUMNS } from "../../../src/book/sheets/checks";
+import { checkLines } from "../../../src/texts/book/checks";
+import type { CalculatedBook } from "./ironcalc";
+
+/** What `Uji` says of one of its lines; undefined where the book has no such line. */
+export function checkResult(book: Book, calculated: CalculatedBook, key: keyof typeof checkLines): string | number | undefined {
+  const row = checkRows(book).find((line) => calculated.value("checks", line, CHECK_COLUMNS.title) === checkLines[key][book.language]);
+  return row === undefined ? undefined : calculated.value("checks", row, CHECK_COLUMNS.result);
+}
+
+/** Lines of `Uji` that are not good, in their own words. */
+export function badChecks(book: Book, calculated: CalculatedBook): string[] {
+  const good = { id: "Baik", en: "Good" }[book.language];
+  return checkRows(book).flatMap((row) => {
+    const result = calculated.value("checks", row, CHECK_COLUMNS.result);
+    return result === good ? [] : [`${result}: ${calculated.value("checks", row, CHECK_COLUMNS.title)}`];
+  });
+}
+
+function checkRows(book: Book): number[] {
+  const { area } = book.names.find(({ name }) => name === tableNames.checks)!;
+  return Array.from({ length: area.rows - 1 }, (_, index) => area.row + 1 + index);
+}

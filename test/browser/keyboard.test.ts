@@ -1,0 +1,150 @@
+/** A first RKA without a mouse, and the ways of the keyboard through the window. */
+import { beforeEach, describe, expect, it } from "vitest";
+import { paneOf } from "../workbench/page/openPage";
+import { useProduct } from "./openProduct";
+
+const product = useProduct();
+beforeEach(() => product.pane.getByRole("button", { name: /Daerah saya sendiri/ }).waitFor());
+
+const key = (name: string) => product.page.keyboard.press(name);
+const type = (text: string) => product.page.keyboard.type(text);
+
+/** Which part of the window has the focus. */
+const region = () =>
+  product.page.evaluate(() => {
+    const active = document.activeElement;
+    if (active?.closest(".pane-dock")) return "pane";
+    if (active?.closest(".ribbon")) return "ribbon";
+    return active?.closest("[role=tablist]") ? "sheets" : "grid";
+  });
+
+/** What has the focus in the pane, as a screen reader would call it. */
+const focused = () =>
+  paneOf(product.page).evaluate(() => {
+    const active = document.activeElement as HTMLElement | null;
+    if (!active || active === document.body || !document.hasFocus()) return "";
+    const label = "labels" in active ? (active as HTMLInputElement).labels?.[0]?.textContent : null;
+    return active.getAttribute("aria-label") ?? label ?? active.textContent ?? "";
+  });
+
+async function tabTo(name: RegExp, step: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+  for (let press = 0; press < 40; press += 1) {
+    if (name.test(await focused())) return;
+    await key(step);
+    // The client moves the focus itself, and the page after it.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`${String(name)} is not reached by ${step}; the focus is on "${await focused()}"`);
+}
+
+const dialogs = () => product.pane.locator("dialog[open]").count();
+
+describe("F6", () => {
+  it("goes round grid, ribbon, pane and sheet tabs, and back with Shift", async () => {
+    expect(await region()).toBe("grid");
+    for (const part of ["ribbon", "pane", "sheets", "grid", "ribbon"]) {
+      await key("F6");
+      await expect.poll(region).toBe(part);
+    }
+    for (const part of ["grid", "sheets", "pane", "ribbon"]) {
+      await key("Shift+F6");
+      await expect.poll(region).toBe(part);
+    }
+  });
+
+  it("leaves out a pane that is closed", async () => {
+    await product.page.locator('[data-own="close-pane"]').click();
+    await product.page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    for (const part of ["ribbon", "sheets", "grid"]) {
+      await key("F6");
+      await expect.poll(region).toBe(part);
+    }
+  });
+});
+
+describe("Escape", () => {
+  it.each([["the search"], ["nowhere"], ["a button further down"]])(
+    "closes the picker with the focus on %s, and stays in the pane",
+    async (where) => {
+      await product.press(/Dari contoh daerah/);
+      await product.press(/Kabupaten Blitar 2025/);
+      await product.press("Tambah kelompok");
+      await expect.poll(focused).toBe("Cari kelompok");
+      if (where === "the search") await type("nela");
+      if (where === "nowhere")
+        await paneOf(product.page).evaluate(() => (document.activeElement as HTMLElement).blur());
+      if (where === "a button further down") await tabTo(/^Tambah Perangkat desa/);
+      await key("Escape");
+      await expect.poll(dialogs).toBe(0);
+      expect(await region()).toBe("pane");
+      expect(await focused()).toBe("Tambah kelompok");
+    },
+  );
+
+  it("closes the explanation of a figure from its field", async () => {
+    await product.press(/Dari contoh daerah/);
+    await product.press(/Kabupaten Blitar 2025/);
+    await product.press(/^Asal angka Rp/);
+    await product.pane.getByRole("textbox", { name: "Jumlah tercetak (Rp)" }).click();
+    await key("Escape");
+    await expect.poll(dialogs).toBe(0);
+    expect(await region()).toBe("pane");
+  });
+});
+
+it("typing goes into the grid after a click on a sheet tab", async () => {
+  await product.press(/Dari contoh daerah/);
+  await product.press(/Kabupaten Blitar 2025/);
+  await product.press("Tulis ke buku kerja");
+  await product.pane.getByText("Sama dengan buku kerja").waitFor();
+  await product.settled();
+  await product.page.getByRole("tab", { name: "Sheet1" }).click();
+  await expect.poll(region).toBe("grid");
+  await type("12");
+  await key("Enter");
+  await product.settled();
+  expect((await product.rows("Sheet1"))[0]![0]).toBe(12);
+});
+
+it("writes a first RKA without a mouse", async () => {
+  await key("F6");
+  await key("F6");
+  await expect.poll(focused).not.toBe("");
+  await tabTo(/^Daerah saya sendiri/);
+  await key("Enter");
+  await type("Kabupaten Sumedang");
+  await key("Enter");
+  await expect.poll(focused).toBe("Tambah kelompok");
+  await key("Enter");
+  await expect.poll(focused).toBe("Cari kelompok");
+  await type("non-ASN");
+  await key("Enter");
+  await expect.poll(focused).toMatch(/^Orang/);
+  await type("120");
+  await tabTo(/^Upah sebulan/);
+  await type("2.500.000");
+  await key("Enter");
+  await tabTo(/^Susun$/, "Shift+Tab");
+  await key("ArrowRight");
+  await expect.poll(focused).toBe("Dana");
+  await tabTo(/^APBD kabupaten\/kota/);
+  await key("Enter");
+  await expect.poll(focused).toMatch(/^Pagu/);
+  await type("250.000.000");
+  await key("Enter");
+  await tabTo(/^Tulis ke buku kerja$/);
+  await key("Enter");
+  await product.pane.getByText(/^Tertulis: /).waitFor();
+  await tabTo(/^Lihat RKA$/, "Shift+Tab");
+  await key("Enter");
+  await product.settled();
+  await expect.poll(product.activeSheet).toBe("RKA");
+  const amounts = (await product.rows("RKA")).flat();
+  expect(amounts).toContain(8_640_000);
+  expect(amounts).toContain(10_800_000);
+  // From the pane back to the cells: no key of all these has landed in one.
+  await key("F6");
+  await key("F6");
+  await expect.poll(region).toBe("grid");
+  expect((await product.rows("Sheet1")).flat().filter((cell) => cell !== null && cell !== "")).toEqual([]);
+});

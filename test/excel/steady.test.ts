@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { computeBudget } from "../../src/budget/budget";
+import type { BudgetPlan } from "../../src/budget/plan";
+import { group, plan } from "../book/support/plans";
+import { openExcelBook, type ExcelBook } from "./support/excelBook";
+
+// A whole spreadsheet calculates behind every test.
+vi.setConfig({ testTimeout: 120_000 });
+
+let book: ExcelBook;
+beforeEach(async () => {
+  book = await openExcelBook();
+});
+afterEach(() => book.close());
+
+const write = async (of: BudgetPlan) => {
+  const outcome = await book.door.writePlan(of, { language: "id" });
+  expect(outcome, JSON.stringify(outcome)).toMatchObject({ status: "written" });
+};
+const read = async () => (await book.door.readPlan())!.plan;
+
+/** Where a text stands on a sheet; the place of a calculated cell is nobody's promise. */
+async function find(sheet: string, text: string): Promise<{ row: number; column: number; sheetId: string }> {
+  await book.settled();
+  const sheetId = book.spreadsheet.sheets().find(({ name }) => name === sheet)!.id;
+  const used = book.spreadsheet.usedRange(sheetId, true)!;
+  const rows = book.spreadsheet.readValues(sheetId, used);
+  const row = rows.findIndex((line) => line.includes(text));
+  expect(row, `"${text}" on ${sheet}`).toBeGreaterThanOrEqual(0);
+  return { row: row + used.row, column: rows[row]!.indexOf(text) + used.column, sheetId };
+}
+
+/** The book's own total: the first number beside its label. */
+async function bookTotal(): Promise<unknown> {
+  const { row, column, sheetId } = await find("Baca dulu", "Iuran setahun (Rp)");
+  const line = book.spreadsheet.readValues(sheetId, { row, column: column + 1, rows: 1, columns: 6 })[0]!;
+  return line.find((value) => typeof value === "number");
+}
+
+async function deleteRowOf(name: string): Promise<void> {
+  const { row, sheetId } = await find("Kelompok", name);
+  book.spreadsheet.asSource("user", () => book.spreadsheet.deleteRows(sheetId, row, 1));
+  await book.settled();
+}
+
+async function agrees(): Promise<void> {
+  const now = await read();
+  expect(await bookTotal()).toBe(computeBudget(now).total);
+}
+
+describe("the second afternoon", () => {
+  const three = () => plan([group({ id: "K1", name: "Petani", people: 1000 }), group({ id: "K2", name: "Kader", people: 2000 }), group({ id: "K3", name: "RT", people: 300 })]);
+
+  test("rows deleted, groups added, headcounts typed, written in between: the book knows its own cells", async () => {
+    await write(three());
+    await deleteRowOf("Kader");
+    let now = await read();
+    expect(now.groups.map(({ name }) => name)).toEqual(["Petani", "RT"]);
+    now = { ...now, groups: [...now.groups, group({ id: "K4", name: "Linmas", people: 70 })] };
+    await write(now);
+    await agrees();
+    await deleteRowOf("Petani");
+    const people = await find("Kelompok", "Orang");
+    const row = await find("Kelompok", "RT");
+    book.spreadsheet.asSource("user", () => book.spreadsheet.write([{ sheetId: row.sheetId, rect: { row: row.row, column: people.column, rows: 1, columns: 1 }, cells: [[305]], parse: "local" }]));
+    await book.settled();
+    now = await read();
+    await write(now);
+    await agrees();
+    await write({ ...now, groups: [...now.groups, ...Array.from({ length: 12 }, (_, index) => group({ id: `N${index}`, people: 10 }))] });
+    await agrees();
+  });
+
+  test("also where the document lost what was noted of the last writing", async () => {
+    await write(three());
+    await deleteRowOf("Kader");
+    book.host.saveSettings({});
+    book.Office.context.document.settings.set("simulasi-iuran.sheets", null);
+    const now = await read();
+    await write({ ...now, groups: [...now.groups, group({ id: "K4", people: 70 })] });
+    await agrees();
+  });
+
+  test("a row deleted before the first rewriting, and a formula of a person's kept", async () => {
+    await write(three());
+    const note = { row: 1, column: 7 };
+    const sheetId = book.spreadsheet.sheets().find(({ name }) => name === "Dana")!.id;
+    book.spreadsheet.asSource("user", () =>
+      book.spreadsheet.write([{ sheetId, rect: { ...note, rows: 1, columns: 2 }, cells: [["'=tanya BPKAD", "=UPPER(\"bpkad\")&LEN(\"x\")"]], parse: "local" }]),
+    );
+    await deleteRowOf("Kader");
+    const now = await read();
+    await write({ ...now, groups: [...now.groups, ...Array.from({ length: 15 }, (_, index) => group({ id: `N${index}`, people: 10 }))] });
+    await agrees();
+    expect(book.spreadsheet.readValues(sheetId, { ...note, rows: 1, columns: 2 })).toEqual([["=tanya BPKAD", "BPKAD1"]]);
+  });
+});

@@ -1,0 +1,87 @@
+import { isDeepStrictEqual } from "node:util";
+import { computeBudget } from "../../../src/budget/budget";
+import type { BudgetPlan } from "../../../src/budget/plan";
+import { cellAddress } from "../../../src/book/address";
+import { cellNames } from "../../../src/book/names";
+import { checkLines } from "../../../src/texts/book/checks";
+import type { ExcelBook } from "./excelBook";
+import { isCellError } from "../../../src/workbench/engine/cells";
+
+/** Value of a cell by its name; null where the name or its cell is gone. */
+export async function named(book: ExcelBook, name: string): Promise<unknown> {
+  return book.Excel.run(async (context) => {
+    const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+    range.load("values");
+    await context.sync();
+    return range.isNullObject ? null : (range.values[0]![0] as unknown);
+  });
+}
+
+/** Every error value on any sheet, with its place. */
+export function errorCells(book: ExcelBook): string[] {
+  return book.spreadsheet.sheets().flatMap(({ id, name }) => {
+    const used = book.spreadsheet.usedRange(id, true);
+    if (!used) return [];
+    return book.spreadsheet.readValues(id, used).flatMap((line, row) =>
+      line.flatMap((value, column) =>
+        isCellError(value) ? [`${name}!${cellAddress(used.row + row, used.column + column)} shows ${value.error}`] : [],
+      ),
+    );
+  });
+}
+
+/** Lines of `Uji` that are wrong now. */
+export const wrongLines = async ({ door }: ExcelBook): Promise<string[]> =>
+  ((await door.readChecks()) ?? []).flatMap(({ title, result }) => (result === "wrong" ? [title] : []));
+
+type Line = keyof typeof checkLines;
+const among = (titles: readonly string[], lines: readonly Line[]): string[] =>
+  titles.filter((title) => lines.some((line) => checkLines[line].id === title));
+
+/** Lines by which the book says that its total is not that of everything typed. No other line may excuse a wrong total. */
+const NOT_ALL: readonly Line[] = ["unreached", "overridesUnreached", "overrideFaults", "activeUnknown"];
+/** Faults of what was typed, which no writing mends. */
+const TYPED: readonly Line[] = ["overrideFaults", "fundOfGroup", "leftOut", "splitFaults"];
+
+/** "" where the book says that its total is that of everything typed; else what it says. */
+export async function notAllCounted(book: ExcelBook): Promise<string> {
+  const unreached = await named(book, cellNames.unreached);
+  const lines = among(await wrongLines(book), NOT_ALL);
+  return [...((unreached as number) > 0 ? [`${String(unreached)} groups not counted`] : []), ...lines].join("; ");
+}
+
+/** What is wrong with the book as it stands: an error value, or a total that is not the core's and is not said to be. */
+export async function faultsOf(book: ExcelBook): Promise<string[]> {
+  await book.settled();
+  const errors = errorCells(book);
+  const reading = await book.door.readPlan();
+  if (!reading) return [...errors, "the book is not found any more"];
+  const total = await book.door.readTotal();
+  const core = computeBudget(reading.plan).total;
+  if (total.state === "known" && total.total === core) return errors;
+  const shown = total.state === "known" ? String(total.total) : total.state;
+  return (await notAllCounted(book)) !== "" ? errors : [...errors, `the book says ${shown} and nothing else, the core ${core}`];
+}
+
+/** Without what a field that says nothing may be written as: absent, or null. */
+const asRead = (part: unknown): unknown =>
+  JSON.parse(JSON.stringify(part ?? null, (_key, value: unknown) => (value === null ? undefined : value)) ?? "null");
+
+/** The same after a writing, when nothing may be left uncounted and all that was written must come back. */
+export async function faultsAfterWriting(book: ExcelBook, wanted: BudgetPlan): Promise<string[]> {
+  const faults = await faultsOf(book);
+  const total = await book.door.readTotal();
+  const core = computeBudget(wanted).total;
+  if (total.state !== "known" || total.total !== core) faults.push(`written: the core says ${core}, the book ${JSON.stringify(total)}`);
+  const read = (await book.door.readPlan())?.plan;
+  for (const part of ["groups", "funds", "scenarios", "activeScenario"] as const) {
+    const [was, is] = [asRead(wanted[part]), asRead(read?.[part])];
+    if (!isDeepStrictEqual(was, is)) faults.push(`${part} written: ${JSON.stringify(was)}\n  ${part} read: ${JSON.stringify(is)}`);
+  }
+  const unreached = await named(book, cellNames.unreached);
+  const wrong = await wrongLines(book);
+  const typed = among(wrong, TYPED);
+  for (const line of wrong) if (!typed.includes(line)) faults.push(`written: Uji says "${line}"`);
+  if (unreached !== 0) faults.push(`written: ${String(unreached)} groups not counted`);
+  return faults;
+}
