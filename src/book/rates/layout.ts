@@ -151,6 +151,11 @@ export class RatesLayout {
     );
   }
 
+  /** 1 beside the class of this number, 0 beside all others; with `rateBlock` it picks one class without INDEX(area, row, 0), which Gnumeric refuses. */
+  isClass(number: string): string {
+    return `(${this.on(areaAddress(this.classArea("number"), "$"))}=${number})`;
+  }
+
   /** Lower edges of the slices of a construction contract, and how far each rate is above the one before. */
   slice(key: "above" | "JKK" | "JKM"): string {
     return this.on(areaAddress({ row: this.slicesTitle + 2, column: SLICE_COLUMNS[key], rows: this.slices, columns: 1 }, "$"));

@@ -17,7 +17,8 @@ export function checkField(facts: Facts, layout: WorkLayout, rates: RatesLayout,
   const idle = `${at("state")}<>"",${at("programs")}=""`;
   const periods = (first: number) =>
     areaAddress({ row: layout.row(index), column: first, rows: 1, columns: facts.periods.length }, "column");
-  const rate = (number: RateNumber) => `INDEX(${rates.rateBlock(number)},${at("classRow")},0)`;
+  const rate = (number: RateNumber) => rates.rateBlock(number);
+  const ownClass = rates.isClass(at("classRow"));
   const [bases, prices] = [periods(layout.bases), periods(layout.prices)];
   switch (field) {
     case "codeTwins": {
@@ -43,12 +44,12 @@ export function checkField(facts: Facts, layout: WorkLayout, rates: RatesLayout,
       const weights = areaAddress({ row: WORK_WEIGHT_ROW, column: layout.bases, rows: 1, columns: facts.periods.length }, "$");
       const programs = `ABS(SUMPRODUCT((${bases}>0)*${weights})-LEN(${at("programs")})-1)`;
       // Each within a rupiah of what was not rounded; a contract's slices know no other limits than these.
-      const off = `SUMPRODUCT(((${prices}-${bases}*100*${rate("rate")}/${rate("divisor")})^2>=1)*1)`;
+      const off = `SUMPRODUCT(${ownClass}*((${prices}-${bases}*100*${rate("rate")}/${rate("divisor")})^2>=1))`;
       return `IF(OR(${idle}),0,${off}+${programs})`;
     }
     case "baseGap": {
       const odd = `(${bases}<>${at("base")})*(${bases}<>${rate("lowest")})*(${bases}<>${rate("highest")})`;
-      return `IF(OR(${idle},${isContract}),0,SUMPRODUCT((${bases}>0)*${odd}))`;
+      return `IF(OR(${idle},${isContract}),0,SUMPRODUCT(${ownClass}*(${bases}>0)*${odd}))`;
     }
   }
 }
