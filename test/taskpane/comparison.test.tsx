@@ -97,6 +97,23 @@ describe("the same total", () => {
     expect(screen.getByRole("tab", { name: "Bagikan" }).getAttribute("aria-selected")).toBe("true");
   });
 
+  it.each([
+    ["id", /tidak menerima tata letak cetak lembar RKA/, /setelah mengubah isian, tekan F9/],
+    ["en", /did not take the page layout of RKA/, /press F9 after changing an input/],
+  ])("says what did not succeed although the book is complete: %s", async (language, pages, manual) => {
+    const door = blitarBook();
+    door.state.set("language", language);
+    door.writePlan = async (plan) => {
+      door.book = structuredClone(plan);
+      const notices = [{ code: "pages_not_set" as const, data: { sheets: "RKA" } }];
+      return { status: "written", sheets: 1, cells: 5, roundTrips: 2, manualCalculation: true, notices };
+    };
+    const { user } = await mountPane(door);
+    await user.click(screen.getByRole("button", { name: /^(Tulis ke buku kerja|Write to workbook)$/ }));
+    expect(await screen.findByText(pages)).toBeTruthy();
+    expect(screen.getByText(manual)).toBeTruthy();
+  });
+
   it("says that nothing had to change when no cell was written", async () => {
     const door = blitarBook();
     door.writePlan = async (plan) => {

@@ -1,11 +1,12 @@
 import type { BudgetPlan } from "../../budget/plan";
 import type { CommandOutcome } from "../../commands/rewriteBudget";
-import { DoorError, type DoorProblem, type PlanReading } from "../../excel/door";
+import { DoorError, type DoorProblem, type PlanReading, type WriteOutcome } from "../../excel/door";
 import { samePlan } from "./follow";
 
 /** What is being told about the workbook: one thing at a time, the newest. */
 export type Notice =
-  | { kind: "written"; sheets: number; cells: number }
+  /** `notices`: what did not succeed although the book is complete. */
+  | { kind: "written"; sheets: number; cells: number; manualCalculation: boolean; notices: readonly DoorProblem[] }
   | { kind: "cancelled" }
   | { kind: "blocked"; count: number }
   | { kind: "replace" }
@@ -39,11 +40,25 @@ export function noticeAfterFollowing(shown: Notice | null, before: BudgetPlan, r
   return samePlan(first, reading.plan) ? null : { kind: "followed", before: first };
 }
 
+/** What was written, whoever asked for it. */
+export const noticeOfWriting = ({
+  sheets,
+  cells,
+  manualCalculation,
+  notices,
+}: Extract<WriteOutcome, { status: "written" }>): Notice => ({
+  kind: "written",
+  sheets,
+  cells,
+  manualCalculation,
+  notices,
+});
+
 /** How a ribbon button ended, as the pane tells it. */
 export function noticeOfCommand(outcome: CommandOutcome): Notice {
   switch (outcome.status) {
     case "written":
-      return { kind: "written", sheets: outcome.sheets, cells: outcome.cells };
+      return noticeOfWriting(outcome);
     case "cancelled":
       return { kind: "cancelled" };
     case "no_book":

@@ -6,7 +6,7 @@ import { dropBoxes, moveBoxesUp } from "./boxes";
 import { chooseIn, commitField, draftOf, freshId, moveToYear, typeInto, type DraftGroup } from "./draft";
 import { followGroups, readGroups } from "./follow";
 import { sameValue } from "../../budget/sameValue";
-import { noticeAfterEdit, noticeAfterFollowing } from "./notices";
+import { noticeAfterEdit, noticeAfterFollowing, noticeOfWriting } from "./notices";
 import type { Action, PaneState, PlanFrame } from "./state";
 import { changesBetween, entriesOf } from "./trail";
 import { agreedBook, draftsOf, type Unwritten } from "./unwritten";
@@ -181,7 +181,7 @@ function reducePlan(law: Law) {
           linked: true,
           removed: null,
           witnessed: [],
-          notice: { kind: "written", sheets: action.sheets, cells: action.cells },
+          notice: noticeOfWriting(action.outcome),
         };
     }
   };

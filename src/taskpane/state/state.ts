@@ -1,5 +1,5 @@
 import type { BudgetPlan, Fund, TrailEntry, WorkerGroup } from "../../budget/plan";
-import type { CellProblem, PlanReading } from "../../excel/door";
+import type { CellProblem, PlanReading, WriteOutcome } from "../../excel/door";
 import type { Problem } from "../../law/problem";
 import type { Language } from "../../texts/language";
 import type { Comparison } from "./comparison";
@@ -126,7 +126,7 @@ export type Action =
   | { type: "frame"; change: Partial<PlanFrame> }
   /** A person changed the sheet at this time, "2025-05-15 09:30"; null: the ribbon mended the book, which is no news. */
   | { type: "followed"; reading: PlanReading; at: string | null }
-  | { type: "written"; plan: BudgetPlan; sheets: number; cells: number }
+  | { type: "written"; plan: BudgetPlan; outcome: Extract<WriteOutcome, { status: "written" }> }
   /** The total of this book was held against the pane's. */
   | { type: "compared"; book: BudgetPlan; comparison: Comparison }
   | { type: "told"; notice: Notice | null }

@@ -51,8 +51,7 @@ export function useWriting(door: WorkbookDoor): Writing {
           onProgress: (progress) => setWriting({ progress }),
           replaceForeignSheets: consent.replaceForeignSheets ?? false,
         });
-        if (outcome.status === "written")
-          dispatch({ type: "written", plan, sheets: outcome.sheets, cells: outcome.cells });
+        if (outcome.status === "written") dispatch({ type: "written", plan, outcome });
         else if (outcome.status === "cancelled") tell({ kind: "cancelled" });
         else tell({ kind: "failed", problem: outcome.problem, retry: "write" });
       } catch (error) {

@@ -7,6 +7,7 @@ import type { Comparison } from "../state/comparison";
 import { goToPlanProblem } from "../state/goToProblem";
 import type { Notice } from "../state/notices";
 import { accountsMissing } from "../state/planChecks";
+import { problemSentence } from "../state/problemSentence";
 import { useStore } from "../state/store";
 import { useWorkbook } from "../state/workbook";
 import { noticeAction, NoticeBar } from "./NoticeBar";
@@ -38,7 +39,7 @@ export function Difference({ comparison }: { comparison: Extract<Comparison, { k
 }
 
 /** What was written, and whether the book comes to the same total: no success is told that was not checked. */
-export function Written({ sheets, cells }: Extract<Notice, { kind: "written" }>) {
+export function Written({ sheets, cells, manualCalculation, notices }: Extract<Notice, { kind: "written" }>) {
   const { state, dispatch, result } = useStore();
   const { dismiss, compare, showSheet } = useWorkbook();
   const { language, comparison, book } = state;
@@ -67,6 +68,10 @@ export function Written({ sheets, cells }: Extract<Notice, { kind: "written" }>)
       {isEqual && book && <span>{text.agrees(showRupiah(language, computeBudget(book, LAW).total))}</span>}
       {comparison.kind === "unknown" && <span>{text.notCompared[comparison.why]}</span>}{" "}
       {unnamed.length > 0 && <span>{text.accountsMissing(unnamed.length)}</span>}
+      {manualCalculation && <div>{text.calculatedOnce}</div>}
+      {notices.map((problem) => (
+        <div key={problem.code}>{problemSentence(language, problem)}</div>
+      ))}
     </NoticeBar>
   );
 }
