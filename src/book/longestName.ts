@@ -4,8 +4,5 @@ import type { Facts } from "./facts";
 export const longestName = ({ plan }: Facts, least: number, most: number): number =>
   Math.min(most, Math.max(least, ...plan.groups.map(({ name }) => name.length + 2)));
 
-/** Characters a line's description has beside the name of its group: "Iuran JKK –  (Jan 2025–Des 2025)". */
-export const DESCRIBED = 34;
-
 /** Characters a column of groups' codes needs. */
 export const longestCode = ({ plan }: Facts): number => Math.min(24, Math.max(8, ...plan.groups.map(({ id }) => id.length + 2)));

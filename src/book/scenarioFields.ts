@@ -37,7 +37,6 @@ const GROUP_SHAPES = {
 export type ScenarioGroupField = keyof typeof GROUP_SHAPES;
 
 const FUND_SHAPES = { ceiling: "number", earmark: "share", firstMonth: "monthOrNone", lastMonth: "monthOrNone" } as const satisfies Record<keyof typeof fundFieldNames, FieldShape>;
-export type ScenarioFundField = keyof typeof FUND_SHAPES;
 
 const entries = <K extends string>(shapes: Record<K, FieldShape>) => Object.entries(shapes) as [K, FieldShape][];
 
@@ -49,9 +48,6 @@ export const SCENARIO_FIELDS: readonly ScenarioField[] = [
 ];
 
 export const isScenarioGroupField = (key: string): key is ScenarioGroupField => key in GROUP_SHAPES;
-
-/** Shapes that may stay empty; an empty value then empties the input. */
-export const MAY_BE_EMPTY: readonly FieldShape[] = ["numberOrNone", "share", "monthOrNone", "wage", "text", "category"];
 
 /** What the sheet itself can judge of a value: a number, a number or nothing, or a text. */
 export type ValueShape = "123" | "123?" | "abc";

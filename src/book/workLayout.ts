@@ -190,13 +190,19 @@ export class WorkLayout {
     return this.on(this.here(field, index, fix));
   }
 
-  areaOf(field: WorkField): Area {
-    return { row: this.first, column: this.column(field), rows: this.capacity, columns: 1 };
+  areaOf(field: WorkField | "position"): Area {
+    const column = field === "position" ? POSITION : this.column(field);
+    return { row: this.first, column, rows: this.capacity, columns: 1 };
+  }
+
+  /** All groups of a column, on `Hitung` itself. */
+  hereArea(field: WorkField | "position"): string {
+    return areaAddress(this.areaOf(field), "$");
   }
 
   /** All groups of a column, for other sheets: "Hitung!$K$9:$K$13". */
   area(field: WorkField): string {
-    return this.on(areaAddress(this.areaOf(field), "$"));
+    return this.on(this.hereArea(field));
   }
 
   /** Place of a price period in `facts.periods` by programme and month (0 = January). */
@@ -266,6 +272,16 @@ export class WorkLayout {
   fundHereArea(field: WorkFundField | "position"): string {
     const column = field === "position" ? POSITION : this.fundColumn(field);
     return areaAddress({ row: this.fundRow(0), column, rows: this.funds, columns: 1 }, "$");
+  }
+
+  /** What a fund is found by, on `Hitung` itself. */
+  get fundsHere(): { code: string; name: string; position: string } {
+    return { code: this.fundHereArea("code"), name: this.fundHereArea("name"), position: this.fundHereArea("position") };
+  }
+
+  /** What a group is found by, on `Hitung` itself. */
+  get groupsHere(): { code: string; name: string; position: string } {
+    return { code: this.hereArea("code"), name: this.hereArea("name"), position: this.hereArea("position") };
   }
 
   fundArea(field: WorkFundField | "position"): string {

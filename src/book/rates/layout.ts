@@ -172,10 +172,6 @@ export class RatesLayout {
     return { row, column: PROVISION_COLUMNS.length + 1, rows: 1, columns: this.slices };
   }
 
-  onRates(area: Area): string {
-    return this.on(areaAddress(area, "$"));
-  }
-
   /** Which of risk, sector and payer tell classes apart this year. */
   get decisive(): ("risk" | "sector" | "payer")[] {
     return (["risk", "sector", "payer"] as const).filter((key) => this.facts.classes.some((entry) => entry[key] !== null));

@@ -3,7 +3,7 @@ import { budgetSheet } from "../../texts/book/budget";
 import { everySheet } from "../../texts/book/everySheet";
 import { areaAddress, cellAddress } from "../address";
 import type { BudgetLayout } from "../budgetLayout";
-import { formula, monthSerial, quoteText } from "../content";
+import { formula, quoteText } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
 import { longestName } from "../longestName";
@@ -13,6 +13,7 @@ import { printPlan } from "../print";
 import type { SheetPlan } from "../sheetPlan";
 import { periodsOf, type WorkLayout } from "../workLayout";
 import { placeHead } from "./head";
+import { placeMonthTitles } from "./monthTitles";
 import { spanTitle } from "./rates/classes";
 import { contractKind } from "./work/derived";
 
@@ -46,8 +47,7 @@ function placeTitles(draft: SheetDraft, facts: Facts, layout: BudgetLayout): voi
   draft.setRow(layout.header, layout.total, [`${say(budgetSheet.yearTotal)} (Rp)`, say(budgetSheet.personMonths)], looks.headerRight);
   draft.setRow(layout.header, layout.price, spans.map((span) => `${say(budgetSheet.price)} ${spanTitle(facts, span)}`), looks.headerRight);
   draft.setRow(layout.header, layout.programs, PROGRAMS.map((program) => `${program} ${say(budgetSheet.ofYear)}`), looks.headerRight);
-  for (const month of MONTHS) draft.set(layout.header, layout.month + month, monthSerial(spans[0]!.first + month));
-  draft.look(layout.header, layout.month, 1, 12, looks.headerMonth);
+  placeMonthTitles(draft, facts, layout.header, layout.month);
 }
 
 function placeGroup(draft: SheetDraft, facts: Facts, layout: BudgetLayout, work: WorkLayout, index: number): void {

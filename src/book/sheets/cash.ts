@@ -14,6 +14,7 @@ import { printPlan } from "../print";
 import type { SheetPlan } from "../sheetPlan";
 import type { WorkLayout } from "../workLayout";
 import { placeHead } from "./head";
+import { placeMonthTitles } from "./monthTitles";
 import { placeSigning, SIGNING_ROWS } from "./signing";
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index);
@@ -71,12 +72,11 @@ export function planCash(facts: Facts, budget: BudgetLayout, work: WorkLayout): 
   return draft.finish(printPlan(facts, printed, { titleRows: { first: rows.header, last: rows.header } }));
 }
 
-function placeHeader(draft: SheetDraft, { say, plan }: Facts): void {
+function placeHeader(draft: SheetDraft, facts: Facts): void {
+  const { say, plan } = facts;
   draft.put(rows.header, LABEL, say(everySheet.program), looks.header);
   draft.put(rows.header, TOTAL, `${say(everySheet.total)} (Rp)`, looks.headerRight);
-  for (const month of MONTHS)
-    draft.set(rows.header, FIRST_MONTH + month, monthSerial(monthOf(plan.year, month + 1)));
-  draft.look(rows.header, FIRST_MONTH, 1, MONTHS.length, looks.headerMonth);
+  placeMonthTitles(draft, facts, rows.header, FIRST_MONTH);
   // A date as well, so that December ends where it begins: "Tahun 2026".
   draft.set(rows.header, NEXT_YEAR, monthSerial(monthOf(plan.year + 1, 1)));
   draft.look(rows.header, NEXT_YEAR, 1, 1, { ...looks.headerRight, numberFormat: `${quoteText(`${say(cashSheet.nextYear)} `)}yyyy` });

@@ -5,8 +5,7 @@ import type { BudgetLayout } from "../budgetLayout";
 import { formula, quoteText, type Content } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
-import { longestCode, longestName } from "../longestName";
-import { COUNT, looks, MONEY, MONTH, TEXT } from "../look";
+import { COUNT, looks, MONEY, TEXT } from "../look";
 import { tableNames } from "../names";
 import { printPlan } from "../print";
 import type { SheetPlan } from "../sheetPlan";
@@ -16,6 +15,7 @@ import { placeHead } from "./head";
 import { MISSING_FILL, shownAccount } from "./rka/accounts";
 import { LINE_COLUMNS, type RkaColumn, type RkaLayout, type RkaRow } from "./rka/layout";
 import { fundFormula, lineFormulas } from "./rka/line";
+import { LINE_NUMBERS, lineFormat, lineWidths } from "./rka/lineLooks";
 import type { AmountInWords } from "./rka/words";
 import { placeSigning, SIGNING_ROWS } from "./signing";
 
@@ -71,7 +71,7 @@ function placeCodes(draft: SheetDraft, { say }: Facts, layout: RkaLayout): void 
 export const missingCodes = (area: (key: RkaColumn) => string): string =>
   `SUMPRODUCT((${area("program")}<>"")*(${area("account")}="")*(${area("amount")}>0))`;
 
-const RIGHT: readonly RkaColumn[] = ["first", "months", "personMonths", "price", "amount", "priceBefore", "amountBefore", "difference"];
+const RIGHT: readonly RkaColumn[] = [...LINE_NUMBERS, "priceBefore", "amountBefore", "difference"];
 
 /** Words beside amounts stand off them. */
 const INDENTED: readonly RkaColumn[] = ["coefficient", "fund", "coefficientBefore"];
@@ -149,40 +149,22 @@ function placeSum(draft: SheetDraft, { say }: Facts, layout: RkaLayout): void {
   draft.look(layout.sum, 0, 1, layout.columns.length, { ...looks.grand, numberFormat: MONEY });
 }
 
-const WIDTHS: Record<RkaColumn, number> = {
-  code: 8,
-  program: 12,
-  account: 20,
-  description: 40,
-  first: 11,
-  months: 8,
-  personMonths: 13,
-  coefficient: 28,
-  unit: 13,
-  price: 14,
-  amount: 19,
-  fund: 26,
-  coefficientBefore: 26,
-  priceBefore: 14,
-  amountBefore: 19,
-  difference: 19,
-};
+const FUND_WIDTH = 26;
+const WIDTHS_BEFORE = { coefficientBefore: 26, priceBefore: 14, amountBefore: 19, difference: 19 };
 
 /** Characters of the longest text of funds, those of a split joined: a row does not grow with what a formula gives. */
 function longestFunds({ plan }: Facts): number {
   const letters = (id: string) => (plan.funds.find((fund) => fund.id === id)?.name.length ?? id.length) + 3;
   const splits = plan.groups.map(({ split }) => [...new Set((split ?? []).map(({ fund }) => fund))].reduce((sum, id) => sum + letters(id), 0));
-  return Math.min(70, Math.max(WIDTHS.fund, ...plan.funds.map(({ id }) => letters(id)), ...splits) + 1);
+  return Math.min(70, Math.max(FUND_WIDTH, ...plan.funds.map(({ id }) => letters(id)), ...splits) + 1);
 }
 
 function dress(draft: SheetDraft, facts: Facts, layout: RkaLayout): void {
   const { first, rows } = layout;
+  const widths: Record<RkaColumn, number> = { ...lineWidths(facts, 24), ...WIDTHS_BEFORE, fund: longestFunds(facts) };
   layout.columns.forEach((key, column) => {
-    const funds = longestFunds(facts);
-    const width = key === "fund" ? funds : key === "description" ? longestName(facts, 24, 60) + 14 : key === "code" ? longestCode(facts) : WIDTHS[key];
-    draft.widen(column, width);
-    const format = key === "first" ? MONTH : key === "months" || key === "personMonths" ? COUNT : MONEY;
-    if (RIGHT.includes(key)) draft.look(first, column, rows.length, 1, { numberFormat: format, align: "right" });
+    draft.widen(column, widths[key]);
+    if (RIGHT.includes(key)) draft.look(first, column, rows.length, 1, { numberFormat: lineFormat(key), align: "right" });
     if (INDENTED.includes(key)) draft.look(first, column, rows.length, 1, { align: "left", indent: 1, ...(key === "coefficient" ? {} : { wrap: true }) });
   });
   const table = { row: first, column: 0, rows: rows.length, columns: layout.columns.length };

@@ -7,8 +7,7 @@ import { payerList } from "../choices";
 import { formula, quoteText } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
-import { longestCode, longestName } from "../longestName";
-import { COUNT, looks, MONEY, MONTH } from "../look";
+import { looks, MONEY } from "../look";
 import { printPlan } from "../print";
 import type { SheetPlan } from "../sheetPlan";
 import type { WorkLayout } from "../workLayout";
@@ -17,6 +16,7 @@ import { kindName } from "./funds/words";
 import { placeHead } from "./head";
 import { shownAccount } from "./rka/accounts";
 import { lineFormulas } from "./rka/line";
+import { LINE_NUMBERS, lineFormat, lineWidths } from "./rka/lineLooks";
 import { placeSigning, SIGNING_ROWS } from "./signing";
 import { VILLAGE_COLUMNS, type Block, type VillageColumn, type VillageGroup, type VillageLayout } from "./village/layout";
 
@@ -45,7 +45,7 @@ export function planVillages(facts: Facts, layout: VillageLayout, sources: Villa
   return draft.finish(printPlan(facts, printed, { titleRows: { first: layout.header, last: layout.header } }));
 }
 
-const RIGHT: readonly VillageColumn[] = ["first", "months", "personMonths", "price", "amount"];
+const RIGHT: readonly VillageColumn[] = LINE_NUMBERS;
 
 /** Each village on one line, and the regency. */
 function placeSummary(draft: SheetDraft, { say }: Facts, layout: VillageLayout): void {
@@ -134,24 +134,9 @@ function placeGroup(draft: SheetDraft, facts: Facts, layout: VillageLayout, { wo
 
 function setLooks(draft: SheetDraft, facts: Facts, layout: VillageLayout): void {
   const rows = layout.signing - layout.header - 1;
-  for (const key of RIGHT) {
-    const format = key === "first" ? MONTH : key === "months" || key === "personMonths" ? COUNT : MONEY;
-    draft.look(layout.header + 1, layout.column(key), rows, 1, { numberFormat: format, align: "right" });
-  }
+  for (const key of RIGHT) draft.look(layout.header + 1, layout.column(key), rows, 1, { numberFormat: lineFormat(key), align: "right" });
   draft.look(layout.header + 1, layout.column("coefficient"), rows, 1, { align: "left", indent: 1 });
-  const widths: Record<VillageColumn, number> = {
-    code: longestCode(facts),
-    program: 10,
-    account: 20,
-    description: longestName(facts, 30, 60) + 14,
-    first: 11,
-    months: 8,
-    personMonths: 13,
-    coefficient: 28,
-    unit: 13,
-    price: 14,
-    amount: 19,
-  };
+  const widths: Record<VillageColumn, number> = { ...lineWidths(facts, 30), program: 10 };
   VILLAGE_COLUMNS.forEach((key, column) => draft.widen(column, widths[key]));
   draft.tabColor = "#0B6A0B";
   draft.freeze = { rows: 0, columns: 2 };

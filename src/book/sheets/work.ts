@@ -3,8 +3,8 @@ import { everySheet } from "../../texts/book/everySheet";
 import { fundStates } from "../../texts/book/funds";
 import { groupColumns } from "../../texts/book/groups";
 import { listTitles, workSheet } from "../../texts/book/work";
-import { areaAddress, cellAddress } from "../address";
-import { formula, monthSerial } from "../content";
+import { cellAddress } from "../address";
+import { formula } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
 import { groupColumnShapes } from "../groupColumns";
@@ -15,6 +15,7 @@ import { CHECK_FIELDS, DERIVED_FIELDS, EFFECTIVE_FIELDS, WORK_HEADER_ROW, WORK_K
 import { COUNTED_LISTS, LISTS, type CountedList, type WorkLists } from "../workLists";
 import { FUND_STATES } from "./funds/effective";
 import { placeHead } from "./head";
+import { placeMonthTitles } from "./monthTitles";
 import { spanTitle } from "./rates/classes";
 import { checkField, programWeights } from "./work/checkFields";
 import { derivedField } from "./work/derived";
@@ -59,11 +60,11 @@ export function planWork(
 
 /** Groups typed below the last row that is calculated, and groups that count: `Baca dulu`, `Kelompok` and the pane say it. */
 function placeUnreached(draft: SheetDraft, { say }: Facts, layout: WorkLayout): void {
-  const names = areaAddress(layout.areaOf("name"), "$");
+  const names = layout.hereArea("name");
   draft.put(4, 1, say(workSheet.unreached), looks.helper);
   draft.put(4, 0, formula(`COUNTA(${groupColumnNames.name})-1-SUMPRODUCT((${names}<>"")*1)`), { numberFormat: WHOLE, bold: true });
   draft.nameCell(cellNames.unreached, 4, 0);
-  const [codes, programs] = (["code", "programs"] as const).map((field) => areaAddress(layout.areaOf(field), "$"));
+  const [codes, programs] = (["code", "programs"] as const).map((field) => layout.hereArea(field));
   draft.put(5, 1, say(workSheet.counted), looks.helper);
   draft.put(5, 0, formula(`SUMPRODUCT((${codes}&${names}&${programs}<>"")*1)`), { numberFormat: WHOLE, bold: true });
   draft.nameCell(cellNames.counted, 5, 0);
@@ -94,9 +95,8 @@ function placeTitles(draft: SheetDraft, facts: Facts, layout: WorkLayout): void 
   for (let month = 0; month < 12; month += 1) {
     const column = layout.month + month;
     draft.put(WORK_KEY_ROW, column, month + 1, looks.helper);
-    draft.set(WORK_HEADER_ROW, column, monthSerial(facts.spans[0]!.first + month));
   }
-  draft.look(WORK_HEADER_ROW, layout.month, 1, 12, looks.headerMonth);
+  placeMonthTitles(draft, facts, WORK_HEADER_ROW, layout.month);
 }
 
 function placeGroup(draft: SheetDraft, facts: Facts, layout: WorkLayout, lists: WorkLists, sources: WorkSources, index: number): void {
@@ -146,7 +146,7 @@ function placeLists(draft: SheetDraft, facts: Facts, layout: WorkLayout, lists: 
 function placeCounts(draft: SheetDraft, { say }: Facts, layout: WorkLayout, lists: WorkLists, key: CountedList): void {
   const column = lists.countColumn(key);
   draft.put(layout.listsHeader, column, `${say(workSheet.counts)}: ${say(listTitles[key])}`, { ...looks.header, size: 9 });
-  const here = areaAddress(layout.areaOf(key), "$");
+  const here = layout.hereArea(key);
   const set = (index: number, word: string) =>
     draft.set(layout.listsHeader + 1 + index, column, formula(`COUNTIF(${groupColumnNames[key]},${word})-COUNTIF(${here},${word})`));
   // Programmes are counted one by one, wherever they stand in a text.

@@ -1,11 +1,11 @@
-import { cellNames, groupColumnNames, scenarioNames } from "../../names";
+import { cellNames, groupColumnNames } from "../../names";
 import { quoteText } from "../../content";
 import type { Facts } from "../../facts";
-import { areaAddress, onSheet, type Area } from "../../address";
+import type { Area } from "../../address";
 import type { EffectiveField, WorkLayout } from "../../workLayout";
 import type { WorkLists } from "../../workLists";
 import { contractKind } from "../work/derived";
-import { countTexts, linesOn, type CheckLine } from "./line";
+import { countTexts, linesOn, unlessReplaced, type CheckLine } from "./line";
 
 /** From `Kelompok` to `Hitung`: every group is reached, can be counted, and counts with what was typed. */
 export function groupLines(facts: Facts, work: WorkLayout, lists: WorkLists): CheckLine[] {
@@ -15,11 +15,8 @@ export function groupLines(facts: Facts, work: WorkLayout, lists: WorkLists): Ch
     const { headerRow, columns } = facts.groups;
     return { row: headerRow + 1, column: columns[key], rows: facts.capacity, columns: 1 };
   };
-  // A scenario replaces inputs on purpose; then these two sides may differ.
-  const unlessReplaced = (test: string) =>
-    facts.has("scenarios") ? `IF(COUNTIF(${scenarioNames.keys},"K*")>0,0,${test})` : test;
   const gap = (key: EffectiveField) => `ABS(SUM(${groupColumnNames[key]})-SUM(${work.area(key)}))`;
-  const gaps = (keys: readonly EffectiveField[]) => unlessReplaced(keys.map(gap).join("+"));
+  const gaps = (keys: readonly EffectiveField[]) => unlessReplaced(facts, "K", keys.map(gap).join("+"));
   const ofPeople = `(${work.area("kind")}<>${quoteText(contractKind(facts.language))})`;
   const people = work.peopleArea(0, 12);
   return [
@@ -29,7 +26,7 @@ export function groupLines(facts: Facts, work: WorkLayout, lists: WorkLists): Ch
     line("codesRepeated", "wrong", work.areaOf("codeTwins"), `SUM(${work.area("codeTwins")})`),
     line("amountsTaken", "wrong", work.areaOf("base"), gaps(["base", "contract", "people"])),
     line("monthsTaken", "wrong", work.areaOf("first"), gaps(["joins", "exits", "first", "last"])),
-    line("wordsTaken", "wrong", work.areaOf("segment"), unlessReplaced(`SUMPRODUCT((${lists.countArea()}<>0)*1)`)),
+    line("wordsTaken", "wrong", work.areaOf("segment"), unlessReplaced(facts, "K", `SUMPRODUCT((${lists.countArea()}<>0)*1)`)),
     line("unitsTaken", "wrong", work.areaOf("units"), `SUMPRODUCT(${ofPeople}*(${work.area("units")}-${work.area("people")}))`),
     line("changesTaken", "wrong", work.areaOf("change"), `SUMPRODUCT(${ofPeople}*(${work.area("change")}-${work.area("joins")}+${work.area("exits")}))`),
     line("monthNumbers", "wrong", work.areaOf("firstNumber"), `SUM(${work.area("monthGap")})`),
@@ -38,6 +35,3 @@ export function groupLines(facts: Facts, work: WorkLayout, lists: WorkLists): Ch
     line("pricesFollow", "wrong", { ...work.areaOf("units"), column: work.prices, columns: facts.periods.length }, `SUM(${work.area("priceGap")})`),
   ];
 }
-
-/** A cell of `Hitung`'s own for another sheet. */
-export const onWork = (facts: Facts, area: Area): string => onSheet(facts.names.work, areaAddress(area, "$"));

@@ -1,6 +1,7 @@
 import type { checkLines } from "../../../texts/book/checks";
 import { areaAddress, onSheet, type Area } from "../../address";
 import type { Facts } from "../../facts";
+import { scenarioNames } from "../../names";
 import type { SheetKey } from "../../sheetPlan";
 
 export type CheckKey = keyof typeof checkLines;
@@ -35,6 +36,10 @@ export const oneCell = (row: number, column: number): Area => ({ row, column, ro
 
 /** The area as formulas on other sheets refer to it. */
 export const referTo = (facts: Facts, sheet: SheetKey, area: Area): string => onSheet(facts.names[sheet], areaAddress(area, "$"));
+
+/** A scenario replaces inputs on purpose, groups' ("K") or funds' ("D"); then two sides that hold them may differ. */
+export const unlessReplaced = (facts: Facts, key: "K" | "D", test: string): string =>
+  facts.has("scenarios") ? `IF(COUNTIF(${scenarioNames.keys},"${key}*")>0,0,${test})` : test;
 
 /** How many cells of a column say something. */
 export const countTexts = (column: string): string => `SUMPRODUCT((${column}<>"")*1)`;

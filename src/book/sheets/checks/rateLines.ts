@@ -30,7 +30,7 @@ export function rateLines(facts: Facts, layout: RatesLayout): CheckLine[] {
   // A scenario that changes the law changes the classes by what they grow with it; a relief's numerator is a factor of others.
   const effective = layout.provisionArea("effective");
   const relief = quoteText(say(parameterFieldNames.numerator));
-  const grown = `SUMPRODUCT((${effective}-${values})*${layout.onRates(layout.growthArea())})`;
+  const grown = `SUMPRODUCT((${effective}-${values})*${referTo(facts, "rates", layout.growthArea())})`;
   const classesNow = facts.has("scenarios")
     ? `IF(SUMPRODUCT((${layout.provisionArea("what")}=${relief})*(${effective}<>${values}))>0,${classTotal},SUM(${layout.classNumbers()})-${grown})`
     : `SUM(${layout.classNumbers()})`;
@@ -44,8 +44,8 @@ export function rateLines(facts: Facts, layout: RatesLayout): CheckLine[] {
     line("ratesAgainstLaw", "wrong", place("value"), `SUM(${values})`, { right: sumOf(provisions.map(({ value }) => value)) }),
     line("classesAgainstLaw", "wrong", classes, classesNow, { right: classTotal }),
     line("classesFound", "wrong", layout.classCheckArea(), `SUMPRODUCT((${referTo(facts, "rates", layout.classCheckArea())}<>0)*1)`),
-    line("slicesAgainstLaw", "wrong", sliceRows, `SUM(${layout.onRates(sliceRows)})`, { right: sliceSum }),
-    line("constantsAgainstLaw", "wrong", constants, `SUM(${layout.onRates(constants)})+SUM(${dates.join(",")})-${cellNames.year}`, { right: constantsSum(facts) }),
+    line("slicesAgainstLaw", "wrong", sliceRows, `SUM(${referTo(facts, "rates", sliceRows)})`, { right: sliceSum }),
+    line("constantsAgainstLaw", "wrong", constants, `SUM(${referTo(facts, "rates", constants)})+SUM(${dates.join(",")})-${cellNames.year}`, { right: constantsSum(facts) }),
     line("local", "look", place("confidence"), `COUNTIF(${layout.provisionArea("confidence")},${quoteText(local)})`),
     line("known", "look", constant("knownUntil"), `MAX(0,MIN(12,(${cellNames.year}-YEAR(${known}))*12+12-MONTH(${known})))`),
   ];

@@ -1,9 +1,8 @@
-import { areaAddress, onSheet } from "../../address";
 import type { Facts } from "../../facts";
 import { cellNames, tableNames } from "../../names";
 import type { ScenariosLayout } from "../../scenariosLayout";
 import type { WorkLayout } from "../../workLayout";
-import { countTexts, linesOn, unreadRows, type CheckLine } from "./line";
+import { countTexts, linesOn, referTo, unreadRows, type CheckLine } from "./line";
 
 /** The active scenario is one of the list, and every row of `Skenario` means something. */
 export function scenarioLines(facts: Facts, layout: ScenariosLayout, work: WorkLayout): CheckLine[] {
@@ -11,12 +10,11 @@ export function scenarioLines(facts: Facts, layout: ScenariosLayout, work: WorkL
   const names = layout.choices();
   const listed = `SUMPRODUCT((${names}=${cellNames.active})*1)`;
   const twins = layout.listArea("name", true);
-  const ofWork = (field: Parameters<WorkLayout["overrideArea"]>[0]) => onSheet(facts.names.work, areaAddress(work.overrideArea(field), "$"));
   const rows = { row: layout.firstOverride, column: 0, rows: layout.overrides, columns: layout.stateColumn };
   const states = { ...rows, column: layout.stateColumn, columns: 1 };
   return [
     line("activeUnknown", "wrong", twins, `IF(${cellNames.active}="",1,IF(${listed}=1,0,1))`),
-    line("overrideFaults", "wrong", states, countTexts(ofWork("fault"))),
+    line("overrideFaults", "wrong", states, countTexts(referTo(facts, "work", work.overrideArea("fault")))),
     line("overridesUnreached", "wrong", rows, unreadRows(tableNames.overrides, layout.overrides, 4)),
   ];
 }

@@ -2,7 +2,6 @@ import type { fundStates } from "../../../texts/book/funds";
 import { fundColumns } from "../../../texts/book/funds";
 import { fundFieldNames } from "../../../texts/book/scenarios";
 import { workSheet } from "../../../texts/book/work";
-import { areaAddress } from "../../address";
 import type { BudgetLayout } from "../../budgetLayout";
 import { formula, quoteText } from "../../content";
 import type { SheetDraft } from "../../draft";
@@ -10,7 +9,7 @@ import type { Facts } from "../../facts";
 import { FUND_COLUMN_KEYS } from "../../fundColumns";
 import type { FundsLayout } from "../../fundsLayout";
 import { looks, MONEY } from "../../look";
-import { cellNames, groupColumnNames, scenarioNames, tableNames } from "../../names";
+import { groupColumnNames, scenarioNames, tableNames } from "../../names";
 import {
   DERIVED_FUND_FIELDS,
   EFFECTIVE_FUND_FIELDS,
@@ -18,6 +17,7 @@ import {
   type WorkFundField,
   type WorkLayout,
 } from "../../workLayout";
+import { monthNumberOr, twinsAbove } from "../work/lookups";
 import type { FundParts } from "./parts";
 
 const FIELDS = [...EFFECTIVE_FUND_FIELDS, ...DERIVED_FUND_FIELDS];
@@ -50,8 +50,6 @@ function fundField(facts: Facts, work: WorkLayout, budget: BudgetLayout, dana: F
   const at = (key: WorkFundField | "position") => work.fundHere(key, fund, "column");
   // A row deleted from the table leaves this one without anything to read.
   const typed = (key: EffectiveFundField) => `INDEX(${tableNames.funds},${at("position")},${FUND_COLUMN_KEYS.indexOf(key) + 1})`;
-  const month = (key: "firstMonth" | "lastMonth", open: number) =>
-    `IF(SUM(${at(key)})<61,${open},(YEAR(${at(key)})-${cellNames.year})*12+MONTH(${at(key)}))`;
   switch (field) {
     case "code":
     case "name":
@@ -68,9 +66,9 @@ function fundField(facts: Facts, work: WorkLayout, budget: BudgetLayout, dana: F
       return `IFERROR(INDEX(${scenarioNames.values},MATCH("D"&${at("position")}&"|"&${quoteText(facts.say(fundFieldNames[field]))},${scenarioNames.keys},0)),${given})`;
     }
     case "firstNumber":
-      return month("firstMonth", 1);
+      return monthNumberOr(1, at("firstMonth"));
     case "lastNumber":
-      return month("lastMonth", 12);
+      return monthNumberOr(12, at("lastMonth"));
     case "available": {
       // ceiling × share, cut down to whole rupiah; in two steps, because the product of both would not stay exact.
       const share = `ROUND(${at("earmark")}*100000,0)`;
@@ -79,13 +77,12 @@ function fundField(facts: Facts, work: WorkLayout, budget: BudgetLayout, dana: F
     case "list":
       return `IF(${at("onlyFor")}="","",UPPER("; "&${at("onlyFor")}&";"))`;
     case "codeTwins":
-      return `IF(${at("code")}="",0,SUMPRODUCT((${work.fundHereArea("code")}=${at("code")})*(${work.fundHereArea("position")}<${at("position")})))`;
+      return twinsAbove(work.fundsHere, { code: at("code"), position: at("position") });
     case "groupsAgain": {
-      const here = areaAddress(work.areaOf("fund"), "$");
-      return `IF(${at("code")}="",0,SUMPRODUCT((${groupColumnNames.fund}=${at("code")})*1)-SUMPRODUCT((${here}=${at("code")})*1))`;
+      return `IF(${at("code")}="",0,SUMPRODUCT((${groupColumnNames.fund}=${at("code")})*1)-SUMPRODUCT((${work.hereArea("fund")}=${at("code")})*1))`;
     }
     case "costAgain": {
-      const groups = `SUMPRODUCT((${areaAddress(work.areaOf("fundNumber"), "$")}=${at("position")})*${budget.area(budget.total)})`;
+      const groups = `SUMPRODUCT((${work.hereArea("fundNumber")}=${at("position")})*${budget.area(budget.total)})`;
       const shares = parts.rows === 0 ? "" : `+SUMPRODUCT((${parts.area("fundNumber")}=${at("position")})*${parts.area("year")})`;
       const cost = dana.on({ ...dana.resultArea("cost"), row: dana.resultRow(fund), rows: 1 });
       return `IF(AND(${at("firstNumber")}<=1,${at("lastNumber")}>=12),${groups}${shares}-${cost},0)`;

@@ -7,8 +7,9 @@ import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { SPLIT_COLUMN_KEYS, type SplitColumnKey } from "../../fundColumns";
 import { looks, MONEY } from "../../look";
-import { cellNames, tableNames } from "../../names";
+import { tableNames } from "../../names";
 import type { WorkLayout } from "../../workLayout";
+import { monthNumberOr, placeByCodeOrName } from "../work/lookups";
 import { kindName } from "./words";
 
 const FIELDS = ["group", "fund", "groupNumber", "fundNumber", "fundName", "village", "share", "first", "last", "year"] as const;
@@ -120,15 +121,10 @@ export class FundParts {
       case "group":
       case "fund":
         return `IFERROR(${typed(field)}&"","")`;
-      case "groupNumber": {
-        const area = (key: "code" | "name") => areaAddress(work.areaOf(key), "$");
-        const positions = areaAddress({ ...work.areaOf("code"), column: work.position }, "$");
-        return `IF(${at("group")}="",0,SUMPRODUCT(((${area("code")}=${at("group")})+(${area("name")}=${at("group")})>0)*${positions}))`;
-      }
-      case "fundNumber": {
-        const area = (key: "code" | "name") => work.fundHereArea(key);
-        return `IF(${at("fund")}="",0,SUMPRODUCT(((${area("code")}=${at("fund")})+(${area("name")}=${at("fund")})>0)*${work.fundHereArea("position")}))`;
-      }
+      case "groupNumber":
+        return placeByCodeOrName(work.groupsHere, at("group"));
+      case "fundNumber":
+        return placeByCodeOrName(work.fundsHere, at("fund"));
       case "fundName":
         return `IF(${at("fundNumber")}=0,${at("fund")},INDEX(${work.fundHereArea("name")},${at("fundNumber")}-1))`;
       case "village": {
@@ -140,7 +136,7 @@ export class FundParts {
       case "first":
       case "last": {
         const day = `IFERROR(SUM(${typed(field)}),0)`;
-        return `IF(${day}<61,${field === "first" ? 1 : 12},(YEAR(${day})-${cellNames.year})*12+MONTH(${day}))`;
+        return monthNumberOr(field === "first" ? 1 : 12, day, day);
       }
       case "year":
         return `SUM(${areaAddress({ row: this.first + part, column: this.paid, rows: 1, columns: MONTHS }, "column")})`;

@@ -2,13 +2,14 @@ import { everySheet } from "../../../texts/book/everySheet";
 import { fundFaults, fundsSheet } from "../../../texts/book/funds";
 import { areaAddress, cellAddress } from "../../address";
 import type { BudgetLayout } from "../../budgetLayout";
-import { formula, monthSerial, quoteText } from "../../content";
+import { formula, quoteText } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { RESULT_COLUMNS, type FundsLayout, type ResultColumn } from "../../fundsLayout";
 import { looks, MONEY, MONTH } from "../../look";
 import { cellNames } from "../../names";
 import type { WorkLayout } from "../../workLayout";
+import { placeMonthTitles } from "../monthTitles";
 import type { FundParts } from "./parts";
 
 const MONTHS = Array.from({ length: 12 }, (_, month) => month);
@@ -21,7 +22,7 @@ export function placeResults(draft: SheetDraft, facts: Facts, layout: FundsLayou
   draft.put(results - 1, 0, say(fundsSheet.summary), looks.section);
   draft.setRow(results, 0, [say(fundsSheet.code), say(fundsSheet.fund), say(fundsSheet.state)], looks.header);
   draft.setRow(results, 3, (["ceiling", "available", "cost", "left", "missing", "exhausted"] as const).map((key) => say(fundsSheet[key])), looks.headerRight);
-  placeMonthTitles(draft, facts, layout, results);
+  placeMonthTitles(draft, facts, results, layout.month);
   for (let fund = 0; fund < layout.funds; fund += 1) placeFund(draft, facts, layout, work, budget, parts, fund);
   placeSums(draft, facts, layout, budget);
   const money = { numberFormat: MONEY, align: "right" } as const;
@@ -37,11 +38,6 @@ export function placeResults(draft: SheetDraft, facts: Facts, layout: FundsLayou
     formula: `=${cellNames.unfunded}>0`,
     look: looks.bad,
   });
-}
-
-function placeMonthTitles(draft: SheetDraft, { spans }: Facts, layout: FundsLayout, row: number): void {
-  for (const month of MONTHS) draft.set(row, layout.month + month, monthSerial(spans[0]!.first + month));
-  draft.look(row, layout.month, 1, 12, looks.headerMonth);
 }
 
 function placeFund(draft: SheetDraft, { say }: Facts, layout: FundsLayout, work: WorkLayout, budget: BudgetLayout, parts: FundParts, fund: number): void {
@@ -94,7 +90,7 @@ export function placeLeft(draft: SheetDraft, facts: Facts, layout: FundsLayout):
   const { leftByMonth } = layout;
   draft.put(leftByMonth - 1, 0, say(fundsSheet.leftByMonth), looks.section);
   draft.setRow(leftByMonth, 0, [say(fundsSheet.code), say(fundsSheet.fund), ...Array<null>(layout.month - 2).fill(null)], looks.header);
-  placeMonthTitles(draft, facts, layout, leftByMonth);
+  placeMonthTitles(draft, facts, leftByMonth, layout.month);
   for (let fund = 0; fund < layout.funds; fund += 1) {
     const row = leftByMonth + 1 + fund;
     draft.setRow(row, 0, [formula(layout.resultCell("code", fund)), formula(layout.resultCell("name", fund))]);

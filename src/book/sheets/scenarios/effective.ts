@@ -82,7 +82,7 @@ function overrideField(
       return `IF(SUMPRODUCT(${pair}*1)=0,"",INDEX(${lists.here("shapes")},SUMPRODUCT(${pair}*${lists.numbers("shapes")})))`;
     }
     case "targetRow": {
-      const group = `SUMPRODUCT((${localArea(layout, "code")}=${at("id")})*${localPosition(layout)})`;
+      const group = `SUMPRODUCT((${layout.hereArea("code")}=${at("id")})*${layout.hereArea("position")})`;
       const fund = `SUMPRODUCT((${layout.fundHereArea("code")}=${at("id")})*${layout.fundHereArea("position")})`;
       const law = `SUMPRODUCT((${rates.provisionArea("id")}=${at("id")})*(${rates.provisionArea("what")}=${at("field")})*${rates.provisionArea("number")})`;
       return `IF(${at("id")}="",0,IF(${is("group")},${group},IF(${is("fund")},${fund},${law})))`;
@@ -118,7 +118,3 @@ function overrideField(
 /** Where the faulty rows of the active scenario that concern the law are counted. */
 const LAW_FAULTS = 6;
 const lawFaults = (layout: WorkLayout): string => cellAddress(layout.overridesHeader - 1, LAW_FAULTS, "$");
-
-const localArea = (layout: WorkLayout, field: "code"): string => areaAddress(layout.areaOf(field), "$");
-const localPosition = (layout: WorkLayout): string =>
-  areaAddress({ row: layout.first, column: layout.position, rows: layout.capacity, columns: 1 }, "$");

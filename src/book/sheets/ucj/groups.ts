@@ -5,9 +5,10 @@ import { formula, quoteText } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { COUNT, looks, WHOLE } from "../../look";
-import { cellNames, tableNames } from "../../names";
+import { tableNames } from "../../names";
 import type { RatesLayout } from "../../rates/layout";
 import type { WorkField, WorkLayout } from "../../workLayout";
+import { monthNumber } from "../work/lookups";
 import { COVERED_COLUMNS, PRINTED_COLUMNS, type CoverageLayout, type CoveredColumn } from "./layout";
 
 const column = (key: CoveredColumn): number => COVERED_COLUMNS.indexOf(key);
@@ -39,7 +40,7 @@ export function placeCoveredGroups(draft: SheetDraft, facts: Facts, layout: Cove
 function placeRule(draft: SheetDraft, { say }: Facts, layout: CoverageLayout, rates: RatesLayout): void {
   const from = rates.constant("protectionFrom");
   draft.put(layout.ruleRow, column("name"), say(coverageSheet.ruleFrom), { ...looks.helper, wrap: true });
-  draft.put(layout.ruleRow, column("enrolled"), formula(`(YEAR(${from})-${cellNames.year})*12+MONTH(${from})`), { ...looks.helper, numberFormat: WHOLE });
+  draft.put(layout.ruleRow, column("enrolled"), formula(monthNumber(from)), { ...looks.helper, numberFormat: WHOLE });
   draft.put(layout.ruleRow + 1, column("name"), say(coverageSheet.ruleMonths), looks.helper);
   draft.put(layout.ruleRow + 1, column("enrolled"), formula(`${rates.constant("protectionMonths")}-1`), { ...looks.helper, numberFormat: WHOLE });
 }

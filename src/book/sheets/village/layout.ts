@@ -1,9 +1,11 @@
 import { mayBeVillageFunded } from "../../../budget/villages";
-import { areaAddress, cellAddress, onSheet, type Area } from "../../address";
+import { cellAddress } from "../../address";
 import type { Facts } from "../../facts";
+import { LINE_COLUMNS } from "../rka/layout";
 import { layLines, type LaidLine } from "../rka/lines";
 
-export const VILLAGE_COLUMNS = ["code", "program", "account", "description", "first", "months", "personMonths", "coefficient", "unit", "price", "amount"] as const;
+/** Those of a line of `RKA`, but for the fund: it is the village's own. */
+export const VILLAGE_COLUMNS = LINE_COLUMNS.filter((key) => key !== "fund");
 export type VillageColumn = (typeof VILLAGE_COLUMNS)[number];
 
 /** One group in a village's block: the village's share of its year, then its lines. */
@@ -73,10 +75,6 @@ export class VillageLayout {
 
   cell(key: VillageColumn, row: number): string {
     return cellAddress(row, this.column(key), "column");
-  }
-
-  on(area: Area): string {
-    return onSheet(this.facts.names.village, areaAddress(area, "$"));
   }
 }
 

@@ -5,6 +5,7 @@ import { cellNames } from "../../names";
 import type { RateNumber, RatesLayout } from "../../rates/layout";
 import { WORK_WEIGHT_ROW, type CheckField, type WorkField, type WorkLayout } from "../../workLayout";
 import { contractKind } from "./derived";
+import { twinsAbove } from "./lookups";
 
 /**
  * A second way to what stands in a group's row, so that a formula somebody typed over is found by what its neighbours
@@ -22,9 +23,7 @@ export function checkField(facts: Facts, layout: WorkLayout, rates: RatesLayout,
   const [bases, prices] = [periods(layout.bases), periods(layout.prices)];
   switch (field) {
     case "codeTwins": {
-      const codes = areaAddress(layout.areaOf("code"), "$");
-      const positions = areaAddress({ ...layout.areaOf("code"), column: layout.position }, "$");
-      return `IF(${at("code")}="",0,SUMPRODUCT((${codes}=${at("code")})*(${positions}<${at("position")})))`;
+      return twinsAbove(layout.groupsHere, { code: at("code"), position: at("position") });
     }
     case "monthGap": {
       const day = (number: string, later = "") => `DATE(${cellNames.year},${number}${later},1)`;

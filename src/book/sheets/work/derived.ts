@@ -1,7 +1,7 @@
 import { segmentList } from "../../choices";
 import { quoteText } from "../../content";
 import type { Facts } from "../../facts";
-import { cellNames } from "../../names";
+import { monthNumberOr, placeByCodeOrName } from "./lookups";
 import type { WorkSources } from "./sources";
 import { fundStateFormula } from "../funds/effective";
 import type { DerivedField, WorkField, WorkLayout } from "../../workLayout";
@@ -26,8 +26,7 @@ export function derivedField(
   const wages = quoteText(segmentList.show("PU", language));
   const contract = quoteText(contractKind(language));
   const fault = faultNumber;
-  // SUM makes 0 of a text; a day before March 1900 is none that every program agrees on.
-  const month = (key: "first" | "last") => `IF(SUM(${at(key)})<61,0,(YEAR(${at(key)})-${cellNames.year})*12+MONTH(${at(key)}))`;
+  const month = (key: "first" | "last") => monthNumberOr(0, at(key));
   const known = (key: "risk" | "sector" | "payer") => `SUMPRODUCT((${lists.here(key)}=${at(key)})*1)`;
   const whole = (key: "people" | "joins" | "exits") => `${at(key)}<>INT(${at(key)})`;
   const flows = `${at("people")}:${at("exits")}`;
@@ -68,9 +67,7 @@ export function derivedField(
       return `IF(OR(${at("name")}&${at("programs")}="",SUM(${faults[0]}:${faults[3]})=0),"",INDEX(${lists.here("faults")},${first}))`;
     }
     case "fundNumber": {
-      const area = (key: "code" | "name") => layout.fundHereArea(key);
-      const among = `SUMPRODUCT(((${area("code")}=${at("fund")})+(${area("name")}=${at("fund")})>0)*${layout.fundHereArea("position")})`;
-      const one = `IF(${at("fund")}="",0,${among})`;
+      const one = placeByCodeOrName(layout.fundsHere, at("fund"));
       if (parts.rows === 0) return one;
       return `IF(SUMPRODUCT((${parts.hereArea("groupNumber")}=${layout.here("position", index)})*1)>0,-1,${one})`;
     }
