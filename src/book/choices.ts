@@ -1,5 +1,6 @@
 import { PAYERS, PROGRAMS, RISK_CLASSES, SECTORS, SEGMENTS, type Payer, type Program, type RiskClass, type Sector } from "../law/terms";
 import { ROUNDINGS } from "../budget/money";
+import { programWords } from "../budget/words";
 import { payerChoices, riskChoices, roundingChoices, sectorChoices, segmentChoices } from "../texts/book/choices";
 import type { Language, Words } from "../texts/language";
 
@@ -48,7 +49,7 @@ export const roundingList = choiceList(ROUNDINGS, roundingChoices);
 
 /** Reads "jkm + JKK"; null where a word is no programme. */
 export function readPrograms(text: string): Program[] | null {
-  const words = text.toUpperCase().split(/[+,;/&\s]+|\bDAN\b|\bAND\b/).filter((word) => word !== "");
+  const words = programWords(text);
   if (words.length === 0 || !words.every((word) => (PROGRAMS as readonly string[]).includes(word))) return null;
   return PROGRAMS.filter((program) => words.includes(program));
 }

@@ -1,18 +1,15 @@
 import type { OverrideTarget } from "../budget/plan";
 import type { BudgetPlan, Scenario } from "../budget/plan";
+import { meansNoScenario, plainName } from "../budget/scenarioNames";
 import { scenariosSheet, targetChoices } from "../texts/book/scenarios";
 import type { Language } from "../texts/language";
 
 export const TARGETS: readonly OverrideTarget[] = ["group", "fund", "parameter"];
 
-export const plainWords = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, " ");
-
-const isNone = (text: string): boolean => [scenariosSheet.none.id, scenariosSheet.none.en].some((none) => plainWords(none) === plainWords(text));
-
 /** What a drop-down calls a scenario: its name, or its code where the name is blank or shared. */
 export function scenarioLabel({ scenarios }: Pick<BudgetPlan, "scenarios">, { id, name }: Scenario): string {
-  const same = scenarios.filter((other) => plainWords(other.name) === plainWords(name));
-  return name.trim() === "" || same.length > 1 || isNone(name) ? id : name;
+  const same = scenarios.filter((other) => plainName(other.name) === plainName(name));
+  return name.trim() === "" || same.length > 1 || meansNoScenario(name) ? id : name;
 }
 
 /** What stands in the cell of the active scenario. An unknown one is shown by its code, so that the sheet can say so. */
@@ -24,16 +21,16 @@ export function activeLabel(plan: BudgetPlan, language: Language): string {
 
 /** Which scenario a text in a cell means; null for none, undefined for nothing known. */
 export function readScenarioLabel(scenarios: readonly Scenario[], text: string): Scenario | null | undefined {
-  const wanted = plainWords(text);
+  const wanted = plainName(text);
   if (wanted === "") return null;
   const found =
-    scenarios.find(({ name }) => plainWords(name) === wanted) ?? scenarios.find(({ id }) => plainWords(id) === wanted);
-  return found ?? (isNone(text) ? null : undefined);
+    scenarios.find(({ name }) => plainName(name) === wanted) ?? scenarios.find(({ id }) => plainName(id) === wanted);
+  return found ?? (meansNoScenario(text) ? null : undefined);
 }
 
 export const targetWord = (target: OverrideTarget, language: Language): string => targetChoices[target]?.[language] ?? String(target);
 
 export function readTarget(text: string): OverrideTarget | null {
-  const wanted = plainWords(text);
-  return TARGETS.find((target) => [target, targetChoices[target].id, targetChoices[target].en].some((word) => plainWords(word) === wanted)) ?? null;
+  const wanted = plainName(text);
+  return TARGETS.find((target) => [target, targetChoices[target].id, targetChoices[target].en].some((word) => plainName(word) === wanted)) ?? null;
 }

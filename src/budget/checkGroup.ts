@@ -7,7 +7,8 @@ import { PROGRAMS, PROGRAMS_OF } from "../law/terms";
 import { baseProblem } from "./base";
 import { countProblem, textProblems, yearProblem } from "./checkSize";
 import { contractProblem } from "./construction";
-import { GROUP_FIELD_KEYS, GROUP_FIELDS, groupField, type GroupField } from "./groupFields";
+import { choiceProblem } from "./field";
+import { GROUP_FIELD_KEYS, GROUP_FIELDS, groupField } from "./groupFields";
 import { LIMITS } from "./limits";
 import { peopleProblem } from "./people";
 import { periodProblem } from "./period";
@@ -23,7 +24,9 @@ export function checkGroup(group: WorkerGroup, year: number, _law: Law = LAW): P
   const problems: (Problem | null)[] = [
     group.name.trim() === "" ? budgetProblem("name_missing", {}, "name") : null,
     group.payer ? null : budgetProblem("payer_missing", {}, "payer"),
-    ...GROUP_FIELD_KEYS.map((key) => (key === "payer" && !group.payer ? null : choiceProblem(group, key))),
+    ...GROUP_FIELD_KEYS.map((key) =>
+      key === "payer" && !group.payer ? null : choiceProblem(groupField(key), group[key], key),
+    ),
     ...textProblems(group, GROUP_FIELDS),
     ...programsOf(group),
     ...amountsOf(group),
@@ -34,14 +37,6 @@ export function checkGroup(group: WorkerGroup, year: number, _law: Law = LAW): P
   ];
   if (group.split) problems.push(countProblem("splits", group.split.length, "split"));
   return problems.filter((problem) => problem !== null);
-}
-
-/** A choice holds one of its codes. */
-function choiceProblem(group: WorkerGroup, key: GroupField): Problem | null {
-  const { words, refusal = "choice_unknown" } = groupField(key);
-  const value = group[key] as string | number;
-  if (!words || words.codes.includes(value)) return null;
-  return budgetProblem(refusal, { value: String(value), accepted: words.codes.join(", ") }, key);
 }
 
 /** Is a construction group priced by its contract rather than by known wages? */

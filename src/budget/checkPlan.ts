@@ -7,12 +7,12 @@ import { ceilingProblem } from "./ceiling";
 import { checkGroup } from "./checkGroup";
 import { headProblems, textProblems } from "./checkSize";
 import { computeFunding, isEligible } from "./funding";
+import { choiceProblem } from "./field";
 import { FUND_FIELDS } from "./fundFields";
 import type { BudgetPlan, Fund } from "./plan";
 import { budgetProblem } from "./problem";
 import { applyScenario } from "./scenario";
 import { scenarioNameProblems } from "./scenarioNames";
-import { fundKindWords } from "./words";
 
 /** A problem with where it stands, so that a list of checks can lead there. */
 export interface PlanProblem {
@@ -28,9 +28,7 @@ export function checkFund(fund: Fund): Problem[] {
   const { name, earmark, firstMonth, lastMonth } = fund;
   const problems: (Problem | null)[] = [
     name.trim() === "" ? budgetProblem("name_missing", {}, "name") : null,
-    fundKindWords.codes.includes(fund.kind)
-      ? null
-      : budgetProblem("choice_unknown", { value: String(fund.kind), accepted: fundKindWords.codes.join(", ") }, "kind"),
+    choiceProblem(FUND_FIELDS.kind, fund.kind, "kind"),
     ...textProblems(fund, FUND_FIELDS),
     ...Object.values(fund.ceilings).map((ceiling) => ceilingProblem(ceiling, "ceilings")),
     earmark === null || (Number.isInteger(earmark) && earmark > 0 && earmark <= 100_000)

@@ -1,5 +1,6 @@
 import { readMonth } from "../law/month";
-import type { BudgetProblemCode } from "./problem";
+import type { Problem } from "../law/problem";
+import { budgetProblem, type BudgetProblemCode } from "./problem";
 import { readPrograms, type WordList } from "./words";
 
 /**
@@ -54,6 +55,16 @@ export function readFieldValue(field: Field, value: string | number | null): unk
 }
 
 const finite = (value: string | number) => (typeof value === "number" && Number.isFinite(value) ? value : REFUSED);
+
+/** A choice holds one of its codes; a field that is none has nothing to say. */
+export function choiceProblem(
+  { words, refusal = "choice_unknown" }: Field,
+  value: unknown,
+  key: string,
+): Problem | null {
+  if (!words || words.codes.includes(value as string | number)) return null;
+  return budgetProblem(refusal, { value: String(value), accepted: words.codes.join(", ") }, key);
+}
 
 /** The values meant where nothing is said, by field; fields that must be said are left out. */
 export function defaultsOf<K extends string>(

@@ -99,16 +99,20 @@ export const fundKindWords: WordList<FundKind> = wordList(
 
 export const yesNoWords: WordList<"yes" | "no"> = wordList(["yes", "no"], { yes: ["ya"], no: ["tidak"] });
 
+/** The words between which people put "+", commas, spaces, "dan" or "and". */
+export const programWords = (text: string): string[] =>
+  text
+    .toUpperCase()
+    .split(/[+,;/&\s]+|\bDAN\b|\bAND\b/)
+    .filter(Boolean);
+
 /**
  * Programmes as people join them: "JKK+JKM", "JKK, JKM", "JKK JKM", "JKK dan JKM", or a list of words.
  * @returns them in the order of the law; `programs_missing`, `program_unknown` or `program_twice`
  */
 export function readPrograms(given: unknown): Outcome<Program[]> {
   const text = Array.isArray(given) ? given.map((word) => String(word ?? "")).join("+") : String(given ?? "");
-  const words = text
-    .toUpperCase()
-    .split(/[+,;/&\s]+|\bDAN\b|\bAND\b/)
-    .filter(Boolean);
+  const words = programWords(text);
   if (words.length === 0) return fail(budgetProblem("programs_missing", {}, "programs"));
   const unknown = words.find((word) => !(PROGRAMS as readonly string[]).includes(word));
   if (unknown !== undefined) return fail(budgetProblem("program_unknown", { program: unknown }, "programs"));

@@ -5,11 +5,12 @@ import { readMonthText } from "../../texts/months";
 import { readNumber } from "../../texts/numbers";
 import { cellAddress } from "../address";
 import { readCategory } from "../categories";
+import { plainName } from "../../budget/scenarioNames";
 import { payerList, programsText, readPrograms, riskList, sectorList, segmentList } from "../choices";
 import { monthOfSerial } from "../content";
 import { cellNames, tableNames } from "../names";
 import { SCENARIO_FIELDS, type FieldShape, type ScenarioField } from "../scenarioFields";
-import { plainWords, readScenarioLabel, readTarget } from "../scenarioWords";
+import { readScenarioLabel, readTarget } from "../scenarioWords";
 import { RowReader } from "./cells";
 import type { Finding, ReadingCode } from "./findings";
 import { giveCodes } from "./giveCodes";
@@ -103,18 +104,18 @@ function newCode(scenarios: readonly Scenario[]): string {
 
 /** Where a row's scenario stands in the list: by name, or by code. */
 function placeOf(scenarios: readonly Scenario[], text: string): number {
-  const wanted = plainWords(text);
-  const byName = scenarios.findIndex(({ name }) => plainWords(name) === wanted);
-  return byName >= 0 ? byName : scenarios.findIndex(({ id }) => plainWords(id) === wanted);
+  const wanted = plainName(text);
+  const byName = scenarios.findIndex(({ name }) => plainName(name) === wanted);
+  return byName >= 0 ? byName : scenarios.findIndex(({ id }) => plainName(id) === wanted);
 }
 
 const fieldNamed = (target: Override["target"], text: string): ScenarioField | null =>
-  SCENARIO_FIELDS.find((field) => field.target === target && [field.key, field.title.id, field.title.en].some((title) => plainWords(title) === plainWords(text))) ?? null;
+  SCENARIO_FIELDS.find((field) => field.target === target && [field.key, field.title.id, field.title.en].some((title) => plainName(title) === plainName(text))) ?? null;
 
 /** Titles of fields are unique across targets, so that a field says what it is a field of. */
 function guessTarget(field: string | null): Override["target"] | null {
   if (field === null) return null;
-  const found = SCENARIO_FIELDS.filter(({ title }) => [title.id, title.en].some((known) => plainWords(known) === plainWords(field)));
+  const found = SCENARIO_FIELDS.filter(({ title }) => [title.id, title.en].some((known) => plainName(known) === plainName(field)));
   return found.length === 1 ? found[0]!.target : null;
 }
 

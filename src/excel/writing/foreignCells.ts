@@ -5,7 +5,7 @@ import type { SheetPlan } from "../../book/sheetPlan";
 import { DoorError } from "../door";
 import { doorProblem } from "../problems";
 import { asRead, backedUp, wasText } from "./backup";
-import { covers, shapeOf } from "./written";
+import { shapeOf } from "./written";
 
 /** Something people wrote on a sheet of ours where the book has nothing. */
 export interface ForeignCell {
@@ -32,7 +32,9 @@ export function foreignCells(backup: RawSheet | null, anchor: Area | undefined, 
     const row = backup.row + offset;
     line.forEach((content, index) => {
       const column = backup.column + index;
-      if (content === "" || content === null || !within(anchor, row, column) || covers(named, row, column)) return;
+      if (content === "" || content === null || !within(anchor, row, column)) return;
+      // Where a name of ours covers it everything is the book's, whatever a person typed there: its inputs have names.
+      if (named.some((area) => within(area, row, column))) return;
       const isText = wasText(backup, row, column);
       let ours = isText ? undefined : known.get(content);
       if (ours === undefined) {

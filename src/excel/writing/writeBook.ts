@@ -37,7 +37,9 @@ export async function writeBook(
     if (refused) return { status: "failed", problem: refused };
     checkContents(book);
     run.total = countCells(book);
-    const before = () => planFor(found!.reading.plan, { language: found!.reading.language }, found);
+    let had: Book | null = null;
+    // Asked once for every sheet without marks, and planned once.
+    const before = () => (had ??= planFor(found!.reading.plan, { language: found!.reading.language }, found));
     const work = found ? updateBook(book, { run, found, can, marks, calculation, before }) : createBook(run, book, survey, can, calculation);
     undo = () => work.undo();
     await work.write();

@@ -1,4 +1,3 @@
-import type { Area } from "../../book/address";
 import { isFormula } from "../../book/content";
 import type { SheetPlan } from "../../book/sheetPlan";
 import { shortHash } from "./fingerprint";
@@ -30,7 +29,3 @@ export function shapesOf({ cells }: Pick<SheetPlan, "cells">): Set<string> {
     }
   return shapes;
 }
-
-/** Areas of a sheet in which everything is the book's, whatever a person typed there: its inputs have names. */
-export const covers = (areas: readonly Area[], row: number, column: number): boolean =>
-  areas.some((area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
