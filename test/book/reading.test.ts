@@ -181,6 +181,16 @@ describe("bad input, named with its cell and left standing", () => {
     speaks(without);
   });
 
+  test("codes that differ in case only are one code, as a spreadsheet compares them: none is given twice", () => {
+    const rows = plan([group({ id: "k1", name: "Petani" }), group({ id: "", name: "Nelayan" }), group({ id: "k3", name: "Ojek" }), group({ id: "K1", name: "Marbot" })]);
+    const reading = readBack(rows);
+    const ids = reading.plan.groups.map(({ id }) => id);
+    expect(new Set(ids.map((id) => id.toLowerCase())).size).toBe(4);
+    expect([ids[0], ids[2]]).toEqual(["k1", "k3"]);
+    expect(reading.repaired.map(({ problem, row }) => [problem.code, row])).toEqual([["code_given", 1]]);
+    expect(reading.problems.map(({ problem, row }) => [problem.code, row])).toEqual([["code_duplicate", 3]]);
+  });
+
   test("a fund that may not pay, a fund nobody listed", () => {
     const refused = type({ ...fundCell("onlyFor", 1), content: "K1" });
     expect(said(refused.problems)).toEqual(expect.arrayContaining(["Kelompok!P16 fund_not_eligible"]));

@@ -1,3 +1,4 @@
+import { freshCode, plainCode } from "../../budget/freshCode";
 import { cellAddress } from "../address";
 import type { Finding } from "./findings";
 
@@ -11,10 +12,9 @@ export function giveCodes(
   const taken = new Set(items.map(({ item }) => item.id).filter((id) => id !== ""));
   const seen = new Set<string>();
   const next = (): string => {
-    let number = items.length;
-    while (taken.has(`${prefix}${number}`)) number += 1;
-    taken.add(`${prefix}${number}`);
-    return `${prefix}${number}`;
+    const code = freshCode(prefix, taken, items.length);
+    taken.add(code);
+    return code;
   };
   for (const { item, row, index } of items) {
     const find = (code: string, data: Record<string, string>): Finding => ({ sheet, address: column === null ? "" : cellAddress(row, column), row: index, ...(of ? { of } : {}), problem: { code, field: "code", data } });
@@ -22,11 +22,11 @@ export function giveCodes(
     if (was === "") {
       item.id = next();
       repaired.push(find("code_given", { code: item.id }));
-    } else if (seen.has(was)) {
+    } else if (seen.has(plainCode(was))) {
       item.id = next();
       problems.push(find("code_duplicate", { code: was, given: item.id }));
     }
-    seen.add(item.id);
+    seen.add(plainCode(item.id));
   }
   return { problems, repaired };
 }

@@ -10,6 +10,7 @@ import { payerList, programsText, readPrograms, riskList, sectorList, segmentLis
 import { GROUP_COLUMN_KEYS, type GroupColumnKey } from "../groupColumns";
 import { RowReader } from "./cells";
 import type { Finding } from "./findings";
+import { giveCodes } from "./giveCodes";
 import { lastRow, rawValue, type RawSheet } from "./rawSheet";
 import { findColumns, type FoundColumns } from "./tableColumns";
 
@@ -54,7 +55,12 @@ export function readGroups(
     blank = 0;
     readRow(sheet, row, reading, options);
   }
-  giveCodes(sheet, reading);
+  const codes = giveCodes(
+    reading.groups.map((item, index) => ({ item, row: reading.rows[index]!, index })),
+    { sheet: sheet.name, column: columns.code, prefix: "K" },
+  );
+  reading.problems.push(...codes.problems);
+  reading.repaired.push(...codes.repaired);
   return reading;
 }
 
@@ -120,30 +126,4 @@ function toSen(rupiah: number): number {
   const shown = Number(rupiah.toPrecision(15));
   const sen = Math.round(shown * 100);
   return sen / 100 === shown ? sen : shown * 100;
-}
-
-/** Codes tell groups apart in scenarios and funds; rows added by hand have none, copied rows have the same. */
-function giveCodes(sheet: RawSheet, reading: GroupsReading): void {
-  const { groups, rows, columns } = reading;
-  const taken = new Set(groups.map(({ id }) => id).filter((id) => id !== ""));
-  const seen = new Set<string>();
-  const next = () => {
-    let number = groups.length;
-    while (taken.has(`K${number}`)) number += 1;
-    taken.add(`K${number}`);
-    return `K${number}`;
-  };
-  groups.forEach((group, index) => {
-    const address = columns.code === null ? "" : cellAddress(rows[index]!, columns.code);
-    const say = (list: Finding[], code: string, data: Record<string, string>) => list.push({ sheet: sheet.name, address, row: index, problem: { code, field: "code", data } });
-    if (group.id === "") {
-      group.id = next();
-      say(reading.repaired, "code_given", { code: group.id });
-    } else if (seen.has(group.id)) {
-      const was = group.id;
-      group.id = next();
-      say(reading.problems, "code_duplicate", { code: was, given: group.id });
-    }
-    seen.add(group.id);
-  });
 }

@@ -120,11 +120,3 @@ export function emptyPlan(name: string, year: number): BudgetPlan {
     author: null,
   };
 }
-
-/** A fresh id that no other has: documents keep it for ever, so it is short and readable. */
-export function freshId(prefix: string, taken: Iterable<string>): string {
-  const used = new Set(taken);
-  let number = used.size + 1;
-  while (used.has(`${prefix}${number}`)) number += 1;
-  return `${prefix}${number}`;
-}

@@ -1,9 +1,10 @@
 import type { BudgetPlan } from "../../budget/plan";
+import { freshCode } from "../../budget/freshCode";
 import type { PlanReading } from "../../excel/door";
 import type { Law } from "../../law/parameter";
 import { trailTexts } from "../../texts/pane/trail";
 import { dropBoxes, moveBoxesUp } from "./boxes";
-import { chooseIn, commitField, draftOf, freshId, moveToYear, typeInto, type DraftGroup } from "./draft";
+import { chooseIn, commitField, draftOf, moveToYear, typeInto, type DraftGroup } from "./draft";
 import { followGroups, readGroups } from "./follow";
 import { sameValue } from "../../budget/sameValue";
 import { noticeAfterEdit, noticeAfterFollowing, noticeOfWriting } from "./notices";
@@ -303,7 +304,7 @@ function copyGroup(state: PaneState, id: string, name: string, law: Law): PaneSt
 
 /** Ids of groups in the book count as taken too: a removed row must not be taken for a changed one. */
 export function freshGroupId(state: Pick<PaneState, "groups" | "book">): string {
-  return freshId("k", [
+  return freshCode("k", [
     ...state.groups.map((draft) => draft.group.id),
     ...(state.book?.groups ?? []).map((group) => group.id),
   ]);

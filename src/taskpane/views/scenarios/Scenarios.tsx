@@ -2,10 +2,10 @@ import { Button, makeStyles, RadioGroup, Text, tokens } from "@fluentui/react-co
 import { Add16Regular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { Scenario } from "../../../budget/plan";
+import { freshCode } from "../../../budget/freshCode";
 import { compareScenarios } from "../../../budget/scenario";
 import { LAW } from "../../../law/baseline";
 import { scenarioTexts } from "../../../texts/pane/scenarios";
-import { freshId } from "../../state/draft";
 import { uniqueName } from "../../state/names";
 import { soundPlanOf } from "../../state/result";
 import { useStore } from "../../state/store";
@@ -34,7 +34,7 @@ export function Scenarios() {
   const { scenarios } = frame;
   const change = (next: Scenario[]) => dispatch({ type: "frame", change: { scenarios: next } });
   const newId = () =>
-    freshId(
+    freshCode(
       "s",
       [...scenarios, ...(book?.scenarios ?? [])].map((scenario) => scenario.id),
     );
