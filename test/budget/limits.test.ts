@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LIMITS, type Limit } from "../../src/budget/limits";
+import { LIMITS, type Limit, type LimitKey } from "../../src/budget/limits";
 import { checkGroup } from "../../src/budget/checkGroup";
 import { checkPlan } from "../../src/budget/checkPlan";
 import { computeConstruction } from "../../src/budget/construction";
@@ -10,6 +10,8 @@ import { LAW } from "../../src/law/baseline";
 import { monthOf } from "../../src/law/month";
 import { scenariosSheet } from "../../src/texts/book/scenarios";
 import { everySheet } from "../../src/texts/book/everySheet";
+import type { Words } from "../../src/texts/language";
+import { limitWords } from "../../src/texts/limits";
 import { KNOWN_PROBLEM_CODES, problemText } from "../../src/texts/problems";
 import { showNumber } from "../../src/texts/numbers";
 import { fund, group, plan } from "./samples";
@@ -28,7 +30,9 @@ const units: Record<Limit["unit"], string> = {
 
 /** docs/limits.md; `npx vitest run --project budget -u` writes it anew. */
 function limitsDocument(): string {
-  const rows = Object.values<Limit>(LIMITS).map(({ name, value, unit, why }) => {
+  const words: Record<LimitKey, Record<"name" | "why", Words>> = limitWords;
+  const rows = Object.entries<Limit>(LIMITS).map(([key, { value, unit }]) => {
+    const { name, why } = words[key as LimitKey];
     const shown = unit === "year" ? String(value) : showNumber("id", value);
     return `| ${name.id}<br>*${name.en}* | ${shown} ${units[unit]} | ${why.id}<br>*${why.en}* |`;
   });

@@ -117,6 +117,20 @@ describe("groups", () => {
     expect(screen.getByRole("button", { name: "JP" }).getAttribute("aria-disabled")).toBe("true");
   });
 
+  it.each(["2015", "2101"])(
+    "refuses the budget year %s, which the arithmetic refuses too, and says which are taken",
+    async (typed) => {
+      const { user } = await openBlitar();
+      await user.click(screen.getByRole("button", { name: /^Ubah daerah/ }));
+      const year = screen.getByLabelText<HTMLInputElement>("Tahun anggaran");
+      await user.clear(year);
+      await user.type(year, `${typed}{Enter}`);
+      expect(year.value).toBe(typed);
+      expect(screen.getByText("Tulis tahun anggaran dari 2016 sampai 2100.")).toBeTruthy();
+      expect(shownTotal()).toBe("Rp913.701.600");
+    },
+  );
+
   it("moves the months along when the year changes", async () => {
     const { user } = await openBlitar();
     await user.click(screen.getByRole("button", { name: /^Ubah daerah/ }));

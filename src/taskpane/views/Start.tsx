@@ -11,7 +11,7 @@ import { useWorkbook } from "../state/workbook";
 import { ExampleRegion } from "./ExampleRegion";
 import { Heading } from "./Heading";
 import { TextBox } from "./TextBox";
-import { readYear } from "./TitleEditor";
+import { readYear, yearWrong } from "./TitleEditor";
 
 const useStyles = makeStyles({
   start: { padding: "12px 12px 24px", display: "grid", gap: "8px" },
@@ -163,7 +163,7 @@ function OwnRegion() {
         label={words.yearField}
         text={year}
         kind="number"
-        problem={read === null && words.yearWrong}
+        problem={read === null && yearWrong(state.language)}
         onType={setYear}
         onCommit={() => undefined}
         submits

@@ -1,5 +1,8 @@
 import { Button, Link, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
+import { yearProblem } from "../../budget/checkSize";
+import { LIMITS } from "../../budget/limits";
+import type { Language } from "../../texts/language";
 import { shellTexts } from "../../texts/pane/shell";
 import { useStore } from "../state/store";
 import { TextBox } from "./TextBox";
@@ -9,15 +12,15 @@ const useStyles = makeStyles({
   end: { gridColumn: "1 / -1", display: "flex", alignItems: "center", justifyContent: "space-between" },
 });
 
-/** Budget years the add-in takes: contributions are known from July 2015 on. */
-const FIRST_YEAR = 2015;
-const LAST_YEAR = 2099;
-
 /** The budget year a text means, or null. */
 export function readYear(text: string): number | null {
   const year = /^\s*\d{4}\s*$/.test(text) ? Number(text) : NaN;
-  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
+  return yearProblem(year) === null ? year : null;
 }
+
+/** What is said of any other text. */
+export const yearWrong = (language: Language): string =>
+  shellTexts[language].yearWrong(LIMITS.firstYear.value, LIMITS.lastYear.value);
 
 /** Region and year on one line; both take effect while typing as far as they make sense. */
 export function TitleEditor({ onDone }: { onDone(): void }) {
@@ -43,7 +46,7 @@ export function TitleEditor({ onDone }: { onDone(): void }) {
         label={text.yearField}
         text={year}
         kind="number"
-        problem={isWrong && text.yearWrong}
+        problem={isWrong && yearWrong(state.language)}
         onType={setYear}
         onCommit={keepYear}
       />
