@@ -50,17 +50,18 @@ function report(faults: readonly PlantedFault[]): string {
 
 const share = (faults: readonly PlantedFault[]): number => faults.filter(({ found }) => found).length / Math.max(1, faults.length);
 
-// One cell in three of each kind of formula, because a recalculation takes half a second. Under a scenario the second ways
+// One cell in two of each kind of formula, because a recalculation takes half a second. Under a scenario the second ways
 // of `Uji` know less; what they miss there, and of texts and dates, stands in docs/known-limits.md.
 test("a formula typed over that changes the total is found by Uji, and half of the others", async () => {
   const year = 2026;
   const book = planBook(rich(year, null), { language: "id" });
   const calculated = await calculate(book);
   expect(calculated.errors()).toEqual([]);
-  const targets = sample(targetsOf(book), calculated, seeded(year), 1).filter((_, index) => index % 3 === 0);
+  const targets = sample(targetsOf(book), calculated, seeded(year), 1).filter((_, index) => index % 2 === 0);
   const faults = plantFaults(book, calculated, targets);
   const [total, others] = [faults.filter(({ changesTotal }) => changesTotal), faults.filter(({ changesTotal }) => !changesTotal)];
   console.log(`${report(faults)}\n${year}: of ${total.length} that change the total ${share(total) * 100} %, of ${others.length} others ${(share(others) * 100).toFixed(1)} %`);
+  expect(faults.length).toBeGreaterThanOrEqual(150);
   expect(total.length).toBeGreaterThanOrEqual(8);
   expect(total.filter(({ found }) => !found).map(({ address }) => address)).toEqual([]);
   expect(share(others)).toBeGreaterThanOrEqual(0.45);
