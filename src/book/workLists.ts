@@ -33,9 +33,6 @@ export const LISTS = [
 ] as const;
 export type ListKey = (typeof LISTS)[number];
 
-export const COUNTED_LISTS = ["segment", "programs", "risk", "sector", "payer"] as const satisfies readonly ListKey[];
-export type CountedList = (typeof COUNTED_LISTS)[number];
-
 /** What drop-downs offer and formulas choose from. */
 export function listContents({ language }: Facts): Record<ListKey, string[]> {
   const shown = <T>(list: ChoiceList<T>): string[] => list.codes.map((code) => list.show(code, language));
@@ -87,20 +84,9 @@ export class WorkLists {
     );
   }
 
-  /** Lists whose words are counted on `Kelompok` and on `Hitung`: the two must be the same. */
-  countColumn(key: CountedList): number {
-    return 1 + LISTS.length + COUNTED_LISTS.indexOf(key);
-  }
-
   /** First column right of the lists. */
   get width(): number {
-    return 1 + LISTS.length + COUNTED_LISTS.length;
-  }
-
-  /** All those differences, for the checks. */
-  countArea(): string {
-    const columns = COUNTED_LISTS.length;
-    return onSheet(this.facts.names.work, areaAddress({ row: this.layout.listsHeader + 1, column: 1 + LISTS.length, rows: this.rows, columns }, "$"));
+    return 1 + LISTS.length;
   }
 
   /** The running numbers beside a list, from 1. */

@@ -9,7 +9,7 @@ import type { Facts } from "../../facts";
 import { FUND_COLUMN_KEYS } from "../../fundColumns";
 import type { FundsLayout } from "../../fundsLayout";
 import { looks, MONEY } from "../../look";
-import { groupColumnNames, scenarioNames, tableNames } from "../../names";
+import { scenarioNames, tableNames } from "../../names";
 import {
   DERIVED_FUND_FIELDS,
   EFFECTIVE_FUND_FIELDS,
@@ -37,7 +37,7 @@ export function placeEffectiveFunds(draft: SheetDraft, facts: Facts, work: WorkL
     for (const field of FIELDS) draft.set(work.fundRow(fund), work.fundColumn(field), formula(fundField(facts, work, budget, dana, parts, field, fund)));
   }
   draft.look(work.fundRow(0), 0, work.funds, FIELDS.length + 1, { size: 9 });
-  for (const field of ["ceiling", "available", "costAgain"] as const) draft.look(work.fundRow(0), work.fundColumn(field), work.funds, 1, { numberFormat: MONEY });
+  for (const field of ["ceiling", "available"] as const) draft.look(work.fundRow(0), work.fundColumn(field), work.funds, 1, { numberFormat: MONEY });
 }
 
 function titleOf({ say }: Facts, field: WorkFundField): string {
@@ -78,15 +78,6 @@ function fundField(facts: Facts, work: WorkLayout, budget: BudgetLayout, dana: F
       return `IF(${at("onlyFor")}="","",UPPER("; "&${at("onlyFor")}&";"))`;
     case "codeTwins":
       return twinsAbove(work.fundsHere, { code: at("code"), position: at("position") });
-    case "groupsAgain": {
-      return `IF(${at("code")}="",0,SUMPRODUCT((${groupColumnNames.fund}=${at("code")})*1)-SUMPRODUCT((${work.hereArea("fund")}=${at("code")})*1))`;
-    }
-    case "costAgain": {
-      const groups = `SUMPRODUCT((${work.hereArea("fundNumber")}=${at("position")})*${budget.area(budget.total)})`;
-      const shares = parts.rows === 0 ? "" : `+SUMPRODUCT((${parts.area("fundNumber")}=${at("position")})*${parts.area("year")})`;
-      const cost = dana.on({ ...dana.resultArea("cost"), row: dana.resultRow(fund), rows: 1 });
-      return `IF(AND(${at("firstNumber")}<=1,${at("lastNumber")}>=12),${groups}${shares}-${cost},0)`;
-    }
   }
 }
 
