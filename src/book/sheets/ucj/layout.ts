@@ -38,7 +38,7 @@ export type CoveredColumn = (typeof COVERED_COLUMNS)[number];
 export const PRINTED_COLUMNS = 9;
 
 const FIGURES_HEADER = 8;
-const SPARE_FIGURES = 2;
+const SPARE_FIGURES = 1;
 const SPARE_CODES = 3;
 
 /**
