@@ -13,7 +13,7 @@ import { backedUp, restore } from "./backup";
 import { splitRows, toWire } from "./contents";
 import { foreignCells, mustEmpty, putBack, refuseForeign, type ForeignCell } from "./foreignCells";
 import type { HeldCalculation } from "./heldCalculation";
-import { defineNames } from "./nameBook";
+import { addName, defineNames } from "./nameBook";
 import { hasLooks, type SheetMarks } from "./sheetMarks";
 import { updateGroups } from "./updateGroups";
 import { addTables, applyEverythingElse, writeContents, writeNewSheet } from "./writeSheet";
@@ -179,9 +179,7 @@ async function restoreNames(run: WritingRun, names: Excel.NamedItemCollection, c
   for (const { item } of items) if (!item.isNullObject) item.delete();
   for (const name of changed.moved) {
     const reference = survey.references.get(name);
-    if (!reference) continue;
-    const { row, column, rows, columns } = reference.area;
-    names.add(name, run.context.workbook.worksheets.getItem(reference.sheet).getRangeByIndexes(row, column, rows, columns));
+    if (reference) addName(run.context, name, reference);
   }
   await run.context.sync();
 }

@@ -5,7 +5,6 @@ import type { ScenariosLayout } from "../../scenariosLayout";
 import type { WorkLayout } from "../../workLayout";
 import type { FundsLayout } from "../../fundsLayout";
 import type { FundParts } from "../funds/parts";
-import { README_TOTAL } from "../readme";
 import { budgetLines } from "./budgetLines";
 import { fundLines } from "./fundLines";
 import { groupLines } from "./groupLines";
@@ -37,7 +36,7 @@ export function gatherLines(facts: Facts, { work, rates, budget, scenarios, fund
     ...(scenarios ? scenarioLines(facts, scenarios, work) : []),
     ...rateLines(facts, rates),
     ...fundLines(facts, funds, work, parts),
-    ...budgetLines(facts, budget, README_TOTAL(facts)),
+    ...budgetLines(facts, budget),
     ...rkaLines(facts, rka),
     ...cashLines(facts),
     ...(village ? villageLines(facts, village) : []),
