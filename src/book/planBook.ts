@@ -52,7 +52,7 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
     funds: () => planFunds(facts, funds, { work, lists, rates, budget, parts }),
     rates: () => planRates(facts, rates),
     rka: () => planRka(facts, rka, { work, budget, parts, words }),
-    village: () => planVillages(facts, village!, { work, budget, parts }),
+    village: () => planVillages(facts, village!, { work, lists, budget, parts }),
     scenarios: () => planScenarios(facts, scenarios!, work, lists),
     budget: () => planBudget(facts, budget, work),
     checks: () => planChecks(facts, [...gatherLines(facts, { work, rates, budget, scenarios, funds, parts, rka, village }), ...overwrittenLines(facts, calculated())]),

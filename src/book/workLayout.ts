@@ -45,7 +45,7 @@ export const DERIVED_FIELDS = [
   "monthFault",
   /** Why the group is not counted; empty when it is, and for an unused row. */
   "state",
-  /** Place of the fund that pays, as in its block; 0 = none known, -1 = several funds pay parts. */
+  /** Place of the fund that pays, as in its block; 0 = none known, below 0 = several funds pay parts. */
   "fundNumber",
   /** What is wrong with who pays; empty when all is well. */
   "fundState",

@@ -3,7 +3,7 @@ import { PROGRAMS_OF, SEGMENTS } from "../law/terms";
 import { groupFaults } from "../texts/book/budget";
 import { yesNo } from "../texts/book/choices";
 import { targetChoices } from "../texts/book/scenarios";
-import { areaAddress, onSheet } from "./address";
+import { areaAddress, cellAddress, onSheet } from "./address";
 import { categoryNames } from "./categories";
 import { payerList, PROGRAM_SETS, riskList, roundingList, sectorList, segmentList, type ChoiceList } from "./choices";
 import type { Facts } from "./facts";
@@ -97,6 +97,11 @@ export class WorkLists {
   /** For validation rules and formulas elsewhere. */
   area(key: ListKey): string {
     return onSheet(this.facts.names.work, this.here(key));
+  }
+
+  /** One of its words, for formulas elsewhere: "Hitung!$J$36". */
+  word(key: ListKey, word: string): string {
+    return onSheet(this.facts.names.work, cellAddress(this.layout.listsHeader + 1 + this.contents[key].indexOf(word), this.column(key), "$"));
   }
 
   get rows(): number {
