@@ -67,6 +67,8 @@ export const tableNames = {
   trail: "SI_TabelJejak",
   /** The lines of the RKA: group code, programme and account code, typed or by law. */
   lines: "SI_Rekening",
+  /** The lines of `Uji`: addresses among them change with every row, and are the book's all the same. */
+  checks: "SI_UjiBaris",
 } as const;
 
 /** Cells about the budget as a whole, label and input side by side. */
@@ -76,5 +78,5 @@ export const blockNames = { identity: "SI_Identitas", signing: "SI_Penandatangan
  * Names by which the add-in finds its cells again and which no formula says. They are hidden: what Excel's list of names
  * shows is what formulas say.
  */
-const UNSAID: readonly string[] = [cellNames.counted, tableNames.scenarioList, tableNames.lines, tableNames.trail, blockNames.facts, blockNames.adopted, cellNames.wrong, cellNames.look];
+const UNSAID: readonly string[] = [cellNames.counted, tableNames.scenarioList, tableNames.lines, tableNames.trail, tableNames.checks, blockNames.facts, blockNames.adopted, cellNames.wrong, cellNames.look];
 export const isUnsaid = (name: string): boolean => name.startsWith(SHEET_ANCHOR) || UNSAID.includes(name);

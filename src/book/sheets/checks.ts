@@ -5,7 +5,7 @@ import { formula, isFormula, quoteText, type Content } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
 import { looks, MONEY, WHOLE } from "../look";
-import { cellNames } from "../names";
+import { cellNames, tableNames } from "../names";
 import { printPlan } from "../print";
 import type { SheetPlan } from "../sheetPlan";
 import { referTo, type CheckLine } from "./checks/line";
@@ -41,6 +41,7 @@ export function planChecks(facts: Facts, given: readonly CheckLine[]): SheetPlan
   draft.look(HEADER + 1, C.severity, lines.length, 3, { align: "left", indent: 1 });
   draft.look(HEADER + 1, C.title, lines.length, 1, { wrap: true });
   lines.forEach((line, index) => say(checkLines[line.key]).length > ONE_LINE && draft.growRow(HEADER + 1 + index));
+  draft.nameArea(tableNames.checks, { row: HEADER, column: 0, rows: lines.length + 1, columns: C.first + 1 });
   const result = cellAddress(HEADER + 1, C.result, "column");
   const is = (word: "good" | "wrong" | "look") => `${result}=${quoteText(say(checksSheet[word]))}`;
   colour(draft, all(C.result), { wrong: is("wrong"), look: is("look"), good: is("good") });
