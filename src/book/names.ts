@@ -9,6 +9,9 @@ import type { SheetKey } from "./sheetPlan";
 export const PREFIX = "SI_";
 export const isOurs = (name: string): boolean => name.startsWith(PREFIX);
 
+/** Columns of `Kelompok` had such names in books of version 1; none of this version has. */
+export const isOfVersion1 = (name: string): boolean => name.startsWith("SI_Kolom_");
+
 /** All cells of a sheet of ours. */
 export const sheetAnchor = (key: SheetKey): string => `${SHEET_ANCHOR}${key}`;
 const SHEET_ANCHOR = "SI_Lembar_";

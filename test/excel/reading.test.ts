@@ -171,3 +171,15 @@ test("a cell being edited is said as such", async () => {
   await expect(book.door.readPlan()).rejects.toMatchObject({ problem: { code: "cell_being_edited" } });
   expect(await book.door.writePlan(blitar(), { language: "id" })).toEqual({ status: "failed", problem: { code: "cell_being_edited", data: {} } });
 });
+
+test("a book of the former shape is named as such, and not written over", async () => {
+  await write(blitar());
+  await book.Excel.run(async (context) => {
+    context.workbook.names.add("SI_Kolom_people", context.workbook.worksheets.getItem("Kelompok").getRange("K13:K18"));
+    await context.sync();
+  });
+  const before = await book.contents();
+  await expect(book.door.readPlan()).rejects.toMatchObject({ problem: { code: "older_book" } });
+  expect(await book.door.writePlan(blitar(), { language: "id" })).toEqual({ status: "failed", problem: { code: "older_book", data: {} } });
+  expect(await book.contents()).toEqual(before);
+});
