@@ -334,6 +334,42 @@ describe("a printer that has no such paper, or no printer", () => {
   });
 });
 
+describe("a workbook that counts its days from 1904", () => {
+  const problem = { code: "dates_from_1904", data: {} };
+
+  test("is written nothing into, and left as it was", async () => {
+    book.close();
+    book = await openExcelBook({ dates1904: true });
+    const before = await book.contents();
+    expect(await book.door.readPlan()).toBeNull();
+    expect(await write()).toEqual({ status: "failed", problem });
+    expect(differing(before, await book.contents())).toEqual([]);
+  });
+
+  test("is not read where a book has come into it, and not written again", async () => {
+    await write();
+    const snapshot = book.host.snapshot();
+    book.close();
+    book = await openExcelBook({ dates1904: true });
+    book.host.restore(snapshot);
+    const before = await book.contents();
+    await expect(book.door.readPlan()).rejects.toMatchObject({ problem });
+    expect(await write()).toEqual({ status: "failed", problem });
+    expect(differing(before, await book.contents())).toEqual([]);
+  });
+
+  test("is taken for a usual one where Excel cannot say how it counts", async () => {
+    const execute = book.host.execute.bind(book.host);
+    book.host.execute = async (body, flags) => {
+      if (!Object.values(body.ObjectPaths).some(({ Name }) => Name === "Functions")) return execute(body, flags);
+      const answer = await execute({ ...body, Actions: [] }, flags);
+      return { ...answer, Error: { Code: "NotImplemented", Message: "", Location: "", HttpStatusCode: 501, ActionIndex: 0 } } as typeof answer;
+    };
+    expect(await write()).toMatchObject({ status: "written" });
+    expect((await book.door.readPlan())!.plan.groups).toHaveLength(1);
+  });
+});
+
 test("a workbook opened for reading only is said to be one when Excel refuses to change it", async () => {
   const { document } = book.Office.context;
   const office = { Excel: book.Excel, Office: { context: { ...book.Office.context, document: { ...document, mode: "readOnly" } } } };
