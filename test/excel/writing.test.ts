@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { monthOf } from "../../src/law/month";
 import { computeBudget } from "../../src/budget/budget";
+import { planBook } from "../../src/book/planBook";
 import type { BudgetPlan } from "../../src/budget/plan";
 import type { WriteProgress } from "../../src/excel/door";
 import { openWorkbookDoor } from "../../src/excel/openWorkbookDoor";
@@ -299,6 +300,19 @@ describe("a failure half-way", () => {
     await write(many(60));
     expect(await atEveryMessage(failing(() => many(90)), 7)).toBeGreaterThanOrEqual(2);
   });
+});
+
+test("widths are sent in points: 48 of them show 8.43 characters of Excel's usual font", async () => {
+  await write();
+  const points = book.batches.flatMap(({ Actions }) => Actions.filter(({ Name }) => Name === "ColumnWidth").map(({ ArgumentInfo }) => Number(ArgumentInfo?.Arguments?.[0])));
+  const { sheets } = planBook(blitar(), { language: "id" });
+  const characters = sheets.flatMap(({ widths }) => widths.map((width) => width.characters));
+  expect(points).toHaveLength(characters.length);
+  const inOrder = (numbers: number[]) => [...numbers].sort((left, right) => left - right);
+  const wanted = inOrder(characters);
+  // 7 pixels a character and 5 of margin, 96 pixels and 72 points an inch: neither characters nor pixels.
+  inOrder(points).forEach((width, index) => expect(width / ((wanted[index]! * 7 + 5) / 96)).toBeCloseTo(72, 6));
+  expect(((8.43 * 7 + 5) / 96) * 72).toBeCloseTo(48, 0);
 });
 
 describe("calculation while a book is written", () => {
