@@ -420,6 +420,28 @@ test.each([
   expect(outcome).toMatchObject({ status: "failed", problem: { code: problem } });
   for (const language of ["id", "en"] as const) expect(doorProblemText(language, { code: problem, data: {} })).not.toContain(problem);
   expect(differing(before, await book.contents())).toEqual([]);
+
+  // Reading meets them too, and the way on leads on: the next try goes through.
+  count = 2;
+  await expect(book.door.readPlan()).rejects.toMatchObject({ problem: { code: problem, data: {} } });
+  expect(await book.door.readPlan()).toBeNull();
+  expect(await write()).toMatchObject({ status: "written" });
+});
+
+test("no run is grouped for Excel's undo, also where Excel offers it (ExcelApi 1.20): deleting and renaming sheets would be refused", async () => {
+  book.close();
+  book = await openExcelBook({ requirementSets: { ExcelApi: "1.20", Settings: "1.1" } });
+  const given: unknown[] = [];
+  const run = (...args: Parameters<typeof Excel.run>) => {
+    given.push(...args.filter((arg) => typeof arg !== "function"));
+    return book.Excel.run(...args);
+  };
+  const door = openWorkbookDoor({ Excel: Object.create(book.Excel, { run: { value: run } }), Office: book.Office } as unknown as OfficeRuntime);
+  expect(await door.capabilities()).toMatchObject({ api: "1.20" });
+  expect(await door.writePlan(blitar(), { language: "id" })).toMatchObject({ status: "written" });
+  expect(await door.writePlan(blitar(), { language: "en" })).toMatchObject({ status: "written" });
+  expect(await door.readPlan()).not.toBeNull();
+  expect(given).toEqual([]);
 });
 
 describe("the oldest Excel the manifest lets in", () => {
