@@ -13,36 +13,66 @@ import { group, plan } from "./support/plans";
 const rich = plan(
   [
     group(),
-    group({ id: "G2", segment: "PU", base: 300_000_000, programs: ["JKK", "JKM", "JHT", "JP"], split: [{ fund: "D1", share: 60_000 }, { fund: "D2", share: 40_000 }] }),
+    group({
+      id: "G2",
+      segment: "PU",
+      base: 300_000_000,
+      programs: ["JKK", "JKM", "JHT", "JP"],
+      split: [
+        { fund: "D1", share: 60_000 },
+        { fund: "D2", share: 40_000 },
+      ],
+    }),
     group({ id: "G3", segment: "JAKON", base: null, contract: 1_000_000_000 }),
     group({ id: "G4", payer: "APBDES", place: "Desa Ngadri" }),
   ],
   {
     year: 2026,
     funds: [fund({ eligible: ["kader_posyandu"] }), fund({ id: "D2" })],
-    scenarios: [{ id: "S1", name: "Iuran naik", overrides: [{ target: "parameter", id: "bpu.jkm", field: "value", value: 7_000, reason: "" }] }],
+    scenarios: [
+      {
+        id: "S1",
+        name: "Iuran naik",
+        overrides: [{ target: "parameter", id: "bpu.jkm", field: "value", value: 7_000, reason: "" }],
+      },
+    ],
   },
 );
 const books: [string, Book][] = (["id", "en"] as const).flatMap((language) => [
   [`every sheet, ${language}`, planBook(rich, { language, also: SHEET_KEYS })] as [string, Book],
-  ...REGIONS.map((region) => [`${region.name}, ${language}`, planBook(examplePlan(region, language), { language })] as [string, Book]),
+  ...REGIONS.map(
+    (region) =>
+      [`${region.name}, ${language}`, planBook(examplePlan(region, language), { language })] as [string, Book],
+  ),
 ]);
 
-const addressOf = ({ name }: SheetPlan, row: number, column: number) => `${name}!${areaAddress({ row, column, rows: 1, columns: 1 })}`;
+const addressOf = ({ name }: SheetPlan, row: number, column: number) =>
+  `${name}!${areaAddress({ row, column, rows: 1, columns: 1 })}`;
 
 /** The formulas of entry rules and conditional formats, with their places. */
 function ruleFormulas(sheet: SheetPlan): [place: string, formula: string][] {
   const entry = sheet.validations.flatMap((rule) => {
-    const texts = rule.kind === "list" ? [rule.source] : rule.kind === "formula" ? [rule.formula] : [rule.min, rule.max];
-    return texts.filter((text): text is string => typeof text === "string").map((text): [string, string] => [`entry rule ${sheet.name}!${areaAddress(rule.area)}`, text]);
+    const texts =
+      rule.kind === "list" ? [rule.source] : rule.kind === "formula" ? [rule.formula] : [rule.min, rule.max];
+    return texts
+      .filter((text): text is string => typeof text === "string")
+      .map((text): [string, string] => [`entry rule ${sheet.name}!${areaAddress(rule.area)}`, text]);
   });
-  const looks = sheet.conditionals.map((rule): [string, string] => [`look ${sheet.name}!${areaAddress(rule.area)}`, rule.formula]);
+  const looks = sheet.conditionals.map((rule): [string, string] => [
+    `look ${sheet.name}!${areaAddress(rule.area)}`,
+    rule.formula,
+  ]);
   return [...entry, ...looks];
 }
 
 /** Functions that take a whole area; SUMPRODUCT alone also calculates with one. */
-const TAKES_AREAS = new Set("AND COLUMNS COUNT COUNTA COUNTIF COUNTIFS INDEX MATCH MAX MIN OR ROW ROWS SUM SUMIF SUMIFS SUMPRODUCT WORKDAY".split(" "));
-const TOKEN = /"(?:[^"]|"")*"|((?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\p{L}\p{N}_.(])|[\p{L}_][\p{L}\p{N}_.]*\(?|\d+(?:\.\d+)?|[^\s]/gu;
+const TAKES_AREAS = new Set(
+  "AND COLUMNS COUNT COUNTA COUNTIF COUNTIFS INDEX MATCH MAX MIN OR ROW ROWS SUM SUMIF SUMIFS SUMPRODUCT WORKDAY".split(
+    " ",
+  ),
+);
+const TOKEN =
+  /"(?:[^"]|"")*"|((?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\p{L}\p{N}_.(])|[\p{L}_][\p{L}\p{N}_.]*\(?|\d+(?:\.\d+)?|[^\s]/gu;
 
 /** Areas of several cells that stand where one value belongs: there Excel 365 spills and older ones write "@". */
 function arrayValued(formula: string, areas: ReadonlyMap<string, Area>): string[] {
@@ -61,20 +91,42 @@ function arrayValued(formula: string, areas: ReadonlyMap<string, Area>): string[
   return found;
 }
 
-const namedAreas = (book: Book) => new Map([...book.names, ...book.sheets.flatMap(({ names }) => names)].map(({ name, area }) => [name, area]));
+const namedAreas = (book: Book) =>
+  new Map([...book.names, ...book.sheets.flatMap(({ names }) => names)].map(({ name, area }) => [name, area]));
 
 describe.each(books)("as Excel takes it: %s", (_name, book) => {
   test("no cell holds an array: none spills, none gets an @", () => {
     const areas = namedAreas(book);
-    const cells = book.sheets.flatMap((sheet) => sheet.cells.flatMap((line, row) => line.flatMap((cell, column) => (isFormula(cell) ? arrayValued(cell.formula, areas).map((token) => `${addressOf(sheet, row, column)} ${token} in ${cell.formula}`) : []))));
+    const cells = book.sheets.flatMap((sheet) =>
+      sheet.cells.flatMap((line, row) =>
+        line.flatMap((cell, column) =>
+          isFormula(cell)
+            ? arrayValued(cell.formula, areas).map(
+                (token) => `${addressOf(sheet, row, column)} ${token} in ${cell.formula}`,
+              )
+            : [],
+        ),
+      ),
+    );
     expect(cells).toEqual([]);
   });
 
   test("entry rules and looks use only functions of Excel 2010 that know no locale, and English signs", () => {
-    const shared = new Set("ABS AND COUNT COUNTA COUNTIF COUNTIFS DATE FIND IF IFERROR INDEX INT ISBLANK ISERROR ISNUMBER ISTEXT LEN MATCH MAX MIN MOD MONTH NOT OR ROUND ROW SUM SUMIF SUMIFS SUMPRODUCT TRIM UPPER YEAR".split(" "));
-    const rules = book.sheets.flatMap(ruleFormulas).map(([place, formula]) => [place, formula.replace(/"(?:[^"]|"")*"/g, '""')] as const);
+    const shared = new Set(
+      "ABS AND COUNT COUNTA COUNTIF COUNTIFS DATE FIND IF IFERROR INDEX INT ISBLANK ISERROR ISNUMBER ISTEXT LEN MATCH MAX MIN MOD MONTH NOT OR ROUND ROW SUM SUMIF SUMIFS SUMPRODUCT TRIM UPPER YEAR".split(
+        " ",
+      ),
+    );
+    const rules = book.sheets
+      .flatMap(ruleFormulas)
+      .map(([place, formula]) => [place, formula.replace(/"(?:[^"]|"")*"/g, '""')] as const);
     expect(rules.length).toBeGreaterThan(10);
-    const other = rules.flatMap(([place, formula]) => [...formula.matchAll(/([A-Z][A-Z0-9.]*)\(/g)].map(([, name]) => name!).filter((name) => !shared.has(name)).map((name) => `${place}: ${name}`));
+    const other = rules.flatMap(([place, formula]) =>
+      [...formula.matchAll(/([A-Z][A-Z0-9.]*)\(/g)]
+        .map(([, name]) => name!)
+        .filter((name) => !shared.has(name))
+        .map((name) => `${place}: ${name}`),
+    );
     expect(other).toEqual([]);
     expect(rules.filter(([, formula]) => /;|[[\]@#{]/.test(formula))).toEqual([]);
   });
@@ -83,13 +135,27 @@ describe.each(books)("as Excel takes it: %s", (_name, book) => {
     const wrong = book.sheets.flatMap((sheet) =>
       sheet.looks
         .filter(({ look }) => look.numberFormat === "@")
-        .flatMap(({ area }) => sheet.cells.slice(area.row, area.row + area.rows).flatMap((line, r) => line.slice(area.column, area.column + area.columns).flatMap((cell, c) => (isFormula(cell) && formatAt(sheet, area.row + r, area.column + c) === "@" ? [addressOf(sheet, area.row + r, area.column + c)] : [])))),
+        .flatMap(({ area }) =>
+          sheet.cells
+            .slice(area.row, area.row + area.rows)
+            .flatMap((line, r) =>
+              line
+                .slice(area.column, area.column + area.columns)
+                .flatMap((cell, c) =>
+                  isFormula(cell) && formatAt(sheet, area.row + r, area.column + c) === "@"
+                    ? [addressOf(sheet, area.row + r, area.column + c)]
+                    : [],
+                ),
+            ),
+        ),
     );
     expect(wrong).toEqual([]);
   });
 
   test("drop-downs name ranges: a list written out would part at the locale's sign and end at 255 characters", () => {
-    const lists = book.sheets.flatMap(({ validations }) => validations.flatMap((rule) => (rule.kind === "list" ? [rule.source] : [])));
+    const lists = book.sheets.flatMap(({ validations }) =>
+      validations.flatMap((rule) => (rule.kind === "list" ? [rule.source] : [])),
+    );
     const names = namedAreas(book);
     expect(lists.length).toBeGreaterThan(3);
     for (const source of lists) {
@@ -112,16 +178,35 @@ describe.each(books)("as Excel takes it: %s", (_name, book) => {
 
 /** The format the last look gives a cell. */
 function formatAt(sheet: SheetPlan, row: number, column: number): string | undefined {
-  const covers = ({ area }: { area: Area }) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-  return sheet.looks.filter((entry) => covers(entry) && entry.look.numberFormat !== undefined).at(-1)?.look.numberFormat;
+  const covers = ({ area }: { area: Area }) =>
+    row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+  return sheet.looks.filter((entry) => covers(entry) && entry.look.numberFormat !== undefined).at(-1)?.look
+    .numberFormat;
 }
 
 describe("the search for arrays", () => {
-  const areas = new Map([["daftar", readArea("A1:A9")!], ["satu", readArea("A1")!]]);
-  test.each(["=A1:A3*2", "=SUM(IF(A1:A3>0,1,0))", "=daftar", "=IF(satu>0,daftar,0)", "=Tarif!$A$1:$A$9", "='Baca dulu'!A1:B1&satu"])("finds %s", (formula) => {
+  const areas = new Map([
+    ["daftar", readArea("A1:A9")!],
+    ["satu", readArea("A1")!],
+  ]);
+  test.each([
+    "=A1:A3*2",
+    "=SUM(IF(A1:A3>0,1,0))",
+    "=daftar",
+    "=IF(satu>0,daftar,0)",
+    "=Tarif!$A$1:$A$9",
+    "='Baca dulu'!A1:B1&satu",
+  ])("finds %s", (formula) => {
     expect(arrayValued(formula, areas)).not.toEqual([]);
   });
-  test.each(["=SUM(A1:A3)", "=SUMPRODUCT((A1:A3>0)*daftar)", "=satu*A1", '="A1:A3"', "=INDEX(daftar,MATCH(satu,'Baca dulu'!A1:A9,0))", "=SUM(A1:A2,daftar)"])("lets %s pass", (formula) => {
+  test.each([
+    "=SUM(A1:A3)",
+    "=SUMPRODUCT((A1:A3>0)*daftar)",
+    "=satu*A1",
+    '="A1:A3"',
+    "=INDEX(daftar,MATCH(satu,'Baca dulu'!A1:A9,0))",
+    "=SUM(A1:A2,daftar)",
+  ])("lets %s pass", (formula) => {
     expect(arrayValued(formula, areas)).toEqual([]);
   });
 });

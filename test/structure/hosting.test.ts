@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
@@ -37,6 +38,14 @@ describe("docs/hosting", () => {
     const examples = hostingExamples();
     expect(readdirSync(path.join(root, "docs", "hosting")).sort()).toEqual(Object.keys(examples).sort());
     for (const [name, text] of Object.entries(examples)) expect(read(`docs/hosting/${name}`), name).toBe(text);
+  });
+
+  it("holds XML for IIS that can be read, with the icons' headers apart", () => {
+    const xml = new DOMParser().parseFromString(hostingExamples()["web.config"], "application/xml");
+    expect(xml.querySelector("parsererror")).toBeNull();
+    const places = [...xml.querySelectorAll("location")].map((element) => element.getAttribute("path"));
+    expect(places).toEqual(["functions.json", "functions.en-US.json", "assets"]);
+    expect(xml.querySelector('location[path="assets"] remove')!.getAttribute("name")).toBe("Cache-Control");
   });
 
   it("names in every example every page that may frame the pane", () => {
