@@ -70,8 +70,8 @@ export const NOT_COMPUTED: readonly Fact<number | null>[] = [
     cite("Permenaker 4/2023", "Pasal 18", PASAL_ID),
     "A",
     {
-      id: "37.500 sebelum penempatan, 108.000/189.000/332.500 untuk 6/12/24 bulan, perpanjangan 13.500 sebulan. Di luar segmen yang dihitung; tanggal mulai dari ingatan.",
-      en: "37,500 before placement, 108,000/189,000/332,500 for 6/12/24 months, extension 13,500 a month. Outside the segments computed; starting date from memory.",
+      id: "37.500 sebelum penempatan, 108.000/189.000/332.500 untuk 6/12/24 bulan, perpanjangan 13.500 sebulan. Di luar segmen yang dihitung; tanggal mulai belum diverifikasi.",
+      en: "37,500 before placement, 108,000/189,000/332,500 for 6/12/24 months, extension 13,500 a month. Outside the segments computed; starting date unverified.",
     },
   ),
   known(

@@ -1,6 +1,7 @@
 import { shortageOf } from "../../budget/shortage";
 import { everySheet } from "../../texts/book/everySheet";
 import { entryTitle } from "../../texts/book/groups";
+import { showDay } from "../../texts/months";
 import { scenariosSheet } from "../../texts/book/scenarios";
 import { peopleWords, shortageWords } from "../../texts/shortage";
 import { cellAddress } from "../address";
@@ -49,7 +50,7 @@ function placeList(draft: SheetDraft, facts: Facts, layout: ScenariosLayout): vo
   const { say, plan, language } = facts;
   draft.put(layout.listTitle, 0, say(scenariosSheet.list), looks.section);
   draft.put(layout.listTitle, 2, say(scenariosSheet.listHow), looks.helper);
-  const noted = facts.writtenOn === null ? say(scenariosSheet.noted) : `${say(scenariosSheet.notedOn)} ${facts.writtenOn} (Rp)`;
+  const noted = facts.writtenOn === null ? say(scenariosSheet.noted) : `${say(scenariosSheet.notedOn)} ${showDay(language, facts.writtenOn)} (Rp)`;
   draft.setRow(layout.listHeader, 0, [say(scenariosSheet.name), say(scenariosSheet.code)], looks.header);
   draft.setRow(layout.listHeader, 2, [noted, say(scenariosSheet.difference), say(scenariosSheet.now)], looks.headerRight);
   draft.setRow(layout.listHeader, 5, [say(scenariosSheet.bears), say(scenariosSheet.state)], { ...looks.header, align: "left", indent: 1 });

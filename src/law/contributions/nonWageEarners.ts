@@ -66,7 +66,7 @@ export const nonWageEarnerRates: readonly Parameter[] = [
     programs: ["JHT"],
     value: { min: 1_000_000, max: 20_700_000 },
     unit: "RUPIAH_PER_MONTH",
-    citation: cite(PP_46_2015, "Lampiran", "kontan, bgnnews; batas atas dari ingatan"),
+    citation: cite(PP_46_2015, "Lampiran", "kontan, bgnnews; batas atas disimpulkan"),
     note: {
       id: "Iuran JHT paling sedikit 20.000 dan paling banyak 414.000 sebulan; batas atas disimpulkan dari 2 % × 20.700.000.",
       en: "JHT costs at least 20,000 and at most 414,000 a month; the upper limit is inferred from 2 % × 20,700,000.",
