@@ -32,6 +32,11 @@ export const DERIVED_FIELDS = [
   "kind",
   /** Row of the classes on `Tarif`; 1 = none. */
   "classRow",
+  /** The base an income of BPU counts as; only classes with a list use it. */
+  "bandBase",
+  /** A contract's value slice by slice, rupiah × rate of each; 0 for other groups. */
+  "slicedJKK",
+  "slicedJKM",
   /** Months of the budget year count 1 to 12; earlier ones are 0 and below. */
   "firstNumber",
   "lastNumber",

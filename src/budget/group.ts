@@ -70,7 +70,7 @@ function personYear(group: WorkerGroup, year: number, law: Law, rounding: Roundi
   const last = Math.min(group.last, monthOf(year, 12));
   const { programs, base } = group;
   const spent = sumMonths(
-    { programs, base, first, last, terms: groupTerms(group, rounding) },
+    { programs, base, first, last, since: group.first, terms: groupTerms(group, rounding) },
     (month) => peopleIn(group, month),
     law,
   );

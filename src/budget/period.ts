@@ -20,6 +20,8 @@ export interface PeriodQuestion {
   first: Month;
   last: Month;
   terms: Terms;
+  /** First month of the membership, where it is known: see `fullMonthsOf`. Absent: these are participants already. */
+  since?: Month;
 }
 
 export interface MonthBudget {
@@ -58,7 +60,7 @@ export function sumMonths(
   peopleIn: (month: Month) => number,
   law: Law,
 ): Outcome<PeriodBudget> {
-  const { base, first, last, terms } = question;
+  const { base, first, last, terms, since } = question;
   const wrong = periodProblem(first, last) ?? programsProblem(question.programs) ?? termsProblem(terms, base);
   if (wrong) return fail(wrong);
   const programs = orderedPrograms(question.programs);
@@ -69,7 +71,7 @@ export function sumMonths(
   let total = 0;
   let personMonths = 0;
   for (let month = first; month <= last; month++) {
-    const priced = priceMonth(law, { programs, base, month, terms }, remarks);
+    const priced = priceMonth(law, { programs, base, month, terms, since }, remarks);
     if (!priced.ok) return priced;
     const people = peopleIn(month);
     const amounts: ByProgram = {};

@@ -19,6 +19,8 @@ export interface UnitQuestion {
   base: Hundredths | null;
   month: Month;
   terms: Terms;
+  /** First month of the membership, where it is known: see `fullMonthsOf`. */
+  since?: Month;
 }
 
 /** What one person costs in one month: each programme rounded by itself. */
@@ -51,13 +53,13 @@ export function programsProblem(programs: readonly Program[]): Problem | null {
 /** The month's price for one person. The question has been checked; remarks are gathered by the caller. */
 export function priceMonth(
   law: Law,
-  { programs, base, month, terms }: UnitQuestion,
+  { programs, base, month, terms, since }: UnitQuestion,
   remarks: Remarks,
 ): Outcome<{ amounts: ByProgram; total: Rupiah }> {
   const amounts: ByProgram = {};
   let total = 0;
   for (const program of programs) {
-    const found = findRule(law, { program, month, ...circumstances(terms) });
+    const found = findRule(law, { program, month, since, ...circumstances(terms) });
     if (!found.ok) return found;
     const missing = missingBase(found.value, base);
     if (missing) return fail(missing);

@@ -125,6 +125,7 @@ function setFormats(draft: SheetDraft, layout: WorkLayout): void {
     if (shown && shown !== "@") draft.look(first, layout.column(field), capacity, 1, { numberFormat: shown });
   }
   draft.look(first, layout.column("kind"), capacity, DERIVED_FIELDS.length, { numberFormat: WHOLE });
+  draft.look(first, layout.column("bandBase"), capacity, 3, { numberFormat: MONEY });
   draft.look(first, layout.bases, capacity, layout.width - layout.bases, { numberFormat: MONEY, align: "right" });
   const state = layout.areaOf("state");
   draft.conditionals.push({ area: state, formula: `=LEN(${layout.here("state", 0)})>0`, look: { color: "#A4262C", bold: true } });

@@ -1,4 +1,5 @@
 import type { GroupCategory } from "./groupCategory";
+import { LOWEST_INCOME_BASE } from "../contributions/incomeBands";
 import { cite } from "../regulations";
 
 const office = { programs: ["JKK", "JKM"], risk: 1, sector: "UMUM", confidence: "B" } as const;
@@ -120,7 +121,7 @@ export const publicServants: readonly GroupCategory[] = [
     segments: ["BPU", "PU"],
     base: {
       rule: "LOWEST_BPU",
-      rupiah: 1_000_000,
+      rupiah: LOWEST_INCOME_BASE,
       reason: {
         id: "Ditemukan 8.100, 10.800, 11.623 dan 12.500 (PU dari insentif) sampai 16.800 (BPU). Tanpa angka insentif, BPU menjaga anggaran tidak kurang.",
         en: "Seen at 8,100, 10,800, 11,623 and 12,500 (PU of an incentive) up to 16,800 (BPU). Without the incentive's figure, BPU keeps the budget from falling short.",
@@ -145,7 +146,7 @@ export const publicServants: readonly GroupCategory[] = [
     segments: ["BPU", "PU"],
     base: {
       rule: "LOWEST_BPU",
-      rupiah: 1_000_000,
+      rupiah: LOWEST_INCOME_BASE,
       reason: {
         id: "BPU 16.800 (Siak, Sidoarjo, Ngawi) atau PU dari honor (Bogor 5.400, Mataram 9.500, Metro 14.000).",
         en: "BPU 16,800 (Siak, Sidoarjo, Ngawi) or PU of an honour (Bogor 5,400, Mataram 9,500, Metro 14,000).",
@@ -169,7 +170,7 @@ export const publicServants: readonly GroupCategory[] = [
     segments: ["BPU", "PU"],
     base: {
       rule: "LOWEST_BPU",
-      rupiah: 1_000_000,
+      rupiah: LOWEST_INCOME_BASE,
       reason: {
         id: "Kota Malang 2024 tersirat 10.410 (PU); kemudian lewat DBHCHT 16.800 (BPU).",
         en: "Kota Malang 2024 implied 10,410 (PU); later through DBHCHT 16,800 (BPU).",

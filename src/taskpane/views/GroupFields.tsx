@@ -1,5 +1,6 @@
 import { Field, Link, makeStyles, mergeClasses, Text, tokens, ToggleButton } from "@fluentui/react-components";
 import { useState } from "react";
+import { LOWEST_BPU_BASE_RUPIAH } from "../../budget/base";
 import { computeUnit, type UnitContribution } from "../../budget/unit";
 import { groupTerms } from "../../budget/group";
 import type { WorkerGroup } from "../../budget/plan";
@@ -152,7 +153,7 @@ export function GroupFields({ draft, year, isNew, position, count }: GroupFields
           className: styles.wide,
           hint:
             group.segment === "BPU" && group.base === null
-              ? text.lowestBase(showRupiah(language, 1_000_000))
+              ? text.lowestBase(showRupiah(language, LOWEST_BPU_BASE_RUPIAH))
               : baseRemark(language, unit),
         })}
       {group.segment === "PU" && (
@@ -260,7 +261,9 @@ function unitText(
 
 /** A base the law does not take as it stands. */
 function baseRemark(language: Language, unit: UnitContribution | null): string | undefined {
-  const remark = unit?.notes.find(({ code }) => code === "base_below_minimum" || code === "base_above_maximum");
+  const remark = unit?.notes.find(
+    ({ code }) => code === "income_band" || code === "base_below_minimum" || code === "base_above_maximum",
+  );
   return remark && problemSentence(language, remark);
 }
 

@@ -56,6 +56,7 @@ export const checkLines = {
   readmeTotal: { id: "Jumlah di Baca dulu sama dengan Anggaran", en: "The total on Read first equals Budget" },
   classesAgainstLaw: { id: "Tabel golongan sama dengan hukum saat ditulis (jumlah semua angkanya)", en: "The table of classes equals the law as written (sum of all its numbers)" },
   classesFound: { id: "Golongan yang kelompoknya bukan yang seharusnya", en: "Classes whose groups are not those they should be" },
+  bandsAgainstLaw: { id: "Daftar penghasilan BPU sama dengan hukum saat ditulis (jumlah semua angkanya)", en: "The list of BPU incomes equals the law as written (sum of all its numbers)" },
   slicesAgainstLaw: { id: "Lapisan kontrak sama dengan hukum saat ditulis (jumlah semua angkanya)", en: "Contract slices equal the law as written (sum of all their numbers)" },
   ownResults: { id: "Hasil di lembar ini sesuai dengan kedua nilainya", en: "The results on this sheet follow from its two values" },
   rkaTotal: { id: "Jumlah RKA sama dengan Anggaran", en: "RKA total equals the budget" },

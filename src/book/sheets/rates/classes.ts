@@ -3,12 +3,12 @@ import { monthName } from "../../../texts/months";
 import { ratesSheet } from "../../../texts/book/rates";
 import { cellAddress } from "../../address";
 import { payerList, riskList, sectorList, segmentList } from "../../choices";
-import { formula } from "../../content";
+import { formula, type Content } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { looks, WHOLE } from "../../look";
 import type { RateClass } from "../../periods";
-import { CLASS_COLUMNS, RATE_NUMBERS, type ClassColumn, type RatesLayout } from "../../rates/layout";
+import { EARLIER, RATE_NUMBERS, type ClassColumn, type RatesLayout } from "../../rates/layout";
 import type { WorkLayout } from "../../workLayout";
 import { contractKind } from "../work/derived";
 import { classNumbers, NOTHING, type ClassNumbers } from "./classNumbers";
@@ -35,19 +35,20 @@ export function placeClasses(draft: SheetDraft, facts: Facts, layout: RatesLayou
     risk: say({ id: "Risiko", en: "Risk" }),
     sector: say({ id: "Sektor", en: "Sector" }),
     payer: say({ id: "Pembayar", en: "Payer" }),
+    start: say(ratesSheet.classStart),
   };
-  CLASS_COLUMNS.forEach((key, column) => draft.put(header, column, titles[key], looks.header));
+  layout.classColumns.forEach((key, column) => draft.put(header, column, titles[key], looks.header));
   periods.forEach((period, place) => {
     for (const number of RATE_NUMBERS)
       draft.put(header, layout.rateColumn(place, number), `${period.program} ${spanTitle(facts, period)}`, looks.headerRight);
   });
   for (const number of RATE_NUMBERS) draft.put(header - 1, layout.rateColumn(0, number), say(ratesSheet[number]), { bold: true });
   // A group that cannot be counted yet falls into this class, and costs nothing.
-  draft.setRow(firstClass, 0, [1, say(ratesSheet.noClass), ANY, ANY, ANY]);
+  draft.setRow(firstClass, 0, [1, say(ratesSheet.noClass), ...layout.classColumns.slice(2).map(() => ANY)]);
   periods.forEach((_, place) => setNumbers(draft, layout, firstClass, place, NOTHING));
   classes.forEach((entry, index) => placeClass(draft, facts, layout, work, entry, index));
-  draft.look(firstClass, 0, classRows, CLASS_COLUMNS.length, { vertical: "top" });
-  draft.look(firstClass, CLASS_COLUMNS.length, classRows, periods.length * RATE_NUMBERS.length, { numberFormat: '#,##0;(#,##0);"–"', align: "right" });
+  draft.look(firstClass, 0, classRows, layout.classColumns.length, { vertical: "top" });
+  draft.look(firstClass, layout.classColumns.length, classRows, periods.length * RATE_NUMBERS.length, { numberFormat: '#,##0;(#,##0);"–"', align: "right" });
   draft.put(header, layout.classCheck, say(ratesSheet.classCheck), looks.headerRight);
   draft.look(firstClass, 0, classRows, 1, { numberFormat: WHOLE, align: "left" });
 }
@@ -62,19 +63,28 @@ function setNumbers(draft: SheetDraft, layout: RatesLayout, row: number, place: 
 function placeClass(draft: SheetDraft, facts: Facts, layout: RatesLayout, work: WorkLayout, entry: RateClass, index: number): void {
   const { language } = facts;
   const row = layout.firstClass + 1 + index;
-  draft.setRow(row, 0, [
-    index + 2,
-    entry.contract ? contractKind(language) : segmentList.show(entry.segment, language),
-    entry.risk === null ? ANY : riskList.show(entry.risk, language),
-    entry.sector === null ? ANY : sectorList.show(entry.sector, language),
-    entry.payer === null ? ANY : payerList.show(entry.payer, language),
-  ]);
+  const start = entry.start === "earlier" ? EARLIER : entry.start === null ? ANY : entry.start - facts.spans[0]!.first + 1;
+  const words: Record<ClassColumn, Content> = {
+    number: index + 2,
+    segment: entry.contract ? contractKind(language) : segmentList.show(entry.segment, language),
+    risk: entry.risk === null ? ANY : riskList.show(entry.risk, language),
+    sector: entry.sector === null ? ANY : sectorList.show(entry.sector, language),
+    payer: entry.payer === null ? ANY : payerList.show(entry.payer, language),
+    start,
+  };
+  draft.setRow(row, 0, layout.classColumns.map((key) => words[key]));
   entry.rules.forEach((rule, place) => setNumbers(draft, layout, row, place, classNumbers(rule, layout)));
   // Groups whose words name this class, without those that were given it: 0 unless somebody typed over one of the two.
   const decisive = (["risk", "sector", "payer"] as const).filter((key) => entry[key] !== null);
-  const words = [["kind", "segment"] as const, ...decisive.map((key) => [key, key] as const)];
-  const named = words.map(([field, column]) => `${work.area(field)},${cellAddress(row, CLASS_COLUMNS.indexOf(column), "column")}`);
-  draft.set(row, layout.classCheck, formula(`COUNTIFS(${named.join(",")})-COUNTIF(${work.area("classRow")},${cellAddress(row, 0, "column")})`));
+  const named = [["kind", "segment"] as const, ...decisive.map((key) => [key, key] as const)].map(
+    ([field, column]) => `${work.area(field)},${cellAddress(row, layout.classColumns.indexOf(column), "column")}`,
+  );
+  const count = (...more: string[]) => `COUNTIFS(${[...named, ...more].join(",")})`;
+  const { starts } = layout;
+  const startNumber = work.area("firstNumber");
+  const between = starts ? `${startNumber},">=${starts.first}",${startNumber},"<=${starts.last}"` : "";
+  const meant = entry.start === null ? count() : entry.start === "earlier" ? `${count()}-${count(between)}` : count(`${startNumber},${start}`);
+  draft.set(row, layout.classCheck, formula(`${meant}-COUNTIF(${work.area("classRow")},${cellAddress(row, 0, "column")})`));
 }
 
 /** Every number of every class when no scenario changes the law. */

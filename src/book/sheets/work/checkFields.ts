@@ -47,7 +47,7 @@ export function checkField(facts: Facts, layout: WorkLayout, rates: RatesLayout,
       return `IF(OR(${idle}),0,${off}+${programs})`;
     }
     case "baseGap": {
-      const odd = `(${bases}<>${at("base")})*(${bases}<>${rate("lowest")})*(${bases}<>${rate("highest")})`;
+      const odd = `(${bases}<>${at("base")})*(${bases}<>${at("bandBase")})*(${bases}<>${rate("lowest")})*(${bases}<>${rate("highest")})`;
       return `IF(OR(${idle},${isContract}),0,SUMPRODUCT(${ownClass}*(${bases}>0)*${odd}))`;
     }
   }

@@ -34,7 +34,16 @@ export function derivedField(
     case "kind":
       return `IF(AND(${at("segment")}=${construction},${at("base")}=0),${contract},${at("segment")})`;
     case "classRow":
-      return rates.classRow({ kind: at("kind"), risk: at("risk"), sector: at("sector"), payer: at("payer") });
+      return rates.classRow({ kind: at("kind"), risk: at("risk"), sector: at("sector"), payer: at("payer"), start: at("firstNumber") });
+    case "bandBase":
+      return `INDEX(${rates.band("base")},MAX(1,SUMPRODUCT((${rates.band("from")}<=SUM(${at("base")}))*1)))`;
+    case "slicedJKK":
+    case "slicedJKM": {
+      // What lies above each edge is charged at the rate by which that slice exceeds the one before.
+      const [value, above] = [at("contract"), rates.slice("above")];
+      const slices = `SUMPRODUCT((${value}>${above})*(${value}-${above})*${rates.slice(field === "slicedJKK" ? "JKK" : "JKM")})`;
+      return `IF(${at("kind")}=${contract},${slices},0)`;
+    }
     case "firstNumber":
       return month("first");
     case "lastNumber":
