@@ -73,7 +73,7 @@ export class RatesLayout {
   readonly classRows: number;
   readonly bandsTitle: number;
   readonly firstBand: number;
-  readonly classColumns: readonly ClassColumn[];
+  readonly classKeys: readonly ClassColumn[];
 
   constructor(
     private readonly facts: Facts,
@@ -88,7 +88,7 @@ export class RatesLayout {
     this.classRows = 1 + facts.classes.length;
     this.bandsTitle = this.firstClass + this.classRows + 1;
     this.firstBand = this.bandsTitle + 3;
-    this.classColumns = CLASS_COLUMNS.filter((key) => key !== "start" || facts.classes.some(({ start }) => start !== null));
+    this.classKeys = CLASS_COLUMNS.filter((key) => key !== "start" || facts.classes.some(({ start }) => start !== null));
   }
 
   get columns(): ProvisionColumn[] {
@@ -128,20 +128,16 @@ export class RatesLayout {
   }
 
   private classArea(key: ClassColumn): Area {
-    return { row: this.firstClass, column: this.classColumns.indexOf(key), rows: this.classRows, columns: 1 };
+    return { row: this.firstClass, column: this.classKeys.indexOf(key), rows: this.classRows, columns: 1 };
   }
 
   rateColumn(period: number, number: RateNumber): number {
-    return this.classColumns.length + RATE_NUMBERS.indexOf(number) * this.facts.periods.length + period;
+    return this.classKeys.length + RATE_NUMBERS.indexOf(number) * this.facts.periods.length + period;
   }
 
-  /** Beside the numbers: whether the groups of a class are those whose words name it. */
-  get classCheck(): number {
-    return this.classColumns.length + RATE_NUMBERS.length * this.facts.periods.length;
-  }
-
-  classCheckArea(): Area {
-    return { row: this.firstClass + 1, column: this.classCheck, rows: this.classRows - 1, columns: 1 };
+  /** How many columns the classes and their numbers take. */
+  get classColumns(): number {
+    return this.classKeys.length + RATE_NUMBERS.length * this.facts.periods.length;
   }
 
   /** A number of all classes in all price periods, side by side. */
@@ -153,7 +149,7 @@ export class RatesLayout {
   /** Every number of every class, for comparing them with the law as it was written. */
   classNumbers(): string {
     const columns = this.facts.periods.length * RATE_NUMBERS.length;
-    return this.on(areaAddress({ row: this.firstClass, column: this.classColumns.length, rows: this.classRows, columns }, "$"));
+    return this.on(areaAddress({ row: this.firstClass, column: this.classKeys.length, rows: this.classRows, columns }, "$"));
   }
 
   /** A number of all classes in a price period: "Tarif!$F$50:$F$58". */

@@ -1,7 +1,6 @@
 import { monthInYear } from "../../../law/month";
 import { monthName } from "../../../texts/months";
 import { ratesSheet } from "../../../texts/book/rates";
-import { cellAddress } from "../../address";
 import { payerList, riskList, sectorList, segmentList } from "../../choices";
 import { formula, type Content } from "../../content";
 import type { SheetDraft } from "../../draft";
@@ -9,7 +8,6 @@ import type { Facts } from "../../facts";
 import { looks, WHOLE } from "../../look";
 import type { RateClass } from "../../periods";
 import { EARLIER, RATE_NUMBERS, type ClassColumn, type RatesLayout } from "../../rates/layout";
-import type { WorkLayout } from "../../workLayout";
 import { contractKind } from "../work/derived";
 import { classNumbers, NOTHING, type ClassNumbers } from "./classNumbers";
 
@@ -23,7 +21,7 @@ export function spanTitle({ language }: Facts, { first, last }: { first: number;
 const ANY = "–";
 
 /** One row per class: what one person of it pays for each programme in each stretch of months with one price. */
-export function placeClasses(draft: SheetDraft, facts: Facts, layout: RatesLayout, work: WorkLayout): void {
+export function placeClasses(draft: SheetDraft, facts: Facts, layout: RatesLayout): void {
   const { say, classes, periods } = facts;
   const { classesTitle, firstClass, classRows } = layout;
   const header = firstClass - 1;
@@ -37,19 +35,18 @@ export function placeClasses(draft: SheetDraft, facts: Facts, layout: RatesLayou
     payer: say({ id: "Pembayar", en: "Payer" }),
     start: say(ratesSheet.classStart),
   };
-  layout.classColumns.forEach((key, column) => draft.put(header, column, titles[key], looks.header));
+  layout.classKeys.forEach((key, column) => draft.put(header, column, titles[key], looks.header));
   periods.forEach((period, place) => {
     for (const number of RATE_NUMBERS)
       draft.put(header, layout.rateColumn(place, number), `${period.program} ${spanTitle(facts, period)}`, looks.headerRight);
   });
   for (const number of RATE_NUMBERS) draft.put(header - 1, layout.rateColumn(0, number), say(ratesSheet[number]), { bold: true });
   // A group that cannot be counted yet falls into this class, and costs nothing.
-  draft.setRow(firstClass, 0, [1, say(ratesSheet.noClass), ...layout.classColumns.slice(2).map(() => ANY)]);
+  draft.setRow(firstClass, 0, [1, say(ratesSheet.noClass), ...layout.classKeys.slice(2).map(() => ANY)]);
   periods.forEach((_, place) => setNumbers(draft, layout, firstClass, place, NOTHING));
-  classes.forEach((entry, index) => placeClass(draft, facts, layout, work, entry, index));
-  draft.look(firstClass, 0, classRows, layout.classColumns.length, { vertical: "top" });
-  draft.look(firstClass, layout.classColumns.length, classRows, periods.length * RATE_NUMBERS.length, { numberFormat: '#,##0;(#,##0);"–"', align: "right" });
-  draft.put(header, layout.classCheck, say(ratesSheet.classCheck), looks.headerRight);
+  classes.forEach((entry, index) => placeClass(draft, facts, layout, entry, index));
+  draft.look(firstClass, 0, classRows, layout.classKeys.length, { vertical: "top" });
+  draft.look(firstClass, layout.classKeys.length, classRows, periods.length * RATE_NUMBERS.length, { numberFormat: '#,##0;(#,##0);"–"', align: "right" });
   draft.look(firstClass, 0, classRows, 1, { numberFormat: WHOLE, align: "left" });
 }
 
@@ -60,7 +57,7 @@ function setNumbers(draft: SheetDraft, layout: RatesLayout, row: number, place: 
   }
 }
 
-function placeClass(draft: SheetDraft, facts: Facts, layout: RatesLayout, work: WorkLayout, entry: RateClass, index: number): void {
+function placeClass(draft: SheetDraft, facts: Facts, layout: RatesLayout, entry: RateClass, index: number): void {
   const { language } = facts;
   const row = layout.firstClass + 1 + index;
   const start = entry.start === "earlier" ? EARLIER : entry.start === null ? ANY : entry.start - facts.spans[0]!.first + 1;
@@ -72,19 +69,8 @@ function placeClass(draft: SheetDraft, facts: Facts, layout: RatesLayout, work: 
     payer: entry.payer === null ? ANY : payerList.show(entry.payer, language),
     start,
   };
-  draft.setRow(row, 0, layout.classColumns.map((key) => words[key]));
+  draft.setRow(row, 0, layout.classKeys.map((key) => words[key]));
   entry.rules.forEach((rule, place) => setNumbers(draft, layout, row, place, classNumbers(rule, layout)));
-  // Groups whose words name this class, without those that were given it: 0 unless somebody typed over one of the two.
-  const decisive = (["risk", "sector", "payer"] as const).filter((key) => entry[key] !== null);
-  const named = [["kind", "segment"] as const, ...decisive.map((key) => [key, key] as const)].map(
-    ([field, column]) => `${work.area(field)},${cellAddress(row, layout.classColumns.indexOf(column), "column")}`,
-  );
-  const count = (...more: string[]) => `COUNTIFS(${[...named, ...more].join(",")})`;
-  const { starts } = layout;
-  const startNumber = work.area("firstNumber");
-  const between = starts ? `${startNumber},">=${starts.first}",${startNumber},"<=${starts.last}"` : "";
-  const meant = entry.start === null ? count() : entry.start === "earlier" ? `${count()}-${count(between)}` : count(`${startNumber},${start}`);
-  draft.set(row, layout.classCheck, formula(`${meant}-COUNTIF(${work.area("classRow")},${cellAddress(row, 0, "column")})`));
 }
 
 /** Every number of every class when no scenario changes the law. */
