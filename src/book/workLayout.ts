@@ -2,29 +2,7 @@ import type { Program } from "../law/terms";
 import { areaAddress, cellAddress, onSheet, type Area, type Fix } from "./address";
 import type { Facts } from "./facts";
 import type { FundColumnKey } from "./fundColumns";
-import type { GroupColumnKey } from "./groupColumns";
-
-/** Fields of a group that figures depend on, as the active scenario has them, in the order of the sheet `Hitung`. */
-export const EFFECTIVE_FIELDS = [
-  "code",
-  "name",
-  "category",
-  "segment",
-  "programs",
-  "base",
-  "contract",
-  "risk",
-  "sector",
-  "payer",
-  "people",
-  "joins",
-  "exits",
-  "first",
-  "last",
-  "fund",
-  "place",
-] as const satisfies readonly GroupColumnKey[];
-export type EffectiveField = (typeof EFFECTIVE_FIELDS)[number];
+import { EFFECTIVE_FIELDS, type EffectiveField } from "./effectiveFields";
 
 /** What follows from a group's fields, each a short formula of its own. */
 export const DERIVED_FIELDS = [

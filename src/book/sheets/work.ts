@@ -1,3 +1,4 @@
+import type { ChoiceField } from "../../budget/groupFields";
 import { everySheet } from "../../texts/book/everySheet";
 import { fundStates } from "../../texts/book/funds";
 import { groupColumns } from "../../texts/book/groups";
@@ -9,7 +10,8 @@ import { groupColumnShapes } from "../groupColumns";
 import { looks, MONEY, MONTH, WHOLE } from "../look";
 import { cellNames, groupColumnNames } from "../names";
 import { printPlan } from "../print";
-import { CHECK_FIELDS, DERIVED_FIELDS, EFFECTIVE_FIELDS, WORK_HEADER_ROW, WORK_KEY_ROW, WORK_WEIGHT_ROW, type WorkLayout } from "../workLayout";
+import { EFFECTIVE_FIELDS } from "../effectiveFields";
+import { CHECK_FIELDS, DERIVED_FIELDS, WORK_HEADER_ROW, WORK_KEY_ROW, WORK_WEIGHT_ROW, type WorkLayout } from "../workLayout";
 import { LISTS, type WorkLists } from "../workLists";
 import { FUND_STATES } from "./funds/effective";
 import { placeHead } from "./head";
@@ -133,7 +135,7 @@ function placeLists(draft: SheetDraft, facts: Facts, layout: WorkLayout, lists: 
   const { say } = facts;
   draft.put(layout.listsHeader - 1, 0, say(workSheet.lists), looks.section);
   for (const key of LISTS) {
-    draft.put(layout.listsHeader, lists.column(key), say(listTitles[key]), { ...looks.header, size: 9 });
+    draft.put(layout.listsHeader, lists.column(key), say(key in listTitles ? listTitles[key as keyof typeof listTitles] : groupColumns[key as ChoiceField]), { ...looks.header, size: 9 });
     lists.contents[key].forEach((word, index) => draft.set(layout.listsHeader + 1 + index, lists.column(key), word));
   }
   for (let index = 0; index < lists.rows; index += 1) draft.set(layout.listsHeader + 1 + index, 0, index + 1);

@@ -1,4 +1,5 @@
-import type { Words } from "../language";
+import type { Language, Words } from "../language";
+import { payerChoices, riskChoices, sectorChoices, segmentChoices } from "./choices";
 
 export const groupsSheet = {
   title: { id: "Kelompok pekerja", en: "Worker groups" },
@@ -46,6 +47,20 @@ export const groupColumns = {
   source: { id: "Sumber angka", en: "Source of the figure" },
   note: { id: "Catatan", en: "Note" },
 } as const satisfies Record<string, Words>;
+
+/** What the drop-down of a field offers. */
+export const groupChoices = {
+  segment: segmentChoices,
+  risk: riskChoices,
+  sector: sectorChoices,
+  payer: payerChoices,
+} as const satisfies Record<string, Readonly<Record<string | number, Words>>>;
+
+/** A choice of a field as its drop-down shows it. */
+export function choiceText(language: Language, field: keyof typeof groupChoices, code: string | number): string {
+  const words: Readonly<Record<string, Words>> = groupChoices[field];
+  return words[String(code)]?.[language] ?? String(code);
+}
 
 /** Titles people give these columns instead; matched without case, signs and units. */
 export const groupColumnAliases: Record<keyof typeof groupColumns, readonly string[]> = {

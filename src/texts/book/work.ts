@@ -57,13 +57,10 @@ export const workSheet = {
   lists: { id: "Daftar pilihan", en: "Choices" },
 } as const satisfies Record<string, Words>;
 
+/** Titles of the lists that are not those of a group's field. */
 export const listTitles = {
-  segment: { id: "Segmen", en: "Segment" },
   programs: { id: "Program", en: "Programmes" },
   segmentPrograms: { id: "Program menurut segmen", en: "Programmes by segment" },
-  risk: { id: "Risiko", en: "Risk" },
-  sector: { id: "Sektor", en: "Sector" },
-  payer: { id: "Pembayar", en: "Payer" },
   rounding: { id: "Pembulatan", en: "Rounding" },
   category: { id: "Kategori", en: "Category" },
   fundKind: { id: "Jenis dana", en: "Kind of fund" },

@@ -1,3 +1,4 @@
+import { CHOICE_FIELDS, type ChoiceField } from "../../../budget/groupFields";
 import { segmentList } from "../../choices";
 import { quoteText } from "../../content";
 import type { Facts } from "../../facts";
@@ -27,7 +28,7 @@ export function derivedField(
   const contract = quoteText(contractKind(language));
   const fault = faultNumber;
   const month = (key: "first" | "last") => monthNumberOr(0, at(key));
-  const known = (key: "risk" | "sector" | "payer") => `SUMPRODUCT((${lists.here(key)}=${at(key)})*1)`;
+  const known = (key: ChoiceField) => `SUMPRODUCT((${lists.here(key)}=${at(key)})*1)`;
   const whole = (key: "people" | "joins" | "exits") => `${at(key)}<>INT(${at(key)})`;
   const flows = `${at("people")}:${at("exits")}`;
   switch (field) {
@@ -54,7 +55,7 @@ export function derivedField(
       // A contract is one unit in its first month and none afterwards.
       return `IF(${at("kind")}=${contract},-1,${at("joins")}-${at("exits")})`;
     case "wordFault":
-      return `IF(TRIM(${at("name")})="",${fault("name")},IF(SUMPRODUCT((${lists.here("segmentPrograms")}=${at("segment")}&"|"&${at("programs")})*1)=0,${fault("programs")},IF(${known("risk")}*${known("sector")}*${known("payer")}=0,${fault("words")},0)))`;
+      return `IF(TRIM(${at("name")})="",${fault("name")},IF(SUMPRODUCT((${lists.here("segmentPrograms")}=${at("segment")}&"|"&${at("programs")})*1)=0,${fault("programs")},IF(${CHOICE_FIELDS.filter((key) => key !== "segment").map(known).join("*")}=0,${fault("words")},0)))`;
     case "amountFault": {
       const [base, value] = [at("base"), at("contract")];
       const wrongValue = `OR(${value}<=0,${value}<>INT(${value}),${value}>${rates.constant("mostContract")})`;
