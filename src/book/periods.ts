@@ -15,6 +15,7 @@ import {
   type Sector,
   type Segment,
 } from "../law/terms";
+import type { Facts } from "./facts";
 import type { Span } from "./rates/spans";
 
 /** Months of the year, first to last, in which no class pays another price for a programme. */
@@ -163,5 +164,16 @@ function circumstancesOf(segment: Segment, starts: readonly Month[], year: (at: 
       },
     }));
 }
+
+/** Periods, by place, in which wage earners bear a part of their own: JHT and JP, and what a scenario makes them bear. */
+export const workerPeriods = ({ periods, classes, provisions }: Pick<Facts, "periods" | "classes" | "provisions">): number[] =>
+  periods.flatMap((_, place) => {
+    const isBorne = classes.some(({ segment, rules }) => {
+      const rule = rules[place];
+      if (segment !== "PU" || !rule || isContractRule(rule)) return false;
+      return provisions.some(({ parameter, field }) => field === "worker" && parameter.id === rule.parameters[0]!.id);
+    });
+    return isBorne ? [place] : [];
+  });
 
 export const isContractRule = (rule: Rule | ContractRule): rule is ContractRule => !("program" in rule);

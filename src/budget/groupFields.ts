@@ -1,7 +1,7 @@
 import { defaultsOf, type Field } from "./field";
 import { LIMITS } from "./limits";
 import type { WorkerGroup } from "./plan";
-import { payerWords, riskWords, sectorWords, segmentWords } from "./words";
+import { payerWords, riskWords, sectorWords, segmentWords, workerPartWords } from "./words";
 
 const name = { kind: "text", most: LIMITS.name.value, mayBeEmpty: true, otherwise: null, inScenario: true } as const;
 const note = { ...name, most: LIMITS.text.value } as const;
@@ -91,6 +91,14 @@ export const GROUP_FIELDS = {
     mayBeEmpty: false,
     inScenario: true,
     refusal: "payer_unknown",
+  },
+  workerPart: {
+    key: "bagianPekerja",
+    kind: "choice",
+    words: workerPartWords,
+    mayBeEmpty: false,
+    otherwise: "DANA",
+    inScenario: true,
   },
   people: {
     key: "orang",

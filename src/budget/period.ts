@@ -39,6 +39,8 @@ export interface PeriodBudget {
   personMonths: number;
   byProgram: ByProgram;
   months: MonthBudget[];
+  /** The worker's part for all people where only the employer's is asked for: what pay is reduced by. Not in `total`. */
+  deducted: Rupiah;
   notes: Problem[];
 }
 
@@ -70,6 +72,7 @@ export function sumMonths(
   for (const program of programs) byProgram[program] = 0;
   let total = 0;
   let personMonths = 0;
+  let deducted = 0;
   for (let month = first; month <= last; month++) {
     const priced = priceMonth(law, { programs, base, month, terms, since }, remarks);
     if (!priced.ok) return priced;
@@ -82,11 +85,12 @@ export function sumMonths(
     }
     const monthTotal = people * priced.value.total;
     months.push({ month, people, units: priced.value.amounts, amounts, total: monthTotal });
+    deducted += people * priced.value.deducted;
     total += monthTotal;
     personMonths += people;
     if (total > LIMITS.total.value) return fail(totalTooLarge());
   }
-  return succeed({ total, personMonths, byProgram, months, notes: remarks.list });
+  return succeed({ total, personMonths, byProgram, months, deducted, notes: remarks.list });
 }
 
 /** A sum that no cell of a spreadsheet holds exactly. */

@@ -47,7 +47,7 @@ export const PROVISION_COLUMNS = [
 export type ProvisionColumn = (typeof PROVISION_COLUMNS)[number];
 
 /** Numbers of a class; each of them stands side by side for all price periods. */
-export const RATE_NUMBERS = ["rate", "divisor", "lowest", "highest", "banded"] as const;
+export const RATE_NUMBERS = ["rate", "divisor", "lowest", "highest", "banded", "employer"] as const;
 export type RateNumber = (typeof RATE_NUMBERS)[number];
 
 /** Columns that name a class; `start` only in years in which a relief treats newcomers apart. */

@@ -21,7 +21,7 @@ import { checkField, programWeights } from "./work/checkFields";
 import { derivedField } from "./work/derived";
 import { effectiveField } from "./work/fields";
 import type { WorkSources } from "./work/sources";
-import { baseFormula, peopleFormula, priceFormula } from "./work/prices";
+import { baseFormula, peopleFormula, priceFormula, wholeFormula } from "./work/prices";
 
 /** Blocks of `Hitung` that other parts of the book bring along, such as the funds as they count. */
 export type WorkBlock = (draft: SheetDraft) => void;
@@ -92,6 +92,10 @@ function placeTitles(draft: SheetDraft, facts: Facts, layout: WorkLayout): void 
       draft.put(WORK_HEADER_ROW, column, title, header);
     }
   });
+  for (const period of layout.shared) {
+    const { program } = facts.periods[period]!;
+    draft.put(WORK_HEADER_ROW, layout.wholeColumn(period), `${say(workSheet.whole)} ${program} ${spanTitle(facts, facts.periods[period]!)}`, header);
+  }
   for (let month = 0; month < 12; month += 1) {
     const column = layout.month + month;
     draft.put(WORK_KEY_ROW, column, month + 1, looks.helper);
@@ -110,6 +114,7 @@ function placeGroup(draft: SheetDraft, facts: Facts, layout: WorkLayout, lists: 
     draft.set(row, layout.bases + place, formula(baseFormula(facts, layout, rates, place, index)));
     draft.set(row, layout.prices + place, formula(priceFormula(facts, layout, rates, place, index)));
   });
+  for (const period of layout.shared) draft.set(row, layout.wholeColumn(period), formula(wholeFormula(facts, layout, rates, period, index)));
   for (let month = 0; month < 12; month += 1) draft.set(row, layout.month + month, formula(peopleFormula(layout, month, index)));
   for (const field of CHECK_FIELDS) draft.set(row, layout.column(field), formula(checkField(facts, layout, rates, field, index)));
 }

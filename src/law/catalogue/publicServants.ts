@@ -2,7 +2,19 @@ import type { GroupCategory } from "./groupCategory";
 import { LOWEST_INCOME_BASE } from "../contributions/incomeBands";
 import { cite } from "../regulations";
 
-const office = { programs: ["JKK", "JKM"], risk: 1, sector: "UMUM", confidence: "B" } as const;
+const office = {
+  programs: ["JKK", "JKM"],
+  risk: 1,
+  sector: "UMUM",
+  confidence: "B",
+  workerPart: {
+    by: "DANA",
+    reason: {
+      id: "Bagian pekerja: 2 % JHT (PP 46/2015 Pasal 16 ayat (1)) dan 1 % JP (PP 45/2015 Pasal 28 ayat (3)). Anggaran yang diumumkan dengan JHT membayar seluruhnya (Pangkep 6,24 %, Magelang 9,24 %); bila dipotong dari upah, pilih itu.",
+      en: "The worker's part: 2 % of JHT (PP 46/2015 Pasal 16 (1)) and 1 % of JP (PP 45/2015 Pasal 28 (3)). Published budgets with JHT pay the whole (Pangkep 6.24 %, Magelang 9.24 %); choose the other where it is deducted from pay.",
+    },
+  },
+} as const;
 
 /** People who serve a region or a village for pay: wage earners, 0.24 % + 0.30 % of what they are paid. */
 export const publicServants: readonly GroupCategory[] = [
@@ -192,6 +204,13 @@ export const publicServants: readonly GroupCategory[] = [
       reason: { id: "Upah pengurus; tidak ditemukan contoh.", en: "The managers' wage; no case was found." },
     },
     payer: "PEMBERI_KERJA",
+    workerPart: {
+      by: "UPAH",
+      reason: {
+        id: "BUMDes sebagai pemberi kerja menanggung 3,7 % JHT dan 2 % JP; bagian pekerja 2 % dan 1 % dipotong dari upah (PP 46/2015 Pasal 16 ayat (1), PP 45/2015 Pasal 28 ayat (3)).",
+        en: "A BUMDes as employer bears 3.7 % of JHT and 2 % of JP; the worker's 2 % and 1 % are deducted from pay (PP 46/2015 Pasal 16 (1), PP 45/2015 Pasal 28 (3)).",
+      },
+    },
     usualFunds: ["LAIN", "APBDES"],
     reason: {
       id: "Diasumsikan PU karena BUMDes memberi upah; periksa dahulu.",

@@ -37,6 +37,7 @@ export function groupFromCategory(
     risk: category.risk,
     sector: category.sector,
     payer: category.payer,
+    workerPart: category.workerPart?.by ?? "DANA",
   };
 }
 

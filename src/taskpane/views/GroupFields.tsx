@@ -3,7 +3,7 @@ import { useState } from "react";
 import { LOWEST_BPU_BASE_RUPIAH } from "../../budget/base";
 import { computeUnit, type UnitContribution } from "../../budget/unit";
 import { groupTerms } from "../../budget/group";
-import type { WorkerGroup } from "../../budget/plan";
+import { WORKER_PARTS, type WorkerGroup } from "../../budget/plan";
 import { LAW } from "../../law/baseline";
 import { categoryOf } from "../../law/catalogue";
 import { findRule } from "../../law/rule";
@@ -18,6 +18,7 @@ import {
   type Program,
   type Segment,
 } from "../../law/terms";
+import { choiceText, groupColumns } from "../../texts/book/groups";
 import { groupTexts } from "../../texts/pane/groups";
 import { termTexts } from "../../texts/pane/terms";
 import { monthName, showMonth } from "../../texts/months";
@@ -83,6 +84,7 @@ export function GroupFields({ draft, year, isNew, position, count }: GroupFields
   );
   const isContract = group.segment === "JAKON";
   const unit = unitOf(group, year);
+  const deducted = deductedOf(group, year);
   const isNamedTwice =
     group.name.trim() !== "" &&
     state.groups.some(
@@ -188,6 +190,20 @@ export function GroupFields({ draft, year, isNew, position, count }: GroupFields
         problem={problemOf("payer")}
         onChoose={(payer) => choose({ payer })}
       />
+      {group.segment === "PU" && group.programs.some((program) => program === "JHT" || program === "JP") && (
+        <Choice
+          label={groupColumns.workerPart[language]}
+          className={styles.wide}
+          value={group.workerPart ?? "DANA"}
+          options={WORKER_PARTS.map((value) => ({ value, text: choiceText(language, "workerPart", value) }))}
+          onChoose={(workerPart) => choose({ workerPart })}
+        />
+      )}
+      {deducted !== null && (
+        <Text size={200} className={mergeClasses(styles.wide, styles.unit)}>
+          {text.deductedEach(showRupiah(language, deducted))}
+        </Text>
+      )}
       {(state.frame?.funds.length ?? 0) > 0 && (
         <div className={styles.wide}>
           <FundChoice group={group} label={text.field.fund} />
@@ -246,6 +262,16 @@ function unitOf(group: WorkerGroup, year: number): UnitContribution | null {
   const month = Math.max(group.first, monthOf(year, 1));
   const unit = computeUnit({ programs: group.programs, base: group.base, month, terms: groupTerms(group, "TERDEKAT") });
   return unit.ok ? unit.value : null;
+}
+
+/** What the worker's part takes from one person's pay in that month; null where the fund bears it. */
+function deductedOf(group: WorkerGroup, year: number): number | null {
+  const terms = groupTerms(group, "TERDEKAT");
+  if (terms.share !== "PEMBERI_KERJA") return null;
+  const month = Math.max(group.first, monthOf(year, 1));
+  const { programs, base } = group;
+  const part = computeUnit({ programs, base, month, terms: { ...terms, share: "PEKERJA" } });
+  return part.ok && part.value.total > 0 ? part.value.total : null;
 }
 
 function unitText(

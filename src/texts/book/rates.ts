@@ -40,6 +40,7 @@ export const ratesSheet = {
   divisor: { id: "Pembagi", en: "Divisor" },
   lowest: { id: "Dasar terendah", en: "Lowest base" },
   highest: { id: "Dasar tertinggi", en: "Highest base" },
+  employer: { id: "Pengali bagian pemberi kerja", en: "Multiplier of the employer's part" },
   banded: { id: "Daftar penghasilan dipakai (1)", en: "Income list in use (1)" },
   classStart: { id: "Mulai (bulan ke-)", en: "Start (month no.)" },
   bands: { id: "Daftar penghasilan BPU", en: "List of BPU incomes" },

@@ -15,6 +15,8 @@ export const workSheet = {
   position: { id: "Baris tabel", en: "Row of the table" },
   kind: { id: "Jenis", en: "Kind" },
   classRow: { id: "Golongan tarif", en: "Rate class" },
+  deducts: { id: "Dipotong upah (1 = ya)", en: "Deducted from pay (1 = yes)" },
+  whole: { id: "Iuran utuh", en: "Whole contribution" },
   slicedJKK: { id: "Lapisan kontrak × tarif JKK", en: "Contract slices × rate of JKK" },
   slicedJKM: { id: "Lapisan kontrak × tarif JKM", en: "Contract slices × rate of JKM" },
   bandBase: { id: "Dasar menurut daftar penghasilan BPU", en: "Base by the list of BPU incomes" },

@@ -1,5 +1,5 @@
 import { CHOICE_FIELDS, type ChoiceField } from "../../../budget/groupFields";
-import { segmentList } from "../../choices";
+import { groupChoiceLists, segmentList } from "../../choices";
 import { quoteText } from "../../content";
 import type { Facts } from "../../facts";
 import { monthNumberOr } from "./lookups";
@@ -38,6 +38,8 @@ export function derivedField(
       return rates.classRow({ kind: at("kind"), risk: at("risk"), sector: at("sector"), payer: at("payer"), start: at("firstNumber") });
     case "bandBase":
       return `INDEX(${rates.band("base")},MAX(1,SUMPRODUCT((${rates.band("from")}<=SUM(${at("base")}))*1)))`;
+    case "deducts":
+      return `IF(AND(${at("segment")}=${wages},${at("workerPart")}=${quoteText(groupChoiceLists.workerPart.show("UPAH", language))}),1,0)`;
     case "slicedJKK":
     case "slicedJKM": {
       // What lies above each edge is charged at the rate by which that slice exceeds the one before.

@@ -2,7 +2,7 @@ import type { Rounding } from "../../../budget/money";
 import { cellAddress } from "../../address";
 import type { Facts } from "../../facts";
 import { isContractRule } from "../../periods";
-import type { RatesLayout } from "../../rates/layout";
+import type { RateNumber, RatesLayout } from "../../rates/layout";
 import { WORK_KEY_ROW, type WorkLayout } from "../../workLayout";
 
 /** The one rounding of the book: per person, programme and month, chosen when the book is written. */
@@ -25,12 +25,22 @@ export function baseFormula(facts: Facts, layout: WorkLayout, rates: RatesLayout
 }
 
 /** One person's contribution a month, rounded once: base in sen × multiplier : divisor, whole numbers throughout. */
-export function priceFormula({ plan }: Facts, layout: WorkLayout, rates: RatesLayout, period: number, index: number): string {
-  const row = layout.here("classRow", index);
+function rounded(facts: Facts, layout: WorkLayout, rates: RatesLayout, period: number, index: number, multiplier: "rate" | "employer"): string {
   const base = cellAddress(layout.row(index), layout.bases + period, "column");
-  const number = (of: "rate" | "divisor") => `INDEX(${rates.rates(period, of)},${row})`;
-  return `${ROUND[plan.rounding]}(ROUND(${base}*100,0)*${number("rate")}/${number("divisor")},0)`;
+  const number = (of: RateNumber) => `INDEX(${rates.rates(period, of)},${layout.here("classRow", index)})`;
+  return `${ROUND[facts.plan.rounding]}(ROUND(${base}*100,0)*${number(multiplier)}/${number("divisor")},0)`;
 }
+
+/** What the fund pays for a person a month: the whole, or the employer's part where the worker's is deducted from pay. */
+export function priceFormula(facts: Facts, layout: WorkLayout, rates: RatesLayout, period: number, index: number): string {
+  if (!layout.shared.includes(period)) return rounded(facts, layout, rates, period, index, "rate");
+  const whole = cellAddress(layout.row(index), layout.wholeColumn(period), "column");
+  return `IF(${layout.here("deducts", index)}=1,${rounded(facts, layout, rates, period, index, "employer")},${whole})`;
+}
+
+/** The whole of a contribution that fund and worker may share: what the fund does not pay of it is left to the worker. */
+export const wholeFormula = (facts: Facts, layout: WorkLayout, rates: RatesLayout, period: number, index: number): string =>
+  rounded(facts, layout, rates, period, index, "rate");
 
 /** People of the group in a month, or its one contract. */
 export function peopleFormula(layout: WorkLayout, month: number, index: number): string {

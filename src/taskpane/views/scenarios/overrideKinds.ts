@@ -87,7 +87,7 @@ export function overrideKinds(
         })),
         show: plain,
         read: chosen,
-        now: group[field],
+        now: group[field] ?? null,
       })),
     ];
     if (group.segment === "JAKON")
