@@ -25,7 +25,9 @@ export function checkGroup(group: WorkerGroup, year: number, _law: Law = LAW): P
     group.name.trim() === "" ? budgetProblem("name_missing", {}, "name") : null,
     group.payer ? null : budgetProblem("payer_missing", {}, "payer"),
     ...GROUP_FIELD_KEYS.map((key) =>
-      key === "payer" && !group.payer ? null : choiceProblem(groupField(key), group[key], key),
+      key === "payer" && !group.payer
+        ? null
+        : choiceProblem(groupField(key), group[key] ?? groupField(key).otherwise, key),
     ),
     ...textProblems(group, GROUP_FIELDS),
     ...programsOf(group),

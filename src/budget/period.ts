@@ -20,6 +20,8 @@ export interface PeriodQuestion {
   first: Month;
   last: Month;
   terms: Terms;
+  /** First month of the membership, where it is known: see `fullMonthsOf`. Absent: these are participants already. */
+  since?: Month;
 }
 
 export interface MonthBudget {
@@ -37,6 +39,8 @@ export interface PeriodBudget {
   personMonths: number;
   byProgram: ByProgram;
   months: MonthBudget[];
+  /** The worker's part for all people where only the employer's is asked for: what pay is reduced by. Not in `total`. */
+  deducted: Rupiah;
   notes: Problem[];
 }
 
@@ -58,7 +62,7 @@ export function sumMonths(
   peopleIn: (month: Month) => number,
   law: Law,
 ): Outcome<PeriodBudget> {
-  const { base, first, last, terms } = question;
+  const { base, first, last, terms, since } = question;
   const wrong = periodProblem(first, last) ?? programsProblem(question.programs) ?? termsProblem(terms, base);
   if (wrong) return fail(wrong);
   const programs = orderedPrograms(question.programs);
@@ -68,8 +72,9 @@ export function sumMonths(
   for (const program of programs) byProgram[program] = 0;
   let total = 0;
   let personMonths = 0;
+  let deducted = 0;
   for (let month = first; month <= last; month++) {
-    const priced = priceMonth(law, { programs, base, month, terms }, remarks);
+    const priced = priceMonth(law, { programs, base, month, terms, since }, remarks);
     if (!priced.ok) return priced;
     const people = peopleIn(month);
     const amounts: ByProgram = {};
@@ -80,11 +85,12 @@ export function sumMonths(
     }
     const monthTotal = people * priced.value.total;
     months.push({ month, people, units: priced.value.amounts, amounts, total: monthTotal });
+    deducted += people * priced.value.deducted;
     total += monthTotal;
     personMonths += people;
     if (total > LIMITS.total.value) return fail(totalTooLarge());
   }
-  return succeed({ total, personMonths, byProgram, months, notes: remarks.list });
+  return succeed({ total, personMonths, byProgram, months, deducted, notes: remarks.list });
 }
 
 /** A sum that no cell of a spreadsheet holds exactly. */

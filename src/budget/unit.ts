@@ -19,6 +19,8 @@ export interface UnitQuestion {
   base: Hundredths | null;
   month: Month;
   terms: Terms;
+  /** First month of the membership, where it is known: see `fullMonthsOf`. */
+  since?: Month;
 }
 
 /** What one person costs in one month: each programme rounded by itself. */
@@ -35,7 +37,9 @@ export function computeUnit(question: UnitQuestion, law: Law = LAW): Outcome<Uni
   if (wrong) return fail(wrong);
   const remarks = new Remarks();
   const priced = priceMonth(law, { ...question, programs }, remarks);
-  return priced.ok ? succeed({ ...priced.value, notes: remarks.list }) : priced;
+  if (!priced.ok) return priced;
+  const { amounts, total } = priced.value;
+  return succeed({ amounts, total, notes: remarks.list });
 }
 
 /** The programmes asked for, each once, in the order of the law. */
@@ -51,22 +55,25 @@ export function programsProblem(programs: readonly Program[]): Problem | null {
 /** The month's price for one person. The question has been checked; remarks are gathered by the caller. */
 export function priceMonth(
   law: Law,
-  { programs, base, month, terms }: UnitQuestion,
+  { programs, base, month, terms, since }: UnitQuestion,
   remarks: Remarks,
-): Outcome<{ amounts: ByProgram; total: Rupiah }> {
+): Outcome<{ amounts: ByProgram; total: Rupiah; deducted: Rupiah }> {
   const amounts: ByProgram = {};
   let total = 0;
+  let deducted = 0;
   for (const program of programs) {
-    const found = findRule(law, { program, month, ...circumstances(terms) });
+    const found = findRule(law, { program, month, since, ...circumstances(terms) });
     if (!found.ok) return found;
     const missing = missingBase(found.value, base);
     if (missing) return fail(missing);
-    const amount = shareAmount(found.value, usedBase(found.value, base), terms);
+    const used = usedBase(found.value, base);
+    const amount = shareAmount(found.value, used, terms);
+    if (terms.share === "PEMBERI_KERJA") deducted += shareAmount(found.value, used, { ...terms, share: "PEKERJA" });
     remarks.add(remarksOn(found.value, base));
     amounts[program] = amount;
     total += amount;
   }
-  return succeed({ amounts, total });
+  return succeed({ amounts, total, deducted });
 }
 
 /** Guard of the doors that take months. */

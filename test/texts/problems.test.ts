@@ -50,6 +50,11 @@ const data = {
   what: "groups",
   count: 1001,
   accepted: "PU, BPU, JAKON",
+  regulation: "PP 50/2025",
+  since: "2020-09",
+  income: 3_000_000,
+  lower: 2_700_000,
+  next: 3_200_000,
 };
 
 describe("sentences for problems", () => {
