@@ -7,7 +7,7 @@ import { readPrograms, type WordList } from "./words";
  * How a field's value is kept: "wage" in hundredths of a rupiah, "share" per 100,000, "month" as a contribution month,
  * "choice" as a code, "programs" as a list of codes, "ceilings" as rupiah by year, "codes" as a list of texts.
  */
-export type FieldKind =
+type FieldKind =
   "text" | "count" | "rupiah" | "wage" | "share" | "month" | "choice" | "programs" | "ceilings" | "codes";
 
 /** What is true of one field wherever it is typed, read or checked; its titles and help stand in `texts`. */

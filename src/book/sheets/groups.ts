@@ -24,7 +24,7 @@ export const GROUP_TABLE = "TabelKelompok";
 const LINES = 2;
 
 /** A group as the cells of its row. */
-export function groupCells(group: WorkerGroup, language: "id" | "en"): Record<GroupColumnKey, Content> {
+function groupCells(group: WorkerGroup, language: "id" | "en"): Record<GroupColumnKey, Content> {
   return {
     code: group.id,
     name: group.name,
@@ -49,7 +49,7 @@ export function groupCells(group: WorkerGroup, language: "id" | "en"): Record<Gr
 }
 
 /** How far below its titles the table of groups may grow before formulas no longer see it. */
-export const TABLE_REACH = 2000;
+const TABLE_REACH = 2000;
 
 /** Region, code, source and author: a label and an input each, in this order under one name. */
 export const IDENTITY = ["region", "regionCode", "regionSource", "author"] as const;

@@ -72,6 +72,8 @@ export function WorkbookProvider({ door, children }: { door: WorkbookDoor; child
         const stopWatching = await door.watchPlan(
           (reading) => dispatch({ type: "followed", reading, at: localTime(new Date()) }),
           compare,
+          undefined,
+          (problem) => tell({ kind: "failed", problem, retry: "read" }),
         );
         if (isGone) return stopWatching();
         unwatch = stopWatching;

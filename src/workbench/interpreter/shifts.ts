@@ -40,7 +40,7 @@ function shiftSheetState(state: SheetState, shift: ShiftEvent): void {
  * Where a rectangle lies afterwards; null when all of it was deleted. Cells that came inside it widen it. A rectangle only
  * partly in the way of shifted cells stays, as ranges in Excel do.
  */
-export function shiftRect(rect: Rectangle, { rect: changed, shift, change }: ShiftEvent): Rectangle | null {
+function shiftRect(rect: Rectangle, { rect: changed, shift, change }: ShiftEvent): Rectangle | null {
   const isVertical = shift === "Down" || shift === "Up";
   const wholeLines = change.startsWith("Row") || change.startsWith("Column");
   if (!wholeLines && !isCovered(rect, changed, isVertical)) return rect;
