@@ -141,7 +141,7 @@ export function writeTable(sheet: Worksheet, facts: TableFacts, state: TableStat
       filterButton: facts.showFilterButton,
       ...(facts.showTotals ? totalsCell(sheet, last, rect.column + index, state?.totals[index]) : {}),
     })),
-    rows: rows as never[][],
+    rows,
   });
 }
 

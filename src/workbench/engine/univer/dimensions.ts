@@ -197,7 +197,7 @@ export class Dimensions {
 
   private setWidths(sheetId: string, range: IRange, pixels: number): void {
     const params = { unitId: this.kernel.unitId, subUnitId: sheetId, ranges: [range], colWidth: pixels };
-    const undo = SetWorksheetColWidthMutationFactory(params as never, this.kernel.sheet(sheetId));
+    const undo = SetWorksheetColWidthMutationFactory(params, this.kernel.sheet(sheetId));
     this.changes.apply(
       [{ id: SetWorksheetColWidthMutation.id, params }],
       [{ id: SetWorksheetColWidthMutation.id, params: undo }],

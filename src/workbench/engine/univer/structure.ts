@@ -198,14 +198,14 @@ export class Structure {
       const looks = this.looksBeside(sheetId, rect, shift === "Down" ? "rows" : "columns");
       this.onSheet(sheetId, () => {
         const own = getInsertRangeMutations(
-          this.kernel.injector as never,
+          this.kernel.injector,
           {
             unitId: this.kernel.unitId,
             subUnitId: sheetId,
             range,
             shiftDimension: shift === "Down" ? Dimension.ROWS : Dimension.COLUMNS,
             cellValue: emptyCells(rect, looks),
-          } as never,
+          },
         );
         const extra = this.changes.intercepted(id, { range });
         this.run(
@@ -232,13 +232,13 @@ export class Structure {
       this.onSheet(sheetId, () => {
         const extra = this.changes.intercepted(id, { range });
         const own = getRemoveRangeMutations(
-          this.kernel.injector as never,
+          this.kernel.injector,
           {
             unitId: this.kernel.unitId,
             subUnitId: sheetId,
             range,
             shiftDimension: shift === "Up" ? Dimension.ROWS : Dimension.COLUMNS,
-          } as never,
+          },
         );
         this.run(
           sheetId,
@@ -254,7 +254,7 @@ export class Structure {
 
   /** Univer's reference controllers look at the active sheet, whatever sheet a command names. */
   onSheet<T>(sheetId: string, steps: () => T): T {
-    const workbook = this.kernel.workbook as unknown as { getActiveSheet?: unknown };
+    const workbook = this.kernel.workbook as { getActiveSheet?: unknown };
     const sheet = this.kernel.sheet(sheetId);
     workbook.getActiveSheet = () => sheet;
     try {

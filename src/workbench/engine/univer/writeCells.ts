@@ -47,7 +47,7 @@ export class CellWriter {
   /** One mutation for cells already in Univer's form. */
   setCells(sheetId: string, cellValue: CellMatrix): void {
     const params = { unitId: this.kernel.unitId, subUnitId: sheetId, cellValue };
-    const undo = SetRangeValuesUndoMutationFactory(this.kernel.injector as never, params as never);
+    const undo = SetRangeValuesUndoMutationFactory(this.kernel.injector, params);
     this.changes.apply([{ id: SetRangeValuesMutation.id, params }], [{ id: SetRangeValuesMutation.id, params: undo }]);
   }
 
@@ -116,7 +116,7 @@ export class CellWriter {
             cell.s = { ...(cell.s as object | undefined), ...wanted };
             const look = { ...common, ...own };
             const marks = toMarks(look, (cell.custom ?? matrix.getValue(row, column)?.custom) as CellMarks | null);
-            if (marks !== undefined) cell.custom = marks as never;
+            if (marks !== undefined) cell.custom = marks;
           }
           if (input === null || input === undefined) continue;
           const cell = cellFor(row, column);

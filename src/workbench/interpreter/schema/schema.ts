@@ -67,7 +67,7 @@ interface Schema {
   enums: Record<string, string[]>;
 }
 
-const schema = generated as unknown as Schema;
+const schema = generated as Schema;
 
 export const classes: Record<string, ClassFacts> = { ...schema.classes, ...services };
 export const structures = schema.structures;
