@@ -37,7 +37,9 @@ export function parsePlace(book: Book, text: string, sheetId: string): Place {
 export function findName(book: Book, name: string, sheetId: string | null) {
   const wanted = name.toLowerCase();
   const names = book.engine.names().filter((candidate) => candidate.name.toLowerCase() === wanted);
-  return names.find((candidate) => candidate.sheetId === sheetId) ?? names.find((candidate) => candidate.sheetId === null);
+  return (
+    names.find((candidate) => candidate.sheetId === sheetId) ?? names.find((candidate) => candidate.sheetId === null)
+  );
 }
 
 /** The cells a formula "=Sheet!$A$1:$B$2" refers to; null when it is anything else. */

@@ -129,11 +129,19 @@ export abstract class RangePlaces extends HostObject implements RangeLike {
     return this.at({ ...this.rect, row: 0, rows: SHEET_ROWS });
   }
   GetRowsAbove(count = 1): RangeLike {
-    return this.beside(count, (n) => ({ ...this.rect, row: this.rect.row - n, rows: n }), () => this.GetRowsBelow(-count));
+    return this.beside(
+      count,
+      (n) => ({ ...this.rect, row: this.rect.row - n, rows: n }),
+      () => this.GetRowsBelow(-count),
+    );
   }
   GetRowsBelow(count = 1): RangeLike {
     const start = this.rect.row + this.rect.rows;
-    return this.beside(count, (n) => ({ ...this.rect, row: start, rows: n }), () => this.GetRowsAbove(-count));
+    return this.beside(
+      count,
+      (n) => ({ ...this.rect, row: start, rows: n }),
+      () => this.GetRowsAbove(-count),
+    );
   }
   GetColumnsBefore(count = 1): RangeLike {
     const { column } = this.rect;
