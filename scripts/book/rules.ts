@@ -2,7 +2,7 @@ import type { SheetPlan } from "../../src/book/sheetPlan";
 import { PAPER_SIZES } from "../../src/excel/paper";
 import { alertOf, linkTo, ruleOf } from "../../src/excel/writing/applyRules";
 import { MARGINS } from "../../src/excel/writing/printSetUp";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../src/workbench/interpreter/address";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../src/workbench/engine/addresses";
 import { newSheetState, type PageLayoutState, type SheetState } from "../../src/workbench/interpreter/state";
 
 const POINTS_PER_CENTIMETRE = 72 / 2.54;

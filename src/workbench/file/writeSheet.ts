@@ -1,6 +1,6 @@
 import type { CellErrorValue, CellValueInput, Worksheet } from "@cj-tech-master/excelts";
 import { isCellError, type CellValue, type Rectangle, type SheetFacts, type Spreadsheet, type TableFacts } from "../engine/spreadsheet";
-import { printA1 } from "../interpreter/address";
+import { printA1 } from "../engine/addresses";
 import type { SheetState, TableState } from "../interpreter/state";
 import { toFileFormula } from "./fileFormulas";
 import { writePage } from "./filePage";

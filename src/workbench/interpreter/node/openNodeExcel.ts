@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createContext, Script, type Context } from "node:vm";
 import type { Spreadsheet, SpreadsheetLocale } from "../../engine/spreadsheet";
-import { parseA1 } from "../address";
+import { parseA1 } from "../../engine/addresses";
 import { ExcelHost, type HostOptions, type PushEntry } from "../host";
 import { ActionType, PathType, type BatchBody } from "../wire/messages";
 import { fromLocalFormula } from "../objects/localFormulas";

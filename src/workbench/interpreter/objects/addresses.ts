@@ -1,5 +1,5 @@
 import type { Rectangle } from "../../engine/spreadsheet";
-import { parseA1, printAbsoluteA1, quoteSheetName, splitSheet } from "../address";
+import { parseA1, printAbsoluteA1, quoteSheetName, splitSheet } from "../../engine/addresses";
 import type { Book } from "../book";
 import { invalidArgument, itemNotFound } from "../wire/officeError";
 import { HostObject } from "./hostObject";

@@ -1,4 +1,4 @@
-import { intersect } from "../address";
+import { intersect } from "../../engine/addresses";
 import { boundedForStyle, type Book } from "../book";
 import { clearConditionalFormats } from "../rules/clearRules";
 import { showConditionalFormats } from "../rules/showRules";

@@ -1,5 +1,5 @@
 import { isCellError, type CellValue, type Rectangle } from "../../engine/spreadsheet";
-import { contains, intersect, sameRect } from "../address";
+import { contains, intersect, sameRect } from "../../engine/addresses";
 import { boundedForStyle, type Book } from "../book";
 import { clearValidations } from "../rules/clearRules";
 import { showValidations, validationType } from "../rules/showRules";

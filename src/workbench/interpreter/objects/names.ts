@@ -1,5 +1,5 @@
 import { type NameFacts } from "../../engine/spreadsheet";
-import { parseA1 } from "../address";
+import { parseA1 } from "../../engine/addresses";
 import type { Book } from "../book";
 import { OfficeError, invalidArgument, itemNotFound } from "../wire/officeError";
 import { findName, formulaOf, placeOf, placeOfFormula } from "./addresses";

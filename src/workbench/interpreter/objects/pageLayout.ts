@@ -1,4 +1,4 @@
-import { isEntireColumn, isEntireRow, SHEET_COLUMNS, SHEET_ROWS } from "../address";
+import { isEntireColumn, isEntireRow, SHEET_COLUMNS, SHEET_ROWS } from "../../engine/addresses";
 import type { Book } from "../book";
 import type { PageLayoutState } from "../state";
 import { invalidArgument, itemNotFound, OfficeError } from "../wire/officeError";

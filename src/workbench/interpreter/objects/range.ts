@@ -1,4 +1,4 @@
-import { isEntireColumn, isEntireRow, parseA1, sameRect, splitSheet } from "../address";
+import { isEntireColumn, isEntireRow, parseA1, sameRect, splitSheet } from "../../engine/addresses";
 import { boundedForStyle } from "../book";
 import { clearRules } from "../rules/clearRules";
 import { OfficeError, invalidArgument, itemNotFound } from "../wire/officeError";

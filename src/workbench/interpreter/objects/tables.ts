@@ -1,5 +1,5 @@
 import type { TableFacts } from "../../engine/spreadsheet";
-import { intersect } from "../address";
+import { intersect } from "../../engine/addresses";
 import type { Book } from "../book";
 import { invalidArgument, itemNotFound } from "../wire/officeError";
 import { parsePlace, placeOf } from "./addresses";

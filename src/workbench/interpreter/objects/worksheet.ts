@@ -1,5 +1,5 @@
 import type { SheetVisibility } from "../../engine/spreadsheet";
-import { wholeSheet, isInsideSheet } from "../address";
+import { wholeSheet, isInsideSheet } from "../../engine/addresses";
 import type { Book } from "../book";
 import { OfficeError, invalidArgument, itemNotFound } from "../wire/officeError";
 import { parsePlace } from "./addresses";
