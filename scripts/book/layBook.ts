@@ -1,5 +1,6 @@
 import { areaAddress, onSheet, type Area } from "../../src/book/address";
 import type { Look } from "../../src/book/look";
+import { isUnsaid } from "../../src/book/names";
 import type { Book, SheetPlan } from "../../src/book/sheetPlan";
 import { ALIGN, BORDER, inRuns, VERTICAL, widthOf } from "../../src/excel/writing/applyLooks";
 import { wireMatrix } from "../../src/excel/writing/contents";
@@ -42,7 +43,7 @@ function layNames(book: Book, spreadsheet: Spreadsheet): void {
   for (const { name, sheet, area } of book.names) {
     const home = book.sheets.find(({ key }) => key === sheet)!.name;
     const formula = `=${onSheet(home, areaAddress(area, "$"))}`;
-    spreadsheet.addName({ name, sheetId: null, formula, comment: "", visible: true });
+    spreadsheet.addName({ name, sheetId: null, formula, comment: "", visible: !isUnsaid(name) });
   }
 }
 

@@ -21,6 +21,8 @@ export type DoorCode =
   | "cell_missing"
   /** {version, known} */
   | "newer_book"
+  /** {} a book of the shape before this one, which was never released */
+  | "older_book"
   /** {sheet, address, value} not a number, text or truth value */
   | "unsendable_value"
   /** {} the groups' table could not be found in the book */

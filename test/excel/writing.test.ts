@@ -389,4 +389,24 @@ describe("the oldest Excel the manifest lets in", () => {
     await book.door.showSheet("rka");
     await book.door.culture();
   });
+
+  test("a sheet that comes later stands where the book has it, however people have ordered the tabs", async () => {
+    await write();
+    await book.Excel.run(async (context) => {
+      context.workbook.worksheets.add("Catatan saya").position = 0;
+      await context.sync();
+    });
+    const order = () =>
+      book.Excel.run(async (context) => {
+        context.workbook.worksheets.load("items/name");
+        await context.sync();
+        return context.workbook.worksheets.items.map(({ name }) => name);
+      });
+    const before = await order();
+    await write(plan([...blitar().groups, group({ id: "D", name: "Perangkat desa", payer: "APBDES", place: "Sumberejo" })]));
+    const after = await order();
+    expect(after).toContain("RAB Desa");
+    expect(after[after.indexOf("RAB Desa") - 1]).toBe("RAK");
+    expect(after.filter((name) => name !== "RAB Desa")).toEqual(before);
+  });
 });

@@ -23,9 +23,6 @@ const REMARK = 2;
 const COLUMNS = 3;
 const FIRST_SECTION = 5;
 
-/** Where the year's total stands: below the five lines about the book, and below the scenario where there are some. */
-export const README_TOTAL = (facts: Facts) => ({ row: FIRST_SECTION + 8 + (facts.has("scenarios") ? 1 : 0), column: VALUE });
-
 /** `Baca dulu`: what this book is, how it fares, and the way to every sheet, on one printed page. */
 export function planReadme(facts: Facts, budget: BudgetLayout, scenarios: ScenariosLayout | null): SheetPlan {
   const { say, plan, language, law } = facts;
@@ -78,7 +75,7 @@ function placeResult(draft: SheetDraft, facts: Facts, budget: BudgetLayout, scen
     draft.validations.push(activeValidation(facts, scenarios, { row, column: VALUE }));
     row += 1;
   }
-  const { unreached, unfunded, wrong, checks, total } = cellNames;
+  const { unreached, unfunded, wrong, look, checks, total } = cellNames;
   const lines: [string, Content, Look, string?][] = [
     [say(readmeSheet.total), formula(total), { bold: true, size: 14, numberFormat: MONEY }],
     [say(readmeSheet.personMonths), formula(budget.sumCell(budget.personMonths)), { numberFormat: MONEY }],
@@ -90,7 +87,9 @@ function placeResult(draft: SheetDraft, facts: Facts, budget: BudgetLayout, scen
   draft.conditionals.push({ area: line(0), formula: `=${unreached}>0`, look: looks.bad });
   draft.conditionals.push({ area: line(2), formula: `=${unfunded}>0`, look: looks.bad });
   draft.conditionals.push({ area: line(3), formula: `=${unreached}>0`, look: looks.bad });
-  draft.conditionals.push({ area: line(4), formula: `=${wrong}>0`, look: looks.bad }, { area: line(4), formula: `=${wrong}=0`, look: looks.good });
+  // Green only when there is nothing to look at either, as on `Uji`.
+  const fares = [[`=${wrong}>0`, looks.bad], [`=${look}>0`, looks.caution], [`=${wrong}+${look}=0`, looks.good]] as const;
+  for (const [test, shown] of fares) draft.conditionals.push({ area: line(4), formula: test, look: shown });
   // Beside the total, because it is not the whole budget while groups are missing from it.
   const missing = formula(`IF(${unreached}=0,"",${unreached}&${quoteText(` ${say(groupsSheet.unreached)}`)})`);
   draft.put(row, REMARK, missing, looks.bad);

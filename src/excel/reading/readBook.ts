@@ -8,12 +8,12 @@ import { readPlan } from "../../book/reading/readPlan";
 import { lastColumn, type RawSheet } from "../../book/reading/rawSheet";
 import type { GroupsReading } from "../../book/reading/readGroups";
 import { GROUP_TABLE } from "../../book/sheets/groups";
-import { sheetAnchor } from "../../book/names";
+import { isOfVersion1, sheetAnchor } from "../../book/names";
 import { BOOK_VERSION, type SheetKey } from "../../book/sheetPlan";
 import { sheetNames } from "../../texts/book/names";
 import type { Language } from "../../texts/language";
 import type { BudgetPlan, Paper } from "../../budget/plan";
-import type { Capabilities, CellProblem, PlanReading } from "../door";
+import { DoorError, type Capabilities, type CellProblem, type PlanReading } from "../door";
 import { PAPER_SIZES } from "../paper";
 import { doorProblem, isInterruption } from "../problems";
 import { surveyWorkbook, type Survey } from "../survey";
@@ -47,6 +47,7 @@ export async function readBook(
   lastPaper?: Paper,
 ): Promise<{ survey: Survey; found: BookFound | null }> {
   const survey = await surveyWorkbook(context, sync);
+  if ([...survey.references.keys()].some(isOfVersion1)) throw new DoorError(doorProblem("older_book"));
   const raw = await loadBook(context, survey, sync);
   const read = raw && readPlan(raw, LAW);
   if (!raw || !read) return { survey, found: null };

@@ -38,6 +38,10 @@ export const doorSentences = {
     id: ({ version, known }) => `Buku ini ditulis oleh Simulasi Iuran yang lebih baru (buku versi ${version}, yang dikenal di sini ${known}). Perbarui add-in; sampai saat itu buku hanya dibaca.`,
     en: ({ version, known }) => `This book was written by a newer Simulasi Iuran (book version ${version}; this one knows ${known}). Update the add-in; until then the book is only read.`,
   },
+  older_book: {
+    id: () => "Buku ini berbentuk lama (versi 1) dan tidak dapat dibaca lagi oleh Simulasi Iuran; rumusnya tetap menghitung di Excel. Buka buku kerja kosong, masukkan kelompok dan dananya di panel (atau dari berkas rencana), lalu tulis buku baru.",
+    en: () => "This book has the former shape (version 1) and can no longer be read by Simulasi Iuran; its formulas go on calculating in Excel. Open an empty workbook, enter its groups and funds in the pane (or from a plan file), and write a new book.",
+  },
   groups_missing: {
     id: () => "Tabel kelompok tidak ditemukan lagi di buku ini. Tulis ke buku kerja untuk membuatnya kembali.",
     en: () => "The table of groups is no longer in this book. Write to the workbook to make it again.",
