@@ -20,7 +20,7 @@ const ONE_LINE = TITLE_WIDTH - 10;
 export const CHECK_COLUMNS = { number: 0, title: 1, result: 2, left: 3, right: 4, difference: 5, severity: 6, where: 7, first: 8 } as const;
 const C = CHECK_COLUMNS;
 
-const checkRow = (index: number): number => HEADER + 1 + index;
+export const checkRow = (index: number): number => HEADER + 1 + index;
 
 /** `Uji`: two sides that must agree, line by line, green or red, with the cells to look at. */
 export function planChecks(facts: Facts, given: readonly CheckLine[]): SheetPlan {
