@@ -39,6 +39,8 @@ export type DoorCode =
   | "undo_not_supported"
   /** {} somebody else changed the same place at the same time */
   | "changed_by_others"
+  /** {} the workbook counts its days from 1904 */
+  | "dates_from_1904"
   /** {} opened for reading, or in Protected View */
   | "read_only"
   /** {sheets} the book is complete, its pages are not set up for printing */

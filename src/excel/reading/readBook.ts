@@ -17,6 +17,7 @@ import { DoorError, type Capabilities, type CellProblem, type PlanReading } from
 import { PAPER_SIZES } from "../paper";
 import { doorProblem, isInterruption } from "../problems";
 import { surveyWorkbook, type Survey } from "../survey";
+import { countsFrom1904 } from "./dateSystem";
 import { loadBook } from "./loadBook";
 import type { Sync } from "./loadCells";
 
@@ -38,7 +39,10 @@ export interface BookFound {
   kept: KeptInputs;
 }
 
-/** Reads the book of this workbook, sheet after sheet; null when there is none of ours. */
+/**
+ * Reads the book of this workbook, sheet after sheet; null when there is none of ours.
+ * @throws DoorError "dates_from_1904" where a book of ours lies in a workbook whose dates are other days
+ */
 export async function readBook(
   context: Excel.RequestContext,
   can: Pick<Capabilities, "pageLayout">,
@@ -51,6 +55,7 @@ export async function readBook(
   const raw = await loadBook(context, survey, sync);
   const read = raw && readPlan(raw, LAW);
   if (!raw || !read) return { survey, found: null };
+  if (await countsFrom1904(context, sync)) throw new DoorError(doorProblem("dates_from_1904"));
   const { plan, groups, language, lawVersion, version, kept } = read;
   const table = raw.table(GROUP_TABLE);
   const chosen = can.pageLayout ? await readPaper(context, survey, sync, lastPaper) : undefined;

@@ -74,6 +74,10 @@ export const doorSentences = {
     id: () => "Orang lain sedang mengubah buku kerja ini di tempat yang sama. Tunggu sampai perubahannya masuk, baca buku lagi, lalu coba lagi.",
     en: () => "Somebody else is changing this workbook in the same place. Wait until the change has arrived, read the book again, then try again.",
   },
+  dates_from_1904: {
+    id: () => "Buku kerja ini memakai sistem tanggal 1904, sehingga bulan iuran akan meleset empat tahun; tidak ada yang dibaca atau ditulis. Tulis di buku kerja baru, atau matikan Gunakan sistem tanggal 1904 (File > Opsi > Tingkat Lanjut; di Mac: Excel > Pengaturan > Penghitungan), periksa tanggal lain di buku kerja ini, lalu coba lagi.",
+    en: () => "This workbook uses the 1904 date system, so contribution months would be four years off; nothing was read or written. Write in a new workbook, or clear Use 1904 date system (File > Options > Advanced; on a Mac: Excel > Settings > Calculation), check the other dates of this workbook, then try again.",
+  },
   read_only: {
     id: () => "Buku kerja ini dibuka untuk dibaca saja, jadi panel dapat menghitung tetapi tidak menulis. Klik Aktifkan Pengeditan, atau simpan salinannya, lalu tulis lagi.",
     en: () => "This workbook is open for reading only: the pane can calculate but not write. Click Enable Editing or save a copy, then write again.",

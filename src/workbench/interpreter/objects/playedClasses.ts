@@ -4,6 +4,7 @@ import * as conditionalFormats from "./conditionalFormats";
 import * as dataValidation from "./dataValidation";
 import * as filters from "./filters";
 import * as freezePanes from "./freezePanes";
+import * as functions from "./functions";
 import * as headersFooters from "./headersFooters";
 import { HostObject } from "./hostObject";
 import * as names from "./names";
@@ -30,6 +31,7 @@ const modules: Record<string, unknown>[] = [
   dataValidation,
   filters,
   freezePanes,
+  functions,
   headersFooters,
   names,
   pageLayout,

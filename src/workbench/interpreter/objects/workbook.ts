@@ -1,5 +1,6 @@
 import { HostObject } from "./hostObject";
 import { ApplicationObject, RuntimeObject } from "./application";
+import { FunctionsObject } from "./functions";
 import type { RangeLike } from "./makers";
 import { WorkbookProtectionObject } from "./protection";
 import { SettingCollectionObject } from "./settings";
@@ -19,6 +20,9 @@ export class WorkbookObject extends HostObject {
   }
   get Tables(): HostObject {
     return this.book.make.tables(null);
+  }
+  get Functions(): HostObject {
+    return new FunctionsObject(this.book);
   }
   get Names(): HostObject {
     return this.book.make.names(null);
