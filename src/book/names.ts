@@ -7,8 +7,11 @@ import type { SheetKey } from "./sheetPlan";
  * Excel, LibreOffice and Gnumeric keep them true; document settings and XML parts do not survive all three. Most of them
  * are what the formulas say instead of an address.
  */
-export const PREFIX = "SI_";
+const PREFIX = "SI_";
 export const isOurs = (name: string): boolean => name.startsWith(PREFIX);
+
+/** Columns of `Kelompok` had such names in books of version 1; none of this version has. */
+export const isOfVersion1 = (name: string): boolean => name.startsWith("SI_Kolom_");
 
 /** All cells of a sheet of ours. */
 export const sheetAnchor = (key: SheetKey): string => `${SHEET_ANCHOR}${key}`;

@@ -91,11 +91,15 @@ export function updateBook(book: Book, { run, found, can, marks, calculation, be
       touched = true;
       calculation.hold();
       for (const plan of existing) if (nowNamed(plan.key) !== plan.name) worksheets.getItem(nowNamed(plan.key)!).name = plan.name;
-      for (const plan of book.sheets) {
-        if (existing.includes(plan)) continue;
-        worksheets.add(plan.name);
+      const order = survey.sheets.map(({ name }) => existing.find(({ key }) => nowNamed(key) === name)?.name ?? name);
+      book.sheets.forEach((plan, index) => {
+        if (existing.includes(plan)) return;
+        // Behind the sheet that comes before it in the book, wherever people moved that one.
+        const place = order.indexOf(book.sheets[index - 1]?.name ?? "") + 1;
+        order.splice(place, 0, plan.name);
+        worksheets.add(plan.name).position = place;
         added.push(plan);
-      }
+      });
       changedNames = defineNames(run.context, book, renamedSurvey(survey, book));
       await run.sync();
 

@@ -1,5 +1,5 @@
 import type { CellWrite, Rectangle, SheetFacts, Spreadsheet } from "../engine/spreadsheet";
-import { isEntireColumn, isEntireRow, isUnbounded, parseA1, printA1 } from "./address";
+import { isEntireColumn, isEntireRow, isUnbounded, parseA1, printA1 } from "../engine/addresses";
 import { EventHub } from "./events/eventHub";
 import type { Makers } from "./objects/makers";
 import type { RequirementSets } from "./schema/requirements";
@@ -32,6 +32,8 @@ export class Book {
   isDirty = false;
   /** Papers of the printer, in Excel's words; null: any. */
   papers: readonly string[] | null = null;
+  /** Days are counted from 1 January 1904. The cells themselves count as ever; `Functions.date` tells it. */
+  dates1904 = false;
 
   constructor(
     /** The spreadsheet as it was before the pending writes: for facts they cannot change (sheets, selection). */

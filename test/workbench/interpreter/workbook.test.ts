@@ -29,6 +29,29 @@ describe("the workbook", () => {
     expect(recalculate).toHaveBeenCalledWith(true);
   });
 
+  test.each([
+    [false, 1462, 45658],
+    [true, 0, 44196],
+  ])("counts days as its date system does (from 1904: %s)", async (dates1904, first, later) => {
+    const { run, refusal } = await openTestExcel({ dates1904 });
+    const days = await run(async (context) => {
+      const { functions } = context.workbook;
+      const asked = [functions.date(1904, 1, 1), functions.date(2025, 1, 1)];
+      for (const day of asked) day.load("value,error");
+      await context.sync();
+      return asked.map(({ value, error }) => [value, error]);
+    });
+    expect(days).toEqual([
+      [first, null],
+      [later, null],
+    ]);
+    const error = await refusal(async (context) => {
+      context.workbook.functions.date(25, 1, 1).load("value");
+      await context.sync();
+    });
+    expect(error.code).toBe("NotImplemented");
+  });
+
   test("keeps settings, the same in both of their doors", async () => {
     const { run, Office, host } = await openTestExcel();
     Office.context.document.settings.set("bahasa", "id");
@@ -47,47 +70,6 @@ describe("the workbook", () => {
       return [one.value, other.value, none.isNullObject, settings.items.map((item) => item.key)];
     });
     expect(seen).toEqual([{ lebar: 320 }, "id", true, ["jendela"]]);
-  });
-
-  test("keeps XML parts by namespace", async () => {
-    const { run, refusal } = await openTestExcel();
-    const xml = '<rencana xmlns="urn:simulasi-iuran:rencana"><tahun>2025</tahun></rencana>';
-    const seen = await run(async (context) => {
-      const { customXmlParts } = context.workbook;
-      const part = customXmlParts.add(xml);
-      part.load("id,namespaceUri");
-      await context.sync();
-      const mine = customXmlParts.getByNamespace("urn:simulasi-iuran:rencana");
-      const only = mine.getOnlyItemOrNullObject();
-      only.load("id");
-      const text = mine.getOnlyItem().getXml();
-      const none = customXmlParts.getByNamespace("urn:lain").getOnlyItemOrNullObject().load("id");
-      await context.sync();
-      part.delete();
-      const left = customXmlParts.getCount();
-      await context.sync();
-      return [part.namespaceUri, only.id === part.id, text.value, none.isNullObject, left.value];
-    });
-    expect(seen).toEqual(["urn:simulasi-iuran:rencana", true, xml, true, 0]);
-    const error = await refusal(async (context) => {
-      context.workbook.customXmlParts.add("<rencana>");
-      await context.sync();
-    });
-    expect(error).toMatchObject({ code: "InvalidArgument", place: "CustomXmlPartCollection.add" });
-  });
-
-  test("keeps its properties", async () => {
-    const { run } = await openTestExcel();
-    const seen = await run(async (context) => {
-      const { properties } = context.workbook;
-      properties.title = "Anggaran iuran 2025";
-      properties.custom.add("Versi hukum", "2025-08");
-      properties.load("title,author");
-      properties.custom.load("items/key,items/value,items/type");
-      await context.sync();
-      return [properties.title, properties.author, properties.custom.items.map((one) => [one.key, one.value, one.type])];
-    });
-    expect(seen).toEqual(["Anggaran iuran 2025", "", [["Versi hukum", "2025-08", "String"]]]);
   });
 
   test("tracked ranges live across runs, others do not", async () => {
@@ -200,7 +182,9 @@ describe("events", () => {
     const told: unknown[] = [];
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
-      sheet.onChanged.add(async (event) => void told.push([event.changeType, event.address, event.changeDirectionState]));
+      sheet.onChanged.add(
+        async (event) => void told.push([event.changeType, event.address, event.changeDirectionState]),
+      );
       await context.sync();
       sheet.getRange("2:3").insert("Down");
       sheet.getRange("B2:C2").delete("Up");
