@@ -33,6 +33,10 @@ export const DERIVED_FIELDS = [
   "state",
   /** Place of the fund that pays, as in its block; 0 = none known, below 0 = several funds pay parts. */
   "fundNumber",
+  /** A fault where its fund may not pay for it; 0 else. */
+  "refusal",
+  /** A fault where the kind of its fund says another payer; 0 else. */
+  "payerFault",
   /** What is wrong with who pays; empty when all is well. */
   "fundState",
 ] as const;
@@ -72,6 +76,8 @@ export const DERIVED_FUND_FIELDS = [
   "available",
   /** Whom it may pay, in capitals between "; " and ";". */
   "list",
+  /** Who pays by the kind of the fund, "" where the kind leaves that open. */
+  "payer",
   /** Funds above that have the same code. */
   "codeTwins",
 ] as const;

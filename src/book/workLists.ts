@@ -1,5 +1,5 @@
 import { CHOICE_FIELDS, type ChoiceField } from "../budget/groupFields";
-import { FUND_NAMES } from "../law/fundKinds";
+import { FUND_KINDS, FUND_NAMES, PAYER_OF_FUND } from "../law/fundKinds";
 import { PROGRAMS_OF, SEGMENTS } from "../law/terms";
 import { groupFaults } from "../texts/book/budget";
 import { yesNo } from "../texts/book/choices";
@@ -22,6 +22,7 @@ export const LISTS = [
   "rounding",
   "category",
   "fundKind",
+  "fundPayer",
   "yesNo",
   "faults",
   "targets",
@@ -47,6 +48,10 @@ function listContents({ language }: Facts): Record<ListKey, string[]> {
     rounding: shown(roundingList),
     category: categoryNames(language),
     fundKind: words(FUND_NAMES),
+    fundPayer: FUND_KINDS.map((kind) => {
+      const payer = PAYER_OF_FUND[kind];
+      return payer === null ? "" : groupChoiceLists.payer.show(payer, language);
+    }),
     yesNo: words(yesNo),
     faults: FAULTS.map((fault) => groupFaults[fault][language]),
     targets: words(targetChoices),

@@ -4,7 +4,7 @@ import { quoteText } from "../../content";
 import type { Facts } from "../../facts";
 import { monthNumberOr } from "./lookups";
 import type { WorkSources } from "./sources";
-import { fundNumberFormula, fundStateFormula } from "../funds/effective";
+import { fundNumberFormula, fundStateFormula, payerFaultFormula, refusalFormula } from "../funds/effective";
 import type { DerivedField, WorkField, WorkLayout } from "../../workLayout";
 import { faultNumber, type WorkLists } from "../../workLists";
 
@@ -80,6 +80,10 @@ export function derivedField(
     }
     case "fundNumber":
       return fundNumberFormula(layout, budget, parts, index);
+    case "refusal":
+      return refusalFormula(layout, index);
+    case "payerFault":
+      return payerFaultFormula(layout, index);
     case "fundState":
       return fundStateFormula(layout, parts, index);
   }
