@@ -9,6 +9,7 @@ import type { Hundredths, Rupiah } from "./money";
 import { peopleProblem } from "./people";
 import { budgetProblem } from "./problem";
 import { Remarks } from "./remarks";
+import { sameLawUntil } from "./sameLaw";
 import type { Terms } from "./terms";
 import { monthProblem, orderedPrograms, priceMonth, programsProblem, type ByProgram } from "./unit";
 
@@ -68,23 +69,35 @@ export function sumMonths(
   for (const program of programs) byProgram[program] = 0;
   let total = 0;
   let personMonths = 0;
-  for (let month = first; month <= last; month++) {
+  for (let month = first; month <= last; ) {
     const priced = priceMonth(law, { programs, base, month, terms }, remarks);
     if (!priced.ok) return priced;
-    const people = peopleIn(month);
-    const amounts: ByProgram = {};
-    for (const program of programs) {
-      const amount = people * priced.value.amounts[program]!;
-      amounts[program] = amount;
-      byProgram[program]! += amount;
+    const { amounts: units, total: unit } = priced.value;
+    const until = Math.min(last, sameLawUntil(law, programs, terms, month));
+    let stretch = 0;
+    let counted = -1;
+    let amounts: ByProgram = {};
+    for (; month <= until; month++) {
+      const people = peopleIn(month);
+      // Months of one price and one headcount share their amounts.
+      if (people !== counted) amounts = times(people, units, programs);
+      counted = people;
+      const monthTotal = people * unit;
+      months.push({ month, people, units, amounts, total: monthTotal });
+      total += monthTotal;
+      stretch += people;
+      if (total > LIMITS.total.value) return fail(totalTooLarge());
     }
-    const monthTotal = people * priced.value.total;
-    months.push({ month, people, units: priced.value.amounts, amounts, total: monthTotal });
-    total += monthTotal;
-    personMonths += people;
-    if (total > LIMITS.total.value) return fail(totalTooLarge());
+    for (const program of programs) byProgram[program]! += stretch * units[program]!;
+    personMonths += stretch;
   }
   return succeed({ total, personMonths, byProgram, months, notes: remarks.list });
+}
+
+function times(people: number, units: ByProgram, programs: readonly Program[]): ByProgram {
+  const amounts: ByProgram = {};
+  for (const program of programs) amounts[program] = people * units[program]!;
+  return amounts;
 }
 
 /** A sum that no cell of a spreadsheet holds exactly. */
@@ -93,8 +106,8 @@ export const totalTooLarge = (): Problem => budgetProblem("total_too_large", { l
 export function periodProblem(first: Month, last: Month): Problem | null {
   const wrong = monthProblem(first, "first") ?? monthProblem(last, "last");
   if (wrong) return wrong;
+  if (first <= last && last - first < MOST_MONTHS) return null;
   const data = { first: monthText(first), last: monthText(last) };
   if (last < first) return budgetProblem("period_reversed", data, "last");
-  if (last - first >= MOST_MONTHS) return budgetProblem("period_too_long", { ...data, limit: MOST_MONTHS }, "last");
-  return null;
+  return budgetProblem("period_too_long", { ...data, limit: MOST_MONTHS }, "last");
 }
