@@ -69,7 +69,7 @@ export function sumMonths(
   for (const program of programs) byProgram[program] = 0;
   let total = 0;
   let personMonths = 0;
-  for (let month = first; month <= last; ) {
+  for (let month = first; month <= last;) {
     const priced = priceMonth(law, { programs, base, month, terms }, remarks);
     if (!priced.ok) return priced;
     const { amounts: units, total: unit } = priced.value;

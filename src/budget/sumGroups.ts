@@ -78,7 +78,7 @@ class MonthSums {
 
   /** Adds a group's twelve months; months that share their amounts are read once. */
   add(months: readonly MonthBudget[]): void {
-    for (let first = 0; first < months.length; ) {
+    for (let first = 0; first < months.length;) {
       const { amounts } = months[first]!;
       let end = first + 1;
       while (end < months.length && months[end]!.amounts === amounts) end++;
