@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { BUDGET_PROBLEM_CODES } from "../../src/budget/problem";
+import { SWEEP_PROBLEM_CODES } from "../../src/budget/sweepProblem";
 import { LAW_PROBLEM_CODES } from "../../src/law/problem";
 import { KNOWN_PROBLEM_CODES, problemText } from "../../src/texts/problems";
 
-const codes = [...LAW_PROBLEM_CODES, ...BUDGET_PROBLEM_CODES];
+const codes = [...LAW_PROBLEM_CODES, ...BUDGET_PROBLEM_CODES, ...SWEEP_PROBLEM_CODES];
 
 /** Data for every key any sentence may ask for. */
 const data = {
@@ -50,6 +51,9 @@ const data = {
   what: "groups",
   count: 1001,
   accepted: "PU, BPU, JAKON",
+  row: 2,
+  by: 3,
+  who: "kategori: kader",
 };
 
 describe("sentences for problems", () => {

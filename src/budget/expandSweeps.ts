@@ -1,0 +1,193 @@
+import { LAW } from "../law/baseline";
+import type { Law } from "../law/parameter";
+import type { Problem } from "../law/problem";
+import { byIdOrName } from "./byIdOrName";
+import { readFieldValue, REFUSED } from "./field";
+import type { BudgetPlan, Fund, Override, Scenario, WorkerGroup } from "./plan";
+import type { Sweep } from "./sweep";
+import { canChange, changedNumber } from "./sweepArithmetic";
+import { fieldOf } from "./sweepField";
+import { sweepProblem } from "./sweepProblem";
+import { keyOf, remarksOnSweeps } from "./sweepRemarks";
+import { readSweep, writeSelector } from "./sweepRow";
+
+/** One field of one group, fund or parameter that an entry touches, with what stood there and what stands there now. */
+export interface Touch {
+  target: Override["target"];
+  id: string;
+  name: string;
+  field: string;
+  before: string | number | null;
+  after: string | number | null;
+}
+
+export interface SweepEffect {
+  sweep: Sweep;
+  touches: Touch[];
+  /** What keeps it from doing what it says, and what makes it idle. */
+  problems: Problem[];
+}
+
+export interface ExpandedSweeps {
+  /** One ordinary override for every field that ends up another, in the order first touched. */
+  overrides: Override[];
+  entries: SweepEffect[];
+}
+
+/**
+ * Reads sweeping changes in order and says what each touches; the plan stays as it is. Shares of people and months are
+ * rounded half up to whole ones, wages to a hundredth, ceilings down, so that none promises more than there is.
+ * @example expandSweeps(plan, [{ target: "group", who: { by: "ALL", value: null }, field: "people",
+ *   change: { op: "TIMES", per100000: 50_000 }, reason: "" }]).entries[0].touches // each group with half its people
+ */
+export function expandSweeps(plan: BudgetPlan, sweeps: readonly Sweep[], law: Law = LAW): ExpandedSweeps {
+  const groups = plan.groups.map((group) => ({ ...group }));
+  const funds = plan.funds.map((fund) => ({ ...fund, ceilings: { ...fund.ceilings } }));
+  const parameters = new Map<string, number>();
+  const first = new Map<string, Touch>();
+  const entries = sweeps.map((sweep, index): SweepEffect => {
+    const row = index + 1;
+    const problems: Problem[] = [];
+    const touches: Touch[] = [];
+    const { target, field, change } = sweep;
+    const facts = fieldOf(target, field);
+    const items = facts && canChange(facts, change) ? find(sweep, groups, funds, law) : [];
+    if (!facts) problems.push(sweepProblem("sweep_field_unknown", { row, field }));
+    else if (!canChange(facts, change)) problems.push(sweepProblem("sweep_not_a_number", { row, field }));
+    else if (items === null) problems.push(sweepProblem("sweep_one_parameter", { row, who: writeSelector(sweep.who) }));
+    else if (items.length === 0)
+      problems.push(sweepProblem("sweep_touches_nobody", { row, who: writeSelector(sweep.who) }));
+    for (const { id, name } of items ?? []) {
+      const before = valueNow(target, id, field, groups, funds, parameters, law);
+      const changed = changedNumber(facts!, change, before);
+      if (!changed.ok) {
+        problems.push(...changed.problems.map(({ code, data }) => ({ code, data: { ...data, row, field, name } })));
+        continue;
+      }
+      const after = readFieldValue(facts!, changed.value);
+      if (after === REFUSED) {
+        problems.push(sweepProblem("sweep_value_invalid", { row, field, value: changed.value }));
+        continue;
+      }
+      const touch: Touch = { target, id, name, field, before: flat(before), after: flat(after) };
+      store(touch, after, groups, funds, parameters);
+      touches.push(touch);
+      if (!first.has(keyOf(touch))) first.set(keyOf(touch), touch);
+    }
+    return { sweep, touches, problems: oneOfEach(problems) };
+  });
+  const last = new Map(entries.flatMap(({ touches }) => touches.map((touch) => [keyOf(touch), touch] as const)));
+  remarksOnSweeps(entries).forEach((remarks, index) => entries[index]!.problems.push(...remarks));
+  const overrides = [...first].flatMap(([key, { target, id, field, before }]) => {
+    const { after } = last.get(key)!;
+    const by = entries.findLast(({ touches }) => touches.some((touch) => keyOf(touch) === key))!;
+    return after === before ? [] : [{ target, id, field, value: after, reason: by.sweep.reason }];
+  });
+  return { overrides, entries };
+}
+
+/** A scenario whose sweeping rows are spelt out, ready for `applyScenario`; ordinary rows come out as they went in. */
+export function expandScenario(
+  plan: BudgetPlan,
+  scenario: Scenario,
+  law: Law = LAW,
+): Scenario & { entries: SweepEffect[] } {
+  const { overrides, entries } = expandSweeps(plan, scenario.overrides.map(readSweep), law);
+  return { ...scenario, overrides, entries };
+}
+
+interface Item {
+  id: string;
+  name: string;
+}
+
+const plain = (text: string | null | undefined): string => (text ?? "").trim().toLowerCase();
+
+/** Everything a selector means; null where it asks for many parameters at once. */
+function find({ target, who }: Sweep, groups: WorkerGroup[], funds: Fund[], law: Law): Item[] | null {
+  const wanted = plain(who.value);
+  if (target === "parameter") {
+    if (who.by !== "ONE") return null;
+    const parameter = law.byId(who.value ?? "");
+    return parameter ? [{ id: parameter.id, name: parameter.id }] : [];
+  }
+  if (who.by === "ONE") {
+    const found = target === "group" ? byIdOrName(groups, who.value ?? "") : byIdOrName(funds, who.value ?? "");
+    return found ? [found] : [];
+  }
+  if (target === "fund") {
+    if (who.by === "ALL") return funds;
+    return who.by === "FUND"
+      ? funds.filter(({ id, name, kind }) => [id, name, kind].some((one) => plain(one) === wanted))
+      : [];
+  }
+  const fund = who.by === "FUND" ? byIdOrName(funds, who.value ?? "") : undefined;
+  const answers: Record<Exclude<typeof who.by, "ONE">, (group: WorkerGroup) => boolean> = {
+    ALL: () => true,
+    CATEGORY: ({ category }) => plain(category) === wanted,
+    PLACE: ({ place }) => plain(place) === wanted,
+    SEGMENT: ({ segment }) => plain(segment) === wanted,
+    FUND: (group) =>
+      fund !== undefined && (group.fund === fund.id || (group.split ?? []).some((part) => part.fund === fund.id)),
+  };
+  return groups.filter(answers[who.by]);
+}
+
+function valueNow(
+  target: Touch["target"],
+  id: string,
+  field: string,
+  groups: WorkerGroup[],
+  funds: Fund[],
+  parameters: Map<string, number>,
+  law: Law,
+): unknown {
+  if (target === "group")
+    return (groups.find((group) => group.id === id) as unknown as Record<string, unknown>)[field] ?? null;
+  if (target === "fund") {
+    const fund = funds.find((one) => one.id === id)!;
+    const year = /^ceilings\.(\d{4})$/.exec(field)?.[1];
+    return year ? (fund.ceilings[Number(year)] ?? null) : ((fund as unknown as Record<string, unknown>)[field] ?? null);
+  }
+  const known = parameters.get(`${id}|${field}`);
+  if (known !== undefined) return known;
+  const value = law.byId(id)!.value as unknown;
+  if (typeof value === "number") return field === "value" ? value : null;
+  const parts = value as Record<string, number>;
+  if (field !== "value") return parts[field] ?? null;
+  // A rate borne by one side alone can be spoken of as one number.
+  return parts.worker === 0 ? (parts.employer ?? null) : parts.employer === 0 ? (parts.worker ?? null) : null;
+}
+
+function store(
+  touch: Touch,
+  value: unknown,
+  groups: WorkerGroup[],
+  funds: Fund[],
+  parameters: Map<string, number>,
+): void {
+  const { target, id, field } = touch;
+  if (target === "group")
+    Object.assign(
+      groups.find((group) => group.id === id)!,
+      { [field]: value },
+    );
+  else if (target === "fund") {
+    const fund = funds.find((one) => one.id === id)!;
+    const year = /^ceilings\.(\d{4})$/.exec(field)?.[1];
+    if (year) fund.ceilings[Number(year)] = value as number;
+    else Object.assign(fund, { [field]: value });
+  } else parameters.set(`${id}|${field}`, value as number);
+}
+
+/** Programmes as an override holds them, joined by "+". */
+const flat = (value: unknown): string | number | null =>
+  Array.isArray(value) ? value.join("+") : ((value ?? null) as string | number | null);
+
+function oneOfEach(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ code, data }) => {
+    const key = `${code}|${data.name ?? ""}`;
+    return seen.has(key) ? false : (seen.add(key), true);
+  });
+}
