@@ -7,6 +7,7 @@ import { remarks } from "./problems/remarks";
 import { planProblems } from "./problems/plan";
 import { solvingProblems } from "./problems/solving";
 import { sweepProblems } from "./problems/sweeps";
+import { whatifProblems } from "./problems/whatif";
 import { sayIn, type ProblemData, type Sentences } from "./problems/sentence";
 
 const ALL: Sentences = {
@@ -17,6 +18,7 @@ const ALL: Sentences = {
   ...planProblems,
   ...solvingProblems,
   ...sweepProblems,
+  ...whatifProblems,
   ...remarks,
 };
 

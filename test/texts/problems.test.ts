@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { BUDGET_PROBLEM_CODES } from "../../src/budget/problem";
 import { SWEEP_PROBLEM_CODES } from "../../src/budget/sweepProblem";
 import { LAW_PROBLEM_CODES } from "../../src/law/problem";
+import { WHATIF_PROBLEM_CODES } from "../../src/whatif/problem";
 import { KNOWN_PROBLEM_CODES, problemText } from "../../src/texts/problems";
 
-const codes = [...LAW_PROBLEM_CODES, ...BUDGET_PROBLEM_CODES, ...SWEEP_PROBLEM_CODES];
+const codes = [...LAW_PROBLEM_CODES, ...BUDGET_PROBLEM_CODES, ...SWEEP_PROBLEM_CODES, ...WHATIF_PROBLEM_CODES];
 
 /** Data for every key any sentence may ask for. */
 const data = {
