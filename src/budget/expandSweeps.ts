@@ -43,7 +43,12 @@ export interface ExpandedSweeps {
 export function expandSweeps(plan: BudgetPlan, sweeps: readonly Sweep[], law: Law = LAW): ExpandedSweeps {
   const groups = plan.groups.map((group) => ({ ...group }));
   const funds = plan.funds.map((fund) => ({ ...fund, ceilings: { ...fund.ceilings } }));
-  const parameters = new Map<string, number>();
+  const state: State = {
+    groups: new Map(groups.map((group) => [group.id, group])),
+    funds: new Map(funds.map((fund) => [fund.id, fund])),
+    parameters: new Map(),
+    law,
+  };
   const first = new Map<string, Touch>();
   const entries = sweeps.map((sweep, index): SweepEffect => {
     const row = index + 1;
@@ -58,7 +63,7 @@ export function expandSweeps(plan: BudgetPlan, sweeps: readonly Sweep[], law: La
     else if (items.length === 0)
       problems.push(sweepProblem("sweep_touches_nobody", { row, who: writeSelector(sweep.who) }));
     for (const { id, name } of items ?? []) {
-      const before = valueNow(target, id, field, groups, funds, parameters, law);
+      const before = valueNow(target, id, field, state);
       const changed = changedNumber(facts!, change, before);
       if (!changed.ok) {
         problems.push(...changed.problems.map(({ code, data }) => ({ code, data: { ...data, row, field, name } })));
@@ -70,18 +75,21 @@ export function expandSweeps(plan: BudgetPlan, sweeps: readonly Sweep[], law: La
         continue;
       }
       const touch: Touch = { target, id, name, field, before: flat(before), after: flat(after) };
-      store(touch, after, groups, funds, parameters);
+      store(touch, after, state);
       touches.push(touch);
       if (!first.has(keyOf(touch))) first.set(keyOf(touch), touch);
     }
     return { sweep, touches, problems: oneOfEach(problems) };
   });
-  const last = new Map(entries.flatMap(({ touches }) => touches.map((touch) => [keyOf(touch), touch] as const)));
+  const last = new Map(
+    entries.flatMap(({ touches, sweep: { reason } }) =>
+      touches.map((touch) => [keyOf(touch), { touch, reason }] as const),
+    ),
+  );
   remarksOnSweeps(entries).forEach((remarks, index) => entries[index]!.problems.push(...remarks));
   const overrides = [...first].flatMap(([key, { target, id, field, before }]) => {
-    const { after } = last.get(key)!;
-    const by = entries.findLast(({ touches }) => touches.some((touch) => keyOf(touch) === key))!;
-    return after === before ? [] : [{ target, id, field, value: after, reason: by.sweep.reason }];
+    const { touch, reason } = last.get(key)!;
+    return touch.after === before ? [] : [{ target, id, field, value: touch.after, reason }];
   });
   return { overrides, entries };
 }
@@ -133,51 +141,46 @@ function find({ target, who }: Sweep, groups: WorkerGroup[], funds: Fund[], law:
   return groups.filter(answers[who.by]);
 }
 
-function valueNow(
-  target: Touch["target"],
-  id: string,
-  field: string,
-  groups: WorkerGroup[],
-  funds: Fund[],
-  parameters: Map<string, number>,
-  law: Law,
-): unknown {
-  if (target === "group")
-    return (groups.find((group) => group.id === id) as unknown as Record<string, unknown>)[field] ?? null;
-  if (target === "fund") {
-    const fund = funds.find((one) => one.id === id)!;
-    const year = /^ceilings\.(\d{4})$/.exec(field)?.[1];
-    return year ? (fund.ceilings[Number(year)] ?? null) : ((fund as unknown as Record<string, unknown>)[field] ?? null);
-  }
-  const known = parameters.get(`${id}|${field}`);
-  if (known !== undefined) return known;
+/** What the entries read so far have made of the plan. */
+interface State {
+  groups: ReadonlyMap<string, WorkerGroup>;
+  funds: ReadonlyMap<string, Fund>;
+  /** Parts of parameters, by "id|field". */
+  parameters: Map<string, number>;
+  law: Law;
+}
+
+const ceilingYear = (field: string): number | null => {
+  const year = /^ceilings\.(\d{4})$/.exec(field)?.[1];
+  return year === undefined ? null : Number(year);
+};
+
+function valueNow(target: Touch["target"], id: string, field: string, state: State): unknown {
+  if (target === "parameter") return state.parameters.get(`${id}|${field}`) ?? parameterPart(state.law, id, field);
+  const item = target === "group" ? state.groups.get(id)! : state.funds.get(id)!;
+  const year = target === "fund" ? ceilingYear(field) : null;
+  if (year !== null) return (item as Fund).ceilings[year] ?? null;
+  return (item as unknown as Record<string, unknown>)[field] ?? null;
+}
+
+function parameterPart(law: Law, id: string, field: string): number | null {
   const value = law.byId(id)!.value as unknown;
   if (typeof value === "number") return field === "value" ? value : null;
   const parts = value as Record<string, number>;
   if (field !== "value") return parts[field] ?? null;
   // A rate borne by one side alone can be spoken of as one number.
-  return parts.worker === 0 ? (parts.employer ?? null) : parts.employer === 0 ? (parts.worker ?? null) : null;
+  if (parts.worker === 0) return parts.employer ?? null;
+  return parts.employer === 0 ? (parts.worker ?? null) : null;
 }
 
-function store(
-  touch: Touch,
-  value: unknown,
-  groups: WorkerGroup[],
-  funds: Fund[],
-  parameters: Map<string, number>,
-): void {
-  const { target, id, field } = touch;
-  if (target === "group")
-    Object.assign(
-      groups.find((group) => group.id === id)!,
-      { [field]: value },
-    );
-  else if (target === "fund") {
-    const fund = funds.find((one) => one.id === id)!;
-    const year = /^ceilings\.(\d{4})$/.exec(field)?.[1];
-    if (year) fund.ceilings[Number(year)] = value as number;
-    else Object.assign(fund, { [field]: value });
-  } else parameters.set(`${id}|${field}`, value as number);
+function store({ target, id, field }: Touch, value: unknown, state: State): void {
+  if (target === "parameter") {
+    state.parameters.set(`${id}|${field}`, value as number);
+    return;
+  }
+  const year = target === "fund" ? ceilingYear(field) : null;
+  if (year !== null) state.funds.get(id)!.ceilings[year] = value as number;
+  else Object.assign(target === "group" ? state.groups.get(id)! : state.funds.get(id)!, { [field]: value });
 }
 
 /** Programmes as an override holds them, joined by "+". */

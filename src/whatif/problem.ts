@@ -12,6 +12,22 @@ export const WHATIF_PROBLEM_CODES = [
   "causes_joined",
   /** remark {name} it costs nothing on one side because it has a problem there */
   "bridge_group_left_out",
+  /** {} no group is meant, or nobody is in them */
+  "no_group",
+  /** {id} */
+  "group_unknown",
+  /** {} participants and workers are both needed */
+  "coverage_parts_missing",
+  /** {target, present} percent */
+  "target_below_present",
+  /** {target} percent */
+  "target_above_one",
+  /** {least, most} */
+  "bounds_reversed",
+  /** {goal, figure} */
+  "lever_without_effect",
+  /** {goal, wanted, nearest, least, most} */
+  "goal_out_of_reach",
 ] as const;
 export type WhatifProblemCode = (typeof WHATIF_PROBLEM_CODES)[number];
 

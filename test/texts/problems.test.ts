@@ -53,6 +53,13 @@ const data = {
   count: 1001,
   accepted: "PU, BPU, JAKON",
   row: 2,
+  goal: "cost",
+  wanted: 5,
+  nearest: 7,
+  figure: 9,
+  present: 52,
+  most: 12,
+  to: 2026,
   by: 3,
   who: "kategori: kader",
 };

@@ -1,3 +1,4 @@
+import { goalName } from "../whatif/solving";
 import type { Sentences } from "./sentence";
 
 /** What is wrong with, or should be known about, comparisons and bridges. */
@@ -28,5 +29,47 @@ export const whatifProblems: Sentences = {
       `${say.found(d.name)} belum bisa dihitung di salah satu sisi, jadi di sana biayanya nol. Betulkan isian kelompok itu.`,
     en: (d, say) =>
       `${say.found(d.name)} cannot be computed on one side, so it costs nothing there. Correct the group's inputs.`,
+  },
+  no_group: {
+    id: () => "Tidak ada kelompok yang dapat dihitung, atau jumlah orangnya nol. Pilih kelompok yang ada orangnya.",
+    en: () => "There is no group to solve for, or nobody is in it. Choose groups with people.",
+  },
+  group_unknown: {
+    id: (d, say) => `Kelompok ${say.found(d.id)} tidak ada. Pilih kelompok dari daftar.`,
+    en: (d, say) => `The group ${say.found(d.id)} does not exist. Choose a group from the list.`,
+  },
+  coverage_parts_missing: {
+    id: () =>
+      "Angka cakupan belum lengkap. Isi jumlah peserta dan jumlah pekerja beserta definisi, tanggal dan sumbernya.",
+    en: () =>
+      "The coverage figure is incomplete. Enter participants and workers with their definition, date and source.",
+  },
+  target_below_present: {
+    id: (d, say) =>
+      `Target ${say.number(d.target)}% tidak di atas cakupan sekarang (${say.number(d.present)}%). Naikkan target, atau periksa tanggal dan definisi angka awalnya.`,
+    en: (d, say) =>
+      `The target ${say.number(d.target)}% is not above the present coverage (${say.number(d.present)}%). Raise the target, or check date and definition of the starting figure.`,
+  },
+  target_above_one: {
+    id: (d, say) => `Target ${say.number(d.target)}% tidak dapat dipakai. Isi persentase lebih dari 0 sampai 100.`,
+    en: (d, say) => `The target ${say.number(d.target)}% cannot be used. Enter a percentage above 0 and up to 100.`,
+  },
+  bounds_reversed: {
+    id: (d, say) =>
+      `Batas ${say.number(d.least)} sampai ${say.number(d.most)} tidak dapat dipakai. Isi bilangan bulat, yang terkecil lebih dahulu.`,
+    en: (d, say) =>
+      `The bounds ${say.number(d.least)} to ${say.number(d.most)} cannot be used. Enter whole numbers, the smaller first.`,
+  },
+  lever_without_effect: {
+    id: (d, say) =>
+      `Perubahan ini tidak menggerakkan ${goalName("id", d.goal)} (tetap ${say.number(d.figure)}). Pilih isian lain untuk diubah.`,
+    en: (d, say) =>
+      `This change does not move ${goalName("en", d.goal)} (it stays at ${say.number(d.figure)}). Choose another input to change.`,
+  },
+  goal_out_of_reach: {
+    id: (d, say) =>
+      `${goalName("id", d.goal)} ${say.number(d.wanted)} tidak tercapai antara ${say.number(d.least)} dan ${say.number(d.most)}; yang terdekat ${say.number(d.nearest)}. Lebarkan batasnya atau ubah tujuannya.`,
+    en: (d, say) =>
+      `${goalName("en", d.goal)} ${say.number(d.wanted)} is not reached between ${say.number(d.least)} and ${say.number(d.most)}; the nearest is ${say.number(d.nearest)}. Widen the bounds or change the goal.`,
   },
 };
