@@ -1,12 +1,12 @@
 import { LAW } from "../law/baseline";
 import type { Law } from "../law/parameter";
 import type { Problem } from "../law/problem";
-import { byIdOrName } from "./byIdOrName";
 import { readFieldValue, REFUSED } from "./field";
 import type { BudgetPlan, Fund, Override, Scenario, WorkerGroup } from "./plan";
 import type { Sweep } from "./sweep";
 import { canChange, changedNumber } from "./sweepArithmetic";
 import { fieldOf } from "./sweepField";
+import { targetsOf } from "./sweepTargets";
 import { sweepProblem } from "./sweepProblem";
 import { keyOf, remarksOnSweeps } from "./sweepRemarks";
 import { readSweep, writeSelector } from "./sweepRow";
@@ -56,7 +56,7 @@ export function expandSweeps(plan: BudgetPlan, sweeps: readonly Sweep[], law: La
     const touches: Touch[] = [];
     const { target, field, change } = sweep;
     const facts = fieldOf(target, field);
-    const items = facts && canChange(facts, change) ? find(sweep, groups, funds, law) : [];
+    const items = facts && canChange(facts, change) ? targetsOf(sweep, groups, funds, law) : [];
     if (!facts) problems.push(sweepProblem("sweep_field_unknown", { row, field }));
     else if (!canChange(facts, change)) problems.push(sweepProblem("sweep_not_a_number", { row, field }));
     else if (items === null) problems.push(sweepProblem("sweep_one_parameter", { row, who: writeSelector(sweep.who) }));
@@ -102,43 +102,6 @@ export function expandScenario(
 ): Scenario & { entries: SweepEffect[] } {
   const { overrides, entries } = expandSweeps(plan, scenario.overrides.map(readSweep), law);
   return { ...scenario, overrides, entries };
-}
-
-interface Item {
-  id: string;
-  name: string;
-}
-
-const plain = (text: string | null | undefined): string => (text ?? "").trim().toLowerCase();
-
-/** Everything a selector means; null where it asks for many parameters at once. */
-function find({ target, who }: Sweep, groups: WorkerGroup[], funds: Fund[], law: Law): Item[] | null {
-  const wanted = plain(who.value);
-  if (target === "parameter") {
-    if (who.by !== "ONE") return null;
-    const parameter = law.byId(who.value ?? "");
-    return parameter ? [{ id: parameter.id, name: parameter.id }] : [];
-  }
-  if (who.by === "ONE") {
-    const found = target === "group" ? byIdOrName(groups, who.value ?? "") : byIdOrName(funds, who.value ?? "");
-    return found ? [found] : [];
-  }
-  if (target === "fund") {
-    if (who.by === "ALL") return funds;
-    return who.by === "FUND"
-      ? funds.filter(({ id, name, kind }) => [id, name, kind].some((one) => plain(one) === wanted))
-      : [];
-  }
-  const fund = who.by === "FUND" ? byIdOrName(funds, who.value ?? "") : undefined;
-  const answers: Record<Exclude<typeof who.by, "ONE">, (group: WorkerGroup) => boolean> = {
-    ALL: () => true,
-    CATEGORY: ({ category }) => plain(category) === wanted,
-    PLACE: ({ place }) => plain(place) === wanted,
-    SEGMENT: ({ segment }) => plain(segment) === wanted,
-    FUND: (group) =>
-      fund !== undefined && (group.fund === fund.id || (group.split ?? []).some((part) => part.fund === fund.id)),
-  };
-  return groups.filter(answers[who.by]);
 }
 
 /** What the entries read so far have made of the plan. */

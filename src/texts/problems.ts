@@ -1,4 +1,5 @@
 import type { Language } from "./language";
+import { chanceProblems } from "./problems/chance";
 import { contributionProblems } from "./problems/contribution";
 import { groupProblems } from "./problems/group";
 import { lawProblems } from "./problems/law";
@@ -19,6 +20,7 @@ const ALL: Sentences = {
   ...solvingProblems,
   ...sweepProblems,
   ...whatifProblems,
+  ...chanceProblems,
   ...remarks,
 };
 

@@ -28,6 +28,48 @@ export const WHATIF_PROBLEM_CODES = [
   "lever_without_effect",
   /** {goal, wanted, nearest, least, most} */
   "goal_out_of_reach",
+  /** {value, row} */
+  "distribution_not_a_number",
+  /** {least, most, row} */
+  "range_impossible",
+  /** {least, mode, most, row} */
+  "range_without_mode",
+  /** {deviation, row} */
+  "deviation_negative",
+  /** {mean, row} */
+  "lognormal_not_positive",
+  /** {sum, row} percent */
+  "parts_do_not_sum",
+  /** {row, what, least, most, from, until} */
+  "assumption_out_of_range",
+  /** {row} */
+  "assumption_without_source",
+  /** {row, count} */
+  "assumption_law_unknown",
+  /** {row} a delay is a whole number of months */
+  "assumption_needs_whole",
+  /** {row} */
+  "assumption_touches_nobody",
+  /** {row, other} both speak of the same number of the same group */
+  "assumption_twice",
+  /** {row, count, size} */
+  "correlation_not_square",
+  /** {row, column, value} */
+  "correlation_not_symmetric",
+  /** {row, column, value} */
+  "correlation_out_of_range",
+  /** {row} no variables could be so correlated */
+  "correlation_contradicts",
+  /** {row} an assumption every group draws for itself has no one number to correlate */
+  "correlation_needs_shared",
+  /** {count, limit} */
+  "too_many_outcomes",
+  /** {seed} */
+  "seed_invalid",
+  /** {count, limit} */
+  "trials_too_few",
+  /** {count, limit} more than memory holds */
+  "trials_too_many",
 ] as const;
 export type WhatifProblemCode = (typeof WHATIF_PROBLEM_CODES)[number];
 
