@@ -5,6 +5,7 @@ import { groupProblems } from "./problems/group";
 import { lawProblems } from "./problems/law";
 import { overlayProblems } from "./problems/overlay";
 import { remarks } from "./problems/remarks";
+import { pathProblems } from "./problems/path";
 import { planProblems } from "./problems/plan";
 import { solvingProblems } from "./problems/solving";
 import { sweepProblems } from "./problems/sweeps";
@@ -21,6 +22,7 @@ const ALL: Sentences = {
   ...sweepProblems,
   ...whatifProblems,
   ...chanceProblems,
+  ...pathProblems,
   ...remarks,
 };
 

@@ -70,6 +70,24 @@ export const WHATIF_PROBLEM_CODES = [
   "trials_too_few",
   /** {count, limit} more than memory holds */
   "trials_too_many",
+  /** {row, part} */
+  "definition_missing",
+  /** {row, part, one, other} */
+  "definitions_mixed",
+  /** {start, end} */
+  "path_years_reversed",
+  /** {rate, name} */
+  "path_rate_invalid",
+  /** {missing, year} people that the capacity of the years leaves out */
+  "path_capacity_too_small",
+  /** {month} */
+  "benefit_unknown_then",
+  /** {months} */
+  "membership_invalid",
+  /** {row, rate} */
+  "claim_rate_invalid",
+  /** {row} */
+  "claim_event_twice",
 ] as const;
 export type WhatifProblemCode = (typeof WHATIF_PROBLEM_CODES)[number];
 
