@@ -88,6 +88,8 @@ export const WHATIF_PROBLEM_CODES = [
   "claim_rate_invalid",
   /** {row} */
   "claim_event_twice",
+  /** {count, limit} */
+  "table_too_large",
 ] as const;
 export type WhatifProblemCode = (typeof WHATIF_PROBLEM_CODES)[number];
 

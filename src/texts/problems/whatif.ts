@@ -72,4 +72,10 @@ export const whatifProblems: Sentences = {
     en: (d, say) =>
       `${goalName("en", d.goal)} ${say.number(d.wanted)} is not reached between ${say.number(d.least)} and ${say.number(d.most)}; the nearest is ${say.number(d.nearest)}. Widen the bounds or change the goal.`,
   },
+  table_too_large: {
+    id: (d, say) =>
+      `Tabel ini ${say.number(d.count)} sel; paling banyak ${say.number(d.limit)}. Kurangi nilai barisnya atau kolomnya.`,
+    en: (d, say) =>
+      `This table has ${say.number(d.count)} cells; the limit is ${say.number(d.limit)}. Use fewer rows or columns.`,
+  },
 };

@@ -1,22 +1,16 @@
 import { fail, succeed, type Outcome } from "../../law/problem";
 import type { Law } from "../../law/parameter";
-import type { BudgetPlan, Scenario } from "../../budget/plan";
-import { writeSweep } from "../../budget/sweepRow";
-import type { Sweep } from "../../budget/sweep";
-import { choose, compareChoices, type ChoiceFigures } from "../choices";
+import type { BudgetPlan } from "../../budget/plan";
+import type { ChoiceFigures } from "../choices";
+import { figureOf, figuresAt, type Goal, type Lever } from "../lever";
 import { whatifProblem } from "../problem";
-
-/** Figures a goal can be set for. */
-export const GOALS = ["cost", "people", "personMonths", "fullyProtected", "lacking", "coverage"] as const;
-export type Goal = (typeof GOALS)[number];
 
 export interface SeekQuestion {
   plan: BudgetPlan;
   law: Law;
   /** The scenario the lever is added to, after its other rows; null for the plan as it stands. */
   scenario: string | null;
-  /** What is moved, e.g. (percent) => people × percent. Whole numbers only. */
-  lever: (value: number) => Sweep;
+  lever: Lever;
   least: number;
   most: number;
   goal: Goal;
@@ -40,7 +34,7 @@ export function seek(question: SeekQuestion): Outcome<SeekAnswer> {
   const { least, most, goal, wanted, sense } = question;
   if (!Number.isInteger(least) || !Number.isInteger(most) || least > most)
     return fail(whatifProblem("bounds_reversed", { least, most }, "least"));
-  const at = (value: number): ChoiceFigures => figuresAt(question, value);
+  const at = (value: number): ChoiceFigures => figuresAt(question, [question.lever(value)]);
   const figureAt = (value: number): number | null => figureOf(at(value), goal);
   const [atLeast, atMost] = [figureAt(least), figureAt(most)];
   if (atLeast === null || atMost === null) return fail(whatifProblem("coverage_parts_missing", {}, "coverage"));
@@ -67,18 +61,3 @@ export function seek(question: SeekQuestion): Outcome<SeekAnswer> {
   }
   return answer(good);
 }
-
-function figuresAt({ plan, law, scenario, lever }: SeekQuestion, value: number): ChoiceFigures {
-  const known = plan.scenarios.find(({ id }) => id === scenario);
-  const moved: Scenario = {
-    id: "lever",
-    name: known?.name ?? "",
-    overrides: [...(known?.overrides ?? []), writeSweep(lever(value))],
-  };
-  const compared = compareChoices([choose({ ...plan, scenarios: [moved] }, moved.id, law)]);
-  if (!compared.ok) throw new Error("One choice can always be compared");
-  return compared.value[0]!;
-}
-
-const figureOf = (figures: ChoiceFigures, goal: Goal): number | null =>
-  goal === "coverage" ? (figures.coverage?.per100000 ?? null) : figures[goal];
