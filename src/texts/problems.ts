@@ -1,15 +1,11 @@
 import type { Language } from "./language";
-import { chanceProblems } from "./problems/chance";
 import { contributionProblems } from "./problems/contribution";
 import { groupProblems } from "./problems/group";
 import { lawProblems } from "./problems/law";
 import { overlayProblems } from "./problems/overlay";
 import { remarks } from "./problems/remarks";
-import { pathProblems } from "./problems/path";
 import { planProblems } from "./problems/plan";
 import { solvingProblems } from "./problems/solving";
-import { sweepProblems } from "./problems/sweeps";
-import { whatifProblems } from "./problems/whatif";
 import { sayIn, type ProblemData, type Sentences } from "./problems/sentence";
 
 const ALL: Sentences = {
@@ -19,10 +15,6 @@ const ALL: Sentences = {
   ...groupProblems,
   ...planProblems,
   ...solvingProblems,
-  ...sweepProblems,
-  ...whatifProblems,
-  ...chanceProblems,
-  ...pathProblems,
   ...remarks,
 };
 
@@ -37,8 +29,18 @@ export const KNOWN_PROBLEM_CODES: readonly string[] = Object.keys(ALL);
  *   // "Jumlah orang tidak boleh kurang dari nol (terisi -3). Isi 0 atau lebih."
  */
 export function problemText(language: Language, problem: { code: string; data?: ProblemData }, where?: string): string {
+  return sentenceOf(ALL, language, problem, where);
+}
+
+/** The same from other sentences: those of a task that is loaded when it is asked for stand with it. */
+export function sentenceOf(
+  sentences: Sentences,
+  language: Language,
+  problem: { code: string; data?: ProblemData },
+  where?: string,
+): string {
   const data = problem.data ?? {};
-  const sentence = ALL[problem.code]?.[language];
+  const sentence = sentences[problem.code]?.[language];
   const text = sentence ? sentence(data, sayIn(language)) : unknownText(language, problem.code, data);
   return where ? `${where}: ${text}` : text;
 }

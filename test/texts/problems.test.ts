@@ -4,8 +4,10 @@ import { SWEEP_PROBLEM_CODES } from "../../src/budget/sweepProblem";
 import { LAW_PROBLEM_CODES } from "../../src/law/problem";
 import { WHATIF_PROBLEM_CODES } from "../../src/whatif/problem";
 import { KNOWN_PROBLEM_CODES, problemText } from "../../src/texts/problems";
+import { WHATIF_SENTENCE_CODES, whatifProblemText } from "../../src/texts/whatif/problems";
 
-const codes = [...LAW_PROBLEM_CODES, ...BUDGET_PROBLEM_CODES, ...SWEEP_PROBLEM_CODES, ...WHATIF_PROBLEM_CODES];
+const codes = [...LAW_PROBLEM_CODES, ...BUDGET_PROBLEM_CODES];
+const whatifCodes = [...SWEEP_PROBLEM_CODES, ...WHATIF_PROBLEM_CODES];
 
 /** Data for every key any sentence may ask for. */
 const data = {
@@ -77,19 +79,20 @@ const data = {
 };
 
 describe("sentences for problems", () => {
-  it.each(codes)("%s has a whole sentence in both languages", (code) => {
+  it.each([...codes, ...whatifCodes])("%s has a whole sentence in both languages", (code) => {
     for (const language of ["id", "en"] as const) {
-      const text = problemText(language, { code, data });
+      const text = whatifProblemText(language, { code, data });
       expect(text).not.toContain("undefined");
       expect(text).not.toContain(code);
       expect(text).toMatch(/\.$/);
       expect(text).not.toContain("!");
     }
-    expect(problemText("id", { code, data })).not.toBe(problemText("en", { code, data }));
+    expect(whatifProblemText("id", { code, data })).not.toBe(whatifProblemText("en", { code, data }));
   });
 
   it("has no sentence for codes that no room reports", () => {
     expect(KNOWN_PROBLEM_CODES.filter((code) => !(codes as string[]).includes(code))).toEqual([]);
+    expect(WHATIF_SENTENCE_CODES.filter((code) => !(whatifCodes as string[]).includes(code))).toEqual([]);
   });
 
   it("shows an unknown code with its data rather than nothing", () => {

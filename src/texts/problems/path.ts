@@ -48,6 +48,16 @@ export const pathProblems: Sentences = {
     en: (d, say) =>
       `The target of ${d.year} cannot be reached with the enrolments possible in a year: ${say.number(d.missing)} participants are lacking from the start. Raise them, choose a later year, or lower the target.`,
   },
+  target_below_present: {
+    id: (d, say) =>
+      `Target ${say.number(d.target)}% tidak di atas cakupan sekarang (${say.number(d.present)}%). Naikkan target, atau periksa tanggal dan definisi angka awalnya.`,
+    en: (d, say) =>
+      `The target ${say.number(d.target)}% is not above the present coverage (${say.number(d.present)}%). Raise the target, or check date and definition of the starting figure.`,
+  },
+  target_above_one: {
+    id: (d, say) => `Target ${say.number(d.target)}% tidak dapat dipakai. Isi persentase lebih dari 0 sampai 100.`,
+    en: (d, say) => `The target ${say.number(d.target)}% cannot be used. Enter a percentage above 0 and up to 100.`,
+  },
   benefit_unknown_then: {
     id: (d, say) =>
       `Besar manfaat pada ${say.month(d.month)} tidak ada dalam data hukum. Pilih bulan Desember 2019 atau sesudahnya.`,

@@ -44,16 +44,6 @@ export const whatifProblems: Sentences = {
     en: () =>
       "The coverage figure is incomplete. Enter participants and workers with their definition, date and source.",
   },
-  target_below_present: {
-    id: (d, say) =>
-      `Target ${say.number(d.target)}% tidak di atas cakupan sekarang (${say.number(d.present)}%). Naikkan target, atau periksa tanggal dan definisi angka awalnya.`,
-    en: (d, say) =>
-      `The target ${say.number(d.target)}% is not above the present coverage (${say.number(d.present)}%). Raise the target, or check date and definition of the starting figure.`,
-  },
-  target_above_one: {
-    id: (d, say) => `Target ${say.number(d.target)}% tidak dapat dipakai. Isi persentase lebih dari 0 sampai 100.`,
-    en: (d, say) => `The target ${say.number(d.target)}% cannot be used. Enter a percentage above 0 and up to 100.`,
-  },
   bounds_reversed: {
     id: (d, say) =>
       `Batas ${say.number(d.least)} sampai ${say.number(d.most)} tidak dapat dipakai. Isi bilangan bulat, yang terkecil lebih dahulu.`,
