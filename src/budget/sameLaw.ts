@@ -1,13 +1,13 @@
 import type { Month } from "../law/month";
 import { monthOf, yearOf } from "../law/month";
 import type { Law } from "../law/parameter";
-import type { Problem } from "../law/problem";
+import type { Outcome } from "../law/problem";
 import { findRule, type Rule } from "../law/rule";
-import { PAYERS, PROGRAMS, SECTORS, SEGMENTS, type Program } from "../law/terms";
+import type { Program } from "../law/terms";
 import { circumstances } from "./contribution";
 import type { Terms } from "./terms";
 
-const remembered = new WeakMap<Law, Map<number, Month>>();
+const remembered = new WeakMap<Law, Map<string, Month>>();
 
 /**
  * The last month of the same calendar year up to which the law asks, word for word, what it asks in `month`: same rates,
@@ -18,46 +18,28 @@ const remembered = new WeakMap<Law, Map<number, Month>>();
 export function sameLawUntil(law: Law, programs: readonly Program[], terms: Terms, month: Month): Month {
   let known = remembered.get(law);
   if (!known) remembered.set(law, (known = new Map()));
-  const key = keyOf(programs, terms, month);
+  const { segment, risk, sector, payer } = terms;
+  const key = `${month}${programs}${segment}${risk}${sector}${payer}`;
   let until = known.get(key);
   if (until === undefined) known.set(key, (until = look(law, programs, terms, month)));
   return until;
 }
 
-/** Terms that reach this place were checked by the first month's own question to the law. */
-function keyOf(programs: readonly Program[], { segment, risk, sector, payer }: Terms, month: Month): number {
-  let chosen = 0;
-  for (const program of programs) chosen |= 1 << PROGRAMS.indexOf(program);
-  let key = month * 16 + chosen;
-  key = key * SEGMENTS.length + SEGMENTS.indexOf(segment);
-  key = key * 5 + (risk - 1);
-  key = key * SECTORS.length + SECTORS.indexOf(sector);
-  return key * PAYERS.length + PAYERS.indexOf(payer);
-}
-
 function look(law: Law, programs: readonly Program[], terms: Terms, month: Month): Month {
+  const asked = (at: Month) =>
+    programs.map((program) => said(findRule(law, { program, month: at, ...circumstances(terms) })));
+  const now = asked(month);
   const december = monthOf(yearOf(month), 12);
-  const ruleIn = (program: Program, at: Month) => findRule(law, { program, month: at, ...circumstances(terms) });
   let until = month;
-  while (until < december) {
-    const next = until + 1;
-    const same = programs.every((program) => {
-      const now = ruleIn(program, month);
-      const then = ruleIn(program, next);
-      return now.ok && then.ok && areSame(now.value, then.value);
-    });
-    if (!same) break;
-    until = next;
-  }
+  // A month without a rule stands alone.
+  while (until < december && asked(until + 1).every((rule, index) => rule !== null && rule === now[index])) until++;
   return until;
 }
 
-const areSame = (one: Rule, other: Rule): boolean =>
-  one.parameters.length === other.parameters.length &&
-  one.parameters.every((parameter, index) => parameter === other.parameters[index]) &&
-  one.unsettled.length === other.unsettled.length &&
-  one.unsettled.every((remark, index) => saysTheSame(remark, other.unsettled[index]!));
-
 /** Remarks are told once, at the first month they concern, so the month in them makes no difference. */
-const saysTheSame = (one: Problem, other: Problem): boolean =>
-  one.code === other.code && one.data.program === other.data.program && one.data.id === other.data.id;
+const said = (found: Outcome<Rule>): string | null =>
+  found.ok
+    ? [...found.value.parameters, ...found.value.unsettled.map(({ code, data }) => ({ id: code + data.id }))]
+        .map(({ id }) => id)
+        .join()
+    : null;

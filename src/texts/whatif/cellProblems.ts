@@ -1,11 +1,12 @@
 import type { Language } from "../language";
 import { problemText, sentenceOf } from "../problems";
+import { cellProblems } from "../problems/cells";
 import { chanceProblems } from "../problems/chance";
 import { pathProblems } from "../problems/path";
 import type { ProblemData, Sentences } from "../problems/sentence";
 
-/** What the cells' functions of coverage, benefits and uncertainty may report. */
-export const CELL_SENTENCES: Sentences = { ...chanceProblems, ...pathProblems };
+/** What only the cells' functions, and the task "Bagaimana jika", may report. */
+export const CELL_SENTENCES: Sentences = { ...cellProblems, ...chanceProblems, ...pathProblems };
 
 /** The sentence for any problem a cell can meet; as `problemText`, which does not know these. */
 export const cellProblemText = (
