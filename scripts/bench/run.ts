@@ -1,5 +1,6 @@
 import { book } from "./book";
 import { books } from "./books";
+import { chance } from "./chance";
 import { core } from "./core";
 import { functions } from "./functions";
 import type { Measurement } from "./measurement";
@@ -8,7 +9,7 @@ import { size } from "./size";
 import { walks } from "./walks";
 import { whatif } from "./whatif";
 
-const measurements: Measurement[] = [size, core, whatif, functions, pane, book, books, walks];
+const measurements: Measurement[] = [size, core, whatif, chance, functions, pane, book, books, walks];
 
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !measurements.some((measurement) => measurement.name === name));
