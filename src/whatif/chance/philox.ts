@@ -4,18 +4,11 @@
  * order, and all get the same bits.
  */
 
-const M0 = 0xd2511f53;
-const M1 = 0xcd9e8d57;
-const W0 = 0x9e3779b9;
-const W1 = 0xbb67ae85;
-const PER_WORD = 2 ** -32;
-
 /**
  * Four random words of a counter of four words under a key of two, written to `out` from `at` on.
  *
- * The upper half of a 64-bit product: its lower half is exact (Math.imul), and the product as a double is off by less
- * than 2^11, so (product − lower) / 2^32 lies within 2^-20 of the upper half, and rounding finds it. Multiplication,
- * subtraction and truncation of doubles are exact by IEEE 754, hence the same everywhere.
+ * The lower half of a 64-bit product is `Math.imul`; the upper half is put together from products of sixteen bits, no sum
+ * of which leaves 32 bits. Whole numbers only, hence the same bits in every engine.
  */
 export function philox(
   out: Uint32Array,
@@ -27,14 +20,38 @@ export function philox(
   k0: number,
   k1: number,
 ): void {
+  // Inside the function they are constants to every compiler, which doubles the speed.
+  const M0 = 0xd2511f53 | 0;
+  const M1 = 0xcd9e8d57 | 0;
+  const W0 = 0x9e3779b9 | 0;
+  const W1 = 0xbb67ae85 | 0;
+  // Lower and upper sixteen bits of the multipliers.
+  const M0_LOW = M0 & 0xffff;
+  const M0_HIGH = M0 >>> 16;
+  const M1_LOW = M1 & 0xffff;
+  const M1_HIGH = M1 >>> 16;
+  c0 |= 0;
+  c1 |= 0;
+  c2 |= 0;
+  c3 |= 0;
+  k0 |= 0;
+  k1 |= 0;
   for (let round = 0; round < 10; round++) {
-    const low0 = Math.imul(c0, M0) >>> 0;
-    const low1 = Math.imul(c2, M1) >>> 0;
-    const high0 = ((c0 >>> 0) * M0 - low0) * PER_WORD + 0.5;
-    const high1 = ((c2 >>> 0) * M1 - low1) * PER_WORD + 0.5;
-    c0 = (high1 ^ c1 ^ k0) >>> 0;
+    const a0 = c0 & 0xffff;
+    const a1 = c0 >>> 16;
+    const a = (Math.imul(a1, M0_LOW) + (Math.imul(a0, M0_LOW) >>> 16)) | 0;
+    const aa = (Math.imul(a0, M0_HIGH) + (a & 0xffff)) | 0;
+    const high0 = (Math.imul(a1, M0_HIGH) + (a >>> 16) + (aa >>> 16)) | 0;
+    const b0 = c2 & 0xffff;
+    const b1 = c2 >>> 16;
+    const b = (Math.imul(b1, M1_LOW) + (Math.imul(b0, M1_LOW) >>> 16)) | 0;
+    const bb = (Math.imul(b0, M1_HIGH) + (b & 0xffff)) | 0;
+    const high1 = (Math.imul(b1, M1_HIGH) + (b >>> 16) + (bb >>> 16)) | 0;
+    const low0 = Math.imul(c0, M0);
+    const low1 = Math.imul(c2, M1);
+    c0 = high1 ^ c1 ^ k0;
     c1 = low1;
-    c2 = (high0 ^ c3 ^ k1) >>> 0;
+    c2 = high0 ^ c3 ^ k1;
     c3 = low0;
     k0 = (k0 + W0) | 0;
     k1 = (k1 + W1) | 0;

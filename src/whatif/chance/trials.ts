@@ -25,11 +25,19 @@ export function samplerOf(model: Model): Sampler {
   const words = new Uint32Array(Math.ceil(variables.length / 4) * 4);
   const values = new Float64Array(variables.length);
   const { tables, places, quantiles } = tabulate(variables);
+  const isSimple = (line: Line) => line.people >= 0 && line.valid < 0 && line.price.length === 1;
+  const simple = simpleLines(lines.filter(isSimple));
+  const others = lines.filter((line) => !isSimple(line));
   const correlate = model.correlated.length > 0 ? correlator(model, words, values, quantiles) : null;
 
   return {
     draw(seed, from, count, sums, factors) {
       const [k0, k1] = keyOf(seed);
+      const shift = SHIFT;
+      const inside = INSIDE;
+      const perCell = PER_CELL;
+      const tail = TAIL;
+      const head = CELLS - TAIL;
       sums.fill(0);
       for (let index = 0; index < count; index++) {
         const trial = from + index;
@@ -38,21 +46,36 @@ export function samplerOf(model: Model): Sampler {
         for (let at = 0; at < words.length; at += 4) philox(words, at, low, high, at >>> 2, 0, k0, k1);
         for (let variable = 0; variable < values.length; variable++) {
           const word = words[variable]!;
-          const cell = word >>> SHIFT;
+          const cell = word >>> shift;
           const place = places[variable]!;
-          if (place >= 0 && cell >= TAIL && cell < CELLS - TAIL) {
+          if (place >= 0 && cell >= tail && cell < head) {
             const left = tables[place + cell]!;
-            values[variable] = left + (tables[place + cell + 1]! - left) * (((word & INSIDE) + 0.5) * PER_CELL);
+            values[variable] = left + (tables[place + cell + 1]! - left) * (((word & inside) + 0.5) * perCell);
           } else values[variable] = quantiles[variable]!((word + 0.5) * PER_WORD);
         }
         correlate?.();
         const start = index * buckets.length;
-        for (const line of lines) sums[start + line.bucket]! += costOf(line, values);
+        for (let line = 0; line < simple.count; line++) {
+          const people = simple.planned[line]! * values[simple.variable[line]!]!;
+          if (people > 0) sums[start + simple.bucket[line]!]! += Math.floor(people + 0.5) * simple.price[line]!;
+          sums[start + simple.bucket[line]!]! += simple.fixed[line]!;
+        }
+        for (const line of others) sums[start + line.bucket]! += costOf(line, values);
         if (factors) factors[index] = model.ceiling < 0 ? 1 : Math.max(0, values[model.ceiling]!);
       }
     },
   };
 }
+
+/** Lines of an uncertain headcount and nothing else, which most are, as columns: the innermost loop reads nothing else. */
+const simpleLines = (lines: readonly Line[]) => ({
+  count: lines.length,
+  variable: Int32Array.from(lines, ({ people }) => people),
+  planned: Float64Array.from(lines, ({ planned }) => planned),
+  price: Float64Array.from(lines, ({ price }) => price[0]!),
+  fixed: Float64Array.from(lines, ({ fixed }) => fixed[0]!),
+  bucket: Int32Array.from(lines, ({ bucket }) => bucket),
+});
 
 /** Whole people times a whole price: exact in a double, so sums do not depend on their order. */
 function costOf(line: Line, values: Float64Array): number {
