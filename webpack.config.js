@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import { EsbuildMinimizer } from "./scripts/build/esbuild-minimizer.mjs";
 import { FunctionsMetadataPlugin } from "./scripts/build/functions-metadata.mjs";
+import { hostingHeaders } from "./scripts/build/hosting.mjs";
 import { fillManifest } from "./scripts/build/manifest.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -87,7 +88,7 @@ async function serveToExcel() {
     hot: false,
     static: false,
     server: { type: "https", options: await getHttpsServerOptions() },
-    headers: { "Access-Control-Allow-Origin": "*" },
+    headers: ({ url }) => hostingHeaders(new URL(url, "https://localhost").pathname.slice(1)),
   };
 }
 

@@ -86,7 +86,8 @@ function readClass(statement, classes) {
   });
   delete facts.scalars;
   facts.members = sorted(facts.members);
-  classes[lists._className ?? declaration.name.text] = facts;
+  // What methods give is named without the type of its value: FunctionResult, not FunctionResult<T>.
+  classes[(lists._className ?? declaration.name.text).replace(/<.*>$/, "")] = facts;
 }
 
 /**

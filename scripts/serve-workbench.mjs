@@ -4,6 +4,7 @@ import { readFile, stat } from "node:fs/promises";
 import http from "node:http";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { hostingHeaders } from "./build/hosting.mjs";
 
 /** Everything is served to this machine alone. */
 const HOST = "127.0.0.1";
@@ -65,7 +66,8 @@ const HOST_CHECK_PAGE = `<!doctype html>
  * Serves the page that plays Excel, and the add-in's production bundle inside it.
  *
  * - `/` is the workbench page from `workbenchDist`
- * - `/addin/` is the add-in from `addinDist`, byte for byte, but for the address of office.js in its HTML
+ * - `/addin/` is the add-in from `addinDist`, byte for byte, but for the address of office.js in its HTML, with the headers
+ *   advised for hosting (scripts/build/hosting.mjs); the content policy alone is this server's own, stricter one
  * - `/office-js/` is Microsoft's client from `officeDist` (default: the installed `@microsoft/office-js`)
  *
  * @param {object} options
@@ -124,15 +126,12 @@ async function answer(request, response, folders) {
   const file = findFile(wanted, folders);
   const facts = file && (await stat(file).catch(() => null));
   if (!facts?.isFile()) return send(response, 404, "text/plain; charset=utf-8", `Not found: ${wanted}\n`);
+  const headers = headersOf(wanted);
   if (path.extname(file) === ".html") {
-    return send(
-      response,
-      200,
-      CONTENT_TYPES[".html"],
-      useLocalOffice(await readFile(file, "utf8"), request.headers.host),
-    );
+    const html = useLocalOffice(await readFile(file, "utf8"), request.headers.host);
+    return send(response, 200, CONTENT_TYPES[".html"], html, headers);
   }
-  return sendFile(request, response, file, facts);
+  return sendFile(request, response, file, facts, headers);
 }
 
 /** The decoded path of an address, or null where it tries to leave its folder. */
@@ -163,7 +162,15 @@ export function useLocalOffice(html, host) {
   return html.replace(OFFICE_SCRIPT, `${origin}/office-js/$1`).replaceAll(OFFICE_NETWORK, origin);
 }
 
-function sendFile(request, response, file, facts) {
+/** Asked for again every time, sent again only after a build: never an old script beside a new page. */
+const ASKED_AGAIN = { "Cache-Control": "no-cache" };
+
+function headersOf(wanted) {
+  const own = wanted.startsWith("/addin/") ? hostingHeaders(wanted.slice("/addin/".length)) : ASKED_AGAIN;
+  return { ...own, ...safetyHeaders() };
+}
+
+function sendFile(request, response, file, facts, headers) {
   const type = CONTENT_TYPES[path.extname(file).toLowerCase()];
   if (!type)
     return send(
@@ -173,29 +180,22 @@ function sendFile(request, response, file, facts) {
       `No content type for ${path.extname(file) || "a file without ending"}.\n`,
     );
   const tag = `"${createHash("sha1").update(`${file}:${facts.size}:${facts.mtimeMs}`).digest("base64url")}"`;
-  // Asked for again every time, sent again only after a build: never an old script beside a new page.
   response.setHeader("ETag", tag);
-  response.setHeader("Cache-Control", "no-cache");
   if (request.headers["if-none-match"] === tag) {
-    response.writeHead(304, safetyHeaders());
+    response.writeHead(304, headers);
     response.end();
     return undefined;
   }
-  response.writeHead(200, { ...safetyHeaders(), "Content-Type": type, "Content-Length": facts.size });
+  response.writeHead(200, { ...headers, "Content-Type": type, "Content-Length": facts.size });
   if (request.method === "HEAD") return void response.end();
   return new Promise((resolve, reject) => {
     createReadStream(file).on("error", reject).pipe(response).on("close", resolve);
   });
 }
 
-function send(response, status, type, text) {
+function send(response, status, type, text, headers = { ...safetyHeaders(), "Cache-Control": "no-store" }) {
   const body = Buffer.from(text, "utf8");
-  response.writeHead(status, {
-    ...safetyHeaders(),
-    "Content-Type": type,
-    "Content-Length": body.length,
-    "Cache-Control": "no-store",
-  });
+  response.writeHead(status, { ...headers, "Content-Type": type, "Content-Length": body.length });
   response.end(response.req.method === "HEAD" ? undefined : body);
 }
 

@@ -51,4 +51,5 @@ export const looks = {
   note: { color: QUIET, wrap: true, vertical: "top" },
   good: { color: "#0B6A0B", bold: true },
   bad: { color: "#A4262C", bold: true },
+  caution: { color: "#7A5B00", bold: true },
 } as const satisfies Record<string, Look>;

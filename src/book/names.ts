@@ -9,8 +9,12 @@ import type { SheetKey } from "./sheetPlan";
 export const PREFIX = "SI_";
 export const isOurs = (name: string): boolean => name.startsWith(PREFIX);
 
+/** Columns of `Kelompok` had such names in books of version 1; none of this version has. */
+export const isOfVersion1 = (name: string): boolean => name.startsWith("SI_Kolom_");
+
 /** All cells of a sheet of ours. */
-export const sheetAnchor = (key: SheetKey): string => `SI_Lembar_${key}`;
+export const sheetAnchor = (key: SheetKey): string => `${SHEET_ANCHOR}${key}`;
+const SHEET_ANCHOR = "SI_Lembar_";
 
 /** Input columns of `Kelompok`, titles included, with room far below the table: `INDEX(SI_Orang,$A9)`. */
 export const groupColumnNames: Record<EffectiveField, string> = {
@@ -66,9 +70,16 @@ export const tableNames = {
   trail: "SI_TabelJejak",
   /** The lines of the RKA: group code, programme and account code, typed or by law. */
   lines: "SI_Rekening",
-  /** The lines of `Uji`. */
+  /** The lines of `Uji`: addresses among them change with every row, and are the book's all the same. */
   checks: "SI_UjiBaris",
 } as const;
 
 /** Cells about the budget as a whole, label and input side by side. */
 export const blockNames = { identity: "SI_Identitas", signing: "SI_Penandatangan", facts: "SI_Tetapan", adopted: "SI_Ditetapkan" } as const;
+
+/**
+ * Names by which the add-in finds its cells again and which no formula says. They are hidden: what Excel's list of names
+ * shows is what formulas say.
+ */
+const UNSAID: readonly string[] = [cellNames.counted, tableNames.scenarioList, tableNames.lines, tableNames.trail, tableNames.checks, blockNames.facts, blockNames.adopted, cellNames.wrong, cellNames.look];
+export const isUnsaid = (name: string): boolean => name.startsWith(SHEET_ANCHOR) || UNSAID.includes(name);

@@ -7,6 +7,7 @@ import { planBudget } from "./sheets/budget";
 import { planCash } from "./sheets/cash";
 import { planChecks } from "./sheets/checks";
 import { gatherLines } from "./sheets/checks/gatherLines";
+import { overwrittenLines } from "./sheets/checks/overwrittenLines";
 import { planCoverageSheet } from "./sheets/coverage";
 import { planFunds } from "./sheets/funds";
 import { placeEffectiveFunds } from "./sheets/funds/effective";
@@ -46,15 +47,15 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
   const village = facts.has("village") ? new VillageLayout(facts) : null;
   const scenarios = facts.has("scenarios") ? new ScenariosLayout(facts) : null;
   const makers: Partial<Record<SheetKey, () => SheetPlan>> = {
-    readme: () => planReadme(facts, budget, scenarios),
+    readme: () => planReadme(facts, { budget, funds, scenarios }),
     groups: () => planGroups(facts, lists, rates, work),
     funds: () => planFunds(facts, funds, { work, lists, rates, budget, parts }),
-    rates: () => planRates(facts, rates, work),
+    rates: () => planRates(facts, rates),
     rka: () => planRka(facts, rka, { work, budget, parts, words }),
-    village: () => planVillages(facts, village!, { work, budget, parts }),
+    village: () => planVillages(facts, village!, { work, lists, budget, parts }),
     scenarios: () => planScenarios(facts, scenarios!, work, lists),
     budget: () => planBudget(facts, budget, work),
-    checks: () => planChecks(facts, gatherLines(facts, { work, lists, rates, budget, scenarios, funds, parts, rka, village })),
+    checks: () => planChecks(facts, [...gatherLines(facts, { work, rates, budget, scenarios, funds, parts, rka, village }), ...overwrittenLines(facts, calculated())]),
     rak: () => planCash(facts, budget, work),
     coverage: () => planCoverageSheet(facts, work, lists, rates),
     trail: () => planTrail(facts),
@@ -67,7 +68,15 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
         (draft) => scenarios && placeEffectiveOverrides(draft, facts, work, lists, rates),
       ]),
   };
-  const sheets = facts.sheets.flatMap((key) => makers[key]?.() ?? []);
+  const made = new Map<SheetKey, SheetPlan>();
+  const make = (key: SheetKey): SheetPlan[] => {
+    const sheet = made.get(key) ?? makers[key]?.();
+    if (sheet) made.set(key, sheet);
+    return sheet ? [sheet] : [];
+  };
+  // `Uji` asks the others about their formulas.
+  const calculated = () => facts.sheets.filter((key) => key !== "checks").flatMap(make);
+  const sheets = facts.sheets.flatMap(make);
   return {
     version: BOOK_VERSION,
     language: facts.language,

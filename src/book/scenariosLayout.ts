@@ -2,7 +2,7 @@ import { areaAddress, cellAddress, onSheet, type Area } from "./address";
 import type { Facts } from "./facts";
 import { OVERRIDE_COLUMN_KEYS } from "./overrideColumns";
 
-export const LIST_COLUMNS = ["name", "code", "noted", "difference", "now", "state"] as const;
+export const LIST_COLUMNS = ["name", "code", "noted", "difference", "now", "bears", "state"] as const;
 export type ListColumn = (typeof LIST_COLUMNS)[number];
 
 const LIST_HEADER = 7;

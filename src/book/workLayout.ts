@@ -45,7 +45,7 @@ export const DERIVED_FIELDS = [
   "monthFault",
   /** Why the group is not counted; empty when it is, and for an unused row. */
   "state",
-  /** Place of the fund that pays, as in its block; 0 = none known, -1 = several funds pay parts. */
+  /** Place of the fund that pays, as in its block; 0 = none known, below 0 = several funds pay parts. */
   "fundNumber",
   /** What is wrong with who pays; empty when all is well. */
   "fundState",
@@ -56,8 +56,6 @@ export type DerivedField = (typeof DERIVED_FIELDS)[number];
 export const CHECK_FIELDS = [
   /** Groups above that have the same code. */
   "codeTwins",
-  /** 1 where the numbers of the months do not follow from the dates. */
-  "monthGap",
   /** Person-months (or the contract) of the year as a series, without the months. */
   "unitsAgain",
   /** Not 0 where the prices do not follow from bases and rates, or the bases not from the programmes. */
@@ -90,10 +88,6 @@ export const DERIVED_FUND_FIELDS = [
   "list",
   /** Funds above that have the same code. */
   "codeTwins",
-  /** Groups that name it on `Kelompok` more than here. */
-  "groupsAgain",
-  /** Its cost from the year's totals of its groups, less its cost by month; 0 where it cannot pay all year. */
-  "costAgain",
 ] as const;
 export type WorkFundField = EffectiveFundField | (typeof DERIVED_FUND_FIELDS)[number];
 

@@ -3,7 +3,7 @@ import { PROGRAMS_OF, SEGMENTS } from "../law/terms";
 import { groupFaults } from "../texts/book/budget";
 import { yesNo } from "../texts/book/choices";
 import { targetChoices } from "../texts/book/scenarios";
-import { areaAddress, onSheet } from "./address";
+import { areaAddress, cellAddress, onSheet } from "./address";
 import { categoryNames } from "./categories";
 import { payerList, PROGRAM_SETS, riskList, roundingList, sectorList, segmentList, type ChoiceList } from "./choices";
 import type { Facts } from "./facts";
@@ -32,9 +32,6 @@ export const LISTS = [
   "shapes",
 ] as const;
 export type ListKey = (typeof LISTS)[number];
-
-export const COUNTED_LISTS = ["segment", "programs", "risk", "sector", "payer"] as const satisfies readonly ListKey[];
-export type CountedList = (typeof COUNTED_LISTS)[number];
 
 /** What drop-downs offer and formulas choose from. */
 export function listContents({ language }: Facts): Record<ListKey, string[]> {
@@ -87,20 +84,9 @@ export class WorkLists {
     );
   }
 
-  /** Lists whose words are counted on `Kelompok` and on `Hitung`: the two must be the same. */
-  countColumn(key: CountedList): number {
-    return 1 + LISTS.length + COUNTED_LISTS.indexOf(key);
-  }
-
   /** First column right of the lists. */
   get width(): number {
-    return 1 + LISTS.length + COUNTED_LISTS.length;
-  }
-
-  /** All those differences, for the checks. */
-  countArea(): string {
-    const columns = COUNTED_LISTS.length;
-    return onSheet(this.facts.names.work, areaAddress({ row: this.layout.listsHeader + 1, column: 1 + LISTS.length, rows: this.rows, columns }, "$"));
+    return 1 + LISTS.length;
   }
 
   /** The running numbers beside a list, from 1. */
@@ -111,6 +97,11 @@ export class WorkLists {
   /** For validation rules and formulas elsewhere. */
   area(key: ListKey): string {
     return onSheet(this.facts.names.work, this.here(key));
+  }
+
+  /** One of its words, for formulas elsewhere: "Hitung!$J$36". */
+  word(key: ListKey, word: string): string {
+    return onSheet(this.facts.names.work, cellAddress(this.layout.listsHeader + 1 + this.contents[key].indexOf(word), this.column(key), "$"));
   }
 
   get rows(): number {

@@ -31,8 +31,8 @@ const plain = (word: unknown): string =>
   String(word ?? "")
     .trim()
     .toLowerCase()
-    // Only between words: "-5" is not 5.
-    .replace(/(?<=[a-z0-9])[\s._-]+(?=[a-z0-9])/g, " ");
+    // Only between words: "-5" is not 5. Safari before 16.4 has no lookbehind, so the letter before is put back.
+    .replace(/([a-z0-9])[\s._-]+(?=[a-z0-9])/g, "$1 ");
 
 /**
  * @param words what may be written besides the code itself

@@ -21,6 +21,8 @@ export const DOOR_CODES = [
   "cell_missing",
   /** {version, known} */
   "newer_book",
+  /** {} a book of the shape before this one, which was never released */
+  "older_book",
   /** {sheet, address, value} not a number, text or truth value */
   "unsendable_value",
   /** {} the groups' table could not be found in the book */
@@ -37,6 +39,8 @@ export const DOOR_CODES = [
   "undo_not_supported",
   /** {} somebody else changed the same place at the same time */
   "changed_by_others",
+  /** {} the workbook counts its days from 1904 */
+  "dates_from_1904",
   /** {} opened for reading, or in Protected View */
   "read_only",
   /** {sheets} the book is complete, its pages are not set up for printing */

@@ -187,8 +187,8 @@ describe("bad input, named with its cell and left standing", () => {
     const ids = reading.plan.groups.map(({ id }) => id);
     expect(new Set(ids.map((id) => id.toLowerCase())).size).toBe(4);
     expect([ids[0], ids[2]]).toEqual(["k1", "k3"]);
-    expect(reading.repaired.map(({ problem, row }) => [problem.code, row])).toEqual([["code_given", 1]]);
-    expect(reading.problems.map(({ problem, row }) => [problem.code, row])).toEqual([["code_duplicate", 3]]);
+    expect(reading.repaired.map(({ problem, row }) => [problem.code, row])).toEqual([["code_given", 1], ["code_copied", 3]]);
+    expect(reading.problems).toEqual([]);
   });
 
   test("a fund that may not pay, a fund nobody listed", () => {

@@ -50,6 +50,24 @@ describe("Baca dulu", () => {
     expect(beside("total")).toBe(2 * computeBudget(example()).total);
   });
 
+  test("money the ceilings lack stands here as an amount, and in the list of scenarios for each of them", async () => {
+    const short = plan([group({ id: "K1", name: "Petani", people: 10, fund: "D1" })], {
+      funds: [fund({ ceilings: { 2025: 2_000_000_000 } })],
+      scenarios: [{ id: "S1", name: "Pagu dipotong", overrides: [{ target: "fund", id: "D1", field: "ceilings.2025", value: 1_000_000, reason: "" }] }],
+    });
+    const book = of(short);
+    const calculated = await calculate(book);
+    const rowOf = book.sheets[0]!.cells.findIndex((line) => line[0] === readmeSheet.missing.id);
+    expect(calculated.value("readme", rowOf, 1)).toBe(0);
+    const { row, column } = book.names.find(({ name }) => name === cellNames.active)!.area;
+    calculated.type("readme", row, column, "Pagu dipotong");
+    // 10 people × 16,800 × 12 months = 2,016,000
+    expect(calculated.value("readme", rowOf, 1)).toBe(1_016_000);
+    const list = book.sheets.find(({ key }) => key === "scenarios")!.cells.map((line) => line.join("|"));
+    expect(list.find((line) => line.startsWith("Tanpa skenario"))).toContain("10 orang; pagu cukup");
+    expect(list.find((line) => line.startsWith("Pagu dipotong"))).toContain("10 orang; DBHCHT kurang Rp1.016.000");
+  });
+
   test("who signs is typed here and printed where officials sign", async () => {
     const signer = (name: string) => ({ position: "Kepala Dinas", name, number: "19700101 199003 1 001" });
     const signed = { ...example(), signing: { place: "Blitar", date: "15 Mei 2025", acknowledges: signer("Ani"), maker: signer("Budi") } };

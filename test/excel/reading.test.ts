@@ -1,3 +1,4 @@
+import { checkLines } from "../../src/texts/book/checks";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { monthOf } from "../../src/law/month";
 import type { PlanReading } from "../../src/excel/door";
@@ -90,8 +91,25 @@ describe("reading a book back", () => {
     for (const [cell, value] of [["E14", "JKK+JKM+JP"], ["F15", 1000000.123], ["A16", "A"], ["K16", "=50+50"]] as const) book.typeIn("Kelompok", cell, value);
     await book.settled();
     const reading = await read();
-    expect(codes(reading.problems)).toEqual(expect.arrayContaining(["E14 program_not_in_segment", "F15 base_decimals", "A16 code_duplicate", "K16 formula_in_input"]));
+    expect(codes(reading.problems)).toEqual(expect.arrayContaining(["E14 program_not_in_segment", "F15 base_decimals", "K16 formula_in_input"]));
+    expect(codes(reading.repaired)).toContain("A16 code_copied");
     expect(reading.plan.groups[2]!.people).toBe(100);
+  });
+
+  test("a row copied with its code counts, and writing gives it a code of its own", async () => {
+    await write();
+    for (const column of "ABCDEFGHIJKLMNOP") {
+      const copied = await book.valueOf("Kelompok", `${column}14`);
+      if (copied !== "") book.typeIn("Kelompok", `${column}17`, column === "B" ? "Salinan" : (copied as string | number));
+    }
+    await book.settled();
+    const { plan: copied } = await read();
+    await write(copied);
+    const codesNow = (await book.valuesOf("Kelompok", "A14:A17")).flat();
+    expect(new Set(codesNow).size).toBe(4);
+    expect((await read()).plan.groups.map(({ id }) => id)).toEqual(codesNow);
+    const checks = await book.door.readChecks();
+    expect(checks!.find(({ title }) => title === checkLines.codesRepeated.id)?.result).toBe("good");
   });
 
   test("a renamed column is found by our name for it, a deleted one is named and comes back on writing", async () => {
@@ -170,4 +188,16 @@ test("a cell being edited is said as such", async () => {
   });
   await expect(book.door.readPlan()).rejects.toMatchObject({ problem: { code: "cell_being_edited" } });
   expect(await book.door.writePlan(blitar(), { language: "id" })).toEqual({ status: "failed", problem: { code: "cell_being_edited", data: {} } });
+});
+
+test("a book of the former shape is named as such, and not written over", async () => {
+  await write(blitar());
+  await book.Excel.run(async (context) => {
+    context.workbook.names.add("SI_Kolom_people", context.workbook.worksheets.getItem("Kelompok").getRange("K13:K18"));
+    await context.sync();
+  });
+  const before = await book.contents();
+  await expect(book.door.readPlan()).rejects.toMatchObject({ problem: { code: "older_book" } });
+  expect(await book.door.writePlan(blitar(), { language: "id" })).toEqual({ status: "failed", problem: { code: "older_book", data: {} } });
+  expect(await book.contents()).toEqual(before);
 });

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { monthOf } from "../../src/law/month";
 import { computeBudget } from "../../src/budget/budget";
+import { planBook } from "../../src/book/planBook";
 import type { BudgetPlan } from "../../src/budget/plan";
 import type { WriteProgress } from "../../src/excel/door";
 import { openWorkbookDoor } from "../../src/excel/openWorkbookDoor";
@@ -301,6 +302,19 @@ describe("a failure half-way", () => {
   });
 });
 
+test("widths are sent in points: 48 of them show 8.43 characters of Excel's usual font", async () => {
+  await write();
+  const points = book.batches.flatMap(({ Actions }) => Actions.filter(({ Name }) => Name === "ColumnWidth").map(({ ArgumentInfo }) => Number(ArgumentInfo?.Arguments?.[0])));
+  const { sheets } = planBook(blitar(), { language: "id" });
+  const characters = sheets.flatMap(({ widths }) => widths.map((width) => width.characters));
+  expect(points).toHaveLength(characters.length);
+  const inOrder = (numbers: number[]) => [...numbers].sort((left, right) => left - right);
+  const wanted = inOrder(characters);
+  // 7 pixels a character and 5 of margin, 96 pixels and 72 points an inch: neither characters nor pixels.
+  inOrder(points).forEach((width, index) => expect(width / ((wanted[index]! * 7 + 5) / 96)).toBeCloseTo(72, 6));
+  expect(((8.43 * 7 + 5) / 96) * 72).toBeCloseTo(48, 0);
+});
+
 describe("calculation while a book is written", () => {
   test("stands still from the first message to the last; the screen is held once", async () => {
     await write();
@@ -331,6 +345,42 @@ describe("a printer that has no such paper, or no printer", () => {
     expect((await book.door.readPlan())!.plan.groups).toHaveLength(1);
     // Tried again with the next writing, without laying the sheets out anew.
     expect(await write({ ...blitar(), paper: "F4" })).toMatchObject({ status: "written", cells: expect.toSatisfy((cells: number) => cells < 50) as unknown });
+  });
+});
+
+describe("a workbook that counts its days from 1904", () => {
+  const problem = { code: "dates_from_1904", data: {} };
+
+  test("is written nothing into, and left as it was", async () => {
+    book.close();
+    book = await openExcelBook({ dates1904: true });
+    const before = await book.contents();
+    expect(await book.door.readPlan()).toBeNull();
+    expect(await write()).toEqual({ status: "failed", problem });
+    expect(differing(before, await book.contents())).toEqual([]);
+  });
+
+  test("is not read where a book has come into it, and not written again", async () => {
+    await write();
+    const snapshot = book.host.snapshot();
+    book.close();
+    book = await openExcelBook({ dates1904: true });
+    book.host.restore(snapshot);
+    const before = await book.contents();
+    await expect(book.door.readPlan()).rejects.toMatchObject({ problem });
+    expect(await write()).toEqual({ status: "failed", problem });
+    expect(differing(before, await book.contents())).toEqual([]);
+  });
+
+  test("is taken for a usual one where Excel cannot say how it counts", async () => {
+    const execute = book.host.execute.bind(book.host);
+    book.host.execute = async (body, flags) => {
+      if (!Object.values(body.ObjectPaths).some(({ Name }) => Name === "Functions")) return execute(body, flags);
+      const answer = await execute({ ...body, Actions: [] }, flags);
+      return { ...answer, Error: { Code: "NotImplemented", Message: "", Location: "", HttpStatusCode: 501, ActionIndex: 0 } } as typeof answer;
+    };
+    expect(await write()).toMatchObject({ status: "written" });
+    expect((await book.door.readPlan())!.plan.groups).toHaveLength(1);
   });
 });
 
@@ -370,6 +420,28 @@ test.each([
   expect(outcome).toMatchObject({ status: "failed", problem: { code: problem } });
   for (const language of ["id", "en"] as const) expect(doorProblemText(language, { code: problem, data: {} })).not.toContain(problem);
   expect(differing(before, await book.contents())).toEqual([]);
+
+  // Reading meets them too, and the way on leads on: the next try goes through.
+  count = 2;
+  await expect(book.door.readPlan()).rejects.toMatchObject({ problem: { code: problem, data: {} } });
+  expect(await book.door.readPlan()).toBeNull();
+  expect(await write()).toMatchObject({ status: "written" });
+});
+
+test("no run is grouped for Excel's undo, also where Excel offers it (ExcelApi 1.20): deleting and renaming sheets would be refused", async () => {
+  book.close();
+  book = await openExcelBook({ requirementSets: { ExcelApi: "1.20", Settings: "1.1" } });
+  const given: unknown[] = [];
+  const run = (...args: Parameters<typeof Excel.run>) => {
+    given.push(...args.filter((arg) => typeof arg !== "function"));
+    return book.Excel.run(...args);
+  };
+  const door = openWorkbookDoor({ Excel: Object.create(book.Excel, { run: { value: run } }), Office: book.Office } as unknown as OfficeRuntime);
+  expect(await door.capabilities()).toMatchObject({ api: "1.20" });
+  expect(await door.writePlan(blitar(), { language: "id" })).toMatchObject({ status: "written" });
+  expect(await door.writePlan(blitar(), { language: "en" })).toMatchObject({ status: "written" });
+  expect(await door.readPlan()).not.toBeNull();
+  expect(given).toEqual([]);
 });
 
 describe("the oldest Excel the manifest lets in", () => {
@@ -388,5 +460,25 @@ describe("the oldest Excel the manifest lets in", () => {
     expect(await book.door.readChecks()).not.toBeNull();
     await book.door.showSheet("rka");
     await book.door.culture();
+  });
+
+  test("a sheet that comes later stands where the book has it, however people have ordered the tabs", async () => {
+    await write();
+    await book.Excel.run(async (context) => {
+      context.workbook.worksheets.add("Catatan saya").position = 0;
+      await context.sync();
+    });
+    const order = () =>
+      book.Excel.run(async (context) => {
+        context.workbook.worksheets.load("items/name");
+        await context.sync();
+        return context.workbook.worksheets.items.map(({ name }) => name);
+      });
+    const before = await order();
+    await write(plan([...blitar().groups, group({ id: "D", name: "Perangkat desa", payer: "APBDES", place: "Sumberejo" })]));
+    const after = await order();
+    expect(after).toContain("RAB Desa");
+    expect(after[after.indexOf("RAB Desa") - 1]).toBe("RAK");
+    expect(after.filter((name) => name !== "RAB Desa")).toEqual(before);
   });
 });

@@ -34,6 +34,14 @@ describe("the linter", () => {
     },
   );
 
+  it.each(["src/excel/probe.ts", "src/budget/probe.ts", "src/taskpane/probe.tsx"])(
+    "refuses in %s what the oldest webview does not have",
+    async (file) => {
+      expect(await lint(file, "requestIdleCallback(() => 1);\n")).toEqual(["compat/compat"]);
+      expect(await lint(file, "export const copy = structuredClone({});\n")).toEqual([]);
+    },
+  );
+
   it("refuses the page, the network and React in rooms that must do without", async () => {
     expect(await lint("src/functions/probe.ts", 'export const get = () => fetch("x");\n')).toContain(
       "no-restricted-globals",

@@ -140,6 +140,20 @@ describe("Skenario", () => {
     expect(shownTotal()).toBe("Rp913.701.600");
   });
 
+  it("a ceiling cut is no budget like the plain one: people, and what the fund lacks, stand in its row", async () => {
+    const { user } = await withScenario();
+    // The ceiling of the example is exactly what the year costs.
+    expect(rowOf(/Skenario 3/).textContent).toContain("7.000 orang · +Rp144.698.400");
+    expect(rowOf(/Skenario 3/).textContent).toContain("DBHCHT Kabupaten Blitar 2025 kurang Rp144.698.400");
+    await user.selectOptions(screen.getByLabelText("Yang diubah"), optionText(/^DBHCHT/));
+    const value = screen.getByLabelText<HTMLInputElement>("Menjadi");
+    await user.clear(value);
+    await user.type(value, "900.000.000{Enter}");
+    const row = rowOf(/Skenario 3/).textContent!;
+    expect(row).toContain("biaya sama dengan anggaran dasar");
+    expect(row).toContain("DBHCHT Kabupaten Blitar 2025 kurang Rp13.701.600");
+  });
+
   it("is chosen, renamed, copied and removed", async () => {
     const { user, door } = await withScenario();
     await user.click(screen.getByRole("radio", { name: "Pakai Skenario 3" }));

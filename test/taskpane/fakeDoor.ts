@@ -25,6 +25,8 @@ export class FakeDoor implements WorkbookDoor {
   readonly state = new Map<string, unknown>();
   readonly shown: string[] = [];
   readonly written: { plan: BudgetPlan; options: WriteOptions }[] = [];
+  /** Open for reading only, or in Protected View. */
+  readOnly = false;
   /** What the next reading or writing runs into. */
   refusal: DoorProblem | null = null;
   /** Holds the next writing until it is let go or cancelled. */
@@ -32,6 +34,7 @@ export class FakeDoor implements WorkbookDoor {
   #theme: Theme = "light";
   #watchers = new Set<(reading: PlanReading) => void>();
   #otherWatchers = new Set<() => void>();
+  #unreadWatchers = new Set<() => void>();
   #themeWatchers = new Set<(theme: Theme) => void>();
 
   constructor(book: BudgetPlan | null = null) {
@@ -62,6 +65,13 @@ export class FakeDoor implements WorkbookDoor {
     for (const watcher of this.#otherWatchers) watcher();
   }
 
+  /** A person changes the sheet while the pane has not the focus, in an Excel where reading clears its undo. */
+  editUnread(change: (book: BudgetPlan) => void): void {
+    this.book = structuredClone(this.book!);
+    change(this.book);
+    for (const watcher of this.#unreadWatchers) watcher();
+  }
+
   setTheme(theme: Theme): void {
     this.#theme = theme;
     for (const watcher of this.#themeWatchers) watcher(theme);
@@ -76,7 +86,7 @@ export class FakeDoor implements WorkbookDoor {
     customFunctions: true,
     sharedRuntime: true,
     readingKeepsUndo: true,
-    readOnly: false,
+    readOnly: this.readOnly,
     dataValidation: true,
     conditionalFormats: true,
     pageLayout: true,
@@ -111,10 +121,12 @@ export class FakeDoor implements WorkbookDoor {
     return { status: "written", sheets: 3, cells: 1500, roundTrips: 6, manualCalculation: false, notices: [] };
   };
 
-  watchPlan = async (listener: (reading: PlanReading) => void, otherwise: () => void = () => undefined) => {
+  watchPlan: WorkbookDoor["watchPlan"] = async (listener, otherwise = () => undefined, onUnread = () => undefined) => {
     this.#watchers.add(listener);
     this.#otherWatchers.add(otherwise);
+    this.#unreadWatchers.add(onUnread);
     return () => {
+      this.#unreadWatchers.delete(onUnread);
       this.#watchers.delete(listener);
       this.#otherWatchers.delete(otherwise);
     };

@@ -33,6 +33,71 @@ describe("language", () => {
   });
 });
 
+describe("a workbook open for reading only", () => {
+  it("is said to be one from the start: the pane calculates, and writing is tried all the same", async () => {
+    const door = blitarBook();
+    door.readOnly = true;
+    const { user } = await mountPane(door);
+    const said = () => screen.queryByText(/panel dapat menghitung tetapi tidak menulis/);
+    expect(said()).not.toBeNull();
+    await user.click(rowOf(/tembakau/));
+    await user.clear(screen.getByLabelText("Orang"));
+    await user.type(screen.getByLabelText("Orang"), "6044");
+    expect(result().textContent).toContain("+Rp151.200");
+    expect(said()).not.toBeNull();
+    await user.click(screen.getByRole("button", { name: "Tutup pesan" }));
+    expect(said()).toBeNull();
+    door.refusal = { code: "read_only", data: {} };
+    await user.click(write());
+    await expect.poll(said).not.toBeNull();
+    expect(door.written).toHaveLength(1);
+  });
+
+  it("in English too, and not where it may be changed", async () => {
+    const door = Object.assign(blitarBook(), { language: "en" as const, readOnly: true });
+    const { view } = await mountPane(door);
+    expect(await screen.findByText(/the pane can calculate but not write/)).toBeTruthy();
+    view.unmount();
+    await mountPane(blitarBook());
+    expect(screen.queryByText(/panel dapat menghitung tetapi tidak menulis/)).toBeNull();
+  });
+});
+
+describe("a change in the sheet that was left unread for the sake of Excel's undo", () => {
+  const unread = () => screen.queryByText("Lembar berubah dan belum dibaca");
+
+  it("is told, and read when asked for", async () => {
+    const { door, user } = await mountPane(blitarBook());
+    expect(unread()).toBeNull();
+    act(() => door.editUnread((book) => (book.groups[0]!.people = 6000)));
+    expect(unread()).not.toBeNull();
+    expect(shownTotal()).toBe("Rp913.701.600");
+    await user.click(screen.getByRole("button", { name: "Baca sekarang" }));
+    await expect.poll(shownTotal).toBe("Rp907.200.000");
+    expect(unread()).toBeNull();
+  });
+
+  it("is no longer told once it was read by itself, or was no news", async () => {
+    const { door } = await mountPane(blitarBook());
+    act(() => door.editUnread((book) => (book.groups[0]!.people = 6000)));
+    act(() => door.edit(() => undefined));
+    expect(unread()).toBeNull();
+    expect(shownTotal()).toBe("Rp907.200.000");
+    act(() => door.editUnread(() => undefined));
+    act(() => door.touch());
+    expect(unread()).toBeNull();
+  });
+
+  it("stays told where Excel cannot be read now, with what to do", async () => {
+    const { door, user } = await mountPane(blitarBook());
+    act(() => door.editUnread(() => undefined));
+    door.refusal = { code: "cell_being_edited", data: {} };
+    await user.click(screen.getByRole("button", { name: "Baca sekarang" }));
+    expect(await screen.findByText(/Sebuah sel sedang disunting/)).toBeTruthy();
+    expect(unread()).not.toBeNull();
+  });
+});
+
 describe("the ribbon", () => {
   it("says in the pane how its button ended, and the pane follows what it wrote", async () => {
     const { door } = await mountPane(blitarBook());

@@ -123,13 +123,9 @@ export class RatesLayout {
     return CLASS_COLUMNS.length + RATE_NUMBERS.indexOf(number) * this.facts.periods.length + period;
   }
 
-  /** Beside the numbers: whether the groups of a class are those whose words name it. */
-  get classCheck(): number {
+  /** How many columns the classes and their numbers take. */
+  get classColumns(): number {
     return CLASS_COLUMNS.length + RATE_NUMBERS.length * this.facts.periods.length;
-  }
-
-  classCheckArea(): Area {
-    return { row: this.firstClass + 1, column: this.classCheck, rows: this.classRows - 1, columns: 1 };
   }
 
   /** A number of all classes in all price periods, side by side. */

@@ -38,6 +38,8 @@ export const READING_CODES = [
   "error_in_input",
   /** {code} */
   "code_duplicate",
+  /** repaired {code, given} */
+  "code_copied",
   /** repaired {code} */
   "code_given",
   /** {text} a fund no row of `Dana` has */

@@ -2,10 +2,13 @@ import { freshCode, plainCode } from "../../budget/freshCode";
 import { cellAddress } from "../address";
 import type { Finding } from "./findings";
 
-/** Codes tell rows apart: rows added by hand have none, copied rows have the same. Each gets its own, and is told. */
+/**
+ * Codes tell rows apart: rows added by hand have none, copied rows have the same. Each gets its own, and is told.
+ * Where other cells name rows by their code (funds, scenarios), only a person knows which of two is meant: `mean`.
+ */
 export function giveCodes(
   items: readonly { item: { id: string }; row: number; index: number }[],
-  { sheet, column, prefix, of }: { sheet: string; column: number | null; prefix: string; of?: Finding["of"] },
+  { sheet, column, prefix, mean, of }: { sheet: string; column: number | null; prefix: string; mean: "copy" | "unsure"; of?: Finding["of"] },
 ): { problems: Finding[]; repaired: Finding[] } {
   const problems: Finding[] = [];
   const repaired: Finding[] = [];
@@ -24,7 +27,8 @@ export function giveCodes(
       repaired.push(find("code_given", { code: item.id }));
     } else if (seen.has(plainCode(was))) {
       item.id = next();
-      problems.push(find("code_duplicate", { code: was, given: item.id }));
+      if (mean === "copy") repaired.push(find("code_copied", { code: was, given: item.id }));
+      else problems.push(find("code_duplicate", { code: was, given: item.id }));
     }
     seen.add(plainCode(item.id));
   }

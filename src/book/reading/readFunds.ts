@@ -38,7 +38,7 @@ export function readFundRows(raw: RawBook, sheet: RawSheet, { year }: Pick<Budge
   for (const row of table.rows) readRow(sheet, row, reading, year);
   const codes = giveCodes(
     reading.funds.map((item, index) => ({ item, row: table.rows[index]!, index })),
-    { sheet: sheet.name, column: table.columns.code, prefix: "D", of: "fund" },
+    { sheet: sheet.name, column: table.columns.code, prefix: "D", mean: "unsure", of: "fund" },
   );
   reading.problems.push(...codes.problems);
   reading.repaired.push(...codes.repaired);

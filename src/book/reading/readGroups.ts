@@ -57,7 +57,7 @@ export function readGroups(
   }
   const codes = giveCodes(
     reading.groups.map((item, index) => ({ item, row: reading.rows[index]!, index })),
-    { sheet: sheet.name, column: columns.code, prefix: "K" },
+    { sheet: sheet.name, column: columns.code, prefix: "K", mean: "copy" },
   );
   reading.problems.push(...codes.problems);
   reading.repaired.push(...codes.repaired);

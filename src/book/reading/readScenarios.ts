@@ -93,7 +93,7 @@ function readList(raw: RawBook, sheet: RawSheet): { scenarios: Scenario[]; probl
     items.push({ item: scenario, row, index: scenarios.length });
     scenarios.push(scenario);
   }
-  return { scenarios, ...giveCodes(items, { sheet: sheet.name, column: area.column + 1, prefix: "S", of: "scenario" }) };
+  return { scenarios, ...giveCodes(items, { sheet: sheet.name, column: area.column + 1, prefix: "S", mean: "unsure", of: "scenario" }) };
 }
 
 function newCode(scenarios: readonly Scenario[]): string {

@@ -27,15 +27,15 @@ const NEXT_YEAR = FIRST_MONTH + MONTHS.length;
 /** Rows of `RAK`, from 0. */
 const rows = {
   header: 6,
-  byMonth: 7,
-  byDue: 15,
-  cumulative: 22,
-  dates: 24,
-  note: 27,
-  signing: 29,
-  wageEarners: 39,
+  byDue: 7,
+  cumulative: 13,
+  byMonth: 14,
+  dates: 16,
+  note: 19,
+  signing: 21,
+  wageEarners: 31,
   /** First of the month in which each contribution month is due. */
-  dueMonths: 44,
+  dueMonths: 36,
 } as const;
 
 /** Wage earners pay a month later than everyone else, so the two are kept apart until they are due. */
@@ -57,8 +57,8 @@ export function planCash(facts: Facts, budget: BudgetLayout, work: WorkLayout): 
     notes: [say(cashSheet.rule), say(cashSheet.unverified), say(everySheet.nothingToType)],
   });
   placeHeader(draft, facts);
+  placeByDue(draft, facts, budget);
   placeByMonth(draft, facts, budget);
-  placeByDue(draft, facts);
   placeDates(draft, facts);
   draft.put(rows.note, LABEL, say(cashSheet.fromLastYear), looks.helper);
   placeSigning(draft, facts, rows.signing, LABEL, FIRST_MONTH + 8);
@@ -82,39 +82,21 @@ function placeHeader(draft: SheetDraft, facts: Facts): void {
   draft.look(rows.header, NEXT_YEAR, 1, 1, { ...looks.headerRight, numberFormat: `${quoteText(`${say(cashSheet.nextYear)} `)}yyyy` });
 }
 
-/** Rows of a block: one per programme, then their sum. */
-const programRow = (block: number, program: Program): number => block + 1 + PROGRAMS.indexOf(program);
-const sumRow = (block: number): number => block + 1 + PROGRAMS.length;
+/** Rows of the block by due date: one per programme, then their sum. */
+const programRow = (program: Program): number => rows.byDue + 1 + PROGRAMS.indexOf(program);
+const SUM_ROW = rows.byDue + 1 + PROGRAMS.length;
 
-/** Titles, totals and sums of a block whose months are filled by its caller. */
-function frameBlock(draft: SheetDraft, facts: Facts, block: number, title: string): void {
-  draft.put(block, LABEL, title, looks.section);
-  for (const program of PROGRAMS) {
-    const row = programRow(block, program);
-    const months = areaAddress({ row, column: FIRST_MONTH, rows: 1, columns: MONTHS.length + 1 });
-    draft.set(row, LABEL, program);
-    draft.set(row, TOTAL, formula(`SUM(${months})`));
-  }
-  const sum = sumRow(block);
-  draft.set(sum, LABEL, facts.say(everySheet.total));
-  for (let column = TOTAL; column <= NEXT_YEAR; column += 1)
-    draft.set(sum, column, formula(`SUM(${areaAddress({ row: block + 1, column, rows: PROGRAMS.length, columns: 1 })})`));
-  draft.look(block + 1, TOTAL, PROGRAMS.length, NEXT_YEAR, { numberFormat: MONEY, align: "right" });
-  draft.look(block + 1, TOTAL, PROGRAMS.length, 1, { bold: true });
-  draft.look(sum, LABEL, 1, NEXT_YEAR + 1, { ...looks.grand, numberFormat: MONEY });
-}
+/** The year of a row, next year's part included. */
+const yearOf = (row: number) => formula(`SUM(${areaAddress({ row, column: FIRST_MONTH, rows: 1, columns: MONTHS.length + 1 })})`);
 
-function placeByMonth(draft: SheetDraft, facts: Facts, budget: BudgetLayout): void {
-  frameBlock(draft, facts, rows.byMonth, facts.say(cashSheet.byMonth));
-  for (const program of PROGRAMS) {
-    const row = programRow(rows.byMonth, program);
-    for (const month of MONTHS) {
-      const amount = cellAddress(budget.summaryRow(program), budget.month + month);
-      draft.set(row, FIRST_MONTH + month, formula(onSheet(facts.names.budget, amount)));
-    }
-    // By contribution month nothing is left for the next year.
-    draft.set(row, NEXT_YEAR, 0);
-  }
+/** The same money by contribution month, programmes together: `Anggaran` has them one by one. Nothing is left for the next year. */
+function placeByMonth(draft: SheetDraft, { say, names }: Facts, budget: BudgetLayout): void {
+  const row = rows.byMonth;
+  draft.set(row, LABEL, say(cashSheet.byMonth));
+  draft.set(row, TOTAL, yearOf(row));
+  for (const month of MONTHS) draft.set(row, FIRST_MONTH + month, formula(onSheet(names.budget, cellAddress(budget.summaryRow("all"), budget.month + month))));
+  draft.set(row, NEXT_YEAR, 0);
+  draft.look(row, LABEL, 1, NEXT_YEAR + 1, { ...looks.helper, numberFormat: MONEY });
 }
 
 const dueMonthRow = (side: Side): number => rows.dueMonths + SIDES.indexOf(side);
@@ -158,8 +140,16 @@ function placeWageEarners(draft: SheetDraft, { say, language }: Facts, work: Wor
 const twelve = (row: number, fix: "$" | "column" = "column"): string =>
   areaAddress({ row, column: FIRST_MONTH, rows: 1, columns: MONTHS.length }, fix);
 
-function placeByDue(draft: SheetDraft, facts: Facts): void {
-  frameBlock(draft, facts, rows.byDue, facts.say(cashSheet.byDue));
+function placeByDue(draft: SheetDraft, facts: Facts, budget: BudgetLayout): void {
+  const { say, names } = facts;
+  draft.put(rows.byDue, LABEL, say(cashSheet.byDue), looks.section);
+  for (const program of PROGRAMS) {
+    draft.set(programRow(program), LABEL, program);
+    draft.set(programRow(program), TOTAL, yearOf(programRow(program)));
+  }
+  draft.set(SUM_ROW, LABEL, say(everySheet.total));
+  for (let column = TOTAL; column <= NEXT_YEAR; column += 1)
+    draft.set(SUM_ROW, column, formula(`SUM(${areaAddress({ row: rows.byDue + 1, column, rows: PROGRAMS.length, columns: 1 })})`));
   for (let column = FIRST_MONTH; column <= NEXT_YEAR; column += 1) {
     const due = (side: Side, amounts: string): string => {
       // The last column takes whatever is due in the next year.
@@ -167,29 +157,27 @@ function placeByDue(draft: SheetDraft, facts: Facts): void {
       return `SUMPRODUCT((${twelve(dueMonthRow(side), "$")}${test}${cellAddress(rows.header, column, "row")})*${amounts})`;
     };
     for (const program of PROGRAMS) {
-      const all = twelve(programRow(rows.byMonth, program));
+      const months = { row: budget.summaryRow(program), column: budget.month, rows: 1, columns: MONTHS.length };
+      const all = onSheet(names.budget, areaAddress(months, "column"));
       const mine = twelve(wageEarnersRow(program));
       const amount = SHARED.includes(program) ? `${due("PU", mine)}+${due("OTHERS", `(${all}-${mine})`)}` : due("PU", all);
-      draft.set(programRow(rows.byDue, program), column, formula(amount));
+      draft.set(programRow(program), column, formula(amount));
     }
     const before = column === FIRST_MONTH ? "" : `${cellAddress(rows.cumulative, column - 1)}+`;
-    draft.set(rows.cumulative, column, formula(`${before}${cellAddress(sumRow(rows.byDue), column)}`));
+    draft.set(rows.cumulative, column, formula(`${before}${cellAddress(SUM_ROW, column)}`));
   }
-  draft.set(rows.cumulative, LABEL, facts.say(cashSheet.cumulative));
+  draft.set(rows.cumulative, LABEL, say(cashSheet.cumulative));
+  draft.look(rows.byDue + 1, TOTAL, PROGRAMS.length, NEXT_YEAR, { numberFormat: MONEY, align: "right" });
+  draft.look(rows.byDue + 1, TOTAL, PROGRAMS.length, 1, { bold: true });
+  draft.look(SUM_ROW, LABEL, 1, NEXT_YEAR + 1, { ...looks.grand, numberFormat: MONEY });
   draft.look(rows.cumulative, LABEL, 1, NEXT_YEAR + 1, { ...looks.helper, numberFormat: MONEY });
 }
 
-/** Where an amount stands: a month from 0, the next year, or the total; of one programme or all. */
+/** Where an amount stands: a month from 0, the next year, or the total; by due date of one programme or all, by contribution month of all. */
 export const cashPlace = (block: "byMonth" | "byDue", program: Program | null, at: number | "nextYear" | "total"): Cell => ({
-  row: program === null ? sumRow(rows[block]) : programRow(rows[block], program),
+  row: block === "byMonth" ? rows.byMonth : program === null ? SUM_ROW : programRow(program),
   column: at === "nextYear" ? NEXT_YEAR : at === "total" ? TOTAL : FIRST_MONTH + at,
 });
 
 /** The day a contribution month from 0 is due. */
 export const cashDueDay = (side: Side, month: number): Cell => ({ row: dateRow(side), column: FIRST_MONTH + month });
-
-/** The year's total of a block, for other sheets: "RAK!$B$14". */
-export function cashTotal({ names }: Facts, block: "byMonth" | "byDue"): string {
-  const { row, column } = cashPlace(block, null, "total");
-  return onSheet(names.rak, cellAddress(row, column, "$"));
-}

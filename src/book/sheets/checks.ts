@@ -1,7 +1,7 @@
 import { checkLines, checksSheet } from "../../texts/book/checks";
 import { everySheet } from "../../texts/book/everySheet";
 import { areaAddress, cellAddress, columnLetters, onSheet, quoteSheet, type Area } from "../address";
-import { formula, quoteText } from "../content";
+import { formula, isFormula, quoteText, type Content } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
 import { looks, MONEY, WHOLE } from "../look";
@@ -9,6 +9,7 @@ import { cellNames, tableNames } from "../names";
 import { printPlan } from "../print";
 import type { SheetPlan } from "../sheetPlan";
 import { referTo, type CheckLine } from "./checks/line";
+import { formulasMissing } from "./checks/overwrittenLines";
 import { placeHead } from "./head";
 
 const HEADER = 7;
@@ -26,6 +27,7 @@ export function planChecks(facts: Facts, given: readonly CheckLine[]): SheetPlan
   const { say } = facts;
   const draft = new SheetDraft("checks", facts.names.checks);
   const lines = [...given, ownLine(given.length)];
+  lines.push(ownFormulas(facts, lines));
   placeHead(draft, facts, { title: say(checksSheet.title), purpose: say(checksSheet.purpose), notes: [say(everySheet.nothingToType)] });
   placeOverall(draft, facts, lines.length);
   draft.setRow(HEADER, 0, [say(everySheet.number), say(checksSheet.check), say(checksSheet.result)], looks.header);
@@ -63,6 +65,13 @@ function ownLine(count: number): CheckLine {
   };
 }
 
+/** Every formula of the lines above; the line itself, and the result of all, nobody watches (docs/known-limits.md). */
+function ownFormulas(facts: Facts, lines: readonly CheckLine[]): CheckLine {
+  const area: Area = { row: HEADER + 1, column: C.result, rows: lines.length, columns: C.first - C.result + 1 };
+  const count = lines.flatMap((line, index) => lineCells(facts, line, index)).filter(isFormula).length;
+  return { key: "overwrittenChecks", severity: "wrong", sheet: "checks", area, left: formulasMissing(count, areaAddress(area, "$")) };
+}
+
 function placeOverall(draft: SheetDraft, facts: Facts, lines: number): void {
   const { say } = facts;
   const column = (of: number) => areaAddress({ row: HEADER + 1, column: of, rows: lines, columns: 1 }, "$");
@@ -82,22 +91,31 @@ function placeOverall(draft: SheetDraft, facts: Facts, lines: number): void {
   colour(draft, { row: SUMMARY, column: C.result, rows: 1, columns: 3 }, { wrong: `${wrong}>0`, look: `${look}>0`, good: `${wrong}+${look}=0` });
 }
 
-function placeLine(draft: SheetDraft, facts: Facts, line: CheckLine, index: number): void {
+/** A line's row: number, check, result, both sides, their difference, what a difference means, where to look. */
+function lineCells(facts: Facts, line: CheckLine, index: number): Content[] {
   const { say, names } = facts;
   const row = checkRow(index);
   const [left, right, severity] = [C.left, C.right, C.severity].map((column) => cellAddress(row, column));
-  // What cannot be calculated is not good either.
-  const result = formula(`IF(IFERROR(${left}=${right},FALSE),${quoteText(say(checksSheet.good))},${severity})`);
-  draft.setRow(row, 0, [index + 1, say(checkLines[line.key]), result]);
   const should = line.right ?? 0;
-  draft.setRow(row, C.left, [formula(line.left), typeof should === "number" ? should : formula(should)]);
-  if (should !== 0) draft.set(row, C.difference, formula(`IFERROR(${left}-${right},"")`));
-  draft.set(row, C.severity, say(checksSheet[line.severity]));
-  const address = areaAddress(line.area);
-  const shown = onSheet(names[line.sheet], address);
-  draft.set(row, C.where, shown);
-  draft.links.push({ row, column: C.where, sheet: names[line.sheet], address, text: shown });
-  if (line.names) draft.set(row, C.first, formula(firstNamed(facts, line)));
+  return [
+    index + 1,
+    say(checkLines[line.key]),
+    // What cannot be calculated is not good either.
+    formula(`IF(IFERROR(${left}=${right},FALSE),${quoteText(say(checksSheet.good))},${severity})`),
+    formula(line.left),
+    typeof should === "number" ? should : formula(should),
+    should === 0 ? null : formula(`IFERROR(${left}-${right},"")`),
+    say(checksSheet[line.severity]),
+    onSheet(names[line.sheet], areaAddress(line.area)),
+    ...(line.names ? [formula(firstNamed(facts, line))] : []),
+  ];
+}
+
+function placeLine(draft: SheetDraft, facts: Facts, line: CheckLine, index: number): void {
+  const row = checkRow(index);
+  const cells = lineCells(facts, line, index);
+  draft.setRow(row, 0, cells);
+  draft.links.push({ row, column: C.where, sheet: facts.names[line.sheet], address: areaAddress(line.area), text: String(cells[C.where]) });
 }
 
 /** Address of the first cell of a column that says anything. */
@@ -108,7 +126,7 @@ function firstNamed(facts: Facts, { sheet, area }: CheckLine): string {
 
 /** Wrong red, to look at amber, good green; the words say it too. */
 function colour(draft: SheetDraft, area: Area, when: { wrong: string; look: string; good: string }): void {
-  draft.conditionals.push({ area, formula: `=${when.wrong}`, look: { color: "#A4262C", fill: "#FBD5D5", bold: true } });
-  draft.conditionals.push({ area, formula: `=${when.look}`, look: { color: "#7A5B00", fill: "#FFF1C9", bold: true } });
-  draft.conditionals.push({ area, formula: `=${when.good}`, look: { color: "#0B6A0B", fill: "#DFF1DF", bold: true } });
+  draft.conditionals.push({ area, formula: `=${when.wrong}`, look: { ...looks.bad, fill: "#FBD5D5" } });
+  draft.conditionals.push({ area, formula: `=${when.look}`, look: { ...looks.caution, fill: "#FFF1C9" } });
+  draft.conditionals.push({ area, formula: `=${when.good}`, look: { ...looks.good, fill: "#DFF1DF" } });
 }

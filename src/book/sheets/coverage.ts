@@ -9,7 +9,6 @@ import type { SheetPlan } from "../sheetPlan";
 import type { WorkLayout } from "../workLayout";
 import type { WorkLists } from "../workLists";
 import { placeHead } from "./head";
-import { placeSigning, SIGNING_ROWS } from "./signing";
 import { placeEffect } from "./ucj/effect";
 import { placeAlreadyCovered, placeFigures } from "./ucj/figures";
 import { placeCoveredGroups } from "./ucj/groups";
@@ -33,9 +32,8 @@ export function planCoverageSheet(facts: Facts, work: WorkLayout, lists: WorkLis
   placeEffect(draft, facts, layout);
   placeTargets(draft, facts, layout);
   placeCoveredGroups(draft, facts, layout, work, rates);
-  placeSigning(draft, facts, layout.signing, 1, PRINTED_COLUMNS - 3);
   [9, longestName(facts, 44, 70), 16, 16, 16, 18, 34, 12, 30].forEach((characters, column) => draft.widen(column, characters));
   draft.freeze = { rows: 0, columns: 2 };
   draft.tabColor = "#0F6CBD";
-  return draft.finish(printPlan(facts, { row: 0, column: 0, rows: layout.signing + SIGNING_ROWS, columns: PRINTED_COLUMNS }));
+  return draft.finish(printPlan(facts, { row: 0, column: 0, rows: layout.rows, columns: PRINTED_COLUMNS }));
 }

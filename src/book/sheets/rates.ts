@@ -5,7 +5,6 @@ import type { Facts } from "../facts";
 import { printPlan } from "../print";
 import { RatesLayout, type ProvisionColumn } from "../rates/layout";
 import type { SheetPlan } from "../sheetPlan";
-import type { WorkLayout } from "../workLayout";
 import { placeHead } from "./head";
 import { placeClasses } from "./rates/classes";
 import { placeConstants } from "./rates/constants";
@@ -34,7 +33,7 @@ const WIDTHS: Record<ProvisionColumn, number> = {
 };
 
 /** `Tarif`: the law of the year with its articles, what holds for the whole book, and the rates of every class. */
-export function planRates(facts: Facts, layout: RatesLayout, work: WorkLayout): SheetPlan {
+export function planRates(facts: Facts, layout: RatesLayout): SheetPlan {
   const { say, plan } = facts;
   const draft = new SheetDraft("rates", facts.names.rates);
   const scenario = facts.has("scenarios") ? [say(ratesSheet.notOfTheLaw)] : [];
@@ -46,9 +45,9 @@ export function planRates(facts: Facts, layout: RatesLayout, work: WorkLayout): 
   placeProvisions(draft, facts, layout);
   placeSlices(draft, facts, layout);
   placeConstants(draft, facts, layout);
-  placeClasses(draft, facts, layout, work);
+  placeClasses(draft, facts, layout);
   layout.columns.forEach((key, column) => draft.widen(column, WIDTHS[key]));
-  const classes = layout.classCheck + 1;
+  const classes = layout.classColumns;
   if (classes > layout.columns.length) draft.widen(layout.columns.length, 13, classes - layout.columns.length);
   draft.freeze = { rows: 0, columns: 2 };
   return draft.finish(printPlan(facts, { row: 0, column: 0, rows: layout.classesTitle - 1, columns: layout.columns.length }));

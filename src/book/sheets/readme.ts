@@ -6,6 +6,7 @@ import type { BudgetLayout } from "../budgetLayout";
 import { formula, quoteText, type Content } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
+import type { FundsLayout } from "../fundsLayout";
 import { COUNT, DAY, looks, MONEY, WHOLE, type Look } from "../look";
 import { blockNames, cellNames } from "../names";
 import { printPlan } from "../print";
@@ -23,11 +24,14 @@ const REMARK = 2;
 const COLUMNS = 3;
 const FIRST_SECTION = 5;
 
-/** Where the year's total stands: below the five lines about the book, and below the scenario where there are some. */
-export const README_TOTAL = (facts: Facts) => ({ row: FIRST_SECTION + 8 + (facts.has("scenarios") ? 1 : 0), column: VALUE });
+export interface ReadmeSources {
+  budget: BudgetLayout;
+  funds: FundsLayout;
+  scenarios: ScenariosLayout | null;
+}
 
 /** `Baca dulu`: what this book is, how it fares, and the way to every sheet, on one printed page. */
-export function planReadme(facts: Facts, budget: BudgetLayout, scenarios: ScenariosLayout | null): SheetPlan {
+export function planReadme(facts: Facts, { budget, funds, scenarios }: ReadmeSources): SheetPlan {
   const { say, plan, language, law } = facts;
   const draft = new SheetDraft("readme", facts.names.readme);
   draft.tabColor = "#0F6CBD";
@@ -36,7 +40,7 @@ export function planReadme(facts: Facts, budget: BudgetLayout, scenarios: Scenar
   draft.put(2, WHAT, say(readmeSheet.how), looks.purpose);
   draft.put(3, WHAT, sourceLine(language, law.version, plan.region.name, plan.year), looks.source);
   let row = placeAbout(draft, facts, FIRST_SECTION);
-  row = placeResult(draft, facts, budget, scenarios, row + 1);
+  row = placeResult(draft, facts, { budget, funds, scenarios }, row + 1);
   row = placeColours(draft, facts, row + 1);
   row = placeLinks(draft, facts, row + 1);
   row = placeSigners(draft, facts, row + 1);
@@ -65,7 +69,7 @@ function placeAbout(draft: SheetDraft, { say, writtenOn, law }: Facts, first: nu
   return placeLines(draft, first + 1, lines);
 }
 
-function placeResult(draft: SheetDraft, facts: Facts, budget: BudgetLayout, scenarios: ScenariosLayout | null, first: number): number {
+function placeResult(draft: SheetDraft, facts: Facts, { budget, funds, scenarios }: ReadmeSources, first: number): number {
   const { say, plan, language } = facts;
   draft.put(first, WHAT, say(readmeSheet.result), looks.section);
   let row = first + 1;
@@ -78,22 +82,27 @@ function placeResult(draft: SheetDraft, facts: Facts, budget: BudgetLayout, scen
     draft.validations.push(activeValidation(facts, scenarios, { row, column: VALUE }));
     row += 1;
   }
-  const { unreached, unfunded, wrong, checks, total } = cellNames;
+  const { unreached, unfunded, wrong, look, checks, total } = cellNames;
+  const missing = funds.on(funds.resultArea("missing"));
   const lines: [string, Content, Look, string?][] = [
     [say(readmeSheet.total), formula(total), { bold: true, size: 14, numberFormat: MONEY }],
     [say(readmeSheet.personMonths), formula(budget.sumCell(budget.personMonths)), { numberFormat: MONEY }],
     [say(readmeSheet.unfunded), formula(unfunded), { numberFormat: MONEY }],
+    [say(readmeSheet.missing), formula(`SUM(${missing})`), { numberFormat: MONEY }],
     [say(readmeSheet.unreached), formula(unreached), { numberFormat: COUNT }],
     [say(readmeSheet.checks), formula(checks), { bold: true }],
   ];
   const line = (index: number) => ({ row: row + index, column: VALUE, rows: 1, columns: 1 });
   draft.conditionals.push({ area: line(0), formula: `=${unreached}>0`, look: looks.bad });
   draft.conditionals.push({ area: line(2), formula: `=${unfunded}>0`, look: looks.bad });
-  draft.conditionals.push({ area: line(3), formula: `=${unreached}>0`, look: looks.bad });
-  draft.conditionals.push({ area: line(4), formula: `=${wrong}>0`, look: looks.bad }, { area: line(4), formula: `=${wrong}=0`, look: looks.good });
+  draft.conditionals.push({ area: line(3), formula: `=SUM(${missing})>0`, look: looks.bad });
+  draft.conditionals.push({ area: line(4), formula: `=${unreached}>0`, look: looks.bad });
+  // Green only when there is nothing to look at either, as on `Uji`.
+  const fares = [[`=${wrong}>0`, looks.bad], [`=${look}>0`, looks.caution], [`=${wrong}+${look}=0`, looks.good]] as const;
+  for (const [test, shown] of fares) draft.conditionals.push({ area: line(5), formula: test, look: shown });
   // Beside the total, because it is not the whole budget while groups are missing from it.
-  const missing = formula(`IF(${unreached}=0,"",${unreached}&${quoteText(` ${say(groupsSheet.unreached)}`)})`);
-  draft.put(row, REMARK, missing, looks.bad);
+  const uncounted = formula(`IF(${unreached}=0,"",${unreached}&${quoteText(` ${say(groupsSheet.unreached)}`)})`);
+  draft.put(row, REMARK, uncounted, looks.bad);
   return placeLines(draft, row, lines);
 }
 

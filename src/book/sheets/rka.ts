@@ -92,7 +92,6 @@ function placeRow(draft: SheetDraft, facts: Facts, layout: RkaLayout, { work, bu
   const difference = () => set("difference", formula(`${at("amount")}-${at("amountBefore")}`));
   switch (row.kind) {
     case "heading": {
-      set("code", formula(work.cell("code", row.group)));
       set("description", formula(`IF(${work.cell("name", row.group)}="","","[#] "&${work.cell("name", row.group)})`));
       set("amount", formula(budget.cell(budget.total, row.group)));
       if (!layout.revised) return;

@@ -1,6 +1,8 @@
+import { shortageOf } from "../../budget/shortage";
 import { everySheet } from "../../texts/book/everySheet";
 import { entryTitle } from "../../texts/book/groups";
 import { scenariosSheet } from "../../texts/book/scenarios";
+import { peopleWords, shortageWords } from "../../texts/shortage";
 import { cellAddress } from "../address";
 import { formula, quoteText } from "../content";
 import { SheetDraft } from "../draft";
@@ -50,7 +52,7 @@ function placeList(draft: SheetDraft, facts: Facts, layout: ScenariosLayout): vo
   const noted = facts.writtenOn === null ? say(scenariosSheet.noted) : `${say(scenariosSheet.notedOn)} ${facts.writtenOn} (Rp)`;
   draft.setRow(layout.listHeader, 0, [say(scenariosSheet.name), say(scenariosSheet.code)], looks.header);
   draft.setRow(layout.listHeader, 2, [noted, say(scenariosSheet.difference), say(scenariosSheet.now)], looks.headerRight);
-  draft.put(layout.listHeader, 5, say(scenariosSheet.state), { ...looks.header, align: "left", indent: 1 });
+  draft.setRow(layout.listHeader, 5, [say(scenariosSheet.bears), say(scenariosSheet.state)], { ...looks.header, align: "left", indent: 1 });
   const column = (key: ListColumn) => LIST_COLUMNS.indexOf(key);
   const costs = facts.sides();
   for (let index = 0; index <= layout.scenarios; index += 1) {
@@ -61,7 +63,10 @@ function placeList(draft: SheetDraft, facts: Facts, layout: ScenariosLayout): vo
     // A name that could not be chosen from the drop-down gives way to the code.
     else if (scenario) draft.setRow(row, 0, [scenarioLabel(plan, scenario), scenario.id]);
     const cost = scenario === undefined ? undefined : costs[index];
-    if (cost) draft.set(row, column("noted"), cost.budget.total);
+    if (cost) {
+      draft.set(row, column("noted"), cost.budget.total);
+      draft.set(row, column("bears"), `${peopleWords(language, cost.budget.people)}; ${shortageWords(language, shortageOf(cost))}`);
+    }
     const active = index === 0 ? `OR(${cellNames.active}="",${at("name")}=${cellNames.active})` : `AND(${at("name")}<>"",${at("name")}=${cellNames.active})`;
     draft.set(row, column("difference"), formula(`IF(${at("noted")}="","",${at("noted")}-${cellAddress(layout.noneRow, column("noted"), "$")})`));
     draft.set(row, column("now"), formula(`IF(${active},${cellNames.total},"")`));
@@ -71,7 +76,8 @@ function placeList(draft: SheetDraft, facts: Facts, layout: ScenariosLayout): vo
       formula(`IF(OR(${at("now")}="",${at("noted")}=""),"",IF(${at("now")}=${at("noted")},${quoteText(say(scenariosSheet.same))},${quoteText(say(scenariosSheet.changed))}))`),
     );
   }
-  draft.look(layout.noneRow, 5, layout.scenarios + 1, 1, { align: "left", indent: 1 });
+  draft.look(layout.noneRow, 5, layout.scenarios + 1, 2, { align: "left", indent: 1, wrap: true });
+  for (let index = 0; index <= layout.scenarios; index += 1) draft.growRow(layout.noneRow + index);
   draft.look(layout.noneRow, 2, layout.scenarios + 1, 3, { numberFormat: MONEY, align: "right" });
   draft.input({ row: layout.firstScenario, column: 0, rows: layout.scenarios, columns: 2 }, { ...looks.input, numberFormat: "@" });
   draft.nameArea(tableNames.scenarioList, { row: layout.noneRow, column: 0, rows: layout.scenarios + 2, columns: 2 });

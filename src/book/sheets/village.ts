@@ -11,6 +11,7 @@ import { looks, MONEY } from "../look";
 import { printPlan } from "../print";
 import type { SheetPlan } from "../sheetPlan";
 import type { WorkLayout } from "../workLayout";
+import type { WorkLists } from "../workLists";
 import type { FundParts } from "./funds/parts";
 import { kindName } from "./funds/words";
 import { placeHead } from "./head";
@@ -22,6 +23,7 @@ import { VILLAGE_COLUMNS, type Block, type VillageColumn, type VillageGroup, typ
 
 export interface VillageSources {
   work: WorkLayout;
+  lists: WorkLists;
   budget: BudgetLayout;
   parts: FundParts;
 }
@@ -106,20 +108,21 @@ function placeBlock(draft: SheetDraft, facts: Facts, layout: VillageLayout, sour
 }
 
 /** A group's heading bears what this village pays of its year; its lines show only where the village pays all of it. */
-function placeGroup(draft: SheetDraft, facts: Facts, layout: VillageLayout, { work, budget, parts }: VillageSources, { village }: Block, { group, row, lines }: VillageGroup): void {
+function placeGroup(draft: SheetDraft, facts: Facts, layout: VillageLayout, { work, lists, budget, parts }: VillageSources, { village, title }: Block, { group, row, lines }: VillageGroup): void {
   const { plan, language } = facts;
   const at = (field: Parameters<WorkLayout["cell"]>[0]) => work.cell(field, group);
   const heading = (key: VillageColumn) => layout.cell(key, row);
   const total = budget.cell(budget.total, group);
   const set = (line: number, key: VillageColumn, text: string) => draft.set(line, layout.column(key), formula(text));
   const number = at("fundNumber");
-  const kind = `INDEX(${work.fundArea("kind")},${number}-1)=${quoteText(kindName("APBDES", language))}`;
+  const kind = `INDEX(${work.fundArea("kind")},${number}-1)=${lists.word("fundKind", kindName("APBDES", language))}`;
   const payer = `${at("payer")}=${quoteText(payerList.show("APBDES", language))}`;
-  const whole = `IF(${number}>0,IF(${kind},${total},0),IF(${payer},${total},0))`;
+  const whole = `IF(IF(${number}>0,${kind},${payer}),${total},0)`;
   const share = parts.rows === 0 ? whole : `IF(${number}<0,${parts.villagePart(group)},${whole})`;
   set(row, "code", at("code"));
   set(row, "description", `"[#] "&${at("name")}`);
-  set(row, "amount", `IF(TRIM(${at("place")})=${quoteText(village ?? "")},${share},0)`);
+  const place = village === null ? quoteText("") : cellAddress(title, layout.column("description"), "$");
+  set(row, "amount", `IF(TRIM(${at("place")})=${place},${share},0)`);
   draft.look(row, 0, 1, VILLAGE_COLUMNS.length, { bold: true });
   lines.forEach((line, index) => {
     const at = row + 1 + index;

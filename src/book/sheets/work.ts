@@ -1,9 +1,7 @@
-import { PROGRAMS } from "../../law/terms";
 import { everySheet } from "../../texts/book/everySheet";
 import { fundStates } from "../../texts/book/funds";
 import { groupColumns } from "../../texts/book/groups";
 import { listTitles, workSheet } from "../../texts/book/work";
-import { cellAddress } from "../address";
 import { formula } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
@@ -12,7 +10,7 @@ import { looks, MONEY, MONTH, WHOLE } from "../look";
 import { cellNames, groupColumnNames } from "../names";
 import { printPlan } from "../print";
 import { CHECK_FIELDS, DERIVED_FIELDS, EFFECTIVE_FIELDS, WORK_HEADER_ROW, WORK_KEY_ROW, WORK_WEIGHT_ROW, type WorkLayout } from "../workLayout";
-import { COUNTED_LISTS, LISTS, type CountedList, type WorkLists } from "../workLists";
+import { LISTS, type WorkLists } from "../workLists";
 import { FUND_STATES } from "./funds/effective";
 import { placeHead } from "./head";
 import { placeMonthTitles } from "./monthTitles";
@@ -138,23 +136,5 @@ function placeLists(draft: SheetDraft, facts: Facts, layout: WorkLayout, lists: 
     lists.contents[key].forEach((word, index) => draft.set(layout.listsHeader + 1 + index, lists.column(key), word));
   }
   for (let index = 0; index < lists.rows; index += 1) draft.set(layout.listsHeader + 1 + index, 0, index + 1);
-  for (const key of COUNTED_LISTS) placeCounts(draft, facts, layout, lists, key);
   draft.look(layout.listsHeader + 1, 0, lists.rows, LISTS.length + 1, looks.helper);
-}
-
-/** How often each word stands on `Kelompok` more than here: 0, unless a formula of `Hitung` was typed over. */
-function placeCounts(draft: SheetDraft, { say }: Facts, layout: WorkLayout, lists: WorkLists, key: CountedList): void {
-  const column = lists.countColumn(key);
-  draft.put(layout.listsHeader, column, `${say(workSheet.counts)}: ${say(listTitles[key])}`, { ...looks.header, size: 9 });
-  const here = layout.hereArea(key);
-  const set = (index: number, word: string) =>
-    draft.set(layout.listsHeader + 1 + index, column, formula(`COUNTIF(${groupColumnNames[key]},${word})-COUNTIF(${here},${word})`));
-  // Programmes are counted one by one, wherever they stand in a text.
-  if (key === "programs") PROGRAMS.forEach((program, index) => set(index, `"*${program}*"`));
-  else lists.contents[key].forEach((_, index) => {
-    // Blank means the first of these two, so only here it stands more often.
-    if (index === 0 && (key === "risk" || key === "sector")) return;
-    set(index, cellAddress(layout.listsHeader + 1 + index, lists.column(key), "column"));
-  });
-  draft.look(layout.listsHeader + 1, column, lists.rows, 1, looks.helper);
 }

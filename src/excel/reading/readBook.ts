@@ -8,15 +8,16 @@ import { readPlan } from "../../book/reading/readPlan";
 import { lastColumn, type RawSheet } from "../../book/reading/rawSheet";
 import type { GroupsReading } from "../../book/reading/readGroups";
 import { GROUP_TABLE } from "../../book/sheets/groups";
-import { sheetAnchor } from "../../book/names";
+import { isOfVersion1, sheetAnchor } from "../../book/names";
 import { BOOK_VERSION, type SheetKey } from "../../book/sheetPlan";
 import { sheetNames } from "../../texts/book/names";
 import type { Language } from "../../texts/language";
 import type { BudgetPlan, Paper } from "../../budget/plan";
-import type { Capabilities, CellProblem, PlanReading } from "../door";
+import { DoorError, type Capabilities, type CellProblem, type PlanReading } from "../door";
 import { PAPER_SIZES } from "../paper";
 import { doorProblem, isInterruption } from "../problems";
 import { surveyWorkbook, type Survey } from "../survey";
+import { countsFrom1904 } from "./dateSystem";
 import { loadBook } from "./loadBook";
 import type { Sync } from "./loadCells";
 
@@ -38,7 +39,10 @@ export interface BookFound {
   kept: KeptInputs;
 }
 
-/** Reads the book of this workbook, sheet after sheet; null when there is none of ours. */
+/**
+ * Reads the book of this workbook, sheet after sheet; null when there is none of ours.
+ * @throws DoorError "dates_from_1904" where a book of ours lies in a workbook whose dates are other days
+ */
 export async function readBook(
   context: Excel.RequestContext,
   can: Pick<Capabilities, "pageLayout">,
@@ -47,9 +51,11 @@ export async function readBook(
   lastPaper?: Paper,
 ): Promise<{ survey: Survey; found: BookFound | null }> {
   const survey = await surveyWorkbook(context, sync);
+  if ([...survey.references.keys()].some(isOfVersion1)) throw new DoorError(doorProblem("older_book"));
   const raw = await loadBook(context, survey, sync);
   const read = raw && readPlan(raw, LAW);
   if (!raw || !read) return { survey, found: null };
+  if (await countsFrom1904(context, sync)) throw new DoorError(doorProblem("dates_from_1904"));
   const { plan, groups, language, lawVersion, version, kept } = read;
   const table = raw.table(GROUP_TABLE);
   const chosen = can.pageLayout ? await readPaper(context, survey, sync, lastPaper) : undefined;

@@ -1,4 +1,6 @@
 import type { Book, NamePlan } from "../../book/sheetPlan";
+import { isUnsaid } from "../../book/names";
+import type { Reference } from "../references";
 import type { Survey } from "../survey";
 
 /** Defines the book's names, or moves those that point elsewhere. */
@@ -13,10 +15,16 @@ export function defineNames(context: Excel.RequestContext, book: Book, survey: S
       context.workbook.names.getItem(plan.name).delete();
       moved.push(plan.name);
     } else added.push(plan.name);
-    const { row, column, rows, columns } = plan.area;
-    context.workbook.names.add(plan.name, context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns));
+    addName(context, plan.name, { sheet, area: plan.area });
   }
   return { added, moved };
+}
+
+/** Gives an area its name; one that no formula says stays out of Excel's list. */
+export function addName(context: Excel.RequestContext, name: string, { sheet, area }: Reference): void {
+  const { row, column, rows, columns } = area;
+  const item = context.workbook.names.add(name, context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns));
+  if (isUnsaid(name)) item.visible = false;
 }
 
 const sameArea = (a: NamePlan["area"], b: NamePlan["area"]): boolean => a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;

@@ -9,15 +9,15 @@ import { doorProblem } from "../problems";
 import { around, loadCells } from "../reading/loadCells";
 import type { BookFound } from "../reading/readBook";
 import type { Survey } from "../survey";
-import { backedUp, restore } from "./backup";
+import { backedUp, restore, wasText } from "./backup";
 import { splitRows, toWire } from "./contents";
 import { foreignCells, mustEmpty, putBack, refuseForeign, type ForeignCell } from "./foreignCells";
 import type { HeldCalculation } from "./heldCalculation";
-import { defineNames } from "./nameBook";
+import { addName, defineNames } from "./nameBook";
 import { hasLooks, type SheetMarks } from "./sheetMarks";
 import { updateGroups } from "./updateGroups";
 import { addTables, applyEverythingElse, writeContents, writeNewSheet } from "./writeSheet";
-import { shapesOf } from "./written";
+import { shapeOf, shapesOf } from "./written";
 import type { WritingRun } from "./writingRun";
 
 interface Surroundings {
@@ -57,6 +57,9 @@ export function updateBook(book: Book, { run, found, can, marks, calculation, be
     existing.forEach(({ key }, index) => backups.set(key, loaded[index]!));
   }
 
+  /** Shapes of all the book has written on a sheet, or is about to. */
+  const writtenOn = (plan: SheetPlan, had: SheetPlan = plan): ReadonlySet<string> => new Set([...(marks.of(plan.key)?.written.split(" ") ?? shapesOf(had)), ...shapesOf(plan)]);
+
   /**
    * What people wrote on a sheet that is about to be laid out anew. Without marks (a book that another program saved) the
    * book as it would be written now says what is its own; where even its size differs, nothing is known of notes.
@@ -68,8 +71,7 @@ export function updateBook(book: Book, { run, found, can, marks, calculation, be
     const named = [...survey.references].flatMap(([name, reference]) => (reference?.sheet === sheet && name !== sheetAnchor(plan.key) ? [reference!.area] : []));
     // A column inserted into a table gets its title from Excel.
     const titles = found.tables.filter((table) => table.sheet === sheet).map(({ area }) => ({ ...area, rows: 1 }));
-    const written = new Set([...(mark?.written.split(" ") ?? shapesOf(had!)), ...shapesOf(plan)]);
-    const notes = foreignCells(backups.get(plan.key)!, anchor, [...named, ...titles], written);
+    const notes = foreignCells(backups.get(plan.key)!, anchor, [...named, ...titles], writtenOn(plan, had));
     return had ? notes.filter(({ row, column }) => had.cells[row]?.[column] === null) : notes;
   }
 
@@ -79,7 +81,7 @@ export function updateBook(book: Book, { run, found, can, marks, calculation, be
       const foreign = new Map<SheetKey, ForeignCell[]>();
       for (const plan of existing) {
         if (plan.key === "groups") continue;
-        checkWay(plan, backups.get(plan.key)!, survey);
+        checkWay(plan, backups.get(plan.key)!, survey, writtenOn(plan));
         if (sameShape(plan, survey) && hasLooks(marks, plan)) continue;
         const notes = notesOn(plan);
         refuseForeign(notes, plan);
@@ -89,11 +91,15 @@ export function updateBook(book: Book, { run, found, can, marks, calculation, be
       touched = true;
       calculation.hold();
       for (const plan of existing) if (nowNamed(plan.key) !== plan.name) worksheets.getItem(nowNamed(plan.key)!).name = plan.name;
-      for (const plan of book.sheets) {
-        if (existing.includes(plan)) continue;
-        worksheets.add(plan.name);
+      const order = survey.sheets.map(({ name }) => existing.find(({ key }) => nowNamed(key) === name)?.name ?? name);
+      book.sheets.forEach((plan, index) => {
+        if (existing.includes(plan)) return;
+        // Behind the sheet that comes before it in the book, wherever people moved that one.
+        const place = order.indexOf(book.sheets[index - 1]?.name ?? "") + 1;
+        order.splice(place, 0, plan.name);
+        worksheets.add(plan.name).position = place;
         added.push(plan);
-      }
+      });
       changedNames = defineNames(run.context, book, renamedSurvey(survey, book));
       await run.sync();
 
@@ -179,9 +185,7 @@ async function restoreNames(run: WritingRun, names: Excel.NamedItemCollection, c
   for (const { item } of items) if (!item.isNullObject) item.delete();
   for (const name of changed.moved) {
     const reference = survey.references.get(name);
-    if (!reference) continue;
-    const { row, column, rows, columns } = reference.area;
-    names.add(name, run.context.workbook.worksheets.getItem(reference.sheet).getRangeByIndexes(row, column, rows, columns));
+    if (reference) addName(run.context, name, reference);
   }
   await run.context.sync();
 }
@@ -197,8 +201,11 @@ function renamedSurvey(survey: Survey, book: Book): Survey {
   return { ...survey, references };
 }
 
-/** A book that grows must not run over what somebody wrote beside or below it. */
-function checkWay(plan: SheetPlan, backup: RawSheet | null, survey: Survey): void {
+/**
+ * A book that grows must not run over what somebody wrote beside or below it. What the book itself has written stands
+ * there where Excel's undo took a writing back and left the names as they were.
+ */
+function checkWay(plan: SheetPlan, backup: RawSheet | null, survey: Survey, written: ReadonlySet<string>): void {
   const anchor = survey.references.get(sheetAnchor(plan.key))?.area;
   if (!anchor || !backup) return;
   const size = sizeOf(plan);
@@ -206,6 +213,7 @@ function checkWay(plan: SheetPlan, backup: RawSheet | null, survey: Survey): voi
     line.forEach((content, index) => {
       const [row, column] = [backup.row + offset, backup.column + index];
       if (content === "" || within(anchor, row, column) || !within(size, row, column)) return;
+      if (written.has(shapeOf(content, wasText(backup, row, column)))) return;
       throw new DoorError(doorProblem("cells_in_the_way", { sheet: backup.name, address: cellAddress(row, column) }));
     }),
   );
@@ -228,11 +236,13 @@ async function updateSheet(run: WritingRun, sheet: Excel.Worksheet, plan: SheetP
   if (foreign === null) await writeChanges(run, sheet, plan, backup);
   else {
     const old = survey.references.get(sheetAnchor(plan.key))?.area ?? sizeOf(plan);
-    const region = sheet.getRangeByIndexes(old.row, old.column, old.rows, old.columns);
+    const regions = [old, sizeOf(plan)].map(({ row, column, rows, columns }) => sheet.getRangeByIndexes(row, column, rows, columns));
     for (const { name } of plan.tables) if (survey.tables.some((table) => table.name === name)) sheet.tables.getItem(name).convertToRange();
-    region.clear("All");
-    if (can.conditionalFormats) region.conditionalFormats.clearAll();
-    if (can.dataValidation) region.dataValidation.clear();
+    for (const region of regions) {
+      region.clear("All");
+      if (can.conditionalFormats) region.conditionalFormats.clearAll();
+      if (can.dataValidation) region.dataValidation.clear();
+    }
     await writeContents(run, sheet, plan);
     putBack(sheet, foreign);
     addTables(sheet, plan);

@@ -6,6 +6,7 @@ import { sheetNames } from "../../texts/book/names";
 import { Cancelled } from "../cancelled";
 import type { Capabilities, DoorProblem, WriteOptions, WriteOutcome } from "../door";
 import { doorProblem, problemOfError } from "../problems";
+import { countsFrom1904 } from "../reading/dateSystem";
 import { readBook, type BookFound } from "../reading/readBook";
 import type { Survey } from "../survey";
 import { toWire } from "./contents";
@@ -32,6 +33,8 @@ export async function writeBook(
   let undo: (() => Promise<void>) | null = null;
   try {
     const { survey, found } = await readBook(context, can, run.sync, marks.paper());
+    // Of a workbook that holds a book it is known by now.
+    if (!found && (await countsFrom1904(context, run.sync))) return { status: "failed", problem: doorProblem("dates_from_1904") };
     const book = planFor(plan, options, found);
     const refused = refusal(survey, found, book, options);
     if (refused) return { status: "failed", problem: refused };

@@ -16,6 +16,11 @@ export interface Workbook extends Writing {
   door: WorkbookDoor;
   /** false until the workbook has been looked at once. */
   ready: boolean;
+  /** The workbook is open for reading only: the pane calculates, and a writing may be refused. */
+  readOnly: boolean;
+  /** Somebody changed the sheet, and it was not read so that Excel's undo stays; `readChanges` reads it. */
+  unread: boolean;
+  readChanges(): void;
   dismiss(): void;
   /** Holds the book's total against the pane's once more. */
   compare(): void;
@@ -41,6 +46,8 @@ const LANGUAGE_KEY = "language";
 export function WorkbookProvider({ door, children }: { door: WorkbookDoor; children: ReactNode }) {
   const { state, dispatch } = useStore();
   const [ready, setReady] = useState(false);
+  const [readOnly, setReadOnly] = useState(false);
+  const [unread, setUnread] = useState(false);
   const tell = useCallback((notice: Notice | null) => dispatch({ type: "told", notice }), [dispatch]);
   const writing = useWriting(door);
   const compare = useComparison(door);
@@ -58,20 +65,39 @@ export function WorkbookProvider({ door, children }: { door: WorkbookDoor; child
     }
   }, [door, dispatch, tell]);
 
+  const readChanges = useCallback(() => {
+    void door.readPlan().then(
+      (reading) => {
+        setUnread(false);
+        if (reading) dispatch({ type: "followed", reading, at: localTime(new Date()) });
+      },
+      (error: unknown) => tell(failure(error, null)),
+    );
+  }, [door, dispatch, tell]);
+
   useEffect(() => {
     let isGone = false;
     let unwatch: (() => void) | null = null;
     void (async () => {
       const chosen = await door.loadState(LANGUAGE_KEY).catch(() => null);
       const work = await loadUnwritten(door);
+      const can = await door.capabilities();
       if (isGone) return;
+      setReadOnly(can.readOnly);
       if (isLanguage(chosen)) dispatch({ type: "language", language: chosen });
       // Listening begins before reading, so that no change falls in between.
       let deaf: Notice | null = null;
       try {
         const stopWatching = await door.watchPlan(
-          (reading) => dispatch({ type: "followed", reading, at: localTime(new Date()) }),
-          compare,
+          (reading) => {
+            setUnread(false);
+            dispatch({ type: "followed", reading, at: localTime(new Date()) });
+          },
+          () => {
+            setUnread(false);
+            compare();
+          },
+          () => setUnread(true),
         );
         if (isGone) return stopWatching();
         unwatch = stopWatching;
@@ -139,6 +165,9 @@ export function WorkbookProvider({ door, children }: { door: WorkbookDoor; child
     () => ({
       door,
       ready,
+      readOnly,
+      unread,
+      readChanges,
       dismiss: () => tell(null),
       compare,
       ...writing,
@@ -148,7 +177,7 @@ export function WorkbookProvider({ door, children }: { door: WorkbookDoor; child
       showCell: (sheet, address) => lead(() => door.showCell(sheet, address)),
       showSheet: (key) => lead(() => door.showSheet(key)),
     }),
-    [door, ready, tell, compare, writing, openBook, resume, chooseLanguage, lead],
+    [door, ready, readOnly, unread, readChanges, tell, compare, writing, openBook, resume, chooseLanguage, lead],
   );
   return <WorkbookContext.Provider value={workbook}>{children}</WorkbookContext.Provider>;
 }

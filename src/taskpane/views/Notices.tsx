@@ -1,5 +1,5 @@
 import { makeStyles, MessageBarTitle, type MessageBarProps } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { shellTexts } from "../../texts/pane/shell";
 import { writingTexts } from "../../texts/pane/writing";
 import { goToFirstProblem } from "../state/goToProblem";
@@ -18,14 +18,23 @@ const useStyles = makeStyles({
 /** One message at a time about the workbook: what happened, and a way on. */
 export function Notices() {
   const styles = useStyles();
-  const { notice, comparison, linked } = useStore().state;
+  const { notice, comparison, linked, language } = useStore().state;
+  const { readOnly } = useWorkbook();
+  const [readOnlySeen, setReadOnlySeen] = useState(false);
   const isDifferent = linked && comparison.kind === "different";
   return (
     <div className={styles.notices} aria-live="polite">
       {notice && !(notice.kind === "written" && isDifferent) ? (
         <Told notice={notice} />
+      ) : isDifferent ? (
+        <Difference comparison={comparison} />
       ) : (
-        isDifferent && <Difference comparison={comparison} />
+        readOnly &&
+        !readOnlySeen && (
+          <NoticeBar intent="warning" onDismiss={() => setReadOnlySeen(true)}>
+            {problemSentence(language, { code: "read_only", data: {} })}
+          </NoticeBar>
+        )
       )}
     </div>
   );

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 export function SaveLine() {
   const styles = useStyles();
   const { state, dispatch } = useStore();
-  const { compare } = useWorkbook();
+  const { compare, unread, readChanges } = useWorkbook();
   const { language, comparison, keeping } = state;
   const text = shellTexts[language];
   const save = saveStateOf(state);
@@ -49,6 +49,13 @@ export function SaveLine() {
     </Link>
   );
   const told = () => {
+    if (unread && state.linked)
+      return (
+        <>
+          {tell(<Circle16Regular aria-hidden />, text.unread)}
+          {link(text.readChanges, readChanges)}
+        </>
+      );
     if (save === "never") return tell(<Circle16Regular aria-hidden />, text.neverWritten);
     if (save === "changed") return tell(<span className={styles.dot} aria-hidden />, text.changed, styles.changed);
     switch (comparison.kind) {

@@ -3,8 +3,8 @@ import type { Words } from "../language";
 export const cashSheet = {
   title: { id: "Rencana anggaran kas iuran", en: "Cash plan of the contributions" },
   purpose: {
-    id: "Berapa uang keluar tiap bulan: menurut bulan iuran, dan menurut tanggal jatuh tempo.",
-    en: "How much money leaves in each month: by contribution month, and by due date.",
+    id: "Berapa uang keluar tiap bulan menurut tanggal jatuh tempo; menurut bulan iuran sebagai pembanding (per program di Anggaran).",
+    en: "How much money leaves in each month by due date; by contribution month for comparison (by programme on Budget).",
   },
   rule: {
     id: "Jatuh tempo BPU tanggal 15 bulan itu, PU tanggal 15 bulan berikutnya; Sabtu dan Minggu mundur ke hari kerja berikutnya (libur nasional tidak dihitung).",

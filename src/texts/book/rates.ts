@@ -34,7 +34,6 @@ export const ratesSheet = {
   classNumber: { id: "Golongan", en: "Class" },
   slicesAgain: { id: "Lapisan menurut hukum, untuk Uji", en: "Slices by law, for Checks" },
   growth: { id: "Kali dalam golongan, untuk Uji", en: "Times in the classes, for Checks" },
-  classCheck: { id: "Beda jumlah kelompok", en: "Difference in groups" },
   noClass: { id: "belum dapat dihitung", en: "cannot be counted yet" },
   rate: { id: "Pengali", en: "Multiplier" },
   divisor: { id: "Pembagi", en: "Divisor" },

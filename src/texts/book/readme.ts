@@ -24,6 +24,7 @@ export const readmeSheet = {
   total: { id: "Iuran setahun (Rp)", en: "Contributions of the year (Rp)" },
   personMonths: { id: "Orang-bulan", en: "Person-months" },
   unfunded: { id: "Belum ada yang membayar (Rp)", en: "Paid by nobody yet (Rp)" },
+  missing: { id: "Kekurangan pagu (Rp)", en: "Missing from the ceilings (Rp)" },
   unreached: { id: "Kelompok yang belum terhitung", en: "Groups not counted yet" },
   checks: { id: "Hasil semua pemeriksaan", en: "Result of all checks" },
   colours: { id: "Arti warna", en: "Colours" },

@@ -16,8 +16,8 @@ export const scenariosSheet = {
   chosenOnReadme: { id: "dipilih di lembar Baca dulu", en: "chosen on the sheet Read first" },
   list: { id: "Daftar skenario", en: "Scenarios" },
   listHow: {
-    id: "Jumlah tiap skenario dicatat sebagai angka saat buku terakhir ditulis dari panel, karena rumus hanya menghitung skenario yang aktif.",
-    en: "Each scenario's total was noted as a figure when the book was last written from the pane, because the formulas calculate only the active one.",
+    id: "Jumlah, orang, dan kekurangan pagu tiap skenario dicatat saat buku terakhir ditulis dari panel, karena rumus hanya menghitung skenario yang aktif.",
+    en: "Each scenario's total, people and missing money were noted when the book was last written from the pane, because the formulas calculate only the active one.",
   },
   code: { id: "Kode", en: "Code" },
   name: { id: "Skenario", en: "Scenario" },
@@ -25,6 +25,7 @@ export const scenariosSheet = {
   notedOn: { id: "Jumlah pada", en: "Total on" },
   difference: { id: "Selisih (Rp)", en: "Difference (Rp)" },
   now: { id: "Kini, bila aktif (Rp)", en: "Now, if active (Rp)" },
+  bears: { id: "Orang dan pagu saat ditulis", en: "People and ceilings when written" },
   state: { id: "Keadaan", en: "State" },
   same: { id: "sama dengan catatan", en: "as noted" },
   changed: { id: "berubah sejak ditulis", en: "changed since written" },

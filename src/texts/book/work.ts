@@ -27,8 +27,6 @@ export const workSheet = {
   fundNumber: { id: "Dana ke", en: "Fund no." },
   fundState: { id: "Dana", en: "Fund" },
   list: { id: "Hanya untuk (huruf besar)", en: "Only for (capitals)" },
-  groupsAgain: { id: "Beda kelompok", en: "Difference in groups" },
-  costAgain: { id: "Beda biaya", en: "Difference in cost" },
   parts: { id: "Bagian kelompok yang dibayar beberapa dana", en: "Parts of groups several funds pay" },
   groupNumber: { id: "Kelompok ke", en: "Group no." },
   share: { id: "Bagian per 100.000", en: "Share per 100,000" },
@@ -37,7 +35,6 @@ export const workSheet = {
   fundName: { id: "Sumber dana", en: "Fund" },
   village: { id: "Dana desa (1 = ya)", en: "A village's (1 = yes)" },
   codeTwins: { id: "Kode sama di atas", en: "Same code above" },
-  monthGap: { id: "Bulan tidak cocok", en: "Months off" },
   unitsAgain: { id: "Orang-bulan, cara kedua", en: "Person-months, second way" },
   priceGap: { id: "Iuran tidak cocok", en: "Contribution off" },
   baseGap: { id: "Dasar tidak cocok", en: "Base off" },
@@ -54,7 +51,6 @@ export const workSheet = {
   key: { id: "Isian yang dimaksud", en: "Input meant" },
   activeKey: { id: "Diganti sekarang", en: "Replaced now" },
   value: { id: "Nilai", en: "Value" },
-  counts: { id: "Beda dengan Kelompok", en: "Difference from Groups" },
   lists: { id: "Daftar pilihan", en: "Choices" },
 } as const satisfies Record<string, Words>;
 

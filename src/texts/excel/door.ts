@@ -38,6 +38,10 @@ export const doorSentences = {
     id: ({ version, known }) => `Buku ini ditulis oleh Simulasi Iuran yang lebih baru (buku versi ${version}, yang dikenal di sini ${known}). Perbarui add-in; sampai saat itu buku hanya dibaca.`,
     en: ({ version, known }) => `This book was written by a newer Simulasi Iuran (book version ${version}; this one knows ${known}). Update the add-in; until then the book is only read.`,
   },
+  older_book: {
+    id: () => "Buku ini berbentuk lama (versi 1) dan tidak dapat dibaca lagi oleh Simulasi Iuran; rumusnya tetap menghitung di Excel. Buka buku kerja kosong, masukkan kelompok dan dananya di panel (atau dari berkas rencana), lalu tulis buku baru.",
+    en: () => "This book has the former shape (version 1) and can no longer be read by Simulasi Iuran; its formulas go on calculating in Excel. Open an empty workbook, enter its groups and funds in the pane (or from a plan file), and write a new book.",
+  },
   groups_missing: {
     id: () => "Tabel kelompok tidak ditemukan lagi di buku ini. Tulis ke buku kerja untuk membuatnya kembali.",
     en: () => "The table of groups is no longer in this book. Write to the workbook to make it again.",
@@ -69,6 +73,10 @@ export const doorSentences = {
   changed_by_others: {
     id: () => "Orang lain sedang mengubah buku kerja ini di tempat yang sama. Tunggu sampai perubahannya masuk, baca buku lagi, lalu coba lagi.",
     en: () => "Somebody else is changing this workbook in the same place. Wait until the change has arrived, read the book again, then try again.",
+  },
+  dates_from_1904: {
+    id: () => "Buku kerja ini memakai sistem tanggal 1904, sehingga bulan iuran akan meleset empat tahun; tidak ada yang dibaca atau ditulis. Tulis di buku kerja baru, atau matikan Gunakan sistem tanggal 1904 (File > Opsi > Tingkat Lanjut; di Mac: Excel > Pengaturan > Penghitungan), periksa tanggal lain di buku kerja ini, lalu coba lagi.",
+    en: () => "This workbook uses the 1904 date system, so contribution months would be four years off; nothing was read or written. Write in a new workbook, or clear Use 1904 date system (File > Options > Advanced; on a Mac: Excel > Settings > Calculation), check the other dates of this workbook, then try again.",
   },
   read_only: {
     id: () => "Buku kerja ini dibuka untuk dibaca saja, jadi panel dapat menghitung tetapi tidak menulis. Klik Aktifkan Pengeditan, atau simpan salinannya, lalu tulis lagi.",

@@ -50,6 +50,10 @@ export const readingSentences = {
     id: ({ code, given }) => `Kode ${code} dipakai dua baris; yang kedua dibaca sebagai ${given}. Beri kode lain di sel itu.`,
     en: ({ code, given }) => `Two rows have the code ${code}; the second was read as ${given}. Give it another code in the cell.`,
   },
+  code_copied: {
+    id: ({ code, given }) => `Baris salinan dengan kode ${code} dibaca sebagai ${given}; kode itu masuk ke selnya saat Anda menulis ke buku kerja.`,
+    en: ({ code, given }) => `A copied row with the code ${code} was read as ${given}; its cell gets that code when you write to the workbook.`,
+  },
   code_given: {
     id: ({ code }) => `Baris ini belum berkode; dibaca sebagai ${code}.`,
     en: ({ code }) => `This row has no code yet; it was read as ${code}.`,

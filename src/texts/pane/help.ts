@@ -2,7 +2,6 @@ import type { Language } from "../language";
 
 /** The help of the pane: short, by task; keys last. */
 const id = {
-  title: "Bantuan",
   steps: [
     "Tambah kelompok dari katalog. Segmen, program, dasar iuran dan pembayar sudah terisi; tekan “Mengapa?” untuk alasan dan pasalnya.",
     "Isi jumlah orang dan bulannya. Biaya setahun langsung terlihat di bawah.",
@@ -24,7 +23,6 @@ const id = {
 };
 
 const en: typeof id = {
-  title: "Help",
   steps: [
     "Add groups from the catalogue. Segment, programmes, base and payer are filled in; press “Why?” for the reason and the article.",
     "Enter the number of people and the months. The cost of the year shows below at once.",

@@ -13,7 +13,7 @@ const id = {
   inUse: "dipakai",
   usedHint: "Yang dipilih dihitung di panel dan di buku kerja; di buku kerja pilihannya bisa diganti tanpa add-in.",
   difference: (amount: string) => `${amount} dari anggaran dasar`,
-  same: "sama dengan anggaran dasar",
+  sameCost: "biaya sama dengan anggaran dasar",
   changes: (count: number) => (count === 0 ? "belum ada perubahan" : `${count} perubahan`),
   bar: (name: string, amount: string) => `${name}: ${amount}`,
   name: "Nama skenario",
@@ -65,7 +65,7 @@ const en: typeof id = {
   usedHint:
     "The one chosen is worked out in the pane and the workbook; in the workbook it can be switched without the add-in.",
   difference: (amount) => `${amount} against the plain budget`,
-  same: "same as the plain budget",
+  sameCost: "same cost as the plain budget",
   changes: (count) => (count === 0 ? "no change yet" : count === 1 ? "1 change" : `${count} changes`),
   bar: (name, amount) => `${name}: ${amount}`,
   name: "Name of the scenario",

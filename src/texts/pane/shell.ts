@@ -18,6 +18,8 @@ const id = {
   differs: "Jumlah di buku kerja berbeda",
   notCompared: "Belum dibandingkan dengan buku kerja",
   compareAgain: "Bandingkan",
+  unread: "Lembar berubah dan belum dibaca",
+  readChanges: "Baca sekarang",
   checksFail: (count: number) => `Uji: ${count} salah`,
   tooLargeToKeep: "Perubahan ini terlalu banyak untuk disimpan sementara. Tulis ke buku kerja sebelum menutup panel.",
   notKept: "Perubahan ini tidak bisa disimpan sementara. Tulis ke buku kerja sebelum menutup panel.",
@@ -57,6 +59,8 @@ const en: typeof id = {
   differs: "The workbook has another total",
   notCompared: "Not compared with the workbook yet",
   compareAgain: "Compare",
+  unread: "The sheet changed and was not read yet",
+  readChanges: "Read now",
   checksFail: (count) => `Uji: ${count} wrong`,
   tooLargeToKeep:
     "These changes are too many to be kept meanwhile. Write them to the workbook before closing the pane.",

@@ -32,6 +32,8 @@ export class Book {
   isDirty = false;
   /** Papers of the printer, in Excel's words; null: any. */
   papers: readonly string[] | null = null;
+  /** Days are counted from 1 January 1904. The cells themselves count as ever; `Functions.date` tells it. */
+  dates1904 = false;
 
   constructor(
     /** The spreadsheet as it was before the pending writes: for facts they cannot change (sheets, selection). */

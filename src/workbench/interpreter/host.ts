@@ -25,6 +25,8 @@ export interface HostOptions {
   pane?: { isShown: () => boolean; show: (shown: boolean) => void };
   /** Papers the printer has; none: there is no printer. Default: a printer that takes every paper. */
   papers?: readonly string[];
+  /** The workbook counts its days from 1904, as old ones of the Mac do. */
+  dates1904?: boolean;
   /** The workbook's name as the title bar shows it. */
   name?: string;
 }
@@ -71,6 +73,7 @@ export class ExcelHost {
       }),
     );
     this.book.papers = options.papers ?? null;
+    this.book.dates1904 = options.dates1904 ?? false;
     if (options.name) this.book.name = options.name;
     this.stopEvents = forwardSpreadsheetEvents(this.book);
   }

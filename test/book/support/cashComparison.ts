@@ -16,7 +16,8 @@ export function cashDifferences(plan: BudgetPlan, calculated: CalculatedBook): s
       const shown = calculated.value("rak", row, column);
       if (shown !== wanted) found.push(`${basis} ${program ?? "all"} ${at}: ${shown} instead of ${wanted}`);
     };
-    for (const program of [...PROGRAMS, null]) {
+    // By contribution month `RAK` shows all programmes together.
+    for (const program of block === "byDue" ? [...PROGRAMS, null] : [null]) {
       const of = (slot: (typeof cash.months)[number]) => (program === null ? slot.total : (slot.amounts[program] ?? 0));
       cash.months.forEach((slot, month) => expectAt(month, program, of(slot)));
       expectAt("nextYear", program, of(cash.nextYear));

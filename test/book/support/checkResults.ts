@@ -1,6 +1,5 @@
 import type { Book } from "../../../src/book/sheetPlan";
-import { tableNames } from "../../../src/book/names";
-import { CHECK_COLUMNS } from "../../../src/book/sheets/checks";
+import { CHECK_COLUMNS, checkRow } from "../../../src/book/sheets/checks";
 import { checkLines } from "../../../src/texts/book/checks";
 import type { CalculatedBook } from "./ironcalc";
 
@@ -19,7 +18,8 @@ export function badChecks(book: Book, calculated: CalculatedBook): string[] {
   });
 }
 
+/** Rows of numbered lines. */
 function checkRows(book: Book): number[] {
-  const { area } = book.names.find(({ name }) => name === tableNames.checks)!;
-  return Array.from({ length: area.rows - 1 }, (_, index) => area.row + 1 + index);
+  const { cells } = book.sheets.find(({ key }) => key === "checks")!;
+  return cells.flatMap((line, row) => (row >= checkRow(0) && typeof line[CHECK_COLUMNS.number] === "number" ? [row] : []));
 }

@@ -29,6 +29,29 @@ describe("the workbook", () => {
     expect(recalculate).toHaveBeenCalledWith(true);
   });
 
+  test.each([
+    [false, 1462, 45658],
+    [true, 0, 44196],
+  ])("counts days as its date system does (from 1904: %s)", async (dates1904, first, later) => {
+    const { run, refusal } = await openTestExcel({ dates1904 });
+    const days = await run(async (context) => {
+      const { functions } = context.workbook;
+      const asked = [functions.date(1904, 1, 1), functions.date(2025, 1, 1)];
+      for (const day of asked) day.load("value,error");
+      await context.sync();
+      return asked.map(({ value, error }) => [value, error]);
+    });
+    expect(days).toEqual([
+      [first, null],
+      [later, null],
+    ]);
+    const error = await refusal(async (context) => {
+      context.workbook.functions.date(25, 1, 1).load("value");
+      await context.sync();
+    });
+    expect(error.code).toBe("NotImplemented");
+  });
+
   test("keeps settings, the same in both of their doors", async () => {
     const { run, Office, host } = await openTestExcel();
     Office.context.document.settings.set("bahasa", "id");

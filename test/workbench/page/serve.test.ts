@@ -68,7 +68,20 @@ describe("the server of the workbench", () => {
     expect(first.headers["cache-control"]).toBe("no-cache");
     const again = await ask("/addin/functions.js", { "If-None-Match": first.headers.etag ?? "" });
     expect([again.status, again.body]).toEqual([304, ""]);
-    expect((await ask("/")).headers["cache-control"]).toBe("no-store");
+    expect((await ask("/")).headers["cache-control"]).toBe("no-cache");
+  });
+
+  it("sends the add-in with the headers advised for hosting, but its own content policy", async () => {
+    const pick = async (target: string) => {
+      const { headers } = await ask(`/addin/${target}`);
+      return [headers["cache-control"], headers["access-control-allow-origin"], headers["x-content-type-options"]];
+    };
+    expect(await pick("taskpane.html")).toEqual(["no-cache", undefined, "nosniff"]);
+    expect(await pick("functions.js")).toEqual(["no-cache", undefined, "nosniff"]);
+    expect(await pick("functions.json")).toEqual(["no-cache", "*", "nosniff"]);
+    expect(await pick("functions.en-US.json")).toEqual(["no-cache", "*", "nosniff"]);
+    expect(await pick("assets/icon-32.png")).toEqual([undefined, undefined, "nosniff"]);
+    expect((await ask("/addin/taskpane.html")).headers["content-security-policy"]).toContain("frame-ancestors 'self';");
   });
 
   it("keeps to its folders, its machine and reading", async () => {

@@ -6,8 +6,8 @@ import { linesOn, oneCell, referTo, type CheckLine } from "./line";
 
 const MONTHS = 12;
 
-/** `Anggaran` two ways: by month and by programme, along paths of their own, and the total of `Baca dulu`. */
-export function budgetLines(facts: Facts, layout: BudgetLayout, readmeTotal: { row: number; column: number }): CheckLine[] {
+/** `Anggaran` two ways: by month and by programme, along paths of their own. */
+export function budgetLines(facts: Facts, layout: BudgetLayout): CheckLine[] {
   const line = linesOn("budget");
   const right = cellNames.total;
   const row = (of: number, column: number, columns: number) => ({ row: of, column, rows: 1, columns });
@@ -23,10 +23,8 @@ export function budgetLines(facts: Facts, layout: BudgetLayout, readmeTotal: { r
     line("byProgram", "wrong", programs, `SUM(${on(programs)})`, { right }),
     line("programsByMonth", "wrong", byProgram, `SUM(${on(byProgram)})`, { right }),
     line("monthsByProgram", "wrong", row(all, layout.month, MONTHS), `SUMPRODUCT((${months(layout.sum)}<>${months(all)})*1)`),
-    line("allPrograms", "wrong", oneCell(all, layout.total), on(oneCell(all, layout.total)), { right }),
     line("personMonths", "wrong", oneCell(layout.sum, layout.personMonths), layout.sumCell(layout.personMonths), {
       right: on(oneCell(layout.summaryRow("people"), layout.total)),
     }),
-    { ...linesOn("readme")("readmeTotal", "wrong", oneCell(readmeTotal.row, readmeTotal.column), referTo(facts, "readme", oneCell(readmeTotal.row, readmeTotal.column)), { right }) },
   ];
 }

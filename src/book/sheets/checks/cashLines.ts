@@ -1,14 +1,11 @@
 import type { Facts } from "../../facts";
 import { cellNames } from "../../names";
-import { cashPlace, cashTotal } from "../cash";
-import { linesOn, oneCell, type CheckLine } from "./line";
+import { cashPlace } from "../cash";
+import { linesOn, oneCell, referTo, type CheckLine } from "./line";
 
-/** Both ways of counting cash against the budget. */
+/** Cash by due date against the budget. */
 export function cashLines(facts: Facts): CheckLine[] {
-  const line = linesOn("rak");
-  const total = (key: "cashByMonth" | "cashByDue", block: "byMonth" | "byDue") => {
-    const { row, column } = cashPlace(block, null, "total");
-    return line(key, "wrong", oneCell(row, column), cashTotal(facts, block), { right: cellNames.total });
-  };
-  return [total("cashByMonth", "byMonth"), total("cashByDue", "byDue")];
+  const { row, column } = cashPlace("byDue", null, "total");
+  const total = oneCell(row, column);
+  return [linesOn("rak")("cashByDue", "wrong", total, referTo(facts, "rak", total), { right: cellNames.total })];
 }

@@ -6,7 +6,7 @@ import { cellNames, tableNames } from "../../names";
 import type { WorkLayout } from "../../workLayout";
 import { FUND_STATES } from "../funds/effective";
 import type { FundParts } from "../funds/parts";
-import { linesOn, oneCell, unlessReplaced, unreadRows, type CheckLine } from "./line";
+import { linesOn, oneCell, unreadRows, type CheckLine } from "./line";
 
 /** Ceilings against costs, who pays for whom, and the funds of `Hitung` against the table on `Dana`. */
 export function fundLines(facts: Facts, layout: FundsLayout, work: WorkLayout, parts: FundParts): CheckLine[] {
@@ -15,22 +15,18 @@ export function fundLines(facts: Facts, layout: FundsLayout, work: WorkLayout, p
   const groups = linesOn("work");
   const on = (key: (typeof RESULT_COLUMNS)[number]) => layout.on(layout.resultArea(key));
   const inputs = { ...layout.inputArea("code"), columns: RESULT_COLUMNS.length };
-  const numbers = (["ceiling", "earmark", "firstMonth", "lastMonth"] as const).map((field) => `SUM(${work.fundArea(field)})`);
   const states = work.area("fundState");
   const none = `COUNTIF(${states},${FUND_STATES.none})`;
   const cost = layout.on(layout.resultArea("cost"));
   const lines = [
     line("fundsUnreached", "wrong", inputs, unreadRows(tableNames.funds, layout.inputs, 4)),
-    line("fundsTaken", "wrong", inputs, unlessReplaced(facts, "D", `ROUND(SUM(${tableNames.funds})-${numbers.join("-")},0)`)),
     line("fundCodesRepeated", "wrong", layout.inputArea("code"), `SUM(${work.fundArea("codeTwins")})`),
-    line("fundGroupsTaken", "wrong", work.areaOf("fund"), unlessReplaced(facts, "K", `SUMPRODUCT((${work.fundArea("groupsAgain")}<>0)*1)`)),
     groups("fundOfGroup", "wrong", work.areaOf("fundState"), `SUMPRODUCT((${states}>${FUND_STATES.none})*1)`),
     groups("groupWithoutFund", "look", work.areaOf("fundState"), none),
     line("ceilings", "wrong", layout.resultArea("missing"), `SUM(${on("missing")})`),
     line("ceilingMissing", "look", layout.resultArea("state"), `COUNTIF(${on("state")},${quoteText(say(fundFaults.noCeiling))})`),
     line("unfunded", "look", oneCell(layout.nobody, RESULT_COLUMNS.indexOf("cost")), cellNames.unfunded),
     line("fundsTotal", "wrong", layout.resultArea("cost"), `SUM(${cost})+${cellNames.unfunded}`, { right: cellNames.total }),
-    line("fundCosts", "wrong", layout.resultArea("cost"), `SUMPRODUCT((${work.fundArea("costAgain")}<>0)*1)`),
   ];
   if (parts.rows === 0) return lines;
   const over = `SUMPRODUCT((${parts.reachedArea()}>100000)*1)`;

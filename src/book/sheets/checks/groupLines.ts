@@ -1,14 +1,11 @@
 import { cellNames, groupColumnNames } from "../../names";
-import { quoteText } from "../../content";
 import type { Facts } from "../../facts";
 import type { Area } from "../../address";
 import type { EffectiveField, WorkLayout } from "../../workLayout";
-import type { WorkLists } from "../../workLists";
-import { contractKind } from "../work/derived";
 import { countTexts, linesOn, unlessReplaced, type CheckLine } from "./line";
 
 /** From `Kelompok` to `Hitung`: every group is reached, can be counted, and counts with what was typed. */
-export function groupLines(facts: Facts, work: WorkLayout, lists: WorkLists): CheckLine[] {
+export function groupLines(facts: Facts, work: WorkLayout): CheckLine[] {
   const groups = linesOn("groups");
   const line = linesOn("work");
   const column = (key: EffectiveField): Area => {
@@ -17,7 +14,6 @@ export function groupLines(facts: Facts, work: WorkLayout, lists: WorkLists): Ch
   };
   const gap = (key: EffectiveField) => `ABS(SUM(${groupColumnNames[key]})-SUM(${work.area(key)}))`;
   const gaps = (keys: readonly EffectiveField[]) => unlessReplaced(facts, "K", keys.map(gap).join("+"));
-  const ofPeople = `(${work.area("kind")}<>${quoteText(contractKind(facts.language))})`;
   const people = work.peopleArea(0, 12);
   return [
     groups("unreached", "wrong", column("name"), cellNames.unreached),
@@ -26,10 +22,6 @@ export function groupLines(facts: Facts, work: WorkLayout, lists: WorkLists): Ch
     line("codesRepeated", "wrong", work.areaOf("codeTwins"), `SUM(${work.area("codeTwins")})`),
     line("amountsTaken", "wrong", work.areaOf("base"), gaps(["base", "contract", "people"])),
     line("monthsTaken", "wrong", work.areaOf("first"), gaps(["joins", "exits", "first", "last"])),
-    line("wordsTaken", "wrong", work.areaOf("segment"), unlessReplaced(facts, "K", `SUMPRODUCT((${lists.countArea()}<>0)*1)`)),
-    line("unitsTaken", "wrong", work.areaOf("units"), `SUMPRODUCT(${ofPeople}*(${work.area("units")}-${work.area("people")}))`),
-    line("changesTaken", "wrong", work.areaOf("change"), `SUMPRODUCT(${ofPeople}*(${work.area("change")}-${work.area("joins")}+${work.area("exits")}))`),
-    line("monthNumbers", "wrong", work.areaOf("firstNumber"), `SUM(${work.area("monthGap")})`),
     line("monthsAgainstPeriod", "wrong", { ...work.areaOf("units"), column: work.month, columns: 12 }, `SUM(${people})`, { right: `SUM(${work.area("unitsAgain")})` }),
     line("basesFollow", "wrong", { ...work.areaOf("units"), column: work.bases, columns: facts.periods.length }, `SUM(${work.area("baseGap")})`),
     line("pricesFollow", "wrong", { ...work.areaOf("units"), column: work.prices, columns: facts.periods.length }, `SUM(${work.area("priceGap")})`),

@@ -20,7 +20,7 @@ export function rateLines(facts: Facts, layout: RatesLayout): CheckLine[] {
   const place = (key: "value" | "confidence") => ({ row: layout.firstProvision, column: layout.column(key), rows, columns: 1 });
   const values = layout.provisionArea("value");
   const constant = (key: (typeof CONSTANTS)[number]) => oneCell(layout.firstConstant + CONSTANTS.indexOf(key), CONSTANT_VALUE);
-  const classes = { row: layout.firstClass, column: 1, rows: layout.classRows, columns: layout.classCheck };
+  const classes = { row: layout.firstClass, column: 1, rows: layout.classRows, columns: layout.classColumns - 1 };
   const slices = contractSlices(facts)?.slices ?? [];
   const sliceRows = { row: layout.slicesTitle + 2, column: SLICE_COLUMNS.above, rows: layout.slices, columns: SLICE_COLUMNS.JKM - SLICE_COLUMNS.above + 1 };
   const last = slices[slices.length - 1];
@@ -43,7 +43,6 @@ export function rateLines(facts: Facts, layout: RatesLayout): CheckLine[] {
     line("roundingAsWritten", "wrong", constant("rounding"), `IF(${layout.constant("rounding")}=${quoteText(roundingList.show(plan.rounding, facts.language))},0,1)`),
     line("ratesAgainstLaw", "wrong", place("value"), `SUM(${values})`, { right: sumOf(provisions.map(({ value }) => value)) }),
     line("classesAgainstLaw", "wrong", classes, classesNow, { right: classTotal }),
-    line("classesFound", "wrong", layout.classCheckArea(), `SUMPRODUCT((${referTo(facts, "rates", layout.classCheckArea())}<>0)*1)`),
     line("slicesAgainstLaw", "wrong", sliceRows, `SUM(${referTo(facts, "rates", sliceRows)})`, { right: sliceSum }),
     line("constantsAgainstLaw", "wrong", constants, `SUM(${referTo(facts, "rates", constants)})+SUM(${dates.join(",")})-${cellNames.year}`, { right: constantsSum(facts) }),
     line("local", "look", place("confidence"), `COUNTIF(${layout.provisionArea("confidence")},${quoteText(local)})`),

@@ -9,7 +9,7 @@ import type { Facts } from "../../facts";
 import { FUND_COLUMN_KEYS } from "../../fundColumns";
 import type { FundsLayout } from "../../fundsLayout";
 import { looks, MONEY } from "../../look";
-import { groupColumnNames, scenarioNames, tableNames } from "../../names";
+import { scenarioNames, tableNames } from "../../names";
 import {
   DERIVED_FUND_FIELDS,
   EFFECTIVE_FUND_FIELDS,
@@ -17,7 +17,7 @@ import {
   type WorkFundField,
   type WorkLayout,
 } from "../../workLayout";
-import { monthNumberOr, twinsAbove } from "../work/lookups";
+import { monthNumberOr, placeByCodeOrName, twinsAbove } from "../work/lookups";
 import type { FundParts } from "./parts";
 
 const FIELDS = [...EFFECTIVE_FUND_FIELDS, ...DERIVED_FUND_FIELDS];
@@ -37,7 +37,7 @@ export function placeEffectiveFunds(draft: SheetDraft, facts: Facts, work: WorkL
     for (const field of FIELDS) draft.set(work.fundRow(fund), work.fundColumn(field), formula(fundField(facts, work, budget, dana, parts, field, fund)));
   }
   draft.look(work.fundRow(0), 0, work.funds, FIELDS.length + 1, { size: 9 });
-  for (const field of ["ceiling", "available", "costAgain"] as const) draft.look(work.fundRow(0), work.fundColumn(field), work.funds, 1, { numberFormat: MONEY });
+  for (const field of ["ceiling", "available"] as const) draft.look(work.fundRow(0), work.fundColumn(field), work.funds, 1, { numberFormat: MONEY });
 }
 
 function titleOf({ say }: Facts, field: WorkFundField): string {
@@ -78,32 +78,33 @@ function fundField(facts: Facts, work: WorkLayout, budget: BudgetLayout, dana: F
       return `IF(${at("onlyFor")}="","",UPPER("; "&${at("onlyFor")}&";"))`;
     case "codeTwins":
       return twinsAbove(work.fundsHere, { code: at("code"), position: at("position") });
-    case "groupsAgain": {
-      return `IF(${at("code")}="",0,SUMPRODUCT((${groupColumnNames.fund}=${at("code")})*1)-SUMPRODUCT((${work.hereArea("fund")}=${at("code")})*1))`;
-    }
-    case "costAgain": {
-      const groups = `SUMPRODUCT((${work.hereArea("fundNumber")}=${at("position")})*${budget.area(budget.total)})`;
-      const shares = parts.rows === 0 ? "" : `+SUMPRODUCT((${parts.area("fundNumber")}=${at("position")})*${parts.area("year")})`;
-      const cost = dana.on({ ...dana.resultArea("cost"), row: dana.resultRow(fund), rows: 1 });
-      return `IF(AND(${at("firstNumber")}<=1,${at("lastNumber")}>=12),${groups}${shares}-${cost},0)`;
-    }
   }
 }
 
 /** What is wrong with who pays for a group, by number; the title of the column says what each means. */
 export const FUND_STATES = { none: 1, unknown: 2, refused: 3, open: 4 } as const satisfies Record<keyof typeof fundStates, number>;
 
+/** In place of a fund's number: several funds pay all of the group, or leave part of it to somebody else. */
+const SPLIT = { whole: -1, open: -2 };
+
+/** Place of the fund that pays a group, as in its block; 0 = none known, below 0 = several funds pay parts. */
+export function fundNumberFormula(work: WorkLayout, budget: BudgetLayout, parts: FundParts, index: number): string {
+  const one = placeByCodeOrName(work.fundsHere, work.here("fund", index));
+  if (parts.rows === 0) return one;
+  const mine = `(${parts.hereArea("groupNumber")}=${work.here("position", index)})`;
+  const paid = `SUMPRODUCT(${mine}*${parts.hereArea("year")})`;
+  return `IF(SUMPRODUCT(${mine}*1)>0,IF(${paid}=${budget.cell(budget.total, index)},${SPLIT.whole},${SPLIT.open}),${one})`;
+}
+
 /** Beside a group: one of those numbers, 0 when all is well. */
-export function fundStateFormula(work: WorkLayout, budget: BudgetLayout, parts: FundParts, index: number): string {
+export function fundStateFormula(work: WorkLayout, parts: FundParts, index: number): string {
   const at = (key: Parameters<WorkLayout["here"]>[0]) => work.here(key, index);
   const { none, unknown, refused, open } = FUND_STATES;
-  const list = `INDEX(${work.fundHereArea("list")},${at("fundNumber")}-1)`;
-  const missing = (key: "code" | "category") => `ISERROR(FIND(UPPER("; "&${at(key)}&";"),${list}))`;
-  const allowed = `IF(${list}="",0,IF(${missing("code")}*${missing("category")},${refused},0))`;
-  const one = `IF(${at("fundNumber")}=0,IF(${at("fund")}="",${none},${unknown}),${allowed})`;
-  const idle = `OR(${at("state")}<>"",${at("programs")}="")`;
-  if (parts.rows === 0) return `IF(${idle},0,${one})`;
-  // Of a split group, whatever its parts leave open somebody else would have to pay.
-  const paid = `SUMPRODUCT((${parts.hereArea("groupNumber")}=${at("position")})*${parts.hereArea("year")})`;
-  return `IF(${idle},0,IF(${at("fundNumber")}<0,IF(${paid}=${budget.cell(budget.total, index)},0,${open}),${one}))`;
+  const number = at("fundNumber");
+  const list = `INDEX(${work.fundHereArea("list")},${number}-1)`;
+  const found = (key: "code" | "category", otherwise: string) => `IFERROR(FIND(UPPER("; "&${at(key)}&";"),${list}),${otherwise})`;
+  // A blank list allows everybody: nothing is found in it, and its length is 0.
+  const one = `IF(${number}=0,IF(${at("fund")}="",${none},${unknown}),IF(${found("code", found("category", `-LEN(${list})`))}<0,${refused},0))`;
+  const split = parts.rows === 0 ? one : `IF(${number}<0,(${number}=${SPLIT.open})*${open},${one})`;
+  return `IF(OR(${at("state")}<>"",${at("programs")}=""),0,${split})`;
 }

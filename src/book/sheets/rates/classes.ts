@@ -1,7 +1,6 @@
 import { monthInYear } from "../../../law/month";
 import { monthName } from "../../../texts/months";
 import { ratesSheet } from "../../../texts/book/rates";
-import { cellAddress } from "../../address";
 import { payerList, riskList, sectorList, segmentList } from "../../choices";
 import { formula } from "../../content";
 import type { SheetDraft } from "../../draft";
@@ -9,7 +8,6 @@ import type { Facts } from "../../facts";
 import { looks, WHOLE } from "../../look";
 import type { RateClass } from "../../periods";
 import { CLASS_COLUMNS, RATE_NUMBERS, type ClassColumn, type RatesLayout } from "../../rates/layout";
-import type { WorkLayout } from "../../workLayout";
 import { contractKind } from "../work/derived";
 import { classNumbers, NOTHING, type ClassNumbers } from "./classNumbers";
 
@@ -23,7 +21,7 @@ export function spanTitle({ language }: Facts, { first, last }: { first: number;
 const ANY = "–";
 
 /** One row per class: what one person of it pays for each programme in each stretch of months with one price. */
-export function placeClasses(draft: SheetDraft, facts: Facts, layout: RatesLayout, work: WorkLayout): void {
+export function placeClasses(draft: SheetDraft, facts: Facts, layout: RatesLayout): void {
   const { say, classes, periods } = facts;
   const { classesTitle, firstClass, classRows } = layout;
   const header = firstClass - 1;
@@ -45,10 +43,9 @@ export function placeClasses(draft: SheetDraft, facts: Facts, layout: RatesLayou
   // A group that cannot be counted yet falls into this class, and costs nothing.
   draft.setRow(firstClass, 0, [1, say(ratesSheet.noClass), ANY, ANY, ANY]);
   periods.forEach((_, place) => setNumbers(draft, layout, firstClass, place, NOTHING));
-  classes.forEach((entry, index) => placeClass(draft, facts, layout, work, entry, index));
+  classes.forEach((entry, index) => placeClass(draft, facts, layout, entry, index));
   draft.look(firstClass, 0, classRows, CLASS_COLUMNS.length, { vertical: "top" });
   draft.look(firstClass, CLASS_COLUMNS.length, classRows, periods.length * RATE_NUMBERS.length, { numberFormat: '#,##0;(#,##0);"–"', align: "right" });
-  draft.put(header, layout.classCheck, say(ratesSheet.classCheck), looks.headerRight);
   draft.look(firstClass, 0, classRows, 1, { numberFormat: WHOLE, align: "left" });
 }
 
@@ -59,7 +56,7 @@ function setNumbers(draft: SheetDraft, layout: RatesLayout, row: number, place: 
   }
 }
 
-function placeClass(draft: SheetDraft, facts: Facts, layout: RatesLayout, work: WorkLayout, entry: RateClass, index: number): void {
+function placeClass(draft: SheetDraft, facts: Facts, layout: RatesLayout, entry: RateClass, index: number): void {
   const { language } = facts;
   const row = layout.firstClass + 1 + index;
   draft.setRow(row, 0, [
@@ -70,11 +67,6 @@ function placeClass(draft: SheetDraft, facts: Facts, layout: RatesLayout, work: 
     entry.payer === null ? ANY : payerList.show(entry.payer, language),
   ]);
   entry.rules.forEach((rule, place) => setNumbers(draft, layout, row, place, classNumbers(rule, layout)));
-  // Groups whose words name this class, without those that were given it: 0 unless somebody typed over one of the two.
-  const decisive = (["risk", "sector", "payer"] as const).filter((key) => entry[key] !== null);
-  const words = [["kind", "segment"] as const, ...decisive.map((key) => [key, key] as const)];
-  const named = words.map(([field, column]) => `${work.area(field)},${cellAddress(row, CLASS_COLUMNS.indexOf(column), "column")}`);
-  draft.set(row, layout.classCheck, formula(`COUNTIFS(${named.join(",")})-COUNTIF(${work.area("classRow")},${cellAddress(row, 0, "column")})`));
 }
 
 /** Every number of every class when no scenario changes the law. */

@@ -38,7 +38,7 @@ export type CoveredColumn = (typeof COVERED_COLUMNS)[number];
 export const PRINTED_COLUMNS = 9;
 
 const FIGURES_HEADER = 8;
-const SPARE_FIGURES = 2;
+const SPARE_FIGURES = 1;
 const SPARE_CODES = 3;
 
 /**
@@ -55,7 +55,8 @@ export class CoverageLayout {
   readonly effect: number;
   readonly targets: number;
   readonly groups: number;
-  readonly signing: number;
+  /** Rows that print. */
+  readonly rows: number;
   readonly capacity: number;
 
   constructor({ plan, capacity }: Facts) {
@@ -69,7 +70,7 @@ export class CoverageLayout {
     this.effect = this.linesHeader + this.lines + 3;
     this.targets = this.effect + EFFECT_ROWS.length + 3;
     this.groups = this.targets + 3 + COVERAGE_TARGETS.length + 1;
-    this.signing = this.groupsSum + 2;
+    this.rows = this.groupsSum + 1;
   }
 
   /** The table of figures or of codes: titles, rows, and one blank row. */

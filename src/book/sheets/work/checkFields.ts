@@ -1,7 +1,6 @@
 import { areaAddress } from "../../address";
 import { quoteText } from "../../content";
 import type { Facts } from "../../facts";
-import { cellNames } from "../../names";
 import type { RateNumber, RatesLayout } from "../../rates/layout";
 import { WORK_WEIGHT_ROW, type CheckField, type WorkField, type WorkLayout } from "../../workLayout";
 import { contractKind } from "./derived";
@@ -24,12 +23,6 @@ export function checkField(facts: Facts, layout: WorkLayout, rates: RatesLayout,
   switch (field) {
     case "codeTwins": {
       return twinsAbove(layout.groupsHere, { code: at("code"), position: at("position") });
-    }
-    case "monthGap": {
-      const day = (number: string, later = "") => `DATE(${cellNames.year},${number}${later},1)`;
-      const outside = (date: "first" | "last", number: "firstNumber" | "lastNumber") =>
-        `${at(date)}<${day(at(number))},${at(date)}>=${day(at(number), "+1")}`;
-      return `IF(OR(${idle}),0,IF(OR(${outside("first", "firstNumber")},${outside("last", "lastNumber")}),1,0))`;
     }
     case "unitsAgain": {
       // An arithmetic series over the months inside the year; where people run out on the way, only the months know.

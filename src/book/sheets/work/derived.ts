@@ -1,9 +1,9 @@
 import { segmentList } from "../../choices";
 import { quoteText } from "../../content";
 import type { Facts } from "../../facts";
-import { monthNumberOr, placeByCodeOrName } from "./lookups";
+import { monthNumberOr } from "./lookups";
 import type { WorkSources } from "./sources";
-import { fundStateFormula } from "../funds/effective";
+import { fundNumberFormula, fundStateFormula } from "../funds/effective";
 import type { DerivedField, WorkField, WorkLayout } from "../../workLayout";
 import { faultNumber, type WorkLists } from "../../workLists";
 
@@ -66,12 +66,9 @@ export function derivedField(
       const first = faults.reduceRight((rest, key) => (rest === "" ? key : `IF(${key}>0,${key},${rest})`), "");
       return `IF(OR(${at("name")}&${at("programs")}="",SUM(${faults[0]}:${faults[3]})=0),"",INDEX(${lists.here("faults")},${first}))`;
     }
-    case "fundNumber": {
-      const one = placeByCodeOrName(layout.fundsHere, at("fund"));
-      if (parts.rows === 0) return one;
-      return `IF(SUMPRODUCT((${parts.hereArea("groupNumber")}=${layout.here("position", index)})*1)>0,-1,${one})`;
-    }
+    case "fundNumber":
+      return fundNumberFormula(layout, budget, parts, index);
     case "fundState":
-      return fundStateFormula(layout, budget, parts, index);
+      return fundStateFormula(layout, parts, index);
   }
 }

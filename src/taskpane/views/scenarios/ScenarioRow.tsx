@@ -2,8 +2,10 @@ import { Button, makeStyles, mergeClasses, Radio, Text, tokens } from "@fluentui
 import { Add16Regular, Copy16Regular, Delete16Regular } from "@fluentui/react-icons";
 import type { BudgetPlan, Override, Scenario } from "../../../budget/plan";
 import type { ScenarioCost } from "../../../budget/scenario";
+import { shortageOf } from "../../../budget/shortage";
 import { scenarioTexts } from "../../../texts/pane/scenarios";
 import { showRupiah } from "../../../texts/numbers";
+import { peopleWords, shortageWords } from "../../../texts/shortage";
 import { readName } from "../../state/names";
 import { problemSentence } from "../../state/problemSentence";
 import { useStore } from "../../state/store";
@@ -71,11 +73,13 @@ export function ScenarioRow(props: ScenarioRowProps) {
   const { scenario, budget, difference } = cost;
   const name = scenario ? scenario.name.trim() || text.unnamed : text.plain;
   const total = showRupiah(language, budget.total);
-  const about = !scenario
-    ? ""
-    : difference === 0
-      ? `${text.changes(scenario.overrides.length)} · ${text.same}`
-      : text.difference((difference > 0 ? "+" : "") + showRupiah(language, difference));
+  const shortage = shortageOf(cost);
+  const isShort = shortage.funds.length > 0 || shortage.unfunded > 0;
+  // The same cost is not the same budget: a scenario that cuts a ceiling leaves money uncovered.
+  const against =
+    difference === 0 ? text.sameCost : text.difference((difference > 0 ? "+" : "") + showRupiah(language, difference));
+  const changed = scenario ? [...(difference === 0 ? [text.changes(scenario.overrides.length)] : []), against] : [];
+  const about = [peopleWords(language, budget.people), ...changed].join(" · ");
   const words = (
     <>
       <span className={styles.line}>
@@ -84,11 +88,12 @@ export function ScenarioRow(props: ScenarioRowProps) {
         </Text>{" "}
         <span className={styles.amount}>{total}</span>
       </span>{" "}
-      {about && (
-        <Text size={200} className={styles.about}>
-          {about}
-        </Text>
-      )}
+      <Text size={200} className={styles.about}>
+        {about}
+      </Text>{" "}
+      <Text size={200} className={isShort ? styles.problem : styles.about}>
+        {shortageWords(language, shortage)}
+      </Text>
       <span className={styles.track} role="img" aria-label={text.bar(name, total)}>
         <span className={styles.fill} style={{ width: `${(budget.total / highest) * 100}%` }} />
       </span>

@@ -6,6 +6,7 @@ import * as dataValidation from "./dataValidation";
 import * as documentProperties from "./documentProperties";
 import * as filters from "./filters";
 import * as freezePanes from "./freezePanes";
+import * as functions from "./functions";
 import * as headersFooters from "./headersFooters";
 import { HostObject } from "./hostObject";
 import * as names from "./names";
@@ -37,6 +38,7 @@ const modules: Record<string, unknown>[] = [
   documentProperties,
   filters,
   freezePanes,
+  functions,
   headersFooters,
   names,
   pageBreaks,

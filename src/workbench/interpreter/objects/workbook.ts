@@ -2,6 +2,7 @@ import { HostObject } from "./hostObject";
 import { ApplicationObject, RuntimeObject } from "./application";
 import { CustomXmlPartCollectionObject } from "./customXml";
 import { DocumentPropertiesObject } from "./documentProperties";
+import { FunctionsObject } from "./functions";
 import type { RangeLike } from "./makers";
 import { WorkbookProtectionObject } from "./protection";
 import { SettingCollectionObject } from "./settings";
@@ -21,6 +22,9 @@ export class WorkbookObject extends HostObject {
   }
   get Tables(): HostObject {
     return this.book.make.tables(null);
+  }
+  get Functions(): HostObject {
+    return new FunctionsObject(this.book);
   }
   get Names(): HostObject {
     return this.book.make.names(null);

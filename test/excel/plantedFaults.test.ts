@@ -2,10 +2,12 @@ import { expect, test } from "vitest";
 import { monthOf } from "../../src/law/month";
 import type { BudgetPlan } from "../../src/budget/plan";
 import { planBook } from "../../src/book/planBook";
-import { calculate } from "./support/ironcalc";
-import { fund } from "./support/funds";
-import { plantFaults, sample, seeded, targetsOf, type PlantedFault } from "./support/plantedFaults";
-import { group, plan } from "./support/plans";
+import { isFormula } from "../../src/book/content";
+import type { Book, SheetKey } from "../../src/book/sheetPlan";
+import { fund } from "../book/support/funds";
+import { group, plan } from "../book/support/plans";
+import { openExcelBook } from "./support/excelBook";
+import { plantFaults, sample, seeded, targetsOf, type PlantedFault, type TypedBook } from "./support/plantedFaults";
 
 /** Groups of all segments, a contract, two funds, a split, a village that pays, two scenarios; nothing to complain of. */
 function rich(year: number, activeScenario: string | null): BudgetPlan {
@@ -50,19 +52,43 @@ function report(faults: readonly PlantedFault[]): string {
 
 const share = (faults: readonly PlantedFault[]): number => faults.filter(({ found }) => found).length / Math.max(1, faults.length);
 
-// One cell in two of each kind of formula, because a recalculation takes half a second. Under a scenario the second ways
-// of `Uji` know less; what they miss there, and of texts and dates, stands in docs/known-limits.md.
-test("a formula typed over that changes the total is found by Uji, and half of the others", async () => {
-  const year = 2026;
-  const book = planBook(rich(year, null), { language: "id" });
-  const calculated = await calculate(book);
-  expect(calculated.errors()).toEqual([]);
-  const targets = sample(targetsOf(book), calculated, seeded(year), 1).filter((_, index) => index % 2 === 0);
-  const faults = plantFaults(book, calculated, targets);
+/** A first book on the stand-in, which recalculates what is typed. */
+async function writtenBook(of: BudgetPlan): Promise<{ book: Book; typed: TypedBook; close(): void }> {
+  const excel = await openExcelBook();
+  const outcome = await excel.door.writePlan(of, { language: "id" });
+  if (outcome.status !== "written") throw new Error(JSON.stringify(outcome));
+  await excel.settled();
+  const book = planBook(of, { language: "id" });
+  const { spreadsheet } = excel;
+  const ids = new Map(spreadsheet.sheets().map(({ name, id }) => [name, id]));
+  const idOf = (key: SheetKey) => ids.get(book.sheets.find((sheet) => sheet.key === key)!.name)!;
+  const typed: TypedBook = {
+    value(sheet, row, column) {
+      const [[value]] = spreadsheet.readValues(idOf(sheet), { row, column, rows: 1, columns: 1 }) as [[unknown]];
+      return typeof value === "number" ? value : String(value);
+    },
+    async typeAll(changes) {
+      spreadsheet.write(changes.map(({ sheet, row, column, content }) => ({ sheetId: idOf(sheet), rect: { row, column, rows: 1, columns: 1 }, cells: [[isFormula(content) ? content.formula : content ?? ""]], parse: "invariant" })));
+      await spreadsheet.calculated();
+    },
+  };
+  return { book, typed, close: () => excel.close() };
+}
+
+// One cell of each kind of formula; what is not found stands in docs/known-limits.md.
+test.each([
+  { year: 2026, scenario: null, say: "without a scenario" },
+  { year: 2025, scenario: "S1", say: "with an active scenario" },
+  { year: 2026, scenario: "S2", say: "with a scenario that changes the law" },
+])("a formula typed over $say is found by Uji: all that change the total, 95 in 100 of the others", async ({ year, scenario }) => {
+  const { book, typed, close } = await writtenBook(rich(year, scenario));
+  const targets = sample(targetsOf(book), typed, seeded(year), 1);
+  const faults = await plantFaults(book, typed, targets);
   const [total, others] = [faults.filter(({ changesTotal }) => changesTotal), faults.filter(({ changesTotal }) => !changesTotal)];
   console.log(`${report(faults)}\n${year}: of ${total.length} that change the total ${share(total) * 100} %, of ${others.length} others ${(share(others) * 100).toFixed(1)} %`);
   expect(faults.length).toBeGreaterThanOrEqual(150);
   expect(total.length).toBeGreaterThanOrEqual(8);
   expect(total.filter(({ found }) => !found).map(({ address }) => address)).toEqual([]);
-  expect(share(others)).toBeGreaterThanOrEqual(0.45);
-}, 240_000);
+  expect(share(others)).toBeGreaterThanOrEqual(0.95);
+  close();
+}, 600_000);

@@ -2,7 +2,13 @@ import { cellAddress, quoteSheet } from "../../../src/book/address";
 import { isFormula, type Content } from "../../../src/book/content";
 import { cellNames } from "../../../src/book/names";
 import type { Book, SheetKey, SheetPlan } from "../../../src/book/sheetPlan";
-import type { CalculatedBook } from "./ironcalc";
+
+/** A book in a spreadsheet that recalculates. */
+export interface TypedBook {
+  value(sheet: SheetKey, row: number, column: number): number | string;
+  /** Types into cells, formulas as formulas, and recalculates. */
+  typeAll(changes: readonly { sheet: SheetKey; row: number; column: number; content: Content }[]): Promise<void>;
+}
 
 /** A calculated cell, or a number of the law on `Tarif`, and what kind of cell it is. */
 export interface Target {
@@ -61,7 +67,7 @@ export function seeded(seed: number): () => number {
 }
 
 /** From every kind one cell that shows something and, now and then, one that shows nothing. */
-export function sample(targets: readonly Target[], calculated: CalculatedBook, random: () => number, perKind: number): Target[] {
+export function sample(targets: readonly Target[], calculated: TypedBook, random: () => number, perKind: number): Target[] {
   const kinds = new Map<string, Target[]>();
   for (const target of targets) kinds.set(target.kind, [...(kinds.get(target.kind) ?? []), target]);
   return [...kinds.values()].flatMap((cells) => {
@@ -79,22 +85,21 @@ const wrong = (value: number | string): number | string => {
 };
 
 /** Types over one cell after another, each alone, and asks the book whether it says so. */
-export function plantFaults(book: Book, calculated: CalculatedBook, targets: readonly Target[]): PlantedFault[] {
+export async function plantFaults(book: Book, calculated: TypedBook, targets: readonly Target[]): Promise<PlantedFault[]> {
   const named = (name: string) => {
     const { sheet, area } = book.names.find((one) => one.name === name)!;
     return Number(calculated.value(sheet, area.row, area.column));
   };
   const counts = () => ({ total: named(cellNames.total), wrong: named(cellNames.wrong), look: named(cellNames.look) });
   const sound = counts();
-  const restore = ({ sheet, row, column, content }: Target) => ({ sheet, row, column, content });
-  let planted: Target[] = [];
-  return targets.map((target) => {
-    calculated.typeAll(planted.map(restore));
+  const faults: PlantedFault[] = [];
+  for (const target of targets) {
     const before = calculated.value(target.sheet, target.row, target.column);
     const typed = wrong(before);
-    calculated.typeAll([{ ...target, content: typed }]);
-    planted = [target];
+    await calculated.typeAll([{ ...target, content: typed }]);
     const now = counts();
-    return { ...target, before, typed, changesTotal: now.total !== sound.total, found: now.wrong !== sound.wrong || now.look !== sound.look };
-  });
+    faults.push({ ...target, before, typed, changesTotal: now.total !== sound.total, found: now.wrong !== sound.wrong || now.look !== sound.look });
+    await calculated.typeAll([target]);
+  }
+  return faults;
 }

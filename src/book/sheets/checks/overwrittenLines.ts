@@ -1,0 +1,120 @@
+import { areaAddress, onSheet, within, type Area } from "../../address";
+import { isFormula, type Content } from "../../content";
+import type { Facts } from "../../facts";
+import { cellNames } from "../../names";
+import type { SheetPlan } from "../../sheetPlan";
+import { linesOn, type CheckKey, type CheckLine } from "./line";
+
+/** Blocks a formula can ask one by one and still be read. */
+const FEW_BLOCKS = 4;
+
+const ABOUT_CHECKS = [cellNames.checks, cellNames.wrong, cellNames.look];
+
+/** The line of each sheet: of sheets that are copied by hand and polished, a text typed over a formula is no error. */
+const LINES: Partial<Record<SheetPlan["key"], { key: CheckKey; severity: CheckLine["severity"] }>> = {
+  readme: { key: "overwrittenReadme", severity: "look" },
+  groups: { key: "overwrittenGroups", severity: "look" },
+  funds: { key: "overwrittenFunds", severity: "wrong" },
+  rates: { key: "overwrittenRates", severity: "wrong" },
+  scenarios: { key: "overwrittenScenarios", severity: "wrong" },
+  budget: { key: "overwrittenBudget", severity: "wrong" },
+  rka: { key: "overwrittenRka", severity: "look" },
+  rak: { key: "overwrittenRak", severity: "wrong" },
+  village: { key: "overwrittenVillage", severity: "look" },
+  coverage: { key: "overwrittenCoverage", severity: "wrong" },
+  work: { key: "overwrittenWork", severity: "wrong" },
+};
+
+/**
+ * Formulas somebody typed over, sheet by sheet: no second way to the same figure is needed where a program can tell a
+ * formula from a number. Excel does from 2013 on, LibreOffice too; where a program cannot (Gnumeric), the line says 0 and
+ * the second ways of the other lines remain.
+ */
+export const overwrittenLines = (facts: Facts, sheets: readonly SheetPlan[]): CheckLine[] =>
+  sheets.flatMap((sheet) => {
+    const line = LINES[sheet.key];
+    const count = line && overwritten(sheet.cells.map((row) => row.map(withoutChecks)), sheet.inputs, (area) => onSheet(facts.names[sheet.key], areaAddress(area, "$")));
+    return count ? [linesOn(sheet.key)(line.key, line.severity, count.area, count.formula)] : [];
+  });
+
+/** What a sheet says of the checks cannot be asked by them: that would be a circle. */
+const withoutChecks = (content: Content): Content => (isFormula(content) && ABOUT_CHECKS.some((name) => content.formula.includes(name)) ? null : content);
+
+/**
+ * How many formulas of these cells are none any more, as a formula. A few blocks are asked one by one, so that rows may
+ * be inserted and deleted beside them; of many, the formulas are counted, those people type into yellow cells left out.
+ */
+export function overwritten(cells: readonly (readonly Content[])[], inputs: readonly Area[], refer: (area: Area) => string): { area: Area; formula: string } | null {
+  const blocks = blocksOf(cells);
+  if (blocks.length === 0) return null;
+  const area = around(blocks);
+  if (blocks.length <= FEW_BLOCKS) return { area, formula: `IFERROR(${blocks.map((block) => `SUMPRODUCT(1-ISFORMULA(${refer(block)}))`).join("+")},0)` };
+  const typed = joined(inputs, cells).flatMap((input) => overlap(input, area) ?? []);
+  const count = cells.flatMap((row, at) => row.filter((content, column) => isFormula(content) && !typed.some((input) => within(input, at, column)))).length;
+  return { area, formula: formulasMissing(count, refer(area), typed.map(refer)) };
+}
+
+/** How many of so many formulas of an area are none any more; cells for typing may hold formulas of people's own. */
+export function formulasMissing(count: number, area: string, typed: readonly string[] = []): string {
+  const formulas = (of: string) => `SUMPRODUCT(ISFORMULA(${of})*1)`;
+  return `IFERROR(MAX(0,${[count, ...typed.map(formulas)].join("+")}-${formulas(area)}),0)`;
+}
+
+const around = (areas: readonly Area[]): Area => {
+  const row = Math.min(...areas.map((area) => area.row));
+  const column = Math.min(...areas.map((area) => area.column));
+  const rows = Math.max(...areas.map((area) => area.row + area.rows)) - row;
+  return { row, column, rows, columns: Math.max(...areas.map((area) => area.column + area.columns)) - column };
+};
+
+function overlap(one: Area, other: Area): Area | null {
+  const [row, column] = [Math.max(one.row, other.row), Math.max(one.column, other.column)];
+  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
+  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+}
+
+/** Areas for typing, those side by side and those one below the other with no formula between them taken together. */
+function joined(inputs: readonly Area[], cells: readonly (readonly Content[])[]): Area[] {
+  const byPlace = [...inputs].sort((one, other) => one.row - other.row || one.rows - other.rows || one.column - other.column);
+  const rows = byPlace.reduce<Area[]>((all, next) => {
+    const last = all[all.length - 1];
+    const isBeside = last && last.row === next.row && last.rows === next.rows && last.column + last.columns === next.column;
+    return isBeside ? [...all.slice(0, -1), { ...last, columns: last.columns + next.columns }] : [...all, next];
+  }, []);
+  return rows.reduce<Area[]>((all, next) => {
+    const last = all[all.length - 1];
+    if (!last || last.column !== next.column || last.columns !== next.columns) return [...all, next];
+    const both = around([last, next]);
+    const between = cells.slice(both.row, both.row + both.rows).flatMap((row) => row.slice(both.column, both.column + both.columns));
+    return between.some(isFormula) ? [...all, next] : [...all.slice(0, -1), both];
+  }, []);
+}
+
+/** Rectangles full of formulas: stretches of a row that the rows below repeat. */
+function blocksOf(cells: readonly (readonly Content[])[]): Area[] {
+  const open = new Map<string, Area>();
+  const closed: Area[] = [];
+  cells.forEach((row, at) => {
+    const stretches = stretchesOf(row);
+    for (const [key, block] of open) if (!stretches.has(key) && open.delete(key)) closed.push(block);
+    for (const [key, { column, columns }] of stretches) {
+      const block = open.get(key);
+      if (block) block.rows += 1;
+      else open.set(key, { row: at, column, rows: 1, columns });
+    }
+  });
+  return [...closed, ...open.values()];
+}
+
+function stretchesOf(row: readonly Content[]): Map<string, { column: number; columns: number }> {
+  const found = new Map<string, { column: number; columns: number }>();
+  for (let column = 0; column < row.length; column += 1) {
+    if (!isFormula(row[column])) continue;
+    let end = column;
+    while (isFormula(row[end + 1])) end += 1;
+    found.set(`${column}:${end}`, { column, columns: end - column + 1 });
+    column = end;
+  }
+  return found;
+}
