@@ -9,9 +9,9 @@ import type { Hundredths, Rupiah } from "./money";
 import { peopleProblem } from "./people";
 import { budgetProblem } from "./problem";
 import { Remarks } from "./remarks";
-import { sameLawUntil } from "./sameLaw";
+import { stretchesOf } from "./sameLaw";
 import type { Terms } from "./terms";
-import { monthProblem, orderedPrograms, priceMonth, programsProblem, type ByProgram } from "./unit";
+import { monthProblem, orderedPrograms, priceRules, programsProblem, type ByProgram } from "./unit";
 
 export interface PeriodQuestion {
   people: number;
@@ -63,6 +63,7 @@ export function sumMonths(
   const wrong = periodProblem(first, last) ?? programsProblem(question.programs) ?? termsProblem(terms, base);
   if (wrong) return fail(wrong);
   const programs = orderedPrograms(question.programs);
+  const stretchFrom = stretchesOf(law, programs, terms);
   const remarks = new Remarks();
   const months: MonthBudget[] = [];
   const byProgram: ByProgram = {};
@@ -70,10 +71,11 @@ export function sumMonths(
   let total = 0;
   let personMonths = 0;
   for (let month = first; month <= last;) {
-    const priced = priceMonth(law, { programs, base, month, terms }, remarks);
+    const { rules, until: sameUntil } = stretchFrom(month);
+    const priced = rules.ok ? priceRules(rules.value, base, terms, remarks) : rules;
     if (!priced.ok) return priced;
     const { amounts: units, total: unit } = priced.value;
-    const until = Math.min(last, sameLawUntil(law, programs, terms, month));
+    const until = Math.min(last, sameUntil);
     let stretch = 0;
     let counted = -1;
     let amounts: ByProgram = {};

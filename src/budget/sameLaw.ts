@@ -1,45 +1,57 @@
-import type { Month } from "../law/month";
-import { monthOf, yearOf } from "../law/month";
+import { monthOf, yearOf, type Month } from "../law/month";
 import type { Law } from "../law/parameter";
-import type { Outcome } from "../law/problem";
-import { findRule, type Rule } from "../law/rule";
+import type { Rule } from "../law/rule";
 import type { Program } from "../law/terms";
-import { circumstances } from "./contribution";
+import type { Outcome } from "../law/problem";
 import type { Terms } from "./terms";
+import { rulesOf } from "./unit";
 
-const remembered = new WeakMap<Law, Map<string, Month>>();
-
-/**
- * The last month of the same calendar year up to which the law asks, word for word, what it asks in `month`: same rates,
- * limits, reliefs and remarks for every programme. Whoever sums a class of people asks the law once for such a stretch
- * instead of once for each month. Remembered per law and class.
- * @param programs known to the law and in its order
- */
-export function sameLawUntil(law: Law, programs: readonly Program[], terms: Terms, month: Month): Month {
-  let known = remembered.get(law);
-  if (!known) remembered.set(law, (known = new Map()));
-  const { segment, risk, sector, payer } = terms;
-  const key = `${month}${programs}${segment}${risk}${sector}${payer}`;
-  let until = known.get(key);
-  if (until === undefined) known.set(key, (until = look(law, programs, terms, month)));
-  return until;
+/** The rules of a class of people, and the last month of the same calendar year up to which they say the same. */
+export interface Stretch {
+  rules: Outcome<Rule[]>;
+  until: Month;
 }
 
-function look(law: Law, programs: readonly Program[], terms: Terms, month: Month): Month {
-  const asked = (at: Month) =>
-    programs.map((program) => said(findRule(law, { program, month: at, ...circumstances(terms) })));
-  const now = asked(month);
-  const december = monthOf(yearOf(month), 12);
-  let until = month;
+const remembered = new WeakMap<Law, Map<string, Map<Month, Stretch>>>();
+
+/**
+ * The law of a class, stretch by stretch: same rates, limits, reliefs and remarks for every programme, word for word.
+ * Whoever sums a class of people asks the law once for such a stretch instead of once for each month. Remembered per
+ * law and class.
+ * @param programs known to the law and in its order
+ * @returns the stretch that begins with a month
+ */
+export function stretchesOf(law: Law, programs: readonly Program[], terms: Terms): (from: Month) => Stretch {
+  let classes = remembered.get(law);
+  if (!classes) remembered.set(law, (classes = new Map()));
+  const key = `${programs}${terms.segment}${terms.risk}${terms.sector}${terms.payer}`;
+  let known = classes.get(key);
+  if (!known) classes.set(key, (known = new Map()));
+  const stretches = known;
+  return (from) => {
+    let stretch = stretches.get(from);
+    if (!stretch) stretches.set(from, (stretch = look(law, programs, terms, from)));
+    return stretch;
+  };
+}
+
+function look(law: Law, programs: readonly Program[], terms: Terms, from: Month): Stretch {
+  const rules = rulesOf(law, programs, from, terms);
+  const now = said(rules);
+  const december = monthOf(yearOf(from), 12);
+  let until = from;
   // A month without a rule stands alone.
-  while (until < december && asked(until + 1).every((rule, index) => rule !== null && rule === now[index])) until++;
-  return until;
+  while (now !== null && until < december && said(rulesOf(law, programs, until + 1, terms)) === now) until++;
+  return { rules, until };
 }
 
 /** Remarks are told once, at the first month they concern, so the month in them makes no difference. */
-const said = (found: Outcome<Rule>): string | null =>
+const said = (found: Outcome<Rule[]>): string | null =>
   found.ok
-    ? [...found.value.parameters, ...found.value.unsettled.map(({ code, data }) => ({ id: code + data.id }))]
-        .map(({ id }) => id)
-        .join()
+    ? found.value
+        .map(({ parameters, unsettled }) => [
+          parameters.map(({ id }) => id),
+          unsettled.map(({ code, data }) => code + data.id),
+        ])
+        .join("|")
     : null;

@@ -2,7 +2,7 @@ import { LAW } from "../law/baseline";
 import type { Month } from "../law/month";
 import type { Law } from "../law/parameter";
 import { fail, lawProblem, succeed, type Outcome, type Problem } from "../law/problem";
-import { findRule } from "../law/rule";
+import { findRule, type Rule } from "../law/rule";
 import { PROGRAMS, type Program } from "../law/terms";
 import { usedBase } from "./base";
 import { circumstances, missingBase, remarksOn, shareAmount, termsProblem } from "./contribution";
@@ -54,16 +54,36 @@ export function priceMonth(
   { programs, base, month, terms }: UnitQuestion,
   remarks: Remarks,
 ): Outcome<{ amounts: ByProgram; total: Rupiah }> {
-  const amounts: ByProgram = {};
-  let total = 0;
+  const rules = rulesOf(law, programs, month, terms);
+  return rules.ok ? priceRules(rules.value, base, terms, remarks) : rules;
+}
+
+/** The rules of a month, one for each programme; fails with the first the law does not have. */
+export function rulesOf(law: Law, programs: readonly Program[], month: Month, terms: Terms): Outcome<Rule[]> {
+  const rules: Rule[] = [];
   for (const program of programs) {
     const found = findRule(law, { program, month, ...circumstances(terms) });
     if (!found.ok) return found;
-    const missing = missingBase(found.value, base);
+    rules.push(found.value);
+  }
+  return succeed(rules);
+}
+
+/** The price for one person under rules that were asked for already. */
+export function priceRules(
+  rules: readonly Rule[],
+  base: Hundredths | null,
+  terms: Terms,
+  remarks: Remarks,
+): Outcome<{ amounts: ByProgram; total: Rupiah }> {
+  const amounts: ByProgram = {};
+  let total = 0;
+  for (const rule of rules) {
+    const missing = missingBase(rule, base);
     if (missing) return fail(missing);
-    const amount = shareAmount(found.value, usedBase(found.value, base), terms);
-    remarks.add(remarksOn(found.value, base));
-    amounts[program] = amount;
+    const amount = shareAmount(rule, usedBase(rule, base), terms);
+    remarks.add(remarksOn(rule, base));
+    amounts[rule.program] = amount;
     total += amount;
   }
   return succeed({ amounts, total });

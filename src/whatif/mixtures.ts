@@ -6,9 +6,9 @@ import { computeGroup, groupTerms, peopleIn } from "../budget/group";
 import type { Rounding, Rupiah } from "../budget/money";
 import type { WorkerGroup } from "../budget/plan";
 import { Remarks } from "../budget/remarks";
-import { sameLawUntil } from "../budget/sameLaw";
+import { stretchesOf } from "../budget/sameLaw";
 import { sameValue } from "../budget/sameValue";
-import { orderedPrograms, priceMonth } from "../budget/unit";
+import { orderedPrograms, priceRules } from "../budget/unit";
 import type { Choice } from "./choices";
 import { whatifProblem } from "./problem";
 
@@ -139,11 +139,12 @@ class Mixture {
     const { law, rounding } = this.law(set);
     const terms = groupTerms({ base, programs, ...group }, rounding);
     const asked = orderedPrograms(programs);
+    const stretchFrom = stretchesOf(law, asked, terms);
     const prices: (Rupiah | null)[] = [];
     const december = monthOf(year, 12);
     for (let month: Month = monthOf(year, 1); month <= december;) {
-      const priced = priceMonth(law, { programs: asked, base, month, terms }, new Remarks());
-      const until = priced.ok ? sameLawUntil(law, asked, terms, month) : month;
+      const { rules, until } = stretchFrom(month);
+      const priced = rules.ok ? priceRules(rules.value, base, terms, new Remarks()) : rules;
       for (; month <= until; month++) prices.push(priced.ok ? priced.value.total : null);
     }
     return prices;

@@ -4,12 +4,12 @@ import { LAW } from "../../src/law/baseline";
 import { monthOf } from "../../src/law/month";
 import { applyOverlay } from "../../src/law/overlay";
 import type { Law } from "../../src/law/parameter";
-import { PROGRAMS } from "../../src/law/terms";
+import { PROGRAMS, type Program } from "../../src/law/terms";
 import { sumGroups } from "../../src/budget/budget";
 import { groupTerms, peopleIn } from "../../src/budget/group";
 import type { BudgetPlan, WorkerGroup } from "../../src/budget/plan";
 import { Remarks } from "../../src/budget/remarks";
-import { sameLawUntil } from "../../src/budget/sameLaw";
+import { stretchesOf } from "../../src/budget/sameLaw";
 import { computeUnit, type ByProgram } from "../../src/budget/unit";
 import { workerGroup } from "./arbitraries";
 import { plan } from "./samples";
@@ -70,6 +70,8 @@ describe("asking the law once for months in which it says the same", () => {
 
   it("a stretch ends where a rate, a ceiling, a relief or a remark changes, and with the year", () => {
     const terms = { segment: "PU", risk: 1, sector: "UMUM", payer: "APBD", share: "TOTAL", rounding: "ATAS" } as const;
+    const sameLawUntil = (law: Law, programs: Program[], of: typeof terms, month: number) =>
+      stretchesOf(law, programs, of)(month).until;
     // The wage ceiling of JP changes every March; JKK has no such month.
     expect(sameLawUntil(LAW, ["JP"], terms, monthOf(2025, 1))).toBe(monthOf(2025, 2));
     expect(sameLawUntil(LAW, ["JP"], terms, monthOf(2025, 3))).toBe(monthOf(2025, 12));

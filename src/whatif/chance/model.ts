@@ -5,8 +5,8 @@ import { isContract } from "../../budget/checkGroup";
 import { computeGroup, groupTerms, peopleIn } from "../../budget/group";
 import type { BudgetPlan, WorkerGroup } from "../../budget/plan";
 import { Remarks } from "../../budget/remarks";
-import { sameLawUntil } from "../../budget/sameLaw";
-import { orderedPrograms, priceMonth } from "../../budget/unit";
+import { stretchesOf } from "../../budget/sameLaw";
+import { orderedPrograms, priceRules } from "../../budget/unit";
 import { assumptionProblems, isGlobal, speaksOf, type Assumption, type Uncertain } from "./assumptions";
 import { cholesky } from "./correlation";
 import { quantileOf, type Distribution } from "./distribution";
@@ -234,12 +234,13 @@ function unitPrices(group: WorkerGroup, plan: BudgetPlan, law: Law, factor: numb
   const programs = orderedPrograms(group.programs);
   const terms = groupTerms(group, plan.rounding);
   const base = group.base === null ? null : Math.max(1, Math.round(group.base * factor));
+  const stretchFrom = stretchesOf(law, programs, terms);
   const last = Math.min(group.last, january + 11);
   for (let month: Month = Math.max(group.first, january); month <= last;) {
-    const priced = priceMonth(law, { programs, base, month, terms }, new Remarks());
+    const { rules, until } = stretchFrom(month);
+    const priced = rules.ok ? priceRules(rules.value, base, terms, new Remarks()) : rules;
     if (!priced.ok) return null;
-    const until = Math.min(last, sameLawUntil(law, programs, terms, month));
-    for (; month <= until; month++) prices[month - january] = priced.value.total;
+    for (; month <= Math.min(last, until); month++) prices[month - january] = priced.value.total;
   }
   return prices;
 }
