@@ -1,6 +1,7 @@
 import { LAW } from "../law/baseline";
 import type { Law } from "../law/parameter";
 import type { Problem } from "../law/problem";
+import { byIdOrName } from "./byIdOrName";
 import { readFieldValue, REFUSED } from "./field";
 import type { BudgetPlan, Fund, Override, Scenario, WorkerGroup } from "./plan";
 import type { Sweep } from "./sweep";
@@ -74,8 +75,10 @@ export function expandSweeps(plan: BudgetPlan, sweeps: readonly Sweep[], law: La
         problems.push(sweepProblem("sweep_value_invalid", { row, field, value: changed.value }));
         continue;
       }
-      const touch: Touch = { target, id, name, field, before: flat(before), after: flat(after) };
-      store(touch, after, state);
+      // A fund may be named; groups hold its code, by which later entries find them.
+      const kept = field === "fund" && after !== null ? (byIdOrName(funds, String(after))?.id ?? after) : after;
+      const touch: Touch = { target, id, name, field, before: flat(before), after: flat(kept) };
+      store(touch, kept, state);
       touches.push(touch);
       if (!first.has(keyOf(touch))) first.set(keyOf(touch), touch);
     }

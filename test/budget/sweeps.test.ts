@@ -83,6 +83,15 @@ describe("one entry speaks of many", () => {
     expect(funds[1]!.ceilings[2025]).toBe(700_000);
   });
 
+  it("finds the groups of a fund that an earlier entry gave them, by its name", () => {
+    expect(
+      touchesOf(
+        groups({ by: "ONE", value: "k" }, "fund", set("DBHCHT")),
+        groups({ by: "FUND", value: "DBHCHT" }, "people", times(50)),
+      ),
+    ).toEqual([["k"], ["k", "t"]]);
+  });
+
   it("halves a rate of the law", () => {
     const sweep: Sweep = {
       target: "parameter",
