@@ -1,3 +1,4 @@
+import { CHOICE_FIELDS, type ChoiceField } from "../budget/groupFields";
 import { FUND_NAMES } from "../law/fundKinds";
 import { PROGRAMS_OF, SEGMENTS } from "../law/terms";
 import { groupFaults } from "../texts/book/budget";
@@ -5,7 +6,7 @@ import { yesNo } from "../texts/book/choices";
 import { targetChoices } from "../texts/book/scenarios";
 import { areaAddress, cellAddress, onSheet } from "./address";
 import { categoryNames } from "./categories";
-import { payerList, PROGRAM_SETS, riskList, roundingList, sectorList, segmentList, type ChoiceList } from "./choices";
+import { groupChoiceLists, PROGRAM_SETS, roundingList, segmentList, type ChoiceList } from "./choices";
 import type { Facts } from "./facts";
 import { SCENARIO_FIELDS, valueShape } from "./scenarioFields";
 import type { WorkLayout } from "./workLayout";
@@ -15,12 +16,9 @@ export const FAULTS = Object.keys(groupFaults) as (keyof typeof groupFaults)[];
 export const faultNumber = (fault: keyof typeof groupFaults): number => FAULTS.indexOf(fault) + 1;
 
 export const LISTS = [
-  "segment",
+  ...CHOICE_FIELDS,
   "programs",
   "segmentPrograms",
-  "risk",
-  "sector",
-  "payer",
   "rounding",
   "category",
   "fundKind",
@@ -43,12 +41,9 @@ export function listContents({ language }: Facts): Record<ListKey, string[]> {
     ),
   );
   return {
-    segment: shown(segmentList),
+    ...(Object.fromEntries(CHOICE_FIELDS.map((field) => [field, shown(groupChoiceLists[field])])) as Record<ChoiceField, string[]>),
     programs: [...PROGRAM_SETS],
     segmentPrograms: allowed,
-    risk: shown(riskList),
-    sector: shown(sectorList),
-    payer: shown(payerList),
     rounding: shown(roundingList),
     category: categoryNames(language),
     fundKind: words(FUND_NAMES),

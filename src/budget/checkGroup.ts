@@ -34,7 +34,9 @@ export function checkGroup(group: WorkerGroup, year: number, _law: Law = LAW): P
   };
   if (group.name.trim() === "") say(budgetProblem("name_missing", {}, "name"));
   if (!group.payer) say(budgetProblem("payer_missing", {}, "payer"));
-  for (const key of CHOICES) if (key !== "payer" || group.payer) say(choiceProblem(groupField(key), group[key], key));
+  for (const key of CHOICES)
+    if (key !== "payer" || group.payer)
+      say(choiceProblem(groupField(key), group[key] ?? groupField(key).otherwise, key));
   for (const { key, most } of TEXTS) say(textProblem(group[key] as string | null, most, key));
   programsOf(group, say);
   amountsOf(group, say);

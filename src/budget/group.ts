@@ -20,6 +20,8 @@ export interface GroupBudget {
   byProgram: ByProgram;
   /** Twelve months, January first; months outside the period cost nothing. */
   months: MonthBudget[];
+  /** The worker's part of the year where it is deducted from pay; in no other sum of this. */
+  deducted: Rupiah;
   notes: Problem[];
 }
 
@@ -28,7 +30,7 @@ export const groupTerms = (group: WorkerGroup, rounding: Rounding): Terms => ({
   risk: group.risk,
   sector: group.sector,
   payer: group.payer,
-  share: "TOTAL",
+  share: group.segment === "PU" && group.workerPart === "UPAH" ? "PEMBERI_KERJA" : "TOTAL",
   rounding,
 });
 
@@ -71,7 +73,7 @@ function personYear(group: WorkerGroup, year: number, law: Law, rounding: Roundi
   const last = Math.min(group.last, monthOf(year, 12));
   const { programs, base } = group;
   const spent = sumMonths(
-    { programs, base, first, last, terms: groupTerms(group, rounding) },
+    { programs, base, first, last, since: group.first, terms: groupTerms(group, rounding) },
     (month) => peopleIn(group, month),
     law,
   );
@@ -79,8 +81,8 @@ function personYear(group: WorkerGroup, year: number, law: Law, rounding: Roundi
   let people = 0;
   for (const month of spent.value.months) if (month.people > people) people = month.people;
   const months = wholeYear(year, (month) => spent.value.months[month - first]);
-  const { total, personMonths, byProgram, notes } = spent.value;
-  return succeed({ total, personMonths, people, byProgram, months, notes });
+  const { total, personMonths, byProgram, deducted, notes } = spent.value;
+  return succeed({ total, personMonths, people, byProgram, months, deducted, notes });
 }
 
 /** A contract is paid once, in its first month; in a later year nothing is left to pay. */
@@ -97,9 +99,9 @@ function contractYear(group: WorkerGroup, year: number, law: Law, rounding: Roun
   const start = months[monthIndex(year, group.first)];
   const none = Object.fromEntries(programs.map((program) => [program, 0])) as ByProgram;
   const { total, byProgram, notes } = priced.value;
-  if (!start) return succeed({ total: 0, personMonths: 0, people, byProgram: none, months, notes });
+  if (!start) return succeed({ total: 0, personMonths: 0, people, byProgram: none, months, deducted: 0, notes });
   start.units = byProgram;
   start.amounts = byProgram;
   start.total = total;
-  return succeed({ total, personMonths: 0, people, byProgram, months, notes });
+  return succeed({ total, personMonths: 0, people, byProgram, months, deducted: 0, notes });
 }

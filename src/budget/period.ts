@@ -21,6 +21,8 @@ export interface PeriodQuestion {
   first: Month;
   last: Month;
   terms: Terms;
+  /** First month of the membership, where it is known: see `fullMonthsOf`. Absent: these are participants already. */
+  since?: Month;
 }
 
 export interface MonthBudget {
@@ -38,6 +40,8 @@ export interface PeriodBudget {
   personMonths: number;
   byProgram: ByProgram;
   months: MonthBudget[];
+  /** The worker's part for all people where only the employer's is asked for: what pay is reduced by. Not in `total`. */
+  deducted: Rupiah;
   notes: Problem[];
 }
 
@@ -59,17 +63,18 @@ export function sumMonths(
   peopleIn: (month: Month) => number,
   law: Law,
 ): Outcome<PeriodBudget> {
-  const { base, first, last, terms } = question;
+  const { base, first, last, terms, since } = question;
   const wrong = periodProblem(first, last) ?? programsProblem(question.programs) ?? termsProblem(terms, base);
   if (wrong) return fail(wrong);
   const programs = orderedPrograms(question.programs);
-  const stretchFrom = stretchesOf(law, programs, terms);
+  const stretchFrom = stretchesOf(law, programs, terms, since);
   const remarks = new Remarks();
   const months: MonthBudget[] = [];
   const byProgram: ByProgram = {};
   for (const program of programs) byProgram[program] = 0;
   let total = 0;
   let personMonths = 0;
+  let deducted = 0;
   for (let month = first; month <= last;) {
     const { rules, until: sameUntil } = stretchFrom(month);
     const priced = rules.ok ? priceRules(rules.value, base, terms, remarks) : rules;
@@ -91,9 +96,10 @@ export function sumMonths(
       if (total > LIMITS.total.value) return fail(totalTooLarge());
     }
     for (const program of programs) byProgram[program]! += stretch * units[program]!;
+    deducted += stretch * priced.value.deducted;
     personMonths += stretch;
   }
-  return succeed({ total, personMonths, byProgram, months, notes: remarks.list });
+  return succeed({ total, personMonths, byProgram, months, deducted, notes: remarks.list });
 }
 
 function times(people: number, units: ByProgram, programs: readonly Program[]): ByProgram {

@@ -18,6 +18,8 @@ export const BUDGET_PROBLEM_CODES = [
   "base_too_large",
   /** {base} not a number at all */
   "base_not_a_number",
+  /** remark {program, income, base, lower, next} an income counts as the base of its band, up to below `next` (null = no end) */
+  "income_band",
   /** remark {program, base, min} rupiah; the minimum was used */
   "base_below_minimum",
   /** remark {program, base, max} rupiah; the maximum was used */

@@ -27,6 +27,8 @@ export interface GroupOutcome {
 /** A year's budget. Groups with problems are left out of every sum and stay listed with their problems. */
 export interface Budget {
   total: Rupiah;
+  /** Workers' parts deducted from pay; not in `total`. */
+  deducted: Rupiah;
   personMonths: number;
   /** Sum over the groups of the most people each has in a month of the year. */
   people: number;
@@ -42,6 +44,7 @@ export function sumGroups(plan: BudgetPlan, law: Law = LAW): Budget {
   const remarks = new Remarks();
   const budget: Budget = {
     total: 0,
+    deducted: 0,
     personMonths: 0,
     people: 0,
     byProgram: Object.fromEntries(PROGRAMS.map((program) => [program, 0])) as ByProgram,
@@ -107,6 +110,7 @@ class MonthSums {
 
 function add(budget: Budget, group: GroupBudget, sums: MonthSums): void {
   budget.total += group.total;
+  budget.deducted += group.deducted;
   budget.personMonths += group.personMonths;
   budget.people += group.people;
   for (const program of PROGRAMS) budget.byProgram[program]! += group.byProgram[program] ?? 0;

@@ -32,12 +32,12 @@ export const FULL_PROTECTION: Fact<{ months: number; before: number }> = {
   citation: cite(
     "Permenaker 1/2025 (diduga)",
     null,
-    "feed.ilidea.com 10039807 (Disnaker Blitar 2025-04-22); Pati 2025",
+    "feed.ilidea.com 10039807 (Disnaker Blitar 2025-04-22); Pati 2025; brosur 2026 menurut repositori publik",
   ),
   confidence: "B",
   note: {
-    id: "Nomor pasal dan tanggal mulai belum dilihat.",
-    en: "The article and the exact starting date were not seen.",
+    id: "Tiga bulan berturut-turut sejak terdaftar. Nomor pasal dan tanggal mulai belum dilihat; sumbernya berbicara tentang peserta BPU, untuk PU belum diketahui.",
+    en: "Three consecutive months counted from enrolment. The article and the exact starting date were not seen; the sources speak of BPU, for wage earners it is not known.",
   },
 };
 

@@ -23,7 +23,7 @@ const FIELDS: Record<Exclude<Cause, "law">, readonly (keyof WorkerGroup)[]> = {
   base: ["base", "contract"],
   programs: ["programs"],
   segment: ["segment", "risk", "sector"],
-  funds: ["payer", "fund", "split"],
+  funds: ["payer", "fund", "split", "workerPart"],
 };
 
 const bit = (cause: Cause): number => 1 << CAUSES.indexOf(cause);
@@ -112,13 +112,14 @@ class Mixture {
 
   /**
    * The same for people with a wage or income, by parts: prices of the year depend on five of the causes, headcounts
-   * on the other two, so 128 budgets need 32 price lists and 4 headcounts.
+   * on the other two, so 128 budgets need 32 price lists and 4 headcounts; 64 where another first month makes another
+   * newcomer.
    */
   quickCost(year: number): (set: number) => Rupiah | null {
     const prices = new Map<number, (Rupiah | null)[]>();
     const people = new Map<number, number[]>();
     return (set) => {
-      const ofPrice = set & PRICE;
+      const ofPrice = set & (this.before.first === this.after.first ? PRICE : PRICE | bit("months"));
       const ofPeople = set & ~PRICE;
       if (!prices.has(ofPrice)) prices.set(ofPrice, this.prices(ofPrice, year));
       if (!people.has(ofPeople)) people.set(ofPeople, this.people(ofPeople, year));
@@ -139,7 +140,7 @@ class Mixture {
     const { law, rounding } = this.law(set);
     const terms = groupTerms({ base, programs, ...group }, rounding);
     const asked = orderedPrograms(programs);
-    const stretchFrom = stretchesOf(law, asked, terms);
+    const stretchFrom = stretchesOf(law, asked, terms, group.first);
     const prices: (Rupiah | null)[] = [];
     const december = monthOf(year, 12);
     for (let month: Month = monthOf(year, 1); month <= december;) {

@@ -25,7 +25,9 @@ function monthByMonth(whole: BudgetPlan, law: Law) {
       const month = monthOf(whole.year, index + 1);
       if (month < group.first || month > group.last) continue;
       const { programs, base } = group;
-      const unit = valueOf(computeUnit({ programs, base, month, terms: groupTerms(group, whole.rounding) }, law));
+      const unit = valueOf(
+        computeUnit({ programs, base, month, since: group.first, terms: groupTerms(group, whole.rounding) }, law),
+      );
       const people = peopleIn(group, month);
       const sum = byMonth[index]!;
       sum.people += people;

@@ -76,6 +76,11 @@ const data = {
   to: 2026,
   by: 3,
   who: "kategori: kader",
+  regulation: "PP 50/2025",
+  since: "2020-09",
+  income: 3_000_000,
+  lower: 2_700_000,
+  next: 3_200_000,
 };
 
 describe("sentences for problems", () => {

@@ -81,7 +81,7 @@ describe("the bridge from one budget to another", () => {
       base: ["base"],
       programs: ["programs"],
       segment: ["segment", "risk", "sector"],
-      funds: ["payer"],
+      funds: ["payer", "workerPart"],
     } as const;
     fc.assert(
       fc.property(twoSides, ([a, b]) => {

@@ -7,7 +7,7 @@ import type { GroupColumnKey } from "../groupColumns";
 import { blockNames, groupColumnNames, tableNames } from "../names";
 import { CONSTANTS } from "../rates/layout";
 import { GROUP_TABLE, IDENTITY } from "../sheets/groups";
-import { EFFECTIVE_FIELDS } from "../workLayout";
+import { EFFECTIVE_FIELDS } from "../effectiveFields";
 import type { SheetKey } from "../sheetPlan";
 import type { Language } from "../../texts/language";
 import { isLanguage } from "../../texts/language";

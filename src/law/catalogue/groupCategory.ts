@@ -16,6 +16,8 @@ export interface GroupCategory {
   sector: Sector;
   base: { rule: BaseRule; rupiah: number | null; reason: Note };
   payer: Payer;
+  /** Who usually bears the worker's part of JHT and JP, where wage earners are meant, and why. */
+  workerPart?: { by: "DANA" | "UPAH"; reason: Note };
   usualFunds: readonly FundKind[];
   /** Why these defaults. */
   reason: Note;

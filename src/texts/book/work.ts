@@ -15,6 +15,11 @@ export const workSheet = {
   position: { id: "Baris tabel", en: "Row of the table" },
   kind: { id: "Jenis", en: "Kind" },
   classRow: { id: "Golongan tarif", en: "Rate class" },
+  deducts: { id: "Dipotong upah (1 = ya)", en: "Deducted from pay (1 = yes)" },
+  whole: { id: "Iuran utuh", en: "Whole contribution" },
+  slicedJKK: { id: "Lapisan kontrak × tarif JKK", en: "Contract slices × rate of JKK" },
+  slicedJKM: { id: "Lapisan kontrak × tarif JKM", en: "Contract slices × rate of JKM" },
+  bandBase: { id: "Dasar menurut daftar penghasilan BPU", en: "Base by the list of BPU incomes" },
   firstNumber: { id: "Mulai bulan ke", en: "From month no." },
   lastNumber: { id: "Sampai bulan ke", en: "Until month no." },
   units: { id: "Satuan awal", en: "Units at first" },
@@ -54,13 +59,10 @@ export const workSheet = {
   lists: { id: "Daftar pilihan", en: "Choices" },
 } as const satisfies Record<string, Words>;
 
+/** Titles of the lists that are not those of a group's field. */
 export const listTitles = {
-  segment: { id: "Segmen", en: "Segment" },
   programs: { id: "Program", en: "Programmes" },
   segmentPrograms: { id: "Program menurut segmen", en: "Programmes by segment" },
-  risk: { id: "Risiko", en: "Risk" },
-  sector: { id: "Sektor", en: "Sector" },
-  payer: { id: "Pembayar", en: "Payer" },
   rounding: { id: "Pembulatan", en: "Rounding" },
   category: { id: "Kategori", en: "Category" },
   fundKind: { id: "Jenis dana", en: "Kind of fund" },

@@ -59,6 +59,7 @@ export const CONDITION_WORDS = {
   most: { id: "paling banyak", en: "at most" },
   employer: { id: "bagian pemberi kerja", en: "employer's share" },
   worker: { id: "bagian pekerja", en: "worker's share" },
+  incomeFrom: { id: "penghasilan mulai", en: "income from" },
   sliceTo: { id: "lapisan sampai", en: "slice up to" },
   sliceAbove: { id: "lapisan di atas", en: "slice above" },
 } satisfies Record<string, Words>;

@@ -234,7 +234,7 @@ function unitPrices(group: WorkerGroup, plan: BudgetPlan, law: Law, factor: numb
   const programs = orderedPrograms(group.programs);
   const terms = groupTerms(group, plan.rounding);
   const base = group.base === null ? null : Math.max(1, Math.round(group.base * factor));
-  const stretchFrom = stretchesOf(law, programs, terms);
+  const stretchFrom = stretchesOf(law, programs, terms, group.first);
   const last = Math.min(group.last, january + 11);
   for (let month: Month = Math.max(group.first, january); month <= last;) {
     const { rules, until } = stretchFrom(month);
