@@ -7,7 +7,7 @@ import type { SheetKey } from "./sheetPlan";
  * Excel, LibreOffice and Gnumeric keep them true; document settings and XML parts do not survive all three. Most of them
  * are what the formulas say instead of an address.
  */
-export const PREFIX = "SI_";
+const PREFIX = "SI_";
 export const isOurs = (name: string): boolean => name.startsWith(PREFIX);
 
 /** Columns of `Kelompok` had such names in books of version 1; none of this version has. */

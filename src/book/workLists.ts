@@ -12,7 +12,7 @@ import { SCENARIO_FIELDS, valueShape } from "./scenarioFields";
 import type { WorkLayout } from "./workLayout";
 
 /** Faults of a group in the order of their numbers, the first being 1. */
-export const FAULTS = Object.keys(groupFaults) as (keyof typeof groupFaults)[];
+const FAULTS = Object.keys(groupFaults) as (keyof typeof groupFaults)[];
 export const faultNumber = (fault: keyof typeof groupFaults): number => FAULTS.indexOf(fault) + 1;
 
 export const LISTS = [
@@ -32,7 +32,7 @@ export const LISTS = [
 export type ListKey = (typeof LISTS)[number];
 
 /** What drop-downs offer and formulas choose from. */
-export function listContents({ language }: Facts): Record<ListKey, string[]> {
+function listContents({ language }: Facts): Record<ListKey, string[]> {
   const shown = <T>(list: ChoiceList<T>): string[] => list.codes.map((code) => list.show(code, language));
   const words = (list: Record<string, { id: string; en: string }>): string[] => Object.values(list).map((entry) => entry[language]);
   const allowed = SEGMENTS.flatMap((segment) =>

@@ -9,7 +9,7 @@ import type { Rupiah } from "./money";
 import type { BudgetPlan, Fund, WorkerGroup } from "./plan";
 import { budgetProblem } from "./problem";
 
-export interface FundMonthBudget {
+interface FundMonthBudget {
   month: Month;
   cost: Rupiah;
   /** What the ceiling still holds after this month; negative = missing. null without a ceiling. */
@@ -33,7 +33,7 @@ export interface FundBudget {
 }
 
 /** One group's cost on one fund; `fund` null: nobody pays it. */
-export interface GroupFunding {
+interface GroupFunding {
   group: WorkerGroup;
   fund: Fund | null;
   total: Rupiah;

@@ -12,14 +12,14 @@ import { budgetProblem } from "./problem";
 import { Remarks } from "./remarks";
 import type { ByProgram } from "./unit";
 
-export interface BudgetMonth {
+interface BudgetMonth {
   month: Month;
   people: number;
   amounts: ByProgram;
   total: Rupiah;
 }
 
-export interface GroupOutcome {
+interface GroupOutcome {
   group: WorkerGroup;
   outcome: Outcome<GroupBudget>;
 }

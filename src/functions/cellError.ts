@@ -1,5 +1,5 @@
 import type { Outcome, Problem } from "../law/problem";
-import { argumentText, UNEXPECTED, type Accepted, type Found } from "../texts/functions/arguments";
+import { argumentText, unexpectedText, type Accepted, type Found } from "../texts/functions/arguments";
 import { cellProblemText } from "../texts/whatif/cellProblems";
 import { functionLanguage } from "./language";
 
@@ -62,7 +62,7 @@ export function refuseProblem(argument: string, problems: readonly Problem[]): n
 
 function errorOf(problems: readonly Problem[], monthArgument: string): CustomFunctions.Error {
   const [problem] = problems;
-  if (!problem) return wrongValue(UNEXPECTED[functionLanguage()]);
+  if (!problem) return wrongValue(unexpectedText(functionLanguage()));
   const argument = problem.field === "month" ? monthArgument : ARGUMENT_OF_FIELD[problem.field ?? ""];
   const message = cellProblemText(functionLanguage(), problem, argument);
   return NOT_AVAILABLE.has(problem.code) ? notAvailable(message) : wrongValue(message);
@@ -79,9 +79,9 @@ export function guard<A extends unknown[], R>(calculate: (...given: A) => R): (.
       result = calculate(...given);
     } catch (error) {
       if (error instanceof CustomFunctions.Error) throw error;
-      throw wrongValue(UNEXPECTED[functionLanguage()]);
+      throw wrongValue(unexpectedText(functionLanguage(), String(error)));
     }
-    if (hasUnusable(result)) throw wrongValue(UNEXPECTED[functionLanguage()]);
+    if (hasUnusable(result)) throw wrongValue(unexpectedText(functionLanguage()));
     return result;
   };
 }

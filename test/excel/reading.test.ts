@@ -190,6 +190,52 @@ test("a cell being edited is said as such", async () => {
   expect(await book.door.writePlan(blitar(), { language: "id" })).toEqual({ status: "failed", problem: { code: "cell_being_edited", data: {} } });
 });
 
+test("a change that could not be read is said, unless a cell is being edited again", async () => {
+  await write(blitar());
+  const failed: string[] = [];
+  const stop = await book.door.watchPlan(
+    () => failed.push("read"),
+    undefined,
+    undefined,
+    ({ code }) => failed.push(code),
+  );
+  let code = "InvalidOperationInCellEditMode";
+  let refused = 0;
+  const execute = book.host.execute.bind(book.host);
+  book.host.execute = async (body, flags) => {
+    refused += 1;
+    const answer = await execute({ ...body, Actions: [] }, flags);
+    return { ...answer, Error: { Code: code, Message: "", Location: "", HttpStatusCode: 503, ActionIndex: 0 } };
+  };
+  book.typeIn("Kelompok", "K14", 7000);
+  await vi.waitFor(() => expect(refused).toBeGreaterThan(0), { timeout: 10_000, interval: 100 });
+  expect(failed).toEqual([]);
+  code = "ServiceNotAvailable";
+  book.typeIn("Kelompok", "K14", 7001);
+  await vi.waitFor(() => expect(failed).toEqual(["connection_lost"]), { timeout: 10_000, interval: 100 });
+  book.host.execute = execute;
+  stop();
+});
+
+test("a book that was written but could not be read back says so beside what was written", async () => {
+  const plain = await write(blitar());
+  if (plain.status !== "written") throw new Error(plain.status);
+  expect(plain.notices).toEqual([]);
+
+  const other = await openExcelBook();
+  const execute = other.host.execute.bind(other.host);
+  let sent = 0;
+  other.host.execute = async (body, flags) => {
+    sent += 1;
+    if (sent <= plain.roundTrips) return execute(body, flags);
+    const answer = await execute({ ...body, Actions: [] }, flags);
+    return { ...answer, Error: { Code: "ServiceNotAvailable", Message: "", Location: "", HttpStatusCode: 503, ActionIndex: 0 } };
+  };
+  const outcome = await other.door.writePlan(blitar(), { language: "id" });
+  expect(outcome).toMatchObject({ status: "written", notices: [{ code: "connection_lost" }] });
+  other.close();
+});
+
 test("a book of the former shape is named as such, and not written over", async () => {
   await write(blitar());
   await book.Excel.run(async (context) => {

@@ -26,7 +26,7 @@ export const CONSTANTS = [
 export type ConstantKey = (typeof CONSTANTS)[number];
 
 /** Columns of the provisions; `effective` follows `value` in a book with scenarios. */
-export const PROVISION_COLUMNS = [
+const PROVISION_COLUMNS = [
   "number",
   "id",
   "what",

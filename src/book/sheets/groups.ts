@@ -26,7 +26,7 @@ export const GROUP_TABLE = "TabelKelompok";
 const LINES = 2;
 
 /** A group as the cells of its row. */
-export const groupCells = (group: WorkerGroup, language: "id" | "en"): Record<GroupColumnKey, Content> =>
+const groupCells = (group: WorkerGroup, language: "id" | "en"): Record<GroupColumnKey, Content> =>
   Object.fromEntries(
     GROUP_COLUMN_KEYS.map((key) => [key, key === "code" ? group.id : cellOf(key, group, language)]),
   ) as Record<GroupColumnKey, Content>;
@@ -52,7 +52,7 @@ function cellOf(key: GroupField, group: WorkerGroup, language: "id" | "en"): Con
 }
 
 /** How far below its titles the table of groups may grow before formulas no longer see it. */
-export const TABLE_REACH = 2000;
+const TABLE_REACH = 2000;
 
 /** Region, code, source and author: a label and an input each, in this order under one name. */
 export const IDENTITY = ["region", "regionCode", "regionSource", "author"] as const;

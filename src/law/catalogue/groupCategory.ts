@@ -3,7 +3,7 @@ import type { Citation, Note } from "../parameter";
 import type { Confidence, Payer, Program, RiskClass, Sector, Segment } from "../terms";
 
 /** What the base of a group usually is. Where `rupiah` is null, somebody has to know it locally. */
-export type BaseRule = "LOWEST_BPU" | "MINIMUM_WAGE" | "HONOR" | "SILTAP" | "ALLOWANCE" | "WAGE" | "CONTRACT";
+type BaseRule = "LOWEST_BPU" | "MINIMUM_WAGE" | "HONOR" | "SILTAP" | "ALLOWANCE" | "WAGE" | "CONTRACT";
 
 /** A kind of worker group with the defaults published budgets suggest; every one may be changed. */
 export interface GroupCategory {

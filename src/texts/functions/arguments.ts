@@ -1,7 +1,7 @@
 import type { Language, Words } from "../language";
 
 /** What each kind of argument accepts, as the end of the sentence "Isi …" / "Enter …". */
-export const ACCEPTED = {
+const ACCEPTED = {
   program: {
     id: "JKK, JKM, JHT atau JP, boleh digabung dengan + (misalnya JKK+JKM)",
     en: "JKK, JKM, JHT or JP, joined by + if several (for example JKK+JKM)",
@@ -111,7 +111,15 @@ function showValue(value: string | number | boolean): string {
 }
 
 /** For what should never happen: still a sentence, never an ordinary exception. */
-export const UNEXPECTED: Words = {
-  id: "Fungsi ini tidak dapat menghitung isian tersebut. Periksa argumennya; bila sudah benar, laporkan rumusnya kepada pengelola add-in.",
-  en: "This function cannot calculate that input. Check its arguments; if they are right, report the formula to the add-in's maintainers.",
+const UNEXPECTED: Words = {
+  id: "Fungsi ini tidak dapat menghitung isian tersebut. Periksa argumennya; bila sudah benar, laporkan rumusnya kepada pengelola add-in",
+  en: "This function cannot calculate that input. Check its arguments; if they are right, report the formula to the add-in's maintainers",
 };
+const WITH: Words = { id: ", dengan pesan ini: ", en: ", with this message: " };
+/** The card of a cell is small; the beginning of a message is what a maintainer needs. */
+const LONGEST_DETAIL = 120;
+
+/** What a cell says where a function failed by a fault of ours. @param detail what the program itself said; "" for nothing */
+export function unexpectedText(language: Language, detail = ""): string {
+  return `${UNEXPECTED[language]}${detail === "" ? "" : WITH[language] + detail.slice(0, LONGEST_DETAIL)}.`;
+}

@@ -23,7 +23,7 @@ import type { WorkLayout } from "../../workLayout";
 import type { WorkLists } from "../../workLists";
 
 /** The field an override names; null for one no sheet knows, which is kept and told. */
-export function fieldOf({ target, field }: Pick<Override, "target" | "field">, year: number): ScenarioField | null {
+function fieldOf({ target, field }: Pick<Override, "target" | "field">, year: number): ScenarioField | null {
   const key = target === "fund" && field === `ceilings.${year}` ? "ceiling" : field;
   return SCENARIO_FIELDS.find((known) => known.target === target && known.key === key) ?? null;
 }
@@ -37,7 +37,7 @@ const SHARE_SCALE = 100_000;
 const SEN = 100;
 
 /** A value as it is typed on its own sheet. What does not suit the field is shown as it stands. */
-export function shownValue(field: ScenarioField | null, value: Override["value"], language: Language): Content {
+function shownValue(field: ScenarioField | null, value: Override["value"], language: Language): Content {
   if (value === null) return null;
   switch (field?.shape) {
     case "wage":

@@ -39,7 +39,7 @@ export function createBrowserSpreadsheet(
       formulaBar: true,
       contextMenu: true,
       footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: false },
-    } as never),
+    }),
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),
   ];

@@ -21,8 +21,8 @@ export class CustomFunctions {
     const { functions: service } = this.kernel;
     const oldNames = this.defined.map((facts) => facts.name.toUpperCase());
     const newNames = functions.map((facts) => facts.name.toUpperCase());
-    service.unregisterExecutors(...(oldNames as never[]));
-    service.unregisterDescriptions(...(oldNames as never[]));
+    service.unregisterExecutors(...(oldNames));
+    service.unregisterDescriptions(...(oldNames));
     this.queue.clear();
     this.tellDelivery();
     this.defined = functions;
@@ -111,5 +111,5 @@ function describe(facts: CustomFunctionFacts) {
       require: parameter.optional ? 0 : 1,
       repeat: parameter.repeating ? 1 : 0,
     })),
-  } as never;
+  };
 }
