@@ -131,6 +131,7 @@ const WORDS: Readonly<Record<string, string>> = {
   children: "anak",
   levels: "jenjang",
   most: "paling banyak",
+  deathAfterMonths: "untuk JKM sesudah bulan iuran",
   series: "rangkaian",
   year: "tahun",
   per100000: "target",
@@ -148,7 +149,17 @@ const PERCENT_PARTS = [
   "incapacityThen",
   "per100000",
 ];
-const PLAIN_PARTS = ["day", "monthsLater", "months", "children", "year", "deathMultiple", "disabilityMultiple"];
+const PLAIN_PARTS = [
+  "day",
+  "monthsLater",
+  "months",
+  "children",
+  "deathAfterMonths",
+  "deathAfterMonths",
+  "year",
+  "deathMultiple",
+  "disabilityMultiple",
+];
 
 function factValue({ value, unit }: Fact<unknown>): string {
   if (value === null) return "–";

@@ -16,7 +16,7 @@ export const stages = [
   {
     name: "unit",
     words: "Unit and property tests",
-    projects: ["budget", "texts", "planfile", "book", "commands", "scripts"],
+    projects: ["budget", "whatif", "texts", "planfile", "book", "commands", "scripts"],
     needs: [],
   },
   {

@@ -58,14 +58,15 @@ export function computeGroup(
   return isContract(group) ? contractYear(group, year, law, rounding) : personYear(group, year, law, rounding);
 }
 
-const emptyYear = (year: number): MonthBudget[] =>
-  Array.from({ length: 12 }, (_, index) => ({
-    month: monthOf(year, index + 1),
-    people: 0,
-    units: {},
-    amounts: {},
-    total: 0,
-  }));
+const emptyMonth = (month: Month): MonthBudget => ({ month, people: 0, units: {}, amounts: {}, total: 0 });
+
+/** January to December: the months that cost something, and empty ones. */
+function wholeYear(year: number, known: (month: Month) => MonthBudget | undefined): MonthBudget[] {
+  const january = monthOf(year, 1);
+  const months: MonthBudget[] = [];
+  for (let month = january; month < january + 12; month++) months.push(known(month) ?? emptyMonth(month));
+  return months;
+}
 
 function personYear(group: WorkerGroup, year: number, law: Law, rounding: Rounding): Outcome<GroupBudget> {
   const first = Math.max(group.first, monthOf(year, 1));
@@ -77,12 +78,9 @@ function personYear(group: WorkerGroup, year: number, law: Law, rounding: Roundi
     law,
   );
   if (!spent.ok) return spent;
-  const months = emptyYear(year);
   let people = 0;
-  for (const month of spent.value.months) {
-    months[month.month - monthOf(year, 1)] = month;
-    people = Math.max(people, month.people);
-  }
+  for (const month of spent.value.months) if (month.people > people) people = month.people;
+  const months = wholeYear(year, (month) => spent.value.months[month - first]);
   const { total, personMonths, byProgram, deducted, notes } = spent.value;
   return succeed({ total, personMonths, people, byProgram, months, deducted, notes });
 }
@@ -92,7 +90,7 @@ function contractYear(group: WorkerGroup, year: number, law: Law, rounding: Roun
   const programs = orderedPrograms(group.programs);
   const priced = computeConstruction({ contract: group.contract!, programs, month: group.first, rounding }, law);
   if (!priced.ok) return priced;
-  const months = emptyYear(year);
+  const months = wholeYear(year, () => undefined);
   let people = 0;
   for (const month of months) {
     month.people = peopleIn(group, month.month);

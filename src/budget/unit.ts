@@ -2,7 +2,7 @@ import { LAW } from "../law/baseline";
 import type { Month } from "../law/month";
 import type { Law } from "../law/parameter";
 import { fail, lawProblem, succeed, type Outcome, type Problem } from "../law/problem";
-import { findRule } from "../law/rule";
+import { findRule, type Rule } from "../law/rule";
 import { PROGRAMS, type Program } from "../law/terms";
 import { usedBase } from "./base";
 import { circumstances, missingBase, remarksOn, shareAmount, termsProblem } from "./contribution";
@@ -57,20 +57,53 @@ export function priceMonth(
   law: Law,
   { programs, base, month, terms, since }: UnitQuestion,
   remarks: Remarks,
-): Outcome<{ amounts: ByProgram; total: Rupiah; deducted: Rupiah }> {
-  const amounts: ByProgram = {};
-  let total = 0;
-  let deducted = 0;
+): Outcome<Price> {
+  const rules = rulesOf(law, programs, month, terms, since);
+  return rules.ok ? priceRules(rules.value, base, terms, remarks) : rules;
+}
+
+/** What one person costs in a month, and what is deducted from pay beside it. */
+export interface Price {
+  amounts: ByProgram;
+  total: Rupiah;
+  deducted: Rupiah;
+}
+
+/** The rules of a month, one for each programme; fails with the first the law does not have. */
+export function rulesOf(
+  law: Law,
+  programs: readonly Program[],
+  month: Month,
+  terms: Terms,
+  since: Month | undefined,
+): Outcome<Rule[]> {
+  const rules: Rule[] = [];
   for (const program of programs) {
     const found = findRule(law, { program, month, since, ...circumstances(terms) });
     if (!found.ok) return found;
-    const missing = missingBase(found.value, base);
+    rules.push(found.value);
+  }
+  return succeed(rules);
+}
+
+/** The price for one person under rules that were asked for already. */
+export function priceRules(
+  rules: readonly Rule[],
+  base: Hundredths | null,
+  terms: Terms,
+  remarks: Remarks,
+): Outcome<Price> {
+  const amounts: ByProgram = {};
+  let total = 0;
+  let deducted = 0;
+  for (const rule of rules) {
+    const missing = missingBase(rule, base);
     if (missing) return fail(missing);
-    const used = usedBase(found.value, base);
-    const amount = shareAmount(found.value, used, terms);
-    if (terms.share === "PEMBERI_KERJA") deducted += shareAmount(found.value, used, { ...terms, share: "PEKERJA" });
-    remarks.add(remarksOn(found.value, base));
-    amounts[program] = amount;
+    const used = usedBase(rule, base);
+    const amount = shareAmount(rule, used, terms);
+    if (terms.share === "PEMBERI_KERJA") deducted += shareAmount(rule, used, { ...terms, share: "PEKERJA" });
+    remarks.add(remarksOn(rule, base));
+    amounts[rule.program] = amount;
     total += amount;
   }
   return succeed({ amounts, total, deducted });

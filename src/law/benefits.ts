@@ -75,6 +75,8 @@ export const SCHOLARSHIP: Fact<{
   children: number;
   levels: readonly { level: string; perYear: number; years: number }[];
   most: number;
+  /** Months of contributions before a death that is no work accident brings it. */
+  deathAfterMonths: number;
 }> = {
   ...since2019,
   id: "benefit.scholarship",
@@ -88,6 +90,7 @@ export const SCHOLARSHIP: Fact<{
       { level: "PT", perYear: 12_000_000, years: 5 },
     ],
     most: 174_000_000,
+    deathAfterMonths: 36,
   },
   note: {
     id: "Untuk JKM hanya setelah tiga tahun iuran; sampai usia 23 tahun, menikah atau bekerja.",

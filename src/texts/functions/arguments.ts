@@ -49,6 +49,24 @@ const ACCEPTED = {
     id: "rentang kelompok beserta baris judulnya, sedikitnya satu baris di bawahnya",
     en: "the range of groups with its title row and at least one row below",
   },
+  participants: { id: "bilangan bulat nol atau lebih", en: "a whole number, zero or more" },
+  fraction: {
+    id: "bagian atau persen antara 0 dan 100%, misalnya 45%",
+    en: "a fraction or percentage between 0 and 100%, for example 45%",
+  },
+  growth: { id: "persen setahun, misalnya 1,5%", en: "a percentage a year, for example 1.5%" },
+  shape: { id: "merata, awal, S atau hemat", en: "merata (even), awal (front-loaded), S or hemat (cheapest)" },
+  event: {
+    id: "kematian, kecelakaan kerja atau cacat total",
+    en: "kematian (death), kecelakaan kerja (work accident) or cacat total (total disability)",
+  },
+  membership: { id: "bulan utuh, nol atau lebih", en: "whole months, zero or more" },
+  assumptions: {
+    id: "rentang asumsi beserta baris judulnya (Hal, Sasaran, Sebaran, …, Sumber)",
+    en: "the range of assumptions with its title row (Subject, Target, Distribution, …, Source)",
+  },
+  trials: { id: "bilangan bulat 100 sampai 200.000", en: "a whole number from 100 to 200,000" },
+  seed: { id: "bilangan bulat nol atau lebih", en: "a whole number, zero or more" },
   cashBasis: { id: "bulan iuran atau jatuh tempo", en: "bulan iuran (contribution month) or jatuh tempo (due date)" },
 } satisfies Record<string, Words>;
 

@@ -91,6 +91,27 @@ export const ARGUMENT_CHOICES: Record<string, ChoiceList> = {
       { value: "en", id: "Bahasa Inggris", en: "English" },
     ],
   },
+  kejadian: {
+    id: "KEJADIAN",
+    values: [
+      { value: "kematian", id: "Meninggal bukan karena kecelakaan kerja", en: "Death, not by work accident" },
+      { value: "kecelakaan kerja", id: "Meninggal karena kecelakaan kerja", en: "Death by work accident" },
+      {
+        value: "cacat total",
+        id: "Cacat total tetap karena kecelakaan kerja",
+        en: "Total permanent disability by work accident",
+      },
+    ],
+  },
+  bentuk: {
+    id: "BENTUK",
+    values: [
+      { value: "merata", id: "Sama tiap tahun", en: "The same every year" },
+      { value: "awal", id: "Lebih banyak di awal", en: "More in the first years" },
+      { value: "S", id: "Pelan, cepat, lalu pelan", en: "Slow, fast, then slow" },
+      { value: "hemat", id: "Selambat mungkin, paling murah", en: "As late as possible, the cheapest" },
+    ],
+  },
   dasar_kas: {
     id: "DASARKAS",
     values: [

@@ -74,16 +74,4 @@ export const remarks: Sentences = {
     en: (d, say) =>
       `The base ${say.rupiah(d.base)} is above the highest for ${d.program}; ${say.rupiah(d.max)} is used. Change it if that is not meant.`,
   },
-  months_limited: {
-    id: (d, say) => `Pagu masih cukup setelah ${say.number(d.limit)} bulan; pencarian berhenti di situ.`,
-    en: (d, say) => `The ceiling still suffices after ${say.number(d.limit)} months; the search stopped there.`,
-  },
-  law_ends: {
-    id: (d, say) => `Hukum yang diketahui berakhir pada ${say.month(d.month)}; hitungan berhenti di situ.`,
-    en: (d, say) => `The law known ends in ${say.month(d.month)}; the calculation stops there.`,
-  },
-  base_reaches_limit: {
-    id: (d, say) => `Dasar di atas ${say.rupiah(d.base)} tidak menambah iuran lagi.`,
-    en: (d, say) => `A base above ${say.rupiah(d.base)} costs no more.`,
-  },
 };
