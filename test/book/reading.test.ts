@@ -195,7 +195,7 @@ describe("bad input, named with its cell and left standing", () => {
     const refused = type({ ...fundCell("onlyFor", 1), content: "K1" });
     expect(said(refused.problems)).toEqual(expect.arrayContaining(["Kelompok!Q16 fund_not_eligible"]));
     expect(refused.plan.funds[1]!.eligible).toEqual(["K1"]);
-    const unknown = type({ sheet: "groups", row: 13, column: 15, content: "hibah" });
+    const unknown = type({ sheet: "groups", row: 13, column: 16, content: "hibah" });
     expect(said(unknown.problems)).toEqual(expect.arrayContaining(["Kelompok!Q14 fund_unknown"]));
     speaks(refused);
     speaks(unknown);
