@@ -7,8 +7,8 @@ export type FundColumnKey = keyof typeof fundColumns;
 export const SPLIT_COLUMN_KEYS = Object.keys(splitColumns) as SplitColumnKey[];
 export type SplitColumnKey = keyof typeof splitColumns;
 
-/** Shares are kept per 100,000: three decimals of a percent. */
-export const SHARE = "0.###%";
+/** Shares are kept per 100,000 and shown with two decimals of a percent: `0.###%` would end a whole one in a comma. */
+export const SHARE = "0.00%";
 
 interface ColumnShape {
   format?: string;

@@ -21,8 +21,11 @@ export type Rule = "thin" | "medium" | "double";
 
 export const MONEY = '#,##0;(#,##0);"–"';
 export const COUNT = '#,##0;(#,##0);"–"';
-/** Wages may carry two decimals (UMK Banyumas 2026: 2.474.598,99). */
-export const WAGE = "#,##0.##";
+/**
+ * Wages may carry two decimals (UMK Banyumas 2026: 2.474.598,99). The cell keeps them and shows whole rupiah:
+ * `#,##0.##` would end every whole amount in a comma.
+ */
+export const WAGE = "#,##0";
 export const MONTH = "mmm yyyy";
 const MONTH_SHORT = "mmm";
 export const DAY = "dd mmm yyyy";

@@ -5,13 +5,11 @@ import type { Task } from "./state/state";
 import { StoreProvider, useStore } from "./state/store";
 import { useWorkbook, WorkbookProvider } from "./state/workbook";
 import { useExcelTheme } from "./theme";
-import { Compose } from "./views/Compose";
 import { Header } from "./views/Header";
-import { Funds, loadParts, Scenarios, Share } from "./views/later";
+import { Compose, Funds, loadParts, ResultBar, Scenarios, Share } from "./views/later";
 import { Notices } from "./views/Notices";
 import { Offer } from "./views/Offer";
 import { PaneBoundary } from "./views/PaneBoundary";
-import { ResultBar } from "./views/ResultBar";
 import { Start } from "./views/Start";
 import { shellTexts } from "../texts/pane/shell";
 
@@ -36,6 +34,7 @@ const useStyles = makeStyles({
     overflowY: "auto",
     overflowX: "hidden",
     scrollbarWidth: "thin",
+    outlineStyle: "none",
   },
   opening: { padding: "16px", color: tokens.colorNeutralForeground3 },
 });
@@ -87,7 +86,8 @@ function Pane() {
     if (document.activeElement !== document.body || !document.hasFocus()) return;
     const first =
       main.current?.querySelector<HTMLElement>("[data-row-toggle]") ?? main.current?.querySelector("button");
-    first?.focus();
+    // A part still being fetched has nothing to press: its frame holds the focus until then.
+    (first ?? main.current)?.focus();
   }, [isOpen]);
   if (!ready)
     return (
@@ -102,7 +102,7 @@ function Pane() {
       <Header />
       <Notices />
       {/* A task of its own for the browser too: each begins at its top, not where the last one was scrolled to. */}
-      <main ref={main} key={isOpen ? state.task : "start"} className={styles.task}>
+      <main ref={main} tabIndex={-1} key={isOpen ? state.task : "start"} className={styles.task}>
         {state.offered ? (
           <Offer work={state.offered} />
         ) : isOpen ? (

@@ -152,6 +152,12 @@ describe.each(books)("as Excel takes it: %s", (_name, book) => {
     expect(wrong).toEqual([]);
   });
 
+  test("no number format leaves a decimal sign without a decimal behind a whole number", () => {
+    const formats = new Set(book.sheets.flatMap(({ looks }) => looks.map(({ look }) => look.numberFormat ?? "")));
+    expect(formats.size).toBeGreaterThan(3);
+    expect([...formats].filter((format) => /\.(?!0)/.test(format))).toEqual([]);
+  });
+
   test("drop-downs name ranges: a list written out would part at the locale's sign and end at 255 characters", () => {
     const lists = book.sheets.flatMap(({ validations }) =>
       validations.flatMap((rule) => (rule.kind === "list" ? [rule.source] : [])),

@@ -92,6 +92,25 @@ describe("Escape", () => {
   });
 });
 
+it("the focus waits in the pane for a part that is fetched slowly, never in the cells behind", async () => {
+  let fetched = () => {};
+  const isAsked = new Promise<void>((resolve) => (fetched = resolve));
+  await product.page.route("**/plan.chunk.js", async (route) => {
+    await isAsked;
+    await route.continue();
+  });
+  await product.page.locator('[data-own="reload-pane"]').click();
+  await product.press(/Daerah saya sendiri/);
+  await type("Kabupaten Sumedang");
+  await key("Enter");
+  await expect.poll(region).toBe("pane");
+  await type("7");
+  fetched();
+  await product.pane.getByRole("button", { name: "Tambah kelompok" }).waitFor();
+  await product.page.unroute("**/plan.chunk.js");
+  expect((await product.rows("Sheet1")).flat().filter((cell) => cell !== null && cell !== "")).toEqual([]);
+});
+
 it("typing goes into the grid after a click on a sheet tab", async () => {
   await product.press(/Dari contoh daerah/);
   await product.press(/Kabupaten Blitar 2025/);

@@ -11,7 +11,7 @@ import { problemSentence } from "../state/problemSentence";
 import { useStore } from "../state/store";
 import type { Figure } from "./FigureTrace";
 import { Heading } from "./Heading";
-import { PrintedTotal } from "./PrintedTotal";
+import { PrintedTotal } from "./PrintedFigure";
 import { TraceSteps } from "./TraceSteps";
 
 const useStyles = makeStyles({

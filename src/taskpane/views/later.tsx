@@ -43,9 +43,12 @@ function Missing({ onRetry }: { onRetry(): void }) {
   );
 }
 
-const tasks = () => import(/* webpackChunkName: "tasks" */ "./tasks");
-const pages = () => import(/* webpackChunkName: "pages" */ "./pages");
+const plan = () => import(/* webpackChunkName: "plan" */ "./plan");
+const tasks = async () => (await plan()).tasks();
+const pages = async () => (await plan()).pages();
 
+export const Compose = later(async () => (await plan()).Compose);
+export const ResultBar = later(async () => (await plan()).ResultBar);
 export const Funds = later(async () => (await tasks()).Funds);
 export const Scenarios = later(async () => (await tasks()).Scenarios);
 export const Share = later(async () => (await tasks()).Share);
@@ -56,4 +59,4 @@ export const Catalogue = later(async () => (await pages()).Catalogue);
 
 /** Fetches all of it, once the pane is painted and idle: what is asked for later is there at once, and without a network. */
 export const loadParts = (): Promise<unknown> =>
-  Promise.all([GroupFields, Funds, Scenarios, Share, FigurePage, HelpPage, Catalogue].map((part) => part.load()));
+  Promise.all([Compose, ResultBar, GroupFields, Funds, Scenarios, Share, FigurePage, HelpPage, Catalogue].map((part) => part.load()));

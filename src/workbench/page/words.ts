@@ -84,6 +84,10 @@ const WORDS = {
   cellError: ["Galat di {address}", "Error in {address}"],
   commandMissing: ["Tambahan tidak memiliki perintah “{label}”.", "The add-in has no command “{label}”."],
   commandFailed: ["Perintah “{label}” tidak selesai.", "The command “{label}” did not finish."],
+  commandSlow: [
+    "“{label}” belum melaporkan selesai. Pekerjaannya mungkin masih berjalan; bila tidak, muat ulang panel.",
+    "“{label}” has not reported that it is done. It may still be working; if not, reload the pane.",
+  ],
   commandWaiting: ["Menjalankan “{label}”…", "Running “{label}”…"],
   restoreFailed: [
     "Pekerjaan tersimpan tidak dapat dibuka ({reason}). Salinannya tetap disimpan; Anda melihat buku kerja kosong.",

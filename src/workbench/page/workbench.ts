@@ -170,7 +170,9 @@ export class Workbench implements PageActions {
     }
     this.store.set({ running: label });
     const outcome = await this.pane.run(button, action.functionName);
-    this.store.set({ running: null });
+    // Another button may have been pressed meanwhile, or this one given up.
+    if (this.store.read().running === label) this.store.set({ running: null });
+    if (outcome === "slow") this.store.notify("warning", this.say("commandSlow", { label }));
     if (outcome === "missing") this.store.notify("warning", this.say("commandMissing", { label }));
     if (outcome === "failed") this.store.notify("warning", this.say("commandFailed", { label }));
   };
@@ -301,6 +303,8 @@ export class Workbench implements PageActions {
   }
 
   private async loadPane(): Promise<void> {
+    // While a cell is being typed into, Excel refuses what a pane and its functions ask for first.
+    await this.workbook.screen.endEditing();
     this.host.addinGone();
     const { language, theme } = this.preferences;
     await this.pane.load({ page: this.addin.page, title: this.addin.name, language, theme });

@@ -41,3 +41,14 @@ test("also when it is taken back by the grid's own undo", async () => {
   put("A1", 3);
   expect(await value("B1")).toBe(30);
 });
+
+test("a larger font makes its row as high as it needs, except where a height was chosen", () => {
+  const { spreadsheet, sheet } = openBook();
+  spreadsheet.setRowHeight(sheet, 2, 1, 40);
+  spreadsheet.write([{ sheetId: sheet, rect: rect("A1:B3"), style: { fontSize: 18 } }]);
+  expect([0, 1, 2, 3].map((row) => spreadsheet.rowHeight(sheet, row))).toEqual([24.75, 24.75, 40, 15]);
+  spreadsheet.undo();
+  expect(spreadsheet.rowHeight(sheet, 0)).toBe(15);
+  spreadsheet.write([{ sheetId: sheet, rect: rect("A1"), styles: [[{ fontSize: 14 }]] }]);
+  expect(spreadsheet.rowHeight(sheet, 0)).toBeGreaterThanOrEqual(18.75);
+});

@@ -68,7 +68,7 @@ const formatOf = (shape: FieldShape | null, value: Override["value"]): string =>
   if (shape === "month" || shape === "monthOrNone") return MONTH;
   if (shape === "share") return SHARE;
   if (shape === "wage") return WAGE;
-  return typeof value === "number" ? "#,##0.##" : "General";
+  return typeof value === "number" && Number.isInteger(value) ? "#,##0" : "General";
 };
 
 /** "value" of a rate one side bears alone is that side's; names of groups and funds become their codes. */

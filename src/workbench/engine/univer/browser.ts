@@ -16,8 +16,10 @@ import { GridScreen } from "./gridScreen";
 import { Kernel } from "./kernel";
 import { RulesOnScreen } from "./rulesOnScreen";
 import { showBusyCells } from "./busyLook";
+import { showOwnErrors } from "./errorHints";
 import { readTypingLocally } from "./typedInGrid";
 import { UniverSpreadsheet } from "./univerSpreadsheet";
+import { hashWideNumbers } from "./wideNumbers";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
@@ -25,6 +27,14 @@ import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 /** A spreadsheet a person can see and touch. */
 export class BrowserSpreadsheet extends UniverSpreadsheet {
   readonly gridScreen = new GridScreen(this.kernel);
+
+  constructor(kernel: Kernel) {
+    super(kernel, new RulesOnScreen(kernel));
+    showBusyCells(kernel);
+    hashWideNumbers(kernel);
+    readTypingLocally(kernel);
+    showOwnErrors(kernel, (...cell) => this.custom.errorMessage(...cell));
+  }
 }
 
 export function createBrowserSpreadsheet(
@@ -52,7 +62,5 @@ export function createBrowserSpreadsheet(
     plugins: presets.flatMap((preset) => preset.plugins as (PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown])[]),
   });
   kernel.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(options.locale === "id-ID" ? "id" : "en");
-  showBusyCells(kernel);
-  readTypingLocally(kernel);
-  return new BrowserSpreadsheet(kernel, new RulesOnScreen(kernel));
+  return new BrowserSpreadsheet(kernel);
 }

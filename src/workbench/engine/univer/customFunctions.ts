@@ -1,5 +1,6 @@
 /** Custom functions in cells: registers them with the formula engine, sends calls, takes answers, recalculates who waited. */
 import { FunctionType } from "@univerjs/engine-formula";
+import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { CustomFunctionCall, CustomFunctionFacts, CustomFunctionResult } from "../customFunctionCalls";
 import { CustomFunctionQueue, type AskingCell } from "../customFunctionQueue";
 import { CustomFunctionCell } from "./customFunctionCell";
@@ -19,10 +20,11 @@ export class CustomFunctions {
 
   define(functions: CustomFunctionFacts[], invoke: (calls: CustomFunctionCall[]) => void): void {
     const { functions: service } = this.kernel;
+    const descriptions = this.kernel.injector.get(IDescriptionService);
     const oldNames = this.defined.map((facts) => facts.name.toUpperCase());
     const newNames = functions.map((facts) => facts.name.toUpperCase());
-    service.unregisterExecutors(...(oldNames));
-    service.unregisterDescriptions(...(oldNames));
+    service.unregisterExecutors(...oldNames);
+    descriptions.unregisterDescriptions(oldNames);
     this.queue.clear();
     this.tellDelivery();
     this.defined = functions;
@@ -37,7 +39,8 @@ export class CustomFunctions {
       },
     };
     service.registerExecutors(...functions.map((facts) => new CustomFunctionCell(facts, surroundings)));
-    service.registerDescriptions(...functions.map(describe));
+    // Only what this service knows shows its arguments while they are typed, the current one marked.
+    descriptions.registerDescriptions(functions.map(describe));
     this.recalculateCellsNaming([...new Set([...oldNames, ...newNames])]);
   }
 

@@ -14,11 +14,15 @@ import { SHEET_COLUMNS, SHEET_ROWS } from "../addresses";
 import type { Changes } from "./changes";
 import type { EventHub } from "./eventHub";
 import type { Kernel } from "./kernel";
+import type { Rectangle } from "../spreadsheet";
 import type { Protection } from "./protection";
 import type { CellReader } from "./readCells";
 import type { CellWriter } from "./writeCells";
 
 const PIXELS_PER_POINT = 96 / 72;
+const DEFAULT_ROW_PIXELS = 20;
+/** Height of a line as a share of its font's size. */
+const LINE_OF_FONT = 1.36;
 /** Between text and cell border, both sides together. */
 const PADDING_PIXELS = 10;
 
@@ -121,9 +125,33 @@ export class Dimensions {
             (sum, line) => sum + (wrap ? Math.max(1, Math.ceil(textPixels(line, fontSize, bold) / width)) : 1),
             0,
           );
-        if (text) tallest = Math.max(tallest, (wrap ? lines : 1) * fontSize * 1.36);
+        if (text) tallest = Math.max(tallest, (wrap ? lines : 1) * fontSize * LINE_OF_FONT);
       });
       this.setRowHeight(sheetId, r, 1, Math.ceil(tallest));
+    }
+  }
+
+  /** Rows whose height nobody chose grow with a larger font, as in Excel. */
+  growRowsToFont(sheetId: string, { row, rows }: Rectangle, fontSize: number): void {
+    const needed = Math.ceil(fontSize * LINE_OF_FONT * PIXELS_PER_POINT);
+    const sheet = this.kernel.sheet(sheetId);
+    const last = Math.min(row + rows, sheet.getRowCount()) - 1;
+    if (needed <= DEFAULT_ROW_PIXELS) return;
+    const isFree = (index: number) =>
+      (sheet.getRowManager().getRow(index)?.h ?? DEFAULT_ROW_PIXELS) === DEFAULT_ROW_PIXELS;
+    const columns = { startColumn: 0, endColumn: sheet.getColumnCount() - 1 };
+    for (const [startRow, endRow] of stretches(row, last, isFree)) {
+      const params = {
+        unitId: this.kernel.unitId,
+        subUnitId: sheetId,
+        ranges: [{ startRow, endRow, ...columns }],
+        rowHeight: needed,
+      };
+      const undo = SetWorksheetRowHeightMutationFactory(params, sheet);
+      this.changes.apply(
+        [{ id: SetWorksheetRowHeightMutation.id, params }],
+        [{ id: SetWorksheetRowHeightMutation.id, params: undo }],
+      );
     }
   }
 

@@ -1,6 +1,7 @@
 import { ThemeService } from "@univerjs/core";
 import { greenTheme } from "@univerjs/themes";
-import { IEditorBridgeService } from "@univerjs/sheets-ui";
+import { DeviceInputEventType } from "@univerjs/preset-sheets-core";
+import { IEditorBridgeService, SetCellEditVisibleOperation } from "@univerjs/sheets-ui";
 import { ILayoutService } from "@univerjs/ui";
 import type { Kernel } from "./kernel";
 
@@ -60,6 +61,15 @@ export class GridScreen {
       listener(visible);
     });
     return () => subscription.unsubscribe();
+  }
+
+  /** Keeps what is being typed into a cell, as a click elsewhere does. */
+  async endEditing(): Promise<void> {
+    const { visible } = this.kernel.injector.get(IEditorBridgeService).isVisible();
+    if (!visible) return;
+    const { commands, unitId } = this.kernel;
+    const params = { visible: false, eventType: DeviceInputEventType.PointerDown, unitId };
+    await commands.executeCommand(SetCellEditVisibleOperation.id, params);
   }
 
   /** Univer's own colours, taken over by the spreadsheet's green; `dark` also darkens the cells. */

@@ -75,6 +75,8 @@ export class UniverSpreadsheet extends SpreadsheetParts implements Spreadsheet {
       const { source } = this.changes;
       writes.forEach(({ sheetId, rect, cells, style, styles, numberFormats }, index) => {
         if (cells) this.events.later(() => this.watcher.tellEdit(sheetId, rect, before[index]!, source, false));
+        const fonts = [style, ...(styles?.flat() ?? [])].map((each) => each?.fontSize ?? 0);
+        this.dimensions.growRowsToFont(sheetId, rect, Math.max(...fonts));
         if (style || styles || numberFormats) this.events.defer("formatted", { sheetId, rect, source });
       });
     });

@@ -36,10 +36,14 @@ export interface PaneLoading {
   theme: ThemeName;
 }
 
-export type CommandOutcome = "done" | "missing" | "failed";
+/** "slow": the add-in has not said that it is done; what it still does goes on. */
+export type CommandOutcome = "done" | "missing" | "failed" | "slow";
 
 /** After this long without an answer the page says so; a late answer is still taken. */
 const PATIENCE_MS = 20_000;
+
+/** After this long the page no longer says that a command runs: the add-in may never say that it is done. */
+const COMMAND_PATIENCE_MS = 60_000;
 
 const FAREWELL_MS = 50;
 
@@ -94,6 +98,7 @@ export class PaneFrame {
       const event = JSON.stringify({ source: { id: button.id } });
       const heard = this.channel?.raise(EVENT.appCommandInvoked, [id, functionName, event]) ?? false;
       if (!heard) this.finish(id, "failed");
+      setTimeout(() => this.finish(id, "slow"), COMMAND_PATIENCE_MS);
     });
   }
 

@@ -1,0 +1,7 @@
+/** What stands once a plan is open: its groups, and the bar with the result. */
+export { Compose } from "./Compose";
+export { ResultBar } from "./ResultBar";
+
+/** Asked for from here, so that what they share with the open plan is fetched once. */
+export const tasks = () => import(/* webpackChunkName: "tasks" */ "./tasks");
+export const pages = () => import(/* webpackChunkName: "pages" */ "./pages");
