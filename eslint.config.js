@@ -56,7 +56,7 @@ export default tseslint.config(
     rules: { "no-restricted-globals": ["error", ...hostGlobals] },
   },
   {
-    files: ["src/{law,budget,book,functions,texts}/**/*.ts"],
+    files: ["src/{law,budget,whatif,book,functions,texts}/**/*.ts"],
     rules: {
       "no-restricted-globals": [
         "error",

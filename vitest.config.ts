@@ -33,6 +33,7 @@ export default defineConfig({
       room("structure"),
       room("law"),
       room("budget"),
+      room("whatif"),
       room("planfile"),
       room("texts"),
       room("functions"),

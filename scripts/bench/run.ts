@@ -1,13 +1,15 @@
 import { book } from "./book";
 import { books } from "./books";
+import { chance } from "./chance";
 import { core } from "./core";
 import { functions } from "./functions";
 import type { Measurement } from "./measurement";
 import { pane } from "./pane";
 import { size } from "./size";
 import { walks } from "./walks";
+import { whatif } from "./whatif";
 
-const measurements: Measurement[] = [size, core, functions, pane, book, books, walks];
+const measurements: Measurement[] = [size, core, whatif, chance, functions, pane, book, books, walks];
 
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !measurements.some((measurement) => measurement.name === name));

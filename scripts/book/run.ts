@@ -6,8 +6,8 @@ import { readPlanFile } from "../../src/planfile/readPlanFile";
 import { planFileProblemText } from "../../src/texts/planfile";
 import type { Language } from "../../src/texts/language";
 
-/** Exit codes: 0 written, 1 the book could not be made, 2 the call or the plan file is wrong. */
-async function run(parameters: string[]): Promise<number> {
+/** @returns the exit code: 0 written, 1 the book could not be made, 2 the call or the plan file is wrong */
+export async function run(parameters: string[]): Promise<number> {
   const option = parameters.findIndex((word) => word === "--bahasa");
   const asked = option < 0 ? "id" : parameters[option + 1];
   const language: Language = asked === "en" ? "en" : "id";
@@ -62,11 +62,3 @@ function readText(source: string, language: Language): string | { reason: string
     return { reason: words.unreadable(source) };
   }
 }
-
-run(process.argv.slice(2)).then(
-  (code) => process.exit(code),
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exit(1);
-  },
-);

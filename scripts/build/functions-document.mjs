@@ -15,6 +15,7 @@ const CHAPTERS = [
   { title: "Satu orang, satu kelompok / One person, one group", ids: ["IURAN", "ANGGARAN", "RINCIAN", "IURANJAKON"] },
   { title: "Mencari satu angka / Solving for one unknown", ids: ["ORANGDARI", "BULANDARI", "DASARDARI"] },
   { title: "Banyak kelompok / Many groups", ids: ["ANGGARANKELOMPOK", "ANGGARANKAS", "RKA"] },
+  { title: "Cakupan, manfaat, ketidakpastian / Coverage, benefit, uncertainty", ids: ["CAKUPAN", "JALURUCJ", "MANFAAT", "SIMULASI", "PELUANGCUKUP"] },
   { title: "Penjelasan dan kata / Explanation and words", ids: ["JELASKAN", "TERBILANG"] },
 ];
 

@@ -1,5 +1,4 @@
-import type { Citation, ContractSlice, DatedFact, Parameter, RateValue } from "../../src/law/parameter";
-import type { Confidence } from "../../src/law/terms";
+import type { Citation, ContractSlice, DatedFact, IncomeBand, Parameter, RateValue } from "../../src/law/parameter";
 import { showLongMonth } from "../../src/texts/months";
 import { showNumber, showRupiah } from "../../src/texts/numbers";
 
@@ -22,6 +21,9 @@ const slices = (rows: readonly ContractSlice[]): string =>
     )
     .join("<br>");
 
+const bands = (rows: readonly IncomeBand[]): string =>
+  rows.map(({ from, base }) => `mulai ${rupiah(from)} → dasar ${rupiah(base)}`).join("<br>");
+
 export function parameterValue(parameter: Parameter): string {
   switch (parameter.kind) {
     case "rate":
@@ -34,6 +36,10 @@ export function parameterValue(parameter: Parameter): string {
       return `${rupiah(parameter.value.min)} sampai ${rupiah(parameter.value.max)} sebulan`;
     case "relief":
       return `${parameter.value.numerator}/${parameter.value.denominator} dari iuran`;
+    case "fullMonths":
+      return `${parameter.value} bulan pertama penuh`;
+    case "bands":
+      return bands(parameter.value);
     case "slices":
       return slices(parameter.value);
   }
@@ -54,13 +60,6 @@ export const period = ({ from, until }: Pick<DatedFact, "from" | "until">): stri
 
 export const source = ({ regulation, article }: Citation): string =>
   [regulation ?? "tidak ada peraturan yang ditemukan", article ?? "pasal belum dilihat"].join(", ");
-
-export const confidenceWords: Readonly<Record<Confidence, string>> = {
-  A: "naskah peraturan dibaca",
-  "A-": "pasal dan angka terlihat dalam transkripsi atau peraturan lain yang mengulangnya",
-  B: "pers, laman resmi, atau repositori publik",
-  C: "ingatan atau simpulan; periksa sebelum dipakai",
-};
 
 const cell = (text: string): string => text.replace(/\|/g, "\\|").replace(/\n/g, " ");
 

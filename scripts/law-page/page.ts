@@ -8,7 +8,8 @@ import { REGIONS } from "../../src/law/regions";
 import { CONFIDENCES } from "../../src/law/terms";
 import { showMonth } from "../../src/texts/months";
 import { showNumber } from "../../src/texts/numbers";
-import { conditionText, confidenceWords, parameterValue, percent, period, rupiah, source, table } from "./cells";
+import { nameOfConfidence } from "../../src/texts/terms";
+import { conditionText, parameterValue, percent, period, rupiah, source, table } from "./cells";
 
 const PREFACE = `# Hukum yang dipakai
 
@@ -36,7 +37,7 @@ export function lawPage(): string {
       PREFACE,
       `## Tingkat keyakinan\n\n${table(
         ["Tanda", "Arti"],
-        CONFIDENCES.map((mark) => [mark, confidenceWords[mark]]),
+        CONFIDENCES.map((mark) => [mark, nameOfConfidence("id", mark)]),
       )}`,
       contributions(
         "Penerima upah (PU)",
@@ -47,8 +48,11 @@ export function lawPage(): string {
         "Bukan penerima upah (BPU)",
         (parameter) => parameter.segments[0] === "BPU" && parameter.kind !== "relief",
       ),
-      contributions("Jasa konstruksi", (parameter) => parameter.segments[0] === "JAKON"),
-      contributions("Keringanan sementara", (parameter) => parameter.kind === "relief"),
+      contributions("Jasa konstruksi", (parameter) => parameter.segments[0] === "JAKON" && parameter.kind !== "relief"),
+      contributions(
+        "Keringanan sementara",
+        (parameter) => parameter.kind === "relief" || parameter.kind === "fullMonths",
+      ),
       ...Object.entries(SUBJECTS).map(([subject, title]) => facts(title, FACTS[subject] ?? [])),
       wages(),
       catalogue(),
@@ -127,6 +131,7 @@ const WORDS: Readonly<Record<string, string>> = {
   children: "anak",
   levels: "jenjang",
   most: "paling banyak",
+  deathAfterMonths: "untuk JKM sesudah bulan iuran",
   series: "rangkaian",
   year: "tahun",
   per100000: "target",
@@ -144,7 +149,17 @@ const PERCENT_PARTS = [
   "incapacityThen",
   "per100000",
 ];
-const PLAIN_PARTS = ["day", "monthsLater", "months", "children", "year", "deathMultiple", "disabilityMultiple"];
+const PLAIN_PARTS = [
+  "day",
+  "monthsLater",
+  "months",
+  "children",
+  "deathAfterMonths",
+  "deathAfterMonths",
+  "year",
+  "deathMultiple",
+  "disabilityMultiple",
+];
 
 function factValue({ value, unit }: Fact<unknown>): string {
   if (value === null) return "–";

@@ -5,12 +5,18 @@
 export const stages = [
   { name: "types", words: "Types (tsc)", command: ["typescript/bin/tsc", "-p", "tsconfig.json"], needs: [] },
   { name: "lint", words: "Lint (eslint)", command: ["eslint/bin/eslint.js", ".", "--max-warnings", "0"], needs: [] },
+  {
+    name: "format",
+    words: "Format (prettier)",
+    command: ["prettier/bin/prettier.cjs", "--check", "{src,test,scripts}/**/*.{ts,tsx,mts,mjs}", "*.{js,ts}"],
+    needs: [],
+  },
   { name: "law", words: "Law: schema, dates, sources", projects: ["law"], needs: [] },
   { name: "structure", words: "Structure: import graph, manifest, bundles", projects: ["structure"], needs: ["build"] },
   {
     name: "unit",
     words: "Unit and property tests",
-    projects: ["budget", "texts", "planfile", "book", "commands", "scripts"],
+    projects: ["budget", "whatif", "texts", "planfile", "book", "commands", "scripts"],
     needs: [],
   },
   {

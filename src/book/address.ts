@@ -23,7 +23,7 @@ function spellColumn(column: number): string {
 }
 
 /** @example columnOf("AB") // 27 */
-export function columnOf(letters: string): number {
+function columnOf(letters: string): number {
   let column = 0;
   for (const letter of letters) column = column * 26 + (letter.charCodeAt(0) - 64);
   return column - 1;

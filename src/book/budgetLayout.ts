@@ -60,8 +60,8 @@ export class BudgetLayout {
     return this.on(cellAddress(this.sum, column, fix));
   }
 
-  /** Row of a programme in the block below the groups; all of them together; the people insured. */
-  summaryRow(of: Program | "all" | "people"): number {
-    return this.byProgram + 1 + [...PROGRAMS, "all", "people"].indexOf(of);
+  /** Row of a programme in the block below the groups; all of them together; the people insured; what pay is reduced by. */
+  summaryRow(of: Program | "all" | "people" | "deducted"): number {
+    return this.byProgram + 1 + [...PROGRAMS, "all", "people", "deducted"].indexOf(of);
   }
 }

@@ -1,7 +1,9 @@
 import { PAYERS, PROGRAMS, RISK_CLASSES, SECTORS, SEGMENTS, type Payer, type Program, type RiskClass, type Sector } from "../law/terms";
+import { CHOICE_FIELDS, GROUP_FIELDS, type ChoiceField } from "../budget/groupFields";
 import { ROUNDINGS } from "../budget/money";
 import { programWords } from "../budget/words";
 import { payerChoices, riskChoices, roundingChoices, sectorChoices, segmentChoices } from "../texts/book/choices";
+import { groupChoices } from "../texts/book/groups";
 import type { Language, Words } from "../texts/language";
 
 /** "JKK+JKM": programmes in the order of the law. */
@@ -25,7 +27,7 @@ export interface ChoiceList<T> {
 
 const plain = (text: string): string => text.toLowerCase().replace(/[\s._-]+/g, " ").trim();
 
-function choiceList<T extends string | number>(codes: readonly T[], words: Record<T, Words>): ChoiceList<T> {
+function choiceList<T extends string | number>(codes: readonly T[], words: Readonly<Record<T, Words>>): ChoiceList<T> {
   return {
     codes,
     show: (code, language) => words[code]?.[language] ?? String(code),
@@ -45,6 +47,11 @@ export const segmentList = choiceList(SEGMENTS, segmentChoices);
 export const riskList: ChoiceList<RiskClass> = choiceList(RISK_CLASSES, riskChoices);
 export const sectorList: ChoiceList<Sector> = choiceList(SECTORS, sectorChoices);
 export const payerList: ChoiceList<Payer> = choiceList(PAYERS, payerChoices);
+/** What the drop-down of a group's field offers. */
+export const groupChoiceLists = Object.fromEntries(
+  CHOICE_FIELDS.map((field) => [field, choiceList<string | number>(GROUP_FIELDS[field].words.codes, groupChoices[field])]),
+) as Record<ChoiceField, ChoiceList<string | number>>;
+
 export const roundingList = choiceList(ROUNDINGS, roundingChoices);
 
 /** Reads "jkm + JKK"; null where a word is no programme. */

@@ -1,3 +1,5 @@
+import type { FieldKind } from "../budget/field";
+import { groupField } from "../budget/groupFields";
 import { groupColumns } from "../texts/book/groups";
 import { COUNT, MONTH, TEXT, WAGE } from "./look";
 
@@ -14,24 +16,37 @@ interface ColumnShape {
   wrap?: true;
 }
 
-export const groupColumnShapes: Record<GroupColumnKey, ColumnShape> = {
-  code: { width: 8, format: TEXT },
-  name: { width: 28, wrap: true },
-  category: { width: 20, wrap: true },
-  segment: { width: 9 },
-  programs: { width: 18, wrap: true },
-  base: { width: 13, format: WAGE, align: "right" },
-  contract: { width: 15, format: COUNT, align: "right" },
-  risk: { width: 17, wrap: true },
-  sector: { width: 13, wrap: true },
-  payer: { width: 14, wrap: true },
-  people: { width: 10, format: COUNT, align: "right" },
-  joins: { width: 9, format: COUNT, align: "right" },
-  exits: { width: 9, format: COUNT, align: "right" },
-  first: { width: 10, format: MONTH, align: "right" },
-  last: { width: 10, format: MONTH, align: "right" },
-  fund: { width: 15, format: TEXT, wrap: true },
-  place: { width: 14, wrap: true },
-  source: { width: 28, wrap: true },
-  note: { width: 36, wrap: true },
+/** Widths of the columns that need another than their kind has. */
+const WIDTHS: Partial<Record<GroupColumnKey, number>> = {
+  name: 28,
+  category: 20,
+  segment: 9,
+  contract: 15,
+  risk: 17,
+  people: 10,
+  fund: 15,
+  place: 14,
+  source: 28,
+  note: 36,
 };
+
+const SHAPES: Partial<Record<FieldKind, ColumnShape>> = {
+  count: { width: 9, format: COUNT, align: "right" },
+  rupiah: { width: 13, format: COUNT, align: "right" },
+  wage: { width: 13, format: WAGE, align: "right" },
+  month: { width: 10, format: MONTH, align: "right" },
+  programs: { width: 18, wrap: true },
+  text: { width: 14, wrap: true },
+};
+const CHOICE: ColumnShape = { width: 14, wrap: true };
+
+function shapeOf(key: GroupColumnKey): ColumnShape {
+  if (key === "code") return { width: 8, format: TEXT };
+  const shape = { ...(SHAPES[groupField(key).kind] ?? CHOICE) };
+  shape.width = WIDTHS[key] ?? shape.width;
+  // A fund is called by its code, which may look like a number.
+  if (key === "fund") shape.format = TEXT;
+  return shape;
+}
+
+export const groupColumnShapes = Object.fromEntries(GROUP_COLUMN_KEYS.map((key) => [key, shapeOf(key)])) as Record<GroupColumnKey, ColumnShape>;

@@ -27,14 +27,14 @@ export const COUNT = '#,##0;(#,##0);"–"';
  */
 export const WAGE = "#,##0";
 export const MONTH = "mmm yyyy";
-export const MONTH_SHORT = "mmm";
+const MONTH_SHORT = "mmm";
 export const DAY = "dd mmm yyyy";
 export const TEXT = "@";
 export const PERCENT = "0.00%";
 export const WHOLE = "0";
 
 /** One tint for typing, one for headers, one grey for remarks: readable in print, in grey, and by the colour-blind. */
-export const TINT = "#FFF6DB";
+const TINT = "#FFF6DB";
 const HEADER_FILL = "#E3ECF4";
 const QUIET = "#595959";
 

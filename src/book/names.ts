@@ -1,4 +1,5 @@
-import type { EffectiveField } from "./workLayout";
+import { groupField } from "../budget/groupFields";
+import { EFFECTIVE_FIELDS, type EffectiveField } from "./effectiveFields";
 import type { SheetKey } from "./sheetPlan";
 
 /**
@@ -6,7 +7,7 @@ import type { SheetKey } from "./sheetPlan";
  * Excel, LibreOffice and Gnumeric keep them true; document settings and XML parts do not survive all three. Most of them
  * are what the formulas say instead of an address.
  */
-export const PREFIX = "SI_";
+const PREFIX = "SI_";
 export const isOurs = (name: string): boolean => name.startsWith(PREFIX);
 
 /** Columns of `Kelompok` had such names in books of version 1; none of this version has. */
@@ -16,26 +17,13 @@ export const isOfVersion1 = (name: string): boolean => name.startsWith("SI_Kolom
 export const sheetAnchor = (key: SheetKey): string => `${SHEET_ANCHOR}${key}`;
 const SHEET_ANCHOR = "SI_Lembar_";
 
+const SHORT_NAMES: Partial<Record<EffectiveField, string>> = { code: "Kode", contract: "Kontrak", place: "Desa" };
+const capital = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1);
+
 /** Input columns of `Kelompok`, titles included, with room far below the table: `INDEX(SI_Orang,$A9)`. */
-export const groupColumnNames: Record<EffectiveField, string> = {
-  code: "SI_Kode",
-  name: "SI_Nama",
-  category: "SI_Kategori",
-  segment: "SI_Segmen",
-  programs: "SI_Program",
-  base: "SI_Dasar",
-  contract: "SI_Kontrak",
-  risk: "SI_Risiko",
-  sector: "SI_Sektor",
-  payer: "SI_Pembayar",
-  people: "SI_Orang",
-  joins: "SI_Masuk",
-  exits: "SI_Keluar",
-  first: "SI_Mulai",
-  last: "SI_Selesai",
-  fund: "SI_Dana",
-  place: "SI_Desa",
-};
+export const groupColumnNames = Object.fromEntries(
+  EFFECTIVE_FIELDS.map((field) => [field, `${PREFIX}${SHORT_NAMES[field] ?? capital(field === "code" ? field : groupField(field).key)}`]),
+) as Record<EffectiveField, string>;
 
 /** Single cells formulas ask for. */
 export const cellNames = {

@@ -15,6 +15,7 @@ import {
   type Sector,
   type Segment,
 } from "../law/terms";
+import type { Facts } from "./facts";
 import type { Span } from "./rates/spans";
 
 /** Months of the year, first to last, in which no class pays another price for a programme. */
@@ -41,13 +42,33 @@ export interface RateClass {
   risk: RiskClass | null;
   sector: Sector | null;
   payer: Payer | null;
+  /** Start of the membership, where a relief treats newcomers apart: a month, or "earlier" for every other start. */
+  start: Month | "earlier" | null;
   /** One per price period, in their order; null where the class does not have the programme, or the law no rate yet. */
   rules: (Rule | ContractRule | null)[];
 }
 
-type Circumstance = { segment: Segment; risk: RiskClass; sector: Sector; payer: Payer };
+type Circumstance = { segment: Segment; risk: RiskClass; sector: Sector; payer: Payer; start: Month | "earlier" };
 
-const FIRST: Omit<Circumstance, "segment"> = { risk: RISK_CLASSES[0]!, sector: SECTORS[0]!, payer: PAYERS[0]! };
+const FIRST: Omit<Circumstance, "segment"> = {
+  risk: RISK_CLASSES[0]!,
+  sector: SECTORS[0]!,
+  payer: PAYERS[0]!,
+  start: "earlier",
+};
+const KEYS = ["risk", "sector", "payer", "start"] as const;
+
+/** Months in which a membership may begin that pays differently in the months of these spans. */
+function startsOf(law: Law, spans: readonly Span[]): Month[] {
+  const [first, last] = [spans[0]!.first, spans[spans.length - 1]!.last];
+  const starts = law.parameters.flatMap((parameter) => {
+    if (parameter.kind !== "fullMonths") return [];
+    const end = Math.min(parameter.until ?? last, last);
+    const begin = Math.max(parameter.from, first - parameter.value + 1);
+    return Array.from({ length: Math.max(0, end - begin + 1) }, (_, index) => begin + index);
+  });
+  return [...new Set(starts)].sort((a, b) => a - b);
+}
 
 /** Everything that decides an amount, as comparable text. */
 const signature = (rule: Rule | null): string =>
@@ -59,12 +80,13 @@ const signature = (rule: Rule | null): string =>
 export function classesOf(law: Law, spans: readonly Span[]): { periods: PricePeriod[]; classes: RateClass[] } {
   const ruleAt = (at: Circumstance, program: Program, month: Month): Rule | null => {
     if (!PROGRAMS_OF[at.segment].includes(program)) return null;
-    const rule = findRule(law, { program, month, ...at });
+    const rule = findRule(law, { program, month, ...at, since: at.start === "earlier" ? undefined : at.start });
     return rule.ok ? rule.value : null;
   };
   const year = (at: Circumstance): string =>
     PROGRAMS.flatMap((program) => spans.map(({ first }) => signature(ruleAt(at, program, first)))).join(";");
-  const kinds = SEGMENTS.flatMap((segment) => circumstancesOf(segment, year));
+  const starts = startsOf(law, spans);
+  const kinds = SEGMENTS.flatMap((segment) => circumstancesOf(segment, starts, year));
   const contracts = spans.map(({ first }) => constructionSlices(law, first));
   const reliefs = (program: "JKK" | "JKM"): (ContractRule | null)[] =>
     contracts.map((found) => {
@@ -102,6 +124,7 @@ export function classesOf(law: Law, spans: readonly Span[]): { periods: PricePer
     risk: null,
     sector: null,
     payer: null,
+    start: null,
     rules: periods.map(({ program, first }) =>
       program === "JKK" || program === "JKM" ? reliefs(program)[spanOf(first)]! : null,
     ),
@@ -110,28 +133,47 @@ export function classesOf(law: Law, spans: readonly Span[]): { periods: PricePer
 }
 
 /** The circumstances of a segment that differ in law; what never matters is left open. */
-function circumstancesOf(segment: Segment, year: (at: Circumstance) => string) {
+function circumstancesOf(segment: Segment, starts: readonly Month[], year: (at: Circumstance) => string) {
   const every = RISK_CLASSES.flatMap((risk) =>
-    SECTORS.flatMap((sector) => PAYERS.map((payer): Circumstance => ({ segment, risk, sector, payer }))),
+    SECTORS.flatMap((sector) =>
+      PAYERS.flatMap((payer) =>
+        ["earlier" as const, ...starts].map((start): Circumstance => ({ segment, risk, sector, payer, start })),
+      ),
+    ),
   );
   const laws = new Map(every.map((at) => [at, year(at)]));
-  const matters = (key: "risk" | "sector" | "payer"): boolean =>
+  const matters = (key: (typeof KEYS)[number]): boolean =>
     every.some((at) => {
       const usual = every.find((other) =>
-        (["risk", "sector", "payer"] as const).every((of) => other[of] === (of === key ? FIRST[of] : at[of])),
+        KEYS.every((of) => other[of] === (of === key ? FIRST[of] : at[of])),
       )!;
       return laws.get(usual) !== laws.get(at);
     });
-  const [risk, sector, payer] = [matters("risk"), matters("sector"), matters("payer")];
+  const decisive = KEYS.filter(matters);
+  const shown = <K extends (typeof KEYS)[number]>(key: K, at: Circumstance): Circumstance[K] | null =>
+    decisive.includes(key) ? at[key] : null;
   return every
-    .filter(
-      (at) =>
-        (risk || at.risk === FIRST.risk) && (sector || at.sector === FIRST.sector) && (payer || at.payer === FIRST.payer),
-    )
+    .filter((at) => KEYS.every((key) => decisive.includes(key) || at[key] === FIRST[key]))
     .map((at) => ({
       at,
-      shown: { risk: risk ? at.risk : null, sector: sector ? at.sector : null, payer: payer ? at.payer : null },
+      shown: {
+        risk: shown("risk", at),
+        sector: shown("sector", at),
+        payer: shown("payer", at),
+        start: shown("start", at),
+      },
     }));
 }
+
+/** Periods, by place, in which wage earners bear a part of their own: JHT and JP, and what a scenario makes them bear. */
+export const workerPeriods = ({ periods, classes, provisions }: Pick<Facts, "periods" | "classes" | "provisions">): number[] =>
+  periods.flatMap((_, place) => {
+    const isBorne = classes.some(({ segment, rules }) => {
+      const rule = rules[place];
+      if (segment !== "PU" || !rule || isContractRule(rule)) return false;
+      return provisions.some(({ parameter, field }) => field === "worker" && parameter.id === rule.parameters[0]!.id);
+    });
+    return isBorne ? [place] : [];
+  });
 
 export const isContractRule = (rule: Rule | ContractRule): rule is ContractRule => !("program" in rule);

@@ -61,7 +61,7 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
     trail: () => planTrail(facts),
     work: () =>
       planWork(facts, work, lists, { rates, budget, parts }, [
-        (draft) => placeEffectiveFunds(draft, facts, work, budget, funds, parts),
+        (draft) => placeEffectiveFunds(draft, facts, work, lists),
         (draft) => parts.place(draft, budget),
         (draft) => words.put(draft),
         (draft) => plan.adopted && placeAdopted(draft, facts, plan.adopted, { row: work.listsHeader, column: lists.width + 8 }),

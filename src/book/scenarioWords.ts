@@ -4,7 +4,7 @@ import { meansNoScenario, plainName } from "../budget/scenarioNames";
 import { scenariosSheet, targetChoices } from "../texts/book/scenarios";
 import type { Language } from "../texts/language";
 
-export const TARGETS: readonly OverrideTarget[] = ["group", "fund", "parameter"];
+const TARGETS: readonly OverrideTarget[] = ["group", "fund", "parameter"];
 
 /** What a drop-down calls a scenario: its name, or its code where the name is blank or shared. */
 export function scenarioLabel({ scenarios }: Pick<BudgetPlan, "scenarios">, { id, name }: Scenario): string {

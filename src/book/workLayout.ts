@@ -2,29 +2,8 @@ import type { Program } from "../law/terms";
 import { areaAddress, cellAddress, onSheet, type Area, type Fix } from "./address";
 import type { Facts } from "./facts";
 import type { FundColumnKey } from "./fundColumns";
-import type { GroupColumnKey } from "./groupColumns";
-
-/** Fields of a group that figures depend on, as the active scenario has them, in the order of the sheet `Hitung`. */
-export const EFFECTIVE_FIELDS = [
-  "code",
-  "name",
-  "category",
-  "segment",
-  "programs",
-  "base",
-  "contract",
-  "risk",
-  "sector",
-  "payer",
-  "people",
-  "joins",
-  "exits",
-  "first",
-  "last",
-  "fund",
-  "place",
-] as const satisfies readonly GroupColumnKey[];
-export type EffectiveField = (typeof EFFECTIVE_FIELDS)[number];
+import { workerPeriods } from "./periods";
+import { EFFECTIVE_FIELDS, type EffectiveField } from "./effectiveFields";
 
 /** What follows from a group's fields, each a short formula of its own. */
 export const DERIVED_FIELDS = [
@@ -32,6 +11,13 @@ export const DERIVED_FIELDS = [
   "kind",
   /** Row of the classes on `Tarif`; 1 = none. */
   "classRow",
+  /** The base an income of BPU counts as; only classes with a list use it. */
+  "bandBase",
+  /** 1 where the worker's part is deducted from pay: only PU know one. */
+  "deducts",
+  /** A contract's value slice by slice, rupiah × rate of each; 0 for other groups. */
+  "slicedJKK",
+  "slicedJKM",
   /** Months of the budget year count 1 to 12; earlier ones are 0 and below. */
   "firstNumber",
   "lastNumber",
@@ -47,6 +33,10 @@ export const DERIVED_FIELDS = [
   "state",
   /** Place of the fund that pays, as in its block; 0 = none known, below 0 = several funds pay parts. */
   "fundNumber",
+  /** A fault where its fund may not pay for it; 0 else. */
+  "refusal",
+  /** A fault where the kind of its fund says another payer; 0 else. */
+  "payerFault",
   /** What is wrong with who pays; empty when all is well. */
   "fundState",
 ] as const;
@@ -86,6 +76,8 @@ export const DERIVED_FUND_FIELDS = [
   "available",
   /** Whom it may pay, in capitals between "; " and ";". */
   "list",
+  /** Who pays by the kind of the fund, "" where the kind leaves that open. */
+  "payer",
   /** Funds above that have the same code. */
   "codeTwins",
 ] as const;
@@ -125,6 +117,9 @@ export class WorkLayout {
   /** First of the bases, one column per price period; then the prices. */
   readonly bases: number;
   readonly prices: number;
+  /** The whole contribution, one column per price period in which fund and worker may share it. */
+  readonly wholes: number;
+  readonly shared: readonly number[];
   /** January. */
   readonly month: number;
   /** Second ways, for the checks. */
@@ -146,7 +141,9 @@ export class WorkLayout {
     this.capacity = facts.capacity;
     this.bases = 1 + EFFECTIVE_FIELDS.length + DERIVED_FIELDS.length;
     this.prices = this.bases + facts.periods.length;
-    this.month = this.prices + facts.periods.length;
+    this.shared = workerPeriods(facts);
+    this.wholes = this.prices + facts.periods.length;
+    this.month = this.wholes + this.shared.length;
     this.checks = this.month + MONTHS;
     this.width = this.checks + CHECK_FIELDS.length;
     this.fundsHeader = this.first + this.capacity + 3;
@@ -216,6 +213,22 @@ export class WorkLayout {
     return this.on(
       areaAddress({ row: this.first, column: this.prices + period, rows: this.capacity, columns: 1 }, "$"),
     );
+  }
+
+  wholeColumn(period: number): number {
+    return this.wholes + this.shared.indexOf(period);
+  }
+
+  /** What is deducted from a person's pay in a month (0 = January), for all groups: the whole less the fund's part. */
+  deduction(month: number): string {
+    const at = this.facts.spans[0]!.first + month;
+    return this.shared
+      .filter((period) => at >= this.facts.periods[period]!.first && at <= this.facts.periods[period]!.last)
+      .map((period) => {
+        const whole = areaAddress({ row: this.first, column: this.wholeColumn(period), rows: this.capacity, columns: 1 }, "$");
+        return `${this.on(whole)}-${this.priceArea(period)}`;
+      })
+      .join("+");
   }
 
   /** What a person of the group costs a month over all programmes, in a span of `facts.spans`. */

@@ -1,29 +1,28 @@
-import { FUND_NAMES } from "../law/fundKinds";
+import { CHOICE_FIELDS, type ChoiceField } from "../budget/groupFields";
+import { FUND_KINDS, FUND_NAMES, PAYER_OF_FUND } from "../law/fundKinds";
 import { PROGRAMS_OF, SEGMENTS } from "../law/terms";
 import { groupFaults } from "../texts/book/budget";
 import { yesNo } from "../texts/book/choices";
 import { targetChoices } from "../texts/book/scenarios";
 import { areaAddress, cellAddress, onSheet } from "./address";
 import { categoryNames } from "./categories";
-import { payerList, PROGRAM_SETS, riskList, roundingList, sectorList, segmentList, type ChoiceList } from "./choices";
+import { groupChoiceLists, PROGRAM_SETS, roundingList, segmentList, type ChoiceList } from "./choices";
 import type { Facts } from "./facts";
 import { SCENARIO_FIELDS, valueShape } from "./scenarioFields";
 import type { WorkLayout } from "./workLayout";
 
 /** Faults of a group in the order of their numbers, the first being 1. */
-export const FAULTS = Object.keys(groupFaults) as (keyof typeof groupFaults)[];
+const FAULTS = Object.keys(groupFaults) as (keyof typeof groupFaults)[];
 export const faultNumber = (fault: keyof typeof groupFaults): number => FAULTS.indexOf(fault) + 1;
 
 export const LISTS = [
-  "segment",
+  ...CHOICE_FIELDS,
   "programs",
   "segmentPrograms",
-  "risk",
-  "sector",
-  "payer",
   "rounding",
   "category",
   "fundKind",
+  "fundPayer",
   "yesNo",
   "faults",
   "targets",
@@ -34,7 +33,7 @@ export const LISTS = [
 export type ListKey = (typeof LISTS)[number];
 
 /** What drop-downs offer and formulas choose from. */
-export function listContents({ language }: Facts): Record<ListKey, string[]> {
+function listContents({ language }: Facts): Record<ListKey, string[]> {
   const shown = <T>(list: ChoiceList<T>): string[] => list.codes.map((code) => list.show(code, language));
   const words = (list: Record<string, { id: string; en: string }>): string[] => Object.values(list).map((entry) => entry[language]);
   const allowed = SEGMENTS.flatMap((segment) =>
@@ -43,15 +42,16 @@ export function listContents({ language }: Facts): Record<ListKey, string[]> {
     ),
   );
   return {
-    segment: shown(segmentList),
+    ...(Object.fromEntries(CHOICE_FIELDS.map((field) => [field, shown(groupChoiceLists[field])])) as Record<ChoiceField, string[]>),
     programs: [...PROGRAM_SETS],
     segmentPrograms: allowed,
-    risk: shown(riskList),
-    sector: shown(sectorList),
-    payer: shown(payerList),
     rounding: shown(roundingList),
     category: categoryNames(language),
     fundKind: words(FUND_NAMES),
+    fundPayer: FUND_KINDS.map((kind) => {
+      const payer = PAYER_OF_FUND[kind];
+      return payer === null ? "" : groupChoiceLists.payer.show(payer, language);
+    }),
     yesNo: words(yesNo),
     faults: FAULTS.map((fault) => groupFaults[fault][language]),
     targets: words(targetChoices),

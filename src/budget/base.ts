@@ -1,4 +1,7 @@
+import { LAW } from "../law/baseline";
+import { lowestIncomeBase } from "../law/lookups";
 import { fail, succeed, type Outcome, type Problem } from "../law/problem";
+import { LAST_KNOWN_MONTH } from "../law/regulations";
 import type { Rule } from "../law/rule";
 import { LIMITS } from "./limits";
 import type { Hundredths } from "./money";
@@ -7,8 +10,8 @@ import { budgetProblem } from "./problem";
 /** No monthly wage is larger; what is larger was typed into the wrong cell. */
 export const MOST_BASE_RUPIAH = LIMITS.base.value;
 
-/** The lowest income base of BPU, meant where none is given (PP 44/2015 Lampiran II). */
-export const LOWEST_BPU_BASE_RUPIAH = 1_000_000;
+/** The lowest income base of BPU, meant where none is given, by the newest law known. */
+export const LOWEST_BPU_BASE_RUPIAH = lowestIncomeBase(LAW, LAST_KNOWN_MONTH);
 
 /**
  * Rupiah with at most two decimals as hundredths. Refuses more decimals, zero, negatives and absurd amounts.
@@ -38,32 +41,44 @@ export function baseProblem(base: Hundredths): Problem | null {
   return Number.isInteger(base) ? null : budgetProblem("base_decimals", { base: base / 100 }, "base");
 }
 
-/** The base the rule lets count: the default of BPU where none is given, kept within the limits of the law. */
-export function usedBase(rule: Rule, base: Hundredths | null): Hundredths | null {
-  if (rule.kind === "amount") return null;
-  const given = base ?? (rule.minBase ?? LOWEST_BPU_BASE_RUPIAH) * 100;
-  if (rule.minBase !== null && given < rule.minBase * 100) return rule.minBase * 100;
-  if (rule.maxBase !== null && given > rule.maxBase * 100) return rule.maxBase * 100;
-  return given;
+/** The band an income falls in, and where the next one begins; null where no list is in force. */
+export function bandOf({ bands }: Pick<Rule, "bands">, income: Hundredths) {
+  const index = bands.filter(({ from }) => from * 100 <= income).length - 1;
+  const band = bands[index];
+  return band ? { base: band.base, lower: band.from, next: bands[index + 1]?.from ?? null } : null;
 }
 
-/** What a reader should know about the base: it was raised, lowered, or lies where the income list was not read. */
+/** Where no base is given: the lowest of BPU. */
+export const lowestBase = (rule: Rule): number => rule.bands[0]?.base ?? rule.minBase ?? LOWEST_BPU_BASE_RUPIAH;
+
+/** A base before the limits of the law: an income counts as the base of its band (PP 44/2015 Lampiran II). */
+function countedBase(rule: Rule, base: Hundredths | null): Hundredths {
+  const given = base ?? lowestBase(rule) * 100;
+  const band = bandOf(rule, given);
+  return band ? band.base * 100 : given;
+}
+
+/** The base the rule lets count, kept within the limits of the law; null where the law names an amount. */
+export function usedBase(rule: Rule, base: Hundredths | null): Hundredths | null {
+  if (rule.kind === "amount") return null;
+  const counted = countedBase(rule, base);
+  if (rule.minBase !== null && counted < rule.minBase * 100) return rule.minBase * 100;
+  if (rule.maxBase !== null && counted > rule.maxBase * 100) return rule.maxBase * 100;
+  return counted;
+}
+
+/** What a reader should know about the base: an income that became another base, and a base that was raised or lowered. */
 export function baseRemarks(rule: Rule, base: Hundredths | null): Problem[] {
   if (rule.kind === "amount" || base === null || rule.segment !== "BPU") return [];
   const { program, minBase: min, maxBase: max } = rule;
-  if (min !== null && base < min * 100)
-    return [budgetProblem("base_below_minimum", { program, base: base / 100, min }, "base")];
-  if (max !== null && base > max * 100)
-    return [budgetProblem("base_above_maximum", { program, base: base / 100, max }, "base")];
+  const counted = countedBase(rule, base);
+  const band = bandOf(rule, base);
+  if (band && counted !== base) {
+    return [budgetProblem("income_band", { program, income: base / 100, ...band }, "base")];
+  }
+  if (min !== null && counted < min * 100)
+    return [budgetProblem("base_below_minimum", { program, base: counted / 100, min }, "base")];
+  if (max !== null && counted > max * 100)
+    return [budgetProblem("base_above_maximum", { program, base: counted / 100, max }, "base")];
   return [];
-}
-
-/** Is the base at one of the two ends of the income list, the only points that were confirmed? */
-export function isConfirmedIncome(rule: Rule, base: Hundredths | null): boolean {
-  const used = usedBase(rule, base);
-  return (
-    used === null ||
-    (rule.minBase !== null && used === rule.minBase * 100) ||
-    (rule.maxBase !== null && used === rule.maxBase * 100)
-  );
 }

@@ -4,7 +4,7 @@ import { sumGroups, type Budget } from "./sumGroups";
 import type { BudgetPlan } from "./plan";
 import { applyScenario } from "./scenario";
 
-export { sumGroups, type Budget, type BudgetMonth, type GroupOutcome } from "./sumGroups";
+export { sumGroups, type Budget } from "./sumGroups";
 
 /** The budget of a plan with its active scenario applied; overrides that change nothing are among the notes. */
 export function computeBudget(plan: BudgetPlan, law: Law = LAW): Budget {

@@ -14,9 +14,9 @@ import { sumGroups, type Budget } from "./sumGroups";
 import { orderedPrograms } from "./unit";
 
 /** What a volume counts. `ORANG_BULAN` where the headcount changes inside the row; `PERSEN` a fund's share. */
-export type VolumeUnit = "ORANG" | "BULAN" | "ORANG_BULAN" | "PERSEN" | "PAKET";
+type VolumeUnit = "ORANG" | "BULAN" | "ORANG_BULAN" | "PERSEN" | "PAKET";
 
-export interface Volume {
+interface Volume {
   volume: number;
   unit: VolumeUnit;
 }

@@ -15,7 +15,7 @@ import type { ByProgram } from "./unit";
 export const CASH_BASES = ["BULAN_IURAN", "JATUH_TEMPO"] as const;
 export type CashBasis = (typeof CASH_BASES)[number];
 
-export interface CashMonth {
+interface CashMonth {
   /** null: everything that falls due after the year. */
   month: Month | null;
   amounts: ByProgram;

@@ -5,10 +5,10 @@ import { lawProblem, type Problem } from "../law/problem";
 import { FIRST_MONTH } from "../law/regulations";
 import { PROGRAMS, PROGRAMS_OF } from "../law/terms";
 import { baseProblem } from "./base";
-import { countProblem, textProblems, yearProblem } from "./checkSize";
+import { countProblem, textProblem, yearProblem } from "./checkSize";
 import { contractProblem } from "./construction";
 import { choiceProblem } from "./field";
-import { GROUP_FIELD_KEYS, GROUP_FIELDS, groupField } from "./groupFields";
+import { GROUP_FIELD_KEYS, groupField } from "./groupFields";
 import { LIMITS } from "./limits";
 import { peopleProblem } from "./people";
 import { periodProblem } from "./period";
@@ -16,47 +16,57 @@ import type { WorkerGroup } from "./plan";
 import { budgetProblem } from "./problem";
 import { monthProblem } from "./unit";
 
+/** The fields by what is checked of them, sorted once. */
+const CHOICES = GROUP_FIELD_KEYS.filter((key) => groupField(key).words !== undefined);
+const TEXTS = GROUP_FIELD_KEYS.filter((key) => groupField(key).kind === "text").map((key) => ({
+  key,
+  most: groupField(key).most,
+}));
+
 /**
  * Everything that keeps a group from being computed in a budget year, each naming its field. Empty when all is well.
  * The law is asked again while computing; what depends on a rule of one month is found there.
  */
 export function checkGroup(group: WorkerGroup, year: number, _law: Law = LAW): Problem[] {
-  const problems: (Problem | null)[] = [
-    group.name.trim() === "" ? budgetProblem("name_missing", {}, "name") : null,
-    group.payer ? null : budgetProblem("payer_missing", {}, "payer"),
-    ...GROUP_FIELD_KEYS.map((key) =>
-      key === "payer" && !group.payer ? null : choiceProblem(groupField(key), group[key], key),
-    ),
-    ...textProblems(group, GROUP_FIELDS),
-    ...programsOf(group),
-    ...amountsOf(group),
-    peopleProblem(group.people),
-    flowProblem(group.joins, "joins"),
-    flowProblem(group.exits, "exits"),
-    ...periodOf(group, year),
-  ];
-  if (group.split) problems.push(countProblem("splits", group.split.length, "split"));
-  return problems.filter((problem) => problem !== null);
+  const problems: Problem[] = [];
+  const say = (problem: Problem | null) => {
+    if (problem) problems.push(problem);
+  };
+  if (group.name.trim() === "") say(budgetProblem("name_missing", {}, "name"));
+  if (!group.payer) say(budgetProblem("payer_missing", {}, "payer"));
+  for (const key of CHOICES)
+    if (key !== "payer" || group.payer)
+      say(choiceProblem(groupField(key), group[key] ?? groupField(key).otherwise, key));
+  for (const { key, most } of TEXTS) say(textProblem(group[key] as string | null, most, key));
+  programsOf(group, say);
+  amountsOf(group, say);
+  say(peopleProblem(group.people));
+  say(flowProblem(group.joins, "joins"));
+  say(flowProblem(group.exits, "exits"));
+  say(periodOf(group, year));
+  if (group.split) say(countProblem("splits", group.split.length, "split"));
+  return problems;
 }
+
+type Say = (problem: Problem | null) => void;
 
 /** Is a construction group priced by its contract rather than by known wages? */
 export const isContract = (group: WorkerGroup): boolean => group.segment === "JAKON" && group.base === null;
 
-function programsOf(group: WorkerGroup): (Problem | null)[] {
-  if (group.programs.length === 0) return [budgetProblem("programs_missing", {}, "programs")];
+function programsOf(group: WorkerGroup, say: Say): void {
+  if (group.programs.length === 0) say(budgetProblem("programs_missing", {}, "programs"));
   const known = PROGRAMS_OF[group.segment] ?? PROGRAMS;
-  return group.programs.map((program) => {
-    if (!PROGRAMS.includes(program)) return budgetProblem("program_unknown", { program: String(program) }, "programs");
-    return known.includes(program)
-      ? null
-      : lawProblem("program_not_in_segment", { program, segment: group.segment }, "programs");
-  });
+  for (const program of group.programs) {
+    if (!PROGRAMS.includes(program)) say(budgetProblem("program_unknown", { program: String(program) }, "programs"));
+    else if (!known.includes(program))
+      say(lawProblem("program_not_in_segment", { program, segment: group.segment }, "programs"));
+  }
 }
 
-function amountsOf(group: WorkerGroup): (Problem | null)[] {
-  if (isContract(group)) return [contractProblem(group.contract)];
-  if (group.base !== null) return [baseProblem(group.base)];
-  return [group.segment === "PU" ? budgetProblem("base_missing", {}, "base") : null];
+function amountsOf(group: WorkerGroup, say: Say): void {
+  if (isContract(group)) say(contractProblem(group.contract));
+  else if (group.base !== null) say(baseProblem(group.base));
+  else if (group.segment === "PU") say(budgetProblem("base_missing", {}, "base"));
 }
 
 /** People joining or leaving each month; a blank cell read back as null or undefined means none. */
@@ -65,28 +75,22 @@ function flowProblem(flow: number, field: "joins" | "exits"): Problem | null {
   return isFine ? null : budgetProblem(`${field}_invalid`, { [field]: String(flow) }, field);
 }
 
-function periodOf({ first, last }: WorkerGroup, year: number): (Problem | null)[] {
+function periodOf({ first, last }: WorkerGroup, year: number): Problem | null {
   const wrong =
     yearProblem(year) ?? monthProblem(first, "first") ?? monthProblem(last, "last") ?? periodProblem(first, last);
-  if (wrong) return [wrong];
+  if (wrong) return wrong;
   if (first < FIRST_MONTH)
-    return [
-      lawProblem(
-        "month_before_law",
-        { program: null, month: monthText(first), first: monthText(FIRST_MONTH) },
-        "first",
-      ),
-    ];
-  const outside = last < monthOf(year, 1) || first > monthOf(year, 12);
-  return [
-    outside
-      ? budgetProblem(
-          "year_outside_period",
-          { first: monthText(first), last: monthText(last), year },
-          yearOf(first) > year ? "first" : "last",
-        )
-      : null,
-  ];
+    return lawProblem(
+      "month_before_law",
+      { program: null, month: monthText(first), first: monthText(FIRST_MONTH) },
+      "first",
+    );
+  if (last >= monthOf(year, 1) && first <= monthOf(year, 12)) return null;
+  return budgetProblem(
+    "year_outside_period",
+    { first: monthText(first), last: monthText(last), year },
+    yearOf(first) > year ? "first" : "last",
+  );
 }
 
 /** Index 0…11 of a month inside a budget year, or -1. */

@@ -10,7 +10,7 @@ import { budgetProblem } from "./problem";
 import { roundFraction } from "./rounding";
 import { monthProblem, orderedPrograms, programsProblem, type ByProgram } from "./unit";
 
-export interface ConstructionSlice {
+interface ConstructionSlice {
   /** The slice reaches from here … */
   above: Rupiah;
   /** … to here; null = without end. */

@@ -4,7 +4,7 @@ import type { Law } from "../law/parameter";
 import { fail, succeed, type Outcome, type Problem } from "../law/problem";
 import { findRule, type Rule } from "../law/rule";
 import type { Program } from "../law/terms";
-import { baseProblem, baseRemarks, isConfirmedIncome, usedBase } from "./base";
+import { baseProblem, baseRemarks, usedBase } from "./base";
 import type { Hundredths, Rupiah } from "./money";
 import { budgetProblem } from "./problem";
 import { roundFraction, roundSafe } from "./rounding";
@@ -16,6 +16,8 @@ export interface ContributionQuestion {
   base: Hundredths | null;
   month: Month;
   terms: Terms;
+  /** First month of the membership, where it is known: see `fullMonthsOf`. */
+  since?: Month;
 }
 
 /** What one person owes for one programme in one month. */
@@ -36,10 +38,10 @@ export interface Contribution {
  * @example computeContribution({ program: "JKK", base: 300000000, month: monthOf(2023, 1), terms: defaultTerms }) // 7,200
  */
 export function computeContribution(question: ContributionQuestion, law: Law = LAW): Outcome<Contribution> {
-  const { program, base, month, terms } = question;
+  const { program, base, month, terms, since } = question;
   const wrong = termsProblem(terms, base);
   if (wrong) return fail(wrong);
-  const found = findRule(law, { program, month, ...circumstances(terms) });
+  const found = findRule(law, { program, month, since, ...circumstances(terms) });
   if (!found.ok) return found;
   const rule = found.value;
   const missing = missingBase(rule, base);
@@ -71,10 +73,7 @@ export function missingBase(rule: Rule, base: Hundredths | null): Problem | null
 }
 
 export function remarksOn(rule: Rule, base: Hundredths | null): Problem[] {
-  const ofLaw =
-    rule.unsettled.length > 0 && isConfirmedIncome(rule, base)
-      ? rule.unsettled.filter((remark) => remark.code !== "income_list_unverified")
-      : rule.unsettled;
+  const ofLaw = rule.unsettled;
   const ofBase = baseRemarks(rule, base);
   return ofBase.length === 0 ? ofLaw : [...ofLaw, ...ofBase];
 }

@@ -57,7 +57,7 @@ export const coverageOf = ({ participants, workers, printed }: CoverageFigure): 
   participants === null || workers === null ? null : computeCoverage(participants, workers, printed);
 
 /** What the budget does for one group's people. */
-export interface GroupCoverage {
+interface GroupCoverage {
   group: WorkerGroup;
   /** Enrolled in the last month the year pays for them. */
   enrolled: number;

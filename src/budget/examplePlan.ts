@@ -1,5 +1,6 @@
 import type { Note } from "../law/parameter";
 import type { Region } from "../law/regions";
+import { groupDefaults } from "./groupFields";
 import type { BudgetPlan } from "./plan";
 
 /**
@@ -13,23 +14,18 @@ export function examplePlan(region: Region, language: keyof Note): BudgetPlan {
     region: { code: region.id, name: region.name, source: region.source },
     year: region.year,
     groups: region.groups.map((group) => ({
+      ...groupDefaults(),
       id: group.id,
       name: group.name[language],
       category: group.category,
       segment: group.segment,
       programs: [...group.programs],
       base: group.base,
-      contract: null,
-      risk: 1,
-      sector: "UMUM",
       payer: group.payer,
       people: group.people,
       first: group.first,
       last: group.last,
-      joins: 0,
-      exits: 0,
       fund: group.fund,
-      place: null,
       source: group.source,
       note: say(group.assumptions),
     })),

@@ -20,6 +20,8 @@ export interface GroupBudget {
   byProgram: ByProgram;
   /** Twelve months, January first; months outside the period cost nothing. */
   months: MonthBudget[];
+  /** The worker's part of the year where it is deducted from pay; in no other sum of this. */
+  deducted: Rupiah;
   notes: Problem[];
 }
 
@@ -28,7 +30,7 @@ export const groupTerms = (group: WorkerGroup, rounding: Rounding): Terms => ({
   risk: group.risk,
   sector: group.sector,
   payer: group.payer,
-  share: "TOTAL",
+  share: group.segment === "PU" && group.workerPart === "UPAH" ? "PEMBERI_KERJA" : "TOTAL",
   rounding,
 });
 
@@ -56,33 +58,31 @@ export function computeGroup(
   return isContract(group) ? contractYear(group, year, law, rounding) : personYear(group, year, law, rounding);
 }
 
-const emptyYear = (year: number): MonthBudget[] =>
-  Array.from({ length: 12 }, (_, index) => ({
-    month: monthOf(year, index + 1),
-    people: 0,
-    units: {},
-    amounts: {},
-    total: 0,
-  }));
+const emptyMonth = (month: Month): MonthBudget => ({ month, people: 0, units: {}, amounts: {}, total: 0 });
+
+/** January to December: the months that cost something, and empty ones. */
+function wholeYear(year: number, known: (month: Month) => MonthBudget | undefined): MonthBudget[] {
+  const january = monthOf(year, 1);
+  const months: MonthBudget[] = [];
+  for (let month = january; month < january + 12; month++) months.push(known(month) ?? emptyMonth(month));
+  return months;
+}
 
 function personYear(group: WorkerGroup, year: number, law: Law, rounding: Rounding): Outcome<GroupBudget> {
   const first = Math.max(group.first, monthOf(year, 1));
   const last = Math.min(group.last, monthOf(year, 12));
   const { programs, base } = group;
   const spent = sumMonths(
-    { programs, base, first, last, terms: groupTerms(group, rounding) },
+    { programs, base, first, last, since: group.first, terms: groupTerms(group, rounding) },
     (month) => peopleIn(group, month),
     law,
   );
   if (!spent.ok) return spent;
-  const months = emptyYear(year);
   let people = 0;
-  for (const month of spent.value.months) {
-    months[month.month - monthOf(year, 1)] = month;
-    people = Math.max(people, month.people);
-  }
-  const { total, personMonths, byProgram, notes } = spent.value;
-  return succeed({ total, personMonths, people, byProgram, months, notes });
+  for (const month of spent.value.months) if (month.people > people) people = month.people;
+  const months = wholeYear(year, (month) => spent.value.months[month - first]);
+  const { total, personMonths, byProgram, deducted, notes } = spent.value;
+  return succeed({ total, personMonths, people, byProgram, months, deducted, notes });
 }
 
 /** A contract is paid once, in its first month; in a later year nothing is left to pay. */
@@ -90,7 +90,7 @@ function contractYear(group: WorkerGroup, year: number, law: Law, rounding: Roun
   const programs = orderedPrograms(group.programs);
   const priced = computeConstruction({ contract: group.contract!, programs, month: group.first, rounding }, law);
   if (!priced.ok) return priced;
-  const months = emptyYear(year);
+  const months = wholeYear(year, () => undefined);
   let people = 0;
   for (const month of months) {
     month.people = peopleIn(group, month.month);
@@ -99,9 +99,9 @@ function contractYear(group: WorkerGroup, year: number, law: Law, rounding: Roun
   const start = months[monthIndex(year, group.first)];
   const none = Object.fromEntries(programs.map((program) => [program, 0])) as ByProgram;
   const { total, byProgram, notes } = priced.value;
-  if (!start) return succeed({ total: 0, personMonths: 0, people, byProgram: none, months, notes });
+  if (!start) return succeed({ total: 0, personMonths: 0, people, byProgram: none, months, deducted: 0, notes });
   start.units = byProgram;
   start.amounts = byProgram;
   start.total = total;
-  return succeed({ total, personMonths: 0, people, byProgram, months, notes });
+  return succeed({ total, personMonths: 0, people, byProgram, months, deducted: 0, notes });
 }

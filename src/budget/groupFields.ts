@@ -1,7 +1,7 @@
-import type { Field } from "./field";
+import { defaultsOf, type Field } from "./field";
 import { LIMITS } from "./limits";
 import type { WorkerGroup } from "./plan";
-import { payerWords, riskWords, sectorWords, segmentWords } from "./words";
+import { payerWords, riskWords, sectorWords, segmentWords, workerPartWords } from "./words";
 
 const name = { kind: "text", most: LIMITS.name.value, mayBeEmpty: true, otherwise: null, inScenario: true } as const;
 const note = { ...name, most: LIMITS.text.value } as const;
@@ -15,12 +15,18 @@ const flow = {
   inScenario: true,
 } as const;
 
+interface GroupFieldFacts extends Field {
+  /** The Indonesian word of a plan file, from which the column's name in a workbook is made too. */
+  key: string;
+}
+
 /**
  * Every input of a group that has a column of its own, in the order a person thinks: who, in which scheme, on what
  * base, how many, when, who pays. Plan file, sheet, scenarios, pane and functions take from here what they need to know.
  *
  * A new field is added in: `WorkerGroup` (plan.ts), this table, `words.ts` where it is a choice, the arithmetic that
- * uses it, its key in a plan file (planfile/fields.ts), and its titles, aliases and help (texts/book/groups.ts).
+ * uses it, its titles, aliases, choices and help (texts/book/groups.ts), and its place in the pane
+ * (taskpane/views/GroupFields.tsx). Plan file, sheets, reading back, scenarios and functions follow from here.
  * @example // columns of a sheet
  *   GROUP_FIELD_KEYS.map((key) => ({ title: groupColumns[key], isNumber: GROUP_FIELDS[key].kind === "count" }))
  * @example // what a scenario may change
@@ -29,11 +35,19 @@ const flow = {
  *   groupField("payer").words?.read("Pemberi kerja") // "PEMBERI_KERJA"
  */
 export const GROUP_FIELDS = {
-  name: { kind: "text", most: LIMITS.name.value, mayBeEmpty: false, inScenario: false },
-  category: name,
-  segment: { kind: "choice", words: segmentWords, mayBeEmpty: false, inScenario: true, refusal: "segment_unknown" },
-  programs: { kind: "programs", mayBeEmpty: false, inScenario: true },
+  name: { key: "nama", kind: "text", most: LIMITS.name.value, mayBeEmpty: false, inScenario: false },
+  category: { ...name, key: "kategori" },
+  segment: {
+    key: "segmen",
+    kind: "choice",
+    words: segmentWords,
+    mayBeEmpty: false,
+    inScenario: true,
+    refusal: "segment_unknown",
+  },
+  programs: { key: "program", kind: "programs", mayBeEmpty: false, inScenario: true },
   base: {
+    key: "dasar",
     kind: "wage",
     least: 1,
     most: LIMITS.base.value * 100,
@@ -43,6 +57,7 @@ export const GROUP_FIELDS = {
     refusal: "base_not_a_number",
   },
   contract: {
+    key: "nilaiKontrak",
     kind: "rupiah",
     least: 1,
     most: LIMITS.contract.value,
@@ -52,6 +67,7 @@ export const GROUP_FIELDS = {
     refusal: "contract_not_a_number",
   },
   risk: {
+    key: "risiko",
     kind: "choice",
     words: riskWords,
     mayBeEmpty: false,
@@ -60,6 +76,7 @@ export const GROUP_FIELDS = {
     refusal: "risk_unknown",
   },
   sector: {
+    key: "sektor",
     kind: "choice",
     words: sectorWords,
     mayBeEmpty: false,
@@ -67,8 +84,24 @@ export const GROUP_FIELDS = {
     inScenario: true,
     refusal: "sector_unknown",
   },
-  payer: { kind: "choice", words: payerWords, mayBeEmpty: false, inScenario: true, refusal: "payer_unknown" },
+  payer: {
+    key: "pembayar",
+    kind: "choice",
+    words: payerWords,
+    mayBeEmpty: false,
+    inScenario: true,
+    refusal: "payer_unknown",
+  },
+  workerPart: {
+    key: "bagianPekerja",
+    kind: "choice",
+    words: workerPartWords,
+    mayBeEmpty: false,
+    otherwise: "DANA",
+    inScenario: true,
+  },
   people: {
+    key: "orang",
     kind: "count",
     least: 0,
     most: LIMITS.people.value,
@@ -76,19 +109,32 @@ export const GROUP_FIELDS = {
     inScenario: true,
     refusal: "people_not_a_number",
   },
-  first: month,
-  last: month,
-  joins: { ...flow, refusal: "joins_invalid" },
-  exits: { ...flow, refusal: "exits_invalid" },
-  fund: name,
-  place: name,
-  source: note,
-  note,
-} as const satisfies Record<Exclude<keyof WorkerGroup, "id" | "split" | "accounts">, Field>;
+  first: { ...month, key: "mulai" },
+  last: { ...month, key: "selesai" },
+  joins: { key: "masuk", ...flow, refusal: "joins_invalid" },
+  exits: { key: "keluar", ...flow, refusal: "exits_invalid" },
+  fund: { ...name, key: "dana" },
+  place: { ...name, key: "desaAtauOpd" },
+  source: { ...note, key: "sumber" },
+  note: { ...note, key: "catatan" },
+} as const satisfies Record<Exclude<keyof WorkerGroup, "id" | "split" | "accounts">, GroupFieldFacts>;
 
 export type GroupField = keyof typeof GROUP_FIELDS;
 
 export const GROUP_FIELD_KEYS = Object.keys(GROUP_FIELDS) as GroupField[];
 
+/** Fields chosen from a closed list. */
+export type ChoiceField = {
+  [K in GroupField]: (typeof GROUP_FIELDS)[K] extends { kind: "choice" } ? K : never;
+}[GroupField];
+export const CHOICE_FIELDS = GROUP_FIELD_KEYS.filter((key) => GROUP_FIELDS[key].kind === "choice") as ChoiceField[];
+
 /** The same facts without the narrow types of the table. */
-export const groupField = (key: GroupField): Field => GROUP_FIELDS[key];
+export const groupField = (key: GroupField): GroupFieldFacts => GROUP_FIELDS[key];
+
+type UsualField = {
+  [K in GroupField]: (typeof GROUP_FIELDS)[K] extends { otherwise: unknown } ? K : never;
+}[GroupField];
+
+/** What is meant where nothing is said of a group; what must be said is left out. */
+export const groupDefaults = () => defaultsOf(GROUP_FIELDS) as Pick<WorkerGroup, UsualField>;

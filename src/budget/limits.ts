@@ -1,5 +1,5 @@
 /** What a limit counts, in the words of docs/limits.md. */
-export type LimitUnit =
+type LimitUnit =
   "rupiah" | "people" | "people a month" | "months" | "year" | "entries" | "characters" | "bytes" | "levels";
 
 export interface Limit {

@@ -9,8 +9,9 @@ import type { Hundredths, Rupiah } from "./money";
 import { peopleProblem } from "./people";
 import { budgetProblem } from "./problem";
 import { Remarks } from "./remarks";
+import { stretchesOf } from "./sameLaw";
 import type { Terms } from "./terms";
-import { monthProblem, orderedPrograms, priceMonth, programsProblem, type ByProgram } from "./unit";
+import { monthProblem, orderedPrograms, priceRules, programsProblem, type ByProgram } from "./unit";
 
 export interface PeriodQuestion {
   people: number;
@@ -20,6 +21,8 @@ export interface PeriodQuestion {
   first: Month;
   last: Month;
   terms: Terms;
+  /** First month of the membership, where it is known: see `fullMonthsOf`. Absent: these are participants already. */
+  since?: Month;
 }
 
 export interface MonthBudget {
@@ -37,6 +40,8 @@ export interface PeriodBudget {
   personMonths: number;
   byProgram: ByProgram;
   months: MonthBudget[];
+  /** The worker's part for all people where only the employer's is asked for: what pay is reduced by. Not in `total`. */
+  deducted: Rupiah;
   notes: Problem[];
 }
 
@@ -58,33 +63,49 @@ export function sumMonths(
   peopleIn: (month: Month) => number,
   law: Law,
 ): Outcome<PeriodBudget> {
-  const { base, first, last, terms } = question;
+  const { base, first, last, terms, since } = question;
   const wrong = periodProblem(first, last) ?? programsProblem(question.programs) ?? termsProblem(terms, base);
   if (wrong) return fail(wrong);
   const programs = orderedPrograms(question.programs);
+  const stretchFrom = stretchesOf(law, programs, terms, since);
   const remarks = new Remarks();
   const months: MonthBudget[] = [];
   const byProgram: ByProgram = {};
   for (const program of programs) byProgram[program] = 0;
   let total = 0;
   let personMonths = 0;
-  for (let month = first; month <= last; month++) {
-    const priced = priceMonth(law, { programs, base, month, terms }, remarks);
+  let deducted = 0;
+  for (let month = first; month <= last;) {
+    const { rules, until: sameUntil } = stretchFrom(month);
+    const priced = rules.ok ? priceRules(rules.value, base, terms, remarks) : rules;
     if (!priced.ok) return priced;
-    const people = peopleIn(month);
-    const amounts: ByProgram = {};
-    for (const program of programs) {
-      const amount = people * priced.value.amounts[program]!;
-      amounts[program] = amount;
-      byProgram[program]! += amount;
+    const { amounts: units, total: unit } = priced.value;
+    const until = Math.min(last, sameUntil);
+    let stretch = 0;
+    let counted = -1;
+    let amounts: ByProgram = {};
+    for (; month <= until; month++) {
+      const people = peopleIn(month);
+      // Months of one price and one headcount share their amounts.
+      if (people !== counted) amounts = times(people, units, programs);
+      counted = people;
+      const monthTotal = people * unit;
+      months.push({ month, people, units, amounts, total: monthTotal });
+      total += monthTotal;
+      stretch += people;
+      if (total > LIMITS.total.value) return fail(totalTooLarge());
     }
-    const monthTotal = people * priced.value.total;
-    months.push({ month, people, units: priced.value.amounts, amounts, total: monthTotal });
-    total += monthTotal;
-    personMonths += people;
-    if (total > LIMITS.total.value) return fail(totalTooLarge());
+    for (const program of programs) byProgram[program]! += stretch * units[program]!;
+    deducted += stretch * priced.value.deducted;
+    personMonths += stretch;
   }
-  return succeed({ total, personMonths, byProgram, months, notes: remarks.list });
+  return succeed({ total, personMonths, byProgram, months, deducted, notes: remarks.list });
+}
+
+function times(people: number, units: ByProgram, programs: readonly Program[]): ByProgram {
+  const amounts: ByProgram = {};
+  for (const program of programs) amounts[program] = people * units[program]!;
+  return amounts;
 }
 
 /** A sum that no cell of a spreadsheet holds exactly. */
@@ -93,8 +114,8 @@ export const totalTooLarge = (): Problem => budgetProblem("total_too_large", { l
 export function periodProblem(first: Month, last: Month): Problem | null {
   const wrong = monthProblem(first, "first") ?? monthProblem(last, "last");
   if (wrong) return wrong;
+  if (first <= last && last - first < MOST_MONTHS) return null;
   const data = { first: monthText(first), last: monthText(last) };
   if (last < first) return budgetProblem("period_reversed", data, "last");
-  if (last - first >= MOST_MONTHS) return budgetProblem("period_too_long", { ...data, limit: MOST_MONTHS }, "last");
-  return null;
+  return budgetProblem("period_too_long", { ...data, limit: MOST_MONTHS }, "last");
 }

@@ -5,6 +5,10 @@ import type { Hundredths, Rounding, Rupiah } from "./money";
 
 export { FUND_KINDS, type FundKind } from "../law/fundKinds";
 
+/** Who bears the worker's part of JHT and JP: the fund, or the worker, deducted from pay. */
+export const WORKER_PARTS = ["DANA", "UPAH"] as const;
+export type WorkerPart = (typeof WORKER_PARTS)[number];
+
 /** People insured alike (kelompok pekerja): one row of the table `Kelompok`. */
 export interface WorkerGroup {
   id: string;
@@ -20,6 +24,8 @@ export interface WorkerGroup {
   risk: RiskClass;
   sector: Sector;
   payer: Payer;
+  /** Only for JHT and JP of PU, whose rate has a part of the worker. Absent: the fund pays all. */
+  workerPart?: WorkerPart;
   /** Headcount in the first month. */
   people: number;
   first: Month;

@@ -18,6 +18,8 @@ export const BUDGET_PROBLEM_CODES = [
   "base_too_large",
   /** {base} not a number at all */
   "base_not_a_number",
+  /** remark {program, income, base, lower, next} an income counts as the base of its band, up to below `next` (null = no end) */
+  "income_band",
   /** remark {program, base, min} rupiah; the minimum was used */
   "base_below_minimum",
   /** remark {program, base, max} rupiah; the maximum was used */
@@ -128,6 +130,10 @@ export const BUDGET_PROBLEM_CODES = [
   "fund_cannot_pay",
   /** {name, fund} */
   "fund_not_eligible",
+  /** {name, fund, payer, expected} the kind of the fund decides who pays, and the group says another */
+  "payer_contradicts_fund",
+  /** {name, fund, other} funds of two kinds of payer for one group: to be split into two groups */
+  "payers_of_funds_differ",
   /** {name} every fund's list leaves the group out */
   "no_eligible_fund",
   /** {fund, share} percent; an earmark lies above 0 and at most at 100 % */

@@ -20,7 +20,7 @@ export function adoptedPlan(plan: BudgetPlan): BudgetPlan | null {
   return { ...plan, groups, rounding, scenarios: [], activeScenario: null, adopted: null };
 }
 
-export type ChangeKind = "ADDED" | "REMOVED" | "CHANGED" | "SAME";
+type ChangeKind = "ADDED" | "REMOVED" | "CHANGED" | "SAME";
 
 export interface GroupChange {
   kind: ChangeKind;

@@ -108,7 +108,12 @@ function overlayOf(scenario: Scenario, year: number, law: Law, problems: Problem
 /** A parameter's value with one part replaced; `value` alone means the amount, or the side of a rate that bears it. */
 function changedValue({ kind }: Parameter, before: unknown, field: string, value: number): unknown {
   if (kind === "amount" || kind === "ceiling") return field === "value" ? value : REFUSED;
-  if (kind === "slices" || before === null || typeof before !== "object") return REFUSED;
+  // The income list is used as a whole, or set aside (0).
+  if (kind === "bands") {
+    const isWhole = field === "value" && Number.isInteger(value) && value >= 0;
+    return isWhole ? (value === 0 ? [] : before) : REFUSED;
+  }
+  if (kind === "slices" || kind === "fullMonths" || before === null || typeof before !== "object") return REFUSED;
   const parts = before as Record<string, number>;
   if (field in parts) return { ...parts, [field]: value };
   if (kind !== "rate" || field !== "value") return REFUSED;

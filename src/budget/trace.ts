@@ -3,7 +3,7 @@ import { monthText } from "../law/month";
 import type { Law, Parameter } from "../law/parameter";
 import { succeed, type Outcome, type Problem } from "../law/problem";
 import type { Rule } from "../law/rule";
-import { LOWEST_BPU_BASE_RUPIAH } from "./base";
+import { bandOf, lowestBase } from "./base";
 import { computeContribution, type Contribution, type ContributionQuestion } from "./contribution";
 import type { Hundredths, Rupiah } from "./money";
 
@@ -36,6 +36,8 @@ export const TRACE_CODES = [
   "base_given",
   /** {base} the lowest base, because none was entered */
   "base_default",
+  /** {income, base, lower, next} an income counts as the base of its band + citation */
+  "base_of_band",
   /** {base, used} raised to the lowest base + citation */
   "base_raised",
   /** {base, used} cut to the ceiling or highest base + citation */
@@ -127,14 +129,17 @@ export function traceContribution(question: ContributionQuestion, law: Law = LAW
 }
 
 function baseSteps(rule: Rule, base: Hundredths | null, used: Hundredths): TraceStep[] {
-  const lowest = rule.minBase ?? LOWEST_BPU_BASE_RUPIAH;
-  if (base === null) return [step("base_default", { base: lowest })];
+  if (base === null) return [step("base_default", { base: lowestBase(rule) })];
   const steps = [step("base_given", { base: base / 100 })];
-  const data = { base: base / 100, used: used / 100 };
+  const band = bandOf(rule, base);
+  const list = rule.parameters.find(({ kind }) => kind === "bands");
+  if (band) steps.push(step("base_of_band", { income: base / 100, ...band }, null, list));
+  const counted = band ? band.base * 100 : base;
+  const data = { base: counted / 100, used: used / 100 };
   const limit =
     rule.parameters.find(({ kind }) => kind === "ceiling") ?? rule.parameters.find(({ kind }) => kind === "baseLimits");
-  if (used > base) steps.push(step("base_raised", data, null, limit));
-  if (used < base) steps.push(step("base_capped", data, null, limit));
+  if (used > counted) steps.push(step("base_raised", data, null, limit));
+  if (used < counted) steps.push(step("base_capped", data, null, limit));
   return steps;
 }
 

@@ -45,7 +45,8 @@ export function traceGroup(
     return traced.ok ? succeed({ ...traced.value, sentenceCode: "group", data, amount: total, notes }) : traced;
   }
   const paid = months.filter((month) => month.month >= group.first && month.month <= group.last);
-  const question = { programs: group.programs, base: group.base, terms: groupTerms(group, rounding) };
+  const { programs, base, first: since } = group;
+  const question = { programs, base, since, terms: groupTerms(group, rounding) };
   return succeed({ sentenceCode: "group", data, amount: total, ...traceMonths(paid, question, law), notes });
 }
 
@@ -75,7 +76,7 @@ export function traceConstruction(question: Parameters<typeof computeConstructio
 
 function traceMonths(
   months: readonly MonthBudget[],
-  { programs, base, terms }: Pick<PeriodQuestion, "programs" | "base" | "terms">,
+  { programs, base, terms, since }: Pick<PeriodQuestion, "programs" | "base" | "terms" | "since">,
   law: Law,
 ): { steps: TraceStep[]; parts: Trace[] } {
   const steps: TraceStep[] = [];
@@ -83,7 +84,7 @@ function traceMonths(
   for (const program of orderedPrograms(programs)) {
     for (const run of runsOf(months, program)) {
       steps.push(runStep(run, program));
-      const one = traceContribution({ program, base, month: run[0]!.month, terms }, law);
+      const one = traceContribution({ program, base, month: run[0]!.month, terms, since }, law);
       if (one.ok) parts.push(one.value);
     }
   }

@@ -2,7 +2,7 @@ import { LAW } from "../law/baseline";
 import type { Month } from "../law/month";
 import type { Law } from "../law/parameter";
 import { fail, lawProblem, succeed, type Outcome, type Problem } from "../law/problem";
-import { findRule } from "../law/rule";
+import { findRule, type Rule } from "../law/rule";
 import { PROGRAMS, type Program } from "../law/terms";
 import { usedBase } from "./base";
 import { circumstances, missingBase, remarksOn, shareAmount, termsProblem } from "./contribution";
@@ -19,6 +19,8 @@ export interface UnitQuestion {
   base: Hundredths | null;
   month: Month;
   terms: Terms;
+  /** First month of the membership, where it is known: see `fullMonthsOf`. */
+  since?: Month;
 }
 
 /** What one person costs in one month: each programme rounded by itself. */
@@ -35,7 +37,9 @@ export function computeUnit(question: UnitQuestion, law: Law = LAW): Outcome<Uni
   if (wrong) return fail(wrong);
   const remarks = new Remarks();
   const priced = priceMonth(law, { ...question, programs }, remarks);
-  return priced.ok ? succeed({ ...priced.value, notes: remarks.list }) : priced;
+  if (!priced.ok) return priced;
+  const { amounts, total } = priced.value;
+  return succeed({ amounts, total, notes: remarks.list });
 }
 
 /** The programmes asked for, each once, in the order of the law. */
@@ -51,22 +55,58 @@ export function programsProblem(programs: readonly Program[]): Problem | null {
 /** The month's price for one person. The question has been checked; remarks are gathered by the caller. */
 export function priceMonth(
   law: Law,
-  { programs, base, month, terms }: UnitQuestion,
+  { programs, base, month, terms, since }: UnitQuestion,
   remarks: Remarks,
-): Outcome<{ amounts: ByProgram; total: Rupiah }> {
+): Outcome<Price> {
+  const rules = rulesOf(law, programs, month, terms, since);
+  return rules.ok ? priceRules(rules.value, base, terms, remarks) : rules;
+}
+
+/** What one person costs in a month, and what is deducted from pay beside it. */
+export interface Price {
+  amounts: ByProgram;
+  total: Rupiah;
+  deducted: Rupiah;
+}
+
+/** The rules of a month, one for each programme; fails with the first the law does not have. */
+export function rulesOf(
+  law: Law,
+  programs: readonly Program[],
+  month: Month,
+  terms: Terms,
+  since: Month | undefined,
+): Outcome<Rule[]> {
+  const rules: Rule[] = [];
+  for (const program of programs) {
+    const found = findRule(law, { program, month, since, ...circumstances(terms) });
+    if (!found.ok) return found;
+    rules.push(found.value);
+  }
+  return succeed(rules);
+}
+
+/** The price for one person under rules that were asked for already. */
+export function priceRules(
+  rules: readonly Rule[],
+  base: Hundredths | null,
+  terms: Terms,
+  remarks: Remarks,
+): Outcome<Price> {
   const amounts: ByProgram = {};
   let total = 0;
-  for (const program of programs) {
-    const found = findRule(law, { program, month, ...circumstances(terms) });
-    if (!found.ok) return found;
-    const missing = missingBase(found.value, base);
+  let deducted = 0;
+  for (const rule of rules) {
+    const missing = missingBase(rule, base);
     if (missing) return fail(missing);
-    const amount = shareAmount(found.value, usedBase(found.value, base), terms);
-    remarks.add(remarksOn(found.value, base));
-    amounts[program] = amount;
+    const used = usedBase(rule, base);
+    const amount = shareAmount(rule, used, terms);
+    if (terms.share === "PEMBERI_KERJA") deducted += shareAmount(rule, used, { ...terms, share: "PEKERJA" });
+    remarks.add(remarksOn(rule, base));
+    amounts[rule.program] = amount;
     total += amount;
   }
-  return succeed({ amounts, total });
+  return succeed({ amounts, total, deducted });
 }
 
 /** Guard of the doors that take months. */

@@ -8,7 +8,7 @@ import type { BudgetPlan, WorkerGroup } from "./plan";
 import { budgetProblem } from "./problem";
 
 /** One village's block of the RAB Desa; `village` null gathers groups that name none. */
-export interface VillageBlock {
+interface VillageBlock {
   village: string | null;
   rows: BudgetRow[];
   total: Rupiah;

@@ -15,6 +15,7 @@ import {
 } from "../law/terms";
 import { fail, succeed, type Outcome } from "../law/problem";
 import { ROUNDINGS, type Rounding } from "./money";
+import { WORKER_PARTS, type WorkerPart } from "./plan";
 import { budgetProblem } from "./problem";
 
 /**
@@ -81,6 +82,11 @@ export const shareWords: WordList<Share> = wordList(SHARES, {
   TOTAL: [],
   PEMBERI_KERJA: ["employer"],
   PEKERJA: ["worker"],
+});
+
+export const workerPartWords: WordList<WorkerPart> = wordList(WORKER_PARTS, {
+  DANA: ["ditanggung dana", "dibayar dana", "fund", "paid by the fund"],
+  UPAH: ["dipotong upah", "dipotong dari upah", "pekerja", "worker", "deducted from pay", "pay"],
 });
 
 export const roundingWords: WordList<Rounding> = wordList(ROUNDINGS, {

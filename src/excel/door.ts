@@ -140,8 +140,14 @@ export interface WorkbookDoor {
    * the focus, or as soon as it gets it.
    * @param otherwise told after a change of anything else, a formula typed over above all
    * @param onUnread told that something changed which was not read; `readPlan` reads it at once
+   * @param onFailed told why a change could not be read; not of a cell being edited again, whose own change will come
    */
-  watchPlan(listener: (reading: PlanReading) => void, otherwise?: () => void, onUnread?: () => void): Promise<() => void>;
+  watchPlan(
+    listener: (reading: PlanReading) => void,
+    otherwise?: () => void,
+    onUnread?: () => void,
+    onFailed?: (problem: DoorProblem) => void,
+  ): Promise<() => void>;
   /** Activates the sheet and selects the cell. Rejects with a `DoorError` if it is gone. */
   showCell(sheet: string, address: string): Promise<void>;
   /** Shows a sheet of the book, whatever it is called now. Rejects with a `DoorError` if it is gone. */

@@ -1,6 +1,6 @@
 import { readArea } from "../book/address";
 import { askCapabilities } from "./capabilities";
-import { DoorError, type PlanReading, type WorkbookDoor } from "./door";
+import { DoorError, type DoorProblem, type PlanReading, type WorkbookDoor } from "./door";
 import { displayLanguage, onPaneFocus, onThemeChanged, paneHasFocus, readCulture, readTheme } from "./environment";
 import { pageOffice, type OfficeRuntime } from "./officeRuntime";
 import { doorProblem, problemOfError } from "./problems";
@@ -42,6 +42,13 @@ export function openWorkbookDoor(office: OfficeRuntime = pageOffice()): Workbook
       return reading;
     });
 
+  /** What is known of the book is brought up to date. @returns why it could not be, for those who read notices */
+  const unreadable = (): Promise<DoorProblem[]> =>
+    read().then(
+      () => [],
+      (error: unknown) => [problemOfError(error)],
+    );
+
   return {
     capabilities: () => Promise.resolve(can()),
     displayLanguage: () => displayLanguage(office),
@@ -56,7 +63,7 @@ export function openWorkbookDoor(office: OfficeRuntime = pageOffice()): Workbook
         const { writeBook } = await bookWork();
         // Never grouped for Excel's undo: inside a group, deleting or renaming a sheet is refused on Windows and Mac.
         const outcome = await Excel.run((context) => writeBook(context, plan, options, can(), marks));
-        if (outcome.status === "written") await read().catch(() => null);
+        if (outcome.status === "written") return { ...outcome, notices: [...outcome.notices, ...(await unreadable())] };
         // Excel on a desk lets a read-only workbook be changed and only its saving refused: so it is tried first.
         const refused = outcome.status === "failed" && ["sheet_protected", "workbook_protected", "excel_refused"].includes(outcome.problem.code);
         return refused && can().readOnly ? { status: "failed", problem: doorProblem("read_only") } : outcome;
@@ -67,7 +74,7 @@ export function openWorkbookDoor(office: OfficeRuntime = pageOffice()): Workbook
       }
     },
 
-    async watchPlan(listener, otherwise, onUnread) {
+    async watchPlan(listener, otherwise, onUnread, onFailed) {
       let unread = false;
       const follow = () => {
         unread = false;
@@ -77,8 +84,10 @@ export function openWorkbookDoor(office: OfficeRuntime = pageOffice()): Workbook
             if (reading && signatureOf(reading) !== before) listener(reading);
             else otherwise?.();
           })
-          // A cell is being edited again: its own change will come.
-          .catch(() => undefined);
+          .catch((error: unknown) => {
+            const problem = problemOfError(error);
+            if (problem.code !== "cell_being_edited") onFailed?.(problem);
+          });
       };
       const changed = () => {
         if (can().readingKeepsUndo || paneHasFocus()) return follow();
@@ -89,6 +98,7 @@ export function openWorkbookDoor(office: OfficeRuntime = pageOffice()): Workbook
       const stopFocus = onPaneFocus(() => unread && follow());
       return () => {
         stopFocus();
+        // The pane is closing, and with it goes the listener: nobody is left to be told.
         void watch.stop().catch(() => undefined);
       };
     },

@@ -2,55 +2,53 @@ import { Cancelled } from "./cancelled";
 import { DoorError, type DoorProblem } from "./door";
 
 /** Codes of this room; their sentences are in `texts/excel.ts`. Data keys stand beside each code. */
-export const DOOR_CODES = [
+export type DoorCode =
   /** {sheet} */
-  "sheet_protected",
+  | "sheet_protected"
   /** {} */
-  "workbook_protected",
+  | "workbook_protected"
   /** {} a person is typing in a cell */
-  "cell_being_edited",
+  | "cell_being_edited"
   /** {sheet} a sheet of the same name that is not ours */
-  "foreign_sheet",
+  | "foreign_sheet"
   /** {name} a table or name of the workbook stands in the way */
-  "name_taken",
+  | "name_taken"
   /** {sheet, address} something of somebody else's stands where the book has to grow */
-  "cells_in_the_way",
+  | "cells_in_the_way"
   /** {sheet} */
-  "sheet_missing",
+  | "sheet_missing"
   /** {sheet, address} */
-  "cell_missing",
+  | "cell_missing"
   /** {version, known} */
-  "newer_book",
+  | "newer_book"
   /** {} a book of the shape before this one, which was never released */
-  "older_book",
+  | "older_book"
   /** {sheet, address, value} not a number, text or truth value */
-  "unsendable_value",
+  | "unsendable_value"
   /** {} the groups' table could not be found in the book */
-  "groups_missing",
+  | "groups_missing"
   /** {} */
-  "excel_busy",
+  | "excel_busy"
   /** {} */
-  "connection_lost",
+  | "connection_lost"
   /** {} too much for one message to Excel */
-  "too_large",
+  | "too_large"
   /** {} another workbook is in front */
-  "other_workbook_active",
+  | "other_workbook_active"
   /** {} Excel cannot undo this together with other things */
-  "undo_not_supported",
+  | "undo_not_supported"
   /** {} somebody else changed the same place at the same time */
-  "changed_by_others",
+  | "changed_by_others"
   /** {} the workbook counts its days from 1904 */
-  "dates_from_1904",
+  | "dates_from_1904"
   /** {} opened for reading, or in Protected View */
-  "read_only",
+  | "read_only"
   /** {sheets} the book is complete, its pages are not set up for printing */
-  "pages_not_set",
+  | "pages_not_set"
   /** {code, message} what Excel itself said */
-  "excel_refused",
+  | "excel_refused"
   /** {code, message} and the workbook could not be put back as it was */
-  "not_restored",
-] as const;
-export type DoorCode = (typeof DOOR_CODES)[number];
+  | "not_restored";
 
 export const doorProblem = (code: DoorCode, data: DoorProblem["data"] = {}): DoorProblem => ({ code, data });
 

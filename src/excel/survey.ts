@@ -2,7 +2,7 @@ import { sheetAnchor, isOurs } from "../book/names";
 import { SHEET_KEYS, type SheetKey } from "../book/sheetPlan";
 import { readReference, type Reference } from "./references";
 
-export interface SurveyedSheet {
+interface SurveyedSheet {
   id: string;
   name: string;
   isProtected: boolean;

@@ -1,10 +1,10 @@
 import type { Outcome, Problem } from "../law/problem";
-import { argumentText, UNEXPECTED, type Accepted, type Found } from "../texts/functions/arguments";
-import { problemText } from "../texts/problems";
+import { argumentText, unexpectedText, type Accepted, type Found } from "../texts/functions/arguments";
+import { cellProblemText } from "../texts/whatif/cellProblems";
 import { functionLanguage } from "./language";
 
 /** No value exists for a question that was asked rightly: the cell shows #N/A. All else is #VALUE!. */
-const NOT_AVAILABLE = new Set(["month_before_law", "no_parameter", "no_wage_ceiling"]);
+const NOT_AVAILABLE = new Set(["month_before_law", "no_parameter", "no_wage_ceiling", "benefit_unknown_then"]);
 
 /** The argument that a field of `law` or `budget` was read from. */
 const ARGUMENT_OF_FIELD: Readonly<Record<string, string>> = {
@@ -21,6 +21,13 @@ const ARGUMENT_OF_FIELD: Readonly<Record<string, string>> = {
   people: "orang",
   ceiling: "pagu",
   contract: "nilai_kontrak",
+  participants: "peserta",
+  workers: "pekerja",
+  target: "target",
+  end: "tahun_target",
+  exits: "keluar",
+  growth: "tumbuh",
+  membership: "bulan_peserta",
 };
 
 /** Only these two codes carry their message into the cell of every Excel. */
@@ -48,11 +55,16 @@ export function valueOf<T>(outcome: Outcome<T>, monthArgument = "tanggal"): T {
   throw errorOf(outcome.problems, monthArgument);
 }
 
+/** The first of some problems, as the error of the argument they come from. */
+export function refuseProblem(argument: string, problems: readonly Problem[]): never {
+  throw wrongValue(cellProblemText(functionLanguage(), problems[0]!, argument));
+}
+
 function errorOf(problems: readonly Problem[], monthArgument: string): CustomFunctions.Error {
   const [problem] = problems;
-  if (!problem) return wrongValue(UNEXPECTED[functionLanguage()]);
+  if (!problem) return wrongValue(unexpectedText(functionLanguage()));
   const argument = problem.field === "month" ? monthArgument : ARGUMENT_OF_FIELD[problem.field ?? ""];
-  const message = problemText(functionLanguage(), problem, argument);
+  const message = cellProblemText(functionLanguage(), problem, argument);
   return NOT_AVAILABLE.has(problem.code) ? notAvailable(message) : wrongValue(message);
 }
 
@@ -67,9 +79,9 @@ export function guard<A extends unknown[], R>(calculate: (...given: A) => R): (.
       result = calculate(...given);
     } catch (error) {
       if (error instanceof CustomFunctions.Error) throw error;
-      throw wrongValue(UNEXPECTED[functionLanguage()]);
+      throw wrongValue(unexpectedText(functionLanguage(), String(error)));
     }
-    if (hasUnusable(result)) throw wrongValue(UNEXPECTED[functionLanguage()]);
+    if (hasUnusable(result)) throw wrongValue(unexpectedText(functionLanguage()));
     return result;
   };
 }

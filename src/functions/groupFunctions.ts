@@ -7,7 +7,7 @@ import { LAW } from "../law/baseline";
 import type { Problem } from "../law/problem";
 import { PROGRAMS } from "../law/terms";
 import { coefficientText, rowDescription, volumeUnit } from "../texts/budgetRows";
-import { GROUP_WORDS } from "../texts/functions/groups";
+import { deductedText, GROUP_WORDS } from "../texts/functions/groups";
 import { columnTitle, columnTitles } from "../texts/functions/tables";
 import { showLongMonth } from "../texts/months";
 import { problemText } from "../texts/problems";
@@ -40,9 +40,10 @@ export function computeGroups(tabel_kelompok: unknown[][], tahun: unknown): unkn
   const table = rows.map((row, index): Row => {
     const outcome = outcomes.get(index);
     if (!outcome?.ok) return [row.name, "", ...PROGRAMS.map(() => ""), "", statusText(row, outcome?.problems)];
-    const { personMonths, byProgram, total } = outcome.value;
+    const { personMonths, byProgram, total, deducted } = outcome.value;
     const nobody = row.group?.people === 0 && total === 0 && row.group.segment !== "JAKON";
-    const status = GROUP_WORDS[nobody ? "nobody" : "ok"][language];
+    const words = GROUP_WORDS[nobody ? "nobody" : "ok"][language];
+    const status = deducted > 0 ? `${words}; ${deductedText(language, deducted)}` : words;
     return [row.name, personMonths, ...amounts(byProgram), total, status];
   });
   return [header, ...table];

@@ -4,6 +4,7 @@ import { findRule, type Rule } from "../law/rule";
 import { budgetProblem } from "../budget/problem";
 import type { Share } from "../law/terms";
 import { legalBasisText } from "../texts/functions/rules";
+import { problemText } from "../texts/problems";
 import { readMonthArgument, requireMonth } from "./arguments/month";
 import { readProgramArgument, requireProgram } from "./arguments/program";
 import { readTerms } from "./arguments/terms";
@@ -53,7 +54,8 @@ export function readWageCeiling(program: string, tanggal: unknown): number {
 }
 
 /**
- * The legal basis of a contribution as one sentence: regulation, article, months in force.
+ * The legal basis of a contribution: regulation, article, months in force, and what else decided the amount, such as a
+ * relief that is not for this payer.
  * @customfunction DASARHUKUM
  * @example =JAMSOS.DASARHUKUM("JKM","2025-04","BPU")
  */
@@ -68,7 +70,9 @@ export function citeLaw(
   const wanted = requireProgram(program);
   const month = requireMonth("tanggal", tanggal);
   const rule = valueOf(findRule(LAW, { program: wanted, month, ...readTerms({ segmen, risiko, sektor, pembayar }) }));
-  return legalBasisText(functionLanguage(), wanted, rule.parameters);
+  const language = functionLanguage();
+  const remarks = rule.unsettled.map((remark) => problemText(language, remark));
+  return legalBasisText(language, wanted, rule.parameters, remarks);
 }
 
 /**

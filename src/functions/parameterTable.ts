@@ -83,6 +83,11 @@ function valuesOf(language: Language, parameter: Parameter): SingleValue[] {
           { value: JKM / 100_000, condition, programs: ["JKM"] },
         ];
       });
+    case "bands":
+      return parameter.value.map(({ from, base }) => ({
+        value: base,
+        condition: `${words("incomeFrom")} ${showRupiah(language, from)}`,
+      }));
     default:
       return [{ value: parameter.value }];
   }

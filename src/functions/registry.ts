@@ -1,4 +1,7 @@
+import { listBenefit } from "./benefitFunction";
 import { computeContract, computeCost, computePersonMonth, itemizeCost } from "./budgetFunctions";
+import { computeSufficiency, simulateCost } from "./chanceFunctions";
+import { computeCoverageShare, listCoveragePath } from "./coverageFunctions";
 import { explainContribution } from "./explainFunction";
 import { computeCashTable, computeGroups, listBudgetRows } from "./groupFunctions";
 import { citeLaw, listLaw, readRate, readWageCeiling } from "./lawFunctions";
@@ -24,6 +27,11 @@ export const FUNCTIONS = {
   ANGGARANKELOMPOK: computeGroups,
   ANGGARANKAS: computeCashTable,
   RKA: listBudgetRows,
+  CAKUPAN: computeCoverageShare,
+  JALURUCJ: listCoveragePath,
+  MANFAAT: listBenefit,
+  SIMULASI: simulateCost,
+  PELUANGCUKUP: computeSufficiency,
   JELASKAN: explainContribution,
   TERBILANG: spellAmount,
 } as const;

@@ -32,12 +32,12 @@ export const FULL_PROTECTION: Fact<{ months: number; before: number }> = {
   citation: cite(
     "Permenaker 1/2025 (diduga)",
     null,
-    "feed.ilidea.com 10039807 (Disnaker Blitar 2025-04-22); Pati 2025",
+    "feed.ilidea.com 10039807 (Disnaker Blitar 2025-04-22); Pati 2025; brosur 2026 menurut repositori publik",
   ),
   confidence: "B",
   note: {
-    id: "Nomor pasal dan tanggal mulai belum dilihat.",
-    en: "The article and the exact starting date were not seen.",
+    id: "Tiga bulan berturut-turut sejak terdaftar. Nomor pasal dan tanggal mulai belum dilihat; sumbernya berbicara tentang peserta BPU, untuk PU belum diketahui.",
+    en: "Three consecutive months counted from enrolment. The article and the exact starting date were not seen; the sources speak of BPU, for wage earners it is not known.",
   },
 };
 
@@ -75,6 +75,8 @@ export const SCHOLARSHIP: Fact<{
   children: number;
   levels: readonly { level: string; perYear: number; years: number }[];
   most: number;
+  /** Months of contributions before a death that is no work accident brings it. */
+  deathAfterMonths: number;
 }> = {
   ...since2019,
   id: "benefit.scholarship",
@@ -88,6 +90,7 @@ export const SCHOLARSHIP: Fact<{
       { level: "PT", perYear: 12_000_000, years: 5 },
     ],
     most: 174_000_000,
+    deathAfterMonths: 36,
   },
   note: {
     id: "Untuk JKM hanya setelah tiga tahun iuran; sampai usia 23 tahun, menikah atau bekerja.",

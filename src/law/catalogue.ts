@@ -1,7 +1,7 @@
 import { groupCategories } from "./catalogue/categories";
 import type { GroupCategory } from "./catalogue/groupCategory";
 
-export type { BaseRule, GroupCategory } from "./catalogue/groupCategory";
+export type { GroupCategory } from "./catalogue/groupCategory";
 
 export const GROUP_CATEGORIES: readonly GroupCategory[] = groupCategories;
 

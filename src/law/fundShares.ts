@@ -38,18 +38,18 @@ export const TOBACCO_SHARES: readonly Fact<TobaccoShares>[] = [
     citation: cite("PMK 215/PMK.07/2021", "Pasal 3 dan 5", "ddtc, isknews, potensinetwork, kabarnusa"),
     confidence: "B",
     note: {
-      id: "Pemberian bantuan ditetapkan peraturan kepala daerah (Pasal 5 ayat (10)).",
-      en: "Aid is fixed by regulation of the head of region (Pasal 5 ayat (10)).",
+      id: "Sumber tidak sepakat tentang rincian di dalam 50 %: umumnya bantuan 30 dan mutu bahan baku 20, satu laman desa mencetak sebaliknya. Pemberian bantuan ditetapkan peraturan kepala daerah (Pasal 5 ayat (10)).",
+      en: "Sources disagree on the split inside the 50 %: mostly aid 30 and quality 20, one village page prints it the other way round. Aid is fixed by regulation of the head of region (Pasal 5 ayat (10)).",
     },
   },
   {
     id: "dbhcht.2025",
     series: "dbhcht",
-    name: { id: "Pembagian DBHCHT sejak 2025", en: "DBHCHT split since 2025" },
+    name: { id: "Pembagian DBHCHT 2025", en: "DBHCHT split 2025" },
     value: { welfare: 50_000, aid: null, quality: null, health: 40_000, enforcement: 10_000 },
     unit: "PER_100000",
     from: monthOf(2025, 1),
-    until: null,
+    until: monthOf(2025, 12),
     citation: cite(
       "PMK 72/2024",
       "Pasal 2, 3, 5; iuran: Pasal 5 ayat (5) huruf c",
@@ -57,8 +57,23 @@ export const TOBACCO_SHARES: readonly Fact<TobaccoShares>[] = [
     ),
     confidence: "B",
     note: {
-      id: "Rincian di dalam 50 % belum dilihat. PMK 22/2026 lebih baru; teksnya belum dibaca, sebuah aplikasi publik memakai 50/40/10 yang sama.",
-      en: "The split inside the 50 % was not seen. PMK 22/2026 is newer; its text was not read, a public application keeps the same 50/40/10.",
+      id: "Rincian di dalam 50 % belum dilihat.",
+      en: "The split inside the 50 % was not seen.",
+    },
+  },
+  {
+    id: "dbhcht.2026",
+    series: "dbhcht",
+    name: { id: "Pembagian DBHCHT sejak 2026", en: "DBHCHT split since 2026" },
+    value: { welfare: 50_000, aid: null, quality: null, health: 40_000, enforcement: 10_000 },
+    unit: "PER_100000",
+    from: monthOf(2026, 1),
+    until: null,
+    citation: cite("PMK 22/2026", null, "hanya lewat kode aplikasi publik bpsdacukai/dbhcht-app (Juli 2026)"),
+    confidence: "C",
+    note: {
+      id: "Teks PMK 22/2026 belum dibaca dan mungkin mengubah bagian ini; aplikasi itu memakai 50/40/10. Rincian di dalam 50 % belum dilihat.",
+      en: "The text of PMK 22/2026 was not read and may have changed this; that application keeps 50/40/10. The split inside the 50 % was not seen.",
     },
   },
 ];

@@ -1,3 +1,4 @@
+import { LOWEST_INCOME_BASE } from "./contributions/incomeBands";
 import { monthText, type Month } from "./month";
 import type { ContractSlice, Law, Parameter, ReliefValue } from "./parameter";
 import { fail, lawProblem, succeed, type Outcome, type Problem } from "./problem";
@@ -22,6 +23,15 @@ export function wageCeiling(law: Law, program: Program, month: Month): Outcome<W
       ? lawProblem("no_parameter", { program, month: monthText(month) })
       : lawProblem("no_wage_ceiling", { program }),
   );
+}
+
+/**
+ * The lowest income base of BPU: what is meant where none is given. Whole rupiah a month.
+ * @example lowestIncomeBase(LAW, monthOf(2025, 4)) // 1,000,000
+ */
+export function lowestIncomeBase(law: Law, month: Month): number {
+  const rule = findRule(law, { program: "JKK", segment: "BPU", month, risk: 1, sector: "UMUM", payer: "MANDIRI" });
+  return (rule.ok ? (rule.value.bands[0]?.base ?? rule.value.minBase) : null) ?? LOWEST_INCOME_BASE;
 }
 
 /** Parameters of a programme, of a month, of both, or all of them, in the order of the law. */

@@ -1,6 +1,6 @@
 import { monthOf, type Month } from "./month";
 import type { Fact } from "./parameter";
-import { FIRST_MONTH, PASAL_ID, cite } from "./regulations";
+import { FIRST_MONTH, PASAL_ID, PP_49_2020, cite } from "./regulations";
 import type { Citation, Note, Unit } from "./parameter";
 import type { Confidence } from "./terms";
 
@@ -67,11 +67,11 @@ export const NOT_COMPUTED: readonly Fact<number | null>[] = [
     "RUPIAH",
     monthOf(2023, 2),
     null,
-    cite("Permenaker 4/2023", "Pasal 18", PASAL_ID),
-    "A",
+    cite("Permenaker 4/2023", "Pasal 18", `${PASAL_ID}; tanggal mulai dari ingatan`),
+    "C",
     {
-      id: "37.500 sebelum penempatan, 108.000/189.000/332.500 untuk 6/12/24 bulan, perpanjangan 13.500 sebulan. Di luar segmen yang dihitung; tanggal mulai belum diverifikasi.",
-      en: "37,500 before placement, 108,000/189,000/332,500 for 6/12/24 months, extension 13,500 a month. Outside the segments computed; starting date unverified.",
+      id: "37.500 sebelum penempatan, 108.000/189.000/332.500 untuk 6/12/24 bulan, perpanjangan 13.500 sebulan. Di luar segmen yang dihitung. Angkanya dibaca; tanggal mulainya dari ingatan.",
+      en: "37,500 before placement, 108,000/189,000/332,500 for 6/12/24 months, extension 13,500 a month. Outside the segments computed. The amounts were read; the starting date is from memory.",
     },
   ),
   known(
@@ -114,6 +114,80 @@ export const NOT_COMPUTED: readonly Fact<number | null>[] = [
     {
       id: "Tidak ada aturan yang ditemukan; praktik berbeda (11.622,54 → 11.623; 13.780,88 → 13.780). Karena itu menjadi pilihan, bawaan terdekat.",
       en: "No rule was found; practice differs (11,622.54 → 11,623; 13,780.88 → 13,780). So it is a choice, half up by default.",
+    },
+  ),
+  known(
+    "jkp.wageCap",
+    { id: "Batas upah JKP", en: "Wage cap of JKP" },
+    5_000_000,
+    "RUPIAH_PER_MONTH",
+    monthOf(2021, 2),
+    null,
+    cite("PP 37/2021; PP 6/2025", null, `${PASAL_ID}; pers`),
+    "B",
+    {
+      id: "Untuk diketahui: JKP tidak membebani anggaran daerah, jadi batas ini tidak dipakai.",
+      en: "For information: JKP costs a regional budget nothing, so this cap is not used.",
+    },
+  ),
+  known(
+    "jp.pp49-2020",
+    { id: "Penundaan iuran JP 2020", en: "Deferral of JP in 2020" },
+    null,
+    "PERCENT",
+    monthOf(2020, 8),
+    monthOf(2021, 1),
+    cite(PP_49_2020, "Pasal 17", PASAL_ID),
+    "A",
+    {
+      id: "Sebagian iuran JP boleh dibayar kemudian; jumlahnya tidak berkurang, jadi anggaran tidak berubah.",
+      en: "Part of JP could be paid later; the amount owed stays, so the budget does not change.",
+    },
+  ),
+  known(
+    "jakon.before2015",
+    { id: "Jasa konstruksi sebelum Juli 2015", en: "Construction before July 2015" },
+    null,
+    "PER_100000_CONTRACT_SLICE",
+    FIRST_MONTH,
+    FIRST_MONTH,
+    cite("Kepmenakertrans KEP-196/MEN/1999 (dari ingatan)", null, "123dok (persentase)"),
+    "C",
+    {
+      id: "Sebelum Juli 2015 berlaku 0,24/0,19/0,15/0,12/0,10 % gabungan menurut lapisan. Bulan sebelum Juli 2015 tidak dihitung, jadi kontraknya ditolak.",
+      en: "Before July 2015 the combined slices were 0.24/0.19/0.15/0.12/0.10 %. Months before July 2015 are not computed, so such a contract is refused.",
+    },
+  ),
+  known(
+    "ucj.formula",
+    { id: "Rumus cakupan (UCJ)", en: "Formula of coverage (UCJ)" },
+    null,
+    "PERCENT",
+    FIRST_MONTH,
+    null,
+    cite(null, null, "praktik; metadata SDG sdi.beltim.go.id 06.02.021; laporan Bali, Ngawi, Musi Banyuasin, Sumbawa"),
+    "B",
+    {
+      id: "Peserta aktif (PU + BPU + jasa konstruksi, kadang PMI) dibagi pekerja dalam cakupan. Penyebut tiap laporan berbeda, jadi pembilang, penyebut, tanggal dan sumber diisi bersama.",
+      en: "Active participants (PU + BPU + construction, sometimes PMI) over workers in scope. Each report has its own denominator, so numerator, denominator, date and source are entered together.",
+    },
+  ),
+  known(
+    "account.other",
+    { id: "Rekening lain di 5.1.02.02.02", en: "Other accounts of 5.1.02.02.02" },
+    null,
+    "CODE",
+    monthOf(2021, 1),
+    null,
+    cite(
+      "Kepmendagri 050-5889/2021; 900.1.15.5-1317/2023; 900.1.15.5-3406/2024",
+      null,
+      "salinan basis data publik turunan SIPD",
+    ),
+    "B",
+    {
+      id: ".0005 iuran jaminan kesehatan non-ASN, .0008 asuransi barang milik daerah, .0018–.0021 jaminan kesehatan PPPK paruh waktu: bukan jaminan sosial ketenagakerjaan, jadi tidak ditawarkan.",
+      en: ".0005 health insurance of non-ASN, .0008 insurance of regional property, .0018–.0021 health insurance of part-time PPPK: not employment social security, so they are not offered.",
     },
   ),
 ];

@@ -42,13 +42,23 @@ export interface ContractSlice {
   JKM: number;
 }
 
+/** An income (penghasilan) from `from` rupiah up to the next band counts as `base`. */
+export interface IncomeBand {
+  from: number;
+  base: number;
+}
+
 export interface KindValues {
   rate: RateValue;
   amount: number;
   ceiling: number;
   baseLimits: BaseLimits;
   relief: ReliefValue;
+  /** Months at the start of a membership that pay in full, whoever joins while a relief runs. */
+  fullMonths: number;
   slices: readonly ContractSlice[];
+  /** Empty: an overlay sets the list aside, and an income is a base as it stands. */
+  bands: readonly IncomeBand[];
 }
 export type ParameterKind = keyof KindValues;
 

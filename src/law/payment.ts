@@ -66,8 +66,9 @@ export const COVID_DUE_DATE: Fact<{ day: number }> = {
   unit: "DAY_OF_MONTH",
   from: monthOf(2020, 8),
   until: monthOf(2021, 1),
-  citation: cite(PP_49_2020, "Pasal 9 dan 12", PASAL_ID),
+  citation: cite(PP_49_2020, "Pasal 4 ayat (1)", PASAL_ID),
   confidence: "A",
+  note: { id: "Tanggal 30 bulan berikutnya.", en: "The 30th of the following month." },
 };
 
 /** Penalty for late payment, per 100,000 of the contribution a month. */
@@ -82,9 +83,19 @@ export const PENALTIES: readonly Fact<number>[] = [
     citation: cite(PP_44_2015, "nomor pasal belum dilihat", KONTAN),
     confidence: "B",
     note: {
-      id: "2 % sebulan bagi pemberi kerja selain penyelenggara negara: pemerintah daerah tidak terkena menurut teks yang dilihat. Agustus 2020–Januari 2021 0,5 % (PP 49/2020).",
-      en: "2 % a month for employers other than state bodies: by the text seen, a regional government is outside it. August 2020–January 2021 0.5 % (PP 49/2020).",
+      id: "2 % sebulan bagi pemberi kerja selain penyelenggara negara: pemerintah daerah tidak terkena menurut teks yang dilihat.",
+      en: "2 % a month for employers other than state bodies: by the text seen, a regional government is outside it.",
     },
+  },
+  {
+    id: "penalty.pp49-2020",
+    name: { id: "Denda keterlambatan selama keringanan 2020", en: "Penalty during the 2020 relief" },
+    value: 500,
+    unit: "PER_100000",
+    from: monthOf(2020, 8),
+    until: monthOf(2021, 1),
+    citation: cite(PP_49_2020, "Pasal 23 ayat (1)", PASAL_ID),
+    confidence: "A",
   },
 ];
 

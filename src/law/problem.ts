@@ -35,12 +35,16 @@ export const LAW_PROBLEM_CODES = [
   "overlay_overlap",
   /** {id} a new row needs programmes and segments the law can use */
   "overlay_row_incomplete",
-  /** remark {program} relief of PP 50/2025 where village money pays is not settled; computed without it */
+  /** remark {program, id, payer, regulation} whether this relief holds where village money pays is not settled; computed without it */
   "relief_apbdes_unsettled",
-  /** remark {program} payer APBN/APBD excluded from PP 50/2025; the article of the exclusion was not seen */
+  /** remark {program, id, payer, regulation} a relief that is not for this payer; its article of the exclusion was not seen */
   "relief_exclusion_article_unseen",
-  /** remark {program} the income list of PP 44/2015 Lampiran II / PP 46/2015 was not read */
-  "income_list_unverified",
+  /** remark {program, id, payer, regulation} a local relief that is not for this payer */
+  "relief_denied",
+  /** remark {program, id, months, since, regulation} joined while a relief ran: the first months are paid in full */
+  "newcomer_pays_in_full",
+  /** remark {program, id, months, regulation} a relief that newcomers get later; the start of the membership was not named */
+  "newcomers_pay_in_full",
   /** remark {known, month} computed with the law known on that date */
   "law_after_known_date",
   /** remark {month, expected} the JP ceiling changes every March; the next one is not announced */

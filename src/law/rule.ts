@@ -1,8 +1,8 @@
 import { monthOf, monthText, yearOf, type Month } from "./month";
-import type { Law, Parameter, ReliefValue } from "./parameter";
+import type { IncomeBand, Law, Parameter, ReliefValue } from "./parameter";
 import { fail, lawProblem, succeed, type Outcome, type Problem } from "./problem";
 import { FIRST_MONTH } from "./regulations";
-import { reliefDenied, select, type Circumstances } from "./selection";
+import { fullMonthsOf, reliefDenied, select, type Circumstances } from "./selection";
 import { PAYERS, PROGRAMS, PROGRAMS_OF, RISK_CLASSES, SECTORS, SEGMENTS, type Program, type Segment } from "./terms";
 
 /** The law for one programme, one month and one set of circumstances. */
@@ -20,6 +20,8 @@ export interface Rule {
   /** Whole rupiah. The JP ceiling is a maxBase. */
   minBase: number | null;
   maxBase: number | null;
+  /** The list that turns an income into a base; empty where an income is a base as it stands. */
+  bands: readonly IncomeBand[];
   /** 1/1 where there is none. Applied before the one rounding. */
   relief: ReliefValue;
   /** Every parameter used, for the trace. */
@@ -29,6 +31,9 @@ export interface Rule {
 }
 
 export type RuleQuery = Circumstances;
+
+/** Longest start of a membership a rule may speak of, in months; see the check of "fullMonths". */
+const LONGEST_START = 12;
 
 const NO_RELIEF: ReliefValue = { numerator: 1, denominator: 1 };
 
@@ -41,7 +46,11 @@ function keyOf(query: RuleQuery): number {
   key = key * SEGMENTS.length + SEGMENTS.indexOf(query.segment);
   key = key * 5 + (query.risk - 1);
   key = key * SECTORS.length + SECTORS.indexOf(query.sector);
-  return key * PAYERS.length + PAYERS.indexOf(query.payer);
+  key = key * PAYERS.length + PAYERS.indexOf(query.payer);
+  // Nobody says when the membership began; it is old enough to make no difference; or its age in months.
+  const { since, month } = query;
+  const age = since === undefined ? 0 : since > month || month - since >= LONGEST_START ? 1 : 2 + month - since;
+  return key * (LONGEST_START + 2) + age;
 }
 
 /**
@@ -61,8 +70,9 @@ export function findRule(law: Law, query: RuleQuery): Outcome<Rule> {
   return rule;
 }
 
-function malformedQuery({ program, segment, month, risk, sector, payer }: RuleQuery): Problem | null {
-  if (!Number.isInteger(month)) return lawProblem("month_invalid", { month: String(month) }, "month");
+function malformedQuery({ program, segment, month, risk, sector, payer, since }: RuleQuery): Problem | null {
+  if (!Number.isInteger(month) || (since !== undefined && !Number.isInteger(since)))
+    return lawProblem("month_invalid", { month: String(month) }, "month");
   const known =
     PROGRAMS.includes(program) &&
     SEGMENTS.includes(segment) &&
@@ -98,8 +108,10 @@ function readRule(law: Law, query: RuleQuery): Outcome<Rule> {
   // JP has no contribution without its ceiling: a hole there must not raise the base without limit.
   if (main.kind === "rate" && program === "JP" && !ceiling)
     return fail(lawProblem("no_parameter", { program, month: monthText(month) }));
-  const relief = select(law, "relief", query);
-  const parameters = [main, limits, ceiling, relief].filter((parameter) => parameter !== undefined);
+  const bands = main.kind === "rate" ? select(law, "bands", query) : undefined;
+  const fullMonths = fullMonthsOf(law, query);
+  const relief = fullMonths ? undefined : select(law, "relief", query);
+  const parameters = [main, bands, limits, ceiling, relief, fullMonths].filter((parameter) => parameter !== undefined);
 
   return succeed({
     program,
@@ -111,6 +123,7 @@ function readRule(law: Law, query: RuleQuery): Outcome<Rule> {
     amount: main.kind === "amount" ? main.value : null,
     minBase: limits?.value.min ?? null,
     maxBase: ceiling?.value ?? limits?.value.max ?? null,
+    bands: bands?.value ?? [],
     relief: relief?.value ?? NO_RELIEF,
     parameters,
     unsettled: remarks(law, query, parameters, relief),
@@ -118,19 +131,42 @@ function readRule(law: Law, query: RuleQuery): Outcome<Rule> {
 }
 
 function remarks(law: Law, query: RuleQuery, used: Parameter[], relief: Parameter | undefined): Problem[] {
-  const { program, month, payer, segment } = query;
+  const { program, month, payer } = query;
   const found: Problem[] = [];
   const denied = relief ? undefined : reliefDenied(law, query);
-  if (denied && payer === "APBDES") found.push(lawProblem("relief_apbdes_unsettled", { program, id: denied.id }));
-  else if (denied) found.push(lawProblem("relief_exclusion_article_unseen", { program, id: denied.id, payer }));
-  if (segment === "BPU" && used[0]?.kind === "rate" && !used[0].local)
-    found.push(lawProblem("income_list_unverified", { program, id: used[0].id }));
+  if (denied) {
+    const { id, citation } = denied;
+    const data = { program, id, payer, regulation: citation.regulation };
+    const code = payer === "APBDES" ? "relief_apbdes_unsettled" : "relief_exclusion_article_unseen";
+    found.push(lawProblem(denied.local ? "relief_denied" : code, data));
+  }
+  found.push(...remarksOnStart(law, query, used, relief));
   for (const parameter of used) {
     if (parameter.local) found.push(lawProblem("local_provision", { program, id: parameter.id }));
     else if (parameter.confidence === "C") found.push(lawProblem("low_confidence", { program, id: parameter.id }));
   }
   found.push(...afterKnown(law, program, month, used));
   return found;
+}
+
+/** Who has just joined pays in full; where nobody says when a membership began, that is to be known. */
+function remarksOnStart(law: Law, query: RuleQuery, used: Parameter[], relief: Parameter | undefined): Problem[] {
+  const { program, since } = query;
+  const rule = used.find((parameter) => parameter.kind === "fullMonths");
+  if (rule && since !== undefined)
+    return [
+      lawProblem("newcomer_pays_in_full", {
+        program,
+        id: rule.id,
+        months: rule.value,
+        since: monthText(since),
+        regulation: rule.citation.regulation,
+      }),
+    ];
+  const open = relief && since === undefined ? select(law, "fullMonths", query) : undefined;
+  if (!open) return [];
+  const { id, value, citation } = open;
+  return [lawProblem("newcomers_pay_in_full", { program, id, months: value, regulation: citation.regulation })];
 }
 
 /** A month after the law's date is computed with the law known then, and says so. */

@@ -9,6 +9,8 @@ export interface Circumstances {
   risk: RiskClass;
   sector: Sector;
   payer: Payer;
+  /** First month of the membership, where it is known: who joins while a relief runs may pay in full at first. */
+  since?: Month;
 }
 
 export const inForce = (parameter: { from: Month; until: Month | null }, month: Month): boolean =>
@@ -38,6 +40,14 @@ export function select<K extends ParameterKind>(law: Law, kind: K, at: Circumsta
     found ??= parameter;
   }
   return found as Parameter<K> | undefined;
+}
+
+/** The months that pay in full at the start of this membership, where it began while such a rule was in force. */
+export function fullMonthsOf(law: Law, at: Circumstances): Parameter<"fullMonths"> | undefined {
+  const { since, month } = at;
+  if (since === undefined || since > month) return undefined;
+  const rule = select(law, "fullMonths", { ...at, month: since });
+  return rule && month < since + rule.value ? rule : undefined;
 }
 
 /** A relief these circumstances would get if somebody else paid. */

@@ -1,4 +1,4 @@
-import type { BaseLimits, ContractSlice, ParameterKind, RateValue, ReliefValue } from "./parameter";
+import type { BaseLimits, ContractSlice, IncomeBand, ParameterKind, RateValue, ReliefValue } from "./parameter";
 
 const isWhole = (value: unknown, least: number, most: number): boolean =>
   typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;
@@ -17,6 +17,15 @@ const checks: Record<ParameterKind, (value: never) => boolean> = {
     isWhole(value?.min, 0, MOST_RUPIAH) && isWhole(value?.max, 1, MOST_RUPIAH) && value.min <= value.max,
   relief: (value: ReliefValue) =>
     isWhole(value?.denominator, 1, 1000) && isWhole(value?.numerator, 0, value.denominator),
+  fullMonths: (value: number) => isWhole(value, 0, 12),
+  bands: (value: readonly IncomeBand[]) =>
+    Array.isArray(value) &&
+    value.every(
+      ({ from, base }: IncomeBand, index) =>
+        isWhole(from, index === 0 ? 0 : value[index - 1]!.from + 1, MOST_RUPIAH) &&
+        (index > 0 || from === 0) &&
+        isWhole(base, Math.max(from, 1), (value[index + 1]?.from ?? Infinity) - 1),
+    ),
   slices: (value: readonly ContractSlice[]) =>
     Array.isArray(value) &&
     value.length > 0 &&

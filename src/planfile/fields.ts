@@ -1,7 +1,7 @@
 import { PARAMETER_FIELDS } from "../budget/scenario";
 import type { Field } from "../budget/field";
 import { FUND_FIELD_KEYS, fundField, type FundField } from "../budget/fundFields";
-import { GROUP_FIELD_KEYS, groupField, type GroupField } from "../budget/groupFields";
+import { GROUP_FIELD_KEYS, groupField } from "../budget/groupFields";
 import { LIMITS } from "../budget/limits";
 import { PAPERS } from "../budget/plan";
 import { roundingWords, wordList } from "../budget/words";
@@ -11,28 +11,6 @@ export interface FileField extends Field {
   key: string;
   property: string;
 }
-
-/** Keys of a group's fields, in the order the file has them. */
-const GROUP_KEYS: Record<GroupField, string> = {
-  name: "nama",
-  category: "kategori",
-  segment: "segmen",
-  programs: "program",
-  base: "dasar",
-  contract: "nilaiKontrak",
-  risk: "risiko",
-  sector: "sektor",
-  payer: "pembayar",
-  people: "orang",
-  first: "mulai",
-  last: "selesai",
-  joins: "masuk",
-  exits: "keluar",
-  fund: "dana",
-  place: "desaAtauOpd",
-  source: "sumber",
-  note: "catatan",
-};
 
 const FUND_KEYS: Record<FundField, string> = {
   name: "nama",
@@ -47,7 +25,6 @@ const FUND_KEYS: Record<FundField, string> = {
 };
 
 export const GROUP_FILE_FIELDS: readonly FileField[] = GROUP_FIELD_KEYS.map((property) => ({
-  key: GROUP_KEYS[property],
   property,
   ...groupField(property),
 }));

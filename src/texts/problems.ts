@@ -29,8 +29,18 @@ export const KNOWN_PROBLEM_CODES: readonly string[] = Object.keys(ALL);
  *   // "Jumlah orang tidak boleh kurang dari nol (terisi -3). Isi 0 atau lebih."
  */
 export function problemText(language: Language, problem: { code: string; data?: ProblemData }, where?: string): string {
+  return sentenceOf(ALL, language, problem, where);
+}
+
+/** The same from other sentences: those of a task that is loaded when it is asked for stand with it. */
+export function sentenceOf(
+  sentences: Sentences,
+  language: Language,
+  problem: { code: string; data?: ProblemData },
+  where?: string,
+): string {
   const data = problem.data ?? {};
-  const sentence = ALL[problem.code]?.[language];
+  const sentence = sentences[problem.code]?.[language];
   const text = sentence ? sentence(data, sayIn(language)) : unknownText(language, problem.code, data);
   return where ? `${where}: ${text}` : text;
 }

@@ -49,19 +49,17 @@ export const PROGRAM_NAMES: Record<string, Words> = {
   JP: { id: "Jaminan Pensiun", en: "pension (JP)" },
 };
 
-/** How well a value is known; plain words for the letters of the parameter data. */
-const CONFIDENCE_NAMES: Record<string, Words> = {
+/** Where a value was read; plain words for the letters of the parameter data. Only A was read in the text itself. */
+const CONFIDENCE_SOURCES: Record<string, Words> = {
   A: { id: "naskah resmi dibaca", en: "regulation text read" },
-  "A-": { id: "pasal dan angka dibaca dari salinan", en: "article and figure read in a transcription" },
-  B: {
-    id: "belum diverifikasi dari naskah resmi (pers atau laman resmi)",
-    en: "not verified in the regulation text (press or official page)",
+  "A-": {
+    id: "pasal dan angka dari salinan atau peraturan kemudian",
+    en: "article and figure from a transcription or a later regulation",
   },
-  C: {
-    id: "belum diverifikasi dari naskah resmi (ingatan atau rumus)",
-    en: "not verified in the regulation text (memory or formula)",
-  },
+  B: { id: "pers, laman resmi, atau repositori publik", en: "press, official page or public repository" },
+  C: { id: "ingatan atau simpulan, periksa dulu", en: "memory or inference, verify first" },
 };
+const NOT_VERIFIED: Words = { id: "belum diverifikasi dari naskah resmi", en: "not verified in the regulation text" };
 
 const nameIn = (names: Record<string, Words>) => (language: Language, code: string | number) =>
   names[String(code)]?.[language] ?? String(code);
@@ -72,4 +70,30 @@ export const nameOfSector = nameIn(SECTOR_NAMES);
 export const nameOfPayer = nameIn(PAYER_NAMES);
 export const nameOfRounding = nameIn(ROUNDING_NAMES);
 export const nameOfProgram = nameIn(PROGRAM_NAMES);
-export const nameOfConfidence = nameIn(CONFIDENCE_NAMES);
+
+const sourceOfConfidence = nameIn(CONFIDENCE_SOURCES);
+
+/**
+ * How well a value is known: the one vocabulary of functions, sheets, pane and documents.
+ * @example nameOfConfidence("id", "B") // "belum diverifikasi dari naskah resmi (pers, laman resmi, atau repositori publik)"
+ */
+export function nameOfConfidence(language: Language, confidence: string): string {
+  const source = sourceOfConfidence(language, confidence);
+  return confidence === "A" ? source : `${NOT_VERIFIED[language]} (${source})`;
+}
+
+/** What a reader must be told of a value: nothing where its regulation was read, else how it is known. */
+export const doubtOf = (language: Language, confidence: string): string =>
+  confidence === "A" ? "" : nameOfConfidence(language, confidence);
+
+const marks = (language: Language): string =>
+  Object.keys(CONFIDENCE_SOURCES)
+    .filter((mark) => mark !== "A")
+    .map((mark) => `${mark} ${sourceOfConfidence(language, mark)}`)
+    .join("; ");
+
+/** The letters explained, for a sheet that shows them. */
+export const CONFIDENCE_KEY: Words = {
+  id: `Keyakinan: A ${CONFIDENCE_SOURCES.A!.id}. Lainnya ${NOT_VERIFIED.id}: ${marks("id")}.`,
+  en: `Confidence: A ${CONFIDENCE_SOURCES.A!.en}. The others are ${NOT_VERIFIED.en}: ${marks("en")}.`,
+};

@@ -1,7 +1,7 @@
 import { periodText, regulationText } from "./functions/rules";
 import type { Language } from "./language";
 import { readMonthText } from "./months";
-import { nameOfConfidence } from "./terms";
+import { doubtOf } from "./terms";
 import { sayIn } from "./problems/sentence";
 import { TRACE_SENTENCES } from "./trace/headlines";
 import { TRACE_STEPS } from "./trace/steps";
@@ -44,6 +44,6 @@ export function traceStepBasis(language: Language, step: SpokenStep): string {
   const parts = [regulationText(language, citation)];
   if (from !== null) parts.push(periodText(language, from, until));
   if (data.local) parts.push(language === "id" ? "ketentuan lokal" : "local provision");
-  if (!String(data.confidence).startsWith("A")) parts.push(nameOfConfidence(language, String(data.confidence)));
-  return parts.join(", ");
+  parts.push(doubtOf(language, String(data.confidence)));
+  return parts.filter(Boolean).join(", ");
 }

@@ -48,6 +48,55 @@ describe("native formulas, recalculated by an engine that is not ours", () => {
     expect(differences(mixed, calculated)).toEqual([]);
   });
 
+  test("the fund pays its part of JHT and JP, and what is deducted from pay stands beside it", async () => {
+    const base = { segment: "PU", base: 247_459_899, programs: ["JKK", "JKM", "JHT", "JP"] } as const;
+    const shared = plan(
+      [
+        group({ ...base, programs: [...base.programs], workerPart: "UPAH", people: 613 }),
+        group({ ...base, programs: [...base.programs], workerPart: "DANA", people: 613 }),
+        group({ ...base, programs: [...base.programs], workerPart: "UPAH", base: 1_200_000_000, people: 7, joins: 2 }),
+        group({ workerPart: "UPAH", programs: ["JKK", "JKM", "JHT"] }),
+      ],
+      { scenarios: [{ id: "S1", name: "Dana membayar semua", overrides: [{ target: "group", id: "KX", field: "workerPart", value: "DANA", reason: "" }] }] },
+    );
+    shared.groups[0]!.id = "KX";
+    for (const activeScenario of [null, "S1"])
+      for (const rounding of ["TERDEKAT", "BAWAH", "ATAS"] as const) {
+        const one = { ...shared, activeScenario, rounding };
+        const calculated = await calculate(planBook(one, id));
+        expect(calculated.errors()).toEqual([]);
+        expect(differences(one, calculated)).toEqual([]);
+      }
+  });
+
+  test("incomes count as the base of their band, and a scenario sets the list aside", async () => {
+    const incomes = [1_000_000, 1_099_999, 1_100_000, 2_500_000, 3_000_000, 20_199_999, 20_200_000, 99_000_000];
+    const listed = plan(
+      incomes.map((rupiah) => group({ programs: ["JKK", "JKM", "JHT"], base: rupiah * 100 })),
+      { scenarios: [{ id: "S1", name: "Tanpa daftar", overrides: [{ target: "parameter", id: "bpu.bands", field: "value", value: 0, reason: "" }] }] },
+    );
+    for (const activeScenario of [null, "S1"]) {
+      const one = { ...listed, activeScenario };
+      const calculated = await calculate(planBook(one, id));
+      expect(calculated.errors()).toEqual([]);
+      expect(differences(one, calculated)).toEqual([]);
+    }
+  });
+
+  test.each([2020, 2021])("who joins in the relief of 2020 pays two months in full, in the book of %i", async (year) => {
+    const joined = plan(
+      [0, 1, 4, 5, 6].flatMap((later) =>
+        (["PU", "BPU"] as const).map((segment) =>
+          group({ segment, base: 300_000_000, first: monthOf(2020, 7 + later), last: monthOf(2021, 12), programs: ["JKK", "JKM", "JHT"] }),
+        ),
+      ).filter(({ first }) => first <= monthOf(year, 12)),
+      { year },
+    );
+    const calculated = await calculate(planBook(joined, id));
+    expect(calculated.errors()).toEqual([]);
+    expect(differences(joined, calculated)).toEqual([]);
+  });
+
   test("any plan agrees with budget/ to the rupiah, in every cell", async () => {
     await fc.assert(
       fc.asyncProperty(randomPlan, async (random) => {

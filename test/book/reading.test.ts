@@ -193,10 +193,10 @@ describe("bad input, named with its cell and left standing", () => {
 
   test("a fund that may not pay, a fund nobody listed", () => {
     const refused = type({ ...fundCell("onlyFor", 1), content: "K1" });
-    expect(said(refused.problems)).toEqual(expect.arrayContaining(["Kelompok!P16 fund_not_eligible"]));
+    expect(said(refused.problems)).toEqual(expect.arrayContaining(["Kelompok!Q16 fund_not_eligible"]));
     expect(refused.plan.funds[1]!.eligible).toEqual(["K1"]);
-    const unknown = type({ sheet: "groups", row: 13, column: 15, content: "hibah" });
-    expect(said(unknown.problems)).toEqual(expect.arrayContaining(["Kelompok!P14 fund_unknown"]));
+    const unknown = type({ sheet: "groups", row: 13, column: 16, content: "hibah" });
+    expect(said(unknown.problems)).toEqual(expect.arrayContaining(["Kelompok!Q14 fund_unknown"]));
     speaks(refused);
     speaks(unknown);
   });
@@ -207,7 +207,7 @@ describe("bad input, named with its cell and left standing", () => {
     const again = planBook(reading.plan, { language: "id", kept: reading.kept }).sheets.find(({ key }) => key === "funds")!;
     expect(again.cells.slice(layout.firstSplit, layout.firstSplit + 2).map((line) => line.slice(0, 3))).toEqual([["K9", "D1", 0.33333], ["K2", "D2", "separuh"]]);
     const uneven = type({ ...splitCell("share", 1), content: 0.5 });
-    expect(said(uneven.problems)).toEqual(["Kelompok!P15 split_does_not_sum"]);
+    expect(said(uneven.problems)).toEqual(["Kelompok!Q15 split_does_not_sum"]);
     speaks(reading);
   });
 

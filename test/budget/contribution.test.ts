@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { LAW } from "../../src/law/baseline";
+import { incomeBands } from "../../src/law/contributions/incomeBands";
 import { monthOf } from "../../src/law/month";
+import { applyOverlay } from "../../src/law/overlay";
 import type { Program } from "../../src/law/terms";
 import { toHundredths } from "../../src/budget/base";
 import { computeContribution } from "../../src/budget/contribution";
@@ -73,21 +76,69 @@ describe("people without an employer", () => {
     expect([amount("JKK", 99_000_000, bpu), amount("JHT", 99_000_000, bpu)]).toEqual([207_000, 414_000]);
   });
 
-  it("a base outside the limits is moved and said so, one inside stands as entered and says the list is unread", () => {
-    const notes = (rupiah: number | null) => valueOf(of("JKK", rupiah, bpu)).notes.map(({ code }) => code);
-    expect(notes(500_000)).toEqual(["base_below_minimum"]);
-    expect(notes(30_000_000)).toEqual(["base_above_maximum"]);
-    expect(notes(1_500_000)).toEqual(["income_list_unverified"]);
+  it("an income counts as the base of its band and says so; a base stands as it is", () => {
+    const notes = (rupiah: number | null) => valueOf(of("JKK", rupiah, bpu)).notes;
+    const band = { code: "income_band", field: "base" };
+    expect(notes(500_000)).toEqual([
+      { ...band, data: { program: "JKK", income: 500_000, base: 1_000_000, lower: 0, next: 1_100_000 } },
+    ]);
+    expect(notes(30_000_000)).toEqual([
+      { ...band, data: { program: "JKK", income: 30_000_000, base: 20_700_000, lower: 20_200_000, next: null } },
+    ]);
+    expect(notes(1_600_000)).toEqual([]);
     expect(notes(null)).toEqual([]);
     expect(notes(1_000_000)).toEqual([]);
-    expect(amount("JKK", 1_550_000, bpu)).toBe(15_500);
+    expect(amount("JKK", 3_000_000, bpu)).toBe(29_500);
+  });
+
+  it.each([
+    [1, 1_000_000],
+    [1_099_999.99, 1_000_000],
+    [1_100_000, 1_200_000],
+    [1_299_500, 1_200_000],
+    [1_300_000, 1_400_000],
+    [2_500_000, 2_600_000],
+    [2_699_999.99, 2_600_000],
+    [2_700_000, 2_950_000],
+    [3_000_000, 2_950_000],
+    [8_199_999, 7_950_000],
+    [8_200_000, 8_700_000],
+    [20_199_999, 19_700_000],
+    [20_200_000, 20_700_000],
+  ])("an income of %d has the base %d", (income, base) => {
+    const found = valueOf(of("JHT", income, bpu));
+    expect(found.usedBase).toBe(base * 100);
+    expect(found.amount).toBe(base / 50);
+  });
+
+  it("every band's base lies in its own band, so whoever typed a base gets the same", () => {
+    expect(incomeBands.value).toHaveLength(33);
+    for (const { base } of incomeBands.value) expect(amount("JKK", base, bpu)).toBe(base / 100);
+  });
+
+  it("an overlay sets the list aside: then an income is a base, within the limits of the law", () => {
+    const citation = { regulation: "Perbup contoh 1/2025", article: "Pasal 2", readAt: "naskah daerah" };
+    const aside = { change: incomeBands.id, value: [], from: monthOf(2025, 1), until: monthOf(2025, 12), citation };
+    const law = valueOf(applyOverlay(LAW, [aside]));
+    const at = (rupiah: number, month: number) =>
+      valueOf(
+        computeContribution(
+          { program: "JKK", base: rupiah * 100, month, terms: { ...defaultTerms, segment: "BPU" } },
+          law,
+        ),
+      );
+    expect(at(3_000_000, monthOf(2025, 6)).amount).toBe(30_000);
+    expect(at(3_000_000, monthOf(2025, 6)).notes.map(({ code }) => code)).toEqual(["local_provision"]);
+    expect(at(500_000, monthOf(2025, 6)).notes.map(({ code }) => code)).toContain("base_below_minimum");
+    expect(at(30_000_000, monthOf(2025, 6)).amount).toBe(207_000);
+    expect(at(3_000_000, monthOf(2026, 1)).amount).toBe(29_500);
   });
 
   it("relief is halved per programme before the rounding", () => {
     const own: Partial<Terms> = { ...bpu, payer: "MANDIRI" };
     expect(amount("JKK", null, own, monthOf(2026, 6)) + amount("JKM", null, own, monthOf(2026, 6))).toBe(8400);
-    // half of 1 % of 1,000,100 is 5,000.5
-    expect(amount("JKK", 1_000_100, own, monthOf(2026, 6))).toBe(5001);
+    // half of 1 % of 2,950,000
+    expect(amount("JKK", 3_000_000, own, monthOf(2026, 6))).toBe(14_750);
     expect(amount("JKM", null, bpu, monthOf(2020, 8))).toBe(68);
   });
 });

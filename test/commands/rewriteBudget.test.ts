@@ -12,7 +12,7 @@ test("the ribbon writes the book anew from what stands in its sheets", async () 
   book = await openExcelBook();
   expect(await rewriteBudget(book.door)).toEqual({ status: "no_book" });
   await book.door.writePlan(blitar(), { language: "id" });
-  book.typeIn("Kelompok", "K14", "'6.000");
+  book.typeIn("Kelompok", "L14", "'6.000");
   expect(await book.total()).toBe(0);
   expect(await rewriteBudget(book.door)).toMatchObject({ status: "written" });
   expect(await book.total()).toBe(6000 * 16_800 * 9);

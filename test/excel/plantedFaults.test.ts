@@ -18,7 +18,7 @@ function rich(year: number, activeScenario: string | null): BudgetPlan {
     [
       group({ ...all, id: "A", name: "Non-ASN", category: "non_asn", segment: "PU", base: 250_000_000, programs: ["JKK", "JKM", "JHT", "JP"], people: 12, fund: "D1", risk: 2, accounts }),
       group({ ...all, id: "B", name: "Petani", people: 30, joins: 2, exits: 1, fund: "D1", first: of(4), accounts }),
-      group({ ...all, id: "C", name: "Nelayan", people: 5, sector: "TRANSPORTASI", payer: "CSR", fund: "D2", base: 150_000_000, programs: ["JKK", "JKM", "JHT"], last: of(10), accounts }),
+      group({ ...all, id: "C", name: "Nelayan", people: 5, sector: "TRANSPORTASI", payer: "CSR", fund: "D4", base: 150_000_000, programs: ["JKK", "JKM", "JHT"], last: of(10), accounts }),
       group({ ...all, id: "D", name: "Jalan kabupaten", segment: "JAKON", contract: 7_500_000_000, base: null, first: of(5), last: of(9), fund: "D2", accounts }),
       group({ ...all, id: "E", name: "Marbot", people: 40, split: [{ fund: "D1", share: 60_000 }, { fund: "D2", share: 40_000 }], accounts }),
       group({ ...all, id: "F", name: "Perangkat desa", people: 9, payer: "APBDES", place: "Sumberejo", fund: "D3", accounts }),
@@ -28,6 +28,7 @@ function rich(year: number, activeScenario: string | null): BudgetPlan {
       funds: [
         fund({ ceilings: { [year]: 900_000_000 }, earmark: 50_000 }),
         fund({ id: "D2", name: "APBD", kind: "APBD_KABUPATEN", ceilings: { [year]: 200_000_000 } }),
+        fund({ id: "D4", name: "CSR perusahaan", kind: "CSR", ceilings: { [year]: 90_000_000 } }),
         fund({ id: "D3", name: "APBDes", kind: "APBDES", ceilings: { [year]: 20_000_000 }, firstMonth: of(1), lastMonth: of(12) }),
       ],
       scenarios: [

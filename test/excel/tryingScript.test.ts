@@ -13,7 +13,7 @@ test("the figures a person shall see in docs/trying-in-real-excel.md are those o
   await book.door.writePlan(blitar(), { language: "id" });
   expect(step(2)).toContain(await shown());
 
-  const [first] = await book.valuesOf("Kelompok", "B14:S14");
+  const [first] = await book.valuesOf("Kelompok", "B14:T14");
   for (let row = 15; row <= 113; row += 1)
     first!.forEach(
       (value, column) =>
@@ -28,7 +28,7 @@ test("the figures a person shall see in docs/trying-in-real-excel.md are those o
   expect(await book.door.writePlan(plan, { language: "id" })).toMatchObject({ status: "written" });
   for (const number of [3, 4, 9]) expect(step(number)).toContain(await shown());
 
-  book.typeIn("Kelompok", "K14", 6044);
+  book.typeIn("Kelompok", "L14", 6044);
   expect(step(5)).toContain(await shown());
   book.close();
 });

@@ -101,6 +101,29 @@ describe("the law in a cell", () => {
     );
     expect(cells.value("DASARHUKUM", "JKM", "2026-05", "BPU", _, _, "CSR")).toMatch(/PP 50\/2025/);
   });
+  it("cites what else decided: a relief this payer does not get, a ceiling that is not announced, a value not verified", () => {
+    expect(cells.value("DASARHUKUM", "JKM", "2026-05", "BPU")).toMatch(
+      /tanpa keringanan PP 50\/2025 karena dibayar APBD/,
+    );
+    expect(cells.value("DASARHUKUM", "JKM", "2025-05", "BPU")).not.toMatch(/PP 50\/2025/);
+    expect(cells.value("DASARHUKUM", "JP", "2027-05")).toMatch(/belum diumumkan/);
+    const explained = cells.value("JELASKAN", "JKK+JKM", _, "2026-05", "BPU") as unknown[][];
+    expect(explained.flat().join(" ")).toMatch(/tanpa keringanan PP 50\/2025/);
+    // A transcription is no text that was read.
+    expect(cells.value("DASARHUKUM", "JKK", "2025-04")).toMatch(
+      /belum diverifikasi dari naskah resmi \(pasal dan angka dari salinan/,
+    );
+    expect(cells.value("DASARHUKUM", "JKK", "2020-09")).toMatch(
+      /keringanan iuran: PP 49\/2020, Pasal 9 .*, berlaku Agu 2020 sampai Jan 2021[.;]/,
+    );
+  });
+  it("says which base an income counts as", () => {
+    expect(cells.value("IURAN", "JKK+JKM", 3_000_000, "2025-04", "BPU")).toBe(36_300);
+    const steps = (cells.value("JELASKAN", "JKK", 3_000_000, "2025-04", "BPU") as unknown[][]).map(([step]) => step);
+    expect(steps).toContain(
+      "Penghasilan Rp3.000.000 masuk rentang Rp2.700.000 sampai di bawah Rp3.200.000 → dasar Rp2.950.000",
+    );
+  });
   it("lists the parameters with a header, one number to a row", () => {
     const all = cells.value("ATURAN") as unknown[][];
     const ofJp = cells.value("ATURAN", "JP", "2025-04") as unknown[][];

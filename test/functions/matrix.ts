@@ -51,12 +51,23 @@ risk         d       d    d   V   V    V    V    V    V    V    V    V     V    
 table        V       V    V   V   V    V    V    V    V    V    V    V     V    V     V      V
 year         V       V    V   V   V    V    V    V    V    V    V    V     V    V     V      V
 amount       V       V    V   ok  V    V    ok   ok   V    V    V    V     V    V     ok     V
+count        V       V    V   ok  V    V    V    V    V    V    V    V     V    V     ok     V
+fraction     V       V    V   ok  V    V    V    V    V    V    V    V     V    V     V      V
+share        V       V    V   V   V    V    V    V    V    V    V    V     V    V     V      V
+someShare    d       d    d   d   V    V    V    V    V    V    V    V     V    V     V      V
+someRupiah   d       d    d   V   V    V    V    V    V    V    V    V     V    V     ok     V
+event        V       V    V   V   V    V    V    V    V    V    V    V     V    V     V      V
+someBase     d       d    d   V   V    V    V    ok   V    V    V    V     V    V     ok     V
+membership   V       V    V   ok  V    V    V    V    V    V    V    V     V    V     V      V
+trials       d       d    d   V   V    V    V    V    V    V    V    V     V    V     ok     V
+seed         d       d    d   d   V    V    V    V    V    V    V    V     V    V     ok     V
 `;
 /*
  * base         the wage of PU has no default
  * solvingBase  people and months cannot be solved for where the contribution rounds to nothing (a wage of Rp2.50)
  * lastMonth    a period that ends before it starts is a wrong argument, whatever the law was then
  * month        2.5 read as a date is a day in 1900: there was no law then
+ * seed         0 is what desktop Excel passes for a blank cell: the usual seed
  * word, program  0 is what desktop Excel passes for a blank cell; risk is a number above zero as well as a word
  */
 
@@ -100,6 +111,18 @@ const groups = {
   tabel_kelompok: { kind: "table", right: TABLE_OF_GROUPS },
   tahun: { kind: "year", right: 2025 },
 };
+/** Two assumptions as a range with its title row. */
+export const TABLE_OF_ASSUMPTIONS = [
+  ["Hal", "Sasaran", "Sebaran", "Terendah", "Paling mungkin", "Tertinggi", "Sumber"],
+  ["orang", "Buruh tani tembakau", "PERT", 5387, 6043, 6200, "verifikasi 2024"],
+  ["sah", "segmen: PU", "seragam", 0.85, "", 0.94, "594 menjadi 557"],
+];
+const simulation = {
+  tabel_kelompok: { kind: "table", right: TABLE_OF_GROUPS },
+  tabel_asumsi: { kind: "table", right: TABLE_OF_ASSUMPTIONS },
+  percobaan: { kind: "trials", right: 1000 },
+  benih: { kind: "seed", right: 7 },
+};
 const ceiling = { kind: "ceiling", right: 63_374_400 } as const;
 
 export const ARGUMENTS: Record<string, Record<string, { kind: ArgumentKind; right: unknown }>> = {
@@ -128,6 +151,26 @@ export const ARGUMENTS: Record<string, Record<string, { kind: ArgumentKind; righ
   ANGGARANKELOMPOK: { ...groups },
   ANGGARANKAS: { ...groups, dasar_kas: { ...word, right: "bulan iuran" } },
   RKA: { ...groups },
+  CAKUPAN: { peserta: { kind: "count", right: 27_636 }, pekerja: { kind: "people", right: 79_388 } },
+  JALURUCJ: {
+    awal: { kind: "fraction", right: 0.24 },
+    target: { kind: "share", right: 0.45 },
+    tahun_awal: { kind: "year", right: 2025 },
+    tahun_target: { kind: "year", right: 2029 },
+    pekerja: { kind: "people", right: 500_000 },
+    iuran_setahun: { kind: "someRupiah", right: 201_600 },
+    bentuk: { ...word, right: "merata" },
+    keluar: { kind: "someShare", right: 0.05 },
+    tumbuh: { kind: "someShare", right: 0.01 },
+  },
+  MANFAAT: {
+    kejadian: { kind: "event", right: "kecelakaan kerja" },
+    dasar: { kind: "someBase", right: 3_000_000 },
+    bulan_peserta: { kind: "membership", right: 12 },
+    tanggal: month,
+  },
+  SIMULASI: simulation,
+  PELUANGCUKUP: { pagu: { ...ceiling, right: 1_000_000_000 }, ...simulation },
   JELASKAN: { program, dasar: base, tanggal: month, ...terms },
   TERBILANG: { angka: { kind: "amount", right: 16_800 }, bahasa: { ...word, right: "id" } },
 };

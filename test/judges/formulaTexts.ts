@@ -1,7 +1,7 @@
 import { inflateRawSync } from "node:zlib";
 
 /** Files inside a zip archive, as text. */
-function readArchive(bytes: Buffer): Map<string, string> {
+export function readArchive(bytes: Buffer): Map<string, string> {
   const files = new Map<string, string>();
   const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
   let at = bytes.readUInt32LE(end + 16);

@@ -6,6 +6,7 @@ import { findRule } from "../../src/law/rule";
 import { computeContribution } from "../../src/budget/contribution";
 import { traceContribution } from "../../src/budget/trace";
 import { defaultTerms } from "../../src/budget/terms";
+import { problemText } from "../../src/texts/problems";
 import { codesOf, valueOf } from "../budget/valueOf";
 
 const citation = { regulation: "Perbup contoh 1/2025", article: "Pasal 2", readAt: "naskah daerah" };
@@ -71,6 +72,28 @@ describe("local provisions over the law", () => {
     ).toMatchObject({
       value: { amount: 6800 },
     });
+  });
+
+  it("a sentence about a relief names the relief that was denied", () => {
+    const local = valueOf(
+      applyOverlay(LAW, [
+        { ...villageRelief, condition: { payers: ["CSR"] }, from: monthOf(2025, 1), until: monthOf(2025, 12) },
+      ]),
+    );
+    const noted = valueOf(
+      computeContribution(
+        { program: "JKM", base: null, month: monthOf(2025, 6), terms: { ...bpu, payer: "APBD" } },
+        local,
+      ),
+    ).notes;
+    expect(noted).toEqual([
+      {
+        code: "relief_denied",
+        data: expect.objectContaining({ regulation: "Perbup contoh 1/2025", payer: "APBD" }) as object,
+      },
+    ]);
+    expect(problemText("id", noted[0]!)).toContain("tanpa keringanan Perbup contoh 1/2025");
+    expect(problemText("id", noted[0]!)).not.toContain("PP 50/2025");
   });
 
   it("an empty overlay is the law itself", () => expect(valueOf(applyOverlay(LAW, []))).toBe(LAW));

@@ -87,7 +87,7 @@ describe("the wage ceiling of JP, each March, once in February", () => {
       "law_after_known_date",
       "jp_ceiling_not_announced",
     ]);
-    expect(remarksOf({ program: "JP", month: monthOf(2020, 6) })).toEqual(["low_confidence"]);
+    expect(remarksOf({ program: "JP", month: monthOf(2020, 6) })).toEqual([]);
   });
 });
 
@@ -103,8 +103,14 @@ describe("people without an employer (BPU)", () => {
     expect(codesOf(findRule(LAW, query({ segment: "BPU", program: "JP" })))).toEqual(["program_not_in_segment"]);
   });
 
-  it("the unread income list is told", () => {
-    expect(remarksOf({ segment: "BPU" })).toEqual(["income_list_unverified"]);
+  it("the income list is among what JKK and JHT rest on, with its confidence", () => {
+    for (const program of ["JKK", "JHT"] as const) {
+      const used = rule({ segment: "BPU", program });
+      expect(used.bands).toHaveLength(33);
+      expect(used.parameters.find(({ id }) => id === "bpu.bands")).toMatchObject({ confidence: "B" });
+    }
+    expect(rule({ segment: "BPU", program: "JKM" }).bands).toEqual([]);
+    expect(rule({ segment: "PU" }).bands).toEqual([]);
   });
 });
 
@@ -156,6 +162,34 @@ describe("relief of PP 49/2020: 1 % of JKK and JKM, August 2020 to January 2021"
     for (const segment of SEGMENTS) expect(rule({ segment, month }).relief.denominator).toBe(denominator);
     expect(rule({ program: "JHT", month }).relief.denominator).toBe(1);
     expect(valueOf(constructionSlices(LAW, month)).relief.JKM.denominator).toBe(denominator);
+  });
+});
+
+describe("who joins while the relief of PP 49/2020 runs pays two months in full (Pasal 13)", () => {
+  const paid = (since: string, month: string, segment: "PU" | "BPU" | "JAKON" = "PU") => {
+    const read = (text: string) => monthOf(Number(text.slice(0, 4)), Number(text.slice(5)));
+    return rule({ segment, month: read(month), since: read(since) }).relief.denominator;
+  };
+
+  it.each([
+    ["2020-07", "2020-08", 100],
+    ["2020-08", "2020-08", 1],
+    ["2020-08", "2020-09", 1],
+    ["2020-08", "2020-10", 100],
+    ["2020-12", "2021-01", 1],
+    ["2021-01", "2021-01", 1],
+    ["2021-01", "2021-02", 1],
+    ["2021-02", "2021-02", 1],
+  ] as const)("joined %s, month %s: divided by %i", (since, month, denominator) => {
+    for (const segment of ["PU", "BPU"] as const) expect(paid(since, month, segment)).toBe(denominator);
+  });
+
+  it("construction is not concerned, and a start that nobody names is told about", () => {
+    expect(paid("2020-09", "2020-09", "JAKON")).toBe(100);
+    expect(remarksOf({ month: monthOf(2020, 9) })).toEqual(["newcomers_pay_in_full"]);
+    expect(remarksOf({ month: monthOf(2020, 9), since: monthOf(2020, 9) })).toEqual(["newcomer_pays_in_full"]);
+    expect(remarksOf({ month: monthOf(2020, 9), since: monthOf(2019, 9) })).toEqual([]);
+    expect(remarksOf({ month: monthOf(2020, 9), program: "JHT" })).toEqual([]);
   });
 });
 

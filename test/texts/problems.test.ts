@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { BUDGET_PROBLEM_CODES } from "../../src/budget/problem";
+import { SWEEP_PROBLEM_CODES } from "../../src/budget/sweepProblem";
 import { LAW_PROBLEM_CODES } from "../../src/law/problem";
+import { WHATIF_PROBLEM_CODES } from "../../src/whatif/problem";
 import { KNOWN_PROBLEM_CODES, problemText } from "../../src/texts/problems";
+import { WHATIF_SENTENCE_CODES, whatifProblemText } from "../../src/texts/whatif/problems";
 
 const codes = [...LAW_PROBLEM_CODES, ...BUDGET_PROBLEM_CODES];
+const whatifCodes = [...SWEEP_PROBLEM_CODES, ...WHATIF_PROBLEM_CODES];
 
 /** Data for every key any sentence may ask for. */
 const data = {
@@ -50,22 +54,51 @@ const data = {
   what: "groups",
   count: 1001,
   accepted: "PU, BPU, JAKON",
+  row: 2,
+  part: "numerator",
+  one: "peserta aktif",
+  start: 2029,
+  end: 2025,
+  rate: 140,
+  column: 3,
+  size: 4,
+  mode: 5,
+  mean: -1,
+  deviation: -2,
+  sum: 97.5,
+  seed: -1,
+  goal: "cost",
+  wanted: 5,
+  nearest: 7,
+  figure: 9,
+  present: 52,
+  most: 12,
+  to: 2026,
+  by: 3,
+  who: "kategori: kader",
+  regulation: "PP 50/2025",
+  since: "2020-09",
+  income: 3_000_000,
+  lower: 2_700_000,
+  next: 3_200_000,
 };
 
 describe("sentences for problems", () => {
-  it.each(codes)("%s has a whole sentence in both languages", (code) => {
+  it.each([...codes, ...whatifCodes])("%s has a whole sentence in both languages", (code) => {
     for (const language of ["id", "en"] as const) {
-      const text = problemText(language, { code, data });
+      const text = whatifProblemText(language, { code, data });
       expect(text).not.toContain("undefined");
       expect(text).not.toContain(code);
       expect(text).toMatch(/\.$/);
       expect(text).not.toContain("!");
     }
-    expect(problemText("id", { code, data })).not.toBe(problemText("en", { code, data }));
+    expect(whatifProblemText("id", { code, data })).not.toBe(whatifProblemText("en", { code, data }));
   });
 
   it("has no sentence for codes that no room reports", () => {
     expect(KNOWN_PROBLEM_CODES.filter((code) => !(codes as string[]).includes(code))).toEqual([]);
+    const all: string[] = [...codes, ...whatifCodes];
+    expect(WHATIF_SENTENCE_CODES.filter((code) => !all.includes(code))).toEqual([]);
   });
 
   it("shows an unknown code with its data rather than nothing", () => {

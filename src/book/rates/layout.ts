@@ -1,4 +1,5 @@
 import { areaAddress, cellAddress, onSheet, type Area } from "../address";
+import { quoteText } from "../content";
 import type { Facts } from "../facts";
 import { cellNames } from "../names";
 import type { ParameterField } from "./provisions";
@@ -25,7 +26,7 @@ export const CONSTANTS = [
 export type ConstantKey = (typeof CONSTANTS)[number];
 
 /** Columns of the provisions; `effective` follows `value` in a book with scenarios. */
-export const PROVISION_COLUMNS = [
+const PROVISION_COLUMNS = [
   "number",
   "id",
   "what",
@@ -46,11 +47,15 @@ export const PROVISION_COLUMNS = [
 export type ProvisionColumn = (typeof PROVISION_COLUMNS)[number];
 
 /** Numbers of a class; each of them stands side by side for all price periods. */
-export const RATE_NUMBERS = ["rate", "divisor", "lowest", "highest"] as const;
+export const RATE_NUMBERS = ["rate", "divisor", "lowest", "highest", "banded", "employer"] as const;
 export type RateNumber = (typeof RATE_NUMBERS)[number];
 
-export const CLASS_COLUMNS = ["number", "segment", "risk", "sector", "payer"] as const;
+/** Columns that name a class; `start` only in years in which a relief treats newcomers apart. */
+const CLASS_COLUMNS = ["number", "segment", "risk", "sector", "payer", "start"] as const;
 export type ClassColumn = (typeof CLASS_COLUMNS)[number];
+
+/** The list of BPU incomes: lowest income of a band, and its base. */
+export const BAND_COLUMNS = { from: 1, base: 2 } as const;
 
 const HEAD_ROWS = 6;
 export const CONSTANT_VALUE = 3;
@@ -66,10 +71,14 @@ export class RatesLayout {
   readonly firstClass: number;
   /** Classes and, before them, one that costs nothing: of groups that cannot be counted yet. */
   readonly classRows: number;
+  readonly bandsTitle: number;
+  readonly firstBand: number;
+  readonly classKeys: readonly ClassColumn[];
 
   constructor(
     private readonly facts: Facts,
     readonly slices: number,
+    readonly bands: number,
   ) {
     this.slicesTitle = this.firstProvision + facts.provisions.length + 1;
     this.constantsTitle = this.slicesTitle + 2 + slices + 1;
@@ -77,6 +86,9 @@ export class RatesLayout {
     this.classesTitle = this.firstConstant + CONSTANTS.length + 2;
     this.firstClass = this.classesTitle + 4;
     this.classRows = 1 + facts.classes.length;
+    this.bandsTitle = this.firstClass + this.classRows + 1;
+    this.firstBand = this.bandsTitle + 3;
+    this.classKeys = CLASS_COLUMNS.filter((key) => key !== "start" || facts.classes.some(({ start }) => start !== null));
   }
 
   get columns(): ProvisionColumn[] {
@@ -116,16 +128,16 @@ export class RatesLayout {
   }
 
   private classArea(key: ClassColumn): Area {
-    return { row: this.firstClass, column: CLASS_COLUMNS.indexOf(key), rows: this.classRows, columns: 1 };
+    return { row: this.firstClass, column: this.classKeys.indexOf(key), rows: this.classRows, columns: 1 };
   }
 
   rateColumn(period: number, number: RateNumber): number {
-    return CLASS_COLUMNS.length + RATE_NUMBERS.indexOf(number) * this.facts.periods.length + period;
+    return this.classKeys.length + RATE_NUMBERS.indexOf(number) * this.facts.periods.length + period;
   }
 
   /** How many columns the classes and their numbers take. */
   get classColumns(): number {
-    return CLASS_COLUMNS.length + RATE_NUMBERS.length * this.facts.periods.length;
+    return this.classKeys.length + RATE_NUMBERS.length * this.facts.periods.length;
   }
 
   /** A number of all classes in all price periods, side by side. */
@@ -137,7 +149,7 @@ export class RatesLayout {
   /** Every number of every class, for comparing them with the law as it was written. */
   classNumbers(): string {
     const columns = this.facts.periods.length * RATE_NUMBERS.length;
-    return this.on(areaAddress({ row: this.firstClass, column: CLASS_COLUMNS.length, rows: this.classRows, columns }, "$"));
+    return this.on(areaAddress({ row: this.firstClass, column: this.classKeys.length, rows: this.classRows, columns }, "$"));
   }
 
   /** A number of all classes in a price period: "Tarif!$F$50:$F$58". */
@@ -168,19 +180,41 @@ export class RatesLayout {
     return { row, column: PROVISION_COLUMNS.length + 1, rows: 1, columns: this.slices };
   }
 
+  /** A column of the list of BPU incomes, for other sheets. */
+  band(key: keyof typeof BAND_COLUMNS): string {
+    return this.on(areaAddress({ ...this.bandArea, column: BAND_COLUMNS[key], columns: 1 }, "$"));
+  }
+
+  get bandArea(): Area {
+    return { row: this.firstBand, column: BAND_COLUMNS.from, rows: this.bands, columns: 2 };
+  }
+
+  /** Numbers of the months (January = 1) in which a membership begins that a class of its own is for; null without such. */
+  get starts(): { first: number; last: number } | null {
+    const january = this.facts.spans[0]!.first;
+    const months = this.facts.classes.flatMap(({ start }) => (typeof start === "number" ? [start - january + 1] : []));
+    return months.length === 0 ? null : { first: Math.min(...months), last: Math.max(...months) };
+  }
+
   /** Which of risk, sector and payer tell classes apart this year. */
   get decisive(): ("risk" | "sector" | "payer")[] {
     return (["risk", "sector", "payer"] as const).filter((key) => this.facts.classes.some((entry) => entry[key] !== null));
   }
 
   /** The row of the classes a group falls into; 1 for none. What makes no difference is open in its class ("–"). */
-  classRow(row: { kind: string; risk: string; sector: string; payer: string }): string {
+  classRow(row: { kind: string; risk: string; sector: string; payer: string; start: string }): string {
     const area = (key: ClassColumn) => this.on(areaAddress(this.classArea(key), "$"));
     const open = (key: "risk" | "sector" | "payer") => `((${area(key)}=${row[key]})+(${area(key)}="–"))`;
-    const tests = [`(${area("segment")}=${row.kind})`, ...this.decisive.map(open)];
+    const { starts } = this;
+    const other = starts && `((${row.start}<${starts.first})+(${row.start}>${starts.last}))`;
+    const start = starts && `((${area("start")}=${row.start})+(${area("start")}="–")+(${area("start")}=${quoteText(EARLIER)})*${other})`;
+    const tests = [`(${area("segment")}=${row.kind})`, ...this.decisive.map(open), ...(start ? [start] : [])];
     return `1+SUMPRODUCT(${tests.join("*")}*(${area("number")}-1))`;
   }
 }
+
+/** In the column `start`: every start that has no class of its own. */
+export const EARLIER = "…";
 
 export const SLICES_AGAIN = ["above", "JKK", "JKM"] as const;
 export const SLICE_COLUMNS = { above: 3, JKKrate: 4, JKK: 5, JKMrate: 6, JKM: 7 } as const;

@@ -44,6 +44,10 @@ function numbersOf(parameter: Parameter, wanted: ReadonlySet<string>): [Paramete
         ["numerator", parameter.value.numerator],
         ["denominator", parameter.value.denominator],
       ];
+    case "bands":
+      // In use (1) or set aside (0); the list itself stands in a table of its own.
+      return [["value", parameter.value.length > 0 ? 1 : 0]];
+    case "fullMonths":
     case "slices":
       return [];
   }

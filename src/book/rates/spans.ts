@@ -13,9 +13,15 @@ export function spansOf(law: Law, year: number): Span[] {
   const start = monthOf(year, 1);
   const end = monthOf(year, 12);
   const cuts = new Set<Month>([start]);
-  for (const { from, until } of law.parameters) {
-    if (from > start && from <= end) cuts.add(from);
-    if (until !== null && until >= start && until < end) cuts.add(until + 1);
+  const cut = (month: Month) => {
+    if (month > start && month <= end) cuts.add(month);
+  };
+  for (const parameter of law.parameters) {
+    const { from, until } = parameter;
+    cut(from);
+    if (until !== null) cut(until + 1);
+    // Newcomers of each month pay in full for a while: every month may have another price for somebody.
+    if (parameter.kind === "fullMonths") for (let month = from; month <= Math.min(until ?? end, end); month++) cut(month);
   }
   if (FIRST_MONTH > start && FIRST_MONTH <= end) cuts.add(FIRST_MONTH);
   const firsts = [...cuts].sort((a, b) => a - b);

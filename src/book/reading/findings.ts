@@ -13,36 +13,34 @@ export interface Finding {
 }
 
 /** Codes of reading, beside those of `law` and `budget`. Data keys stand beside each code. */
-export const READING_CODES = [
+export type ReadingCode =
   /** {column} a column of ours is gone */
-  "column_missing",
+  | "column_missing"
   /** repaired {column, title} */
-  "column_renamed",
+  | "column_renamed"
   /** repaired {text, value} */
-  "text_read_as_number",
+  | "text_read_as_number"
   /** repaired {text, month} */
-  "text_read_as_month",
+  | "text_read_as_month"
   /** repaired {text, value} */
-  "choice_understood",
+  | "choice_understood"
   /** {text, column} */
-  "not_a_number",
+  | "not_a_number"
   /** {text, column} */
-  "not_a_month",
+  | "not_a_month"
   /** {text, column} */
-  "not_a_choice",
+  | "not_a_choice"
   /** {column} a cell that must be filled is blank */
-  "cell_blank",
+  | "cell_blank"
   /** {formula} */
-  "formula_in_input",
+  | "formula_in_input"
   /** {error} an error value such as #REF! where an input belongs */
-  "error_in_input",
+  | "error_in_input"
   /** {code} */
-  "code_duplicate",
+  | "code_duplicate"
   /** repaired {code, given} */
-  "code_copied",
+  | "code_copied"
   /** repaired {code} */
-  "code_given",
+  | "code_given"
   /** {text} a fund no row of `Dana` has */
-  "fund_unknown",
-] as const;
-export type ReadingCode = (typeof READING_CODES)[number];
+  | "fund_unknown";

@@ -12,7 +12,7 @@ export interface GroupRows {
 }
 
 /** What the plan still needs to be whole, added by the reader of one sheet. */
-export interface PartReading {
+interface PartReading {
   plan: Partial<BudgetPlan>;
   /** What was typed and could not become part of the plan, for the next writing. */
   kept?: Partial<KeptInputs>;

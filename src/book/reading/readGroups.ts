@@ -1,4 +1,6 @@
 import { checkGroup } from "../../budget/checkGroup";
+import { defaultsOf } from "../../budget/field";
+import { GROUP_FIELD_KEYS, GROUP_FIELDS, groupField, type ChoiceField, type GroupField } from "../../budget/groupFields";
 import type { WorkerGroup } from "../../budget/plan";
 import { monthOf } from "../../law/month";
 import type { Law } from "../../law/parameter";
@@ -6,7 +8,7 @@ import { groupColumnAliases, groupColumns } from "../../texts/book/groups";
 import type { Language } from "../../texts/language";
 import { cellAddress } from "../address";
 import { readCategory } from "../categories";
-import { payerList, programsText, readPrograms, riskList, sectorList, segmentList } from "../choices";
+import { groupChoiceLists, programsText, readPrograms } from "../choices";
 import { GROUP_COLUMN_KEYS, type GroupColumnKey } from "../groupColumns";
 import { RowReader } from "./cells";
 import type { Finding } from "./findings";
@@ -76,37 +78,9 @@ function missingColumns(sheet: RawSheet, { headerRow, columns }: FoundColumns<Gr
 function readRow(sheet: RawSheet, row: number, reading: GroupsReading, { year, law }: { year: number; law: Law }): void {
   const { columns } = reading;
   const reader = new RowReader(sheet, row, reading.groups.length);
-  const number = (key: GroupColumnKey) => reader.number(columns[key], key);
-  const text = (key: GroupColumnKey) => reader.text(columns[key], key);
-  const base = number("base");
-  const people = number("people");
-  if (people === null && !reader.unread.has("people")) reader.blank(columns.people, "people");
-  const first = reader.month(columns.first, "first");
-  const last = reader.month(columns.last, "last");
-  for (const [key, month] of [["first", first], ["last", last]] as const)
-    if (month === null && !reader.unread.has(key)) reader.blank(columns[key], key);
-  const category = text("category");
-  const group: WorkerGroup = {
-    id: text("code") ?? "",
-    name: text("name") ?? "",
-    category: category === null ? null : (readCategory(category) ?? category),
-    segment: reader.choice(columns.segment, "segment", segmentList) ?? "BPU",
-    programs: reader.understood(columns.programs, "programs", readPrograms, (programs) => [programsText(programs)]) ?? [],
-    base: base === null ? null : toSen(base),
-    contract: number("contract"),
-    risk: reader.choice(columns.risk, "risk", riskList) ?? 1,
-    sector: reader.choice(columns.sector, "sector", sectorList) ?? "UMUM",
-    payer: reader.choice(columns.payer, "payer", payerList) ?? ("" as never),
-    people: people ?? 0,
-    joins: number("joins") ?? 0,
-    exits: number("exits") ?? 0,
-    first: first ?? monthOf(year, 1),
-    last: last ?? monthOf(year, 12),
-    fund: text("fund"),
-    place: text("place"),
-    source: text("source"),
-    note: text("note"),
-  };
+  const values = Object.fromEntries(GROUP_FIELD_KEYS.map((key) => [key, fieldOf(reader, columns[key], key)]));
+  const usual = { ...defaultsOf(GROUP_FIELDS), ...IN_A_SHEET, first: monthOf(year, 1), last: monthOf(year, 12) };
+  const group = { id: reader.text(columns.code, "code") ?? "", ...usual, ...withoutNull(values) } as unknown as WorkerGroup;
   for (const problem of checkGroup(group, year, law)) {
     const key = problem.field as GroupColumnKey | undefined;
     if (key && reader.unread.has(key)) continue;
@@ -120,6 +94,42 @@ function readRow(sheet: RawSheet, row: number, reading: GroupsReading, { year, l
   reading.groups.push(group);
   reading.rows.push(row);
 }
+
+/** What stands in for a cell that is blank or could not be read, beside what every blank means. */
+const IN_A_SHEET = { name: "", segment: "BPU", programs: [], payer: "", people: 0 };
+
+/** Numbers and months that must be there: a blank cell is told. */
+const NOT_BLANK: readonly GroupField[] = ["people", "first", "last"];
+
+function fieldOf(reader: RowReader, column: number | null, key: GroupField): unknown {
+  const value = readCell(reader, column, key);
+  if (value === null && NOT_BLANK.includes(key) && !reader.unread.has(key)) reader.blank(column, key);
+  return value;
+}
+
+function readCell(reader: RowReader, column: number | null, key: GroupField): unknown {
+  switch (groupField(key).kind) {
+    case "choice":
+      return reader.choice(column, key, groupChoiceLists[key as ChoiceField]);
+    case "programs":
+      return reader.understood(column, key, readPrograms, (programs) => [programsText(programs)]);
+    case "month":
+      return reader.month(column, key);
+    case "wage": {
+      const rupiah = reader.number(column, key);
+      return rupiah === null ? null : toSen(rupiah);
+    }
+    case "text": {
+      const text = reader.text(column, key);
+      return key === "category" && text !== null ? (readCategory(text) ?? text) : text;
+    }
+    default:
+      return reader.number(column, key);
+  }
+}
+
+const withoutNull = (values: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
 
 /** Wages carry at most two decimals; more are kept, so that the arithmetic can refuse them by name. */
 function toSen(rupiah: number): number {

@@ -7,7 +7,7 @@ import type { GroupColumnKey } from "../groupColumns";
 import { blockNames, groupColumnNames, tableNames } from "../names";
 import { CONSTANTS } from "../rates/layout";
 import { GROUP_TABLE, IDENTITY } from "../sheets/groups";
-import { EFFECTIVE_FIELDS } from "../workLayout";
+import { EFFECTIVE_FIELDS } from "../effectiveFields";
 import type { SheetKey } from "../sheetPlan";
 import type { Language } from "../../texts/language";
 import { isLanguage } from "../../texts/language";
@@ -31,7 +31,7 @@ export const READ_SHEETS: readonly SheetKey[] = ["groups", "funds", "scenarios",
 /** Areas of inputs on sheets that hold results otherwise, too large to load whole. */
 export const READ_AREAS: readonly string[] = [blockNames.facts, blockNames.identity, blockNames.signing, tableNames.lines, blockNames.adopted];
 
-export const PART_READERS: readonly PartReader[] = [readFundsSheet, readScenariosSheet, readSigning, readAccounts, readAdopted, readCoverage, readTrail];
+const PART_READERS: readonly PartReader[] = [readFundsSheet, readScenariosSheet, readSigning, readAccounts, readAdopted, readCoverage, readTrail];
 
 export interface BookReading {
   plan: BudgetPlan;

@@ -6,10 +6,10 @@ import { readNumber } from "../../texts/numbers";
 import { cellAddress } from "../address";
 import { readCategory } from "../categories";
 import { plainName } from "../../budget/scenarioNames";
-import { payerList, programsText, readPrograms, riskList, sectorList, segmentList } from "../choices";
+import { programsText, readPrograms } from "../choices";
 import { monthOfSerial } from "../content";
 import { cellNames, tableNames } from "../names";
-import { SCENARIO_FIELDS, type FieldShape, type ScenarioField } from "../scenarioFields";
+import { SCENARIO_FIELDS, type ScenarioField } from "../scenarioFields";
 import { readScenarioLabel, readTarget } from "../scenarioWords";
 import { RowReader } from "./cells";
 import type { Finding, ReadingCode } from "./findings";
@@ -65,7 +65,7 @@ export const readScenariosSheet: PartReader = (raw, plan, language) => {
         target,
         id: idOf(target, texts.id ?? "", plan),
         field: field ? (field.key === "ceiling" && target === "fund" ? `ceilings.${plan.year}` : field.key) : (texts.field ?? ""),
-        value: columns.value === null ? null : readValue(field?.shape ?? null, rawValue(sheet, row, columns.value), (code, data, list) => say(columns.value, code, data, "value", list)),
+        value: columns.value === null ? null : readValue(field, rawValue(sheet, row, columns.value), (code, data, list) => say(columns.value, code, data, "value", list)),
         reason: reader.text(columns.reason, "reason") ?? "",
       };
       scenarios[index]!.overrides.push(override);
@@ -125,7 +125,7 @@ function idOf(target: Override["target"], text: string, { groups, funds }: Param
 }
 
 /** A value as the plan holds it; what cannot be read stays as it was typed, and the arithmetic refuses it by name. */
-function readValue(shape: FieldShape | null, raw: string | number | boolean | null, say: (code: ReadingCode, data: Record<string, string | number>, list?: "repaired") => void): Override["value"] {
+function readValue(field: ScenarioField | null, raw: string | number | boolean | null, say: (code: ReadingCode, data: Record<string, string | number>, list?: "repaired") => void): Override["value"] {
   if (raw === null) return null;
   const value = typeof raw === "boolean" ? String(raw) : raw;
   const asNumber = (factor: number, digits: number): Override["value"] => {
@@ -141,7 +141,7 @@ function readValue(shape: FieldShape | null, raw: string | number | boolean | nu
     if (found === null) say("not_a_choice", { text: String(value) });
     return found ?? String(value);
   };
-  switch (shape) {
+  switch (field?.shape) {
     case "wage":
       return asNumber(SEN, 1000);
     case "share":
@@ -159,19 +159,13 @@ function readValue(shape: FieldShape | null, raw: string | number | boolean | nu
       const programs = readPrograms(String(value));
       return word(programs && programsText(programs));
     }
-    case "segment":
-      return word(segmentList.read(String(value)));
-    case "sector":
-      return word(sectorList.read(String(value)));
-    case "payer":
-      return word(payerList.read(String(value)));
-    case "risk":
-      return word<number>(riskList.read(String(value)));
+    case "choice":
+      return word<string | number>(field.choices!.read(String(value)));
     case "category":
       return readCategory(String(value)) ?? String(value);
     case "text":
       return String(value);
-    case null:
+    default:
       return value;
   }
 }

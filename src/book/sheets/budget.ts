@@ -37,7 +37,7 @@ export function planBudget(facts: Facts, layout: BudgetLayout, work: WorkLayout)
   setLooks(draft, facts, layout);
   draft.freeze = { rows: layout.header + 1, columns: layout.total + 1 };
   draft.tabColor = "#0F6CBD";
-  const rows = layout.summaryRow("people") + 2;
+  const rows = layout.summaryRow("deducted") + 2;
   return draft.finish(printPlan(facts, { row: 0, column: 0, rows, columns: layout.width }, { titleRows: { first: layout.header, last: layout.header } }));
 }
 
@@ -107,7 +107,14 @@ function placeByProgram(draft: SheetDraft, facts: Facts, layout: BudgetLayout, w
   draft.set(people, layout.total, formula(`SUM(${months(people)})`));
   const contract = quoteText(contractKind(facts.language));
   for (const month of MONTHS) draft.set(people, layout.month + month, formula(`SUMPRODUCT((${work.area("kind")}<>${contract})*${work.peopleArea(month)})`));
-  draft.put(people + 1, layout.name, say(budgetSheet.contractNote), looks.helper);
+  const deducted = layout.summaryRow("deducted");
+  draft.set(deducted, layout.name, say(budgetSheet.deducted));
+  draft.set(deducted, layout.total, formula(`SUM(${months(deducted)})`));
+  for (const month of MONTHS) {
+    const each = work.deduction(month);
+    draft.set(deducted, layout.month + month, each === "" ? 0 : formula(`SUMPRODUCT(${work.peopleArea(month)}*(${each}))`));
+  }
+  draft.put(deducted + 1, layout.name, say(budgetSheet.contractNote), looks.helper);
 }
 
 function setLooks(draft: SheetDraft, facts: Facts, layout: BudgetLayout): void {
@@ -119,6 +126,7 @@ function setLooks(draft: SheetDraft, facts: Facts, layout: BudgetLayout): void {
   draft.look(layout.summaryRow(PROGRAMS[0]!), layout.total, PROGRAMS.length, layout.width - layout.total, { numberFormat: MONEY, align: "right" });
   draft.look(layout.summaryRow("all"), 0, 1, layout.width, { ...looks.grand, numberFormat: MONEY });
   draft.look(layout.summaryRow("people"), layout.total, 1, layout.width - layout.total, { numberFormat: COUNT, align: "right" });
+  draft.look(layout.summaryRow("deducted"), layout.total, 1, layout.width - layout.total, { numberFormat: MONEY, align: "right" });
   draft.conditionals.push({
     area: { row: layout.first, column: 0, rows: layout.capacity, columns: layout.width },
     formula: `=${cellAddress(layout.first, layout.name, "column")}=""`,

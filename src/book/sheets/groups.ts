@@ -1,9 +1,10 @@
 import { yearOf } from "../../law/month";
+import { CHOICE_FIELDS, groupField, type ChoiceField, type GroupField } from "../../budget/groupFields";
 import type { WorkerGroup } from "../../budget/plan";
 import { everySheet } from "../../texts/book/everySheet";
 import { entryTitle, groupColumns, groupEntryHelp, groupsSheet } from "../../texts/book/groups";
 import { categoryName } from "../categories";
-import { payerList, programsText, riskList, sectorList, segmentList } from "../choices";
+import { groupChoiceLists, programsText } from "../choices";
 import { formula, monthSerial, quoteText, type Content } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
@@ -14,7 +15,8 @@ import { blockNames, cellNames, groupColumnNames } from "../names";
 import { printPlan } from "../print";
 import type { RatesLayout } from "../rates/layout";
 import type { SheetPlan } from "../sheetPlan";
-import { EFFECTIVE_FIELDS, type WorkLayout } from "../workLayout";
+import { EFFECTIVE_FIELDS } from "../effectiveFields";
+import type { WorkLayout } from "../workLayout";
 import type { WorkLists } from "../workLists";
 import { placeHead } from "./head";
 
@@ -24,32 +26,33 @@ export const GROUP_TABLE = "TabelKelompok";
 const LINES = 2;
 
 /** A group as the cells of its row. */
-export function groupCells(group: WorkerGroup, language: "id" | "en"): Record<GroupColumnKey, Content> {
-  return {
-    code: group.id,
-    name: group.name,
-    category: group.category === null ? null : categoryName(group.category, language),
-    segment: segmentList.show(group.segment, language),
-    programs: programsText(group.programs),
-    base: group.base === null ? null : group.base / 100,
-    contract: group.contract ?? null,
-    risk: riskList.show(group.risk, language),
-    sector: sectorList.show(group.sector, language),
-    payer: group.payer ? payerList.show(group.payer, language) : null,
-    people: group.people,
-    joins: group.joins || null,
-    exits: group.exits || null,
-    first: Number.isInteger(group.first) ? monthSerial(group.first) : null,
-    last: Number.isInteger(group.last) ? monthSerial(group.last) : null,
-    fund: group.fund,
-    place: group.place,
-    source: group.source,
-    note: group.note,
-  };
+const groupCells = (group: WorkerGroup, language: "id" | "en"): Record<GroupColumnKey, Content> =>
+  Object.fromEntries(
+    GROUP_COLUMN_KEYS.map((key) => [key, key === "code" ? group.id : cellOf(key, group, language)]),
+  ) as Record<GroupColumnKey, Content>;
+
+function cellOf(key: GroupField, group: WorkerGroup, language: "id" | "en"): Content {
+  const value = group[key] ?? null;
+  if (value === null) return null;
+  switch (groupField(key).kind) {
+    case "choice":
+      return value === "" ? null : groupChoiceLists[key as ChoiceField].show(value as string | number, language);
+    case "programs":
+      return programsText(group.programs);
+    case "wage":
+      return Number(value) / 100;
+    case "month":
+      return Number.isInteger(value) ? monthSerial(Number(value)) : null;
+    case "count":
+      // Nobody joins or leaves: an empty cell says so.
+      return value === 0 && groupField(key).otherwise === 0 ? null : Number(value);
+    default:
+      return key === "category" ? categoryName(String(value), language) : (value as Content);
+  }
 }
 
 /** How far below its titles the table of groups may grow before formulas no longer see it. */
-export const TABLE_REACH = 2000;
+const TABLE_REACH = 2000;
 
 /** Region, code, source and author: a label and an input each, in this order under one name. */
 export const IDENTITY = ["region", "regionCode", "regionSource", "author"] as const;
@@ -133,7 +136,7 @@ function addValidations(draft: SheetDraft, facts: Facts, lists: WorkLists, rates
   const { say, capacity, groups: placement } = facts;
   const area = (key: GroupColumnKey) => ({ row: placement.headerRow + 1, column: placement.columns[key], rows: capacity, columns: 1 });
   const message = (key: keyof typeof groupEntryHelp) => ({ title: say(entryTitle), text: say(groupEntryHelp[key]) });
-  for (const key of ["segment", "programs", "risk", "sector", "payer", "category"] as const)
+  for (const key of [...CHOICE_FIELDS, "programs", "category"] as const)
     draft.validations.push({
       area: area(key),
       kind: "list",

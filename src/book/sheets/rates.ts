@@ -6,12 +6,14 @@ import { printPlan } from "../print";
 import { RatesLayout, type ProvisionColumn } from "../rates/layout";
 import type { SheetPlan } from "../sheetPlan";
 import { placeHead } from "./head";
+import { placeBands, yearBands } from "./rates/bands";
 import { placeClasses } from "./rates/classes";
 import { placeConstants } from "./rates/constants";
 import { placeProvisions } from "./rates/provisions";
 import { contractSlices, placeSlices } from "./rates/slices";
 
-export const layRates = (facts: Facts): RatesLayout => new RatesLayout(facts, contractSlices(facts)?.slices.length ?? 1);
+export const layRates = (facts: Facts): RatesLayout => 
+  new RatesLayout(facts, contractSlices(facts)?.slices.length ?? 1, yearBands(facts).bands.length);
 
 const WIDTHS: Record<ProvisionColumn, number> = {
   number: 8,
@@ -46,6 +48,7 @@ export function planRates(facts: Facts, layout: RatesLayout): SheetPlan {
   placeSlices(draft, facts, layout);
   placeConstants(draft, facts, layout);
   placeClasses(draft, facts, layout);
+  placeBands(draft, facts, layout);
   layout.columns.forEach((key, column) => draft.widen(column, WIDTHS[key]));
   const classes = layout.classColumns;
   if (classes > layout.columns.length) draft.widen(layout.columns.length, 13, classes - layout.columns.length);

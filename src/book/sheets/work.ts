@@ -1,3 +1,4 @@
+import type { ChoiceField } from "../../budget/groupFields";
 import { everySheet } from "../../texts/book/everySheet";
 import { fundStates } from "../../texts/book/funds";
 import { groupColumns } from "../../texts/book/groups";
@@ -9,7 +10,8 @@ import { groupColumnShapes } from "../groupColumns";
 import { looks, MONEY, MONTH, WHOLE } from "../look";
 import { cellNames, groupColumnNames } from "../names";
 import { printPlan } from "../print";
-import { CHECK_FIELDS, DERIVED_FIELDS, EFFECTIVE_FIELDS, WORK_HEADER_ROW, WORK_KEY_ROW, WORK_WEIGHT_ROW, type WorkLayout } from "../workLayout";
+import { EFFECTIVE_FIELDS } from "../effectiveFields";
+import { CHECK_FIELDS, DERIVED_FIELDS, WORK_HEADER_ROW, WORK_KEY_ROW, WORK_WEIGHT_ROW, type WorkLayout } from "../workLayout";
 import { LISTS, type WorkLists } from "../workLists";
 import { FUND_STATES } from "./funds/effective";
 import { placeHead } from "./head";
@@ -19,7 +21,7 @@ import { checkField, programWeights } from "./work/checkFields";
 import { derivedField } from "./work/derived";
 import { effectiveField } from "./work/fields";
 import type { WorkSources } from "./work/sources";
-import { baseFormula, peopleFormula, priceFormula } from "./work/prices";
+import { baseFormula, peopleFormula, priceFormula, wholeFormula } from "./work/prices";
 
 /** Blocks of `Hitung` that other parts of the book bring along, such as the funds as they count. */
 export type WorkBlock = (draft: SheetDraft) => void;
@@ -90,6 +92,10 @@ function placeTitles(draft: SheetDraft, facts: Facts, layout: WorkLayout): void 
       draft.put(WORK_HEADER_ROW, column, title, header);
     }
   });
+  for (const period of layout.shared) {
+    const { program } = facts.periods[period]!;
+    draft.put(WORK_HEADER_ROW, layout.wholeColumn(period), `${say(workSheet.whole)} ${program} ${spanTitle(facts, facts.periods[period]!)}`, header);
+  }
   for (let month = 0; month < 12; month += 1) {
     const column = layout.month + month;
     draft.put(WORK_KEY_ROW, column, month + 1, looks.helper);
@@ -108,6 +114,7 @@ function placeGroup(draft: SheetDraft, facts: Facts, layout: WorkLayout, lists: 
     draft.set(row, layout.bases + place, formula(baseFormula(facts, layout, rates, place, index)));
     draft.set(row, layout.prices + place, formula(priceFormula(facts, layout, rates, place, index)));
   });
+  for (const period of layout.shared) draft.set(row, layout.wholeColumn(period), formula(wholeFormula(facts, layout, rates, period, index)));
   for (let month = 0; month < 12; month += 1) draft.set(row, layout.month + month, formula(peopleFormula(layout, month, index)));
   for (const field of CHECK_FIELDS) draft.set(row, layout.column(field), formula(checkField(facts, layout, rates, field, index)));
 }
@@ -123,6 +130,7 @@ function setFormats(draft: SheetDraft, layout: WorkLayout): void {
     if (shown && shown !== "@") draft.look(first, layout.column(field), capacity, 1, { numberFormat: shown });
   }
   draft.look(first, layout.column("kind"), capacity, DERIVED_FIELDS.length, { numberFormat: WHOLE });
+  draft.look(first, layout.column("bandBase"), capacity, 3, { numberFormat: MONEY });
   draft.look(first, layout.bases, capacity, layout.width - layout.bases, { numberFormat: MONEY, align: "right" });
   const state = layout.areaOf("state");
   draft.conditionals.push({ area: state, formula: `=LEN(${layout.here("state", 0)})>0`, look: { color: "#A4262C", bold: true } });
@@ -132,7 +140,7 @@ function placeLists(draft: SheetDraft, facts: Facts, layout: WorkLayout, lists: 
   const { say } = facts;
   draft.put(layout.listsHeader - 1, 0, say(workSheet.lists), looks.section);
   for (const key of LISTS) {
-    draft.put(layout.listsHeader, lists.column(key), say(listTitles[key]), { ...looks.header, size: 9 });
+    draft.put(layout.listsHeader, lists.column(key), say(key in listTitles ? listTitles[key as keyof typeof listTitles] : groupColumns[key as ChoiceField]), { ...looks.header, size: 9 });
     lists.contents[key].forEach((word, index) => draft.set(layout.listsHeader + 1 + index, lists.column(key), word));
   }
   for (let index = 0; index < lists.rows; index += 1) draft.set(layout.listsHeader + 1 + index, 0, index + 1);

@@ -104,7 +104,7 @@ function usedArea(address: string): Area {
   return readArea(address) ?? { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
 }
 
-export function overlap(a: Area, b: Area): Area | null {
+function overlap(a: Area, b: Area): Area | null {
   const row = Math.max(a.row, b.row);
   const column = Math.max(a.column, b.column);
   const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;

@@ -5,9 +5,10 @@ import type { WritingRun } from "./writingRun";
 
 const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range => sheet.getRangeByIndexes(row, column, rows, columns);
 
-const ALIGN = { left: "Left", center: "Center", right: "Right" } as const;
-const VERTICAL = { top: "Top", center: "Center" } as const;
-const BORDER: Record<Rule, { style: "Continuous" | "Double"; weight?: "Thin" | "Medium" }> = {
+/** Excel's words for our looks. */
+export const ALIGN = { left: "Left", center: "Center", right: "Right" } as const;
+export const VERTICAL = { top: "Top", center: "Center" } as const;
+export const BORDER: Record<Rule, { style: "Continuous" | "Double"; weight?: "Thin" | "Medium" }> = {
   thin: { style: "Continuous", weight: "Thin" },
   medium: { style: "Continuous", weight: "Medium" },
   double: { style: "Double" },
@@ -37,7 +38,7 @@ function applyLook(range: Excel.Range, look: Look): void {
 }
 
 /** A column width in Excel's points for so many characters of its standard font (7 pixels each, 5 of margin). */
-const widthOf = (characters: number): number => (characters * 7 + 5) * 0.75;
+export const widthOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 /** A range of no rows or no columns does not exist, so each kind of freezing has its own call. */
 function freeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<SheetPlan["freeze"]>): void {
@@ -69,7 +70,7 @@ export async function applyLooks(run: WritingRun, sheet: Excel.Worksheet, plan: 
 }
 
 /** Rows that follow each other as one: a table of 400 groups has 400 rows whose height follows their text. */
-function inRuns(rows: readonly number[]): { first: number; count: number }[] {
+export function inRuns(rows: readonly number[]): { first: number; count: number }[] {
   const runs: { first: number; count: number }[] = [];
   for (const row of [...rows].sort((a, b) => a - b)) {
     const last = runs[runs.length - 1];

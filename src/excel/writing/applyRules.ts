@@ -2,7 +2,8 @@ import type { SheetPlan, ValidationPlan } from "../../book/sheetPlan";
 import type { Capabilities } from "../door";
 import type { WritingRun } from "./writingRun";
 
-function ruleOf(validation: ValidationPlan): Excel.DataValidationRule {
+/** A rule of ours as Excel takes it. */
+export function ruleOf(validation: ValidationPlan): Excel.DataValidationRule {
   switch (validation.kind) {
     case "list":
       return { list: { inCellDropDown: true, source: validation.source } };
@@ -20,6 +21,14 @@ function ruleOf(validation: ValidationPlan): Excel.DataValidationRule {
 /** Excel cuts titles at 32 characters and messages at 255. */
 const cut = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1)}…`);
 
+/** What a wrong entry is told. */
+export const alertOf = ({ severity, message }: ValidationPlan) => ({
+  showAlert: true,
+  style: severity === "stop" ? ("Stop" as const) : ("Warning" as const),
+  title: cut(message.title, 32),
+  message: cut(message.text, 255),
+});
+
 /** Drop-downs, entry rules and conditional formats, as far as this Excel has them. */
 export async function applyRules(run: WritingRun, sheet: Excel.Worksheet, plan: SheetPlan, can: Capabilities): Promise<void> {
   if (can.dataValidation)
@@ -29,12 +38,7 @@ export async function applyRules(run: WritingRun, sheet: Excel.Worksheet, plan: 
       const { dataValidation } = sheet.getRangeByIndexes(row, column, rows, columns);
       dataValidation.rule = ruleOf(validation);
       dataValidation.ignoreBlanks = true;
-      dataValidation.errorAlert = {
-        showAlert: true,
-        style: validation.severity === "stop" ? "Stop" : "Warning",
-        title: cut(validation.message.title, 32),
-        message: cut(validation.message.text, 255),
-      };
+      dataValidation.errorAlert = alertOf(validation);
     }
   if (can.conditionalFormats)
     for (const { area, formula, look } of plan.conditionals) {
@@ -48,10 +52,17 @@ export async function applyRules(run: WritingRun, sheet: Excel.Worksheet, plan: 
     }
 }
 
+/** A link to a cell of the book, as Excel takes it. */
+export const linkTo = (sheet: string, address: string, text: string) => ({
+  documentReference: `'${sheet.replace(/'/g, "''")}'!${address}`,
+  textToDisplay: text,
+  screenTip: text,
+});
+
 /** Links to other cells of the book. */
 export async function applyLinks(run: WritingRun, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
   for (const { row, column, sheet: target, address, text } of plan.links) {
     await run.room(800 + 3 * text.length);
-    sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = { documentReference: `'${target.replace(/'/g, "''")}'!${address}`, textToDisplay: text, screenTip: text };
+    sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = linkTo(target, address, text);
   }
 }

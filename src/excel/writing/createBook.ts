@@ -7,7 +7,7 @@ import { writeNewSheet } from "./writeSheet";
 import type { WritingRun } from "./writingRun";
 
 /** What a foreign sheet in the way is called after the user chose to go on: nothing of it is lost. */
-export function nameBeside(name: string, taken: readonly string[]): string {
+function nameBeside(name: string, taken: readonly string[]): string {
   for (let number = 1; ; number += 1) {
     const suffix = number === 1 ? " (lama)" : ` (lama ${number})`;
     const candidate = name.slice(0, 31 - suffix.length) + suffix;

@@ -4,7 +4,8 @@ import { PAPER_SIZES } from "../paper";
 import { doorProblem } from "../problems";
 import type { WritingRun } from "./writingRun";
 
-const MARGINS = { left: 1.3, right: 1.3, top: 1.5, bottom: 1.7, header: 0.7, footer: 0.7 };
+/** Centimetres. */
+export const MARGINS = { left: 1.3, right: 1.3, top: 1.5, bottom: 1.7, header: 0.7, footer: 0.7 };
 
 /** Paper, print area, repeated rows and footer. */
 function applyPrint(sheet: Excel.Worksheet, { print }: SheetPlan): void {

@@ -9,9 +9,9 @@ import { doorProblem, problemOfError } from "../problems";
 import { countsFrom1904 } from "../reading/dateSystem";
 import { readBook, type BookFound } from "../reading/readBook";
 import type { Survey } from "../survey";
-import { toWire } from "./contents";
 import { createBook } from "./createBook";
 import { HeldCalculation } from "./heldCalculation";
+import { checkContents, newBook, today } from "./newBook";
 import { setUpPages } from "./printSetUp";
 import { hasPrint, type SheetMarks } from "./sheetMarks";
 import { updateBook } from "./updateBook";
@@ -63,15 +63,14 @@ export async function writeBook(
 
 /** The book as this workbook will hold it: sheets under the names people gave them, columns where they moved them. */
 function planFor(plan: BudgetPlan, { language, sheets = [] }: WriteOptions, found: BookFound | null): Book {
-  const writtenOn = today();
-  if (!found) return planBook(plan, { language, writtenOn, also: sheets });
+  if (!found) return newBook(plan, { language, sheets });
   const { placement, table, reading } = found;
   // A name nobody changed follows the language; one that somebody gave stays.
   const given = Object.entries(found.survey.ours).filter(([key, name]) => name !== sheetNames[key as SheetKey][reading.language]);
   const names: Partial<Record<SheetKey, string>> = Object.fromEntries(given);
   return planBook(plan, {
     language,
-    writtenOn,
+    writtenOn: today(),
     // A sheet that stands stays, whether the plan still has something to say on it or not.
     also: [...sheets, ...(Object.keys(found.survey.ours) as SheetKey[])],
     names,
@@ -79,13 +78,6 @@ function planFor(plan: BudgetPlan, { language, sheets = [] }: WriteOptions, foun
     groups: { ...placement, sheet: names.groups ?? sheetNames.groups[language] },
     capacity: capacityFor(Math.max(plan.groups.length, table?.rows ?? 0)),
   });
-}
-
-/** The maker's own calendar day, "2025-05-15". */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function refusal(survey: Survey, found: BookFound | null, book: Book, options: WriteOptions): DoorProblem | null {
@@ -97,11 +89,6 @@ function refusal(survey: Survey, found: BookFound | null, book: Book, options: W
   if (foreign && !options.replaceForeignSheets) return doorProblem("foreign_sheet", { sheet: foreign.name });
   const table = book.sheets.flatMap(({ tables }) => tables).find(({ name }) => !found && survey.tables.some((other) => other.name.toLowerCase() === name.toLowerCase()));
   return table ? doorProblem("name_taken", { name: table.name }) : null;
-}
-
-/** Refuses what Excel would take wrongly and in silence, before anything is sent. */
-function checkContents(book: Book): void {
-  for (const { name, cells } of book.sheets) cells.forEach((line, row) => line.forEach((content, column) => toWire(content, name, row, column)));
 }
 
 const countCells = (book: Book): number => book.sheets.reduce((sum, { cells }: SheetPlan) => sum + cells.reduce((count, line) => count + line.filter((cell) => cell !== null).length, 0), 0);

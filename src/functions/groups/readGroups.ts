@@ -1,8 +1,11 @@
 import { defaultsOf } from "../../budget/field";
 import { GROUP_FIELD_KEYS, GROUP_FIELDS, groupField } from "../../budget/groupFields";
 import type { BudgetPlan, Fund, WorkerGroup } from "../../budget/plan";
+import { budgetProblem } from "../../budget/problem";
 import { defaultTerms } from "../../budget/terms";
+import { fundKindWords } from "../../budget/words";
 import { GROUP_CATEGORIES } from "../../law/catalogue";
+import { PAYER_OF_FUND } from "../../law/fundKinds";
 import { monthOf } from "../../law/month";
 import type { Problem } from "../../law/problem";
 import { refuse } from "../cellError";
@@ -13,7 +16,7 @@ import { RowReader } from "./rowReader";
 export interface GroupRow {
   name: string;
   group: WorkerGroup | null;
-  problems: Problem[];
+  problems: readonly Problem[];
 }
 
 /**
@@ -47,7 +50,22 @@ function readRow(row: RowReader, index: number, year: number): GroupRow {
   const values = Object.fromEntries(GROUP_FIELD_KEYS.map((key) => [key, row.field(key, groupField(key), usual)]));
   const group = { ...values, id: row.text("code") ?? String(index + 1) } as unknown as WorkerGroup;
   group.category = readCategory(group.category);
-  return { name: group.name, group: row.problems.length === 0 ? group : null, problems: row.problems };
+  const problems = payerOfFund(group, row);
+  return { name: group.name, group: problems.length === 0 ? group : null, problems };
+}
+
+/** A fund whose name says its kind decides who pays: it stands in for a payer not named, and contradicts another. */
+function payerOfFund(group: WorkerGroup, row: RowReader): readonly Problem[] {
+  const kind = fundKindWords.read(group.fund);
+  const decided = kind && PAYER_OF_FUND[kind];
+  if (!decided) return row.problems;
+  if (row.text("payer") === null) {
+    group.payer = decided;
+    return row.problems.filter(({ field }) => field !== "payer");
+  }
+  if (!group.payer || group.payer === decided) return row.problems;
+  const data = { name: group.name, fund: group.fund, payer: group.payer, expected: decided };
+  return [...row.problems, budgetProblem("payer_contradicts_fund", data, "payer")];
 }
 
 /** The account of a row depends on the category; a name the catalogue does not know has none. */

@@ -24,7 +24,7 @@ const construction: GroupCategory = {
     id: "Penyedia jasa membayar dari kontrak; daerah memastikan pendaftarannya.",
     en: "The contractor pays out of the contract; the region sees to the registration.",
   },
-  citation: cite(PP_44_2015, "Lampiran III", "gridstar 453670457; PP 49/2020 Pasal 12 di pasal.id"),
+  citation: cite(PP_44_2015, "Pasal 56 ayat (2)", "gridstar 453670457; PP 49/2020 Pasal 12 di pasal.id"),
   confidence: "A-",
 };
 

@@ -3,7 +3,7 @@ import type { Citation, Note } from "../parameter";
 import type { Confidence, Payer, Program, RiskClass, Sector, Segment } from "../terms";
 
 /** What the base of a group usually is. Where `rupiah` is null, somebody has to know it locally. */
-export type BaseRule = "LOWEST_BPU" | "MINIMUM_WAGE" | "HONOR" | "SILTAP" | "ALLOWANCE" | "WAGE" | "CONTRACT";
+type BaseRule = "LOWEST_BPU" | "MINIMUM_WAGE" | "HONOR" | "SILTAP" | "ALLOWANCE" | "WAGE" | "CONTRACT";
 
 /** A kind of worker group with the defaults published budgets suggest; every one may be changed. */
 export interface GroupCategory {
@@ -16,6 +16,8 @@ export interface GroupCategory {
   sector: Sector;
   base: { rule: BaseRule; rupiah: number | null; reason: Note };
   payer: Payer;
+  /** Who usually bears the worker's part of JHT and JP, where wage earners are meant, and why. */
+  workerPart?: { by: "DANA" | "UPAH"; reason: Note };
   usualFunds: readonly FundKind[];
   /** Why these defaults. */
   reason: Note;

@@ -1,7 +1,20 @@
 import type { GroupCategory } from "./groupCategory";
+import { LOWEST_INCOME_BASE } from "../contributions/incomeBands";
 import { cite } from "../regulations";
 
-const office = { programs: ["JKK", "JKM"], risk: 1, sector: "UMUM", confidence: "B" } as const;
+const office = {
+  programs: ["JKK", "JKM"],
+  risk: 1,
+  sector: "UMUM",
+  confidence: "B",
+  workerPart: {
+    by: "DANA",
+    reason: {
+      id: "Bagian pekerja: 2 % JHT (PP 46/2015 Pasal 16 ayat (1)) dan 1 % JP (PP 45/2015 Pasal 28 ayat (3)). Anggaran yang diumumkan dengan JHT membayar seluruhnya (Pangkep 6,24 %, Magelang 9,24 %); bila dipotong dari upah, pilih itu.",
+      en: "The worker's part: 2 % of JHT (PP 46/2015 Pasal 16 (1)) and 1 % of JP (PP 45/2015 Pasal 28 (3)). Published budgets with JHT pay the whole (Pangkep 6.24 %, Magelang 9.24 %); choose the other where it is deducted from pay.",
+    },
+  },
+} as const;
 
 /** People who serve a region or a village for pay: wage earners, 0.24 % + 0.30 % of what they are paid. */
 export const publicServants: readonly GroupCategory[] = [
@@ -120,7 +133,7 @@ export const publicServants: readonly GroupCategory[] = [
     segments: ["BPU", "PU"],
     base: {
       rule: "LOWEST_BPU",
-      rupiah: 1_000_000,
+      rupiah: LOWEST_INCOME_BASE,
       reason: {
         id: "Ditemukan 8.100, 10.800, 11.623 dan 12.500 (PU dari insentif) sampai 16.800 (BPU). Tanpa angka insentif, BPU menjaga anggaran tidak kurang.",
         en: "Seen at 8,100, 10,800, 11,623 and 12,500 (PU of an incentive) up to 16,800 (BPU). Without the incentive's figure, BPU keeps the budget from falling short.",
@@ -145,7 +158,7 @@ export const publicServants: readonly GroupCategory[] = [
     segments: ["BPU", "PU"],
     base: {
       rule: "LOWEST_BPU",
-      rupiah: 1_000_000,
+      rupiah: LOWEST_INCOME_BASE,
       reason: {
         id: "BPU 16.800 (Siak, Sidoarjo, Ngawi) atau PU dari honor (Bogor 5.400, Mataram 9.500, Metro 14.000).",
         en: "BPU 16,800 (Siak, Sidoarjo, Ngawi) or PU of an honour (Bogor 5,400, Mataram 9,500, Metro 14,000).",
@@ -169,7 +182,7 @@ export const publicServants: readonly GroupCategory[] = [
     segments: ["BPU", "PU"],
     base: {
       rule: "LOWEST_BPU",
-      rupiah: 1_000_000,
+      rupiah: LOWEST_INCOME_BASE,
       reason: {
         id: "Kota Malang 2024 tersirat 10.410 (PU); kemudian lewat DBHCHT 16.800 (BPU).",
         en: "Kota Malang 2024 implied 10,410 (PU); later through DBHCHT 16,800 (BPU).",
@@ -191,6 +204,13 @@ export const publicServants: readonly GroupCategory[] = [
       reason: { id: "Upah pengurus; tidak ditemukan contoh.", en: "The managers' wage; no case was found." },
     },
     payer: "PEMBERI_KERJA",
+    workerPart: {
+      by: "UPAH",
+      reason: {
+        id: "BUMDes sebagai pemberi kerja menanggung 3,7 % JHT dan 2 % JP; bagian pekerja 2 % dan 1 % dipotong dari upah (PP 46/2015 Pasal 16 ayat (1), PP 45/2015 Pasal 28 ayat (3)).",
+        en: "A BUMDes as employer bears 3.7 % of JHT and 2 % of JP; the worker's 2 % and 1 % are deducted from pay (PP 46/2015 Pasal 16 (1), PP 45/2015 Pasal 28 (3)).",
+      },
+    },
     usualFunds: ["LAIN", "APBDES"],
     reason: {
       id: "Diasumsikan PU karena BUMDes memberi upah; periksa dahulu.",

@@ -1,12 +1,13 @@
 import type { GroupCategory } from "./groupCategory";
 import type { FundKind } from "../fundKinds";
 import type { Note } from "../parameter";
+import { LOWEST_INCOME_BASE } from "../contributions/incomeBands";
 import { cite } from "../regulations";
 import type { Sector } from "../terms";
 
 const LOWEST = {
   rule: "LOWEST_BPU",
-  rupiah: 1_000_000,
+  rupiah: LOWEST_INCOME_BASE,
   reason: {
     id: "Dasar terendah: 10.000 + 6.800 = 16.800 sebulan, dipakai hampir semua daerah.",
     en: "The lowest base: 10,000 + 6,800 = 16,800 a month, taken by nearly every region.",
@@ -80,7 +81,10 @@ export const vulnerableWorkers: readonly GroupCategory[] = [
     "umkm",
     { id: "Pelaku UMKM", en: "Micro and small entrepreneurs" },
     ["APBD_KABUPATEN", "CSR", "MANDIRI"],
-    { id: "Pekerja mandiri tanpa pemberi kerja.", en: "Self-employed, without an employer." },
+    {
+      id: "Pekerja mandiri tanpa pemberi kerja. Yang mempekerjakan orang lain wajib ikut JHT juga (Permenaker 5/2021 Pasal 31–32).",
+      en: "Self-employed, without an employer. Those who employ others owe JHT as well (Permenaker 5/2021 Pasal 31–32).",
+    },
     "JatimTimes 2024-10-30 (Blitar); pers Probolinggo",
   ),
   vulnerable(

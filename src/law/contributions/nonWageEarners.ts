@@ -1,16 +1,19 @@
 import type { Parameter } from "../parameter";
 import { FIRST_MONTH, PP_44_2015, PP_46_2015, cite } from "../regulations";
+import { HIGHEST_INCOME_BASE, incomeBands, LOWEST_INCOME_BASE } from "./incomeBands";
 
 const bpu = { segments: ["BPU"], condition: {}, from: FIRST_MONTH, until: null, confidence: "B" } as const;
 
-const LIST_NOT_READ = {
-  id: "Daftar penghasilan belum diverifikasi: hanya kedua ujungnya yang ditemukan. Dasar yang diisi dipakai apa adanya.",
-  en: "The income list is not verified: only its two ends were found. The base entered is used as it is.",
-};
+const limits = {
+  ...bpu,
+  kind: "baseLimits",
+  value: { min: LOWEST_INCOME_BASE, max: HIGHEST_INCOME_BASE },
+  unit: "RUPIAH_PER_MONTH",
+} as const;
 
 /**
- * Bukan penerima upah: JKK and JHT are a percentage of a nominal income between Rp1,000,000 and Rp20,700,000, JKM is
- * an amount. The list of income bands between the two ends was not read and none is shipped.
+ * Bukan penerima upah: JKK and JHT are a percentage of the base of an income band, between Rp1,000,000 and
+ * Rp20,700,000; JKM is an amount.
  */
 export const nonWageEarnerRates: readonly Parameter[] = [
   {
@@ -21,7 +24,7 @@ export const nonWageEarnerRates: readonly Parameter[] = [
     value: { employer: 0, worker: 1000 },
     unit: "PER_100000_INCOME",
     citation: cite(PP_44_2015, "Lampiran II", "kontan 2025-11-21, gridstar, radarmukomuko"),
-    note: LIST_NOT_READ,
+    note: { id: "1 % dari dasar rentang penghasilan.", en: "1 % of the base of the income band." },
   },
   {
     ...bpu,
@@ -44,15 +47,16 @@ export const nonWageEarnerRates: readonly Parameter[] = [
     value: { employer: 0, worker: 2000 },
     unit: "PER_100000_INCOME",
     citation: cite(PP_46_2015, "Lampiran", "kontan, bgnnews"),
-    note: LIST_NOT_READ,
+    note: {
+      id: "2 % dari dasar rentang penghasilan. BPU yang mempekerjakan orang lain wajib ikut JHT (Permenaker 5/2021 Pasal 31–32).",
+      en: "2 % of the base of the income band. BPU who employ others owe JHT as well (Permenaker 5/2021 Pasal 31–32).",
+    },
   },
+  incomeBands,
   {
-    ...bpu,
+    ...limits,
     id: "bpu.base.jkk",
-    kind: "baseLimits",
     programs: ["JKK"],
-    value: { min: 1_000_000, max: 20_700_000 },
-    unit: "RUPIAH_PER_MONTH",
     citation: cite(PP_44_2015, "Lampiran II", "kontan 2025-11-21, gridstar, radarmukomuko"),
     note: {
       id: "Iuran JKK paling sedikit 10.000 dan paling banyak 207.000 sebulan.",
@@ -60,16 +64,13 @@ export const nonWageEarnerRates: readonly Parameter[] = [
     },
   },
   {
-    ...bpu,
+    ...limits,
     id: "bpu.base.jht",
-    kind: "baseLimits",
     programs: ["JHT"],
-    value: { min: 1_000_000, max: 20_700_000 },
-    unit: "RUPIAH_PER_MONTH",
-    citation: cite(PP_46_2015, "Lampiran", "kontan, bgnnews; batas atas disimpulkan"),
+    citation: cite(PP_46_2015, "Lampiran", "kontan, bgnnews (batas bawah); batas atas dari daftar penghasilan"),
     note: {
-      id: "Iuran JHT paling sedikit 20.000 dan paling banyak 414.000 sebulan; batas atas disimpulkan dari 2 % × 20.700.000.",
-      en: "JHT costs at least 20,000 and at most 414,000 a month; the upper limit is inferred from 2 % × 20,700,000.",
+      id: "Iuran JHT paling sedikit 20.000 dan paling banyak 414.000 sebulan; batas atas adalah 2 % × 20.700.000, dasar tertinggi daftar penghasilan.",
+      en: "JHT costs at least 20,000 and at most 414,000 a month; the upper limit is 2 % × 20,700,000, the highest base of the income list.",
     },
   },
 ];

@@ -3,12 +3,10 @@ import type { Note, Parameter } from "../parameter";
 import { PP_45_2015, cite } from "../regulations";
 import type { Confidence } from "../terms";
 
-const READ_AT =
-  "krishand.com artikel 209, krishandsoftware.com blog 300, jatim.suaraindonesia.co.id, rbtv.disway.id, repositori publik";
-
 interface Step {
   from: Month;
   ceiling: number;
+  readAt: string;
   confidence: Confidence;
   letter?: string;
   note?: Note;
@@ -23,44 +21,82 @@ const steps: readonly Step[] = [
     from: monthOf(2015, 7),
     ceiling: 7_000_000,
     confidence: "A-",
+    readAt: "transkripsi PP 45/2015 di repositori publik; krishandsoftware.com blog 300",
     note: { id: "Angka dalam PP.", en: "Figure in the PP itself." },
   },
-  { from: monthOf(2016, 3), ceiling: 7_335_300, confidence: "B" },
-  { from: monthOf(2017, 3), ceiling: 7_703_500, confidence: "B" },
-  { from: monthOf(2018, 3), ceiling: 8_094_000, confidence: "B" },
-  { from: monthOf(2019, 3), ceiling: 8_512_400, confidence: "B" },
+  {
+    from: monthOf(2016, 3),
+    ceiling: 7_335_300,
+    confidence: "B",
+    readAt: "krishandsoftware.com blog 300 (daftar 2015–2019)",
+  },
+  {
+    from: monthOf(2017, 3),
+    ceiling: 7_703_500,
+    confidence: "B",
+    readAt: "krishandsoftware.com blog 300 (daftar 2015–2019)",
+  },
+  {
+    from: monthOf(2018, 3),
+    ceiling: 8_094_000,
+    confidence: "B",
+    readAt: "krishandsoftware.com blog 300 (daftar 2015–2019)",
+  },
+  {
+    from: monthOf(2019, 3),
+    ceiling: 8_512_400,
+    confidence: "B",
+    readAt: "krishandsoftware.com blog 300 (daftar 2015–2019)",
+  },
   {
     from: monthOf(2020, 3),
     ceiling: 8_939_700,
-    confidence: "C",
+    confidence: "B",
+    letter: "B/1328/022020 tanggal 10 Februari 2020",
+    readAt: "scribd.com 452183772 (salinan surat); jimmybudhi.com, batasan upah jaminan pensiun tahun 2020",
     note: {
-      id: "Dari rumus dan ingatan; suratnya belum dibaca.",
-      en: "From the formula and memory; its letter was not read.",
+      id: "Surat menghitung 8.512.400 × 1,0502 = 8.939.722, dibulatkan menjadi 8.939.700; keputusan direksinya masih diproses saat surat dibuat.",
+      en: "The letter computes 8,512,400 × 1.0502 = 8,939,722, cut to 8,939,700; the decision of the board was still in the making then.",
     },
   },
   {
     from: monthOf(2021, 2),
     ceiling: 8_754_600,
     confidence: "B",
-    letter: "SE B/0246/022021",
+    letter: "SE B/0246/022021 tanggal 16 Februari 2021",
+    readAt: "pers (satu laman, menyebut nomor surat)",
     note: {
-      id: "Turun (PDB −2,07 %). Satu laman menyebut berlaku sejak Februari 2021.",
-      en: "A decrease (GDP −2.07 %). One page says it applies from February 2021.",
+      id: "Turun (PDB −2,07 %). Apakah bulan pertamanya Februari atau Maret 2021 belum pasti; dipakai Februari menurut satu laman.",
+      en: "A decrease (GDP −2.07 %). Whether its first month is February or March 2021 is not settled; February is taken, after one page.",
     },
   },
   {
     from: monthOf(2022, 3),
     ceiling: 9_077_600,
     confidence: "B",
+    readAt: "repositori publik (pengaturan penggajian); nomor surat tidak ditemukan",
     note: { id: "Bulan mulai disimpulkan.", en: "Starting month inferred." },
   },
-  { from: monthOf(2023, 3), ceiling: 9_559_600, confidence: "B", letter: "B/77/022023" },
-  { from: monthOf(2024, 3), ceiling: 10_042_300, confidence: "B", letter: "B/1387/022024" },
+  {
+    from: monthOf(2023, 3),
+    ceiling: 9_559_600,
+    confidence: "B",
+    letter: "B/77/022023",
+    readAt: "krishand.com artikel 209 (nilai sebelum Maret 2024)",
+  },
+  {
+    from: monthOf(2024, 3),
+    ceiling: 10_042_300,
+    confidence: "B",
+    letter: "B/1387/022024",
+    readAt: "krishand.com artikel 209 (mulai Maret 2024)",
+  },
   {
     from: monthOf(2025, 3),
     ceiling: 10_547_400,
     confidence: "B",
     letter: "B/726/022025",
+    readAt: "pers dan repositori publik, menyebut nomor surat",
     note: { id: "Satu artikel BPJS membulatkan menjadi 10.547.000.", en: "One BPJS article rounds it to 10,547,000." },
   },
   {
@@ -68,9 +104,10 @@ const steps: readonly Step[] = [
     ceiling: 11_086_300,
     confidence: "B",
     letter: "B/1226/022026 tanggal 25 Februari 2026",
+    readAt: "pers dan repositori publik, menyebut nomor surat",
     note: {
-      id: "Perubahan berikut diperkirakan Maret 2027.",
-      en: "The next change is expected in March 2027.",
+      id: "PDB +5,11 %. Perubahan berikut diperkirakan Maret 2027.",
+      en: "GDP +5.11 %. The next change is expected in March 2027.",
     },
   },
 ];
@@ -88,7 +125,7 @@ export const pensionCeilings: readonly Parameter[] = steps.map((step, index) => 
   citation: cite(
     PP_45_2015,
     step.letter ? `Pasal 29 ayat (2)–(4); surat ${step.letter}` : "Pasal 29 ayat (2)–(4)",
-    READ_AT,
+    step.readAt,
   ),
   confidence: step.confidence,
   ...(step.note ? { note: step.note } : {}),

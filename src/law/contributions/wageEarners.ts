@@ -20,7 +20,7 @@ export const wageEarnerRates: readonly Parameter[] = [
     programs: ["JKK"],
     condition: { risk },
     value: { employer: JKK_PER_100000[index]!, worker: 0 },
-    citation: cite(PP_44_2015, "Pasal 16 ayat (1); Lampiran I", TRANSCRIPTION),
+    citation: cite(PP_44_2015, "Pasal 16 ayat (1); kelas risiko: Lampiran I, juga PP 82/2019", TRANSCRIPTION),
     note: {
       id: `Risiko ${RISK_ID[index]}. Ditanggung pemberi kerja. Kantor pemerintah selalu ditemukan di kelas 0,24 %.`,
       en: `Risk ${RISK_EN[index]}. Borne by the employer. Government offices were always found in the 0.24 % class.`,
@@ -33,7 +33,10 @@ export const wageEarnerRates: readonly Parameter[] = [
     condition: {},
     value: { employer: 300, worker: 0 },
     citation: cite(PP_44_2015, "Pasal 18 ayat (1)", TRANSCRIPTION),
-    note: { id: "Ditanggung pemberi kerja.", en: "Borne by the employer." },
+    note: {
+      id: "Ditanggung pemberi kerja. JKK, JKM dan JHT tidak mengenal batas upah (pers, kalkulator; belum diverifikasi).",
+      en: "Borne by the employer. JKK, JKM and JHT know no wage ceiling (press, calculators; not verified).",
+    },
   },
   {
     ...wage,

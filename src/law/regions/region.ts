@@ -4,7 +4,7 @@ import type { Note } from "../parameter";
 import type { Payer, Program, Segment } from "../terms";
 
 /** A figure as it was printed, with where and when. */
-export interface PublishedFigure {
+interface PublishedFigure {
   name: Note;
   /** Whole number, or null where only words were printed. */
   value: number | null;
@@ -17,7 +17,7 @@ export interface PublishedFigure {
 }
 
 /** Coverage as published: which of the three figures were printed, and whether they agree, is for the reader to see. */
-export interface PublishedCoverage {
+interface PublishedCoverage {
   participants: number | null;
   workers: number | null;
   /** per 100,000 as printed */
@@ -28,7 +28,7 @@ export interface PublishedCoverage {
 }
 
 /** A group of an example budget. What was not published is an assumption and says so. */
-export interface ExampleGroup {
+interface ExampleGroup {
   id: string;
   category: string;
   name: Note;
@@ -46,7 +46,7 @@ export interface ExampleGroup {
   assumptions: readonly Note[];
 }
 
-export interface ExampleFund {
+interface ExampleFund {
   id: string;
   name: Note;
   kind: FundKind;
@@ -57,7 +57,7 @@ export interface ExampleFund {
 }
 
 /** A what-if an officer of the region would try. Its value is nobody's figure unless `reason` names where it was printed. */
-export interface ExampleScenario {
+interface ExampleScenario {
   id: string;
   name: Note;
   overrides: readonly {

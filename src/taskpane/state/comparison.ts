@@ -5,7 +5,7 @@ import type { WorkbookDoor } from "../../excel/door";
 import type { Law } from "../../law/parameter";
 
 /** Why the book's own total could not be held against the pane's. */
-export type NotCompared = "calculating" | "manual" | "missing" | "failed";
+type NotCompared = "calculating" | "manual" | "missing" | "failed";
 
 /** The book's recalculated total beside the one the pane works out from the same inputs. */
 export type Comparison =

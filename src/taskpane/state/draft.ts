@@ -23,7 +23,7 @@ export interface DraftGroup {
   good: WorkerGroup | null;
 }
 
-export interface SheetRemark {
+interface SheetRemark {
   sheet: string;
   address: string;
   problem: Problem;

@@ -1,6 +1,7 @@
 import type { Fund, WorkerGroup } from "../../budget/plan";
 import { groupTexts } from "../../texts/pane/groups";
-import type { Language } from "../../texts/language";
+import { choiceText, groupChoices, groupColumns } from "../../texts/book/groups";
+import type { Language, Words } from "../../texts/language";
 import { showNumber } from "../../texts/numbers";
 import { showMonth } from "../../texts/months";
 import { nameOfPayer, nameOfRisk, nameOfSector, nameOfSegment } from "../../texts/terms";
@@ -11,7 +12,8 @@ export function fieldName(language: Language, field: keyof WorkerGroup): string 
   const names: Record<string, string> = groupTexts[language].field;
   if (field === "split") return names.fund!;
   if (field === "accounts") return groupTexts[language].accounts;
-  return names[field === "base" ? "baseWage" : field] ?? field;
+  const columns: Record<string, Words> = groupColumns;
+  return names[field === "base" ? "baseWage" : field] ?? columns[field]?.[language] ?? field;
 }
 
 /** A value of a field in words; "" for nothing. */
@@ -29,6 +31,7 @@ export function fieldValue(
   if (field === "segment") return nameOfSegment(language, String(value));
   if (field === "risk") return nameOfRisk(language, Number(value));
   if (field === "fund") return funds.find((fund) => fund.id === value)?.name ?? String(value);
+  if (field in groupChoices) return choiceText(language, field as keyof typeof groupChoices, value as string);
   if (value === 0) return "0";
   if ((TEXT_FIELDS as readonly string[]).includes(field)) return showField(field as TextField, group, language);
   if (field === "accounts")

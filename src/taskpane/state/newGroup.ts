@@ -1,4 +1,5 @@
 import { LOWEST_BPU_BASE_RUPIAH } from "../../budget/base";
+import { groupDefaults } from "../../budget/groupFields";
 import type { WorkerGroup } from "../../budget/plan";
 import type { GroupCategory } from "../../law/catalogue";
 import { minimumWage } from "../../law/minimumWages";
@@ -36,6 +37,7 @@ export function groupFromCategory(
     risk: category.risk,
     sector: category.sector,
     payer: category.payer,
+    workerPart: category.workerPart?.by ?? "DANA",
   };
 }
 
@@ -47,24 +49,15 @@ export function ownGroup(name: string, state: Pick<PaneState, "frame" | "groups"
 function blankGroup(state: Pick<PaneState, "frame" | "groups" | "book">): WorkerGroup {
   const year = state.frame?.year ?? 0;
   return {
+    ...groupDefaults(),
     id: freshGroupId(state),
     name: "",
-    category: null,
     segment: "BPU",
     programs: ["JKK", "JKM"],
     base: LOWEST_BPU_BASE_RUPIAH * 100,
-    contract: null,
-    risk: 1,
-    sector: "UMUM",
     payer: "APBD",
     people: 0,
     first: monthOf(year, 1),
     last: monthOf(year, 12),
-    joins: 0,
-    exits: 0,
-    fund: null,
-    place: null,
-    source: null,
-    note: null,
   };
 }

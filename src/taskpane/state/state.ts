@@ -60,7 +60,7 @@ export interface Box {
 /** Whether unwritten work outlives the pane. */
 export type Keeping = "kept" | "tooLarge" | "failed";
 
-export interface Parked {
+interface Parked {
   frame: PlanFrame;
   groups: DraftGroup[];
   linked: boolean;

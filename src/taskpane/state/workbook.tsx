@@ -98,6 +98,7 @@ export function WorkbookProvider({ door, children }: { door: WorkbookDoor; child
             compare();
           },
           () => setUnread(true),
+          (problem) => tell({ kind: "failed", problem, retry: "read" }),
         );
         if (isGone) return stopWatching();
         unwatch = stopWatching;

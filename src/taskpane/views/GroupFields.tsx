@@ -1,8 +1,9 @@
 import { Field, Link, makeStyles, mergeClasses, Text, tokens, ToggleButton } from "@fluentui/react-components";
 import { useState } from "react";
+import { LOWEST_BPU_BASE_RUPIAH } from "../../budget/base";
 import { computeUnit, type UnitContribution } from "../../budget/unit";
 import { groupTerms } from "../../budget/group";
-import type { WorkerGroup } from "../../budget/plan";
+import { WORKER_PARTS, type WorkerGroup } from "../../budget/plan";
 import { LAW } from "../../law/baseline";
 import { categoryOf } from "../../law/catalogue";
 import { findRule } from "../../law/rule";
@@ -17,6 +18,7 @@ import {
   type Program,
   type Segment,
 } from "../../law/terms";
+import { choiceText, groupColumns } from "../../texts/book/groups";
 import { groupTexts } from "../../texts/pane/groups";
 import { termTexts } from "../../texts/pane/terms";
 import { monthName, showMonth } from "../../texts/months";
@@ -90,6 +92,7 @@ export function GroupFields({ draft, year, isNew, position, count }: GroupFields
   );
   const isContract = group.segment === "JAKON";
   const unit = unitOf(group, year);
+  const deducted = deductedOf(group, year);
   const isNamedTwice =
     group.name.trim() !== "" &&
     state.groups.some(
@@ -160,7 +163,7 @@ export function GroupFields({ draft, year, isNew, position, count }: GroupFields
           className: styles.wide,
           hint:
             group.segment === "BPU" && group.base === null
-              ? text.lowestBase(showRupiah(language, 1_000_000))
+              ? text.lowestBase(showRupiah(language, LOWEST_BPU_BASE_RUPIAH))
               : (tinyBase(language, group.base) ?? baseRemark(language, unit)),
         })}
       {group.segment === "PU" && (
@@ -195,6 +198,20 @@ export function GroupFields({ draft, year, isNew, position, count }: GroupFields
         problem={problemOf("payer")}
         onChoose={(payer) => choose({ payer })}
       />
+      {group.segment === "PU" && group.programs.some((program) => program === "JHT" || program === "JP") && (
+        <Choice
+          label={groupColumns.workerPart[language]}
+          className={styles.wide}
+          value={group.workerPart ?? "DANA"}
+          options={WORKER_PARTS.map((value) => ({ value, text: choiceText(language, "workerPart", value) }))}
+          onChoose={(workerPart) => choose({ workerPart })}
+        />
+      )}
+      {deducted !== null && (
+        <Text size={200} className={mergeClasses(styles.wide, styles.unit)}>
+          {text.deductedEach(showRupiah(language, deducted))}
+        </Text>
+      )}
       {(state.frame?.funds.length ?? 0) > 0 && (
         <div className={styles.wide}>
           <FundChoice group={group} label={text.field.fund} />
@@ -255,6 +272,16 @@ function unitOf(group: WorkerGroup, year: number): UnitContribution | null {
   return unit.ok ? unit.value : null;
 }
 
+/** What the worker's part takes from one person's pay in that month; null where the fund bears it. */
+function deductedOf(group: WorkerGroup, year: number): number | null {
+  const terms = groupTerms(group, "TERDEKAT");
+  if (terms.share !== "PEMBERI_KERJA") return null;
+  const month = Math.max(group.first, monthOf(year, 1));
+  const { programs, base } = group;
+  const part = computeUnit({ programs, base, month, terms: { ...terms, share: "PEKERJA" } });
+  return part.ok && part.value.total > 0 ? part.value.total : null;
+}
+
 function unitText(
   language: Language,
   { amounts, total }: UnitContribution,
@@ -285,7 +312,9 @@ function tinyBase(language: Language, base: WorkerGroup["base"]): string | undef
 
 /** A base the law does not take as it stands. */
 function baseRemark(language: Language, unit: UnitContribution | null): string | undefined {
-  const remark = unit?.notes.find(({ code }) => code === "base_below_minimum" || code === "base_above_maximum");
+  const remark = unit?.notes.find(
+    ({ code }) => code === "income_band" || code === "base_below_minimum" || code === "base_above_maximum",
+  );
   return remark && problemSentence(language, remark);
 }
 

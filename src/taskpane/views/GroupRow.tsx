@@ -9,7 +9,7 @@ import { showNumber, showRupiah } from "../../texts/numbers";
 import { monthsInYear, type DraftGroup } from "../state/draft";
 import { sameValue } from "../../budget/sameValue";
 import { useLanguage } from "../state/store";
-import { GroupFields } from "./GroupFields";
+import { GroupFields } from "./later";
 import { moveBetweenRows } from "./moveBetweenRows";
 
 const useStyles = makeStyles({

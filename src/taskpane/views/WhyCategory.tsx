@@ -53,6 +53,7 @@ export function WhyCategory({
         <div id={id} className={styles.reasons}>
           <Text size={200}>{category.reason[language]}</Text>
           <Text size={200}>{category.base.reason[language]}</Text>
+          {category.workerPart && <Text size={200}>{category.workerPart.reason[language]}</Text>}
           {funds && (
             <Text size={200}>
               {text.usualFunds}: {funds}.

@@ -52,10 +52,11 @@ export const ResultBar = later(async () => (await plan()).ResultBar);
 export const Funds = later(async () => (await tasks()).Funds);
 export const Scenarios = later(async () => (await tasks()).Scenarios);
 export const Share = later(async () => (await tasks()).Share);
+export const GroupFields = later(async () => (await tasks()).GroupFields);
 export const FigurePage = later(async () => (await pages()).FigurePage);
 export const HelpPage = later(async () => (await pages()).HelpPage);
 export const Catalogue = later(async () => (await pages()).Catalogue);
 
 /** Fetches all of it, once the pane is painted and idle: what is asked for later is there at once, and without a network. */
 export const loadParts = (): Promise<unknown> =>
-  Promise.all([Compose, ResultBar, Funds, Scenarios, Share, FigurePage, HelpPage, Catalogue].map((part) => part.load()));
+  Promise.all([Compose, ResultBar, GroupFields, Funds, Scenarios, Share, FigurePage, HelpPage, Catalogue].map((part) => part.load()));

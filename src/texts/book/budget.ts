@@ -18,6 +18,7 @@ export const budgetSheet = {
   ofYear: { id: "setahun", en: "a year" },
   leftOut: { id: "Kelompok yang belum bisa dihitung", en: "Groups that cannot be counted yet" },
   noneLeftOut: { id: "Semua kelompok dihitung", en: "All groups are counted" },
+  deducted: { id: "Dipotong dari upah pekerja (JHT, JP; tidak termasuk jumlah)", en: "Deducted from workers' pay (JHT, JP; not in the total)" },
   contractNote: {
     id: "Kontrak konstruksi dihitung sekali, sebagai satu kontrak pada bulan mulai, tanpa orang-bulan.",
     en: "A construction contract counts once, as one contract in its first month, without person-months.",

@@ -49,6 +49,7 @@ export const checkLines = {
   monthsByProgram: { id: "Bulan yang jumlah kelompoknya beda dari jumlah programnya", en: "Months whose groups and programmes differ" },
   personMonths: { id: "Orang-bulan menurut kelompok sama dengan menurut bulan", en: "Person-months by group equal those by month" },
   classesAgainstLaw: { id: "Tabel golongan sama dengan hukum saat ditulis (jumlah semua angkanya)", en: "The table of classes equals the law as written (sum of all its numbers)" },
+  bandsAgainstLaw: { id: "Daftar penghasilan BPU sama dengan hukum saat ditulis (jumlah semua angkanya)", en: "The list of BPU incomes equals the law as written (sum of all its numbers)" },
   slicesAgainstLaw: { id: "Lapisan kontrak sama dengan hukum saat ditulis (jumlah semua angkanya)", en: "Contract slices equal the law as written (sum of all their numbers)" },
   ownResults: { id: "Hasil di lembar ini sesuai dengan kedua nilainya", en: "The results on this sheet follow from its two values" },
   rkaTotal: { id: "Jumlah RKA sama dengan Anggaran", en: "RKA total equals the budget" },

@@ -92,6 +92,7 @@ export const fundStates = {
   none: { id: "tanpa dana", en: "no fund" },
   unknown: { id: "dana tidak ada", en: "no such fund" },
   refused: { id: "tidak boleh", en: "not allowed" },
+  payer: { id: "pembayar lain dari dananya", en: "payer is not the fund's" },
   open: { id: "belum 100 %", en: "not 100 %" },
 } as const satisfies Record<string, Words>;
 

@@ -1,4 +1,5 @@
-import type { Words } from "../language";
+import type { Language, Words } from "../language";
+import { payerChoices, riskChoices, sectorChoices, segmentChoices } from "./choices";
 
 export const groupsSheet = {
   title: { id: "Kelompok pekerja", en: "Worker groups" },
@@ -36,6 +37,7 @@ export const groupColumns = {
   risk: { id: "Risiko", en: "Risk" },
   sector: { id: "Sektor", en: "Sector" },
   payer: { id: "Pembayar", en: "Payer" },
+  workerPart: { id: "Bagian pekerja (JHT, JP)", en: "Worker's part (JHT, JP)" },
   people: { id: "Orang", en: "People" },
   joins: { id: "Masuk per bulan", en: "Joining per month" },
   exits: { id: "Keluar per bulan", en: "Leaving per month" },
@@ -46,6 +48,24 @@ export const groupColumns = {
   source: { id: "Sumber angka", en: "Source of the figure" },
   note: { id: "Catatan", en: "Note" },
 } as const satisfies Record<string, Words>;
+
+/** What the drop-down of a field offers. */
+export const groupChoices = {
+  segment: segmentChoices,
+  risk: riskChoices,
+  sector: sectorChoices,
+  payer: payerChoices,
+  workerPart: {
+    DANA: { id: "Ditanggung dana", en: "Paid by the fund" },
+    UPAH: { id: "Dipotong upah", en: "Deducted from pay" },
+  },
+} as const satisfies Record<string, Readonly<Record<string | number, Words>>>;
+
+/** A choice of a field as its drop-down shows it. */
+export function choiceText(language: Language, field: keyof typeof groupChoices, code: string | number): string {
+  const words: Readonly<Record<string, Words>> = groupChoices[field];
+  return words[String(code)]?.[language] ?? String(code);
+}
 
 /** Titles people give these columns instead; matched without case, signs and units. */
 export const groupColumnAliases: Record<keyof typeof groupColumns, readonly string[]> = {
@@ -59,6 +79,7 @@ export const groupColumnAliases: Record<keyof typeof groupColumns, readonly stri
   risk: ["tingkat risiko", "risk class"],
   sector: ["sektor usaha"],
   payer: ["dibayar oleh", "penanggung", "paid by"],
+  workerPart: ["bagian pekerja", "iuran pekerja", "penanggung bagian pekerja", "workers part", "worker's part"],
   people: ["jumlah", "jumlah orang", "peserta", "jumlah peserta", "headcount", "orang peserta"],
   joins: ["masuk", "joins", "joining"],
   exits: ["keluar", "exits", "leaving"],
@@ -88,6 +109,10 @@ export const groupEntryHelp = {
   risk: { id: "Pilih tingkat risiko dari daftar.", en: "Choose the risk class from the list." },
   sector: { id: "Pilih sektor dari daftar.", en: "Choose the sector from the list." },
   payer: { id: "Pilih siapa yang membayar dari daftar.", en: "Choose who pays from the list." },
+  workerPart: {
+    id: "Pilih siapa yang menanggung 2 % JHT dan 1 % JP bagian pekerja. Hanya berlaku untuk PU; kosong berarti ditanggung dana.",
+    en: "Choose who bears the worker's 2 % of JHT and 1 % of JP. Counts for PU only; empty means the fund pays.",
+  },
   people: { id: "Isi jumlah orang, bilangan bulat nol atau lebih.", en: "Enter the number of people, a whole number of zero or more." },
   month: {
     id: "Isi bulan sebagai tanggal, misalnya 1/4/2025; yang dihitung bulannya.",

@@ -1,4 +1,5 @@
 import type { Words } from "../language";
+import { CONFIDENCE_KEY } from "../terms";
 
 export const ratesSheet = {
   title: { id: "Tarif yang berlaku", en: "Rates in force" },
@@ -39,13 +40,20 @@ export const ratesSheet = {
   divisor: { id: "Pembagi", en: "Divisor" },
   lowest: { id: "Dasar terendah", en: "Lowest base" },
   highest: { id: "Dasar tertinggi", en: "Highest base" },
+  employer: { id: "Pengali bagian pemberi kerja", en: "Multiplier of the employer's part" },
+  banded: { id: "Daftar penghasilan dipakai (1)", en: "Income list in use (1)" },
+  classStart: { id: "Mulai (bulan ke-)", en: "Start (month no.)" },
+  bands: { id: "Daftar penghasilan BPU", en: "List of BPU incomes" },
+  bandsPurpose: {
+    id: "Penghasilan dihitung sebagai dasar rentangnya, sampai sebelum rentang berikutnya. Skenario dapat menyisihkan daftar ini: isi nilainya 0.",
+    en: "An income counts as the base of its band, up to the next band. A scenario may set this list aside: give it the value 0.",
+  },
+  bandFrom: { id: "Penghasilan mulai (Rp)", en: "Income from (Rp)" },
+  bandBase: { id: "Dasar (Rp)", en: "Base (Rp)" },
   slices: { id: "Lapisan nilai kontrak jasa konstruksi", en: "Slices of a construction contract" },
   sliceAbove: { id: "Di atas (Rp)", en: "Above (Rp)" },
   sliceStep: { id: "Beda dengan lapisan sebelumnya", en: "Difference from the slice before" },
-  confidenceKey: {
-    id: "Keyakinan: A naskah peraturan dibaca; A- pasal dan angka terlihat dalam salinan atau peraturan kemudian; B pers, laman resmi, atau repositori publik; C ingatan atau simpulan, periksa dulu (belum diverifikasi dari naskah resmi).",
-    en: "Confidence: A the regulation was read; A- article and value seen in a transcription or a later regulation; B press, official page or public repository; C memory or inference, verify first (not verified against the official text).",
-  },
+  confidenceKey: CONFIDENCE_KEY,
 } as const satisfies Record<string, Words>;
 
 export const constantTexts = {
@@ -63,7 +71,7 @@ export const constantTexts = {
   dueDayRelief: {
     label: { id: "Hari jatuh tempo Agu 2020–Jan 2021", en: "Due day Aug 2020–Jan 2021" },
     unit: { id: "tanggal", en: "day of the month" },
-    meaning: { id: "PP 49/2020 Pasal 9 dan 12", en: "PP 49/2020 Pasal 9 and 12" },
+    meaning: { id: "PP 49/2020 Pasal 4 ayat (1)", en: "PP 49/2020 Pasal 4 (1)" },
   },
   dueLaterPU: {
     label: { id: "Jatuh tempo PU", en: "PU is due" },

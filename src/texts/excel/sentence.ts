@@ -1,4 +1,4 @@
 import type { Language } from "../language";
 
-export type Sentence = (data: Record<string, string>) => string;
+type Sentence = (data: Record<string, string>) => string;
 export type Sentences = Record<string, Record<Language, Sentence>>;

@@ -1,7 +1,7 @@
 import type { Language, Words } from "../language";
 
 /** What each kind of argument accepts, as the end of the sentence "Isi …" / "Enter …". */
-export const ACCEPTED = {
+const ACCEPTED = {
   program: {
     id: "JKK, JKM, JHT atau JP, boleh digabung dengan + (misalnya JKK+JKM)",
     en: "JKK, JKM, JHT or JP, joined by + if several (for example JKK+JKM)",
@@ -49,6 +49,24 @@ export const ACCEPTED = {
     id: "rentang kelompok beserta baris judulnya, sedikitnya satu baris di bawahnya",
     en: "the range of groups with its title row and at least one row below",
   },
+  participants: { id: "bilangan bulat nol atau lebih", en: "a whole number, zero or more" },
+  fraction: {
+    id: "bagian atau persen antara 0 dan 100%, misalnya 45%",
+    en: "a fraction or percentage between 0 and 100%, for example 45%",
+  },
+  growth: { id: "persen setahun, misalnya 1,5%", en: "a percentage a year, for example 1.5%" },
+  shape: { id: "merata, awal, S atau hemat", en: "merata (even), awal (front-loaded), S or hemat (cheapest)" },
+  event: {
+    id: "kematian, kecelakaan kerja atau cacat total",
+    en: "kematian (death), kecelakaan kerja (work accident) or cacat total (total disability)",
+  },
+  membership: { id: "bulan utuh, nol atau lebih", en: "whole months, zero or more" },
+  assumptions: {
+    id: "rentang asumsi beserta baris judulnya (Hal, Sasaran, Sebaran, …, Sumber)",
+    en: "the range of assumptions with its title row (Subject, Target, Distribution, …, Source)",
+  },
+  trials: { id: "bilangan bulat 100 sampai 200.000", en: "a whole number from 100 to 200,000" },
+  seed: { id: "bilangan bulat nol atau lebih", en: "a whole number, zero or more" },
   cashBasis: { id: "bulan iuran atau jatuh tempo", en: "bulan iuran (contribution month) or jatuh tempo (due date)" },
 } satisfies Record<string, Words>;
 
@@ -93,7 +111,15 @@ function showValue(value: string | number | boolean): string {
 }
 
 /** For what should never happen: still a sentence, never an ordinary exception. */
-export const UNEXPECTED: Words = {
-  id: "Fungsi ini tidak dapat menghitung isian tersebut. Periksa argumennya; bila sudah benar, laporkan rumusnya kepada pengelola add-in.",
-  en: "This function cannot calculate that input. Check its arguments; if they are right, report the formula to the add-in's maintainers.",
+const UNEXPECTED: Words = {
+  id: "Fungsi ini tidak dapat menghitung isian tersebut. Periksa argumennya; bila sudah benar, laporkan rumusnya kepada pengelola add-in",
+  en: "This function cannot calculate that input. Check its arguments; if they are right, report the formula to the add-in's maintainers",
 };
+const WITH: Words = { id: ", dengan pesan ini: ", en: ", with this message: " };
+/** The card of a cell is small; the beginning of a message is what a maintainer needs. */
+const LONGEST_DETAIL = 120;
+
+/** What a cell says where a function failed by a fault of ours. @param detail what the program itself said; "" for nothing */
+export function unexpectedText(language: Language, detail = ""): string {
+  return `${UNEXPECTED[language]}${detail === "" ? "" : WITH[language] + detail.slice(0, LONGEST_DETAIL)}.`;
+}

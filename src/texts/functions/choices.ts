@@ -1,4 +1,5 @@
 import type { Words } from "../language";
+import { showPercent } from "../numbers";
 import { PAYER_NAMES, PROGRAM_NAMES, RISK_NAMES, SECTOR_NAMES, SHARE_NAMES } from "../terms";
 
 /** A value Excel offers while an argument is typed, with the line it shows beside it. */
@@ -13,6 +14,19 @@ export interface ChoiceList {
 }
 
 const named = (value: string, words: Words | undefined): Choice => ({ value, ...(words ?? { id: value, en: value }) });
+
+/**
+ * The risk classes with the rate of each, which only the law knows.
+ * @param rates per 100,000 of the wage, by class
+ */
+export const riskChoices = (rates: readonly { risk: number; per100000: number }[]): ChoiceList => ({
+  id: "RISIKO",
+  values: rates.map(({ risk, per100000 }) => ({
+    value: RISK_NAMES[risk]!.id,
+    id: `Tingkat ${risk}: JKK ${showPercent("id", per100000 / 100_000)} dari upah`,
+    en: `Class ${risk}, ${RISK_NAMES[risk]!.en}: JKK ${showPercent("en", per100000 / 100_000)} of the wage`,
+  })),
+});
 
 /**
  * Suggestions by argument name. They are suggestions: any other text reaches the function, which is how `JKK+JKM+JHT`
@@ -34,14 +48,6 @@ export const ARGUMENT_CHOICES: Record<string, ChoiceList> = {
       { value: "PU", id: "Penerima upah", en: "Wage earners" },
       { value: "BPU", id: "Bukan penerima upah", en: "Non-wage earners" },
     ],
-  },
-  risiko: {
-    id: "RISIKO",
-    values: ["0,24%", "0,54%", "0,89%", "1,27%", "1,74%"].map((rate, index) => ({
-      value: RISK_NAMES[index + 1]!.id,
-      id: `Tingkat ${index + 1}: JKK ${rate} dari upah`,
-      en: `Class ${index + 1}, ${RISK_NAMES[index + 1]!.en}: JKK ${rate.replace(",", ".")} of the wage`,
-    })),
   },
   sektor: {
     id: "SEKTOR",
@@ -83,6 +89,27 @@ export const ARGUMENT_CHOICES: Record<string, ChoiceList> = {
     values: [
       { value: "id", id: "Bahasa Indonesia", en: "Indonesian" },
       { value: "en", id: "Bahasa Inggris", en: "English" },
+    ],
+  },
+  kejadian: {
+    id: "KEJADIAN",
+    values: [
+      { value: "kematian", id: "Meninggal bukan karena kecelakaan kerja", en: "Death, not by work accident" },
+      { value: "kecelakaan kerja", id: "Meninggal karena kecelakaan kerja", en: "Death by work accident" },
+      {
+        value: "cacat total",
+        id: "Cacat total tetap karena kecelakaan kerja",
+        en: "Total permanent disability by work accident",
+      },
+    ],
+  },
+  bentuk: {
+    id: "BENTUK",
+    values: [
+      { value: "merata", id: "Sama tiap tahun", en: "The same every year" },
+      { value: "awal", id: "Lebih banyak di awal", en: "More in the first years" },
+      { value: "S", id: "Pelan, cepat, lalu pelan", en: "Slow, fast, then slow" },
+      { value: "hemat", id: "Selambat mungkin, paling murah", en: "As late as possible, the cheapest" },
     ],
   },
   dasar_kas: {

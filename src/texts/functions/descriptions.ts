@@ -1,5 +1,6 @@
 import type { Words } from "../language";
 import { groupDescriptions } from "./groupDescriptions";
+import { whatifDescriptions } from "./whatifDescriptions";
 import { shared, sharedTerms, SHARED_PARAMETERS } from "./parameters";
 
 /** What Excel shows while a function is typed. */
@@ -95,4 +96,5 @@ export const FUNCTION_DESCRIPTIONS: Record<string, FunctionDescription> = {
     },
   },
   ...groupDescriptions,
+  ...whatifDescriptions,
 };

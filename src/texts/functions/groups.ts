@@ -1,4 +1,5 @@
 import type { Language, Words } from "../language";
+import { showRupiah } from "../numbers";
 
 /** Words of the tables over worker groups. */
 export const GROUP_WORDS = {
@@ -6,6 +7,12 @@ export const GROUP_WORDS = {
   nobody: { id: "Jumlah orang 0 atau kosong: tidak ada iuran.", en: "People 0 or blank: no contribution." },
   nextYear: { id: "Jatuh tempo tahun berikutnya", en: "Due in the next year" },
 } satisfies Record<string, Words>;
+
+/** The worker's part of a year, which no sum of the table holds. */
+export const deductedText = (language: Language, rupiah: number): string =>
+  language === "id"
+    ? `dipotong dari upah ${showRupiah(language, rupiah)} setahun, di luar jumlah`
+    : `${showRupiah(language, rupiah)} a year deducted from pay, not in the total`;
 
 /** A range without a column that is needed. */
 export function columnMissingText(language: Language, argument: string, column: string): string {

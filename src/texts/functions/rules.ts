@@ -1,6 +1,6 @@
 import type { Language, Words } from "../language";
 import { showMonth } from "../months";
-import { nameOfConfidence } from "../terms";
+import { doubtOf } from "../terms";
 
 /** A dated, cited value, as far as a sentence needs it. */
 interface Cited {
@@ -19,7 +19,9 @@ export const KIND_NAMES: Record<string, Words> = {
   ceiling: { id: "batas upah", en: "wage ceiling" },
   baseLimits: { id: "batas dasar iuran", en: "limits of the base" },
   relief: { id: "keringanan iuran", en: "relief" },
+  fullMonths: { id: "bulan pertama yang dibayar penuh", en: "first months paid in full" },
   slices: { id: "lapisan nilai kontrak", en: "contract slices" },
+  bands: { id: "daftar penghasilan", en: "income list" },
 };
 
 export const UNIT_NAMES: Record<string, Words> = {
@@ -28,6 +30,7 @@ export const UNIT_NAMES: Record<string, Words> = {
   PER_100000_CONTRACT_SLICE: { id: "bagian dari lapisan kontrak", en: "fraction of contract slice" },
   RUPIAH_PER_MONTH: { id: "rupiah sebulan", en: "rupiah a month" },
   RUPIAH: { id: "rupiah", en: "rupiah" },
+  MONTHS: { id: "bulan", en: "months" },
   FRACTION: { id: "bagian yang dibayar", en: "fraction that is paid" },
 };
 
@@ -51,15 +54,20 @@ export function periodText(language: Language, from: number, until: number | nul
 /**
  * The legal basis of a contribution as one sentence: what each parameter settles, regulation, article, months in
  * force, and plainly where it was not verified.
+ * @param remarks sentences on what else decided: a relief that was denied, a ceiling that is not announced
  */
-export function legalBasisText(language: Language, program: string, parameters: readonly Cited[]): string {
+export function legalBasisText(
+  language: Language,
+  program: string,
+  parameters: readonly Cited[],
+  remarks: readonly string[],
+): string {
   const parts = parameters.map((parameter) => {
     const kind = KIND_NAMES[parameter.kind]?.[language] ?? parameter.kind;
     const local = parameter.local ? (language === "id" ? " (ketentuan lokal)" : " (local provision)") : "";
-    const isVerified = parameter.confidence.startsWith("A");
-    const doubt = isVerified ? "" : `, ${nameOfConfidence(language, parameter.confidence)}`;
     const when = periodText(language, parameter.from, parameter.until);
-    return `${kind}${local}: ${regulationText(language, parameter.citation)}, ${when}${doubt}`;
+    const doubt = doubtOf(language, parameter.confidence);
+    return `${kind}${local}: ${[regulationText(language, parameter.citation), when, doubt].filter(Boolean).join(", ")}`;
   });
-  return `${program} – ${parts.join("; ")}.`;
+  return [`${program} – ${parts.join("; ")}.`, ...remarks].join(" ");
 }

@@ -29,6 +29,18 @@ const TITLES = {
   price: { id: "Harga satuan", en: "Unit price" },
   rowAmount: { id: "Jumlah", en: "Amount" },
   fund: { id: "Sumber dana", en: "Funding source" },
+  year: { id: "Tahun", en: "Year" },
+  workers: { id: "Pekerja", en: "Workers" },
+  coverage: { id: "Cakupan", en: "Coverage" },
+  participants: { id: "Peserta", en: "Participants" },
+  added: { id: "Penambahan", en: "Additions" },
+  budget: { id: "Anggaran (Rp)", en: "Budget (Rp)" },
+  benefit: { id: "Manfaat", en: "Benefit" },
+  figure: { id: "Ukuran", en: "Figure" },
+  mean: { id: "Rata-rata", en: "Mean" },
+  standardError: { id: "Galat baku", en: "Standard error" },
+  trials: { id: "Percobaan", en: "Trials" },
+  seed: { id: "Benih", en: "Seed" },
 } satisfies Record<string, Words>;
 
 export type ColumnTitle = keyof typeof TITLES;
@@ -47,6 +59,7 @@ export const CONDITION_WORDS = {
   most: { id: "paling banyak", en: "at most" },
   employer: { id: "bagian pemberi kerja", en: "employer's share" },
   worker: { id: "bagian pekerja", en: "worker's share" },
+  incomeFrom: { id: "penghasilan mulai", en: "income from" },
   sliceTo: { id: "lapisan sampai", en: "slice up to" },
   sliceAbove: { id: "lapisan di atas", en: "slice above" },
 } satisfies Record<string, Words>;

@@ -32,11 +32,6 @@ export const contributionProblems: Sentences = {
     id: (d, say) => `Dasar iuran ${say.found(d.base)} bukan angka. Isi rupiah sebulan, misalnya 2.500.000.`,
     en: (d, say) => `The wage base ${say.found(d.base)} is not a number. Enter rupiah a month, for example 2,500,000.`,
   },
-  base_has_no_effect: {
-    id: () =>
-      "Iuran program ini ditetapkan dalam rupiah, sehingga dasar iuran tidak mengubahnya. Cari jumlah orang atau bulan saja.",
-    en: () => "The law fixes this contribution in rupiah, so no base changes it. Solve for people or months instead.",
-  },
   programs_missing: {
     id: () => "Program belum dipilih. Pilih sedikitnya satu dari JKK, JKM, JHT dan JP.",
     en: () => "No programme is chosen. Choose at least one of JKK, JKM, JHT and JP.",
@@ -76,10 +71,6 @@ export const contributionProblems: Sentences = {
       `Pembayar ${say.found(d.value)} tidak dikenal. Pilih APBD, APBN, APBDes, CSR, mandiri atau pemberi kerja.`,
     en: (d, say) =>
       `The payer ${say.found(d.value)} is unknown. Choose APBD, APBN, APBDes, CSR, mandiri or pemberi kerja.`,
-  },
-  share_needs_wage_segment: {
-    id: () => "Bagian pemberi kerja dan pekerja hanya ada pada segmen PU. Pada segmen lain pilih bagian total.",
-    en: () => "Only the segment PU has an employer's and a worker's share. Choose the share total for other segments.",
   },
   contract_missing: {
     id: () => "Nilai kontrak belum diisi. Isi nilai kontrak tanpa PPN dalam rupiah.",

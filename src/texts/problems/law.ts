@@ -31,8 +31,4 @@ export const lawProblems: Sentences = {
     en: (d, say) =>
       `The parameter ${say.found(d.id)} is not in the legal data. Choose one from the list on the sheet Tarif.`,
   },
-  no_wage_ceiling: {
-    id: (d) => `${d.program} tidak mengenal batas upah. Batas upah hanya ada pada JP.`,
-    en: (d) => `${d.program} has no wage ceiling. Only JP has one.`,
-  },
 };

@@ -26,10 +26,4 @@ export const overlayProblems: Sentences = {
     en: (d, say) =>
       `The local provisions ${say.found(d.id)} and ${say.found(d.other)} cover the same months. Remove one or separate their months.`,
   },
-  overlay_row_incomplete: {
-    id: (d, say) =>
-      `Ketentuan lokal ${say.found(d.id)} belum lengkap. Isi nama, program dan segmen yang mengenal program itu.`,
-    en: (d, say) =>
-      `The local provision ${say.found(d.id)} is incomplete. Enter a name, programmes and segments that have these programmes.`,
-  },
 };

@@ -103,6 +103,18 @@ export const planProblems: Sentences = {
     en: (d, say) =>
       `${say.found(d.fund)} cannot pay ${say.found(d.name)} in ${say.month(d.month)} (${say.rupiah(d.amount)}). Change the months or choose another fund for that month.`,
   },
+  payer_contradicts_fund: {
+    id: (d, say) =>
+      `${d.name}: dana ${d.fund} berarti dibayar ${say.payer(d.expected)}, tetapi pembayarnya ${say.payer(d.payer)}. Samakan pembayar dengan dananya, atau pilih dana lain.`,
+    en: (d, say) =>
+      `${d.name}: the fund ${d.fund} means that ${say.payer(d.expected)} pays, but the payer is ${say.payer(d.payer)}. Make the payer agree with the fund, or choose another fund.`,
+  },
+  payers_of_funds_differ: {
+    id: (d) =>
+      `${d.name}: ${d.fund} dan ${d.other} berbeda pembayarnya menurut hukum, jadi iurannya dapat berbeda. Pecah menjadi dua kelompok, satu untuk tiap dana.`,
+    en: (d) =>
+      `${d.name}: ${d.fund} and ${d.other} are different payers to the law, so their contributions may differ. Make two groups of it, one for each fund.`,
+  },
   fund_not_eligible: {
     id: (d, say) =>
       `${say.found(d.fund)} tidak boleh membayar kelompok ${say.found(d.name)} menurut tabel kelayakan. Pilih sumber dana lain atau ubah kelayakannya.`,

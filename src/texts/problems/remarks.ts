@@ -1,24 +1,43 @@
+import { bandText } from "../bands";
 import type { Sentences } from "./sentence";
 
 /** What a reader should know about a result: choices the law leaves open, values not verified, limits that counted. */
 export const remarks: Sentences = {
   relief_apbdes_unsettled: {
     id: (d) =>
-      `Keringanan ${d.program} menurut PP 50/2025 bila APBDes membayar: belum pasti. Dihitung tanpa keringanan agar anggaran tidak kurang; tanyakan ke BPJS Ketenagakerjaan.`,
+      `Keringanan ${d.program} menurut ${d.regulation} bila APBDes membayar: belum pasti. Dihitung tanpa keringanan agar anggaran tidak kurang; tanyakan ke BPJS Ketenagakerjaan.`,
     en: (d) =>
-      `Relief of ${d.program} under PP 50/2025 where the village budget (APBDes) pays: not settled. Computed without it, so that the budget does not fall short; ask BPJS Ketenagakerjaan.`,
+      `Relief of ${d.program} under ${d.regulation} where the village budget (APBDes) pays: not settled. Computed without it, so that the budget does not fall short; ask BPJS Ketenagakerjaan.`,
   },
   relief_exclusion_article_unseen: {
     id: (d, say) =>
-      `${d.program} dihitung tanpa keringanan PP 50/2025 karena dibayar ${say.payer(d.payer)}. Pasal pengecualiannya belum dibaca dari naskah resmi.`,
+      `${d.program} dihitung tanpa keringanan ${d.regulation} karena dibayar ${say.payer(d.payer)}. Pasal pengecualiannya belum dibaca dari naskah resmi.`,
     en: (d, say) =>
-      `${d.program} is computed without the relief of PP 50/2025 because ${say.payer(d.payer)} pays. The article of this exclusion was not read in the regulation.`,
+      `${d.program} is computed without the relief of ${d.regulation} because ${say.payer(d.payer)} pays. The article of this exclusion was not read in the regulation.`,
   },
-  income_list_unverified: {
+  relief_denied: {
+    id: (d, say) =>
+      `${d.program} dihitung tanpa keringanan ${d.regulation} karena dibayar ${say.payer(d.payer)}. Periksa pembayarnya bila bukan itu maksudnya.`,
+    en: (d, say) =>
+      `${d.program} is computed without the relief of ${d.regulation} because ${say.payer(d.payer)} pays. Check who pays if that is not meant.`,
+  },
+  newcomer_pays_in_full: {
+    id: (d, say) =>
+      `${d.program}: yang mulai ${say.month(d.since)} mendaftar di dalam masa keringanan ${d.regulation}, jadi ${d.months} bulan pertamanya dibayar penuh. Bila sudah peserta sebelumnya, isi bulan mulai yang sebenarnya.`,
+    en: (d, say) =>
+      `${d.program}: whoever starts in ${say.month(d.since)} joined while the relief of ${d.regulation} ran, so the first ${d.months} months are paid in full. If they were participants before, enter the month they really started.`,
+  },
+  newcomers_pay_in_full: {
     id: (d) =>
-      `Daftar penghasilan BPU untuk ${d.program} belum diverifikasi dari naskah resmi. Dasar yang diisi dipakai apa adanya; cocokkan dengan daftar BPJS Ketenagakerjaan.`,
+      `${d.program} dihitung dengan keringanan ${d.regulation} bagi yang sudah peserta. Yang baru mendaftar di dalam masa keringanan membayar ${d.months} bulan pertama penuh.`,
     en: (d) =>
-      `The BPU income list for ${d.program} is not verified in the regulation. The base is used as entered; compare it with the list of BPJS Ketenagakerjaan.`,
+      `${d.program} is computed with the relief of ${d.regulation} for those who are participants already. Who joins while it runs pays the first ${d.months} months in full.`,
+  },
+  income_band: {
+    id: (d, say) =>
+      `${d.program}: penghasilan ${say.rupiah(d.income)} masuk rentang ${bandText("id", d, say)} → dasar ${say.rupiah(d.base)}.`,
+    en: (d, say) =>
+      `${d.program}: an income of ${say.rupiah(d.income)} falls in the band ${bandText("en", d, say)} → base ${say.rupiah(d.base)}.`,
   },
   law_after_known_date: {
     id: (d, say) =>
@@ -54,17 +73,5 @@ export const remarks: Sentences = {
       `Dasar ${say.rupiah(d.base)} di atas yang tertinggi untuk ${d.program}; dipakai ${say.rupiah(d.max)}. Sesuaikan bila bukan itu maksudnya.`,
     en: (d, say) =>
       `The base ${say.rupiah(d.base)} is above the highest for ${d.program}; ${say.rupiah(d.max)} is used. Change it if that is not meant.`,
-  },
-  months_limited: {
-    id: (d, say) => `Pagu masih cukup setelah ${say.number(d.limit)} bulan; pencarian berhenti di situ.`,
-    en: (d, say) => `The ceiling still suffices after ${say.number(d.limit)} months; the search stopped there.`,
-  },
-  law_ends: {
-    id: (d, say) => `Hukum yang diketahui berakhir pada ${say.month(d.month)}; hitungan berhenti di situ.`,
-    en: (d, say) => `The law known ends in ${say.month(d.month)}; the calculation stops there.`,
-  },
-  base_reaches_limit: {
-    id: (d, say) => `Dasar di atas ${say.rupiah(d.base)} tidak menambah iuran lagi.`,
-    en: (d, say) => `A base above ${say.rupiah(d.base)} costs no more.`,
   },
 };

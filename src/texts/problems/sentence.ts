@@ -20,7 +20,7 @@ export interface Say {
   payer(value: Datum): string;
 }
 
-export type Sentence = (data: ProblemData, say: Say) => string;
+type Sentence = (data: ProblemData, say: Say) => string;
 export type Sentences = Record<string, Record<Language, Sentence>>;
 
 const SAY: Record<Language, Say> = { id: build("id"), en: build("en") };

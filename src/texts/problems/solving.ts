@@ -1,6 +1,6 @@
 import type { Sentences } from "./sentence";
 
-/** What is wrong with a ceiling (pagu), or why no number can be solved for. */
+/** What is wrong with a ceiling (pagu), or with a sum. */
 export const solvingProblems: Sentences = {
   ceiling_negative: {
     id: (d, say) => `Pagu tidak boleh negatif (terisi ${say.rupiah(d.ceiling)}). Isi rupiah bulat, nol atau lebih.`,
@@ -24,18 +24,6 @@ export const solvingProblems: Sentences = {
   ceilings_too_large: {
     id: (d, say) => `Jumlah pagu ${d.year} melebihi batas ${say.rupiah(d.limit)}. Periksa jumlah nolnya.`,
     en: (d, say) => `The ceilings of ${d.year} together exceed the limit of ${say.rupiah(d.limit)}. Check their zeros.`,
-  },
-  nothing_affordable: {
-    id: (d, say) =>
-      `Pagu ${say.rupiah(d.ceiling)} tidak cukup: yang paling sedikit pun memerlukan ${say.rupiah(d.least)}. Naikkan pagu atau kurangi orang, bulan atau program.`,
-    en: (d, say) =>
-      `The ceiling (pagu) ${say.rupiah(d.ceiling)} is not enough: even the least costs ${say.rupiah(d.least)}. Raise it or reduce people, months or programmes.`,
-  },
-  cost_is_zero: {
-    id: () =>
-      "Iurannya nol rupiah, sehingga berapa pun muat dalam pagu. Periksa program, dasar iuran, bagian dan pembulatan.",
-    en: () =>
-      "The contribution is zero rupiah, so any number fits the ceiling. Check programmes, base, share and rounding.",
   },
   total_too_large: {
     id: (d, say) =>

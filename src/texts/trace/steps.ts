@@ -1,3 +1,4 @@
+import { bandText } from "../bands";
 import { showPercent } from "../numbers";
 import type { Sentences } from "../problems/sentence";
 import { nameOfRounding } from "../terms";
@@ -25,6 +26,12 @@ export const TRACE_STEPS: Sentences = {
   base_default: {
     id: (d, say) => `Dasar iuran tidak diisi; dipakai yang terendah, ${say.rupiah(d.base)} sebulan`,
     en: (d, say) => `No base entered; the lowest is used, ${say.rupiah(d.base)} a month`,
+  },
+  base_of_band: {
+    id: (d, say) =>
+      `Penghasilan ${say.rupiah(d.income)} masuk rentang ${bandText("id", d, say)} → dasar ${say.rupiah(d.base)}`,
+    en: (d, say) =>
+      `An income of ${say.rupiah(d.income)} falls in the band ${bandText("en", d, say)} → base ${say.rupiah(d.base)}`,
   },
   base_raised: {
     id: (d, say) => `Dasar ${say.rupiah(d.base)} dinaikkan ke yang terendah, ${say.rupiah(d.used)}`,

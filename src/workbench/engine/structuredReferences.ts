@@ -134,7 +134,7 @@ function unescapeColumn(text: string): string {
   return text.replace(/'(.)/gs, "$1");
 }
 
-export function escapeColumn(name: string): string {
+function escapeColumn(name: string): string {
   return name.replace(/['#@[\]]/g, "'$&");
 }
 

@@ -94,7 +94,7 @@ function dated(year: number, month: number, day: number, numberFormat: string): 
 }
 
 /** Excel's day number; 1 January 1900 is 1, and the 29 February 1900 that never was is counted. */
-export function dateSerial(year: number, month: number, day: number): number {
+function dateSerial(year: number, month: number, day: number): number {
   const days = Math.round((Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 31)) / 86_400_000);
   return days > 59 ? days + 1 : days;
 }

@@ -1,5 +1,5 @@
 import type { PageSetup, Worksheet } from "@cj-tech-master/excelts";
-import { parseA1, printA1 } from "../interpreter/address";
+import { parseA1, printA1 } from "../engine/addresses";
 import type { PageLayoutState } from "../interpreter/state";
 
 const POINTS_PER_INCH = 72;

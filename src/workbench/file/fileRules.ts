@@ -1,5 +1,5 @@
 import type { ConditionalFormattingOptions, ConditionalFormattingRule, DataValidation, Worksheet } from "@cj-tech-master/excelts";
-import { parseA1, printA1 } from "../interpreter/address";
+import { parseA1, printA1 } from "../engine/addresses";
 import type { ConditionalFormatState, ValidationState } from "../interpreter/state";
 import { colorOf, fileColor } from "./fileStyles";
 import { fromFileFormula, toFileFormula } from "./fileFormulas";

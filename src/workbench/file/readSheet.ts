@@ -1,6 +1,6 @@
 import type { Cell, Worksheet } from "@cj-tech-master/excelts";
 import type { CellError, CellScalar, CellStyle, Spreadsheet } from "../engine/spreadsheet";
-import { parseA1 } from "../interpreter/address";
+import { parseA1 } from "../engine/addresses";
 import { newSheetState, type SheetState, type TableState } from "../interpreter/state";
 import { columnPoints } from "./columnWidths";
 import { fromFileFormula } from "./fileFormulas";

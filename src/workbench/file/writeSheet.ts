@@ -1,6 +1,6 @@
 import type { CellErrorValue, CellValueInput, Worksheet } from "@cj-tech-master/excelts";
 import { isCellError, type CellValue, type Rectangle, type SheetFacts, type Spreadsheet, type TableFacts } from "../engine/spreadsheet";
-import { printA1 } from "../interpreter/address";
+import { printA1 } from "../engine/addresses";
 import type { SheetState, TableState } from "../interpreter/state";
 import { toFileFormula } from "./fileFormulas";
 import { writePage } from "./filePage";
@@ -141,7 +141,7 @@ export function writeTable(sheet: Worksheet, facts: TableFacts, state: TableStat
       filterButton: facts.showFilterButton,
       ...(facts.showTotals ? totalsCell(sheet, last, rect.column + index, state?.totals[index]) : {}),
     })),
-    rows: rows as never[][],
+    rows,
   });
 }
 

@@ -219,7 +219,8 @@ export class Batch {
 
   private officeErrorOf(fault: unknown): OfficeError {
     if (fault instanceof OfficeError) return fault;
-    if (fault instanceof SpreadsheetError && isOfficeErrorCode(fault.code)) return new OfficeError(fault.code, fault.message);
+    if (fault instanceof SpreadsheetError && isOfficeErrorCode(fault.code))
+      return new OfficeError(fault.code, fault.message);
     this.reportFault(fault);
     return new OfficeError("GeneralException", fault instanceof Error ? fault.message : String(fault));
   }

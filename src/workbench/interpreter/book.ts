@@ -1,5 +1,5 @@
 import type { CellWrite, Rectangle, SheetFacts, Spreadsheet } from "../engine/spreadsheet";
-import { isEntireColumn, isEntireRow, isUnbounded, parseA1, printA1 } from "./address";
+import { isEntireColumn, isEntireRow, isUnbounded, parseA1, printA1 } from "../engine/addresses";
 import { EventHub } from "./events/eventHub";
 import type { Makers } from "./objects/makers";
 import type { RequirementSets } from "./schema/requirements";

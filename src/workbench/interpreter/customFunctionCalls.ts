@@ -7,7 +7,15 @@ const INVOKE = 1000;
 const ERRORS_ALLOWED = 4;
 
 /** Error codes of a call's answer. What is not here, a thrown error or a rejected promise among it, is #VALUE!. */
-const errorTexts: Record<number, string> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 7: "#VALUE!", 8: "#NULL!", 9: "#NAME?", 10: "#NAME?" };
+const errorTexts: Record<number, string> = {
+  1: "#N/A",
+  5: "#DIV/0!",
+  6: "#NUM!",
+  7: "#VALUE!",
+  8: "#NULL!",
+  9: "#NAME?",
+  10: "#NAME?",
+};
 
 /**
  * Carries the spreadsheet's calls of custom functions to the add-in's runtime and the answers back. Calls wait until the
@@ -94,7 +102,13 @@ function readResult([id, succeeded, value, code]: unknown[]): CustomFunctionResu
 function readValue(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(readValue);
   if (typeof value !== "object" || value === null) return value ?? null;
-  const rich = value as { type?: string; basicValue?: unknown; errorType?: string; message?: string; errorMessage?: string };
+  const rich = value as {
+    type?: string;
+    basicValue?: unknown;
+    errorType?: string;
+    message?: string;
+    errorMessage?: string;
+  };
   if (rich.type === "Error") {
     const error = typeof rich.basicValue === "string" ? rich.basicValue : "#VALUE!";
     const message = rich.message ?? rich.errorMessage;

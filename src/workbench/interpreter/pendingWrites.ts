@@ -1,5 +1,5 @@
 import type { CellWrite, Spreadsheet } from "../engine/spreadsheet";
-import { sameRect } from "./address";
+import { sameRect } from "../engine/addresses";
 
 /**
  * Collects the cell writes of a batch so that the engine gets them as one: 300 single-cell writes cost about as much as one.

@@ -79,7 +79,12 @@ function itemClass(className: string): string | null {
   return null;
 }
 
-function evaluate(book: Book, target: HostObject, wanted: Wanted, page: QueryInfo = {}): Record<string, unknown> | null {
+function evaluate(
+  book: Book,
+  target: HostObject,
+  wanted: Wanted,
+  page: QueryInfo = {},
+): Record<string, unknown> | null {
   if (target.isNull) return null;
   const { className } = target;
   const answer: Record<string, unknown> = {};

@@ -26,31 +26,22 @@ function shiftSheetState(state: SheetState, shift: ShiftEvent): void {
   pageLayout.printArea = move(pageLayout.printArea);
   pageLayout.titleRows = pageLayout.titleRows && shiftRect(pageLayout.titleRows, shift);
   pageLayout.titleColumns = pageLayout.titleColumns && shiftRect(pageLayout.titleColumns, shift);
-  if (state.autoFilter) {
-    const rect = shiftRect(state.autoFilter.rect, shift);
-    state.autoFilter = rect && { ...state.autoFilter, rect };
-  }
-  const line = (at: number, isRow: boolean): Rectangle =>
-    isRow ? { row: at, column: 0, rows: 1, columns: 16_384 } : { row: 0, column: at, rows: 1_048_576, columns: 1 };
-  state.horizontalBreaks = state.horizontalBreaks.flatMap(({ at }) => move([line(at, true)]).map((r) => ({ at: r.row })));
-  state.verticalBreaks = state.verticalBreaks.flatMap(({ at }) => move([line(at, false)]).map((r) => ({ at: r.column })));
 }
 
 /**
  * Where a rectangle lies afterwards; null when all of it was deleted. Cells that came inside it widen it. A rectangle only
  * partly in the way of shifted cells stays, as ranges in Excel do.
  */
-export function shiftRect(rect: Rectangle, { rect: changed, shift, change }: ShiftEvent): Rectangle | null {
+function shiftRect(rect: Rectangle, { rect: changed, shift, change }: ShiftEvent): Rectangle | null {
   const isVertical = shift === "Down" || shift === "Up";
   const wholeLines = change.startsWith("Row") || change.startsWith("Column");
   if (!wholeLines && !isCovered(rect, changed, isVertical)) return rect;
   const [start, length] = isVertical ? [rect.row, rect.rows] : [rect.column, rect.columns];
   const [at, count] = isVertical ? [changed.row, changed.rows] : [changed.column, changed.columns];
-  const moved = shift === "Down" || shift === "Right" ? grow(start, length, at, count) : shrink(start, length, at, count);
+  const moved =
+    shift === "Down" || shift === "Right" ? grow(start, length, at, count) : shrink(start, length, at, count);
   if (!moved) return null;
-  return isVertical
-    ? { ...rect, row: moved[0], rows: moved[1] }
-    : { ...rect, column: moved[0], columns: moved[1] };
+  return isVertical ? { ...rect, row: moved[0], rows: moved[1] } : { ...rect, column: moved[0], columns: moved[1] };
 }
 
 /** The shifted cells span the whole breadth of the rectangle. */

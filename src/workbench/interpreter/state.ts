@@ -8,9 +8,7 @@ export interface WorkbookState {
   version: 1;
   /** The add-in's document settings: both `Office.context.document.settings` and `workbook.settings`. */
   settings: Record<string, unknown>;
-  customXmlParts: CustomXmlPart[];
   properties: Record<string, unknown>;
-  customProperties: Record<string, unknown>;
   workbookProtected: boolean;
   workbookPassword: string | null;
   /** By sheet id. */
@@ -20,11 +18,6 @@ export interface WorkbookState {
   nextId: number;
 }
 
-export interface CustomXmlPart {
-  id: string;
-  xml: string;
-}
-
 export interface SheetState {
   password: string | null;
   protectionOptions: Record<string, unknown>;
@@ -32,21 +25,7 @@ export interface SheetState {
   validations: ValidationState[];
   conditionalFormats: ConditionalFormatState[];
   hyperlinks: { rect: Rectangle; link: Record<string, unknown> }[];
-  customProperties: Record<string, string>;
   standardWidth: number;
-  horizontalBreaks: PageBreakState[];
-  verticalBreaks: PageBreakState[];
-  autoFilter: FilterState | null;
-}
-
-export interface PageBreakState {
-  /** The break stands above this row, or left of this column. */
-  at: number;
-}
-
-export interface FilterState {
-  rect: Rectangle;
-  criteria: (Record<string, unknown> | null)[];
 }
 
 export interface TableState {
@@ -109,9 +88,7 @@ export function newWorkbookState(): WorkbookState {
   return {
     version: 1,
     settings: {},
-    customXmlParts: [],
     properties: {},
-    customProperties: {},
     workbookProtected: false,
     workbookPassword: null,
     sheets: {},
@@ -128,11 +105,7 @@ export function newSheetState(): SheetState {
     validations: [],
     conditionalFormats: [],
     hyperlinks: [],
-    customProperties: {},
     standardWidth: 8.43,
-    horizontalBreaks: [],
-    verticalBreaks: [],
-    autoFilter: null,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ExcelHost, HostSnapshot } from "../interpreter";
 import type { Spreadsheet } from "../engine/spreadsheet";
-import { nameCell } from "./a1";
+import { printA1 } from "../engine/addresses";
 import { Autosave } from "./autosave";
 import { loadFunctions } from "./functionsMetadata";
 import { OpenWorkbook } from "./openWorkbook";
@@ -252,16 +252,19 @@ export class Workbench implements PageActions {
 
   private readonly showSelection = (): void => {
     const { sheetId, rect } = this.spreadsheet.selection();
-    const first = nameCell(rect.row, rect.column);
-    const last = nameCell(rect.row + rect.rows - 1, rect.column + rect.columns - 1);
     const small = rect.rows * rect.columns <= MOST_CELLS_SUMMED;
     const values = small ? this.spreadsheet.readValues(sheetId, rect) : [];
     const cell = values[0]?.[0];
     const failed = typeof cell === "object" && cell !== null && cell.message ? cell : null;
     this.store.set({
-      selection: small ? summarizeSelection(first === last ? first : `${first}:${last}`, values) : null,
+      selection: small ? summarizeSelection(printA1(rect), values) : null,
       cellError: failed
-        ? { address: first, error: failed.error, message: failed.message ?? "", place: this.placeOfCell() }
+        ? {
+            address: printA1({ ...rect, rows: 1, columns: 1 }),
+            error: failed.error,
+            message: failed.message ?? "",
+            place: this.placeOfCell(),
+          }
         : null,
     });
   };

@@ -1,7 +1,7 @@
 /** What browser tests (and the curious, in the console) ask of the page: `window.workbench`. */
-import type { CellValue, Spreadsheet } from "../engine/spreadsheet";
+import type { CellValue, Rectangle, Spreadsheet } from "../engine/spreadsheet";
 import type { ExcelHost } from "../interpreter";
-import { parseA1 } from "./a1";
+import { parseA1 } from "../engine/addresses";
 import type { PageState } from "./pageState";
 import type { Workbench } from "./workbench";
 
@@ -38,6 +38,11 @@ export function createApi(workbench: Workbench, state: () => PageState, ready: P
     if (!sheet) throw new Error(`There is no sheet "${name}"`);
     return sheet.id;
   };
+  const cells = (a1: string): Rectangle => {
+    const rect = parseA1(a1);
+    if (!rect) throw new Error(`"${a1}" is not an A1 address`);
+    return rect;
+  };
   return {
     ready,
     settled: () => workbench.settled(),
@@ -51,15 +56,15 @@ export function createApi(workbench: Workbench, state: () => PageState, ready: P
       return state();
     },
     sheets: () => workbench.spreadsheet.sheets().map((sheet) => sheet.name),
-    read: (sheet, a1) => workbench.spreadsheet.readValues(sheetId(sheet), parseA1(a1))[0]?.[0] ?? null,
-    readAll: (sheet, a1) => workbench.spreadsheet.readValues(sheetId(sheet), parseA1(a1)),
-    text: (sheet, a1) => workbench.spreadsheet.readText(sheetId(sheet), parseA1(a1))[0]?.[0] ?? "",
-    formula: (sheet, a1) => workbench.spreadsheet.readFormulas(sheetId(sheet), parseA1(a1))[0]?.[0] ?? "",
+    read: (sheet, a1) => workbench.spreadsheet.readValues(sheetId(sheet), cells(a1))[0]?.[0] ?? null,
+    readAll: (sheet, a1) => workbench.spreadsheet.readValues(sheetId(sheet), cells(a1)),
+    text: (sheet, a1) => workbench.spreadsheet.readText(sheetId(sheet), cells(a1))[0]?.[0] ?? "",
+    formula: (sheet, a1) => workbench.spreadsheet.readFormulas(sheetId(sheet), cells(a1))[0]?.[0] ?? "",
     type: (sheet, a1, value) => {
-      const change = { sheetId: sheetId(sheet), rect: parseA1(a1), cells: [[value]], parse: "local" as const };
+      const change = { sheetId: sheetId(sheet), rect: cells(a1), cells: [[value]], parse: "local" as const };
       workbench.spreadsheet.asSource("user", () => workbench.spreadsheet.write([change]));
     },
-    select: (sheet, a1) => workbench.spreadsheet.select(sheetId(sheet), parseA1(a1)),
+    select: (sheet, a1) => workbench.spreadsheet.select(sheetId(sheet), cells(a1)),
     paneWindow: () => workbench.paneFrame.window(),
   };
 }

@@ -21,6 +21,7 @@ export function differences(plan: BudgetPlan, calculated: CalculatedBook, option
   expect("total by programme", layout.summaryRow("all"), layout.total, budget.total);
   expect("person-months", layout.sum, layout.personMonths, budget.personMonths);
   expect("person-months by month", layout.summaryRow("people"), layout.total, budget.personMonths);
+  expect("deducted from pay", layout.summaryRow("deducted"), layout.total, budget.deducted);
   budget.byMonth.forEach((month, index) => {
     const column = layout.month + index;
     expect(`month ${index + 1}`, layout.sum, column, month.total);

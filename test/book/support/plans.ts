@@ -16,6 +16,7 @@ export function group(change: Partial<WorkerGroup> = {}): WorkerGroup {
     risk: 1,
     sector: "UMUM",
     payer: "APBD",
+    workerPart: "DANA",
     people: 100,
     first: monthOf(2025, 1),
     last: monthOf(2025, 12),

@@ -21,6 +21,7 @@ const randomGroup = (year: number): fc.Arbitrary<WorkerGroup> =>
         risk: fc.constantFrom(...RISK_CLASSES),
         sector: fc.constantFrom(...SECTORS),
         payer: fc.constantFrom(...PAYERS),
+        workerPart: fc.constantFrom("DANA" as const, "UPAH" as const),
         people: fc.integer({ min: 0, max: 50_000 }),
         joins: fc.integer({ min: 0, max: 40 }),
         exits: fc.integer({ min: 0, max: 40 }),

@@ -92,6 +92,7 @@ export async function plantFaults(book: Book, calculated: TypedBook, targets: re
   };
   const counts = () => ({ total: named(cellNames.total), wrong: named(cellNames.wrong), look: named(cellNames.look) });
   const sound = counts();
+  if (sound.wrong > 0) throw new Error(`The book is not sound before anything is planted: ${sound.wrong} lines are wrong.`);
   const faults: PlantedFault[] = [];
   for (const target of targets) {
     const before = calculated.value(target.sheet, target.row, target.column);

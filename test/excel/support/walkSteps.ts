@@ -1,7 +1,7 @@
 import { cellNames, groupColumnNames, tableNames } from "../../../src/book/names";
 import { activeLabel } from "../../../src/book/scenarioWords";
 import { GROUP_TABLE } from "../../../src/book/sheets/groups";
-import type { EffectiveField } from "../../../src/book/workLayout";
+import type { EffectiveField } from "../../../src/book/effectiveFields";
 import type { BudgetPlan } from "../../../src/budget/plan";
 import { readWorkbookFile, writeWorkbookFile } from "../../../src/workbench/file/workbookFile";
 import type { CellScalar, Rectangle } from "../../../src/workbench/engine/spreadsheet";

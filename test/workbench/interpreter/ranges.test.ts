@@ -89,7 +89,9 @@ describe("ranges", () => {
 
   test("of more than 1,500 cells go in the client's pieces and reach the spreadsheet as one write", async () => {
     const { run, writes } = await openTestExcel();
-    const values = Array.from({ length: 1000 }, (_, row) => Array.from({ length: 12 }, (_, column) => row * 12 + column));
+    const values = Array.from({ length: 1000 }, (_, row) =>
+      Array.from({ length: 12 }, (_, column) => row * 12 + column),
+    );
     const read = await run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:L1000");
       range.values = values;
@@ -158,20 +160,6 @@ describe("ranges", () => {
     expect(seen).toEqual([true, "Sheet1!B3:C9", "Sheet1!C3:C9"]);
   });
 
-  test("special cells", async () => {
-    const { run } = await openTestExcel();
-    const seen = await run(async (context) => {
-      const sheet = context.workbook.worksheets.getActiveWorksheet();
-      sheet.getRange("A1:B3").formulas = [["a", "=1+1"], ["b", "=1+2"], ["", 4]]; // prettier-ignore
-      const formulas = sheet.getRange("A1:B3").getSpecialCells("Formulas").load("address");
-      const constants = sheet.getRange("A1:B3").getSpecialCells("Constants").load("address,cellCount");
-      const none = sheet.getRange("A1:B3").getSpecialCellsOrNullObject("DataValidations").load("address");
-      await context.sync();
-      return [formulas.address, constants.address, constants.cellCount, none.isNullObject];
-    });
-    expect(seen).toEqual(["Sheet1!B1:B2", "Sheet1!A1:A2,Sheet1!B3", 3, true]);
-  });
-
   test("links", async () => {
     const { run } = await openTestExcel();
     const seen = await run(async (context) => {
@@ -210,59 +198,6 @@ describe("ranges", () => {
 });
 
 describe("cells one by one", () => {
-  test("formats are set and read cell by cell, row by row", async () => {
-    const { run, refusal } = await openTestExcel();
-    const seen = await run(async (context) => {
-      const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:B2");
-      range.setCellProperties([
-        [{ format: { fill: { color: "#FF0000" }, font: { bold: true } } }, {}],
-        [{}, { format: { borders: { bottom: { style: "Double" } }, protection: { locked: false } } }],
-      ]);
-      range.setRowProperties([{ format: { rowHeight: 30 } }, { rowHidden: true }]);
-      const cells = range.getCellProperties({
-        address: true,
-        format: { fill: { color: true }, font: { bold: true }, protection: true },
-      });
-      const rows = range.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
-      await context.sync();
-      return [cells.value, rows.value];
-    });
-    const [cells, rows] = seen as [{ address: string; format: object }[][], unknown[]];
-    expect(cells[0]![0]).toEqual({
-      address: "Sheet1!A1",
-      format: { fill: { color: "#FF0000" }, font: { bold: true }, protection: { locked: true, formulaHidden: false } },
-    });
-    expect(cells[1]![1]!.format).toMatchObject({ font: { bold: false }, protection: { locked: false } });
-    expect(rows).toEqual([
-      { rowHidden: false, format: { rowHeight: 30 } },
-      { rowHidden: true, format: { rowHeight: 0 } },
-    ]);
-    const error = await refusal(async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().getRange("A1:B2").setCellProperties([[{}]]);
-      await context.sync();
-    });
-    expect(error).toMatchObject({ code: "InvalidArgument", place: "Range.setCellProperties" });
-  });
-
-  test("text is found and replaced, tables are found", async () => {
-    const { run } = await openTestExcel();
-    const seen = await run(async (context) => {
-      const sheet = context.workbook.worksheets.getActiveWorksheet();
-      sheet.getRange("A1:B3").values = [["Nama", "Segmen"], ["Petani", "BPU"], ["Buruh tani", "BPU"]]; // prettier-ignore
-      sheet.tables.add("A1:B3", true).name = "tblKelompok";
-      const found = sheet.getRange("A:B").find("tani", { matchCase: false }).load("address");
-      const all = sheet.findAll("tani", { completeMatch: false }).load("address");
-      const none = sheet.getRange("A:B").findOrNullObject("nelayan", {}).load("address");
-      const changed = sheet.getRange("B2:B3").replaceAll("BPU", "PU", { completeMatch: true });
-      const tables = sheet.getRange("B3:D9").getTables();
-      tables.load("items/name");
-      const inside = sheet.getRange("B3:D9").getTables(true).getCount();
-      await context.sync();
-      return [found.address, all.address, none.isNullObject, changed.value, tables.items.map((t) => t.name), inside.value];
-    });
-    expect(seen).toEqual(["Sheet1!A2", "Sheet1!A2,Sheet1!A3", true, 2, ["tblKelompok"], 0]);
-  });
-
   test("number formats in the language of the workbook", async () => {
     const { run } = await openTestExcel({ locale: "id-ID" });
     const seen = await run(async (context) => {

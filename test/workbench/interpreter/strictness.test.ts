@@ -115,7 +115,11 @@ test("actions before a failure stay done, later ones are not, and the statement 
   expect(error).toMatchObject({ code: "InvalidArgument" });
   expect((error as OfficeExtension.Error).debugInfo.statement).toContain("values");
   const [sheet] = spreadsheet.sheets();
-  expect(spreadsheet.readValues(sheet!.id, { row: 0, column: 0, rows: 3, columns: 1 })).toEqual([["done"], [null], [null]]);
+  expect(spreadsheet.readValues(sheet!.id, { row: 0, column: 0, rows: 3, columns: 1 })).toEqual([
+    ["done"],
+    [null],
+    [null],
+  ]);
 });
 
 test("an unloaded property throws the client's own PropertyNotLoaded", async () => {
@@ -144,7 +148,9 @@ test("while a cell is edited every batch is refused, and one that may wait waits
   });
   host.setCellEditing(false);
   await waiting;
-  expect(spreadsheet.readValues(spreadsheet.sheets()[0]!.id, { row: 0, column: 0, rows: 1, columns: 1 })).toEqual([[2]]);
+  expect(spreadsheet.readValues(spreadsheet.sheets()[0]!.id, { row: 0, column: 0, rows: 1, columns: 1 })).toEqual([
+    [2],
+  ]);
 });
 
 test("more than 5 MB in one batch is refused, as Excel on the web does", async () => {

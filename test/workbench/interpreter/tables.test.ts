@@ -106,9 +106,7 @@ describe("tables", () => {
     await run(async (context) => {
       const table = context.workbook.tables.getItem("tblKelompok");
       table.columns.getItem("Nama").filter.applyValuesFilter(["Nelayan"]);
-      table.autoFilter.load("isDataFiltered");
       await context.sync();
-      expect(table.autoFilter.isDataFiltered).toBe(true);
       expect([2, 3].map((row) => spreadsheet.rowHidden(id, row))).toEqual([true, false]);
       table.clearFilters();
       await context.sync();
@@ -181,7 +179,10 @@ describe("names", () => {
 
   test("may not look like a cell or be in use", async () => {
     const { refusal } = await withTable();
-    for (const [name, code] of [["T1", "InvalidArgument"], ["dua kata", "InvalidArgument"]] as const) {
+    for (const [name, code] of [
+      ["T1", "InvalidArgument"],
+      ["dua kata", "InvalidArgument"],
+    ] as const) {
       const error = await refusal(async (context) => {
         context.workbook.names.add(name, "=1");
         await context.sync();

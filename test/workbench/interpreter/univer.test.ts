@@ -15,7 +15,11 @@ test("formulas over a table calculate, in the language of the workbook", async (
   const { Excel, settled, typeIn, textOf } = await open();
   const seen = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add("Kelompok");
-    sheet.getRange("A1:C3").values = [["Nama", "Orang", "Upah"], ["Petani", 6043, 1000000], ["Nelayan", 10, 2000000]];
+    sheet.getRange("A1:C3").values = [
+      ["Nama", "Orang", "Upah"],
+      ["Petani", 6043, 1000000],
+      ["Nelayan", 10, 2000000],
+    ];
     const table = sheet.tables.add("A1:C3", true);
     table.name = "tblKelompok";
     table.style = "TableStyleLight1";
@@ -48,9 +52,21 @@ test("a person's edit reaches the add-in with what was there before", async () =
   await settled();
   typeIn("Sheet1", "A1", "7");
   await settled();
-  expect(told.map(({ address, changeType, triggerSource, details }) => [address, changeType, triggerSource, details])).toEqual([
-    ["A1", "RangeEdited", "ThisLocalAddin", { valueBefore: "", valueAfter: 5, valueTypeBefore: "Empty", valueTypeAfter: "Double" }],
-    ["A1", "RangeEdited", "Unknown", { valueBefore: 5, valueAfter: 7, valueTypeBefore: "Double", valueTypeAfter: "Double" }],
+  expect(
+    told.map(({ address, changeType, triggerSource, details }) => [address, changeType, triggerSource, details]),
+  ).toEqual([
+    [
+      "A1",
+      "RangeEdited",
+      "ThisLocalAddin",
+      { valueBefore: "", valueAfter: 5, valueTypeBefore: "Empty", valueTypeAfter: "Double" },
+    ],
+    [
+      "A1",
+      "RangeEdited",
+      "Unknown",
+      { valueBefore: 5, valueAfter: 7, valueTypeBefore: "Double", valueTypeAfter: "Double" },
+    ],
   ]);
 });
 
@@ -87,7 +103,12 @@ test("custom functions typed in cells are answered by Microsoft's runtime", asyn
       functions: [
         { id: "KALI", name: "KALI", parameters: [parameter("a"), parameter("b")], result: { type: "number" } },
         { id: "SALAH", name: "SALAH", parameters: [], result: { type: "any" } },
-        { id: "BARIS", name: "BARIS", parameters: [parameter("n")], result: { type: "number", dimensionality: "matrix" } },
+        {
+          id: "BARIS",
+          name: "BARIS",
+          parameters: [parameter("n")],
+          result: { type: "number", dimensionality: "matrix" },
+        },
       ],
     }),
   );
@@ -124,7 +145,13 @@ test("the workbook comes back from its snapshot, the host's own part included", 
     sheet.pageLayout.load("orientation");
     const setting = context.workbook.settings.getItem("bahasa").load("value");
     await context.sync();
-    return [cell.values, validation.type, validation.rule.wholeNumber?.operator, sheet.pageLayout.orientation, setting.value];
+    return [
+      cell.values,
+      validation.type,
+      validation.rule.wholeNumber?.operator,
+      sheet.pageLayout.orientation,
+      setting.value,
+    ];
   });
   expect(seen).toEqual([[[1]], "WholeNumber", "GreaterThanOrEqualTo", "Landscape", "id"]);
 });

@@ -72,47 +72,6 @@ describe("the workbook", () => {
     expect(seen).toEqual([{ lebar: 320 }, "id", true, ["jendela"]]);
   });
 
-  test("keeps XML parts by namespace", async () => {
-    const { run, refusal } = await openTestExcel();
-    const xml = '<rencana xmlns="urn:simulasi-iuran:rencana"><tahun>2025</tahun></rencana>';
-    const seen = await run(async (context) => {
-      const { customXmlParts } = context.workbook;
-      const part = customXmlParts.add(xml);
-      part.load("id,namespaceUri");
-      await context.sync();
-      const mine = customXmlParts.getByNamespace("urn:simulasi-iuran:rencana");
-      const only = mine.getOnlyItemOrNullObject();
-      only.load("id");
-      const text = mine.getOnlyItem().getXml();
-      const none = customXmlParts.getByNamespace("urn:lain").getOnlyItemOrNullObject().load("id");
-      await context.sync();
-      part.delete();
-      const left = customXmlParts.getCount();
-      await context.sync();
-      return [part.namespaceUri, only.id === part.id, text.value, none.isNullObject, left.value];
-    });
-    expect(seen).toEqual(["urn:simulasi-iuran:rencana", true, xml, true, 0]);
-    const error = await refusal(async (context) => {
-      context.workbook.customXmlParts.add("<rencana>");
-      await context.sync();
-    });
-    expect(error).toMatchObject({ code: "InvalidArgument", place: "CustomXmlPartCollection.add" });
-  });
-
-  test("keeps its properties", async () => {
-    const { run } = await openTestExcel();
-    const seen = await run(async (context) => {
-      const { properties } = context.workbook;
-      properties.title = "Anggaran iuran 2025";
-      properties.custom.add("Versi hukum", "2025-08");
-      properties.load("title,author");
-      properties.custom.load("items/key,items/value,items/type");
-      await context.sync();
-      return [properties.title, properties.author, properties.custom.items.map((one) => [one.key, one.value, one.type])];
-    });
-    expect(seen).toEqual(["Anggaran iuran 2025", "", [["Versi hukum", "2025-08", "String"]]]);
-  });
-
   test("tracked ranges live across runs, others do not", async () => {
     const { run, refusal, Excel } = await openTestExcel();
     let kept: Excel.Range | undefined;
@@ -223,7 +182,9 @@ describe("events", () => {
     const told: unknown[] = [];
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
-      sheet.onChanged.add(async (event) => void told.push([event.changeType, event.address, event.changeDirectionState]));
+      sheet.onChanged.add(
+        async (event) => void told.push([event.changeType, event.address, event.changeDirectionState]),
+      );
       await context.sync();
       sheet.getRange("2:3").insert("Down");
       sheet.getRange("B2:C2").delete("Up");

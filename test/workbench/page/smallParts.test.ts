@@ -1,31 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { nameCell, parseA1 } from "../../../src/workbench/page/a1";
 import { describeFunctions } from "../../../src/workbench/page/functionsMetadata";
 import { answerCall, METHOD, type PaneRequestHandlers } from "../../../src/workbench/page/pane/requests";
 import { PANE_WIDTH, readPreferences } from "../../../src/workbench/page/preferences";
 import { sampleRows } from "../../../src/workbench/page/sampleSheet";
 import { summarizeSelection } from "../../../src/workbench/page/selectionFacts";
 import { say } from "../../../src/workbench/page/words";
-
-describe("addresses", () => {
-  it.each([
-    ["A1", { row: 0, column: 0, rows: 1, columns: 1 }],
-    ["$B$7:c9", { row: 6, column: 1, rows: 3, columns: 2 }],
-    ["AA10:Z2", { row: 1, column: 25, rows: 9, columns: 2 }],
-  ])("reads %s", (address, rect) => expect(parseA1(address)).toEqual(rect));
-
-  it("names cells as Excel does", () => {
-    expect([nameCell(0, 0), nameCell(6, 25), nameCell(0, 26), nameCell(0, 701), nameCell(0, 702)]).toEqual([
-      "A1",
-      "Z7",
-      "AA1",
-      "ZZ1",
-      "AAA1",
-    ]);
-  });
-
-  it("refuses what is no address", () => expect(() => parseA1("7B")).toThrow(/7B/));
-});
 
 describe("the status line's sums", () => {
   it("counts what is not blank and sums what is a number", () => {

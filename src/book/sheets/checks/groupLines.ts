@@ -1,7 +1,8 @@
 import { cellNames, groupColumnNames } from "../../names";
 import type { Facts } from "../../facts";
 import type { Area } from "../../address";
-import type { EffectiveField, WorkLayout } from "../../workLayout";
+import type { EffectiveField } from "../../effectiveFields";
+import type { WorkLayout } from "../../workLayout";
 import { countTexts, linesOn, unlessReplaced, type CheckLine } from "./line";
 
 /** From `Kelompok` to `Hitung`: every group is reached, can be counted, and counts with what was typed. */

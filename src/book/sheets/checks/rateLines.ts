@@ -5,6 +5,7 @@ import type { Facts } from "../../facts";
 import { cellNames } from "../../names";
 import { roundingList } from "../../choices";
 import { CONSTANT_VALUE, CONSTANTS, SLICE_COLUMNS, type RatesLayout } from "../../rates/layout";
+import { bandsSum } from "../rates/bands";
 import { classSum } from "../rates/classes";
 import { constantsSum } from "../rates/constants";
 import { contractSlices } from "../rates/slices";
@@ -44,6 +45,7 @@ export function rateLines(facts: Facts, layout: RatesLayout): CheckLine[] {
     line("ratesAgainstLaw", "wrong", place("value"), `SUM(${values})`, { right: sumOf(provisions.map(({ value }) => value)) }),
     line("classesAgainstLaw", "wrong", classes, classesNow, { right: classTotal }),
     line("slicesAgainstLaw", "wrong", sliceRows, `SUM(${referTo(facts, "rates", sliceRows)})`, { right: sliceSum }),
+    line("bandsAgainstLaw", "wrong", layout.bandArea, `SUM(${referTo(facts, "rates", layout.bandArea)})`, { right: bandsSum(facts) }),
     line("constantsAgainstLaw", "wrong", constants, `SUM(${referTo(facts, "rates", constants)})+SUM(${dates.join(",")})-${cellNames.year}`, { right: constantsSum(facts) }),
     line("local", "look", place("confidence"), `COUNTIF(${layout.provisionArea("confidence")},${quoteText(local)})`),
     line("known", "look", constant("knownUntil"), `MAX(0,MIN(12,(${cellNames.year}-YEAR(${known}))*12+12-MONTH(${known})))`),

@@ -7,7 +7,6 @@ import { formula, quoteText } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { FUND_COLUMN_KEYS } from "../../fundColumns";
-import type { FundsLayout } from "../../fundsLayout";
 import { looks, MONEY } from "../../look";
 import { scenarioNames, tableNames } from "../../names";
 import {
@@ -17,6 +16,7 @@ import {
   type WorkFundField,
   type WorkLayout,
 } from "../../workLayout";
+import type { WorkLists } from "../../workLists";
 import { monthNumberOr, placeByCodeOrName, twinsAbove } from "../work/lookups";
 import type { FundParts } from "./parts";
 
@@ -26,7 +26,7 @@ const REPLACED = ["ceiling", "earmark", "firstMonth", "lastMonth"] as const sati
 const isReplaced = (field: WorkFundField): field is (typeof REPLACED)[number] => (REPLACED as readonly string[]).includes(field);
 
 /** The block of `Hitung` with the funds as the active scenario has them: a row per row of the table on `Dana`. */
-export function placeEffectiveFunds(draft: SheetDraft, facts: Facts, work: WorkLayout, budget: BudgetLayout, dana: FundsLayout, parts: FundParts): void {
+export function placeEffectiveFunds(draft: SheetDraft, facts: Facts, work: WorkLayout, lists: WorkLists): void {
   const { say } = facts;
   const header = { ...looks.header, size: 9 };
   draft.put(work.fundsHeader - 1, 0, say(workSheet.funds), looks.section);
@@ -34,7 +34,7 @@ export function placeEffectiveFunds(draft: SheetDraft, facts: Facts, work: WorkL
   for (const field of FIELDS) draft.put(work.fundsHeader, work.fundColumn(field), titleOf(facts, field), header);
   for (let fund = 0; fund < work.funds; fund += 1) {
     draft.set(work.fundRow(fund), work.position, fund + 2);
-    for (const field of FIELDS) draft.set(work.fundRow(fund), work.fundColumn(field), formula(fundField(facts, work, budget, dana, parts, field, fund)));
+    for (const field of FIELDS) draft.set(work.fundRow(fund), work.fundColumn(field), formula(fundField(facts, work, lists, field, fund)));
   }
   draft.look(work.fundRow(0), 0, work.funds, FIELDS.length + 1, { size: 9 });
   for (const field of ["ceiling", "available"] as const) draft.look(work.fundRow(0), work.fundColumn(field), work.funds, 1, { numberFormat: MONEY });
@@ -46,7 +46,7 @@ function titleOf({ say }: Facts, field: WorkFundField): string {
   return say(workSheet[field as (typeof DERIVED_FUND_FIELDS)[number]]);
 }
 
-function fundField(facts: Facts, work: WorkLayout, budget: BudgetLayout, dana: FundsLayout, parts: FundParts, field: WorkFundField, fund: number): string {
+function fundField(facts: Facts, work: WorkLayout, lists: WorkLists, field: WorkFundField, fund: number): string {
   const at = (key: WorkFundField | "position") => work.fundHere(key, fund, "column");
   // A row deleted from the table leaves this one without anything to read.
   const typed = (key: EffectiveFundField) => `INDEX(${tableNames.funds},${at("position")},${FUND_COLUMN_KEYS.indexOf(key) + 1})`;
@@ -76,13 +76,17 @@ function fundField(facts: Facts, work: WorkLayout, budget: BudgetLayout, dana: F
     }
     case "list":
       return `IF(${at("onlyFor")}="","",UPPER("; "&${at("onlyFor")}&";"))`;
+    case "payer": {
+      const kind = `(${lists.here("fundKind")}=${at("kind")})`;
+      return `IF(SUMPRODUCT(${kind}*1)=0,"",INDEX(${lists.here("fundPayer")},SUMPRODUCT(${kind}*${lists.numbers("fundKind")}))&"")`;
+    }
     case "codeTwins":
       return twinsAbove(work.fundsHere, { code: at("code"), position: at("position") });
   }
 }
 
 /** What is wrong with who pays for a group, by number; the title of the column says what each means. */
-export const FUND_STATES = { none: 1, unknown: 2, refused: 3, open: 4 } as const satisfies Record<keyof typeof fundStates, number>;
+export const FUND_STATES = { none: 1, unknown: 2, refused: 3, open: 4, payer: 5 } as const satisfies Record<keyof typeof fundStates, number>;
 
 /** In place of a fund's number: several funds pay all of the group, or leave part of it to somebody else. */
 const SPLIT = { whole: -1, open: -2 };
@@ -96,15 +100,27 @@ export function fundNumberFormula(work: WorkLayout, budget: BudgetLayout, parts:
   return `IF(SUMPRODUCT(${mine}*1)>0,IF(${paid}=${budget.cell(budget.total, index)},${SPLIT.whole},${SPLIT.open}),${one})`;
 }
 
+/** The kind of a fund decides who pays; a group that says another is told. */
+export function payerFaultFormula(work: WorkLayout, index: number): string {
+  const number = work.here("fundNumber", index);
+  const decided = `INDEX(${work.fundHereArea("payer")},${number}-1)`;
+  return `IF(${number}<1,0,(${decided}<>"")*(${decided}<>${work.here("payer", index)})*${FUND_STATES.payer})`;
+}
+
+/** May the fund pay for the group? A blank list allows everybody: nothing is found in it, and its length is 0. */
+export function refusalFormula(work: WorkLayout, index: number): string {
+  const number = work.here("fundNumber", index);
+  const list = `INDEX(${work.fundHereArea("list")},${number}-1)`;
+  const found = (key: "code" | "category", otherwise: string) => `IFERROR(FIND(UPPER("; "&${work.here(key, index)}&";"),${list}),${otherwise})`;
+  return `IF(${number}<1,0,(${found("code", found("category", `-LEN(${list})`))}<0)*${FUND_STATES.refused})`;
+}
+
 /** Beside a group: one of those numbers, 0 when all is well. */
 export function fundStateFormula(work: WorkLayout, parts: FundParts, index: number): string {
   const at = (key: Parameters<WorkLayout["here"]>[0]) => work.here(key, index);
-  const { none, unknown, refused, open } = FUND_STATES;
+  const { none, unknown, open } = FUND_STATES;
   const number = at("fundNumber");
-  const list = `INDEX(${work.fundHereArea("list")},${number}-1)`;
-  const found = (key: "code" | "category", otherwise: string) => `IFERROR(FIND(UPPER("; "&${at(key)}&";"),${list}),${otherwise})`;
-  // A blank list allows everybody: nothing is found in it, and its length is 0.
-  const one = `IF(${number}=0,IF(${at("fund")}="",${none},${unknown}),IF(${found("code", found("category", `-LEN(${list})`))}<0,${refused},0))`;
+  const one = `IF(${number}=0,IF(${at("fund")}="",${none},${unknown}),IF(${at("refusal")}>0,${at("refusal")},${at("payerFault")}))`;
   const split = parts.rows === 0 ? one : `IF(${number}<0,(${number}=${SPLIT.open})*${open},${one})`;
   return `IF(OR(${at("state")}<>"",${at("programs")}=""),0,${split})`;
 }

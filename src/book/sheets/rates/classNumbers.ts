@@ -14,12 +14,14 @@ interface ClassNumber {
 export type ClassNumbers = Record<RateNumber, ClassNumber>;
 
 const fixed = (value: number): ClassNumber => ({ formula: null, value });
+const NOT_BANDED = { banded: fixed(0) } as const;
+const NO_EMPLOYER = { employer: fixed(0) } as const;
 /** Rates are whole numbers per 100,000, bases are counted in sen. */
 const SCALE = 100 * 100_000;
 const SCALED = "100*100000";
 
 /** A class that does not have the programme. */
-export const NOTHING: ClassNumbers = { rate: fixed(0), divisor: fixed(1), lowest: fixed(0), highest: fixed(0) };
+export const NOTHING: ClassNumbers = { rate: fixed(0), divisor: fixed(1), lowest: fixed(0), highest: fixed(0), ...NOT_BANDED, ...NO_EMPLOYER };
 
 /** The four numbers of a class in a price period. */
 export function classNumbers(rule: Rule | ContractRule | null, layout: RatesLayout): ClassNumbers {
@@ -32,15 +34,16 @@ function numbersOf(rule: Rule, layout: RatesLayout): ClassNumbers {
   const cell = (id: string, field: Parameters<RatesLayout["provision"]>[1]) => layout.provision(id, field)!;
   const of = (kind: string) => others.find((parameter) => parameter.kind === kind);
   const relief = of("relief");
+  const bands = of("bands");
   const limits = of("baseLimits");
   const ceiling = of("ceiling");
   const { numerator, denominator } = rule.relief;
   if (main!.kind === "amount") {
     const amount: ClassNumber = { formula: cell(main!.id, "value"), value: rule.amount!, grows: [[main!.id, "value", 1]] };
-    if (!relief) return { rate: fixed(1), divisor: fixed(100), lowest: amount, highest: amount };
+    if (!relief) return { rate: fixed(1), divisor: fixed(100), lowest: amount, highest: amount, ...NOT_BANDED, employer: fixed(1) };
     const divisor: ClassNumber = { formula: `100*${cell(relief.id, "denominator")}`, value: 100 * denominator, grows: [[relief.id, "denominator", 100]] };
     const rate: ClassNumber = { formula: cell(relief.id, "numerator"), value: numerator, grows: [[relief.id, "numerator", 1]] };
-    return { rate, divisor, lowest: amount, highest: amount };
+    return { rate, divisor, lowest: amount, highest: amount, ...NOT_BANDED, employer: rate };
   }
   const sides = (["employer", "worker"] as const).map((side) => layout.provision(main!.id, side)).filter((side) => side !== null);
   const sum = sides.join("+");
@@ -51,6 +54,8 @@ function numbersOf(rule: Rule, layout: RatesLayout): ClassNumbers {
     ...(relief ? [[relief.id, "numerator", rule.employerRate + rule.workerRate] as const] : []),
   ];
   const mostGrows: ClassNumber["grows"] = ceiling ? [[ceiling.id, "value", 1]] : limits ? [[limits.id, "max", 1]] : [];
+  const employer = layout.provision(main!.id, "employer");
+  const isShared = employer !== null && rule.segment === "PU";
   const most = ceiling ? cell(ceiling.id, "value") : limits ? cell(limits.id, "max") : null;
   return {
     rate: { formula: rate, value: (rule.employerRate + rule.workerRate) * numerator, grows: rateGrows },
@@ -59,6 +64,17 @@ function numbersOf(rule: Rule, layout: RatesLayout): ClassNumbers {
       : fixed(SCALE),
     lowest: limits ? { formula: cell(limits.id, "min"), value: rule.minBase!, grows: [[limits.id, "min", 1]] } : fixed(0),
     highest: { formula: most, value: rule.maxBase ?? MOST_BASE_RUPIAH, grows: mostGrows },
+    // What the fund pays where the worker's part is deducted from pay; only PU know that.
+    employer: isShared
+      ? {
+          formula: relief ? `${employer}*${cell(relief.id, "numerator")}` : employer,
+          value: rule.employerRate * numerator,
+          grows: [[main!.id, "employer", numerator], ...(relief ? [[relief.id, "numerator", rule.employerRate] as const] : [])],
+        }
+      : fixed(0),
+    banded: bands
+      ? { formula: cell(bands.id, "value"), value: rule.bands.length > 0 ? 1 : 0, grows: [[bands.id, "value", 1]] }
+      : fixed(0),
   };
 }
 
@@ -73,5 +89,7 @@ function contractNumbers({ relief, parameter }: ContractRule, layout: RatesLayou
     // The slices know no limits.
     lowest: fixed(0),
     highest: fixed(0),
+    ...NOT_BANDED,
+    ...NO_EMPLOYER,
   };
 }

@@ -2,12 +2,12 @@ import { monthInYear } from "../../../law/month";
 import { monthName } from "../../../texts/months";
 import { ratesSheet } from "../../../texts/book/rates";
 import { payerList, riskList, sectorList, segmentList } from "../../choices";
-import { formula } from "../../content";
+import { formula, type Content } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { looks, WHOLE } from "../../look";
 import type { RateClass } from "../../periods";
-import { CLASS_COLUMNS, RATE_NUMBERS, type ClassColumn, type RatesLayout } from "../../rates/layout";
+import { EARLIER, RATE_NUMBERS, type ClassColumn, type RatesLayout } from "../../rates/layout";
 import { contractKind } from "../work/derived";
 import { classNumbers, NOTHING, type ClassNumbers } from "./classNumbers";
 
@@ -33,19 +33,20 @@ export function placeClasses(draft: SheetDraft, facts: Facts, layout: RatesLayou
     risk: say({ id: "Risiko", en: "Risk" }),
     sector: say({ id: "Sektor", en: "Sector" }),
     payer: say({ id: "Pembayar", en: "Payer" }),
+    start: say(ratesSheet.classStart),
   };
-  CLASS_COLUMNS.forEach((key, column) => draft.put(header, column, titles[key], looks.header));
+  layout.classKeys.forEach((key, column) => draft.put(header, column, titles[key], looks.header));
   periods.forEach((period, place) => {
     for (const number of RATE_NUMBERS)
       draft.put(header, layout.rateColumn(place, number), `${period.program} ${spanTitle(facts, period)}`, looks.headerRight);
   });
   for (const number of RATE_NUMBERS) draft.put(header - 1, layout.rateColumn(0, number), say(ratesSheet[number]), { bold: true });
   // A group that cannot be counted yet falls into this class, and costs nothing.
-  draft.setRow(firstClass, 0, [1, say(ratesSheet.noClass), ANY, ANY, ANY]);
+  draft.setRow(firstClass, 0, [1, say(ratesSheet.noClass), ...layout.classKeys.slice(2).map(() => ANY)]);
   periods.forEach((_, place) => setNumbers(draft, layout, firstClass, place, NOTHING));
   classes.forEach((entry, index) => placeClass(draft, facts, layout, entry, index));
-  draft.look(firstClass, 0, classRows, CLASS_COLUMNS.length, { vertical: "top" });
-  draft.look(firstClass, CLASS_COLUMNS.length, classRows, periods.length * RATE_NUMBERS.length, { numberFormat: '#,##0;(#,##0);"–"', align: "right" });
+  draft.look(firstClass, 0, classRows, layout.classKeys.length, { vertical: "top" });
+  draft.look(firstClass, layout.classKeys.length, classRows, periods.length * RATE_NUMBERS.length, { numberFormat: '#,##0;(#,##0);"–"', align: "right" });
   draft.look(firstClass, 0, classRows, 1, { numberFormat: WHOLE, align: "left" });
 }
 
@@ -59,13 +60,16 @@ function setNumbers(draft: SheetDraft, layout: RatesLayout, row: number, place: 
 function placeClass(draft: SheetDraft, facts: Facts, layout: RatesLayout, entry: RateClass, index: number): void {
   const { language } = facts;
   const row = layout.firstClass + 1 + index;
-  draft.setRow(row, 0, [
-    index + 2,
-    entry.contract ? contractKind(language) : segmentList.show(entry.segment, language),
-    entry.risk === null ? ANY : riskList.show(entry.risk, language),
-    entry.sector === null ? ANY : sectorList.show(entry.sector, language),
-    entry.payer === null ? ANY : payerList.show(entry.payer, language),
-  ]);
+  const start = entry.start === "earlier" ? EARLIER : entry.start === null ? ANY : entry.start - facts.spans[0]!.first + 1;
+  const words: Record<ClassColumn, Content> = {
+    number: index + 2,
+    segment: entry.contract ? contractKind(language) : segmentList.show(entry.segment, language),
+    risk: entry.risk === null ? ANY : riskList.show(entry.risk, language),
+    sector: entry.sector === null ? ANY : sectorList.show(entry.sector, language),
+    payer: entry.payer === null ? ANY : payerList.show(entry.payer, language),
+    start,
+  };
+  draft.setRow(row, 0, layout.classKeys.map((key) => words[key]));
   entry.rules.forEach((rule, place) => setNumbers(draft, layout, row, place, classNumbers(rule, layout)));
 }
 

@@ -4,7 +4,7 @@ import { linesBefore, type LineBefore } from "./before";
 import { layLines, type LaidLine } from "./lines";
 
 export const LINE_COLUMNS = ["code", "program", "account", "description", "first", "months", "personMonths", "coefficient", "unit", "price", "amount", "fund"] as const;
-export const BEFORE_COLUMNS = ["coefficientBefore", "priceBefore", "amountBefore", "difference"] as const;
+const BEFORE_COLUMNS = ["coefficientBefore", "priceBefore", "amountBefore", "difference"] as const;
 export type RkaColumn = (typeof LINE_COLUMNS)[number] | (typeof BEFORE_COLUMNS)[number];
 
 const HEADER = 8;

@@ -19,7 +19,7 @@ export type LineFormulas = Record<"code" | "description" | "first" | "months" | 
  * A whole number as text with the language's sign between thousands. FIXED writes the sign of the person's own
  * settings, so the other language's sign is exchanged.
  */
-export const numberText = ({ language }: Facts, value: string): string =>
+const numberText = ({ language }: Facts, value: string): string =>
   language === "id" ? `SUBSTITUTE(FIXED(${value},0),",",".")` : `SUBSTITUTE(FIXED(${value},0),".",",")`;
 
 /** One programme of one group at one price, live from `Hitung`: the line stands, its figures follow. */

@@ -7,7 +7,7 @@ import { overrideColumns, overrideEntryHelp, scenariosSheet } from "../../../tex
 import type { Language } from "../../../texts/language";
 import { areaAddress, cellAddress, onSheet } from "../../address";
 import { categoryName } from "../../categories";
-import { payerList, programsText, readPrograms, riskList, sectorList, segmentList, type ChoiceList } from "../../choices";
+import { programsText, readPrograms } from "../../choices";
 import { asContent, formula, monthSerial, quoteText, type Content } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
@@ -23,7 +23,7 @@ import type { WorkLayout } from "../../workLayout";
 import type { WorkLists } from "../../workLists";
 
 /** The field an override names; null for one no sheet knows, which is kept and told. */
-export function fieldOf({ target, field }: Pick<Override, "target" | "field">, year: number): ScenarioField | null {
+function fieldOf({ target, field }: Pick<Override, "target" | "field">, year: number): ScenarioField | null {
   const key = target === "fund" && field === `ceilings.${year}` ? "ceiling" : field;
   return SCENARIO_FIELDS.find((known) => known.target === target && known.key === key) ?? null;
 }
@@ -37,13 +37,9 @@ const SHARE_SCALE = 100_000;
 const SEN = 100;
 
 /** A value as it is typed on its own sheet. What does not suit the field is shown as it stands. */
-export function shownValue(shape: FieldShape | null, value: Override["value"], language: Language): Content {
+function shownValue(field: ScenarioField | null, value: Override["value"], language: Language): Content {
   if (value === null) return null;
-  const word = <T extends string | number>(list: ChoiceList<T>): Content => {
-    const code = list.codes.find((known) => String(known) === String(value).trim().toUpperCase());
-    return code === undefined ? value : list.show(code, language);
-  };
-  switch (shape) {
+  switch (field?.shape) {
     case "wage":
       return typeof value === "number" ? value / SEN : value;
     case "share":
@@ -57,14 +53,10 @@ export function shownValue(shape: FieldShape | null, value: Override["value"], l
       const programs = readPrograms(String(value));
       return programs ? programsText(programs as Program[]) : value;
     }
-    case "segment":
-      return word(segmentList);
-    case "sector":
-      return word(sectorList);
-    case "payer":
-      return word(payerList);
-    case "risk":
-      return word(riskList);
+    case "choice": {
+      const code = field.choices!.codes.find((known) => String(known) === String(value).trim().toUpperCase());
+      return code === undefined ? value : field.choices!.show(code, language);
+    }
     case "category":
       return categoryName(String(value), language);
     default:
@@ -110,19 +102,19 @@ export function placeOverrides(draft: SheetDraft, facts: Facts, layout: Scenario
     scenario.overrides.map((override) => ({ scenario, override: canonical(override, facts) })),
   );
   rows.forEach(({ scenario, override }, index) => {
-    const shape = fieldOf(override, plan.year)?.shape ?? null;
+    const field = fieldOf(override, plan.year);
     const row = layout.firstOverride + index;
     const cells: Record<OverrideColumnKey, Content> = {
       scenario: scenarioLabel(plan, scenario),
       target: targetWord(override.target, language),
       id: override.id,
       field: fieldTitle(override, plan.year, language),
-      value: shownValue(shape, override.value, language),
+      value: shownValue(field, override.value, language),
       reason: override.reason || null,
     };
     draft.setRow(row, 0, OVERRIDE_COLUMN_KEYS.map((key) => cells[key]));
     if (override.reason) draft.tallRows.push(row);
-    draft.look(row, OVERRIDE_COLUMN_KEYS.indexOf("value"), 1, 1, { numberFormat: formatOf(shape, override.value) });
+    draft.look(row, OVERRIDE_COLUMN_KEYS.indexOf("value"), 1, 1, { numberFormat: formatOf(field?.shape ?? null, override.value) });
   });
   facts.kept.overrides.forEach((kept, index) =>
     draft.setRow(layout.firstOverride + rows.length + index, 0, OVERRIDE_COLUMN_KEYS.map((key) => asContent(kept[key] ?? null))),

@@ -36,11 +36,12 @@ export function checkField(facts: Facts, layout: WorkLayout, rates: RatesLayout,
       const weights = areaAddress({ row: WORK_WEIGHT_ROW, column: layout.bases, rows: 1, columns: facts.periods.length }, "$");
       const programs = `ABS(SUMPRODUCT((${bases}>0)*${weights})-LEN(${at("programs")})-1)`;
       // Each within a rupiah of what was not rounded; a contract's slices know no other limits than these.
-      const off = `SUMPRODUCT(${ownClass}*((${prices}-${bases}*100*${rate("rate")}/${rate("divisor")})^2>=1))`;
+      const borne = `(${rate("rate")}+${at("deducts")}*(${rate("employer")}-${rate("rate")}))`;
+      const off = `SUMPRODUCT(${ownClass}*((${prices}-${bases}*100*${borne}/${rate("divisor")})^2>=1))`;
       return `IF(OR(${idle}),0,${off}+${programs})`;
     }
     case "baseGap": {
-      const odd = `(${bases}<>${at("base")})*(${bases}<>${rate("lowest")})*(${bases}<>${rate("highest")})`;
+      const odd = `(${bases}<>${at("base")})*(${bases}<>${at("bandBase")})*(${bases}<>${rate("lowest")})*(${bases}<>${rate("highest")})`;
       return `IF(OR(${idle},${isContract}),0,SUMPRODUCT(${ownClass}*(${bases}>0)*${odd}))`;
     }
   }

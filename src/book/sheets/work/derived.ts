@@ -1,9 +1,10 @@
-import { segmentList } from "../../choices";
+import { CHOICE_FIELDS, type ChoiceField } from "../../../budget/groupFields";
+import { groupChoiceLists, segmentList } from "../../choices";
 import { quoteText } from "../../content";
 import type { Facts } from "../../facts";
 import { monthNumberOr } from "./lookups";
 import type { WorkSources } from "./sources";
-import { fundNumberFormula, fundStateFormula } from "../funds/effective";
+import { fundNumberFormula, fundStateFormula, payerFaultFormula, refusalFormula } from "../funds/effective";
 import type { DerivedField, WorkField, WorkLayout } from "../../workLayout";
 import { faultNumber, type WorkLists } from "../../workLists";
 
@@ -27,14 +28,25 @@ export function derivedField(
   const contract = quoteText(contractKind(language));
   const fault = faultNumber;
   const month = (key: "first" | "last") => monthNumberOr(0, at(key));
-  const known = (key: "risk" | "sector" | "payer") => `SUMPRODUCT((${lists.here(key)}=${at(key)})*1)`;
+  const known = (key: ChoiceField) => `SUMPRODUCT((${lists.here(key)}=${at(key)})*1)`;
   const whole = (key: "people" | "joins" | "exits") => `${at(key)}<>INT(${at(key)})`;
   const flows = `${at("people")}:${at("exits")}`;
   switch (field) {
     case "kind":
       return `IF(AND(${at("segment")}=${construction},${at("base")}=0),${contract},${at("segment")})`;
     case "classRow":
-      return rates.classRow({ kind: at("kind"), risk: at("risk"), sector: at("sector"), payer: at("payer") });
+      return rates.classRow({ kind: at("kind"), risk: at("risk"), sector: at("sector"), payer: at("payer"), start: at("firstNumber") });
+    case "bandBase":
+      return `INDEX(${rates.band("base")},MAX(1,SUMPRODUCT((${rates.band("from")}<=SUM(${at("base")}))*1)))`;
+    case "deducts":
+      return `IF(AND(${at("segment")}=${wages},${at("workerPart")}=${quoteText(groupChoiceLists.workerPart.show("UPAH", language))}),1,0)`;
+    case "slicedJKK":
+    case "slicedJKM": {
+      // What lies above each edge is charged at the rate by which that slice exceeds the one before.
+      const [value, above] = [at("contract"), rates.slice("above")];
+      const slices = `SUMPRODUCT((${value}>${above})*(${value}-${above})*${rates.slice(field === "slicedJKK" ? "JKK" : "JKM")})`;
+      return `IF(${at("kind")}=${contract},${slices},0)`;
+    }
     case "firstNumber":
       return month("first");
     case "lastNumber":
@@ -45,7 +57,7 @@ export function derivedField(
       // A contract is one unit in its first month and none afterwards.
       return `IF(${at("kind")}=${contract},-1,${at("joins")}-${at("exits")})`;
     case "wordFault":
-      return `IF(TRIM(${at("name")})="",${fault("name")},IF(SUMPRODUCT((${lists.here("segmentPrograms")}=${at("segment")}&"|"&${at("programs")})*1)=0,${fault("programs")},IF(${known("risk")}*${known("sector")}*${known("payer")}=0,${fault("words")},0)))`;
+      return `IF(TRIM(${at("name")})="",${fault("name")},IF(SUMPRODUCT((${lists.here("segmentPrograms")}=${at("segment")}&"|"&${at("programs")})*1)=0,${fault("programs")},IF(${CHOICE_FIELDS.filter((key) => key !== "segment").map(known).join("*")}=0,${fault("words")},0)))`;
     case "amountFault": {
       const [base, value] = [at("base"), at("contract")];
       const wrongValue = `OR(${value}<=0,${value}<>INT(${value}),${value}>${rates.constant("mostContract")})`;
@@ -68,6 +80,10 @@ export function derivedField(
     }
     case "fundNumber":
       return fundNumberFormula(layout, budget, parts, index);
+    case "refusal":
+      return refusalFormula(layout, index);
+    case "payerFault":
+      return payerFaultFormula(layout, index);
     case "fundState":
       return fundStateFormula(layout, parts, index);
   }

@@ -1,10 +1,9 @@
 import type { Rounding } from "../../../budget/money";
 import { cellAddress } from "../../address";
-import { quoteText } from "../../content";
 import type { Facts } from "../../facts";
-import type { RatesLayout } from "../../rates/layout";
+import { isContractRule } from "../../periods";
+import type { RateNumber, RatesLayout } from "../../rates/layout";
 import { WORK_KEY_ROW, type WorkLayout } from "../../workLayout";
-import { contractKind } from "./derived";
 
 /** The one rounding of the book: per person, programme and month, chosen when the book is written. */
 const ROUND: Record<Rounding, string> = { TERDEKAT: "ROUND", BAWAH: "ROUNDDOWN", ATAS: "ROUNDUP" };
@@ -13,24 +12,35 @@ const ROUND: Record<Rounding, string> = { TERDEKAT: "ROUND", BAWAH: "ROUNDDOWN",
 export function baseFormula(facts: Facts, layout: WorkLayout, rates: RatesLayout, period: number, index: number): string {
   const program = cellAddress(WORK_KEY_ROW, layout.bases + period, "row");
   const row = layout.here("classRow", index);
-  const limit = (number: "lowest" | "highest") => `INDEX(${rates.rates(period, number)},${row})`;
-  const wage = `MIN(MAX(${layout.here("base", index)},${limit("lowest")}),${limit("highest")})`;
+  const limit = (number: "lowest" | "highest" | "banded") => `INDEX(${rates.rates(period, number)},${row})`;
+  const typed = layout.here("base", index);
+  const isListed = facts.classes.some(({ rules }) => rules[period] && !isContractRule(rules[period]) && rules[period].bands.length > 0);
+  const counted = isListed ? `IF(${limit("banded")}>0,${layout.here("bandBase", index)},${typed})` : typed;
+  const wage = `MIN(MAX(${counted},${limit("lowest")}),${limit("highest")})`;
   const chosen = `ISNUMBER(FIND(${program},${layout.here("programs", index)}))`;
   const of = facts.periods[period]!.program;
   if (of !== "JKK" && of !== "JKM") return `IF(${chosen},${wage},0)`;
-  // A contract is charged slice by slice: what lies above each edge at the rate by which that slice exceeds the one before.
-  const contract = layout.here("contract", index);
-  const slices = `SUMPRODUCT((${contract}>${rates.slice("above")})*(${contract}-${rates.slice("above")})*${rates.slice(of)})`;
-  return `IF(${chosen},IF(${layout.here("kind", index)}=${quoteText(contractKind(facts.language))},${slices},${wage}),0)`;
+  // The class of a contract has neither lowest nor highest base, so its wage is 0; other groups have no slices.
+  return `IF(${chosen},${wage}+${layout.here(`sliced${of}`, index)},0)`;
 }
 
 /** One person's contribution a month, rounded once: base in sen × multiplier : divisor, whole numbers throughout. */
-export function priceFormula({ plan }: Facts, layout: WorkLayout, rates: RatesLayout, period: number, index: number): string {
-  const row = layout.here("classRow", index);
+function rounded(facts: Facts, layout: WorkLayout, rates: RatesLayout, period: number, index: number, multiplier: "rate" | "employer"): string {
   const base = cellAddress(layout.row(index), layout.bases + period, "column");
-  const number = (of: "rate" | "divisor") => `INDEX(${rates.rates(period, of)},${row})`;
-  return `${ROUND[plan.rounding]}(ROUND(${base}*100,0)*${number("rate")}/${number("divisor")},0)`;
+  const number = (of: RateNumber) => `INDEX(${rates.rates(period, of)},${layout.here("classRow", index)})`;
+  return `${ROUND[facts.plan.rounding]}(ROUND(${base}*100,0)*${number(multiplier)}/${number("divisor")},0)`;
 }
+
+/** What the fund pays for a person a month: the whole, or the employer's part where the worker's is deducted from pay. */
+export function priceFormula(facts: Facts, layout: WorkLayout, rates: RatesLayout, period: number, index: number): string {
+  if (!layout.shared.includes(period)) return rounded(facts, layout, rates, period, index, "rate");
+  const whole = cellAddress(layout.row(index), layout.wholeColumn(period), "column");
+  return `IF(${layout.here("deducts", index)}=1,${rounded(facts, layout, rates, period, index, "employer")},${whole})`;
+}
+
+/** The whole of a contribution that fund and worker may share: what the fund does not pay of it is left to the worker. */
+export const wholeFormula = (facts: Facts, layout: WorkLayout, rates: RatesLayout, period: number, index: number): string =>
+  rounded(facts, layout, rates, period, index, "rate");
 
 /** People of the group in a month, or its one contract. */
 export function peopleFormula(layout: WorkLayout, month: number, index: number): string {

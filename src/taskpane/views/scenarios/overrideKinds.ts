@@ -1,12 +1,13 @@
 import type { BudgetPlan, Override } from "../../../budget/plan";
 import { toHundredths } from "../../../budget/base";
+import { CHOICE_FIELDS, groupField } from "../../../budget/groupFields";
 import { LAW } from "../../../law/baseline";
 import { monthOf } from "../../../law/month";
 import type { Parameter } from "../../../law/parameter";
-import { PAYERS } from "../../../law/terms";
 import { PROGRAM_SETS } from "../../../book/choices";
 import { scenarioTexts } from "../../../texts/pane/scenarios";
-import { nameOfPayer, nameOfRisk, nameOfSector } from "../../../texts/terms";
+import { choiceText, groupColumns } from "../../../texts/book/groups";
+import { nameOfRisk, nameOfSector } from "../../../texts/terms";
 import type { Language } from "../../../texts/language";
 import { showMonth } from "../../../texts/months";
 import { readNumber, showNumber } from "../../../texts/numbers";
@@ -77,14 +78,17 @@ export function overrideKinds(
         read: chosen,
         now: group.programs.join("+"),
       },
-      {
-        field: "payer",
-        name: names.payer,
-        options: PAYERS.map((payer) => ({ value: payer, text: nameOfPayer(language, payer) })),
+      ...CHOICE_FIELDS.filter((field) => field !== "segment").map((field): OverrideKind => ({
+        field,
+        name: groupColumns[field][language],
+        options: groupField(field).words!.codes.map((code) => ({
+          value: String(code),
+          text: choiceText(language, field, code),
+        })),
         show: plain,
         read: chosen,
-        now: group.payer,
-      },
+        now: group[field] ?? null,
+      })),
     ];
     if (group.segment === "JAKON")
       kinds.push({

@@ -49,7 +49,7 @@ export function createBrowserSpreadsheet(
       formulaBar: true,
       contextMenu: true,
       footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: false },
-    } as never),
+    }),
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),
   ];

@@ -67,7 +67,7 @@ export class Changes {
 
   /** What Univer's own controllers add to a command: shifted references, moved rules… */
   intercepted(id: string, params: object): Intercepted {
-    return this.kernel.interceptors.onCommandExecute({ id, params }) as never;
+    return this.kernel.interceptors.onCommandExecute({ id, params });
   }
 
   /** One undo step for all of `steps`; if it throws, what it did is taken back. */

@@ -39,7 +39,7 @@ export class CustomFunctionCell extends BaseFunction {
     private readonly facts: CustomFunctionFacts,
     private readonly surroundings: CallSurroundings,
   ) {
-    super(facts.name.toUpperCase() as never);
+    super(facts.name.toUpperCase());
     const repeating = facts.parameters.some((parameter) => parameter.repeating);
     this.minParams = facts.parameters.filter((parameter) => !parameter.optional && !parameter.repeating).length;
     this.maxParams = repeating ? 255 : facts.parameters.length;

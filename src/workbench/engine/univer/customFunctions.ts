@@ -23,7 +23,7 @@ export class CustomFunctions {
     const descriptions = this.kernel.injector.get(IDescriptionService);
     const oldNames = this.defined.map((facts) => facts.name.toUpperCase());
     const newNames = functions.map((facts) => facts.name.toUpperCase());
-    service.unregisterExecutors(...(oldNames as never[]));
+    service.unregisterExecutors(...oldNames);
     descriptions.unregisterDescriptions(oldNames);
     this.queue.clear();
     this.tellDelivery();
@@ -114,5 +114,5 @@ function describe(facts: CustomFunctionFacts) {
       require: parameter.optional ? 0 : 1,
       repeat: parameter.repeating ? 1 : 0,
     })),
-  } as never;
+  };
 }

@@ -118,10 +118,10 @@ export class Dependencies extends FormulaDependencyGenerator {
     if (row < 0) return null;
     const { _runtimeService: runtime, _currentConfigService: config } = this.inside;
     if (runtime.getUnitArrayFormula()[unitId]?.[subUnitId]?.[row]?.[column]) return null;
-    const spilled = config.getArrayFormulaRange() as unknown as ByCell<unknown>;
+    const spilled = config.getArrayFormulaRange();
     if (spilled[unitId]?.[subUnitId]?.[row]?.[column]) return null;
     const calculated = runtime.getUnitData()[unitId]?.[subUnitId]?.getValue(row, column);
-    const stored = config.getUnitData()[unitId]?.[subUnitId]?.cellData as unknown as CellMatrix | undefined;
+    const stored = config.getUnitData()[unitId]?.[subUnitId]?.cellData;
     const cell = calculated ?? stored?.getValue(row, column);
     return { value: cell?.v ?? null, type: cell?.t };
   }
@@ -146,7 +146,7 @@ export class Dependencies extends FormulaDependencyGenerator {
   private forFormulas(
     visit: (unitId: string, sheetId: string, row: number, column: number, item: FormulaItem) => void,
   ): void {
-    const data = this.inside._currentConfigService.getFormulaData() as unknown as ByCell<FormulaItem>;
+    const data = this.inside._currentConfigService.getFormulaData() as ByCell<FormulaItem>;
     for (const unitId of Object.keys(data)) {
       for (const sheetId of Object.keys(data[unitId] ?? {})) {
         const rows = data[unitId]![sheetId] ?? {};

@@ -10,13 +10,14 @@ import {
   SetWorksheetRowHeightMutation,
   SetWorksheetRowHeightMutationFactory,
 } from "@univerjs/sheets";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../addresses";
 import type { Changes } from "./changes";
 import type { EventHub } from "./eventHub";
 import type { Kernel } from "./kernel";
 import type { Rectangle } from "../spreadsheet";
 import type { Protection } from "./protection";
 import type { CellReader } from "./readCells";
-import { MAX_COLUMNS, MAX_ROWS, type CellWriter } from "./writeCells";
+import type { CellWriter } from "./writeCells";
 
 const PIXELS_PER_POINT = 96 / 72;
 const DEFAULT_ROW_PIXELS = 20;
@@ -182,7 +183,7 @@ export class Dimensions {
     });
     this.events.emit("hiddenChanged", {
       sheetId,
-      rect: { row, column: 0, rows: count, columns: MAX_COLUMNS },
+      rect: { row, column: 0, rows: count, columns: SHEET_COLUMNS },
       what: "rows",
       hidden,
       source: this.changes.source,
@@ -216,7 +217,7 @@ export class Dimensions {
     });
     this.events.emit("hiddenChanged", {
       sheetId,
-      rect: { row: 0, column, rows: MAX_ROWS, columns: count },
+      rect: { row: 0, column, rows: SHEET_ROWS, columns: count },
       what: "columns",
       hidden,
       source: this.changes.source,
@@ -225,7 +226,7 @@ export class Dimensions {
 
   private setWidths(sheetId: string, range: IRange, pixels: number): void {
     const params = { unitId: this.kernel.unitId, subUnitId: sheetId, ranges: [range], colWidth: pixels };
-    const undo = SetWorksheetColWidthMutationFactory(params as never, this.kernel.sheet(sheetId));
+    const undo = SetWorksheetColWidthMutationFactory(params, this.kernel.sheet(sheetId));
     this.changes.apply(
       [{ id: SetWorksheetColWidthMutation.id, params }],
       [{ id: SetWorksheetColWidthMutation.id, params: undo }],

@@ -14,6 +14,7 @@ import {
   Univer,
   UniverInstanceType,
   setDependencies,
+  type IUniverConfig,
   type IWorkbookData,
   type PluginCtor,
   type Workbook,
@@ -60,18 +61,18 @@ class OwnParts extends Plugin {
         deps: [CalculationTrigger],
       },
     ]);
-    this._injector.replace([IFormulaDependencyGenerator, { useClass: Dependencies as never }]);
-    this._injector.replace([Lexer, { useClass: TableAwareLexer as unknown as typeof Lexer }]);
+    this._injector.replace([IFormulaDependencyGenerator, { useClass: Dependencies }]);
+    this._injector.replace([Lexer, { useClass: TableAwareLexer }]);
   }
 }
 // Decorator syntax is avoided so that esbuild, tsx and webpack need no special setting.
 setDependencies(OwnParts, [Injector], 1);
-DependentOn(UniverSheetsFormulaPlugin)(OwnParts as never);
+DependentOn(UniverSheetsFormulaPlugin)(OwnParts);
 
 export interface KernelOptions {
   locale: SpreadsheetLocale;
   plugins: (PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown])[];
-  locales?: Record<string, unknown>;
+  locales?: IUniverConfig["locales"];
 }
 
 /** Univer caches parsed formulas by unit id for the whole process, so two workbooks may not share one. */
@@ -95,11 +96,11 @@ export class Kernel {
   constructor(readonly options: KernelOptions) {
     this.univer = new Univer({
       locale: options.locale === "id-ID" ? LocaleType.ID_ID : LocaleType.EN_US,
-      locales: options.locales as never,
+      locales: options.locales,
       logLevel: LogLevel.ERROR,
     });
     for (const entry of options.plugins) {
-      if (Array.isArray(entry)) this.univer.registerPlugin(entry[0], entry[1] as never);
+      if (Array.isArray(entry)) this.univer.registerPlugin(entry[0], entry[1]);
       else this.univer.registerPlugin(entry);
     }
     this.univer.registerPlugin(OwnParts);
@@ -171,7 +172,7 @@ function emptyWorkbook(locale: SpreadsheetLocale): Partial<IWorkbookData> {
     name: "Workbook",
     locale: locale === "id-ID" ? LocaleType.ID_ID : LocaleType.EN_US,
     sheetOrder: ["sheet1"],
-    sheets: { sheet1: emptySheet("sheet1", "Sheet1") as never },
+    sheets: { sheet1: emptySheet("sheet1", "Sheet1") },
     styles: {},
   };
 }

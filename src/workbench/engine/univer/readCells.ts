@@ -151,7 +151,7 @@ export class CellReader {
   }
 }
 
-export function hasContents(cell: ICellData): boolean {
+function hasContents(cell: ICellData): boolean {
   return (cell.v !== undefined && cell.v !== null) || !!cell.f || !!cell.si || !!cell.p;
 }
 
@@ -165,7 +165,7 @@ function scalarOf(cell: Nullable<ICellData>): string | number | boolean | null {
   return cell.v;
 }
 
-export function mapRect<T>(rect: Rectangle, of: (row: number, column: number) => T): T[][] {
+function mapRect<T>(rect: Rectangle, of: (row: number, column: number) => T): T[][] {
   const rows: T[][] = new Array(rect.rows);
   for (let r = 0; r < rect.rows; r += 1) {
     const row: T[] = new Array(rect.columns);

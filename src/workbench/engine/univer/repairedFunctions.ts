@@ -41,5 +41,5 @@ function numberOf(variant: BaseValueObject): number | BaseValueObject {
 }
 
 export function repairFunctions(functions: IFunctionService): void {
-  functions.registerExecutors(new EDate("EDATE" as never));
+  functions.registerExecutors(new EDate("EDATE"));
 }

@@ -15,7 +15,7 @@ export function reparseFormulas(kernel: Kernel, concerns: (formula: string) => b
   if (cells.length === 0) return;
   // Keys of long formulas are hashes in which no word can be found, so all of the cache goes; what is still right is
   // parsed again when it is next calculated.
-  kernel.functions.deleteFormulaAstCacheKey("" as never);
+  kernel.functions.deleteFormulaAstCacheKey("");
   kernel.dependencies.forget(concerns);
   const sheets = Object.fromEntries(kernel.workbook.getSheets().map((sheet) => [sheet.getSheetId(), "1"]));
   kernel.calculation.add({ dirtyRanges: toRanges(unitId, cells), clearDependencyTreeCache: { [unitId]: sheets } });

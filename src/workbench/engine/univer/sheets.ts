@@ -75,7 +75,7 @@ export class Sheets {
       // Univer may still want to mend formulas of sheets deleted a moment before.
       const remains = ({ params: { subUnitId } }: { params: { subUnitId?: string } }) =>
         subUnitId === undefined || (subUnitId !== sheetId && this.kernel.workbook.getSheetBySheetId(subUnitId) != null);
-      const redos = extra.redos.filter((redo) => remains(redo as never));
+      const redos = extra.redos.filter((redo) => remains(redo));
       this.changes.apply(
         [...(extra.preRedos ?? []), { id: RemoveSheetMutation.id, params: { ...params, subUnitName: name } }, ...redos] as Mutation[],
         [

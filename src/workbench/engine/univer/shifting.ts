@@ -10,7 +10,7 @@ import {
   RemoveColCommand,
   RemoveRowCommand,
 } from "@univerjs/sheets";
-import { toRectangle } from "../addresses";
+import { toRectangle, SHEET_COLUMNS, SHEET_ROWS } from "../addresses";
 import { shiftRectangle, type Shift } from "../shiftRectangle";
 import type { Rectangle } from "../spreadsheet";
 import type { ShiftEvent } from "../events";
@@ -19,7 +19,6 @@ import type { EventHub } from "./eventHub";
 import type { Kernel } from "./kernel";
 import type { OwnState } from "./ownState";
 import { shiftTable } from "./tableShapes";
-import { MAX_COLUMNS, MAX_ROWS } from "./writeCells";
 
 const SHIFTS: Record<string, Omit<Shift, "rect">> = {
   [InsertRowCommand.id]: { change: "insert", along: "rows", whole: true },
@@ -92,8 +91,8 @@ function shiftEvent(sheetId: string, shift: Shift): Omit<ShiftEvent, "source"> {
   const rect = !shift.whole
     ? shift.rect
     : shift.along === "rows"
-      ? { ...shift.rect, column: 0, columns: MAX_COLUMNS }
-      : { ...shift.rect, row: 0, rows: MAX_ROWS };
+      ? { ...shift.rect, column: 0, columns: SHEET_COLUMNS }
+      : { ...shift.rect, row: 0, rows: SHEET_ROWS };
   return {
     sheetId,
     rect,

@@ -30,7 +30,7 @@ function spills(kernel: Kernel): Map<string, Spill> {
   const found = new Map<string, Spill>();
   for (const [sheetId, matrix] of Object.entries(kernel.formulas.getArrayFormulaRange()[kernel.unitId] ?? {})) {
     const cells = kernel.workbook.getSheetBySheetId(sheetId)?.getCellMatrix();
-    forEachCell(matrix as never, (row, column, range: Spill["range"] | null) => {
+    forEachCell(matrix, (row, column, range: Spill["range"] | null) => {
       if (!range || cells?.getValue(row, column)?.v === "#SPILL!") return;
       found.set(`${sheetId} ${row} ${column}`, { sheetId, range });
     });

@@ -20,7 +20,7 @@ import {
   RemoveRowMutation,
   SetRangeValuesMutation,
 } from "@univerjs/sheets";
-import { toRange } from "../addresses";
+import { toRange, SHEET_COLUMNS, SHEET_ROWS } from "../addresses";
 import type { Shift } from "../shiftRectangle";
 import type { Rectangle } from "../spreadsheet";
 import type { Changes, Mutation } from "./changes";
@@ -28,7 +28,7 @@ import type { EventHub } from "./eventHub";
 import type { Kernel } from "./kernel";
 import type { Protection } from "./protection";
 import type { CellWriter } from "./writeCells";
-import { checkRectangle, MAX_COLUMNS, MAX_ROWS } from "./writeCells";
+import { checkRectangle } from "./writeCells";
 
 export class Structure {
   constructor(
@@ -181,8 +181,8 @@ export class Structure {
 
   insertCells(sheetId: string, rect: Rectangle, shift: "Down" | "Right"): void {
     checkRectangle(rect);
-    if (rect.columns === MAX_COLUMNS) return this.insertRows(sheetId, rect.row, rect.rows);
-    if (rect.rows === MAX_ROWS) return this.insertColumns(sheetId, rect.column, rect.columns);
+    if (rect.columns === SHEET_COLUMNS) return this.insertRows(sheetId, rect.row, rect.rows);
+    if (rect.rows === SHEET_ROWS) return this.insertColumns(sheetId, rect.column, rect.columns);
     this.protection.checkAllowed(sheetId, shift === "Down" ? "allowInsertRows" : "allowInsertColumns");
     this.checkShift(sheetId, { rect, change: "insert", along: shift === "Down" ? "rows" : "columns", whole: false });
     this.changes.group(() => {
@@ -197,16 +197,13 @@ export class Structure {
       const range = toRange(rect);
       const looks = this.looksBeside(sheetId, rect, shift === "Down" ? "rows" : "columns");
       this.onSheet(sheetId, () => {
-        const own = getInsertRangeMutations(
-          this.kernel.injector as never,
-          {
-            unitId: this.kernel.unitId,
-            subUnitId: sheetId,
-            range,
-            shiftDimension: shift === "Down" ? Dimension.ROWS : Dimension.COLUMNS,
-            cellValue: emptyCells(rect, looks),
-          } as never,
-        );
+        const own = getInsertRangeMutations(this.kernel.injector, {
+          unitId: this.kernel.unitId,
+          subUnitId: sheetId,
+          range,
+          shiftDimension: shift === "Down" ? Dimension.ROWS : Dimension.COLUMNS,
+          cellValue: emptyCells(rect, looks),
+        });
         const extra = this.changes.intercepted(id, { range });
         this.run(
           sheetId,
@@ -222,8 +219,8 @@ export class Structure {
 
   deleteCells(sheetId: string, rect: Rectangle, shift: "Up" | "Left"): void {
     checkRectangle(rect);
-    if (rect.columns === MAX_COLUMNS) return this.deleteRows(sheetId, rect.row, rect.rows);
-    if (rect.rows === MAX_ROWS) return this.deleteColumns(sheetId, rect.column, rect.columns);
+    if (rect.columns === SHEET_COLUMNS) return this.deleteRows(sheetId, rect.row, rect.rows);
+    if (rect.rows === SHEET_ROWS) return this.deleteColumns(sheetId, rect.column, rect.columns);
     this.protection.checkAllowed(sheetId, shift === "Up" ? "allowDeleteRows" : "allowDeleteColumns");
     this.checkShift(sheetId, { rect, change: "delete", along: shift === "Up" ? "rows" : "columns", whole: false });
     this.changes.group(() => {
@@ -231,15 +228,12 @@ export class Structure {
       const range = toRange(rect);
       this.onSheet(sheetId, () => {
         const extra = this.changes.intercepted(id, { range });
-        const own = getRemoveRangeMutations(
-          this.kernel.injector as never,
-          {
-            unitId: this.kernel.unitId,
-            subUnitId: sheetId,
-            range,
-            shiftDimension: shift === "Up" ? Dimension.ROWS : Dimension.COLUMNS,
-          } as never,
-        );
+        const own = getRemoveRangeMutations(this.kernel.injector, {
+          unitId: this.kernel.unitId,
+          subUnitId: sheetId,
+          range,
+          shiftDimension: shift === "Up" ? Dimension.ROWS : Dimension.COLUMNS,
+        });
         this.run(
           sheetId,
           id,
@@ -254,7 +248,7 @@ export class Structure {
 
   /** Univer's reference controllers look at the active sheet, whatever sheet a command names. */
   onSheet<T>(sheetId: string, steps: () => T): T {
-    const workbook = this.kernel.workbook as unknown as { getActiveSheet?: unknown };
+    const workbook = this.kernel.workbook as { getActiveSheet?: unknown };
     const sheet = this.kernel.sheet(sheetId);
     workbook.getActiveSheet = () => sheet;
     try {
@@ -281,14 +275,14 @@ export class Structure {
 
   private wholeRows(sheetId: string, row: number, count: number): Rectangle {
     this.kernel.sheet(sheetId);
-    const rect = { row, column: 0, rows: count, columns: MAX_COLUMNS };
+    const rect = { row, column: 0, rows: count, columns: SHEET_COLUMNS };
     checkRectangle(rect);
     return rect;
   }
 
   private wholeColumns(sheetId: string, column: number, count: number): Rectangle {
     this.kernel.sheet(sheetId);
-    const rect = { row: 0, column, rows: MAX_ROWS, columns: count };
+    const rect = { row: 0, column, rows: SHEET_ROWS, columns: count };
     checkRectangle(rect);
     return rect;
   }

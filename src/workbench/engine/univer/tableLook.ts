@@ -26,7 +26,7 @@ export function showTableLooks(kernel: Kernel, tables: () => readonly TableFacts
       if (!look) return next(cell);
       const changed = !cell || cell === context.rawData ? { ...context.rawData } : cell;
       (changed as { themeStyle?: IStyleData }).themeStyle = look;
-      return next(changed as never);
+      return next(changed);
     },
   });
 }

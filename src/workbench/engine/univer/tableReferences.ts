@@ -87,7 +87,7 @@ export class TableReferences {
   }
 }
 
-export function columnIndex(table: TableFacts, name: string): number {
+function columnIndex(table: TableFacts, name: string): number {
   const wanted = name.toLowerCase();
   return table.columns.findIndex((column) => column.name.toLowerCase() === wanted);
 }

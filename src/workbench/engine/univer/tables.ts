@@ -235,7 +235,7 @@ export class Tables {
         const changed = mapStructuredReferences(formula, (name) => this.has(name), change);
         if (changed !== formula) (cells[row] ??= {})[column] = { f: changed };
       });
-      if (Object.keys(cells).length > 0) this.writer.setCells(sheet.getSheetId(), cells as never);
+      if (Object.keys(cells).length > 0) this.writer.setCells(sheet.getSheetId(), cells);
     }
   }
 
@@ -302,7 +302,7 @@ export class Tables {
           ? { v: null, f: null, si: null, p: null, t: null }
           : { v: name, t: CellValueType.STRING, f: null, si: null, p: null };
     });
-    if (Object.keys(cells).length > 0) this.writer.setCells(sheetId, { [row]: cells } as never);
+    if (Object.keys(cells).length > 0) this.writer.setCells(sheetId, { [row]: cells });
   }
 
   private checkPlace(sheetId: string, rect: Rectangle, ownId: string | null): void {
@@ -343,7 +343,7 @@ export class Tables {
       const range = toRange(table.showHeaders ? body : { ...body, row: body.row - 1, rows: body.rows + 1 });
       superTables.registerTable(unitId, alias, {
         sheetId: table.sheetId,
-        range: range as never,
+        range,
         titleMap: new Map(table.columns.map((_, index) => [columnAlias(index), index])),
       });
       return alias;

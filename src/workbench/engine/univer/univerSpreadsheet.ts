@@ -103,7 +103,7 @@ export class UniverSpreadsheet extends SpreadsheetParts implements Spreadsheet {
         }
       }
       if (Object.keys(cells).length === 0) return;
-      this.writer.setCells(sheetId, cells as never);
+      this.writer.setCells(sheetId, cells);
       if (what !== "Formats") this.tablesOf.followHeaders(sheetId, area);
       const { source } = this.changes;
       if (what !== "Formats") this.events.later(() => this.watcher.tellEdit(sheetId, area, before, source, false));

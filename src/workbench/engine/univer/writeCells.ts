@@ -5,7 +5,7 @@ import {
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
-import { intersect } from "../addresses";
+import { intersect, isInsideSheet, SHEET_COLUMNS, SHEET_ROWS } from "../addresses";
 import { isCellError, type CellError, type CellScalar, type CellWrite } from "../cells";
 import { SpreadsheetError, type Rectangle } from "../spreadsheet";
 import { readTyped } from "../typedInput";
@@ -14,8 +14,6 @@ import type { Kernel } from "./kernel";
 import type { Protection } from "./protection";
 import { toMarks, toUniverStyle, type CellMarks } from "./styles";
 
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
 /** A style for a rectangle larger than this in one direction means "the whole column/row"; the grid does not grow for it. */
 const WHOLE = 100_000;
 
@@ -47,7 +45,7 @@ export class CellWriter {
   /** One mutation for cells already in Univer's form. */
   setCells(sheetId: string, cellValue: CellMatrix): void {
     const params = { unitId: this.kernel.unitId, subUnitId: sheetId, cellValue };
-    const undo = SetRangeValuesUndoMutationFactory(this.kernel.injector as never, params as never);
+    const undo = SetRangeValuesUndoMutationFactory(this.kernel.injector, params);
     this.changes.apply([{ id: SetRangeValuesMutation.id, params }], [{ id: SetRangeValuesMutation.id, params: undo }]);
   }
 
@@ -58,11 +56,11 @@ export class CellWriter {
     const rows = sheet.getRowCount();
     const columns = sheet.getColumnCount();
     if (rect.row + rect.rows > rows) {
-      const rowCount = Math.min(MAX_ROWS, rect.row + rect.rows + 100);
+      const rowCount = Math.min(SHEET_ROWS, rect.row + rect.rows + 100);
       this.changes.apply([{ id: SetWorksheetRowCountMutation.id, params: { ...common, rowCount } }], []);
     }
     if (rect.column + rect.columns > columns) {
-      const columnCount = Math.min(MAX_COLUMNS, rect.column + rect.columns + 10);
+      const columnCount = Math.min(SHEET_COLUMNS, rect.column + rect.columns + 10);
       this.changes.apply([{ id: SetWorksheetColumnCountMutation.id, params: { ...common, columnCount } }], []);
     }
   }
@@ -116,7 +114,7 @@ export class CellWriter {
             cell.s = { ...(cell.s as object | undefined), ...wanted };
             const look = { ...common, ...own };
             const marks = toMarks(look, (cell.custom ?? matrix.getValue(row, column)?.custom) as CellMarks | null);
-            if (marks !== undefined) cell.custom = marks as never;
+            if (marks !== undefined) cell.custom = marks;
           }
           if (input === null || input === undefined) continue;
           const cell = cellFor(row, column);
@@ -165,7 +163,7 @@ export class CellWriter {
   }
 
   private withinGrid(sheetId: string, rect: Rectangle): Rectangle | null {
-    if (rect.rows < WHOLE && rect.columns < MAX_COLUMNS) return rect;
+    if (rect.rows < WHOLE && rect.columns < SHEET_COLUMNS) return rect;
     const sheet = this.kernel.sheet(sheetId);
     return intersect(rect, { row: 0, column: 0, rows: sheet.getRowCount(), columns: sheet.getColumnCount() });
   }
@@ -192,15 +190,6 @@ function textContents(empty: ICellData, text: string): ICellData {
 
 export function checkRectangle(rect: Rectangle): void {
   const whole = [rect.row, rect.column, rect.rows, rect.columns].every(Number.isInteger);
-  if (
-    !whole ||
-    rect.row < 0 ||
-    rect.column < 0 ||
-    rect.rows < 1 ||
-    rect.columns < 1 ||
-    rect.row + rect.rows > MAX_ROWS ||
-    rect.column + rect.columns > MAX_COLUMNS
-  ) {
+  if (!whole || !isInsideSheet(rect))
     throw new SpreadsheetError("InvalidArgument", `Not a range of cells: ${JSON.stringify(rect)}.`);
-  }
 }

@@ -1,5 +1,5 @@
 import { isCellError, type CellValue, type ChangeSource, type EditedEvent, type TableFacts } from "../../engine/spreadsheet";
-import { intersect, printA1 } from "../address";
+import { intersect, printA1 } from "../../engine/addresses";
 import type { Book } from "../book";
 import { valueType, wireValue } from "../objects/cellContents";
 import { followShift } from "../shifts";

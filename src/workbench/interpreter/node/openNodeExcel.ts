@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createContext, Script, type Context } from "node:vm";
 import type { Spreadsheet, SpreadsheetLocale } from "../../engine/spreadsheet";
-import { parseA1 } from "../address";
+import { parseA1 } from "../../engine/addresses";
 import { ExcelHost, type HostOptions, type PushEntry } from "../host";
 import { ActionType, PathType, type BatchBody } from "../wire/messages";
 import { fromLocalFormula } from "../objects/localFormulas";
@@ -64,7 +64,7 @@ export async function openNodeExcel(options: NodeExcelOptions = {}): Promise<Nod
   const office = officeFacts(host, locale);
   const realm = createRealm(bridge.native);
   client().runInContext(realm);
-  const window = realm as unknown as Realm;
+  const window = realm as Context & Realm;
   // The client asks `Office.context` which sets are announced; without a page to start it, it has none.
   const facts = Object.entries(office).map(([name, value]) => [name, { value, enumerable: true }]);
   window.Office = Object.create(window.Office, Object.fromEntries(facts) as PropertyDescriptorMap) as OfficeFacts;

@@ -1,5 +1,5 @@
 import type { Rectangle } from "../../engine/spreadsheet";
-import { parseA1, printAbsoluteA1, quoteSheetName, splitSheet } from "../address";
+import { parseA1, printAbsoluteA1, quoteSheetName, splitSheet } from "../../engine/addresses";
 import type { Book } from "../book";
 import { invalidArgument, itemNotFound } from "../wire/officeError";
 import { HostObject } from "./hostObject";
@@ -37,7 +37,9 @@ export function parsePlace(book: Book, text: string, sheetId: string): Place {
 export function findName(book: Book, name: string, sheetId: string | null) {
   const wanted = name.toLowerCase();
   const names = book.engine.names().filter((candidate) => candidate.name.toLowerCase() === wanted);
-  return names.find((candidate) => candidate.sheetId === sheetId) ?? names.find((candidate) => candidate.sheetId === null);
+  return (
+    names.find((candidate) => candidate.sheetId === sheetId) ?? names.find((candidate) => candidate.sheetId === null)
+  );
 }
 
 /** The cells a formula "=Sheet!$A$1:$B$2" refers to; null when it is anything else. */

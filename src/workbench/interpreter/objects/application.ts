@@ -2,8 +2,24 @@ import type { CalculationMode } from "../../engine/spreadsheet";
 import { HostObject } from "./hostObject";
 
 const cultures = {
-  "id-ID": { decimal: ",", group: ".", date: "/", time: ".", short: "dd/MM/yyyy", long: "dd MMMM yyyy", clock: "HH.mm.ss" },
-  "en-US": { decimal: ".", group: ",", date: "/", time: ":", short: "M/d/yyyy", long: "dddd, MMMM d, yyyy", clock: "h:mm:ss tt" },
+  "id-ID": {
+    decimal: ",",
+    group: ".",
+    date: "/",
+    time: ".",
+    short: "dd/MM/yyyy",
+    long: "dd MMMM yyyy",
+    clock: "HH.mm.ss",
+  },
+  "en-US": {
+    decimal: ".",
+    group: ",",
+    date: "/",
+    time: ":",
+    short: "M/d/yyyy",
+    long: "dddd, MMMM d, yyyy",
+    clock: "h:mm:ss tt",
+  },
 } as const;
 
 export class ApplicationObject extends HostObject {

@@ -1,11 +1,9 @@
 import type { Book } from "../book";
 import { ConditionalFormatCollectionObject } from "./conditionalFormats";
 import { DataValidationObject } from "./dataValidation";
-import { AutoFilterObject } from "./filters";
 import type { Makers } from "./makers";
 import { NamedItemCollectionObject } from "./names";
 import { RangeObject } from "./range";
-import { RangeAreasObject } from "./rangeAreas";
 import { RangeFormatObject } from "./rangeFormat";
 import {
   AddinInternalService,
@@ -19,7 +17,6 @@ import { TableCollectionObject } from "./tables";
 import { RangeSortObject } from "./tableSort";
 import { WorkbookObject } from "./workbook";
 import { WorksheetObject } from "./worksheet";
-
 
 export function createMakers(book: Book, listener: ServiceListener): Makers {
   const services = [AddinInternalService, AppRuntimeService, CustomFunctionsService, DynamicRibbonService].map(
@@ -38,7 +35,5 @@ export function createMakers(book: Book, listener: ServiceListener): Makers {
     rangeSort: (range) => new RangeSortObject(book, range),
     dataValidation: (range) => new DataValidationObject(book, range),
     conditionalFormats: (range) => new ConditionalFormatCollectionObject(book, range),
-    autoFilter: (sheetId, tableId) => new AutoFilterObject(book, sheetId, tableId),
-    rangeAreas: (sheetId, rects) => new RangeAreasObject(book, sheetId, rects),
   };
 }

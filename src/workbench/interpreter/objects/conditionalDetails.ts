@@ -6,13 +6,6 @@ import { readColor } from "./colors";
 import { HostObject } from "./hostObject";
 import { fromLocalFormula, toLocalFormula } from "./localFormulas";
 
-/** The part of a conditional format that depends on its type. `changed` is called after each change of `state.detail`. */
-export function conditionalDetail(book: Book, state: ConditionalFormatState, changed: () => void): HostObject {
-  const Detail = details[state.type];
-  if (!Detail) throw invalidArgument(`there is no conditional format ${state.type}`);
-  return new Detail(book, state, changed);
-}
-
 abstract class DetailPart extends HostObject {
   constructor(
     book: Book,
@@ -30,16 +23,13 @@ abstract class DetailPart extends HostObject {
   }
 }
 
-/** Types whose format is a fill and a font. */
-abstract class FormattedDetail extends DetailPart {
-  get Format(): HostObject {
-    return new ConditionalRangeFormatObject(this.book, this.state, this.changed);
-  }
-}
-
-export class CustomDetail extends FormattedDetail {
+/** The part of a conditional format that holds its formula and its look. */
+export class CustomDetail extends DetailPart {
   get className(): string {
     return "CustomConditionalFormat";
+  }
+  get Format(): HostObject {
+    return new ConditionalRangeFormatObject(this.book, this.state, this.changed);
   }
   get Rule(): HostObject {
     return new FormulaRuleObject(this.book, this.state, this.changed);
@@ -64,107 +54,6 @@ export class FormulaRuleObject extends DetailPart {
   }
   set FormulaLocal(formula: string) {
     this.Formula = fromLocalFormula(formula, this.book.engine.locale);
-  }
-}
-
-abstract class RuleDetail extends FormattedDetail {
-  get Rule(): Record<string, unknown> {
-    return this.read("rule", {});
-  }
-  set Rule(rule: Record<string, unknown>) {
-    this.put("rule", rule);
-  }
-}
-export class CellValueDetail extends RuleDetail {
-  get className(): string {
-    return "CellValueConditionalFormat";
-  }
-}
-export class TextDetail extends RuleDetail {
-  get className(): string {
-    return "TextConditionalFormat";
-  }
-}
-export class PresetDetail extends RuleDetail {
-  get className(): string {
-    return "PresetCriteriaConditionalFormat";
-  }
-}
-export class TopBottomDetail extends RuleDetail {
-  get className(): string {
-    return "TopBottomConditionalFormat";
-  }
-}
-
-export class ColorScaleDetail extends DetailPart {
-  get className(): string {
-    return "ColorScaleConditionalFormat";
-  }
-  get Criteria(): Record<string, unknown> {
-    return this.read("criteria", {});
-  }
-  set Criteria(criteria: Record<string, unknown>) {
-    this.put("criteria", criteria);
-  }
-  get ThreeColorScale(): boolean {
-    return Boolean(this.Criteria["midpoint"]);
-  }
-}
-
-export class DataBarDetail extends DetailPart {
-  get className(): string {
-    return "DataBarConditionalFormat";
-  }
-  get PositiveFormat(): HostObject {
-    return new DataBarPositiveObject(this.book, this.state, this.changed);
-  }
-  get BarDirection(): string {
-    return this.read("barDirection", "Context");
-  }
-  set BarDirection(direction: string) {
-    this.put("barDirection", direction);
-  }
-  get ShowDataBarOnly(): boolean {
-    return this.read("showDataBarOnly", false);
-  }
-  set ShowDataBarOnly(only: boolean) {
-    this.put("showDataBarOnly", only);
-  }
-  get LowerBoundRule(): unknown {
-    return this.read("lowerBoundRule", { type: "Automatic" });
-  }
-  set LowerBoundRule(rule: unknown) {
-    this.put("lowerBoundRule", rule);
-  }
-  get UpperBoundRule(): unknown {
-    return this.read("upperBoundRule", { type: "Automatic" });
-  }
-  set UpperBoundRule(rule: unknown) {
-    this.put("upperBoundRule", rule);
-  }
-}
-
-export class DataBarPositiveObject extends DetailPart {
-  get className(): string {
-    return "ConditionalDataBarPositiveFormat";
-  }
-  get FillColor(): string {
-    return this.read("positiveFillColor", "#638EC6");
-  }
-  set FillColor(color: string) {
-    this.put("positiveFillColor", readColor(color));
-  }
-  get GradientFill(): boolean {
-    return this.read("positiveGradientFill", true);
-  }
-  set GradientFill(gradient: boolean) {
-    this.put("positiveGradientFill", gradient);
-  }
-  get BorderColor(): string {
-    return this.read("positiveBorderColor", "");
-  }
-  set BorderColor(color: string) {
-    this.put("positiveBorderColor", color === "" ? "" : readColor(color));
   }
 }
 
@@ -236,17 +125,8 @@ export class ConditionalFontObject extends DetailPart {
     this.put("underline", underline);
   }
   Clear(): void {
-    for (const name of ["fontColor", "bold", "italic", "strikethrough", "underline"]) this.state.detail[name] = undefined;
+    for (const name of ["fontColor", "bold", "italic", "strikethrough", "underline"])
+      this.state.detail[name] = undefined;
     this.changed();
   }
 }
-
-const details: Record<string, new (book: Book, state: ConditionalFormatState, changed: () => void) => HostObject> = {
-  Custom: CustomDetail,
-  CellValue: CellValueDetail,
-  ContainsText: TextDetail,
-  PresetCriteria: PresetDetail,
-  TopBottom: TopBottomDetail,
-  ColorScale: ColorScaleDetail,
-  DataBar: DataBarDetail,
-};

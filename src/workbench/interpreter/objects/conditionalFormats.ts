@@ -1,10 +1,11 @@
-import { intersect } from "../address";
+import { intersect } from "../../engine/addresses";
 import { boundedForStyle, type Book } from "../book";
 import { clearConditionalFormats } from "../rules/clearRules";
 import { showConditionalFormats } from "../rules/showRules";
 import type { ConditionalFormatState } from "../state";
 import { OfficeError, invalidArgument, itemNotFound } from "../wire/officeError";
-import { conditionalDetail } from "./conditionalDetails";
+import { notPlayed } from "../wire/notPlayed";
+import { CustomDetail } from "./conditionalDetails";
 import { HostCollection, HostObject } from "./hostObject";
 import type { RangeLike } from "./makers";
 
@@ -36,13 +37,14 @@ export class ConditionalFormatCollectionObject extends HostCollection {
 
   /** A new format comes first. */
   Add(type: string): HostObject {
+    if (type !== "Custom") throw notPlayed(`conditional formats of the kind ${type}`);
     const { sheetId } = this.range;
     this.book.checkAllowed(sheetId, "never");
     const format: ConditionalFormatState = {
       id: `{${this.book.newId().padStart(8, "0")}-0000-4000-8000-000000000000}`,
       rects: [boundedForStyle(this.book, sheetId, this.range.rect)],
       type,
-      stopIfTrue: type === "DataBar" || type === "ColorScale" || type === "IconSet" ? null : false,
+      stopIfTrue: false,
       detail: {},
     };
     this.book.sheetState(sheetId).conditionalFormats.unshift(format);
@@ -106,45 +108,22 @@ export class ConditionalFormatObject extends HostObject {
     return this.state.stopIfTrue;
   }
   set StopIfTrue(stop: boolean) {
-    if (this.state.stopIfTrue === null) throw new OfficeError("InvalidOperation", `a ${this.Type} does not stop others`);
+    if (this.state.stopIfTrue === null)
+      throw new OfficeError("InvalidOperation", `a ${this.Type} does not stop others`);
     this.state.stopIfTrue = stop;
     this.changed();
   }
 
   get Custom(): HostObject {
-    return this.detail("Custom");
-  }
-  get CellValue(): HostObject {
-    return this.detail("CellValue");
-  }
-  get TextComparison(): HostObject {
-    return this.detail("ContainsText");
-  }
-  get Preset(): HostObject {
-    return this.detail("PresetCriteria");
-  }
-  get TopBottom(): HostObject {
-    return this.detail("TopBottom");
-  }
-  get ColorScale(): HostObject {
-    return this.detail("ColorScale");
-  }
-  get DataBar(): HostObject {
-    return this.detail("DataBar");
-  }
-  private detail(type: string): HostObject {
     const { state } = this;
-    if (state.type !== type) throw itemNotFound(`the format is ${state.type}, not ${type}`);
-    return conditionalDetail(this.book, state, () => this.changed());
+    if (state.type !== "Custom") throw itemNotFound(`the format is ${state.type}, not Custom`);
+    return new CustomDetail(this.book, state, () => this.changed());
   }
 
   GetRange(): RangeLike {
     const [only, second] = this.state.rects;
     if (!only || second) throw itemNotFound("the format is on several areas");
     return this.book.make.range(this.sheetId, only);
-  }
-  GetRanges(): HostObject {
-    return this.book.make.rangeAreas(this.sheetId, this.state.rects);
   }
   Delete(): void {
     this.all.splice(this.all.indexOf(this.state), 1);

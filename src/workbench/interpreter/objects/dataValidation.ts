@@ -1,10 +1,10 @@
 import { isCellError, type CellValue, type Rectangle } from "../../engine/spreadsheet";
-import { contains, intersect, sameRect } from "../address";
+import { contains, intersect, sameRect } from "../../engine/addresses";
 import { boundedForStyle, type Book } from "../book";
 import { clearValidations } from "../rules/clearRules";
 import { showValidations, validationType } from "../rules/showRules";
 import type { ValidationState } from "../state";
-import { invalidArgument, itemNotFound } from "../wire/officeError";
+import { invalidArgument } from "../wire/officeError";
 import { notPlayed } from "../wire/notPlayed";
 import { formulaOf } from "./addresses";
 import { HostObject } from "./hostObject";
@@ -102,18 +102,6 @@ export class DataValidationObject extends HostObject {
       .flatMap((line) => line.map((value) => this.isValid(value, rule)));
     return verdicts.every(Boolean) ? true : verdicts.some(Boolean) ? null : false;
   }
-  GetInvalidCells(): HostObject {
-    const { rule } = this;
-    if (!rule) throw itemNotFound("no cell breaks a rule");
-    const { area } = this;
-    const rects = this.book.spreadsheet.readValues(this.range.sheetId, area).flatMap((line, row) =>
-      line.flatMap((value, column): Rectangle[] =>
-        this.isValid(value, rule) ? [] : [{ row: area.row + row, column: area.column + column, rows: 1, columns: 1 }],
-      ),
-    );
-    if (!rects.length) throw itemNotFound("no cell breaks the rule");
-    return this.book.make.rangeAreas(this.range.sheetId, rects);
-  }
 
   private get area(): Rectangle {
     return boundedForStyle(this.book, this.range.sheetId, this.range.rect);
@@ -150,10 +138,13 @@ export class DataValidationObject extends HostObject {
     if (kind === "list" && typeof source === "string") {
       if (source.trim() === "") throw invalidArgument("a list has at least one entry");
       if (!source.startsWith("=") && source.length > LONGEST_LIST) {
-        throw invalidArgument(`a list written out has at most ${LONGEST_LIST} characters; this one has ${source.length}`);
+        throw invalidArgument(
+          `a list written out has at most ${LONGEST_LIST} characters; this one has ${source.length}`,
+        );
       }
     }
-    if (kind === "custom" && !String(plain["formula"] ?? "").startsWith("=")) throw invalidArgument('a formula begins with "="');
+    if (kind === "custom" && !String(plain["formula"] ?? "").startsWith("="))
+      throw invalidArgument('a formula begins with "="');
     const isPair = plain["operator"] === "Between" || plain["operator"] === "NotBetween";
     const second = plain["formula2"];
     if (isPair && (second === undefined || second === null)) throw invalidArgument("formula2 is missing");

@@ -1,11 +1,7 @@
 import type { Rectangle } from "../../engine/spreadsheet";
 import type { Book } from "../book";
-import type { FilterState } from "../state";
-import { invalidArgument, itemNotFound } from "../wire/officeError";
 import { notPlayed } from "../wire/notPlayed";
-import { placeOf } from "./addresses";
 import { HostObject } from "./hostObject";
-import type { RangeLike } from "./makers";
 import { bodyOf, tableFacts, tableState } from "./tableParts";
 
 type Criteria = Record<string, unknown>;
@@ -37,7 +33,10 @@ function passesCustom(criterion: string, text: string): boolean {
   const [left, right] = [Number(text), Number(operand)];
   const areNumbers = operand.trim() !== "" && Number.isFinite(left) && Number.isFinite(right);
   if (operator === "=" || operator === "<>") {
-    const pattern = operand.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
+    const pattern = operand
+      .replace(/[.+^${}()|[\]\\]/g, "\\$&")
+      .replaceAll("*", ".*")
+      .replaceAll("?", ".");
     const equal = areNumbers ? left === right : new RegExp(`^${pattern}$`, "is").test(text);
     return (operator === "=") === equal;
   }
@@ -79,75 +78,10 @@ export class FilterObject extends HostObject {
     const facts = tableFacts(this.book, this.tableId);
     this.book.checkAllowed(facts.sheetId, "allowAutoFilter");
     const state = tableState(this.book, this.tableId);
-    const next = facts.columns.map((_, column) => (column === this.index ? criteria : (state.criteria[column] ?? null)));
+    const next = facts.columns.map((_, column) =>
+      column === this.index ? criteria : (state.criteria[column] ?? null),
+    );
     hideRows(this.book, facts.sheetId, bodyOf(facts), next);
     state.criteria = next;
-  }
-}
-
-/** The filter of a sheet, or of a table. */
-export class AutoFilterObject extends HostObject {
-  get className(): string {
-    return "AutoFilter";
-  }
-
-  constructor(
-    book: Book,
-    private readonly sheetId: string,
-    private readonly tableId: string | null,
-  ) {
-    super(book);
-  }
-
-  private get state(): FilterState | null {
-    if (this.tableId === null) return this.book.sheetState(this.sheetId).autoFilter;
-    const { rect } = tableFacts(this.book, this.tableId);
-    return { rect, criteria: tableState(this.book, this.tableId).criteria };
-  }
-  get Enabled(): boolean {
-    return this.tableId === null ? this.state !== null : tableFacts(this.book, this.tableId).showFilterButton;
-  }
-  get Criteria(): (Criteria | null)[] {
-    return this.state?.criteria ?? [];
-  }
-  get IsDataFiltered(): boolean {
-    return this.Criteria.some((criteria) => criteria);
-  }
-  GetRange(): RangeLike {
-    if (!this.state) throw itemNotFound("the sheet has no filter");
-    return this.book.make.range(this.sheetId, this.state.rect);
-  }
-  Apply(range: unknown, columnIndex?: number, criteria?: Criteria): void {
-    const { sheetId, rect } = placeOf(this.book, range, this.sheetId);
-    if (sheetId !== this.sheetId) throw invalidArgument("the range lies on another sheet");
-    this.book.checkAllowed(sheetId, "allowAutoFilter");
-    const list = Array.from({ length: rect.columns }, (_, at) => this.state?.criteria[at] ?? null);
-    if (columnIndex !== undefined) {
-      if (columnIndex < 0 || columnIndex >= rect.columns) throw invalidArgument(`there is no column ${columnIndex}`);
-      list[columnIndex] = criteria ?? null;
-    }
-    this.put({ rect, criteria: list });
-  }
-  ClearCriteria(): void {
-    if (this.state) this.put({ rect: this.state.rect, criteria: this.state.criteria.map(() => null) });
-  }
-  ClearColumnCriteria(columnIndex: number): void {
-    const { state } = this;
-    if (state) this.put({ rect: state.rect, criteria: state.criteria.map((c, at) => (at === columnIndex ? null : c)) });
-  }
-  Reapply(): void {
-    if (this.state) this.put(this.state);
-  }
-  Remove(): void {
-    this.ClearCriteria();
-    if (this.tableId === null) this.book.sheetState(this.sheetId).autoFilter = null;
-    else this.book.spreadsheet.changeTable(this.tableId, { showFilterButton: false });
-  }
-
-  private put(state: FilterState): void {
-    const body = { ...state.rect, row: state.rect.row + 1, rows: state.rect.rows - 1 };
-    if (body.rows > 0) hideRows(this.book, this.sheetId, body, state.criteria);
-    if (this.tableId === null) this.book.sheetState(this.sheetId).autoFilter = state;
-    else tableState(this.book, this.tableId).criteria = state.criteria;
   }
 }

@@ -1,4 +1,4 @@
-import { SHEET_COLUMNS, SHEET_ROWS } from "../address";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../engine/addresses";
 import type { Book } from "../book";
 import { invalidArgument, itemNotFound } from "../wire/officeError";
 import { placeOf } from "./addresses";

@@ -24,6 +24,4 @@ export interface Makers {
   rangeSort(range: RangeLike): HostObject;
   dataValidation(range: RangeLike): HostObject;
   conditionalFormats(range: RangeLike): HostObject;
-  autoFilter(sheetId: string, tableId: string | null): HostObject;
-  rangeAreas(sheetId: string, rects: Rectangle[]): HostObject;
 }

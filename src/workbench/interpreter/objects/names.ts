@@ -1,9 +1,9 @@
-import { isCellError, type NameFacts } from "../../engine/spreadsheet";
-import { parseA1 } from "../address";
+import { type NameFacts } from "../../engine/spreadsheet";
+import { parseA1 } from "../../engine/addresses";
 import type { Book } from "../book";
 import { OfficeError, invalidArgument, itemNotFound } from "../wire/officeError";
 import { findName, formulaOf, placeOf, placeOfFormula } from "./addresses";
-import { formulaFault, wireValue } from "./cellContents";
+import { formulaFault } from "./cellContents";
 import { HostCollection, HostObject } from "./hostObject";
 import { fromLocalFormula } from "./localFormulas";
 import type { RangeLike } from "./makers";
@@ -57,7 +57,8 @@ export class NamedItemCollectionObject extends HostCollection {
   private add(name: string, formula: string, comment = ""): HostObject {
     if (!isName(name)) throw invalidArgument(`"${name}" is no name: it may not hold spaces or look like a cell`);
     const known = findName(this.book, name, this.sheetId);
-    if (known && known.sheetId === this.sheetId) throw new OfficeError("ItemAlreadyExists", `the name "${name}" is in use`);
+    if (known && known.sheetId === this.sheetId)
+      throw new OfficeError("ItemAlreadyExists", `the name "${name}" is in use`);
     const { spreadsheet } = this.book;
     const added = spreadsheet.addName({ name, sheetId: this.sheetId, formula, comment, visible: true });
     return new NamedItemObject(this.book, added.id);
@@ -141,9 +142,6 @@ export class NamedItemObject extends HostObject {
     if (this.facts.sheetId === null) throw itemNotFound("the name belongs to the workbook");
     return this.book.make.worksheet(this.facts.sheetId);
   }
-  get ArrayValues(): HostObject {
-    return new NamedItemArrayValuesObject(this.book, this.GetRange());
-  }
   GetRange(): RangeLike {
     const place = this.place();
     if (!place) throw itemNotFound(`"${this.Name}" is no range`);
@@ -162,30 +160,5 @@ export class NamedItemObject extends HostObject {
     if (/^(true|false)$/i.test(text)) return text.toLowerCase() === "true";
     const quoted = /^"((?:[^"]|"")*)"$/.exec(text)?.[1];
     return quoted === undefined ? null : quoted.replaceAll('""', '"');
-  }
-}
-
-export class NamedItemArrayValuesObject extends HostObject {
-  get className(): string {
-    return "NamedItemArrayValues";
-  }
-
-  constructor(
-    book: Book,
-    private readonly range: RangeLike,
-  ) {
-    super(book);
-  }
-  get Values(): unknown[][] {
-    return this.book.spreadsheet.readValues(this.range.sheetId, this.range.rect).map((line) => line.map(wireValue));
-  }
-  get Types(): string[][] {
-    const values = this.book.spreadsheet.readValues(this.range.sheetId, this.range.rect);
-    return values.map((line) =>
-      line.map((value) => {
-        if (isCellError(value)) return "Error";
-        return typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String";
-      }),
-    );
   }
 }

@@ -1,4 +1,4 @@
-import { isEntireColumn, isEntireRow, SHEET_COLUMNS, SHEET_ROWS } from "../address";
+import { isEntireColumn, isEntireRow, SHEET_COLUMNS, SHEET_ROWS } from "../../engine/addresses";
 import type { Book } from "../book";
 import type { PageLayoutState } from "../state";
 import { invalidArgument, itemNotFound, OfficeError } from "../wire/officeError";
@@ -33,7 +33,10 @@ export class PageLayoutObject extends HostObject {
   askPrinter(paper: string | null): void {
     const { papers } = this.book;
     if (papers === null || (papers.length > 0 && (paper === null || papers.includes(paper)))) return;
-    throw new OfficeError("GeneralException", papers.length === 0 ? "there is no printer" : `the printer has no paper ${paper}`);
+    throw new OfficeError(
+      "GeneralException",
+      papers.length === 0 ? "there is no printer" : `the printer has no paper ${paper}`,
+    );
   }
 
   get Zoom(): Record<string, unknown> {
@@ -64,18 +67,12 @@ export class PageLayoutObject extends HostObject {
     }
   }
 
-  /** One or more areas: a range, areas, or "A1:B2,D1:E2". */
+  /** One or more areas: a range, or "A1:B2,D1:E2". */
   SetPrintArea(area: unknown): void {
     const { state } = this;
-    if (area instanceof HostObject && area.className === "RangeAreas") {
-      state.printArea = (area as HostObject & { rects: PageLayoutState["printArea"] }).rects;
-    } else if (typeof area === "string" && area.includes(",")) {
+    if (typeof area === "string" && area.includes(",")) {
       state.printArea = area.split(",").map((part) => parsePlace(this.book, part, this.sheetId).rect);
     } else state.printArea = [placeOf(this.book, area, this.sheetId).rect];
-  }
-  GetPrintArea(): HostObject {
-    if (!this.state.printArea.length) throw itemNotFound("no print area is set");
-    return this.book.make.rangeAreas(this.sheetId, this.state.printArea);
   }
   SetPrintTitleRows(range: unknown): void {
     const { rect } = placeOf(this.book, range, this.sheetId);

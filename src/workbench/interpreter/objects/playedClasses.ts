@@ -1,25 +1,20 @@
 import * as application from "./application";
 import * as conditionalDetails from "./conditionalDetails";
 import * as conditionalFormats from "./conditionalFormats";
-import * as customXml from "./customXml";
 import * as dataValidation from "./dataValidation";
-import * as documentProperties from "./documentProperties";
 import * as filters from "./filters";
 import * as freezePanes from "./freezePanes";
 import * as functions from "./functions";
 import * as headersFooters from "./headersFooters";
 import { HostObject } from "./hostObject";
 import * as names from "./names";
-import * as pageBreaks from "./pageBreaks";
 import * as pageLayout from "./pageLayout";
 import * as protection from "./protection";
 import * as range from "./range";
-import * as rangeAreas from "./rangeAreas";
 import * as rangeBorders from "./rangeBorders";
 import * as rangeFormat from "./rangeFormat";
 import * as services from "./services";
 import * as settings from "./settings";
-import * as sheetCustomProperties from "./sheetCustomProperties";
 import * as table from "./table";
 import * as tableColumns from "./tableColumns";
 import * as tableRows from "./tableRows";
@@ -33,24 +28,19 @@ const modules: Record<string, unknown>[] = [
   application,
   conditionalDetails,
   conditionalFormats,
-  customXml,
   dataValidation,
-  documentProperties,
   filters,
   freezePanes,
   functions,
   headersFooters,
   names,
-  pageBreaks,
   pageLayout,
   protection,
   range,
-  rangeAreas,
   rangeBorders,
   rangeFormat,
   services,
   settings,
-  sheetCustomProperties,
   table,
   tableColumns,
   tableRows,

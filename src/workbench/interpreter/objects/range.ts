@@ -1,14 +1,13 @@
-import { isEntireColumn, isEntireRow, parseA1, sameRect, splitSheet } from "../address";
+import { isEntireColumn, isEntireRow, parseA1, sameRect, splitSheet } from "../../engine/addresses";
 import { boundedForStyle } from "../book";
 import { clearRules } from "../rules/clearRules";
 import { OfficeError, invalidArgument, itemNotFound } from "../wire/officeError";
 import type { HostObject } from "./hostObject";
 import type { RangeLike } from "./makers";
-import { specialCells } from "./specialCells";
-import { RangeSearch } from "./rangeSearch";
+import { RangeContents } from "./rangeContents";
 
 /** Excel.Range: what can be done to cells. */
-export class RangeObject extends RangeSearch {
+export class RangeObject extends RangeContents {
   get Format(): HostObject {
     return this.book.make.rangeFormat(this);
   }
@@ -156,9 +155,11 @@ export class RangeObject extends RangeSearch {
     const state = this.book.sheetState(this.sheetId);
     state.hyperlinks = state.hyperlinks.filter((entry) => !sameRect(entry.rect, rect));
     if (link === null) return;
-    if (!link["address"] && !link["documentReference"]) throw invalidArgument("a link has an address or a place in the workbook");
+    if (!link["address"] && !link["documentReference"])
+      throw invalidArgument("a link has an address or a place in the workbook");
     state.hyperlinks.push({ rect: { ...rect }, link });
-    const shown = link["textToDisplay"] ?? (this.isBlank() ? (link["address"] ?? link["documentReference"]) : undefined);
+    const shown =
+      link["textToDisplay"] ?? (this.isBlank() ? (link["address"] ?? link["documentReference"]) : undefined);
     if (typeof shown === "string") {
       const cells = Array.from({ length: rect.rows }, () => Array.from({ length: rect.columns }, () => `'${shown}`));
       this.book.write({ sheetId: this.sheetId, rect, cells });
@@ -169,10 +170,6 @@ export class RangeObject extends RangeSearch {
   private isBlank(): boolean {
     const value = this.book.spreadsheet.readValues(this.sheetId, this.rect)[0]?.[0];
     return value === null || value === "";
-  }
-
-  GetSpecialCells(cellType: string, cellValueType?: string): HostObject {
-    return specialCells(this.book, this, cellType, cellValueType);
   }
 
   GetSpillingToRange(): RangeLike {

@@ -1,5 +1,5 @@
 import type { CellWrite, Rectangle } from "../../engine/spreadsheet";
-import { isUnbounded } from "../address";
+import { isUnbounded } from "../../engine/addresses";
 import { invalidArgument } from "../wire/officeError";
 import { contentsFor, shaped, valueType, wireValue } from "./cellContents";
 import { fromLocalFormula, fromLocalNumberFormat, toLocalFormula, toLocalNumberFormat } from "./localFormulas";

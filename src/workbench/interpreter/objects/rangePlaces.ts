@@ -2,7 +2,7 @@ import type { Rectangle } from "../../engine/spreadsheet";
 import {
   SHEET_COLUMNS,
   SHEET_ROWS,
-  boundingRect,
+  unite,
   intersect,
   isEntireColumn,
   isEntireRow,
@@ -10,7 +10,7 @@ import {
   isUnbounded,
   printA1,
   quoteSheetName,
-} from "../address";
+} from "../../engine/addresses";
 import type { Book, TrackedRange } from "../book";
 import { OfficeError, invalidArgument, itemNotFound } from "../wire/officeError";
 import { HostObject } from "./hostObject";
@@ -129,11 +129,19 @@ export abstract class RangePlaces extends HostObject implements RangeLike {
     return this.at({ ...this.rect, row: 0, rows: SHEET_ROWS });
   }
   GetRowsAbove(count = 1): RangeLike {
-    return this.beside(count, (n) => ({ ...this.rect, row: this.rect.row - n, rows: n }), () => this.GetRowsBelow(-count));
+    return this.beside(
+      count,
+      (n) => ({ ...this.rect, row: this.rect.row - n, rows: n }),
+      () => this.GetRowsBelow(-count),
+    );
   }
   GetRowsBelow(count = 1): RangeLike {
     const start = this.rect.row + this.rect.rows;
-    return this.beside(count, (n) => ({ ...this.rect, row: start, rows: n }), () => this.GetRowsAbove(-count));
+    return this.beside(
+      count,
+      (n) => ({ ...this.rect, row: start, rows: n }),
+      () => this.GetRowsAbove(-count),
+    );
   }
   GetColumnsBefore(count = 1): RangeLike {
     const { column } = this.rect;
@@ -159,7 +167,7 @@ export abstract class RangePlaces extends HostObject implements RangeLike {
   }
 
   GetBoundingRect(other: unknown): RangeLike {
-    return this.at(boundingRect(this.rect, this.other(other)));
+    return this.at(unite(this.rect, this.other(other)));
   }
   GetIntersection(other: unknown): RangeLike {
     const shared = intersect(this.rect, this.other(other));
@@ -196,7 +204,7 @@ export abstract class RangePlaces extends HostObject implements RangeLike {
     this.book.spreadsheet.readValues(this.sheetId, seen).forEach((line, row) =>
       line.forEach((value, column) => {
         if (value === null || value === "") return;
-        grown = boundingRect(grown, { row: seen.row + row, column: seen.column + column, rows: 1, columns: 1 });
+        grown = unite(grown, { row: seen.row + row, column: seen.column + column, rows: 1, columns: 1 });
       }),
     );
     return grown;

@@ -40,7 +40,8 @@ export class AppRuntimeService extends Service {
     return this.listener.paneShown() ? "Visible" : "Background";
   }
   SetAppRuntimeState(state: unknown): void {
-    if (state !== "Visible" && state !== "Background") throw invalidArgument(`the state "${String(state)}" is not played`);
+    if (state !== "Visible" && state !== "Background")
+      throw invalidArgument(`the state "${String(state)}" is not played`);
     this.listener.showPane(state === "Visible");
   }
 }
@@ -63,7 +64,12 @@ export class CustomFunctionsService extends Service {
   /** The older form: objects instead of arrays. */
   SetInvocationResults(results: Record<string, unknown>[]): void {
     this.listener.customFunctionResults(
-      results.map((result) => [result["id"], result["success"] ?? result["isSuccess"], result["value"], result["errorCode"]]),
+      results.map((result) => [
+        result["id"],
+        result["success"] ?? result["isSuccess"],
+        result["value"],
+        result["errorCode"],
+      ]),
     );
   }
   _SetInvocationResult(id: number, value: unknown): void {

@@ -59,7 +59,10 @@ export class TableObject extends HostObject {
     return this.facts.style;
   }
   set Style(style: string) {
-    if (style !== "" && !/^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/.test(style)) {
+    if (
+      style !== "" &&
+      !/^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/.test(style)
+    ) {
       throw invalidArgument(`there is no table style "${style}"`);
     }
     this.change({ style });
@@ -116,9 +119,6 @@ export class TableObject extends HostObject {
   get Sort(): HostObject {
     return new TableSortObject(this.book, this.tableId);
   }
-  get AutoFilter(): HostObject {
-    return this.book.make.autoFilter(this.facts.sheetId, this.tableId);
-  }
   get Worksheet(): HostObject {
     return this.book.make.worksheet(this.facts.sheetId);
   }
@@ -159,9 +159,6 @@ export class TableObject extends HostObject {
   Delete(): void {
     this.book.checkAllowed(this.facts.sheetId, "never");
     this.book.spreadsheet.removeTable(this.tableId, true);
-  }
-  ReapplyFilters(): void {
-    (this.AutoFilter as HostObject & { Reapply(): void }).Reapply();
   }
   ClearFilters(): void {
     const state = this.book.state.tables[this.tableId];

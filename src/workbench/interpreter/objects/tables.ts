@@ -1,5 +1,5 @@
 import type { TableFacts } from "../../engine/spreadsheet";
-import { intersect } from "../address";
+import { intersect } from "../../engine/addresses";
 import type { Book } from "../book";
 import { invalidArgument, itemNotFound } from "../wire/officeError";
 import { parsePlace, placeOf } from "./addresses";
@@ -33,7 +33,8 @@ export class TableCollectionObject extends HostCollection {
   /** By name (letter case does not matter) or id. */
   item(key: unknown): HostObject {
     const wanted = String(key).toLowerCase();
-    const found = this.facts.find((table) => table.id === key) ?? this.facts.find((t) => t.name.toLowerCase() === wanted);
+    const found =
+      this.facts.find((table) => table.id === key) ?? this.facts.find((t) => t.name.toLowerCase() === wanted);
     if (!found) throw itemNotFound(`there is no table "${String(key)}"`);
     return this.book.make.table(found.id);
   }
@@ -41,10 +42,14 @@ export class TableCollectionObject extends HostCollection {
   /** An address without sheet lies on this sheet, or on the active one. */
   Add(address: unknown, hasHeaders: boolean): HostObject {
     const home = this.sheetId ?? this.book.engine.activeSheetId();
-    const place = typeof address === "string" ? parsePlace(this.book, address, home) : placeOf(this.book, address, home);
-    if (this.sheetId !== null && place.sheetId !== this.sheetId) throw invalidArgument("the range lies on another sheet");
+    const place =
+      typeof address === "string" ? parsePlace(this.book, address, home) : placeOf(this.book, address, home);
+    if (this.sheetId !== null && place.sheetId !== this.sheetId)
+      throw invalidArgument("the range lies on another sheet");
     this.book.checkAllowed(place.sheetId, "never");
-    const overlapped = this.book.engine.tables().find((t) => t.sheetId === place.sheetId && intersect(t.rect, place.rect));
+    const overlapped = this.book.engine
+      .tables()
+      .find((t) => t.sheetId === place.sheetId && intersect(t.rect, place.rect));
     if (overlapped) throw invalidArgument(`a table can't overlap another: ${overlapped.name}`);
     const table = this.book.spreadsheet.addTable({ ...place, hasHeaders });
     return this.book.make.table(table.id);

@@ -1,7 +1,5 @@
 import { HostObject } from "./hostObject";
 import { ApplicationObject, RuntimeObject } from "./application";
-import { CustomXmlPartCollectionObject } from "./customXml";
-import { DocumentPropertiesObject } from "./documentProperties";
 import { FunctionsObject } from "./functions";
 import type { RangeLike } from "./makers";
 import { WorkbookProtectionObject } from "./protection";
@@ -31,12 +29,6 @@ export class WorkbookObject extends HostObject {
   }
   get Settings(): HostObject {
     return new SettingCollectionObject(this.book);
-  }
-  get CustomXmlParts(): HostObject {
-    return new CustomXmlPartCollectionObject(this.book);
-  }
-  get Properties(): HostObject {
-    return new DocumentPropertiesObject(this.book);
   }
   get Protection(): HostObject {
     return new WorkbookProtectionObject(this.book);
@@ -74,10 +66,6 @@ export class WorkbookObject extends HostObject {
   GetSelectedRange(): RangeLike {
     const { sheetId, rect } = this.book.engine.selection();
     return this.book.make.range(sheetId, rect);
-  }
-  GetSelectedRanges(): HostObject {
-    const { sheetId, rect } = this.book.engine.selection();
-    return this.book.make.rangeAreas(sheetId, [rect]);
   }
   GetActiveCell(): RangeLike {
     const { sheetId, rect } = this.book.engine.selection();

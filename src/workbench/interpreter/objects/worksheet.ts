@@ -1,5 +1,5 @@
-import type { Rectangle, SheetVisibility } from "../../engine/spreadsheet";
-import { wholeSheet, isInsideSheet, parseA1 } from "../address";
+import type { SheetVisibility } from "../../engine/spreadsheet";
+import { wholeSheet, isInsideSheet } from "../../engine/addresses";
 import type { Book } from "../book";
 import { OfficeError, invalidArgument, itemNotFound } from "../wire/officeError";
 import { parsePlace } from "./addresses";
@@ -7,13 +7,10 @@ import { readColor } from "./colors";
 import { FreezePanesObject } from "./freezePanes";
 import { HostObject } from "./hostObject";
 import type { RangeLike } from "./makers";
-import { PageBreakCollectionObject } from "./pageBreaks";
 import { PageLayoutObject } from "./pageLayout";
 import { whole } from "./rangePlaces";
-import { WorksheetCustomPropertiesObject } from "./sheetCustomProperties";
 import { checkSheetName } from "./sheetNames";
 import { WorksheetProtectionObject } from "./protection";
-import { findCells, type TextCriteria } from "./textSearch";
 
 export class WorksheetObject extends HostObject {
   get className(): string {
@@ -50,7 +47,8 @@ export class WorksheetObject extends HostObject {
   }
   set Position(position: number) {
     this.book.checkStructure();
-    if (whole(position) < 0 || position >= this.book.engine.sheets().length) throw invalidArgument(`there is no place ${position}`);
+    if (whole(position) < 0 || position >= this.book.engine.sheets().length)
+      throw invalidArgument(`there is no place ${position}`);
     this.book.spreadsheet.moveSheet(this.sheetId, position);
   }
   get Visibility(): SheetVisibility {
@@ -105,18 +103,6 @@ export class WorksheetObject extends HostObject {
   get PageLayout(): HostObject {
     return new PageLayoutObject(this.book, this.sheetId);
   }
-  get HorizontalPageBreaks(): HostObject {
-    return new PageBreakCollectionObject(this.book, this.sheetId, "rows");
-  }
-  get VerticalPageBreaks(): HostObject {
-    return new PageBreakCollectionObject(this.book, this.sheetId, "columns");
-  }
-  get CustomProperties(): HostObject {
-    return new WorksheetCustomPropertiesObject(this.book, this.sheetId);
-  }
-  get AutoFilter(): HostObject {
-    return this.book.make.autoFilter(this.sheetId, null);
-  }
 
   Activate(): void {
     if (this.facts.visibility !== "Visible") throw new OfficeError("InvalidOperation", `${this.Name} is hidden`);
@@ -163,15 +149,6 @@ export class WorksheetObject extends HostObject {
   GetCell(row: number, column: number): RangeLike {
     return this.GetRangeByIndexes(row, column, 1, 1);
   }
-  GetRanges(address?: string): HostObject {
-    if (address === undefined) return this.book.make.rangeAreas(this.sheetId, [wholeSheet]);
-    const rects = address.split(",").map((part): Rectangle => {
-      const rect = parseA1(part.trim());
-      if (!rect) throw invalidArgument(`"${part}" is no address`);
-      return rect;
-    });
-    return this.book.make.rangeAreas(this.sheetId, rects);
-  }
   /** An empty sheet's used range is its first cell; the `…OrNullObject` form gives null. */
   GetUsedRange(valuesOnly = false): RangeLike {
     const used = this.book.spreadsheet.usedRange(this.sheetId, valuesOnly);
@@ -192,16 +169,6 @@ export class WorksheetObject extends HostObject {
   }
   _GetAnotherWorksheetById(id: string): HostObject {
     return this._GetSheetById(id);
-  }
-
-  FindAll(text: string, criteria: TextCriteria): HostObject {
-    const found = findCells(this.book, this.sheetId, wholeSheet, text, criteria);
-    if (!found.length) throw itemNotFound(`no cell holds "${text}"`);
-    return this.book.make.rangeAreas(this.sheetId, found);
-  }
-  ReplaceAll(text: string, replacement: string, criteria: TextCriteria): number {
-    const all = this.GetRange() as RangeLike & { ReplaceAll(...args: unknown[]): number };
-    return all.ReplaceAll(text, replacement, criteria);
   }
 
   private neighbour(step: 1 | -1, visibleOnly: boolean): HostObject {

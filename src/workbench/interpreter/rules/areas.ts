@@ -1,5 +1,5 @@
 import type { Rectangle } from "../../engine/spreadsheet";
-import { intersect } from "../address";
+import { intersect } from "../../engine/addresses";
 
 /** The part of `from` outside `hole`, as up to four rectangles. */
 export function subtract(from: Rectangle, hole: Rectangle): Rectangle[] {

@@ -1,5 +1,5 @@
 import type { Rectangle } from "../../engine/spreadsheet";
-import { intersect } from "../address";
+import { intersect } from "../../engine/addresses";
 import type { Book } from "../book";
 import { subtract } from "./areas";
 import { showConditionalFormats, showValidations } from "./showRules";

@@ -12,7 +12,6 @@ export const announcedSets: RequirementSets = {
   SharedRuntime: "1.2",
   RibbonApi: "1.2",
   DialogApi: "1.2",
-  CustomXmlParts: "1.1",
   Settings: "1.1",
   IdentityAPI: "1.1",
 };

@@ -18,18 +18,18 @@ interface MemberBase {
   since?: string;
 }
 
-export interface ScalarFacts extends MemberBase {
+interface ScalarFacts extends MemberBase {
   kind: "scalar";
   settable?: boolean;
   type?: TypeFacts;
 }
 
-export interface ObjectFacts extends MemberBase {
+interface ObjectFacts extends MemberBase {
   kind: "object";
   class: string;
 }
 
-export interface MethodFacts extends MemberBase {
+interface MethodFacts extends MemberBase {
   kind: "method";
   arity: number;
   /** Class of the object it gives; without it the method gives a plain value or nothing. */
@@ -45,7 +45,7 @@ export interface IndexerFacts extends MemberBase {
   parameters?: ParameterFacts[];
 }
 
-export interface EventFacts {
+interface EventFacts {
   type: number | null;
   since?: string;
 }
@@ -67,7 +67,7 @@ interface Schema {
   enums: Record<string, string[]>;
 }
 
-const schema = generated as unknown as Schema;
+const schema = generated as Schema;
 
 export const classes: Record<string, ClassFacts> = { ...schema.classes, ...services };
 export const structures = schema.structures;

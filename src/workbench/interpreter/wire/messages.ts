@@ -67,7 +67,7 @@ export interface ActionResult {
   Value: unknown;
 }
 
-export interface WireError {
+interface WireError {
   Code: string;
   Message: string;
   Location: string;

@@ -39,7 +39,7 @@ export interface PaneCall {
 }
 
 /** What the host answers to one call; `undefined` sends no answer (the client expects none). */
-export type CallAnswerer = (call: PaneCall) => Promise<unknown> | unknown;
+type CallAnswerer = (call: PaneCall) => Promise<unknown> | unknown;
 
 export interface PaneChannelOptions {
   conversationId: string;

@@ -73,7 +73,7 @@ const THEME_ARGUMENT = 25;
  * @returns false when the client is not what was expected; the pane then has no `officeTheme`, as on the web
  */
 export function lendOfficeTheme(pane: Window, theme: OfficeTheme): boolean {
-  const { OSF } = pane as unknown as ClientWindow;
+  const { OSF } = pane as ClientWindow;
   const original = OSF?.OfficeAppContext;
   if (!OSF || !original) return false;
   OSF.OfficeAppContext = function (this: object, ...args: unknown[]) {

@@ -2,7 +2,7 @@
 import { LOCALES } from "../pane/handshake";
 import type { Language } from "../words";
 
-export type RibbonAction = { kind: "showPane"; page: URL } | { kind: "runFunction"; functionName: string };
+type RibbonAction = { kind: "showPane"; page: URL } | { kind: "runFunction"; functionName: string };
 
 export interface RibbonButton {
   id: string;
@@ -19,7 +19,7 @@ export interface RibbonGroup {
   buttons: RibbonButton[];
 }
 
-export interface RibbonTab {
+interface RibbonTab {
   /** "TabHome" for Excel's own tab, else the id of a custom tab. */
   id: string;
   /** null: Excel's own label. */
@@ -36,7 +36,7 @@ export interface AddinFacts {
 }
 
 /** What the stand-in cannot use; `message` names the element. */
-export class ManifestError extends Error {}
+class ManifestError extends Error {}
 
 /**
  * @param text of `manifest.xml`

@@ -1,0 +1,1 @@
+export function bundledCommand(root: string): Promise<string>;

@@ -1,0 +1,246 @@
+import { monthOf, type Month } from "../../law/month";
+import type { Law } from "../../law/parameter";
+import { fail, succeed, type Outcome } from "../../law/problem";
+import { isContract } from "../../budget/checkGroup";
+import { computeGroup, groupTerms, peopleIn } from "../../budget/group";
+import type { BudgetPlan, WorkerGroup } from "../../budget/plan";
+import { Remarks } from "../../budget/remarks";
+import { stretchesOf } from "../../budget/sameLaw";
+import { orderedPrograms, priceRules } from "../../budget/unit";
+import { assumptionProblems, isGlobal, speaksOf, type Assumption, type Uncertain } from "./assumptions";
+import { cholesky } from "./correlation";
+import { quantileOf, type Distribution } from "./distribution";
+import { whatifProblem } from "../problem";
+
+/** Points of the wage factor at which prices are asked of the law; between them they are straight lines. */
+const KNOTS = 33;
+
+/**
+ * One group and year of a trial. Its cost is people × price + a fixed part, both looked up by law, months late and
+ * wage; −1 marks what is not uncertain.
+ */
+export interface Line {
+  /** Which of the sums it belongs to. */
+  bucket: number;
+  people: number;
+  planned: number;
+  valid: number;
+  wage: number;
+  start: number;
+  law: number;
+  /** Prices of one person over the months, and of the joins and exits: [law][months late][knot]. */
+  price: Float64Array;
+  fixed: Float64Array;
+  delays: number;
+  knots: number;
+  /** Wage factors of the first and last knot. */
+  low: number;
+  high: number;
+}
+
+/** Everything a worker needs; plain data but for the laws, which are priced already. */
+export interface Model {
+  variables: Distribution[];
+  /** Variable of each correlated row, and the lower triangle of their correlation; empty where none are correlated. */
+  correlated: number[];
+  lower: Float64Array[];
+  lines: Line[];
+  buckets: string[];
+  /** Variable of the factor on the ceilings, −1 for none. */
+  ceiling: number;
+}
+
+/** What the sums of a trial are kept by. */
+export type Buckets = "total" | "month" | "fund" | "year";
+
+export interface ModelQuestion {
+  /** One plan for each year; a plan of five years is five of them. Each year draws anew. */
+  plans: readonly BudgetPlan[];
+  law: Law;
+  assumptions: readonly Assumption[];
+  /** Correlation of the assumptions, row by row; only shared ones may be correlated with others. */
+  correlation?: readonly (readonly number[])[];
+  by?: Buckets;
+}
+
+/** Prices a plan once for everything the trials may ask; fails with the problems of plan, assumptions or correlation. */
+export function buildModel({ plans, law, assumptions, correlation, by = "total" }: ModelQuestion): Outcome<Model> {
+  const problems = plans[0] ? assumptionProblems(plans[0], assumptions) : [];
+  if (problems.length > 0) return { ok: false, problems };
+  const model: Model = { variables: [], correlated: [], lower: [], lines: [], buckets: [], ceiling: -1 };
+  const shared = new Map<Assumption, number>();
+  const variableOf = (assumption: Assumption): number => {
+    const known = shared.get(assumption);
+    if (known !== undefined) return known;
+    const index = model.variables.push(assumption.distribution) - 1;
+    if (assumption.shared || isGlobal(assumption)) shared.set(assumption, index);
+    return index;
+  };
+  for (const plan of plans) {
+    // Without a correlation each year is a year of its own.
+    if (!correlation) shared.clear();
+    for (const group of plan.groups) {
+      const mine = assumptions.filter((one) => speaksOf(plan, one, group));
+      const of = (what: Uncertain) => mine.find((one) => one.what === what);
+      const laws = assumptions.find(({ what }) => what === "law");
+      const outcome = addGroup(
+        model,
+        plan,
+        group,
+        [law, ...(laws?.laws ?? [])],
+        by,
+        {
+          people: of("people") ?? of("headcount"),
+          valid: of("valid"),
+          wage: of("wage"),
+          start: of("start"),
+          law: laws,
+        },
+        variableOf,
+      );
+      if (!outcome.ok) return outcome;
+    }
+  }
+  const ceiling = assumptions.find(({ what }) => what === "ceiling");
+  if (ceiling) model.ceiling = variableOf(ceiling);
+  if (correlation) {
+    const whole = cholesky(correlation);
+    if (!whole.ok) return whole;
+    if (correlation.length !== assumptions.length)
+      return fail(
+        whatifProblem("correlation_not_square", { row: 1, count: correlation.length, size: assumptions.length }),
+      );
+    const joint = assumptions.flatMap((one, row) => (one.shared || isGlobal(one) ? [row] : []));
+    const lonely = correlation.findIndex(
+      (cells, row) => !joint.includes(row) && cells.some((value, column) => column !== row && value !== 0),
+    );
+    if (lonely >= 0) return fail(whatifProblem("correlation_needs_shared", { row: lonely + 1 }, "correlation"));
+    const lower = cholesky(joint.map((row) => joint.map((column) => correlation[row]![column]!)));
+    if (!lower.ok) return lower;
+    model.lower = lower.value;
+    model.correlated = joint.map((row) => variableOf(assumptions[row]!));
+  }
+  return succeed(model);
+}
+
+type Parts = Partial<Record<"people" | "valid" | "wage" | "start" | "law", Assumption | undefined>>;
+
+function addGroup(
+  model: Model,
+  plan: BudgetPlan,
+  group: WorkerGroup,
+  laws: readonly Law[],
+  by: Buckets,
+  parts: Parts,
+  variableOf: (assumption: Assumption) => number,
+): Outcome<null> {
+  const checked = computeGroup(group, plan.year, laws[0]!, plan.rounding);
+  if (!checked.ok)
+    return fail(...checked.problems.map((problem) => ({ ...problem, data: { ...problem.data, name: group.name } })));
+  const variable = (assumption: Assumption | undefined) => (assumption ? variableOf(assumption) : -1);
+  const shape = {
+    people: variable(parts.people),
+    planned: parts.people?.what === "headcount" ? 1 : group.people,
+    valid: variable(parts.valid),
+    wage: group.base === null ? -1 : variable(parts.wage),
+    start: variable(parts.start),
+    law: variable(parts.law),
+  };
+  const delays = shape.start < 0 ? 1 : 12;
+  const quantile = shape.wage < 0 ? () => 1 : quantileOf(parts.wage!.distribution);
+  const [low, high] = [Math.max(0.01, quantile(1e-4)), Math.max(0.01, quantile(1 - 1e-4))];
+  const knots = low < high ? KNOTS : 1;
+  const table = pricesOf(
+    group,
+    plan,
+    laws,
+    delays,
+    Array.from({ length: knots }, (_, knot) => low + ((high - low) * knot) / Math.max(1, knots - 1)),
+  );
+  if (!table) return fail(...checkedAgain(group, plan, laws));
+  const ranges: [string, number, number][] =
+    by === "month"
+      ? Array.from({ length: 12 }, (_, index): [string, number, number] => [
+          String(monthOf(plan.year, index + 1)),
+          index,
+          index,
+        ])
+      : [[by === "fund" ? (group.fund ?? "") : by === "year" ? String(plan.year) : "", 0, 11]];
+  for (const [name, from, until] of ranges) {
+    let bucket = model.buckets.indexOf(name);
+    if (bucket < 0) bucket = model.buckets.push(name) - 1;
+    const { price, fixed } = table(from, until);
+    model.lines.push({ bucket, ...shape, price, fixed, delays, knots, low, high });
+  }
+  return succeed(null);
+}
+
+const checkedAgain = (group: WorkerGroup, plan: BudgetPlan, laws: readonly Law[]) =>
+  laws.flatMap((law) => {
+    const outcome = computeGroup(group, plan.year, law, plan.rounding);
+    return outcome.ok ? [] : outcome.problems;
+  });
+
+type Tables = (from: number, until: number) => { price: Float64Array; fixed: Float64Array };
+
+/** Sums of prices over a range of the year's months, for each law, delay and wage factor; null where the law has none. */
+function pricesOf(
+  group: WorkerGroup,
+  plan: BudgetPlan,
+  laws: readonly Law[],
+  delays: number,
+  factors: readonly number[],
+): Tables | null {
+  const january = monthOf(plan.year, 1);
+  const monthly = laws.map((law) => factors.map((factor) => unitPrices(group, plan, law, factor)));
+  if (monthly.some((list) => list.includes(null))) return null;
+  // Joins and exits follow the plan; only the headcount they start from is uncertain.
+  const change = Array.from({ length: 12 }, (_, index) => {
+    const month = january + index;
+    return month < group.first || month > group.last ? 0 : peopleIn(group, month) - group.people;
+  });
+  return (from, until) => {
+    const size = laws.length * delays * factors.length;
+    const price = new Float64Array(size);
+    const fixed = new Float64Array(size);
+    let place = 0;
+    for (let law = 0; law < laws.length; law++)
+      for (let delay = 0; delay < delays; delay++)
+        for (let knot = 0; knot < factors.length; knot++, place++) {
+          const prices = monthly[law]![knot]!;
+          const first = Math.max(from, group.first - january + delay);
+          if (isContract(group)) {
+            if (first <= until && from <= group.first - january + delay)
+              fixed[place] = prices[Math.max(0, group.first - january)]!;
+            continue;
+          }
+          for (let index = first; index <= Math.min(until, group.last - january); index++) {
+            price[place]! += prices[index]!;
+            fixed[place]! += prices[index]! * change[index]!;
+          }
+        }
+    return { price, fixed };
+  };
+}
+
+/** One person's price in each month of the year, 0 outside the group's months; for a contract, what falls due. */
+function unitPrices(group: WorkerGroup, plan: BudgetPlan, law: Law, factor: number): number[] | null {
+  const january = monthOf(plan.year, 1);
+  const prices = Array.from({ length: 12 }, () => 0);
+  if (isContract(group)) {
+    const outcome = computeGroup(group, plan.year, law, plan.rounding);
+    return outcome.ok ? outcome.value.months.map(({ total }) => total) : null;
+  }
+  const programs = orderedPrograms(group.programs);
+  const terms = groupTerms(group, plan.rounding);
+  const base = group.base === null ? null : Math.max(1, Math.round(group.base * factor));
+  const stretchFrom = stretchesOf(law, programs, terms, group.first);
+  const last = Math.min(group.last, january + 11);
+  for (let month: Month = Math.max(group.first, january); month <= last;) {
+    const { rules, until } = stretchFrom(month);
+    const priced = rules.ok ? priceRules(rules.value, base, terms, new Remarks()) : rules;
+    if (!priced.ok) return null;
+    for (; month <= Math.min(last, until); month++) prices[month - january] = priced.value.total;
+  }
+  return prices;
+}

@@ -1,0 +1,111 @@
+import { fail, succeed, type Outcome } from "../law/problem";
+import { figureOf, figuresAt, type Goal, type Lever, type Setting } from "./lever";
+import { whatifProblem } from "./problem";
+
+/** An input with the range it may take; low and high are whole numbers its lever understands. */
+export interface Range {
+  name: string;
+  lever: Lever;
+  low: number;
+  high: number;
+}
+
+export interface TornadoBar {
+  name: string;
+  low: number;
+  high: number;
+  atLow: number;
+  atHigh: number;
+  /** How far the figure moves over the range, always positive. */
+  spread: number;
+}
+
+export interface Tornado {
+  /** The figure with nothing moved. */
+  base: number;
+  /** The widest bar first. */
+  bars: TornadoBar[];
+}
+
+/** As many cells as a reader can take in, and as are computed in a second. */
+export const MOST_CELLS = 400;
+
+/**
+ * How far each input, alone, moves a figure over its range: the widest first, in the order given where two are equal.
+ * @returns `coverage_parts_missing` where the figure cannot be told, `bounds_reversed` for a range that is none
+ */
+export function tornado(setting: Setting, ranges: readonly Range[], goal: Goal): Outcome<Tornado> {
+  const base = figureOf(figuresAt(setting, []), goal);
+  if (base === null) return fail(whatifProblem("coverage_parts_missing", {}, "coverage"));
+  const bars: TornadoBar[] = [];
+  for (const { name, lever, low, high } of ranges) {
+    if (!Number.isInteger(low) || !Number.isInteger(high) || low > high)
+      return fail(whatifProblem("bounds_reversed", { least: low, most: high }, name));
+    const [atLow, atHigh] = [low, high].map((value) => figureOf(figuresAt(setting, [lever(value)]), goal)!);
+    bars.push({ name, low, high, atLow: atLow!, atHigh: atHigh!, spread: Math.abs(atHigh! - atLow!) });
+  }
+  bars.sort((a, b) => b.spread - a.spread);
+  return succeed({ base, bars });
+}
+
+/**
+ * A figure for every pair of values of two inputs, row by row; the rows' input is changed first.
+ * @returns `table_too_large` beyond 400 cells
+ */
+export function twoWayTable(
+  setting: Setting,
+  rows: { lever: Lever; values: readonly number[] },
+  columns: { lever: Lever; values: readonly number[] },
+  goal: Goal,
+): Outcome<number[][]> {
+  const count = rows.values.length * columns.values.length;
+  if (count > MOST_CELLS) return fail(whatifProblem("table_too_large", { count, limit: MOST_CELLS }));
+  const table = rows.values.map((row) =>
+    columns.values.map((column) => figureOf(figuresAt(setting, [rows.lever(row), columns.lever(column)]), goal)),
+  );
+  return table.flat().includes(null)
+    ? fail(whatifProblem("coverage_parts_missing", {}, "coverage"))
+    : succeed(table as number[][]);
+}
+
+export interface BreakEven {
+  /** Up to here the first setting has the smaller figure or both the same, from the next whole number on the second. */
+  value: number;
+  first: [number, number];
+  second: [number, number];
+}
+
+/**
+ * Where two settings change places as a lever is moved in both: the last whole number at which the sign of their
+ * difference is that of the range's beginning. With a lever on people or wage, the point from which another choice is
+ * cheaper.
+ * @returns null where one stays ahead over the whole range
+ */
+export function breakEven(
+  one: Setting,
+  other: Setting,
+  lever: Lever,
+  least: number,
+  most: number,
+  goal: Goal,
+): Outcome<BreakEven | null> {
+  if (!Number.isInteger(least) || !Number.isInteger(most) || least > most)
+    return fail(whatifProblem("bounds_reversed", { least, most }, "least"));
+  const both = (value: number): [number, number] =>
+    [one, other].map((setting) => figureOf(figuresAt(setting, [lever(value)]), goal) ?? Number.NaN) as [number, number];
+  const leads = (value: number): boolean => {
+    const [first, second] = both(value);
+    return first <= second;
+  };
+  if (both(least).some(Number.isNaN)) return fail(whatifProblem("coverage_parts_missing", {}, "coverage"));
+  const start = leads(least);
+  if (leads(most) === start) return succeed(null);
+  let low = least;
+  let high = most;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (leads(middle) === start) low = middle;
+    else high = middle;
+  }
+  return succeed({ value: low, first: both(low), second: both(low + 1) });
+}

@@ -1,0 +1,76 @@
+import { fail, succeed, type Outcome } from "../../law/problem";
+import { computeCoverage, coverageOf, type Coverage } from "../../budget/coverage";
+import type { Rupiah } from "../../budget/money";
+import type { CoverageFigure, WorkerGroup } from "../../budget/plan";
+import { whatifProblem } from "../problem";
+import { costOfGroups, groupsOf, proportion, sumOf, type ChosenGroups, type SolvedGroup } from "./chosen";
+import { solvePeopleOf, type SolvedPlan } from "./solveGroups";
+
+/** The reported figure a coverage is reckoned from: both of its parts, its definition, date and source. */
+function startOf(figure: CoverageFigure): Outcome<Coverage> {
+  return coverageOf(figure) ?? fail(whatifProblem("coverage_parts_missing", {}, "coverage"));
+}
+
+/** Whose people are among the participants already add nothing. */
+const newPeople = (groups: readonly SolvedGroup[], { plan }: ChosenGroups): number =>
+  sumOf(
+    groups.filter(({ id }) => !(plan.alreadyCovered ?? []).includes(id)),
+    "people",
+  );
+
+/** The coverage a ceiling leads to: its most people in proportion, added to the participants of before. */
+export function solveCoverageOf(
+  chosen: ChosenGroups,
+  ceiling: Rupiah,
+  figure: CoverageFigure,
+): Outcome<SolvedPlan & { coverage: Coverage }> {
+  const start = startOf(figure);
+  if (!start.ok) return start;
+  const solved = solvePeopleOf(chosen, ceiling);
+  if (!solved.ok) return solved;
+  const { participants, workers } = start.value;
+  const added = Math.min(newPeople(solved.value.groups, chosen), workers - participants);
+  const coverage = computeCoverage(participants + added, workers);
+  return coverage.ok ? succeed({ ...solved.value, coverage: coverage.value }) : coverage;
+}
+
+export interface CoverageNeed {
+  /** People to be added to the participants of before. */
+  people: number;
+  groups: SolvedGroup[];
+  cost: Rupiah;
+}
+
+/**
+ * The people a coverage target asks for, shared over the chosen groups in their proportion, and what they cost in the
+ * year.
+ * @param target per 100,000
+ * @returns `target_below_present` where coverage is there already, `target_above_one` beyond all workers
+ */
+export function solveForCoverage(chosen: ChosenGroups, figure: CoverageFigure, target: number): Outcome<CoverageNeed> {
+  const start = startOf(figure);
+  if (!start.ok) return start;
+  const found = groupsOf(chosen);
+  if (!found.ok) return found;
+  const { participants, workers, per100000 } = start.value;
+  if (!Number.isInteger(target) || target > 100_000)
+    return fail(whatifProblem("target_above_one", { target: target / 1000 }, "target"));
+  const needed = Math.ceil((target * workers) / 100_000);
+  if (needed <= participants)
+    return fail(whatifProblem("target_below_present", { target: target / 1000, present: per100000 / 1000 }, "target"));
+  const people = needed - participants;
+  const whole = found.value.reduce((sum, group) => sum + group.people, 0);
+  if (whole === 0) return fail(whatifProblem("no_group", {}));
+  const parts = found.value.map((group) => proportion(group.people, people, whole));
+  let left = people - parts.reduce((sum, { floor }) => sum + floor, 0);
+  const order = parts
+    .map(({ rest }, index) => ({ rest, index }))
+    .sort((a, b) => (a.rest === b.rest ? a.index - b.index : a.rest > b.rest ? -1 : 1));
+  const more = new Set(order.filter(() => left-- > 0).map(({ index }) => index));
+  const list = found.value.map((group, index): WorkerGroup => ({
+    ...group,
+    people: parts[index]!.floor + (more.has(index) ? 1 : 0),
+  }));
+  const solved = costOfGroups(list, chosen);
+  return solved.ok ? succeed({ people, groups: solved.value, cost: sumOf(solved.value, "cost") }) : solved;
+}

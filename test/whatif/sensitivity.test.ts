@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { LAW } from "../../src/law/baseline";
+import type { Lever } from "../../src/whatif/lever";
+import { breakEven, tornado, twoWayTable } from "../../src/whatif/sensitivity";
+import { group, plan } from "../budget/samples";
+import { codesOf, valueOf } from "../budget/valueOf";
+
+const everyone = { by: "ALL", value: null } as const;
+const people: Lever = (percent) => ({
+  target: "group",
+  who: everyone,
+  field: "people",
+  change: { op: "TIMES", per100000: percent * 1000 },
+  reason: "",
+});
+const months: Lever = (lost) => ({
+  target: "group",
+  who: everyone,
+  field: "last",
+  change: { op: "PLUS", amount: -lost },
+  reason: "",
+});
+const wage: Lever = (percent) => ({
+  target: "group",
+  who: { by: "SEGMENT", value: "PU" },
+  field: "base",
+  change: { op: "TIMES", per100000: percent * 1000 },
+  reason: "",
+});
+const setting = { plan: plan(), law: LAW, scenario: null };
+/** 100 people for a year. */
+const COST = 20_160_000;
+
+describe("a tornado of every input over its range", () => {
+  it("puts the widest first and keeps the figure with nothing moved", () => {
+    const found = valueOf(
+      tornado(
+        setting,
+        [
+          { name: "Bulan", lever: months, low: 0, high: 3 },
+          { name: "Orang", lever: people, low: 80, high: 120 },
+        ],
+        "cost",
+      ),
+    );
+    expect(found.base).toBe(COST);
+    expect(found.bars).toEqual([
+      { name: "Orang", low: 80, high: 120, atLow: COST * 0.8, atHigh: COST * 1.2, spread: COST * 0.4 },
+      { name: "Bulan", low: 0, high: 3, atLow: COST, atHigh: COST * 0.75, spread: COST * 0.25 },
+    ]);
+  });
+  it("refuses a range that is none, and a figure that cannot be told", () => {
+    expect(codesOf(tornado(setting, [{ name: "Orang", lever: people, low: 2, high: 1 }], "cost"))).toEqual([
+      "bounds_reversed",
+    ]);
+    expect(codesOf(tornado(setting, [], "coverage"))).toEqual(["coverage_parts_missing"]);
+  });
+});
+
+describe("a table of two inputs", () => {
+  it("has a figure for every pair", () => {
+    const table = valueOf(
+      twoWayTable(setting, { lever: people, values: [50, 100] }, { lever: months, values: [0, 6] }, "cost"),
+    );
+    expect(table).toEqual([
+      [COST / 2, COST / 4],
+      [COST, COST / 2],
+    ]);
+  });
+  it("stays readable", () => {
+    const values = Array.from({ length: 21 }, (_, index) => index);
+    expect(codesOf(twoWayTable(setting, { lever: people, values }, { lever: months, values }, "cost"))).toEqual([
+      "table_too_large",
+    ]);
+  });
+});
+
+describe("the point from which another choice is cheaper", () => {
+  // Insured as wage earners, 0.54 % of the wage; as others, Rp16,800: the same at a wage of about Rp3.11 million.
+  const asEarners = { plan: plan({ groups: [group({ segment: "PU", base: 300_000_000 })] }), law: LAW, scenario: null };
+  it("lies between 103 and 104 % of a wage of Rp3 million", () => {
+    const found = valueOf(breakEven(asEarners, setting, wage, 50, 200, "cost"));
+    expect(found?.value).toBe(103);
+    expect(found!.first[0]).toBeLessThanOrEqual(found!.first[1]);
+    expect(found!.second[0]).toBeGreaterThan(found!.second[1]);
+  });
+  it("is nowhere where one stays ahead", () => {
+    expect(valueOf(breakEven(asEarners, setting, wage, 10, 90, "cost"))).toBeNull();
+  });
+});
