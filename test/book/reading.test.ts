@@ -4,7 +4,7 @@ import { LAW } from "../../src/law/baseline";
 import { monthOf } from "../../src/law/month";
 import { REGIONS } from "../../src/law/regions";
 import { examplePlan } from "../../src/budget/examplePlan";
-import type { BudgetPlan, Fund } from "../../src/budget/plan";
+import type { BudgetPlan, Fund, WorkerGroup } from "../../src/budget/plan";
 import { cellAddress } from "../../src/book/address";
 import { FUND_COLUMN_KEYS, SPLIT_COLUMN_KEYS, type FundColumnKey, type SplitColumnKey } from "../../src/book/fundColumns";
 import { FundsLayout } from "../../src/book/fundsLayout";
@@ -189,6 +189,37 @@ describe("bad input, named with its cell and left standing", () => {
     expect([ids[0], ids[2]]).toEqual(["k1", "k3"]);
     expect(reading.repaired.map(({ problem, row }) => [problem.code, row])).toEqual([["code_given", 1], ["code_copied", 3]]);
     expect(reading.problems).toEqual([]);
+  });
+
+  test("a row without a code never gets that of a group or fund which is gone and still named elsewhere", () => {
+    const before = full();
+    const last = before.groups.length - 1;
+    const [first, split, third] = before.groups as [WorkerGroup, WorkerGroup, WorkerGroup];
+    const moved = { ...before, groups: [first, { ...third, id: "K2" }, { ...split, id: "K3" }] };
+    const others = { name: { row: 13 + last, column: 1 }, code: { row: 13 + last, column: 0 } };
+    const typed: Typed = [{ sheet: "groups", ...others.code, content: null }, { sheet: "groups", ...others.name, content: "Orang lain" }];
+    const reading = readPlan(rawBook(bookOf(moved), typed), LAW)!;
+    expect(reading.plan.groups[last]).toMatchObject({ name: "Orang lain" });
+    expect(reading.plan.groups[last]!.id).not.toBe("K3");
+    expect(reading.plan.groups[last]!.split).toBeUndefined();
+    const funds = type({ ...fundCell("code", 1), content: null }, { ...fundCell("name", 1), content: "Dana lain" });
+    expect(funds.plan.funds[1]!.id).toBe("D3");
+  });
+
+  test("parts of a group that was gone and comes back with the plan are not written twice", () => {
+    const reading = type({ ...splitCell("group", 0), content: "K9" }, { ...splitCell("group", 1), content: "K9" });
+    const again = (id: string) => {
+      const back = { ...group({ id, name: "Kembali" }), split: [{ fund: "D1", share: 50_000 }, { fund: "D2", share: 50_000 }] };
+      const of = { ...reading.plan, groups: [...reading.plan.groups, back] };
+      const sheet = planBook(of, { language: "id", kept: reading.kept }).sheets.find(({ key }) => key === "funds")!;
+      const { firstSplit } = new FundsLayout(gatherFacts(of, { language: "id" }));
+      return sheet.cells.slice(firstSplit, firstSplit + 4).map((line) => line.slice(0, 3));
+    };
+    const parts = (id: string) => [[id, "D1", 0.5], [id, "D2", 0.5]];
+    expect(again("K9").slice(0, 2)).toEqual(parts("K9"));
+    expect(again("K9").slice(2).flat().filter((cell) => cell !== null)).toEqual([]);
+    expect(again("k9").slice(2).flat().filter((cell) => cell !== null)).toEqual([]);
+    expect(again("K8").slice(2).map(([code]) => code)).toEqual(["K9", "K9"]);
   });
 
   test("a fund that may not pay, a fund nobody listed", () => {

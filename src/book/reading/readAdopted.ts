@@ -17,7 +17,7 @@ function parse(cell: unknown): Record<string, unknown> | null {
 }
 
 /** Enough of a group to be compared with; whether it can be computed is for `checkGroup` to say. */
-function groupOf(cell: unknown): WorkerGroup | null {
+export function adoptedGroup(cell: unknown): WorkerGroup | null {
   const value = parse(cell);
   if (!value) return null;
   const whole = (key: string) => Number.isInteger(value[key]);
@@ -41,7 +41,7 @@ export const readAdopted: PartReader = (raw) => {
   }
   const groups = cells.slice(1).flatMap((cell, index) => {
     if (cell === "" || cell === null) return [];
-    const group = groupOf(cell);
+    const group = adoptedGroup(cell);
     if (!group) unreadable(index + 1);
     return group ? [group] : [];
   });

@@ -9,6 +9,7 @@ import type { FundColumnKey } from "../fundColumns";
 import type { KeptInputs } from "../keptInputs";
 import { tableNames } from "../names";
 import { kindName, readFundKind } from "../sheets/funds/words";
+import { mentionedFunds } from "./mentionedCodes";
 import { RowReader } from "./cells";
 import type { Finding } from "./findings";
 import { giveCodes } from "./giveCodes";
@@ -31,14 +32,14 @@ const NEEDED: readonly FundColumnKey[] = ["name", "ceiling"];
 export const columnOfField: Readonly<Record<string, FundColumnKey>> = { name: "name", ceilings: "ceiling", earmark: "earmark", lastMonth: "lastMonth" };
 
 /** The table of funds. Null: the sheet has no such table. */
-export function readFundRows(raw: RawBook, sheet: RawSheet, { year }: Pick<BudgetPlan, "year">, language: Language): FundsReading | null {
+export function readFundRows(raw: RawBook, sheet: RawSheet, { year, groups }: Pick<BudgetPlan, "year" | "groups">, language: Language): FundsReading | null {
   const table = findTable(raw, sheet, { titles: fundColumns, aliases: fundColumnAliases, name: tableNames.funds });
   if (!table) return null;
   const reading: FundsReading = { funds: [], table, rows: table.rows, kept: [], problems: missingColumns(table, fundColumns, NEEDED, language), repaired: [...table.repaired] };
   for (const row of table.rows) readRow(sheet, row, reading, year);
   const codes = giveCodes(
     reading.funds.map((item, index) => ({ item, row: table.rows[index]!, index })),
-    { sheet: sheet.name, column: table.columns.code, prefix: "D", mean: "unsure", of: "fund" },
+    { sheet: sheet.name, column: table.columns.code, prefix: "D", mean: "unsure", mentioned: mentionedFunds(raw, { groups }), of: "fund" },
   );
   reading.problems.push(...codes.problems);
   reading.repaired.push(...codes.repaired);

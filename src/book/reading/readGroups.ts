@@ -38,7 +38,14 @@ const MANY_BLANK_ROWS = 50;
  */
 export function readGroups(
   sheet: RawSheet,
-  options: { headerRow: number | null; named: Partial<Record<GroupColumnKey, number | null>>; year: number; law: Law },
+  options: {
+    headerRow: number | null;
+    named: Partial<Record<GroupColumnKey, number | null>>;
+    /** Codes of groups that other cells name. */
+    mentioned: readonly string[];
+    year: number;
+    law: Law;
+  },
 ): GroupsReading | null {
   const found = findColumns(sheet, { titles: groupColumns, aliases: groupColumnAliases, named: options.named }, options.headerRow);
   if (!found) return null;
@@ -57,7 +64,7 @@ export function readGroups(
   }
   const codes = giveCodes(
     reading.groups.map((item, index) => ({ item, row: reading.rows[index]!, index })),
-    { sheet: sheet.name, column: columns.code, prefix: "K", mean: "copy" },
+    { sheet: sheet.name, column: columns.code, prefix: "K", mean: "copy", mentioned: options.mentioned },
   );
   reading.problems.push(...codes.problems);
   reading.repaired.push(...codes.repaired);

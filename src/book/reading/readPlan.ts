@@ -20,6 +20,7 @@ import { readAccounts } from "./readAccounts";
 import { readAdopted } from "./readAdopted";
 import { readCoverage } from "./readCoverage";
 import { readFundsSheet } from "./readFundsSheet";
+import { mentionedGroups } from "./mentionedCodes";
 import { readGroups, type GroupsReading } from "./readGroups";
 import { readScenariosSheet } from "./readScenarios";
 import { readSigning } from "./readSigning";
@@ -61,7 +62,7 @@ export function readPlan(raw: RawBook, law: Law): BookReading | null {
   const identity = blockReader(raw, blockNames.identity, IDENTITY);
   const yearCell = fact("year");
   const year = typeof yearCell === "number" && Number.isInteger(yearCell) ? yearCell : null;
-  const groups = readGroups(groupsSheet, { headerRow: headerOf(raw, groupsSheet), named: namedColumns(raw, groupsSheet), year: year ?? new Date().getFullYear(), law });
+  const groups = readGroups(groupsSheet, { headerRow: headerOf(raw, groupsSheet), named: namedColumns(raw, groupsSheet), mentioned: mentionedGroups(raw), year: year ?? new Date().getFullYear(), law });
   if (!groups) return null;
 
   const mark = fact("language");

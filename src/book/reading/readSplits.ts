@@ -51,7 +51,7 @@ export function readSplits(raw: RawBook, sheet: RawSheet, groups: readonly Worke
     reading.problems.push(...reader.problems);
     reading.repaired.push(...reader.repaired);
     if (!group || share === null || reader.unread.size > 0) {
-      reading.kept.push(rawRow(table, row));
+      reading.kept.push({ cells: rawRow(table, row), group: group ? null : name });
       continue;
     }
     parts.set(group.id, [...(parts.get(group.id) ?? []), { fund: fund?.id ?? paying ?? "", share, ...(first === null ? {} : { first }), ...(last === null ? {} : { last }) }]);

@@ -92,7 +92,7 @@ export function placeSplitInputs(draft: SheetDraft, facts: Facts, layout: FundsL
     draft.setRow(layout.firstSplit + index, 0, [id, fund, share / SHARE_SCALE, ...months]);
   });
   facts.kept.splits.forEach((kept, index) =>
-    draft.setRow(layout.firstSplit + parts.length + index, 0, SPLIT_COLUMN_KEYS.map((key) => asContent(kept[key] ?? null))),
+    draft.setRow(layout.firstSplit + parts.length + index, 0, SPLIT_COLUMN_KEYS.map((key) => asContent(kept.cells[key] ?? null))),
   );
   for (const key of SPLIT_COLUMN_KEYS) {
     const { format, align } = splitColumnShapes[key];
