@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { isFormula } from "../../src/book/content";
 import { planBook } from "../../src/book/planBook";
 import { computeBudget } from "../../src/budget/budget";
 import { applyScenario } from "../../src/budget/scenario";
 import { blockNames, cellNames } from "../../src/book/names";
 import { SIGNING_PLACES } from "../../src/book/sheets/signing";
 import { checksSheet } from "../../src/texts/book/checks";
+import { signingTexts } from "../../src/texts/book/signing";
 import { readmeSheet } from "../../src/texts/book/readme";
 import { calculate } from "./support/ironcalc";
 import { fund } from "./support/funds";
@@ -80,6 +82,14 @@ describe("Baca dulu", () => {
     const rak = book.sheets.find(({ key }) => key === "rak")!;
     const shown = rak.cells.flatMap((line, r) => line.map((_, c) => calculated.value("rak", r, c)));
     expect(shown).toEqual(expect.arrayContaining(["Citra", "Ani", "Blitar, 15 Mei 2025"]));
+  });
+
+  test("the sheets said to print the signatures are those that do", () => {
+    const everything = plan([group({ id: "K1", payer: "APBDES", place: "Kanigoro" })], { coverage: [{ participants: 5, workers: 10, printed: null, definition: "pekerja", date: "2025-01-01", source: "uji" }] });
+    const book = of(everything);
+    const printing = book.sheets.filter(({ key, cells }) => key !== "readme" && cells.flat().some((cell) => isFormula(cell) && cell.formula.includes(blockNames.signing)));
+    expect(printing.map(({ name }) => name)).toEqual(["RKA", "RAK", "RAB Desa"]);
+    for (const { key, name } of book.sheets.slice(1)) expect([key, signingTexts.title.id.includes(name)]).toEqual([key, printing.some((one) => one.key === key)]);
   });
 
   test("without scenarios there is neither a sheet of them nor a drop-down", async () => {
