@@ -15,7 +15,9 @@ async function bench() {
   await installPackages(root);
   await buildBundles(root);
   const loader = pathToFileURL(path.join(root, "scripts", "univer-in-node.mjs")).href;
-  const { code } = await runProgram(process.execPath, ["--import", loader, await compile(), ...process.argv.slice(2)], { cwd: root });
+  const { code } = await runProgram(process.execPath, ["--import", loader, await compile(), ...process.argv.slice(2)], {
+    cwd: root,
+  });
   process.exitCode = code;
 }
 

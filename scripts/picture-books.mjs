@@ -10,7 +10,11 @@ await installPackages(root);
 const loaders = ["tsx", pathToFileURL(path.join(root, "scripts", "univer-in-node.mjs")).href];
 const { code } = await runProgram(
   process.execPath,
-  [...loaders.flatMap((loader) => ["--import", loader]), path.join(root, "scripts", "pictures", "pictureBooks.ts"), ...process.argv.slice(2)],
+  [
+    ...loaders.flatMap((loader) => ["--import", loader]),
+    path.join(root, "scripts", "pictures", "pictureBooks.ts"),
+    ...process.argv.slice(2),
+  ],
   { cwd: root },
 );
 process.exitCode = code;

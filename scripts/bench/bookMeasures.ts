@@ -23,13 +23,22 @@ const example = (): BudgetPlan => examplePlan(regionOf("kab-blitar")!, "id");
 function withMore(more: number): BudgetPlan {
   const plan = example();
   const first = plan.groups[0]!;
-  const added: WorkerGroup[] = Array.from({ length: more }, (_, index) => ({ ...first, id: `K${index + 1}`, name: `Kelompok ${index + 1}`, note: null }));
+  const added: WorkerGroup[] = Array.from({ length: more }, (_, index) => ({
+    ...first,
+    id: `K${index + 1}`,
+    name: `Kelompok ${index + 1}`,
+    note: null,
+  }));
   return { ...plan, groups: [...plan.groups, ...added] };
 }
 
 const planned = (plan: BudgetPlan): Book => planBook(plan, { language: "id" });
-const formulasOf = (book: Book): string[] => book.sheets.flatMap(({ cells }) => cells.flat().flatMap((cell) => (isFormula(cell) ? [cell.formula] : [])));
-const atMost = (value: number, most: number) => ({ value: `${value.toLocaleString("en-US")} (at most ${most.toLocaleString("en-US")})`, within: value <= most });
+const formulasOf = (book: Book): string[] =>
+  book.sheets.flatMap(({ cells }) => cells.flat().flatMap((cell) => (isFormula(cell) ? [cell.formula] : [])));
+const atMost = (value: number, most: number) => ({
+  value: `${value.toLocaleString("en-US")} (at most ${most.toLocaleString("en-US")})`,
+  within: value <= most,
+});
 
 /** Names Excel lists: those the add-in keeps for finding its cells again are hidden. */
 const shownNames = (book: Book): string[] => book.names.map(({ name }) => name).filter((name) => !isUnsaid(name));
@@ -47,11 +56,22 @@ export async function bookMeasures(): Promise<Figure[]> {
     { what: "formulas, example with one group", ...atMost(formulas.length, MOST.formulas) },
     { what: "formulas for the second group", ...atMost(perGroup, MOST.perGroup) },
     { what: "formulas, 200 groups", ...atMost(many, MOST.of200) },
-    { what: "longest formula, characters", ...atMost(Math.max(...formulas.map((text) => text.length)), MOST.characters) },
-    { what: `formulas under ${SHORT} characters`, value: `${(short * 100).toFixed(1)} % (at least ${LEAST_SHORT * 100} %)`, within: short >= LEAST_SHORT },
+    {
+      what: "longest formula, characters",
+      ...atMost(Math.max(...formulas.map((text) => text.length)), MOST.characters),
+    },
+    {
+      what: `formulas under ${SHORT} characters`,
+      value: `${(short * 100).toFixed(1)} % (at least ${LEAST_SHORT * 100} %)`,
+      within: short >= LEAST_SHORT,
+    },
     { what: "names in Excel's list, each said by a formula", ...atMost(shownNames(book).length, MOST.names) },
     { what: "names hidden, for the add-in", value: `${book.names.length - shownNames(book).length}` },
-    { what: "working sheets, and where", value: `${book.sheets.filter(({ key }) => key === "work").length}, the last sheet is ${last.name}`, within: last.key === "work" },
+    {
+      what: "working sheets, and where",
+      value: `${book.sheets.filter(({ key }) => key === "work").length}, the last sheet is ${last.name}`,
+      within: last.key === "work",
+    },
     await pages(example()),
   ];
 }

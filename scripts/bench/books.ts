@@ -38,16 +38,26 @@ export const books: Measurement = {
     for (const line of wrong.slice(0, 20)) console.log(`  ${line}`);
     return [
       { what: "books", value: String(plans.length) },
-      { what: "cells that differ from the arithmetic, or hold an error", value: String(wrong.length), within: wrong.length === 0 },
+      {
+        what: "cells that differ from the arithmetic, or hold an error",
+        value: String(wrong.length),
+        within: wrong.length === 0,
+      },
     ];
   },
 };
 
 /** Groups, funds that pay them in every way, and half of them under a scenario. */
-const randomBook: fc.Arbitrary<BudgetPlan> = fc.tuple(randomPlan, randomFunds, randomOverrides, fc.boolean()).map(([plan, withFunds, overrides, active]) => {
-  const funded = withFunds(plan);
-  return { ...funded, scenarios: [{ id: "S1", name: "Acak", overrides: overrides(funded) }], activeScenario: active ? "S1" : null };
-});
+const randomBook: fc.Arbitrary<BudgetPlan> = fc
+  .tuple(randomPlan, randomFunds, randomOverrides, fc.boolean())
+  .map(([plan, withFunds, overrides, active]) => {
+    const funded = withFunds(plan);
+    return {
+      ...funded,
+      scenarios: [{ id: "S1", name: "Acak", overrides: overrides(funded) }],
+      activeScenario: active ? "S1" : null,
+    };
+  });
 
 /** LibreOffice takes several files in one start. */
 const AT_ONCE = 10;
@@ -66,13 +76,22 @@ async function judge(plans: BudgetPlan[], folder: string, from: number): Promise
     writeFileSync(file, made.bytes);
     written.push({ plan, file, title });
     const calculated = await calculate(planBook(plan, { language: "id" }));
-    wrong.push(...[...calculated.errors(), ...bookDifferences(plan, calculated)].map((what) => `${title}, IronCalc: ${what}`));
+    wrong.push(
+      ...[...calculated.errors(), ...bookDifferences(plan, calculated)].map((what) => `${title}, IronCalc: ${what}`),
+    );
   }
-  for (const [name, recalculate] of [["LibreOffice", recalculateInLibreOffice], ["Gnumeric", recalculateInGnumeric]] as const) {
+  for (const [name, recalculate] of [
+    ["LibreOffice", recalculateInLibreOffice],
+    ["Gnumeric", recalculateInGnumeric],
+  ] as const) {
     const books = await recalculate(written.map(({ file }) => file));
     written.forEach(({ plan, title }, index) => {
       const calculated = asCalculated(books[index]!, gatherFacts(plan, { language: "id" }).names) as CalculatedBook;
-      wrong.push(...[...errorsIn(books[index]!), ...bookDifferences(plan, calculated)].map((what) => `${title}, ${name}: ${what}`));
+      wrong.push(
+        ...[...errorsIn(books[index]!), ...bookDifferences(plan, calculated)].map(
+          (what) => `${title}, ${name}: ${what}`,
+        ),
+      );
     });
   }
   return wrong;
@@ -92,7 +111,11 @@ export function asCalculated(book: RecalculatedBook, names: Record<string, strin
 export function errorsIn(book: RecalculatedBook): string[] {
   return Object.entries(book).flatMap(([sheet, rows]) =>
     rows.flatMap((cells, row) =>
-      cells.flatMap((value, column) => (typeof value === "object" && value !== null ? [`${sheet} row ${row + 1} column ${column + 1}: ${value.error}`] : [])),
+      cells.flatMap((value, column) =>
+        typeof value === "object" && value !== null
+          ? [`${sheet} row ${row + 1} column ${column + 1}: ${value.error}`]
+          : [],
+      ),
     ),
   );
 }

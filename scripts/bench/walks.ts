@@ -37,8 +37,16 @@ export const walks: Measurement = {
     return [
       { what: "walks", value: `${WALKS}, ${(seconds / WALKS).toFixed(1)} s each` },
       { what: "looked at the book", value: `${checked} times; ${said} times it said itself that not all is counted` },
-      { what: "walks with an error value, or a total that is not the core's", value: String(faults.length), within: faults.length === 0 },
-      { what: `${PASTED} groups pasted, written twice`, value: large.join("; ") || "all counted", within: large.length === 0 },
+      {
+        what: "walks with an error value, or a total that is not the core's",
+        value: String(faults.length),
+        within: faults.length === 0,
+      },
+      {
+        what: `${PASTED} groups pasted, written twice`,
+        value: large.join("; ") || "all counted",
+        within: large.length === 0,
+      },
     ];
   },
 };

@@ -35,11 +35,21 @@ try {
     const pages = join(TARGET, name);
     rmSync(pages, { recursive: true, force: true });
     mkdirSync(pages, { recursive: true });
-    await run(findProgram(["pdftoppm"]), ["-r", RESOLUTION, "-png", join(out, `${name}.pdf`), join(folder, name, "page")]);
-    const pictures = readdirSync(join(folder, name)).filter((file) => file.endsWith(".png")).sort();
+    await run(findProgram(["pdftoppm"]), [
+      "-r",
+      RESOLUTION,
+      "-png",
+      join(out, `${name}.pdf`),
+      join(folder, name, "page"),
+    ]);
+    const pictures = readdirSync(join(folder, name))
+      .filter((file) => file.endsWith(".png"))
+      .sort();
     for (const picture of pictures) await shrink(join(folder, name, picture), join(pages, picture));
     console.log(`${name}: ${pictures.length} pages`);
-    sections.push(`## ${outcome.plan.region.name} ${outcome.plan.year}\n\n${pictures.map((picture) => `![${outcome.plan.region.name}, ${picture.slice(0, -4)}](pictures/books/${name}/${picture})`).join("\n\n")}\n`);
+    sections.push(
+      `## ${outcome.plan.region.name} ${outcome.plan.year}\n\n${pictures.map((picture) => `![${outcome.plan.region.name}, ${picture.slice(0, -4)}](pictures/books/${name}/${picture})`).join("\n\n")}\n`,
+    );
   }
   if (!asked) writeFileSync(join("docs", "books.md"), `${INTRODUCTION}\n${sections.join("\n")}`);
 } finally {

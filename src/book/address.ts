@@ -58,7 +58,9 @@ export const within = (area: Area, row: number, column: number): boolean =>
 
 /** @example quoteSheet("Baca dulu") // "'Baca dulu'" */
 export function quoteSheet(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name)
+    ? name
+    : `'${name.replace(/'/g, "''")}'`;
 }
 
 /** A reference from another sheet, fixed. @example onSheet("Tarif", "$B$6") // "Tarif!$B$6" */

@@ -10,6 +10,8 @@ export const categoryName = (code: string, language: Language): string => catego
 /** The code of a category by its name in either language or the code itself; null where the catalogue has none. */
 export function readCategory(text: string): string | null {
   const wanted = text.trim().toLowerCase();
-  const found = GROUP_CATEGORIES.find(({ code, name }) => [code, name.id, name.en].some((known) => known.toLowerCase() === wanted));
+  const found = GROUP_CATEGORIES.find(({ code, name }) =>
+    [code, name.id, name.en].some((known) => known.toLowerCase() === wanted),
+  );
   return found?.code ?? null;
 }

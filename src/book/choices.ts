@@ -1,4 +1,14 @@
-import { PAYERS, PROGRAMS, RISK_CLASSES, SECTORS, SEGMENTS, type Payer, type Program, type RiskClass, type Sector } from "../law/terms";
+import {
+  PAYERS,
+  PROGRAMS,
+  RISK_CLASSES,
+  SECTORS,
+  SEGMENTS,
+  type Payer,
+  type Program,
+  type RiskClass,
+  type Sector,
+} from "../law/terms";
 import { CHOICE_FIELDS, GROUP_FIELDS, type ChoiceField } from "../budget/groupFields";
 import { ROUNDINGS } from "../budget/money";
 import { programWords } from "../budget/words";
@@ -14,7 +24,11 @@ export const programsText = (programs: readonly Program[]): string =>
 export const PROGRAM_SETS: readonly string[] = Array.from({ length: 2 ** PROGRAMS.length - 1 }, (_, index) =>
   PROGRAMS.filter((_program, bit) => ((index + 1) >> bit) & 1),
 )
-  .sort((a, b) => Number(b.includes("JKK") && b.includes("JKM")) - Number(a.includes("JKK") && a.includes("JKM")) || a.length - b.length)
+  .sort(
+    (a, b) =>
+      Number(b.includes("JKK") && b.includes("JKM")) - Number(a.includes("JKK") && a.includes("JKM")) ||
+      a.length - b.length,
+  )
   .map((set) => set.join("+"));
 
 /** A closed list as a drop-down shows it and as the law knows it. */
@@ -25,7 +39,11 @@ export interface ChoiceList<T> {
   read(text: string): T | null;
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/[\s._-]+/g, " ").trim();
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[\s._-]+/g, " ")
+    .trim();
 
 function choiceList<T extends string | number>(codes: readonly T[], words: Readonly<Record<T, Words>>): ChoiceList<T> {
   return {
@@ -36,7 +54,11 @@ function choiceList<T extends string | number>(codes: readonly T[], words: Reado
       if (wanted === "") return null;
       return (
         codes.find((code) => [String(code), words[code].id, words[code].en].some((known) => plain(known) === wanted)) ??
-        codes.find((code) => typeof code === "number" && [words[code].id, words[code].en].some((known) => plain(known).slice(2) === wanted)) ??
+        codes.find(
+          (code) =>
+            typeof code === "number" &&
+            [words[code].id, words[code].en].some((known) => plain(known).slice(2) === wanted),
+        ) ??
         null
       );
     },
@@ -49,7 +71,10 @@ export const sectorList: ChoiceList<Sector> = choiceList(SECTORS, sectorChoices)
 export const payerList: ChoiceList<Payer> = choiceList(PAYERS, payerChoices);
 /** What the drop-down of a group's field offers. */
 export const groupChoiceLists = Object.fromEntries(
-  CHOICE_FIELDS.map((field) => [field, choiceList<string | number>(GROUP_FIELDS[field].words.codes, groupChoices[field])]),
+  CHOICE_FIELDS.map((field) => [
+    field,
+    choiceList<string | number>(GROUP_FIELDS[field].words.codes, groupChoices[field]),
+  ]),
 ) as Record<ChoiceField, ChoiceList<string | number>>;
 
 export const roundingList = choiceList(ROUNDINGS, roundingChoices);

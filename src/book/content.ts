@@ -12,7 +12,8 @@ export const isFormula = (content: Content | undefined): content is Formula =>
   typeof content === "object" && content !== null && "formula" in content;
 
 /** What was found in a cell, formulas as formulas. */
-export const asContent = (raw: string | number | boolean | null): Content => (typeof raw === "string" && raw.startsWith("=") ? { formula: raw } : raw);
+export const asContent = (raw: string | number | boolean | null): Content =>
+  typeof raw === "string" && raw.startsWith("=") ? { formula: raw } : raw;
 
 /** A text constant inside a formula. @example quoteText('a "b"') // '"a ""b"""' */
 export const quoteText = (text: string): string => `"${text.replace(/"/g, '""')}"`;

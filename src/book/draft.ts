@@ -2,7 +2,17 @@ import type { Area } from "./address";
 import type { Content } from "./content";
 import type { Look } from "./look";
 import { sheetAnchor } from "./names";
-import type { ConditionalPlan, LinkPlan, LookArea, NamePlan, PrintPlan, SheetKey, SheetPlan, TablePlan, ValidationPlan } from "./sheetPlan";
+import type {
+  ConditionalPlan,
+  LinkPlan,
+  LookArea,
+  NamePlan,
+  PrintPlan,
+  SheetKey,
+  SheetPlan,
+  TablePlan,
+  ValidationPlan,
+} from "./sheetPlan";
 
 /** A sheet while it is being put together: cells in any order, looks and rules beside them. */
 export class SheetDraft {
@@ -84,7 +94,37 @@ export class SheetDraft {
     const cells = this.rows;
     for (const row of cells) while (row.length < this.width) row.push(null);
     this.nameArea(sheetAnchor(this.key), { row: 0, column: 0, rows: cells.length, columns: this.width });
-    const { key, name, looks, tables, widths, tallRows, validations, conditionals, links, inputs, names, freeze, tabColor } = this;
-    return { key, name, cells, looks, tables, widths, tallRows, validations, conditionals, links, inputs, names, freeze, tabColor, print };
+    const {
+      key,
+      name,
+      looks,
+      tables,
+      widths,
+      tallRows,
+      validations,
+      conditionals,
+      links,
+      inputs,
+      names,
+      freeze,
+      tabColor,
+    } = this;
+    return {
+      key,
+      name,
+      cells,
+      looks,
+      tables,
+      widths,
+      tallRows,
+      validations,
+      conditionals,
+      links,
+      inputs,
+      names,
+      freeze,
+      tabColor,
+      print,
+    };
   }
 }

@@ -3,7 +3,9 @@ import { GROUP_COLUMN_KEYS, type GroupColumnKey } from "./groupColumns";
 
 /** Fields of a group that figures depend on, as the active scenario has them, in the order of `Kelompok` and `Hitung`. */
 export type EffectiveField = Exclude<GroupColumnKey, "source" | "note">;
-export const EFFECTIVE_FIELDS = GROUP_COLUMN_KEYS.filter((key): key is EffectiveField => key !== "source" && key !== "note");
+export const EFFECTIVE_FIELDS = GROUP_COLUMN_KEYS.filter(
+  (key): key is EffectiveField => key !== "source" && key !== "note",
+);
 
 /** Is the field a word? Blank stays blank there, where a number becomes 0. */
 export function isWord(field: EffectiveField): boolean {

@@ -8,7 +8,7 @@ import { GROUP_COLUMN_KEYS, type GroupColumnKey } from "./groupColumns";
 import { classesOf, type PricePeriod, type RateClass } from "./periods";
 import { provisionsOf, type Provision } from "./rates/provisions";
 import { spansOf, type Span } from "./rates/spans";
-import { NOTHING_KEPT, type KeptInputs } from "./keptInputs";
+import { keptBeside, NOTHING_KEPT, type KeptInputs } from "./keptInputs";
 import { neededSheets } from "./neededSheets";
 import { SHEET_KEYS, type SheetKey } from "./sheetPlan";
 
@@ -105,7 +105,7 @@ export function gatherFacts(plan: BudgetPlan, options: PlanBookOptions): Facts {
   const names = Object.fromEntries(
     SHEET_KEYS.map((key) => [key, options.names?.[key] ?? sheetNames[key][language]]),
   ) as Record<SheetKey, string>;
-  const kept = options.kept ?? NOTHING_KEPT;
+  const kept = keptBeside(options.kept ?? NOTHING_KEPT, plan);
   const sheets = neededSheets(plan, kept, options.also ?? []);
   const parts = plan.groups.reduce((sum, { split }) => sum + (split?.length ?? 0), kept.splits.length);
   const overrides = plan.scenarios.reduce((sum, scenario) => sum + scenario.overrides.length, kept.overrides.length);
@@ -130,7 +130,10 @@ export function gatherFacts(plan: BudgetPlan, options: PlanBookOptions): Facts {
     groups: options.groups ?? {
       sheet: names.groups,
       headerRow: GROUPS_HEADER_ROW,
-      columns: Object.fromEntries(GROUP_COLUMN_KEYS.map((key, index) => [key, index])) as Record<GroupColumnKey, number>,
+      columns: Object.fromEntries(GROUP_COLUMN_KEYS.map((key, index) => [key, index])) as Record<
+        GroupColumnKey,
+        number
+      >,
     },
     sides: () => (sides ??= compareScenarios(plan, law)),
     say: (words) => words[language],

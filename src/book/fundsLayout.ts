@@ -2,7 +2,17 @@ import { areaAddress, cellAddress, onSheet, type Area, type Fix } from "./addres
 import type { Facts } from "./facts";
 import { FUND_COLUMN_KEYS, SPLIT_COLUMN_KEYS, type FundColumnKey, type SplitColumnKey } from "./fundColumns";
 
-export const RESULT_COLUMNS = ["code", "name", "state", "ceiling", "available", "cost", "left", "missing", "exhausted"] as const;
+export const RESULT_COLUMNS = [
+  "code",
+  "name",
+  "state",
+  "ceiling",
+  "available",
+  "cost",
+  "left",
+  "missing",
+  "exhausted",
+] as const;
 export type ResultColumn = (typeof RESULT_COLUMNS)[number];
 
 const INPUTS_HEADER = 7;

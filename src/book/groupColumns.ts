@@ -49,4 +49,7 @@ function shapeOf(key: GroupColumnKey): ColumnShape {
   return shape;
 }
 
-export const groupColumnShapes = Object.fromEntries(GROUP_COLUMN_KEYS.map((key) => [key, shapeOf(key)])) as Record<GroupColumnKey, ColumnShape>;
+export const groupColumnShapes = Object.fromEntries(GROUP_COLUMN_KEYS.map((key) => [key, shapeOf(key)])) as Record<
+  GroupColumnKey,
+  ColumnShape
+>;

@@ -1,3 +1,6 @@
+import { byIdOrName } from "../budget/byIdOrName";
+import { plainCode } from "../budget/freshCode";
+import type { BudgetPlan } from "../budget/plan";
 import type { FundColumnKey, SplitColumnKey } from "./fundColumns";
 import type { OverrideColumnKey } from "./overrideColumns";
 
@@ -10,9 +13,23 @@ type Raw = string | number | boolean;
 export interface KeptInputs {
   /** Cells of a fund's row, by the fund's code; `row` from 0 is where a formula stood, since it belongs there only. */
   funds: { code: string; key: FundColumnKey; content: Raw; value: Raw | null; row: number }[];
-  /** Rows of splits and overrides that name nobody. */
-  splits: Partial<Record<SplitColumnKey, Raw>>[];
+  /** Parts of a split; `group` is the code or name of a group that was not there, null where something else is wrong. */
+  splits: { cells: Partial<Record<SplitColumnKey, Raw>>; group: string | null }[];
+  /** Rows of overrides that name nobody. */
   overrides: Partial<Record<OverrideColumnKey, Raw>>[];
 }
 
 export const NOTHING_KEPT: KeptInputs = { funds: [], splits: [], overrides: [] };
+
+/**
+ * What is still to be written back beside a plan. The parts of a group that was gone and is there again go: the plan says
+ * how it is paid, and both together would pay it twice.
+ */
+export const keptBeside = (kept: KeptInputs, { groups }: Pick<BudgetPlan, "groups">): KeptInputs => ({
+  ...kept,
+  // Codes as a spreadsheet compares them; see `plainCode`.
+  splits: kept.splits.filter(
+    ({ group }) =>
+      group === null || !(byIdOrName(groups, group) ?? groups.some(({ id }) => plainCode(id) === plainCode(group))),
+  ),
+});

@@ -5,4 +5,5 @@ export const longestName = ({ plan }: Facts, least: number, most: number): numbe
   Math.min(most, Math.max(least, ...plan.groups.map(({ name }) => name.length + 2)));
 
 /** Characters a column of groups' codes needs. */
-export const longestCode = ({ plan }: Facts): number => Math.min(24, Math.max(8, ...plan.groups.map(({ id }) => id.length + 2)));
+export const longestCode = ({ plan }: Facts): number =>
+  Math.min(24, Math.max(8, ...plan.groups.map(({ id }) => id.length + 2)));

@@ -22,7 +22,10 @@ const capital = (key: string): string => key.charAt(0).toUpperCase() + key.slice
 
 /** Input columns of `Kelompok`, titles included, with room far below the table: `INDEX(SI_Orang,$A9)`. */
 export const groupColumnNames = Object.fromEntries(
-  EFFECTIVE_FIELDS.map((field) => [field, `${PREFIX}${SHORT_NAMES[field] ?? capital(field === "code" ? field : groupField(field).key)}`]),
+  EFFECTIVE_FIELDS.map((field) => [
+    field,
+    `${PREFIX}${SHORT_NAMES[field] ?? capital(field === "code" ? field : groupField(field).key)}`,
+  ]),
 ) as Record<EffectiveField, string>;
 
 /** Single cells formulas ask for. */
@@ -63,11 +66,26 @@ export const tableNames = {
 } as const;
 
 /** Cells about the budget as a whole, label and input side by side. */
-export const blockNames = { identity: "SI_Identitas", signing: "SI_Penandatangan", facts: "SI_Tetapan", adopted: "SI_Ditetapkan" } as const;
+export const blockNames = {
+  identity: "SI_Identitas",
+  signing: "SI_Penandatangan",
+  facts: "SI_Tetapan",
+  adopted: "SI_Ditetapkan",
+} as const;
 
 /**
  * Names by which the add-in finds its cells again and which no formula says. They are hidden: what Excel's list of names
  * shows is what formulas say.
  */
-const UNSAID: readonly string[] = [cellNames.counted, tableNames.scenarioList, tableNames.lines, tableNames.trail, tableNames.checks, blockNames.facts, blockNames.adopted, cellNames.wrong, cellNames.look];
+const UNSAID: readonly string[] = [
+  cellNames.counted,
+  tableNames.scenarioList,
+  tableNames.lines,
+  tableNames.trail,
+  tableNames.checks,
+  blockNames.facts,
+  blockNames.adopted,
+  cellNames.wrong,
+  cellNames.look,
+];
 export const isUnsaid = (name: string): boolean => name.startsWith(SHEET_ANCHOR) || UNSAID.includes(name);

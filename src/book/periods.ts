@@ -109,14 +109,12 @@ export function classesOf(law: Law, spans: readonly Span[]): { periods: PricePer
     });
     return found;
   });
-  const classes = kinds.map(
-    ({ at, shown }): RateClass => ({
-      segment: at.segment,
-      contract: false,
-      ...shown,
-      rules: periods.map(({ program, first }) => ruleAt(at, program, first)),
-    }),
-  );
+  const classes = kinds.map(({ at, shown }): RateClass => ({
+    segment: at.segment,
+    contract: false,
+    ...shown,
+    rules: periods.map(({ program, first }) => ruleAt(at, program, first)),
+  }));
   const spanOf = (month: Month) => spans.findIndex(({ first, last }) => month >= first && month <= last);
   const contract: RateClass = {
     segment: "JAKON",
@@ -144,9 +142,7 @@ function circumstancesOf(segment: Segment, starts: readonly Month[], year: (at: 
   const laws = new Map(every.map((at) => [at, year(at)]));
   const matters = (key: (typeof KEYS)[number]): boolean =>
     every.some((at) => {
-      const usual = every.find((other) =>
-        KEYS.every((of) => other[of] === (of === key ? FIRST[of] : at[of])),
-      )!;
+      const usual = every.find((other) => KEYS.every((of) => other[of] === (of === key ? FIRST[of] : at[of])))!;
       return laws.get(usual) !== laws.get(at);
     });
   const decisive = KEYS.filter(matters);
@@ -166,7 +162,11 @@ function circumstancesOf(segment: Segment, starts: readonly Month[], year: (at: 
 }
 
 /** Periods, by place, in which wage earners bear a part of their own: JHT and JP, and what a scenario makes them bear. */
-export const workerPeriods = ({ periods, classes, provisions }: Pick<Facts, "periods" | "classes" | "provisions">): number[] =>
+export const workerPeriods = ({
+  periods,
+  classes,
+  provisions,
+}: Pick<Facts, "periods" | "classes" | "provisions">): number[] =>
   periods.flatMap((_, place) => {
     const isBorne = classes.some(({ segment, rules }) => {
       const rule = rules[place];

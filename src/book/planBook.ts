@@ -55,7 +55,11 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
     village: () => planVillages(facts, village!, { work, lists, budget, parts }),
     scenarios: () => planScenarios(facts, scenarios!, work, lists),
     budget: () => planBudget(facts, budget, work),
-    checks: () => planChecks(facts, [...gatherLines(facts, { work, rates, budget, scenarios, funds, parts, rka, village }), ...overwrittenLines(facts, calculated())]),
+    checks: () =>
+      planChecks(facts, [
+        ...gatherLines(facts, { work, rates, budget, scenarios, funds, parts, rka, village }),
+        ...overwrittenLines(facts, calculated()),
+      ]),
     rak: () => planCash(facts, budget, work),
     coverage: () => planCoverageSheet(facts, work, lists, rates),
     trail: () => planTrail(facts),
@@ -64,7 +68,8 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
         (draft) => placeEffectiveFunds(draft, facts, work, lists),
         (draft) => parts.place(draft, budget),
         (draft) => words.put(draft),
-        (draft) => plan.adopted && placeAdopted(draft, facts, plan.adopted, { row: work.listsHeader, column: lists.width + 8 }),
+        (draft) =>
+          plan.adopted && placeAdopted(draft, facts, plan.adopted, { row: work.listsHeader, column: lists.width + 8 }),
         (draft) => scenarios && placeEffectiveOverrides(draft, facts, work, lists, rates),
       ]),
   };

@@ -4,7 +4,16 @@ import type { Facts } from "./facts";
 import type { PrintPlan } from "./sheetPlan";
 
 /** Landscape, as wide as asked, with region and year left, page numbers in the middle, and the maker right. */
-export function printPlan(facts: Facts, area: Area, wishes: { pagesWide?: number; titleRows?: PrintPlan["titleRows"]; titleColumns?: PrintPlan["titleColumns"]; orientation?: PrintPlan["orientation"] } = {}): PrintPlan {
+export function printPlan(
+  facts: Facts,
+  area: Area,
+  wishes: {
+    pagesWide?: number;
+    titleRows?: PrintPlan["titleRows"];
+    titleColumns?: PrintPlan["titleColumns"];
+    orientation?: PrintPlan["orientation"];
+  } = {},
+): PrintPlan {
   const { say, plan } = facts;
   const plain = (text: string) => text.replace(/&/g, "&&");
   return {

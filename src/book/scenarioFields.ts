@@ -8,7 +8,8 @@ import { PARAMETER_FIELDS } from "../budget/scenario";
 import { groupChoiceLists, type ChoiceList } from "./choices";
 
 /** How a value is typed and judged; each shape is one word in the sheet's own list of fields. */
-export type FieldShape = "number" | "numberOrNone" | "share" | "month" | "monthOrNone" | "wage" | "programs" | "choice" | "text" | "category";
+export type FieldShape =
+  "number" | "numberOrNone" | "share" | "month" | "monthOrNone" | "wage" | "programs" | "choice" | "text" | "category";
 
 export interface ScenarioField {
   target: OverrideTarget;
@@ -36,9 +37,16 @@ const shapeOf = (key: GroupField): FieldShape => (key === "category" ? "category
 
 /** What a person replaces most comes first in the drop-down; the other fields follow in the order of `Kelompok`. */
 const USUAL: readonly GroupField[] = ["people", "base", "contract", "first", "last", "joins", "exits", "programs"];
-const GROUP_KEYS = [...USUAL, ...GROUP_FIELD_KEYS.filter((key) => !USUAL.includes(key))].filter((key) => groupField(key).inScenario);
+const GROUP_KEYS = [...USUAL, ...GROUP_FIELD_KEYS.filter((key) => !USUAL.includes(key))].filter(
+  (key) => groupField(key).inScenario,
+);
 
-const FUND_SHAPES = { ceiling: "number", earmark: "share", firstMonth: "monthOrNone", lastMonth: "monthOrNone" } as const satisfies Record<keyof typeof fundFieldNames, FieldShape>;
+const FUND_SHAPES = {
+  ceiling: "number",
+  earmark: "share",
+  firstMonth: "monthOrNone",
+  lastMonth: "monthOrNone",
+} as const satisfies Record<keyof typeof fundFieldNames, FieldShape>;
 
 const entries = <K extends string>(shapes: Record<K, FieldShape>) => Object.entries(shapes) as [K, FieldShape][];
 
@@ -53,8 +61,18 @@ export const SCENARIO_FIELDS: readonly ScenarioField[] = [
     shape: shapeOf(key),
     ...(isChoice(key) ? { choices: groupChoiceLists[key] } : {}),
   })),
-  ...entries(FUND_SHAPES).map(([key, shape]): ScenarioField => ({ target: "fund", key, title: fundFieldNames[key], shape })),
-  ...PARAMETER_FIELDS.map((key): ScenarioField => ({ target: "parameter", key, title: parameterFieldNames[key], shape: "number" })),
+  ...entries(FUND_SHAPES).map(([key, shape]): ScenarioField => ({
+    target: "fund",
+    key,
+    title: fundFieldNames[key],
+    shape,
+  })),
+  ...PARAMETER_FIELDS.map((key): ScenarioField => ({
+    target: "parameter",
+    key,
+    title: parameterFieldNames[key],
+    shape: "number",
+  })),
 ];
 
 export const isScenarioGroupField = (key: string): boolean => (GROUP_KEYS as readonly string[]).includes(key);

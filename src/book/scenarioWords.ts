@@ -28,9 +28,14 @@ export function readScenarioLabel(scenarios: readonly Scenario[], text: string):
   return found ?? (meansNoScenario(text) ? null : undefined);
 }
 
-export const targetWord = (target: OverrideTarget, language: Language): string => targetChoices[target]?.[language] ?? String(target);
+export const targetWord = (target: OverrideTarget, language: Language): string =>
+  targetChoices[target]?.[language] ?? String(target);
 
 export function readTarget(text: string): OverrideTarget | null {
   const wanted = plainName(text);
-  return TARGETS.find((target) => [target, targetChoices[target].id, targetChoices[target].en].some((word) => plainName(word) === wanted)) ?? null;
+  return (
+    TARGETS.find((target) =>
+      [target, targetChoices[target].id, targetChoices[target].en].some((word) => plainName(word) === wanted),
+    ) ?? null
+  );
 }

@@ -225,7 +225,10 @@ export class WorkLayout {
     return this.shared
       .filter((period) => at >= this.facts.periods[period]!.first && at <= this.facts.periods[period]!.last)
       .map((period) => {
-        const whole = areaAddress({ row: this.first, column: this.wholeColumn(period), rows: this.capacity, columns: 1 }, "$");
+        const whole = areaAddress(
+          { row: this.first, column: this.wholeColumn(period), rows: this.capacity, columns: 1 },
+          "$",
+        );
         return `${this.on(whole)}-${this.priceArea(period)}`;
       })
       .join("+");
@@ -283,7 +286,11 @@ export class WorkLayout {
 
   /** What a fund is found by, on `Hitung` itself. */
   get fundsHere(): { code: string; name: string; position: string } {
-    return { code: this.fundHereArea("code"), name: this.fundHereArea("name"), position: this.fundHereArea("position") };
+    return {
+      code: this.fundHereArea("code"),
+      name: this.fundHereArea("name"),
+      position: this.fundHereArea("position"),
+    };
   }
 
   /** What a group is found by, on `Hitung` itself. */
@@ -301,7 +308,12 @@ export class WorkLayout {
   }
 
   overrideArea(field: WorkOverrideField): Area {
-    return { row: this.overridesHeader + 1, column: 1 + WORK_OVERRIDE_FIELDS.indexOf(field), rows: this.overrides, columns: 1 };
+    return {
+      row: this.overridesHeader + 1,
+      column: 1 + WORK_OVERRIDE_FIELDS.indexOf(field),
+      rows: this.overrides,
+      columns: 1,
+    };
   }
 }
 

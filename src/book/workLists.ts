@@ -35,14 +35,18 @@ export type ListKey = (typeof LISTS)[number];
 /** What drop-downs offer and formulas choose from. */
 function listContents({ language }: Facts): Record<ListKey, string[]> {
   const shown = <T>(list: ChoiceList<T>): string[] => list.codes.map((code) => list.show(code, language));
-  const words = (list: Record<string, { id: string; en: string }>): string[] => Object.values(list).map((entry) => entry[language]);
+  const words = (list: Record<string, { id: string; en: string }>): string[] =>
+    Object.values(list).map((entry) => entry[language]);
   const allowed = SEGMENTS.flatMap((segment) =>
-    PROGRAM_SETS.filter((set) => set.split("+").every((program) => (PROGRAMS_OF[segment] as readonly string[]).includes(program))).map(
-      (set) => `${segmentList.show(segment, language)}|${set}`,
-    ),
+    PROGRAM_SETS.filter((set) =>
+      set.split("+").every((program) => (PROGRAMS_OF[segment] as readonly string[]).includes(program)),
+    ).map((set) => `${segmentList.show(segment, language)}|${set}`),
   );
   return {
-    ...(Object.fromEntries(CHOICE_FIELDS.map((field) => [field, shown(groupChoiceLists[field])])) as Record<ChoiceField, string[]>),
+    ...(Object.fromEntries(CHOICE_FIELDS.map((field) => [field, shown(groupChoiceLists[field])])) as Record<
+      ChoiceField,
+      string[]
+    >),
     programs: [...PROGRAM_SETS],
     segmentPrograms: allowed,
     rounding: shown(roundingList),
@@ -91,7 +95,10 @@ export class WorkLists {
 
   /** The running numbers beside a list, from 1. */
   numbers(key: ListKey): string {
-    return areaAddress({ row: this.layout.listsHeader + 1, column: 0, rows: this.contents[key].length, columns: 1 }, "$");
+    return areaAddress(
+      { row: this.layout.listsHeader + 1, column: 0, rows: this.contents[key].length, columns: 1 },
+      "$",
+    );
   }
 
   /** For validation rules and formulas elsewhere. */
@@ -101,7 +108,10 @@ export class WorkLists {
 
   /** One of its words, for formulas elsewhere: "Hitung!$J$36". */
   word(key: ListKey, word: string): string {
-    return onSheet(this.facts.names.work, cellAddress(this.layout.listsHeader + 1 + this.contents[key].indexOf(word), this.column(key), "$"));
+    return onSheet(
+      this.facts.names.work,
+      cellAddress(this.layout.listsHeader + 1 + this.contents[key].indexOf(word), this.column(key), "$"),
+    );
   }
 
   get rows(): number {

@@ -2,7 +2,8 @@ import { languageOfLocale, type Language } from "../texts/language";
 import type { Culture, Theme } from "./door";
 import type { OfficeRuntime } from "./officeRuntime";
 
-export const displayLanguage = ({ Office: { context } }: OfficeRuntime): Language => languageOfLocale(context.displayLanguage);
+export const displayLanguage = ({ Office: { context } }: OfficeRuntime): Language =>
+  languageOfLocale(context.displayLanguage);
 
 /** Decimal and grouping signs as Excel shows them; a semicolon parts arguments where the comma is the decimal sign. */
 export async function readCulture({ Excel }: OfficeRuntime): Promise<Culture> {

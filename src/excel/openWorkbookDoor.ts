@@ -65,7 +65,9 @@ export function openWorkbookDoor(office: OfficeRuntime = pageOffice()): Workbook
         const outcome = await Excel.run((context) => writeBook(context, plan, options, can(), marks));
         if (outcome.status === "written") return { ...outcome, notices: [...outcome.notices, ...(await unreadable())] };
         // Excel on a desk lets a read-only workbook be changed and only its saving refused: so it is tried first.
-        const refused = outcome.status === "failed" && ["sheet_protected", "workbook_protected", "excel_refused"].includes(outcome.problem.code);
+        const refused =
+          outcome.status === "failed" &&
+          ["sheet_protected", "workbook_protected", "excel_refused"].includes(outcome.problem.code);
         return refused && can().readOnly ? { status: "failed", problem: doorProblem("read_only") } : outcome;
       } catch (error) {
         return { status: "failed", problem: problemOfError(error) };
@@ -125,7 +127,8 @@ export function openWorkbookDoor(office: OfficeRuntime = pageOffice()): Workbook
         await Excel.run(async (context) => {
           const { ours } = await surveyWorkbook(context);
           const name = ours[key];
-          if (name === undefined) throw new DoorError(doorProblem("sheet_missing", { sheet: sheetNames[key][displayLanguage(office)] }));
+          if (name === undefined)
+            throw new DoorError(doorProblem("sheet_missing", { sheet: sheetNames[key][displayLanguage(office)] }));
           context.workbook.worksheets.getItem(name).activate();
           await context.sync();
         });

@@ -78,7 +78,8 @@ const BY_CODE: Record<string, DoorCode> = {
 export function problemOfError(error: unknown, sheet: string | null = null): DoorProblem {
   if (error instanceof DoorError) return error.problem;
   const { code = "", message = "" } = (error ?? {}) as OfficeError;
-  if (code === "AccessDenied") return sheet === null ? doorProblem("workbook_protected") : doorProblem("sheet_protected", { sheet });
+  if (code === "AccessDenied")
+    return sheet === null ? doorProblem("workbook_protected") : doorProblem("sheet_protected", { sheet });
   const known = BY_CODE[code];
   if (known === "name_taken") return doorProblem(known, { name: sheet ?? "" });
   if (known) return doorProblem(known);
@@ -88,5 +89,7 @@ export function problemOfError(error: unknown, sheet: string | null = null): Doo
 /** Whether a failure is about the moment and not about what was asked: nothing else would have gone through either. */
 export function isInterruption(error: unknown): boolean {
   if (error instanceof Cancelled) return true;
-  return ["cell_being_edited", "excel_busy", "connection_lost"].includes(BY_CODE[(error as OfficeError)?.code ?? ""] ?? "");
+  return ["cell_being_edited", "excel_busy", "connection_lost"].includes(
+    BY_CODE[(error as OfficeError)?.code ?? ""] ?? "",
+  );
 }

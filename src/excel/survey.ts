@@ -19,7 +19,10 @@ export interface Survey {
 }
 
 /** One round trip. */
-export async function surveyWorkbook(context: Excel.RequestContext, sync: () => Promise<void> = () => context.sync()): Promise<Survey> {
+export async function surveyWorkbook(
+  context: Excel.RequestContext,
+  sync: () => Promise<void> = () => context.sync(),
+): Promise<Survey> {
   const { worksheets, names, tables } = context.workbook;
   worksheets.load("items/id,items/name,items/protection/protected");
   names.load("items/name,items/formula");
@@ -33,5 +36,10 @@ export async function surveyWorkbook(context: Excel.RequestContext, sync: () => 
     const sheet = references.get(sheetAnchor(key))?.sheet;
     if (sheet !== undefined && sheets.some(({ name }) => name === sheet)) ours[key] = sheet;
   }
-  return { sheets, references, tables: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })), ours };
+  return {
+    sheets,
+    references,
+    tables: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
+    ours,
+  };
 }

@@ -12,7 +12,11 @@ export interface Watch {
  * Calls `changed` after somebody edits the workbook where a book of ours has inputs.
  * @param isWriting true while this add-in writes, whose own events are none of its business
  */
-export async function watchBook({ Excel }: OfficeRuntime, isWriting: () => boolean, changed: () => void): Promise<Watch> {
+export async function watchBook(
+  { Excel }: OfficeRuntime,
+  isWriting: () => boolean,
+  changed: () => void,
+): Promise<Watch> {
   let timer: ReturnType<typeof setTimeout> | null = null;
   const soon = () => {
     if (timer) clearTimeout(timer);
@@ -38,5 +42,5 @@ export async function watchBook({ Excel }: OfficeRuntime, isWriting: () => boole
 }
 
 /** Whether a reading says anything new: the plan and its problems, not when or how it was read. */
-export const signatureOf = (reading: PlanReading | null): string => (reading ? JSON.stringify([reading.plan, reading.problems, reading.repaired]) : "");
-
+export const signatureOf = (reading: PlanReading | null): string =>
+  reading ? JSON.stringify([reading.plan, reading.problems, reading.repaired]) : "";

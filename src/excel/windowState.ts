@@ -33,7 +33,10 @@ export function sheetMarks(office: OfficeRuntime): SheetMarks {
     paper: () => (settings.get(PREFIX + "paper") as Paper | null) ?? undefined,
     remember(book, notPrinted) {
       settings.set(PREFIX + "paper", book.sheets[0]?.print.paper ?? null);
-      keep("sheets", Object.fromEntries(book.sheets.map((sheet) => [sheet.key, markOf(sheet, !notPrinted.has(sheet.key))])));
+      keep(
+        "sheets",
+        Object.fromEntries(book.sheets.map((sheet) => [sheet.key, markOf(sheet, !notPrinted.has(sheet.key))])),
+      );
     },
     forget(keys) {
       if (keys.length === 0) return;

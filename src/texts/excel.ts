@@ -16,6 +16,8 @@ const ALL = { ...doorSentences, ...readingSentences };
 export function doorProblemText(language: Language, problem: { code: string; data: Data }, where?: string): string {
   const sentence = ALL[problem.code as keyof typeof ALL]?.[language];
   if (!sentence) return problemText(language, problem, where);
-  const text = sentence(Object.fromEntries(Object.entries(problem.data).map(([key, value]) => [key, value === null ? "" : String(value)])));
+  const text = sentence(
+    Object.fromEntries(Object.entries(problem.data).map(([key, value]) => [key, value === null ? "" : String(value)])),
+  );
   return where ? `${where}: ${text}` : text;
 }

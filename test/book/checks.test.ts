@@ -17,38 +17,87 @@ import { randomFunds } from "./support/randomFunds";
 import { randomPlan } from "./support/randomPlan";
 
 const bookOf = (of: BudgetPlan, language: "id" | "en" = "id") => planBook(of, { language });
-const sound = () => plan([group({ id: "K1", fund: "D1" }), group({ id: "K2", fund: "D1", people: 7 })], { funds: [fund()] });
+const sound = () =>
+  plan([group({ id: "K1", fund: "D1" }), group({ id: "K2", fund: "D1", people: 7 })], { funds: [fund()] });
 
 /** Lines that speak of the plan, not of the book: they may be there in a book nobody touched. */
 const OF_THE_PLAN: (keyof typeof checkLines)[] = [
-  "leftOut", "known", "local", "ratesOfScenario", "ceilings", "ceilingMissing", "unfunded", "groupWithoutFund", "fundOfGroup", "splitFaults", "rkaCodes", "codesRepeated", "coverage", "coverageFaults", "coverageReached", "villages",
+  "leftOut",
+  "known",
+  "local",
+  "ratesOfScenario",
+  "ceilings",
+  "ceilingMissing",
+  "unfunded",
+  "groupWithoutFund",
+  "fundOfGroup",
+  "splitFaults",
+  "rkaCodes",
+  "codesRepeated",
+  "coverage",
+  "coverageFaults",
+  "coverageReached",
+  "villages",
 ];
-const ofTheBook = (said: string[]) => said.filter((line) => !OF_THE_PLAN.some((key) => line.endsWith(checkLines[key].id) || line.endsWith(checkLines[key].en)));
+const ofTheBook = (said: string[]) =>
+  said.filter(
+    (line) => !OF_THE_PLAN.some((key) => line.endsWith(checkLines[key].id) || line.endsWith(checkLines[key].en)),
+  );
 
 const typeGroup = (calculated: CalculatedBook, of: BudgetPlan, row: number, cells: Record<string, string | number>) => {
   const { groups } = gatherFacts(of, { language: "id" });
-  calculated.typeAll(Object.entries(cells).map(([key, content]) => ({ sheet: "groups" as const, row: groups.headerRow + row, column: groups.columns[key as "name"], content })));
+  calculated.typeAll(
+    Object.entries(cells).map(([key, content]) => ({
+      sheet: "groups" as const,
+      row: groups.headerRow + row,
+      column: groups.columns[key as "name"],
+      content,
+    })),
+  );
 };
-const newGroup = { name: "Baru", segment: "BPU", programs: "JKK+JKM", payer: "APBD", people: 10, first: 45658, last: 45992 };
+const newGroup = {
+  name: "Baru",
+  segment: "BPU",
+  programs: "JKK+JKM",
+  payer: "APBD",
+  people: 10,
+  first: 45658,
+  last: 45992,
+};
 
 describe("Uji of a book nobody touched", () => {
-  test.each(REGIONS.map((region) => [region.name, region] as const))("%s: nothing of the book itself is wrong, in any scenario", async (_, region) => {
-    const example = examplePlan(region, "id");
-    const book = bookOf(example);
-    const calculated = await calculate(book);
-    const active = book.names.find(({ name }) => name === cellNames.active);
-    for (const scenario of [null, ...example.scenarios.map(({ id }) => id)]) {
-      if (active) calculated.type("readme", active.area.row, active.area.column, activeLabel({ ...example, activeScenario: scenario }, "id"));
-      expect(ofTheBook(badChecks(book, calculated))).toEqual([]);
-    }
-  }, 120_000);
+  test.each(REGIONS.map((region) => [region.name, region] as const))(
+    "%s: nothing of the book itself is wrong, in any scenario",
+    async (_, region) => {
+      const example = examplePlan(region, "id");
+      const book = bookOf(example);
+      const calculated = await calculate(book);
+      const active = book.names.find(({ name }) => name === cellNames.active);
+      for (const scenario of [null, ...example.scenarios.map(({ id }) => id)]) {
+        if (active)
+          calculated.type(
+            "readme",
+            active.area.row,
+            active.area.column,
+            activeLabel({ ...example, activeScenario: scenario }, "id"),
+          );
+        expect(ofTheBook(badChecks(book, calculated))).toEqual([]);
+      }
+    },
+    120_000,
+  );
 
   test("nor of any plan with funds and splits, in either language", async () => {
     await fc.assert(
-      fc.asyncProperty(randomPlan, randomFunds, fc.constantFrom("id" as const, "en" as const), async (random, funds, language) => {
-        const book = bookOf(funds(random), language);
-        expect(ofTheBook(badChecks(book, await calculate(book)))).toEqual([]);
-      }),
+      fc.asyncProperty(
+        randomPlan,
+        randomFunds,
+        fc.constantFrom("id" as const, "en" as const),
+        async (random, funds, language) => {
+          const book = bookOf(funds(random), language);
+          expect(ofTheBook(badChecks(book, await calculate(book)))).toEqual([]);
+        },
+      ),
       { numRuns: 5, endOnFailure: true },
     );
   }, 180_000);
@@ -65,7 +114,10 @@ describe("Uji of a book nobody touched", () => {
 });
 
 describe("Uji of a book that was used", () => {
-  const said = async (of: BudgetPlan, change: (calculated: CalculatedBook) => void): Promise<{ key: (key: keyof typeof checkLines) => unknown }> => {
+  const said = async (
+    of: BudgetPlan,
+    change: (calculated: CalculatedBook) => void,
+  ): Promise<{ key: (key: keyof typeof checkLines) => unknown }> => {
     const book = bookOf(of);
     const calculated = await calculate(book);
     change(calculated);
@@ -92,16 +144,41 @@ describe("Uji of a book that was used", () => {
   });
 
   test("an active scenario that is blank, unknown, or misspelt", async () => {
-    const of: BudgetPlan = { ...sound(), scenarios: [{ id: "S1", name: "Naik ~10 % *?", overrides: [{ target: "group", id: "K1", field: "people", value: 1, reason: "" }] }] };
+    const of: BudgetPlan = {
+      ...sound(),
+      scenarios: [
+        {
+          id: "S1",
+          name: "Naik ~10 % *?",
+          overrides: [{ target: "group", id: "K1", field: "people", value: 1, reason: "" }],
+        },
+      ],
+    };
     const { area } = bookOf(of).names.find(({ name }) => name === cellNames.active)!;
-    for (const [text, wanted] of [["", "Salah"], ["Entah", "Salah"], ["Naik*", "Salah"], ["Naik ~10 % *?", "Baik"], ["Tanpa skenario", "Baik"]] as const) {
+    for (const [text, wanted] of [
+      ["", "Salah"],
+      ["Entah", "Salah"],
+      ["Naik*", "Salah"],
+      ["Naik ~10 % *?", "Baik"],
+      ["Tanpa skenario", "Baik"],
+    ] as const) {
       const result = await said(of, (calculated) => calculated.type("readme", area.row, area.column, text));
       expect(result.key("activeUnknown"), text).toBe(wanted);
     }
   });
 
   test("a scenario whose name holds ~, * and ? can be chosen, and counts", async () => {
-    const of: BudgetPlan = { ...sound(), scenarios: [{ id: "S1", name: "Naik ~10 % *?", overrides: [{ target: "group", id: "K1", field: "people", value: 1, reason: "" }] }], activeScenario: "S1" };
+    const of: BudgetPlan = {
+      ...sound(),
+      scenarios: [
+        {
+          id: "S1",
+          name: "Naik ~10 % *?",
+          overrides: [{ target: "group", id: "K1", field: "people", value: 1, reason: "" }],
+        },
+      ],
+      activeScenario: "S1",
+    };
     const calculated = await calculate(bookOf(of));
     const { area } = bookOf(of).names.find(({ name }) => name === cellNames.total)!;
     expect(calculated.value("budget", area.row, area.column)).toBe(8 * 16_800 * 12);

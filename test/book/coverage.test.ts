@@ -10,7 +10,13 @@ import { isFormula } from "../../src/book/content";
 import { gatherFacts, type PlanBookOptions } from "../../src/book/facts";
 import { planBook } from "../../src/book/planBook";
 import { readCoverage } from "../../src/book/reading/readCoverage";
-import { CoverageLayout, COVERED_COLUMNS, FIGURE_INPUTS, type FigureInput, type LineColumn } from "../../src/book/sheets/ucj/layout";
+import {
+  CoverageLayout,
+  COVERED_COLUMNS,
+  FIGURE_INPUTS,
+  type FigureInput,
+  type LineColumn,
+} from "../../src/book/sheets/ucj/layout";
 import { targetColumn } from "../../src/book/sheets/ucj/targets";
 import { coverageFaults, coverageSheet } from "../../src/texts/book/coverage";
 import { coverageDifferences, per100000 } from "./support/coverageComparison";
@@ -23,10 +29,19 @@ const options = { language: "id", also: ["coverage"] } as const satisfies PlanBo
 const layoutOf = (of: BudgetPlan) => new CoverageLayout(gatherFacts(of, options));
 const recalculate = (of: BudgetPlan) => calculate(planBook(of, options));
 /** Errors of other sheets are for their own tests to find. */
-const errorsOn = (calculated: CalculatedBook): string[] => calculated.errors().filter((error) => error.startsWith("UCJ!"));
+const errorsOn = (calculated: CalculatedBook): string[] =>
+  calculated.errors().filter((error) => error.startsWith("UCJ!"));
 
 function figure(change: Partial<CoverageFigure> = {}): CoverageFigure {
-  return { participants: 27_636, workers: 79_388, printed: 34_810, definition: "Pekerja", date: "2025-04-30", source: "Antara", ...change };
+  return {
+    participants: 27_636,
+    workers: 79_388,
+    printed: 34_810,
+    definition: "Pekerja",
+    date: "2025-04-30",
+    source: "Antara",
+    ...change,
+  };
 }
 
 const grown = plan(
@@ -34,14 +49,27 @@ const grown = plan(
     group({ id: "A", people: 1000, joins: 10 }),
     group({ id: "B", people: 50, first: monthOf(2025, 11) }),
     group({ id: "C", people: 300, exits: 20, last: monthOf(2025, 7) }),
-    group({ id: "D", people: 7, segment: "JAKON", contract: 100_000_000, first: monthOf(2025, 3), last: monthOf(2026, 2) }),
+    group({
+      id: "D",
+      people: 7,
+      segment: "JAKON",
+      contract: 100_000_000,
+      first: monthOf(2025, 3),
+      last: monthOf(2026, 2),
+    }),
   ],
   { coverage: [figure({ participants: null }), figure()], alreadyCovered: ["C"] },
 );
 const layout = layoutOf(grown);
-const cellOf = (line: number, key: FigureInput) => ({ sheet: "coverage" as const, row: layout.figuresHeader + 1 + line, column: FIGURE_INPUTS.indexOf(key) });
-const shownLine = (calculated: CalculatedBook, line: number, key: LineColumn) => calculated.value("coverage", layout.lineRow(line), layout.lineColumn(key));
-const added = (calculated: CalculatedBook, of: "enrolled" | "protected") => calculated.value("coverage", layout.effectRow(of), layout.effectColumn("added"));
+const cellOf = (line: number, key: FigureInput) => ({
+  sheet: "coverage" as const,
+  row: layout.figuresHeader + 1 + line,
+  column: FIGURE_INPUTS.indexOf(key),
+});
+const shownLine = (calculated: CalculatedBook, line: number, key: LineColumn) =>
+  calculated.value("coverage", layout.lineRow(line), layout.lineColumn(key));
+const added = (calculated: CalculatedBook, of: "enrolled" | "protected") =>
+  calculated.value("coverage", layout.effectRow(of), layout.effectColumn("added"));
 const chosen = (calculated: CalculatedBook) => calculated.value("coverage", layout.chosen.row, layout.chosen.column);
 
 describe("UCJ in native formulas, recalculated by an engine that is not ours", () => {
@@ -66,7 +94,9 @@ describe("UCJ in native formulas, recalculated by an engine that is not ours", (
     expect(coverageDifferences(grown, calculated, options)).toEqual([]);
     expect(added(calculated, "enrolled")).toBe(1110 + 50 + 7);
     expect(added(calculated, "protected")).toBe(1090 + 7);
-    expect(calculated.value("coverage", layout.groupRow(2), COVERED_COLUMNS.indexOf("name"))).toBe(`${grown.groups[2]!.name} (${coverageSheet.already.id})`);
+    expect(calculated.value("coverage", layout.groupRow(2), COVERED_COLUMNS.indexOf("name"))).toBe(
+      `${grown.groups[2]!.name} (${coverageSheet.already.id})`,
+    );
     // A code typed below the others counts as well, and a * is a character like any other.
     calculated.type("coverage", layout.coveredHeader + 2, 1, "*");
     expect(added(calculated, "enrolled")).toBe(1110 + 50 + 7);
@@ -84,7 +114,10 @@ describe("UCJ in native formulas, recalculated by an engine that is not ours", (
   });
 
   test("before 2025 the full benefit came at once", async () => {
-    const earlier = plan([group({ people: 5, first: monthOf(2024, 12), last: monthOf(2024, 12) })], { year: 2024, coverage: [figure()] });
+    const earlier = plan([group({ people: 5, first: monthOf(2024, 12), last: monthOf(2024, 12) })], {
+      year: 2024,
+      coverage: [figure()],
+    });
     const calculated = await recalculate(earlier);
     expect(coverageDifferences(earlier, calculated, options)).toEqual([]);
   });
@@ -92,7 +125,9 @@ describe("UCJ in native formulas, recalculated by an engine that is not ours", (
   test("a figure typed into the sheet counts, and one that cannot be is told why", async () => {
     const calculated = await recalculate(grown);
     const type = (changes: Partial<Record<FigureInput, string | number | null>>) =>
-      calculated.typeAll(Object.entries(changes).map(([key, content]) => ({ ...cellOf(1, key as FigureInput), content })));
+      calculated.typeAll(
+        Object.entries(changes).map(([key, content]) => ({ ...cellOf(1, key as FigureInput), content })),
+      );
     const says = () => shownLine(calculated, 1, "check");
     expect(says()).toBe(coverageFaults.quoted.id);
     type({ participants: 935_079, workers: 1_873_899, printed: 0.5088 });
@@ -116,23 +151,32 @@ describe("UCJ in native formulas, recalculated by an engine that is not ours", (
 
   test("the line marked as used is taken, or else the first complete one", async () => {
     const calculated = await recalculate(grown);
-    const type = (line: number, key: FigureInput, content: string | number | null) => calculated.type("coverage", cellOf(line, key).row, cellOf(line, key).column, content);
+    const type = (line: number, key: FigureInput, content: string | number | null) =>
+      calculated.type("coverage", cellOf(line, key).row, cellOf(line, key).column, content);
     expect(chosen(calculated)).toBe(2);
     type(0, "participants", 100);
     expect(chosen(calculated)).toBe(2);
     type(1, "use", null);
     expect(chosen(calculated)).toBe(1);
     // The blank row that ends the table is read as well.
-    for (const [key, content] of [["use", "Ya"], ["participants", 10], ["workers", 20]] as const) type(layout.figures, key, content);
+    for (const [key, content] of [
+      ["use", "Ya"],
+      ["participants", 10],
+      ["workers", 20],
+    ] as const)
+      type(layout.figures, key, content);
     expect(chosen(calculated)).toBe(layout.figures + 1);
-    expect(per100000(calculated.value("coverage", layout.effectRow("now"), layout.effectColumn("percent")))).toBe(50_000);
+    expect(per100000(calculated.value("coverage", layout.effectRow("now"), layout.effectColumn("percent")))).toBe(
+      50_000,
+    );
   });
 
   test("the targets of the law, with how many participants are missing", async () => {
     const calculated = await recalculate(grown);
     const participants = 27_636 + 1110 + 50 + 7;
     COVERAGE_TARGETS.forEach(({ value, citation }, index) => {
-      const at = (key: Parameters<typeof targetColumn>[0]) => calculated.value("coverage", layout.targetRow(index), targetColumn(key));
+      const at = (key: Parameters<typeof targetColumn>[0]) =>
+        calculated.value("coverage", layout.targetRow(index), targetColumn(key));
       expect(per100000(at("percent"))).toBe(value.per100000);
       expect(at("regulation")).toBe(citation.regulation);
       expect(at("short")).toBe(Math.max(0, Math.ceil((value.per100000 * 79_388) / 100_000) - participants));
@@ -150,7 +194,12 @@ describe("UCJ in native formulas, recalculated by an engine that is not ours", (
 
   test("any plan agrees with planCoverage", async () => {
     const number = fc.option(fc.integer({ min: 0, max: 2_000_000 }));
-    const figures = fc.array(fc.record({ participants: number, workers: number, printed: fc.option(fc.integer({ min: 1, max: 100_000 })) }).map(figure), { maxLength: 4 });
+    const figures = fc.array(
+      fc
+        .record({ participants: number, workers: number, printed: fc.option(fc.integer({ min: 1, max: 100_000 })) })
+        .map(figure),
+      { maxLength: 4 },
+    );
     await fc.assert(
       fc.asyncProperty(randomPlan, figures, async (random, coverage) => {
         const covered = { ...random, coverage, alreadyCovered: random.groups.slice(0, 1).map(({ id }) => id) };
@@ -171,7 +220,8 @@ describe("UCJ in native formulas, recalculated by an engine that is not ours", (
 });
 
 describe("what was typed on UCJ becomes part of the plan", () => {
-  const read = (typed: Typed = []) => readCoverage(rawBook(planBook(grown, options), typed), grown, "id", LAW, { cell: () => null })!;
+  const read = (typed: Typed = []) =>
+    readCoverage(rawBook(planBook(grown, options), typed), grown, "id", LAW, { cell: () => null })!;
 
   test("figures and codes come back as they were written", () => {
     expect(read()).toEqual({ plan: { coverage: grown.coverage, alreadyCovered: ["C"] }, problems: [], repaired: [] });
@@ -186,13 +236,25 @@ describe("what was typed on UCJ becomes part of the plan", () => {
       { ...cellOf(2, "printed"), content: "46,8%" },
       { ...cellOf(3, "workers"), content: "banyak" },
     ]);
-    expect(part.coverage?.[0]).toEqual({ participants: 12_171, workers: 51_674, printed: 46_800, definition: null, date: null, source: null });
+    expect(part.coverage?.[0]).toEqual({
+      participants: 12_171,
+      workers: 51_674,
+      printed: 46_800,
+      definition: null,
+      date: null,
+      source: null,
+    });
     expect(part.coverage).toHaveLength(4);
-    expect(problems).toMatchObject([{ sheet: "UCJ", address: "D13", problem: { code: "not_a_number", data: { text: "banyak" } } }]);
+    expect(problems).toMatchObject([
+      { sheet: "UCJ", address: "D13", problem: { code: "not_a_number", data: { text: "banyak" } } },
+    ]);
   });
 
   test("tables are found by their titles where the names were lost", () => {
     const raw = { ...rawBook(planBook(grown, options)), place: () => undefined };
-    expect(readCoverage(raw, grown, "id", LAW, { cell: () => null })?.plan).toEqual({ coverage: grown.coverage, alreadyCovered: ["C"] });
+    expect(readCoverage(raw, grown, "id", LAW, { cell: () => null })?.plan).toEqual({
+      coverage: grown.coverage,
+      alreadyCovered: ["C"],
+    });
   });
 });

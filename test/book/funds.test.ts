@@ -25,19 +25,66 @@ const mixed = (): BudgetPlan =>
   plan(
     [
       group({ id: "K1", name: "Petani", people: 613, fund: "D1" }),
-      group({ id: "K2", name: "Nelayan", people: 7, fund: null, split: [{ fund: "D1", share: 33_333 }, { fund: "D2", share: 66_667 }] }),
-      group({ id: "K3", name: "Kader", people: 99, split: [{ fund: "D2", share: 100_000, last: april }, { fund: "D3", share: 100_000, first: april + 1 }] }),
+      group({
+        id: "K2",
+        name: "Nelayan",
+        people: 7,
+        fund: null,
+        split: [
+          { fund: "D1", share: 33_333 },
+          { fund: "D2", share: 66_667 },
+        ],
+      }),
+      group({
+        id: "K3",
+        name: "Kader",
+        people: 99,
+        split: [
+          { fund: "D2", share: 100_000, last: april },
+          { fund: "D3", share: 100_000, first: april + 1 },
+        ],
+      }),
       group({ id: "K4", name: "Ojek", people: 11, fund: null }),
       group({ id: "K5", name: "Linmas", people: 12, fund: "hilang" }),
-      group({ id: "K6", name: "Guru", people: 13, split: [{ fund: "D1", share: 40_000 }, { fund: "hilang", share: 10_000 }] }),
-      group({ id: "K7", name: "Lebih", people: 17, split: [{ fund: "D1", share: 70_000 }, { fund: "D2", share: 70_000 }] }),
+      group({
+        id: "K6",
+        name: "Guru",
+        people: 13,
+        split: [
+          { fund: "D1", share: 40_000 },
+          { fund: "hilang", share: 10_000 },
+        ],
+      }),
+      group({
+        id: "K7",
+        name: "Lebih",
+        people: 17,
+        split: [
+          { fund: "D1", share: 70_000 },
+          { fund: "D2", share: 70_000 },
+        ],
+      }),
       group({ id: "K8", name: "Tembakau", category: "buruh_tani_tembakau", people: 5, fund: "D2" }),
     ],
     {
       funds: [
         fund({ ceilings: { 2025: 60_000_001, 2026: 5 }, earmark: 33_333 }),
-        fund({ id: "D2", name: "APBD", kind: "APBD_KABUPATEN", ceilings: { 2025: 9_000_000 }, firstMonth: monthOf(2025, 3), eligible: ["K2", "K3", "K7"] }),
-        fund({ id: "D3", name: "CSR", kind: "CSR", ceilings: {}, lastMonth: monthOf(2025, 11), eligible: ["kader_posyandu", "K3"] }),
+        fund({
+          id: "D2",
+          name: "APBD",
+          kind: "APBD_KABUPATEN",
+          ceilings: { 2025: 9_000_000 },
+          firstMonth: monthOf(2025, 3),
+          eligible: ["K2", "K3", "K7"],
+        }),
+        fund({
+          id: "D3",
+          name: "CSR",
+          kind: "CSR",
+          ceilings: {},
+          lastMonth: monthOf(2025, 11),
+          eligible: ["kader_posyandu", "K3"],
+        }),
       ],
     },
   );
@@ -70,7 +117,9 @@ describe("Dana, recalculated by an engine that is not ours", () => {
       0, // above 100 %: said by the table of splits
       FUND_STATES.refused,
     ]);
-    const funds = mixed().funds.map((_, row) => calculated.value("funds", layout.resultRow(row), RESULT_COLUMNS.indexOf("state")));
+    const funds = mixed().funds.map((_, row) =>
+      calculated.value("funds", layout.resultRow(row), RESULT_COLUMNS.indexOf("state")),
+    );
     expect(funds).toEqual([fundFaults.exceeded.id, fundFaults.enough.id, fundFaults.noCeiling.id]);
   });
 
@@ -78,7 +127,9 @@ describe("Dana, recalculated by an engine that is not ours", () => {
     const nothing = plan([group({ fund: "D1" })], { funds: [fund({ ceilings: { 2025: 0 } })] });
     const calculated = await calculate(book(nothing));
     const layout = new FundsLayout(gatherFacts(nothing, { language: "id" }));
-    expect(calculated.value("funds", layout.resultRow(0), RESULT_COLUMNS.indexOf("state"))).toBe(fundFaults.exceeded.id);
+    expect(calculated.value("funds", layout.resultRow(0), RESULT_COLUMNS.indexOf("state"))).toBe(
+      fundFaults.exceeded.id,
+    );
     expect(fundDifferences(nothing, calculated)).toEqual([]);
   });
 

@@ -4,9 +4,14 @@ import { LAW } from "../../src/law/baseline";
 import { monthOf } from "../../src/law/month";
 import { REGIONS } from "../../src/law/regions";
 import { examplePlan } from "../../src/budget/examplePlan";
-import type { BudgetPlan, Fund } from "../../src/budget/plan";
+import type { BudgetPlan, Fund, WorkerGroup } from "../../src/budget/plan";
 import { cellAddress } from "../../src/book/address";
-import { FUND_COLUMN_KEYS, SPLIT_COLUMN_KEYS, type FundColumnKey, type SplitColumnKey } from "../../src/book/fundColumns";
+import {
+  FUND_COLUMN_KEYS,
+  SPLIT_COLUMN_KEYS,
+  type FundColumnKey,
+  type SplitColumnKey,
+} from "../../src/book/fundColumns";
 import { FundsLayout } from "../../src/book/fundsLayout";
 import { gatherFacts } from "../../src/book/facts";
 import { cellNames, tableNames } from "../../src/book/names";
@@ -21,27 +26,68 @@ import { randomPlan } from "./support/randomPlan";
 import { rawBook, type Typed } from "./support/rawBook";
 
 const bookOf = (of: BudgetPlan, language: "id" | "en" = "id") => planBook(of, { language });
-const readBack = (of: BudgetPlan, typed: Typed = [], language: "id" | "en" = "id") => readPlan(rawBook(bookOf(of, language), typed), LAW)!;
+const readBack = (of: BudgetPlan, typed: Typed = [], language: "id" | "en" = "id") =>
+  readPlan(rawBook(bookOf(of, language), typed), LAW)!;
 
 /** What a reader returns for a fund and a split that leave things open. */
 const whole = (of: BudgetPlan): BudgetPlan => ({
   ...of,
-  groups: of.groups.map((one) => ({ ...one, ...(one.split ? { split: one.split.map(({ fund, share, first, last }) => ({ fund, share, ...(first == null ? {} : { first }), ...(last == null ? {} : { last }) })) } : {}) })),
-  funds: of.funds.map((one) => ({ ...one, eligible: one.eligible?.length ? [...one.eligible].sort() : null, source: one.source ?? null, note: one.note ?? null })),
+  groups: of.groups.map((one) => ({
+    ...one,
+    ...(one.split
+      ? {
+          split: one.split.map(({ fund, share, first, last }) => ({
+            fund,
+            share,
+            ...(first == null ? {} : { first }),
+            ...(last == null ? {} : { last }),
+          })),
+        }
+      : {}),
+  })),
+  funds: of.funds.map((one) => ({
+    ...one,
+    eligible: one.eligible?.length ? [...one.eligible].sort() : null,
+    source: one.source ?? null,
+    note: one.note ?? null,
+  })),
 });
-const sorted = (of: BudgetPlan): BudgetPlan => ({ ...of, funds: of.funds.map((one) => ({ ...one, eligible: one.eligible ? [...one.eligible].sort() : null })) });
+const sorted = (of: BudgetPlan): BudgetPlan => ({
+  ...of,
+  funds: of.funds.map((one) => ({ ...one, eligible: one.eligible ? [...one.eligible].sort() : null })),
+});
 
 const full = (): BudgetPlan =>
   plan(
     [
       group({ id: "K1", name: "Petani", fund: "D1", category: "buruh_tani_tembakau" }),
-      group({ id: "K2", name: "Nelayan", first: monthOf(2025, 2), split: [{ fund: "D1", share: 33_333 }, { fund: "D2", share: 66_667, first: monthOf(2025, 1), last: monthOf(2025, 12) }] }),
+      group({
+        id: "K2",
+        name: "Nelayan",
+        first: monthOf(2025, 2),
+        split: [
+          { fund: "D1", share: 33_333 },
+          { fund: "D2", share: 66_667, first: monthOf(2025, 1), last: monthOf(2025, 12) },
+        ],
+      }),
       group({ id: "K3", name: "Ojek", fund: "D2", first: monthOf(2025, 3) }),
     ],
     {
       funds: [
-        fund({ ceilings: { 2025: 100_000_000, 2026: 5 }, earmark: 33_333, eligible: ["K2", "buruh_tani_tembakau"], source: "PMK", note: "sementara" }),
-        fund({ id: "D2", name: "APBD", kind: "APBD_KABUPATEN", firstMonth: monthOf(2025, 2), lastMonth: monthOf(2025, 12) }),
+        fund({
+          ceilings: { 2025: 100_000_000, 2026: 5 },
+          earmark: 33_333,
+          eligible: ["K2", "buruh_tani_tembakau"],
+          source: "PMK",
+          note: "sementara",
+        }),
+        fund({
+          id: "D2",
+          name: "APBD",
+          kind: "APBD_KABUPATEN",
+          firstMonth: monthOf(2025, 2),
+          lastMonth: monthOf(2025, 12),
+        }),
       ],
       scenarios: [
         {
@@ -65,7 +111,12 @@ const full = (): BudgetPlan =>
       ],
       activeScenario: "S1",
       author: "Bagian Keuangan",
-      signing: { place: "Blitar", date: null, acknowledges: { position: "Kepala Dinas", name: "Ani", number: "19700101" }, maker: { position: null, name: null, number: null } },
+      signing: {
+        place: "Blitar",
+        date: null,
+        acknowledges: { position: "Kepala Dinas", name: "Ani", number: "19700101" },
+        maker: { position: null, name: null, number: null },
+      },
     },
   );
 
@@ -104,15 +155,29 @@ describe("plan → book → plan", () => {
 describe("bad input, named with its cell and left standing", () => {
   const layout = new FundsLayout(gatherFacts(full(), { language: "id" }));
   const scenarios = new ScenariosLayout(gatherFacts(full(), { language: "id" }));
-  const fundCell = (key: FundColumnKey, index: number) => ({ sheet: "funds" as const, row: layout.firstFund + index, column: FUND_COLUMN_KEYS.indexOf(key) });
-  const splitCell = (key: SplitColumnKey, index: number) => ({ sheet: "funds" as const, row: layout.firstSplit + index, column: SPLIT_COLUMN_KEYS.indexOf(key) });
-  const overrideCell = (key: OverrideColumnKey, index: number) => ({ sheet: "scenarios" as const, row: scenarios.firstOverride + index, column: OVERRIDE_COLUMN_KEYS.indexOf(key) });
+  const fundCell = (key: FundColumnKey, index: number) => ({
+    sheet: "funds" as const,
+    row: layout.firstFund + index,
+    column: FUND_COLUMN_KEYS.indexOf(key),
+  });
+  const splitCell = (key: SplitColumnKey, index: number) => ({
+    sheet: "funds" as const,
+    row: layout.firstSplit + index,
+    column: SPLIT_COLUMN_KEYS.indexOf(key),
+  });
+  const overrideCell = (key: OverrideColumnKey, index: number) => ({
+    sheet: "scenarios" as const,
+    row: scenarios.firstOverride + index,
+    column: OVERRIDE_COLUMN_KEYS.indexOf(key),
+  });
   const address = ({ row, column }: { row: number; column: number }) => cellAddress(row, column);
-  const said = (list: { sheet: string; address: string; problem: { code: string } }[]) => list.map((one) => `${one.sheet}!${one.address} ${one.problem.code}`);
+  const said = (list: { sheet: string; address: string; problem: { code: string } }[]) =>
+    list.map((one) => `${one.sheet}!${one.address} ${one.problem.code}`);
   const type = (...typed: Typed) => readBack(full(), typed);
   const speaks = (reading: ReturnType<typeof readBack>) => {
     for (const { problem } of [...reading.problems, ...reading.repaired])
-      for (const language of ["id", "en"] as const) expect(doorProblemText(language, problem)).not.toMatch(/undefined|null|_/);
+      for (const language of ["id", "en"] as const)
+        expect(doorProblemText(language, problem)).not.toMatch(/undefined|null|_/);
   };
 
   test.each([
@@ -149,8 +214,14 @@ describe("bad input, named with its cell and left standing", () => {
     );
     speaks(reading);
     // The next writing leaves those texts in their cells, wherever the row goes.
-    const again = planBook({ ...reading.plan, groups: [...reading.plan.groups, group()] }, { language: "id", kept: reading.kept }).sheets.find(({ key }) => key === "funds")!;
-    expect([again.cells[layout.firstFund]![FUND_COLUMN_KEYS.indexOf("ceiling")], again.cells[layout.firstFund]![FUND_COLUMN_KEYS.indexOf("kind")]]).toEqual(["banyak", "hibah"]);
+    const again = planBook(
+      { ...reading.plan, groups: [...reading.plan.groups, group()] },
+      { language: "id", kept: reading.kept },
+    ).sheets.find(({ key }) => key === "funds")!;
+    expect([
+      again.cells[layout.firstFund]![FUND_COLUMN_KEYS.indexOf("ceiling")],
+      again.cells[layout.firstFund]![FUND_COLUMN_KEYS.indexOf("kind")],
+    ]).toEqual(["banyak", "hibah"]);
     expect(again.cells[layout.firstFund + 1]![FUND_COLUMN_KEYS.indexOf("firstMonth")]).toBe("kapan saja");
   });
 
@@ -161,13 +232,22 @@ describe("bad input, named with its cell and left standing", () => {
     const reading = readPlan(raw, LAW)!;
     expect(reading.plan.funds[0]!.ceilings[2025]).toBe(100_000_000);
     expect(said(reading.problems)).toEqual([`Dana!${address({ row, column })} formula_in_input`]);
-    const written = (of: BudgetPlan) => planBook(of, { language: "id", kept: reading.kept }).sheets.find(({ key }) => key === "funds")!.cells[row]![column];
+    const written = (of: BudgetPlan) =>
+      planBook(of, { language: "id", kept: reading.kept }).sheets.find(({ key }) => key === "funds")!.cells[row]![
+        column
+      ];
     expect(written(reading.plan)).toEqual({ formula: "=2*50000000" });
-    expect(written({ ...reading.plan, funds: reading.plan.funds.map((one) => ({ ...one, ceilings: { 2025: 7 } })) })).toBe(7);
+    expect(
+      written({ ...reading.plan, funds: reading.plan.funds.map((one) => ({ ...one, ceilings: { 2025: 7 } })) }),
+    ).toBe(7);
   });
 
   test("duplicate codes and names of funds, a fund without a ceiling, a ceiling exceeded", () => {
-    const reading = type({ ...fundCell("code", 1), content: "D1" }, { ...fundCell("name", 1), content: "dbhcht" }, { ...fundCell("ceiling", 0), content: 1000 });
+    const reading = type(
+      { ...fundCell("code", 1), content: "D1" },
+      { ...fundCell("name", 1), content: "dbhcht" },
+      { ...fundCell("ceiling", 0), content: 1000 },
+    );
     expect(said(reading.problems)).toEqual(
       expect.arrayContaining([
         `Dana!${address(fundCell("code", 1))} code_duplicate`,
@@ -182,13 +262,78 @@ describe("bad input, named with its cell and left standing", () => {
   });
 
   test("codes that differ in case only are one code, as a spreadsheet compares them: none is given twice", () => {
-    const rows = plan([group({ id: "k1", name: "Petani" }), group({ id: "", name: "Nelayan" }), group({ id: "k3", name: "Ojek" }), group({ id: "K1", name: "Marbot" })]);
+    const rows = plan([
+      group({ id: "k1", name: "Petani" }),
+      group({ id: "", name: "Nelayan" }),
+      group({ id: "k3", name: "Ojek" }),
+      group({ id: "K1", name: "Marbot" }),
+    ]);
     const reading = readBack(rows);
     const ids = reading.plan.groups.map(({ id }) => id);
     expect(new Set(ids.map((id) => id.toLowerCase())).size).toBe(4);
     expect([ids[0], ids[2]]).toEqual(["k1", "k3"]);
-    expect(reading.repaired.map(({ problem, row }) => [problem.code, row])).toEqual([["code_given", 1], ["code_copied", 3]]);
+    expect(reading.repaired.map(({ problem, row }) => [problem.code, row])).toEqual([
+      ["code_given", 1],
+      ["code_copied", 3],
+    ]);
     expect(reading.problems).toEqual([]);
+  });
+
+  test("a row without a code never gets that of a group or fund which is gone and still named elsewhere", () => {
+    const before = full();
+    const last = before.groups.length - 1;
+    const [first, split, third] = before.groups as [WorkerGroup, WorkerGroup, WorkerGroup];
+    const moved = { ...before, groups: [first, { ...third, id: "K2" }, { ...split, id: "K3" }] };
+    const others = { name: { row: 13 + last, column: 1 }, code: { row: 13 + last, column: 0 } };
+    const typed: Typed = [
+      { sheet: "groups", ...others.code, content: null },
+      { sheet: "groups", ...others.name, content: "Orang lain" },
+    ];
+    const reading = readPlan(rawBook(bookOf(moved), typed), LAW)!;
+    expect(reading.plan.groups[last]).toMatchObject({ name: "Orang lain" });
+    expect(reading.plan.groups[last]!.id).not.toBe("K3");
+    expect(reading.plan.groups[last]!.split).toBeUndefined();
+    const funds = type({ ...fundCell("code", 1), content: null }, { ...fundCell("name", 1), content: "Dana lain" });
+    expect(funds.plan.funds[1]!.id).toBe("D3");
+  });
+
+  test("parts of a group that was gone and comes back with the plan are not written twice", () => {
+    const reading = type({ ...splitCell("group", 0), content: "K9" }, { ...splitCell("group", 1), content: "K9" });
+    const again = (id: string) => {
+      const back = {
+        ...group({ id, name: "Kembali" }),
+        split: [
+          { fund: "D1", share: 50_000 },
+          { fund: "D2", share: 50_000 },
+        ],
+      };
+      const of = { ...reading.plan, groups: [...reading.plan.groups, back] };
+      const sheet = planBook(of, { language: "id", kept: reading.kept }).sheets.find(({ key }) => key === "funds")!;
+      const { firstSplit } = new FundsLayout(gatherFacts(of, { language: "id" }));
+      return sheet.cells.slice(firstSplit, firstSplit + 4).map((line) => line.slice(0, 3));
+    };
+    const parts = (id: string) => [
+      [id, "D1", 0.5],
+      [id, "D2", 0.5],
+    ];
+    expect(again("K9").slice(0, 2)).toEqual(parts("K9"));
+    expect(
+      again("K9")
+        .slice(2)
+        .flat()
+        .filter((cell) => cell !== null),
+    ).toEqual([]);
+    expect(
+      again("k9")
+        .slice(2)
+        .flat()
+        .filter((cell) => cell !== null),
+    ).toEqual([]);
+    expect(
+      again("K8")
+        .slice(2)
+        .map(([code]) => code),
+    ).toEqual(["K9", "K9"]);
   });
 
   test("a fund that may not pay, a fund nobody listed", () => {
@@ -203,9 +348,19 @@ describe("bad input, named with its cell and left standing", () => {
 
   test("splits: unknown group, unreadable share, shares that do not sum; rows nobody understands are written back", () => {
     const reading = type({ ...splitCell("group", 0), content: "K9" }, { ...splitCell("share", 1), content: "separuh" });
-    expect(said(reading.problems)).toEqual(expect.arrayContaining([`Dana!${address(splitCell("group", 0))} not_a_choice`, `Dana!${address(splitCell("share", 1))} not_a_number`]));
-    const again = planBook(reading.plan, { language: "id", kept: reading.kept }).sheets.find(({ key }) => key === "funds")!;
-    expect(again.cells.slice(layout.firstSplit, layout.firstSplit + 2).map((line) => line.slice(0, 3))).toEqual([["K9", "D1", 0.33333], ["K2", "D2", "separuh"]]);
+    expect(said(reading.problems)).toEqual(
+      expect.arrayContaining([
+        `Dana!${address(splitCell("group", 0))} not_a_choice`,
+        `Dana!${address(splitCell("share", 1))} not_a_number`,
+      ]),
+    );
+    const again = planBook(reading.plan, { language: "id", kept: reading.kept }).sheets.find(
+      ({ key }) => key === "funds",
+    )!;
+    expect(again.cells.slice(layout.firstSplit, layout.firstSplit + 2).map((line) => line.slice(0, 3))).toEqual([
+      ["K9", "D1", 0.33333],
+      ["K2", "D2", "separuh"],
+    ]);
     const uneven = type({ ...splitCell("share", 1), content: 0.5 });
     expect(said(uneven.problems)).toEqual(["Kelompok!Q15 split_does_not_sum"]);
     speaks(reading);
@@ -218,12 +373,26 @@ describe("bad input, named with its cell and left standing", () => {
       { ...overrideCell("scenario", 2), content: "Baru" },
       { ...overrideCell("value", 7), content: "Rp 1.000" },
     );
-    expect(said(reading.problems)).toEqual([`Skenario!${address(overrideCell("target", 0))} not_a_choice`, `Skenario!${address(overrideCell("value", 1))} not_a_number`]);
-    expect(said(reading.repaired)).toEqual([`Skenario!${address(overrideCell("scenario", 2))} code_given`, `Skenario!${address(overrideCell("value", 7))} text_read_as_number`]);
-    expect(reading.plan.scenarios.map(({ id, name, overrides }) => [id, name, overrides.length])).toEqual([["S1", "Bertambah", 9], ["S2", "Kosong", 0], ["S3", "Baru", 1]]);
+    expect(said(reading.problems)).toEqual([
+      `Skenario!${address(overrideCell("target", 0))} not_a_choice`,
+      `Skenario!${address(overrideCell("value", 1))} not_a_number`,
+    ]);
+    expect(said(reading.repaired)).toEqual([
+      `Skenario!${address(overrideCell("scenario", 2))} code_given`,
+      `Skenario!${address(overrideCell("value", 7))} text_read_as_number`,
+    ]);
+    expect(reading.plan.scenarios.map(({ id, name, overrides }) => [id, name, overrides.length])).toEqual([
+      ["S1", "Bertambah", 9],
+      ["S2", "Kosong", 0],
+      ["S3", "Baru", 1],
+    ]);
     expect(reading.plan.scenarios[0]!.overrides[0]).toMatchObject({ field: "base", value: "banyak" });
-    const again = planBook(reading.plan, { language: "id", kept: reading.kept }).sheets.find(({ key }) => key === "scenarios")!;
-    expect(again.cells[new ScenariosLayout(gatherFacts(reading.plan, { language: "id" })).firstOverride + 10]!.slice(0, 5)).toEqual(["Bertambah", "Pasar", "K1", "Orang", 900]);
+    const again = planBook(reading.plan, { language: "id", kept: reading.kept }).sheets.find(
+      ({ key }) => key === "scenarios",
+    )!;
+    expect(
+      again.cells[new ScenariosLayout(gatherFacts(reading.plan, { language: "id" })).firstOverride + 10]!.slice(0, 5),
+    ).toEqual(["Bertambah", "Pasar", "K1", "Orang", 900]);
     speaks(reading);
   });
 
@@ -241,7 +410,9 @@ describe("bad input, named with its cell and left standing", () => {
       ...raw,
       place: (name: string) => {
         const found = raw.place(name);
-        return found && name === tableNames.funds ? { ...found, area: { ...found.area, columns: found.area.columns - 1 } } : found;
+        return found && name === tableNames.funds
+          ? { ...found, area: { ...found.area, columns: found.area.columns - 1 } }
+          : found;
       },
     };
     for (const line of [...raw.sheets.funds!.values, ...raw.sheets.funds!.formulas]) line.splice(column, 1);
@@ -258,7 +429,15 @@ const randomRest: fc.Arbitrary<(plan: BudgetPlan) => BudgetPlan> = fc
     windows: fc.array(fc.option(fc.integer({ min: 0, max: 11 })), { minLength: 4, maxLength: 4 }),
     shares: fc.array(fc.option(fc.integer({ min: 1, max: 100_000 })), { minLength: 7, maxLength: 7 }),
     allowed: fc.array(fc.nat(5), { maxLength: 4 }),
-    values: fc.array(fc.record({ which: fc.nat(6), field: fc.constantFrom("people", "joins", "exits"), value: fc.integer({ min: 0, max: 9999 }), reason: fc.constantFrom("", "usul") }), { maxLength: 6 }),
+    values: fc.array(
+      fc.record({
+        which: fc.nat(6),
+        field: fc.constantFrom("people", "joins", "exits"),
+        value: fc.integer({ min: 0, max: 9999 }),
+        reason: fc.constantFrom("", "usul"),
+      }),
+      { maxLength: 6 },
+    ),
   })
   .map(({ ceilings, earmarks, windows, shares, allowed, values }) => (of) => {
     const month = (at: number | null | undefined) => (at == null ? null : monthOf(of.year, 1) + at);
@@ -266,11 +445,45 @@ const randomRest: fc.Arbitrary<(plan: BudgetPlan) => BudgetPlan> = fc
     const listed = [...new Set(allowed.map((at) => ids[at % ids.length]!))];
     return {
       ...of,
-      groups: of.groups.map((one, index) => (shares[index] == null ? { ...one, fund: "D1" } : { ...one, split: [{ fund: "D1", share: shares[index]! }, { fund: "D2", share: 100_000 - shares[index]!, ...(windows[0] == null ? {} : { first: month(windows[0])! }) }].filter(({ share }) => share > 0) })),
-      funds: ["D1", "D2"].map((id, index) =>
-        fund({ id, name: `Dana ${id}`, ceilings: ceilings[index] == null ? {} : { [of.year]: ceilings[index]! }, earmark: earmarks[index] ?? null, firstMonth: month(windows[index]), lastMonth: month(windows[index + 2]), eligible: index === 0 && listed.length > 0 ? listed : null }),
+      groups: of.groups.map((one, index) =>
+        shares[index] == null
+          ? { ...one, fund: "D1" }
+          : {
+              ...one,
+              split: [
+                { fund: "D1", share: shares[index]! },
+                {
+                  fund: "D2",
+                  share: 100_000 - shares[index]!,
+                  ...(windows[0] == null ? {} : { first: month(windows[0])! }),
+                },
+              ].filter(({ share }) => share > 0),
+            },
       ),
-      scenarios: [{ id: "S1", name: "Acak", overrides: values.map(({ which, field, value, reason }) => ({ target: "group" as const, id: ids[which % ids.length]!, field, value, reason })) }],
+      funds: ["D1", "D2"].map((id, index) =>
+        fund({
+          id,
+          name: `Dana ${id}`,
+          ceilings: ceilings[index] == null ? {} : { [of.year]: ceilings[index]! },
+          earmark: earmarks[index] ?? null,
+          firstMonth: month(windows[index]),
+          lastMonth: month(windows[index + 2]),
+          eligible: index === 0 && listed.length > 0 ? listed : null,
+        }),
+      ),
+      scenarios: [
+        {
+          id: "S1",
+          name: "Acak",
+          overrides: values.map(({ which, field, value, reason }) => ({
+            target: "group" as const,
+            id: ids[which % ids.length]!,
+            field,
+            value,
+            reason,
+          })),
+        },
+      ],
       activeScenario: "S1",
     };
   });

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { isFormula } from "../../src/book/content";
 import { planBook } from "../../src/book/planBook";
 import { computeBudget } from "../../src/budget/budget";
 import { applyScenario } from "../../src/budget/scenario";
 import { blockNames, cellNames } from "../../src/book/names";
 import { SIGNING_PLACES } from "../../src/book/sheets/signing";
 import { checksSheet } from "../../src/texts/book/checks";
+import { signingTexts } from "../../src/texts/book/signing";
 import { readmeSheet } from "../../src/texts/book/readme";
 import { calculate } from "./support/ironcalc";
 import { fund } from "./support/funds";
@@ -14,7 +16,13 @@ const example = () =>
   plan([group({ id: "K1", name: "Petani", people: 10, fund: "D1" })], {
     author: "Bagian Keuangan",
     funds: [fund()],
-    scenarios: [{ id: "S1", name: "Dua kali", overrides: [{ target: "group", id: "K1", field: "people", value: 20, reason: "usulan" }] }],
+    scenarios: [
+      {
+        id: "S1",
+        name: "Dua kali",
+        overrides: [{ target: "group", id: "K1", field: "people", value: 20, reason: "usulan" }],
+      },
+    ],
   });
 const of = (plan = example(), language: "id" | "en" = "id") => planBook(plan, { language, writtenOn: "2025-05-15" });
 
@@ -27,33 +35,50 @@ describe("Baca dulu", () => {
     expect(readme!.links.map(({ sheet }) => sheet)).toEqual(others.map(({ name }) => name));
     const named = book.names.filter(({ name }) => name === cellNames.active);
     expect(named).toHaveLength(1);
-    expect(readme!.validations.map(({ area }) => [area.row, area.column])).toEqual([[named[0]!.area.row, named[0]!.area.column]]);
+    expect(readme!.validations.map(({ area }) => [area.row, area.column])).toEqual([
+      [named[0]!.area.row, named[0]!.area.column],
+    ]);
     expect(readme!.inputs).toContainEqual(named[0]!.area);
   });
 
-  test.each(["id", "en"] as const)("region, year, maker, day, total and the result of the checks, in %s", async (language) => {
-    const book = of(example(), language);
-    const calculated = await calculate(book);
-    expect(calculated.errors()).toEqual([]);
-    const cells = book.sheets[0]!.cells;
-    const rowOf = (what: string) => cells.findIndex((line) => line[0] === what);
-    const beside = (key: keyof typeof readmeSheet) => calculated.value("readme", rowOf(readmeSheet[key][language]), 1);
-    expect([beside("region"), beside("year"), beside("author"), beside("law")]).toEqual(["Kabupaten Blitar", 2025, "Bagian Keuangan", "2026-11-21"]);
-    expect(beside("writtenOn")).toBe(45_792);
-    expect(beside("total")).toBe(computeBudget(example()).total);
-    expect([beside("personMonths"), beside("unfunded")]).toEqual([120, 0]);
-    expect(beside("checks")).toBe(`0 ${checksSheet.wrongCount[language]}, 1 ${checksSheet.lookCount[language]}`);
+  test.each(["id", "en"] as const)(
+    "region, year, maker, day, total and the result of the checks, in %s",
+    async (language) => {
+      const book = of(example(), language);
+      const calculated = await calculate(book);
+      expect(calculated.errors()).toEqual([]);
+      const cells = book.sheets[0]!.cells;
+      const rowOf = (what: string) => cells.findIndex((line) => line[0] === what);
+      const beside = (key: keyof typeof readmeSheet) =>
+        calculated.value("readme", rowOf(readmeSheet[key][language]), 1);
+      expect([beside("region"), beside("year"), beside("author"), beside("law")]).toEqual([
+        "Kabupaten Blitar",
+        2025,
+        "Bagian Keuangan",
+        "2026-11-21",
+      ]);
+      expect(beside("writtenOn")).toBe(45_792);
+      expect(beside("total")).toBe(computeBudget(example()).total);
+      expect([beside("personMonths"), beside("unfunded")]).toEqual([120, 0]);
+      expect(beside("checks")).toBe(`0 ${checksSheet.wrongCount[language]}, 1 ${checksSheet.lookCount[language]}`);
 
-    const { row, column } = book.names.find(({ name }) => name === cellNames.active)!.area;
-    calculated.type("readme", row, column, "Dua kali");
-    expect(beside("total")).toBe(computeBudget(applyScenario(example(), "S1").plan).total);
-    expect(beside("total")).toBe(2 * computeBudget(example()).total);
-  });
+      const { row, column } = book.names.find(({ name }) => name === cellNames.active)!.area;
+      calculated.type("readme", row, column, "Dua kali");
+      expect(beside("total")).toBe(computeBudget(applyScenario(example(), "S1").plan).total);
+      expect(beside("total")).toBe(2 * computeBudget(example()).total);
+    },
+  );
 
   test("money the ceilings lack stands here as an amount, and in the list of scenarios for each of them", async () => {
     const short = plan([group({ id: "K1", name: "Petani", people: 10, fund: "D1" })], {
       funds: [fund({ ceilings: { 2025: 2_000_000_000 } })],
-      scenarios: [{ id: "S1", name: "Pagu dipotong", overrides: [{ target: "fund", id: "D1", field: "ceilings.2025", value: 1_000_000, reason: "" }] }],
+      scenarios: [
+        {
+          id: "S1",
+          name: "Pagu dipotong",
+          overrides: [{ target: "fund", id: "D1", field: "ceilings.2025", value: 1_000_000, reason: "" }],
+        },
+      ],
     });
     const book = of(short);
     const calculated = await calculate(book);
@@ -70,7 +95,10 @@ describe("Baca dulu", () => {
 
   test("who signs is typed here and printed where officials sign", async () => {
     const signer = (name: string) => ({ position: "Kepala Dinas", name, number: "19700101 199003 1 001" });
-    const signed = { ...example(), signing: { place: "Blitar", date: "15 Mei 2025", acknowledges: signer("Ani"), maker: signer("Budi") } };
+    const signed = {
+      ...example(),
+      signing: { place: "Blitar", date: "15 Mei 2025", acknowledges: signer("Ani"), maker: signer("Budi") },
+    };
     const book = of(signed);
     const calculated = await calculate(book);
     const block = book.names.find(({ name }) => name === blockNames.signing)!.area;
@@ -80,6 +108,22 @@ describe("Baca dulu", () => {
     const rak = book.sheets.find(({ key }) => key === "rak")!;
     const shown = rak.cells.flatMap((line, r) => line.map((_, c) => calculated.value("rak", r, c)));
     expect(shown).toEqual(expect.arrayContaining(["Citra", "Ani", "Blitar, 15 Mei 2025"]));
+  });
+
+  test("the sheets said to print the signatures are those that do", () => {
+    const everything = plan([group({ id: "K1", payer: "APBDES", place: "Kanigoro" })], {
+      coverage: [
+        { participants: 5, workers: 10, printed: null, definition: "pekerja", date: "2025-01-01", source: "uji" },
+      ],
+    });
+    const book = of(everything);
+    const printing = book.sheets.filter(
+      ({ key, cells }) =>
+        key !== "readme" && cells.flat().some((cell) => isFormula(cell) && cell.formula.includes(blockNames.signing)),
+    );
+    expect(printing.map(({ name }) => name)).toEqual(["RKA", "RAK", "RAB Desa"]);
+    for (const { key, name } of book.sheets.slice(1))
+      expect([key, signingTexts.title.id.includes(name)]).toEqual([key, printing.some((one) => one.key === key)]);
   });
 
   test("without scenarios there is neither a sheet of them nor a drop-down", async () => {

@@ -26,17 +26,22 @@ describe("RKA in native formulas", () => {
     expect(rkaDifferences(blitar(), calculated)).toEqual([]);
     const lines = shownLines(blitar(), calculated, id);
     expect(lines.map(({ coefficient }) => coefficient)).toEqual(["6.043 Orang × 9 Bulan", "6.043 Orang × 9 Bulan"]);
-    expect(calculated.value("rka", ...WORDS)).toBe("sembilan ratus tiga belas juta tujuh ratus satu ribu enam ratus rupiah");
+    expect(calculated.value("rka", ...WORDS)).toBe(
+      "sembilan ratus tiga belas juta tujuh ratus satu ribu enam ratus rupiah",
+    );
   });
 
-  test.each(REGIONS.map((region) => [region.name, region] as const))("the example %s, line by line, in both languages", async (_, region) => {
-    for (const language of ["id", "en"] as const) {
-      const example = examplePlan(region, language);
-      const calculated = await calculate(planBook(example, { ...id, language }));
-      expect(calculated.errors()).toEqual([]);
-      expect(rkaDifferences(example, calculated, { ...id, language })).toEqual([]);
-    }
-  });
+  test.each(REGIONS.map((region) => [region.name, region] as const))(
+    "the example %s, line by line, in both languages",
+    async (_, region) => {
+      for (const language of ["id", "en"] as const) {
+        const example = examplePlan(region, language);
+        const calculated = await calculate(planBook(example, { ...id, language }));
+        expect(calculated.errors()).toEqual([]);
+        expect(rkaDifferences(example, calculated, { ...id, language })).toEqual([]);
+      }
+    },
+  );
 
   test("any plan, line by line", async () => {
     await fc.assert(
@@ -58,17 +63,37 @@ describe("RKA in native formulas", () => {
     const calculated = await calculate(planBook(mixed, id));
     expect(rkaDifferences(mixed, calculated, id)).toEqual([]);
     const accounts = () => shownLines(mixed, calculated, id).map(({ account }) => account || "");
-    expect(accounts()).toEqual(["5.1.02.02.02.0006", "5.1.02.02.02.0007", "5.1.02.02.02.0010", "5.1.02.02.02.0099", "", "5.1.3.03", "5.1.3.03"]);
+    expect(accounts()).toEqual([
+      "5.1.02.02.02.0006",
+      "5.1.02.02.02.0007",
+      "5.1.02.02.02.0010",
+      "5.1.02.02.02.0099",
+      "",
+      "5.1.3.03",
+      "5.1.3.03",
+    ]);
     expect(calculated.value("rka", ...CODES)).toMatch(/^Baris tanpa kode rekening/);
     const layout = new RkaLayout(gatherFacts(mixed, id));
-    const missing = layout.rows.findIndex((row) => row.kind === "line" && row.line.group === 1 && row.line.program === "JKM");
+    const missing = layout.rows.findIndex(
+      (row) => row.kind === "line" && row.line.group === 1 && row.line.program === "JKM",
+    );
     calculated.type("rka", layout.first + missing, layout.column("account"), "5.1.02.02.02.0100");
     expect(accounts()[4]).toBe("5.1.02.02.02.0100");
     expect(calculated.value("rka", ...CODES)).toMatch(/^Semua baris berkode rekening/);
   });
 
   test("a group split between funds names all of them", async () => {
-    const split = plan([group({ split: [{ fund: "D1", share: 60_000 }, { fund: "D2", share: 40_000 }] })], { funds: [fund(), fund({ id: "D2", name: "APBD", kind: "APBD_KABUPATEN" })] });
+    const split = plan(
+      [
+        group({
+          split: [
+            { fund: "D1", share: 60_000 },
+            { fund: "D2", share: 40_000 },
+          ],
+        }),
+      ],
+      { funds: [fund(), fund({ id: "D2", name: "APBD", kind: "APBD_KABUPATEN" })] },
+    );
     const calculated = await calculate(planBook(split, id));
     expect(shownLines(split, calculated, id).map((line) => line.fund)).toEqual(["DBHCHT + APBD", "DBHCHT + APBD"]);
   });
@@ -77,7 +102,10 @@ describe("RKA in native formulas", () => {
     const facts = gatherFacts(blitar(), id);
     const calculated = await calculate(planBook(blitar(), id));
     calculated.type("groups", facts.groups.headerRow + 1, facts.groups.columns.people, 1000);
-    const changed = { ...blitar(), groups: blitar().groups.map((entry) => ({ ...entry, people: 1000, id: "K", name: "Buruh tani tembakau" })) };
+    const changed = {
+      ...blitar(),
+      groups: blitar().groups.map((entry) => ({ ...entry, people: 1000, id: "K", name: "Buruh tani tembakau" })),
+    };
     const layout = new RkaLayout(facts);
     const total = calculated.value("rka", layout.sum, layout.column("amount"));
     expect(total).toBe(1000 * 16_800 * 9);
@@ -90,9 +118,23 @@ describe("RKA in native formulas", () => {
     const facts = gatherFacts(of, id);
     const book = planBook(of, id);
     const calculated = await calculate(book);
-    const typed = { code: "N1", name: "Baru", segment: "BPU", programs: "JKK+JKM", payer: "APBD", people: 10, first: 45658, last: 45992 };
+    const typed = {
+      code: "N1",
+      name: "Baru",
+      segment: "BPU",
+      programs: "JKK+JKM",
+      payer: "APBD",
+      people: 10,
+      first: 45658,
+      last: 45992,
+    };
     calculated.typeAll(
-      Object.entries(typed).map(([key, content]) => ({ sheet: "groups" as const, row: facts.groups.headerRow + 2, column: facts.groups.columns[key as "name"], content })),
+      Object.entries(typed).map(([key, content]) => ({
+        sheet: "groups" as const,
+        row: facts.groups.headerRow + 2,
+        column: facts.groups.columns[key as "name"],
+        content,
+      })),
     );
     const layout = new RkaLayout(facts);
     expect(calculated.value("rka", layout.sum, layout.column("amount"))).toBe(110 * 16_800 * 12);
@@ -102,10 +144,18 @@ describe("RKA in native formulas", () => {
 });
 
 describe("RKA of a revision", () => {
-  const before = plan([group({ id: "A", name: "Tetap" }), group({ id: "B", name: "Berubah" }), group({ id: "C", name: "Hilang" })]);
+  const before = plan([
+    group({ id: "A", name: "Tetap" }),
+    group({ id: "B", name: "Berubah" }),
+    group({ id: "C", name: "Hilang" }),
+  ]);
   const revised = {
     ...startRevision(before, "PERUBAHAN", "DPA 2025"),
-    groups: [before.groups[0]!, { ...before.groups[1]!, people: 150, first: monthOf(2025, 2) }, group({ id: "D", name: "Baru", people: 7 })],
+    groups: [
+      before.groups[0]!,
+      { ...before.groups[1]!, people: 150, first: monthOf(2025, 2) },
+      group({ id: "D", name: "Baru", people: 7 }),
+    ],
   };
 
   test("both sides, their difference, and what was removed", async () => {
@@ -113,8 +163,15 @@ describe("RKA of a revision", () => {
     expect(calculated.errors()).toEqual([]);
     expect(rkaDifferences(revised, calculated)).toEqual([]);
     const layout = new RkaLayout(gatherFacts(revised, id));
-    const rows = layout.rows.map((_, line) => layout.columns.map((_key, column) => calculated.value("rka", layout.first + line, column)));
-    const pick = (description: string, program: string) => rows.find((cells) => String(cells[layout.column("description")]).includes(description) && (program === "" || cells[layout.column("program")] === program))!;
+    const rows = layout.rows.map((_, line) =>
+      layout.columns.map((_key, column) => calculated.value("rka", layout.first + line, column)),
+    );
+    const pick = (description: string, program: string) =>
+      rows.find(
+        (cells) =>
+          String(cells[layout.column("description")]).includes(description) &&
+          (program === "" || cells[layout.column("program")] === program),
+      )!;
     const cell = (cells: (string | number)[], key: RkaColumn) => cells[layout.column(key)];
     expect(cell(pick("Berubah", "JKK"), "amountBefore")).toBe(100 * 10_000 * 12);
     expect(cell(pick("Berubah", "JKK"), "amount")).toBe(150 * 10_000 * 11);
@@ -122,7 +179,8 @@ describe("RKA of a revision", () => {
     expect(cell(pick("Baru", "JKK"), "amountBefore")).toBe(0);
     expect(cell(pick("Hilang", "JKM"), "difference")).toBe(-100 * 6_800 * 12);
     expect(cell(pick("[#] Berubah", ""), "amountBefore")).toBe(100 * 16_800 * 12);
-    const sum = (key: "amountBefore" | "amount" | "difference") => calculated.value("rka", layout.sum, layout.column(key));
+    const sum = (key: "amountBefore" | "amount" | "difference") =>
+      calculated.value("rka", layout.sum, layout.column(key));
     expect(sum("amountBefore")).toBe(300 * 16_800 * 12);
     expect(sum("difference")).toBe((sum("amount") as number) - (sum("amountBefore") as number));
   });

@@ -20,19 +20,46 @@ import { randomPlan } from "./support/randomPlan";
 
 const id = { language: "id" } as const satisfies PlanBookOptions;
 
-const row = (target: Override["target"], of: string, field: string, value: Override["value"], reason = "coba"): Override => ({ target, id: of, field, value, reason });
+const row = (
+  target: Override["target"],
+  of: string,
+  field: string,
+  value: Override["value"],
+  reason = "coba",
+): Override => ({ target, id: of, field, value, reason });
 
 const whatIf = (): BudgetPlan =>
   plan(
     [
       group({ id: "K1", name: "Petani", people: 613, fund: "D1" }),
-      group({ id: "K2", name: "Perangkat", segment: "PU", base: 247_459_899, programs: ["JKK", "JKM", "JHT", "JP"], people: 41, fund: "D2", payer: "PEMBERI_KERJA" }),
-      group({ id: "K3", name: "Proyek", segment: "JAKON", contract: 1_200_000_000, base: null, first: monthOf(2026, 5), last: monthOf(2026, 9), fund: "D2" }),
+      group({
+        id: "K2",
+        name: "Perangkat",
+        segment: "PU",
+        base: 247_459_899,
+        programs: ["JKK", "JKM", "JHT", "JP"],
+        people: 41,
+        fund: "D2",
+        payer: "PEMBERI_KERJA",
+      }),
+      group({
+        id: "K3",
+        name: "Proyek",
+        segment: "JAKON",
+        contract: 1_200_000_000,
+        base: null,
+        first: monthOf(2026, 5),
+        last: monthOf(2026, 9),
+        fund: "D2",
+      }),
       group({ id: "K4", name: "Ojek", sector: "TRANSPORTASI", payer: "CSR", people: 50, fund: null }),
     ].map((one) => ({ ...one, first: Math.max(one.first, monthOf(2026, 1)), last: monthOf(2026, 12) })),
     {
       year: 2026,
-      funds: [fund({ ceilings: { 2026: 60_000_000 } }), fund({ id: "D2", name: "APBD", kind: "APBD_KABUPATEN", ceilings: { 2026: 90_000_000 }, earmark: 50_000 })],
+      funds: [
+        fund({ ceilings: { 2026: 60_000_000 } }),
+        fund({ id: "D2", name: "APBD", kind: "APBD_KABUPATEN", ceilings: { 2026: 90_000_000 }, earmark: 50_000 }),
+      ],
       scenarios: [
         {
           id: "S1",
@@ -74,7 +101,15 @@ const whatIf = (): BudgetPlan =>
             row("fund", "D1", "people", 5),
           ],
         },
-        { id: "S4", name: "Hukum di luar batas", overrides: [row("parameter", "bpu.jkm", "value", -1), row("parameter", "pu.jht", "employer", 4_000), row("group", "K1", "people", 7)] },
+        {
+          id: "S4",
+          name: "Hukum di luar batas",
+          overrides: [
+            row("parameter", "bpu.jkm", "value", -1),
+            row("parameter", "pu.jht", "employer", 4_000),
+            row("group", "K1", "people", 7),
+          ],
+        },
       ],
     },
   );
@@ -93,7 +128,10 @@ function choose(calculated: CalculatedBook, of: BudgetPlan, scenario: string | n
 
 function allDifferences(calculated: CalculatedBook, chosen: BudgetPlan): string[] {
   const applied = applyScenario(chosen, chosen.activeScenario);
-  return [...differences(applied.plan, calculated, { ...id, law: applied.law }), ...fundDifferences(chosen, calculated, id)];
+  return [
+    ...differences(applied.plan, calculated, { ...id, law: applied.law }),
+    ...fundDifferences(chosen, calculated, id),
+  ];
 }
 
 describe("Skenario, recalculated by an engine that is not ours", () => {
@@ -114,7 +152,9 @@ describe("Skenario, recalculated by an engine that is not ours", () => {
     const applied = applyScenario(of, "S3");
     expect(differences(applied.plan, calculated, { ...id, law: applied.law })).toEqual([]);
     const layout = layoutOf(of);
-    const told = of.scenarios.flatMap(({ overrides }) => overrides).map((_, index) => calculated.value("scenarios", layout.firstOverride + index, layout.stateColumn));
+    const told = of.scenarios
+      .flatMap(({ overrides }) => overrides)
+      .map((_, index) => calculated.value("scenarios", layout.firstOverride + index, layout.stateColumn));
     const en = (key: "ready" | "inEffect") => scenariosSheet[key].en;
     expect(told).toEqual([
       ...Array<string>(15).fill(en("ready")),
@@ -136,9 +176,28 @@ describe("Skenario, recalculated by an engine that is not ours", () => {
     const calculated = await calculate(planBook(of, id));
     const layout = layoutOf(of);
     const next = layout.firstOverride + of.scenarios.reduce((sum, { overrides }) => sum + overrides.length, 0);
-    const cells = { scenario: "Peserta bertambah", target: "Kelompok", id: "K2", field: "Orang", value: 55, reason: "usulan" };
-    calculated.typeAll(OVERRIDE_COLUMN_KEYS.map((key, column) => ({ sheet: "scenarios" as const, row: next, column, content: cells[key] })));
-    const grown = { ...of, scenarios: of.scenarios.map((one) => (one.id === "S1" ? { ...one, overrides: [...one.overrides, row("group", "K2", "people", 55)] } : one)) };
+    const cells = {
+      scenario: "Peserta bertambah",
+      target: "Kelompok",
+      id: "K2",
+      field: "Orang",
+      value: 55,
+      reason: "usulan",
+    };
+    calculated.typeAll(
+      OVERRIDE_COLUMN_KEYS.map((key, column) => ({
+        sheet: "scenarios" as const,
+        row: next,
+        column,
+        content: cells[key],
+      })),
+    );
+    const grown = {
+      ...of,
+      scenarios: of.scenarios.map((one) =>
+        one.id === "S1" ? { ...one, overrides: [...one.overrides, row("group", "K2", "people", 55)] } : one,
+      ),
+    };
     const chosen = choose(calculated, grown, "S1");
     expect(allDifferences(calculated, chosen)).toEqual([]);
 
@@ -151,7 +210,12 @@ describe("Skenario, recalculated by an engine that is not ours", () => {
   test("any overrides of any plan", async () => {
     await fc.assert(
       fc.asyncProperty(randomPlan, randomOverrides, async (random, overrides) => {
-        const of = { ...random, funds: [fund({ ceilings: { [random.year]: 1_000_000_000 } })], scenarios: [{ id: "S1", name: "Acak", overrides: overrides(random) }], activeScenario: "S1" };
+        const of = {
+          ...random,
+          funds: [fund({ ceilings: { [random.year]: 1_000_000_000 } })],
+          scenarios: [{ id: "S1", name: "Acak", overrides: overrides(random) }],
+          activeScenario: "S1",
+        };
         const calculated = await calculate(planBook(of, id));
         expect(calculated.errors()).toEqual([]);
         expect(allDifferences(calculated, of)).toEqual([]);

@@ -7,7 +7,8 @@ import { TRAIL_HEADER } from "../../src/book/sheets/trail";
 import { trailSheet } from "../../src/texts/book/trail";
 import { group, plan } from "./support/plans";
 
-const book = (trail: TrailEntry[] | null, language: "id" | "en" = "id") => planBook({ ...plan([group()]), trail }, { language, also: ["trail"] });
+const book = (trail: TrailEntry[] | null, language: "id" | "en" = "id") =>
+  planBook({ ...plan([group()]), trail }, { language, also: ["trail"] });
 const sheetOf = (of: ReturnType<typeof book>) => of.sheets.find(({ key }) => key === "trail")!;
 
 const changes: TrailEntry[] = [
@@ -18,11 +19,18 @@ const changes: TrailEntry[] = [
 describe("Jejak", () => {
   test("one row per change, oldest first, as a named table of texts", () => {
     const sheet = sheetOf(book(changes));
-    expect(sheet.cells.slice(TRAIL_HEADER + 1)).toEqual(changes.map(({ at, who, what, from, to }) => [at, who, what, from, to]));
+    expect(sheet.cells.slice(TRAIL_HEADER + 1)).toEqual(
+      changes.map(({ at, who, what, from, to }) => [at, who, what, from, to]),
+    );
     expect(sheet.cells.flat().filter((content) => content !== null && isFormula(content))).toEqual([]);
     expect(sheet.tables[0]!.area).toEqual({ row: TRAIL_HEADER, column: 0, rows: 3, columns: 5 });
-    expect(sheet.names.find(({ name }) => name === tableNames.trail)!.area).toMatchObject({ row: TRAIL_HEADER + 1, rows: 2 });
-    expect(sheet.looks.find(({ area, look }) => area.row === TRAIL_HEADER + 1 && look.numberFormat === "@")!.area).toMatchObject({ rows: 2, columns: 5 });
+    expect(sheet.names.find(({ name }) => name === tableNames.trail)!.area).toMatchObject({
+      row: TRAIL_HEADER + 1,
+      rows: 2,
+    });
+    expect(
+      sheet.looks.find(({ area, look }) => area.row === TRAIL_HEADER + 1 && look.numberFormat === "@")!.area,
+    ).toMatchObject({ rows: 2, columns: 5 });
   });
 
   test.each(["id", "en"] as const)("empty, it says what will appear (%s)", (language) => {

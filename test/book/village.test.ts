@@ -21,7 +21,16 @@ const mixed = plan([
   group({ id: "A", name: "Kepala Desa Sumber", people: 1, place: "Sumber", ...officials }),
   group({ id: "B", name: "Petani", people: 500 }),
   group({ id: "C", name: "Kepala Desa Banjar", people: 1, place: " banjar", ...officials }),
-  group({ id: "D", name: "Perangkat Desa Sumber", people: 9, place: "SUMBER", ...officials, category: "perangkat_desa", programs: ["JKK", "JKM", "JP"], base: 1_100_000_000 }),
+  group({
+    id: "D",
+    name: "Perangkat Desa Sumber",
+    people: 9,
+    place: "SUMBER",
+    ...officials,
+    category: "perangkat_desa",
+    programs: ["JKK", "JKM", "JP"],
+    base: 1_100_000_000,
+  }),
   group({ id: "E", name: "RT/RW", people: 40, payer: "APBDES" }),
 ]);
 
@@ -38,7 +47,9 @@ describe("RAB Desa in native formulas, recalculated by an engine that is not our
     const layout = layoutOf(mixed);
     expect(layout.blocks.map(({ village }) => village)).toEqual(["banjar", "Sumber", null]);
     const [banjar] = layout.blocks;
-    const accounts = banjar!.groups[0]!.lines.map((_, index) => calculated.value("village", banjar!.groups[0]!.row + 1 + index, layout.column("account")));
+    const accounts = banjar!.groups[0]!.lines.map((_, index) =>
+      calculated.value("village", banjar!.groups[0]!.row + 1 + index, layout.column("account")),
+    );
     expect(accounts).toEqual(["5.1.3.03", "5.1.3.03"]);
     expect(calculated.value("village", 5, 0)).toBe(villageSheet.allPlaced.id);
     expect(checkResult(planBook(mixed, options), calculated, "villages")).toBe("Baik");
@@ -49,7 +60,10 @@ describe("RAB Desa in native formulas, recalculated by an engine that is not our
     place(calculated, 0, "Desa Baru");
     expect(calculated.value("village", 5, 0)).toBe(villageSheet.missing.id);
     expect(checkResult(planBook(mixed, options), calculated, "villages")).toBe("Salah");
-    const moved = { ...mixed, groups: mixed.groups.map((one, index) => (index === 0 ? { ...one, place: "Desa Baru" } : one)) };
+    const moved = {
+      ...mixed,
+      groups: mixed.groups.map((one, index) => (index === 0 ? { ...one, place: "Desa Baru" } : one)),
+    };
     const again = await recalculate(moved);
     expect(villageDifferences(moved, again, options)).toEqual([]);
   });
@@ -59,7 +73,16 @@ describe("RAB Desa in native formulas, recalculated by an engine that is not our
       [
         group({ id: "F", name: "Kader, dana desa", people: 7, place: "Banjar", fund: "D1" }),
         group({ id: "G", name: "Dibayar CSR", people: 3, place: "Banjar", payer: "APBDES", fund: "D2" }),
-        group({ id: "H", name: "Terbagi", people: 7, place: "Sumber", split: [{ fund: "D1", share: 33_333 }, { fund: "D2", share: 66_667 }] }),
+        group({
+          id: "H",
+          name: "Terbagi",
+          people: 7,
+          place: "Sumber",
+          split: [
+            { fund: "D1", share: 33_333 },
+            { fund: "D2", share: 66_667 },
+          ],
+        }),
       ],
       { funds: [fund({ id: "D1", name: "Dana Desa", kind: "APBDES" }), fund({ id: "D2", name: "CSR", kind: "CSR" })] },
     );
@@ -77,13 +100,21 @@ describe("RAB Desa in native formulas, recalculated by an engine that is not our
 
   test("any plan agrees with villageBlocks to the rupiah", async () => {
     await fc.assert(
-      fc.asyncProperty(randomPlan, fc.array(fc.constantFrom("Sumber", "Banjar", " sumber ", null), { minLength: 7, maxLength: 7 }), async (random, places) => {
-        const groups = random.groups.map((one, index) => ({ ...one, place: places[index] ?? null, payer: index % 3 === 0 ? one.payer : ("APBDES" as const) }));
-        const villages = { ...random, groups };
-        const calculated = await recalculate(villages);
-        expect(calculated.errors()).toEqual([]);
-        expect(villageDifferences(villages, calculated, options)).toEqual([]);
-      }),
+      fc.asyncProperty(
+        randomPlan,
+        fc.array(fc.constantFrom("Sumber", "Banjar", " sumber ", null), { minLength: 7, maxLength: 7 }),
+        async (random, places) => {
+          const groups = random.groups.map((one, index) => ({
+            ...one,
+            place: places[index] ?? null,
+            payer: index % 3 === 0 ? one.payer : ("APBDES" as const),
+          }));
+          const villages = { ...random, groups };
+          const calculated = await recalculate(villages);
+          expect(calculated.errors()).toEqual([]);
+          expect(villageDifferences(villages, calculated, options)).toEqual([]);
+        },
+      ),
       { numRuns: 4, endOnFailure: true },
     );
   }, 180_000);

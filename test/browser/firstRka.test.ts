@@ -66,7 +66,13 @@ describe("a newcomer's first RKA", () => {
     // 0.24 % and 0.30 % of 2,500,000 for 120 people over twelve months (PP 44/2015), on the accounts of non-ASN staff.
     const lines = (await product.rows("RKA")).filter(([, , account]) => String(account).startsWith("5.1.02"));
     expect(
-      lines.map(([, , account, , , , , coefficient, , price, amount, fund]) => [account, coefficient, price, amount, fund]),
+      lines.map(([, , account, , , , , coefficient, , price, amount, fund]) => [
+        account,
+        coefficient,
+        price,
+        amount,
+        fund,
+      ]),
     ).toEqual([
       ["5.1.02.02.02.0006", "120 Orang × 12 Bulan", 6000, 8_640_000, "APBD kabupaten/kota"],
       ["5.1.02.02.02.0007", "120 Orang × 12 Bulan", 7500, 10_800_000, "APBD kabupaten/kota"],

@@ -34,7 +34,10 @@ test("account codes typed beside the RKA come back, and stand there again after 
     await context.sync();
   });
   const reading = (await book.door.readPlan())!;
-  expect(reading.plan.groups.find(({ id }) => id === first!.id)!.accounts).toEqual({ JKK: "5.1.02.02.02.0006", JKM: "5.1.05.01.01.0001" });
+  expect(reading.plan.groups.find(({ id }) => id === first!.id)!.accounts).toEqual({
+    JKK: "5.1.02.02.02.0006",
+    JKM: "5.1.05.01.01.0001",
+  });
   await book.door.writePlan(reading.plan, { language: "id" });
   const again = (await accountCells()).values;
   expect([again[rowOf("JKK")]![2], again[rowOf("JKM")]![2]]).toEqual(["5.1.02.02.02.0006", "5.1.05.01.01.0001"]);
@@ -53,7 +56,9 @@ test("an account stays with its group when rows of Kelompok are sorted", async (
   const reading = (await book.door.readPlan())!;
   expect(reading.plan.groups.map(({ id }) => id)).toEqual(["Z9", plan.groups[0]!.id]);
   expect(reading.plan.groups.map(({ accounts }) => accounts ?? null)).toEqual([null, { JKK: "1.1" }]);
-  expect((await book.door.readChecks())!.filter(({ result }) => result === "wrong").map(({ title }) => title)).toContain("Baris RKA yang kelompoknya pindah tempat; tulis ulang dari panel");
+  expect(
+    (await book.door.readChecks())!.filter(({ result }) => result === "wrong").map(({ title }) => title),
+  ).toContain("Baris RKA yang kelompoknya pindah tempat; tulis ulang dari panel");
 });
 
 test("the adopted side of a revision comes back whole, and is gone when it is ended", async () => {

@@ -24,22 +24,50 @@ const full = (): BudgetPlan =>
   plan(
     [
       group({ id: "K1", name: "Petani", fund: "D1" }),
-      group({ id: "K2", name: "Nelayan", split: [{ fund: "D1", share: 33_333 }, { fund: "D2", share: 66_667 }] }),
+      group({
+        id: "K2",
+        name: "Nelayan",
+        split: [
+          { fund: "D1", share: 33_333 },
+          { fund: "D2", share: 66_667 },
+        ],
+      }),
       group({ id: "K3", name: "Ojek", fund: "D2" }),
     ],
     {
       funds: [
         fund({ earmark: 60_000, eligible: ["K1", "K2"], source: "PMK", note: "0012" }),
-        fund({ id: "D2", name: "APBD", kind: "APBD_KABUPATEN", firstMonth: monthOf(2025, 1), lastMonth: monthOf(2025, 12), eligible: null, source: null, note: null }),
+        fund({
+          id: "D2",
+          name: "APBD",
+          kind: "APBD_KABUPATEN",
+          firstMonth: monthOf(2025, 1),
+          lastMonth: monthOf(2025, 12),
+          eligible: null,
+          source: null,
+          note: null,
+        }),
       ],
       scenarios: [
-        { id: "S1", name: "Bertambah", overrides: [{ target: "group", id: "K1", field: "people", value: 900, reason: "usulan" }, { target: "fund", id: "D2", field: "ceilings.2025", value: 5_000_000, reason: "" }] },
-        { id: "S2", name: "Iuran JKM naik", overrides: [{ target: "parameter", id: "bpu.jkm", field: "value", value: 7_000, reason: "bagaimana jika" }] },
+        {
+          id: "S1",
+          name: "Bertambah",
+          overrides: [
+            { target: "group", id: "K1", field: "people", value: 900, reason: "usulan" },
+            { target: "fund", id: "D2", field: "ceilings.2025", value: 5_000_000, reason: "" },
+          ],
+        },
+        {
+          id: "S2",
+          name: "Iuran JKM naik",
+          overrides: [{ target: "parameter", id: "bpu.jkm", field: "value", value: 7_000, reason: "bagaimana jika" }],
+        },
       ],
       activeScenario: "S1",
     },
   );
-const write = async (of: BudgetPlan = full()) => expect(await book.door.writePlan(of, { language: "id" })).toMatchObject({ status: "written" });
+const write = async (of: BudgetPlan = full()) =>
+  expect(await book.door.writePlan(of, { language: "id" })).toMatchObject({ status: "written" });
 const read = async (): Promise<PlanReading> => (await book.door.readPlan())!;
 const fundCell = (key: FundColumnKey, row: number) => `${columnLetters(FUND_COLUMN_KEYS.indexOf(key))}${row}`;
 const on = (name: string, work: (sheet: Excel.Worksheet) => void) =>
@@ -97,7 +125,12 @@ describe("a book with funds and scenarios in the workbook", () => {
     await book.settled();
     const reading = await read();
     expect(reading.plan.funds[0]!.ceilings[2025]).toBe(913_701_600);
-    expect(reading.problems.map(({ sheet, address, problem }) => `${sheet}!${address} ${problem.code}`)).toEqual(expect.arrayContaining([`Dana!${fundCell("ceiling", 10)} not_a_number`, `Dana!${fundCell("earmark", 9)} formula_in_input`]));
+    expect(reading.problems.map(({ sheet, address, problem }) => `${sheet}!${address} ${problem.code}`)).toEqual(
+      expect.arrayContaining([
+        `Dana!${fundCell("ceiling", 10)} not_a_number`,
+        `Dana!${fundCell("earmark", 9)} formula_in_input`,
+      ]),
+    );
     await write({ ...reading.plan, groups: reading.plan.groups.map((one) => ({ ...one, people: one.people + 1 })) });
     expect(await book.valueOf("Dana", fundCell("ceiling", 10))).toBe("banyak");
     expect(await book.valueOf("Dana", fundCell("note", 10))).toBe("lihat DPA");
@@ -115,7 +148,10 @@ describe("a book with funds and scenarios in the workbook", () => {
     book.typeIn("Dana", "W9", "tanya BPKAD");
     await write({ ...full(), author: "Bagian Keuangan" });
     expect(await book.valueOf("Dana", "W9")).toBe("tanya BPKAD");
-    const grown = { ...full(), groups: [...full().groups, ...Array.from({ length: 20 }, (_, index) => group({ id: `B${index}`, fund: "D2" }))] };
+    const grown = {
+      ...full(),
+      groups: [...full().groups, ...Array.from({ length: 20 }, (_, index) => group({ id: `B${index}`, fund: "D2" }))],
+    };
     await book.door.writePlan(grown, { language: "id" });
     expect(await book.valueOf("Dana", "W9")).toBe("tanya BPKAD");
   });

@@ -13,15 +13,18 @@ vi.setConfig({ testTimeout: 500_000 });
 
 const LIMIT = 5_000_000;
 
-const groupsOf = (count: number): BudgetPlan => plan(Array.from({ length: count }, (_, index) => group({ id: `G${index}`, people: index + 1 })));
-
+const groupsOf = (count: number): BudgetPlan =>
+  plan(Array.from({ length: count }, (_, index) => group({ id: `G${index}`, people: index + 1 })));
 
 test("250 groups are written, a group more is written again, and the book's total is right each time", async () => {
   const book = await openExcelBook();
   const first = groupsOf(250);
   for (const each of [first, { ...first, groups: [...first.groups, group({ id: "lagi", people: 70 })] }]) {
     const progress: number[] = [];
-    const outcome = await book.door.writePlan(each, { language: "id", onProgress: ({ done, of }) => progress.push(done / of) });
+    const outcome = await book.door.writePlan(each, {
+      language: "id",
+      onProgress: ({ done, of }) => progress.push(done / of),
+    });
     expect(outcome).toMatchObject({ status: "written", notices: [] });
     expect(progress.length).toBeGreaterThanOrEqual(8);
     expect(await book.total()).toBe(computeBudget(each).total);
@@ -36,7 +39,9 @@ describe("cells are loaded in messages Excel can answer", () => {
     const book = await openExcelBook();
     const [sheet] = book.spreadsheet.sheets();
     const area = { row: 0, column: 0, rows: 3000, columns: 5 };
-    const cells = Array.from({ length: area.rows }, (_, row) => Array.from({ length: area.columns }, () => `${row} ${"x".repeat(200)}`));
+    const cells = Array.from({ length: area.rows }, (_, row) =>
+      Array.from({ length: area.columns }, () => `${row} ${"x".repeat(200)}`),
+    );
     book.spreadsheet.write([{ sheetId: sheet!.id, rect: area, cells }]);
     let trips = 0;
     const loaded = await book.Excel.run((context) =>
@@ -53,10 +58,16 @@ describe("cells are loaded in messages Excel can answer", () => {
   test("of a sheet that is used far away, only what was asked for", async () => {
     const book = await openExcelBook();
     const [sheet] = book.spreadsheet.sheets();
-    book.spreadsheet.write([{ sheetId: sheet!.id, rect: { row: 9_999, column: 999, rows: 1, columns: 1 }, cells: [["far"]] }]);
-    book.spreadsheet.write([{ sheetId: sheet!.id, rect: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["'=near"]] }]);
+    book.spreadsheet.write([
+      { sheetId: sheet!.id, rect: { row: 9_999, column: 999, rows: 1, columns: 1 }, cells: [["far"]] },
+    ]);
+    book.spreadsheet.write([
+      { sheetId: sheet!.id, rect: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [["'=near"]] },
+    ]);
     const area = { row: 0, column: 0, rows: 4, columns: 3 };
-    const [loaded] = await book.Excel.run((context) => loadCells(context, [{ sheet: sheet!.name, area }], () => context.sync()));
+    const [loaded] = await book.Excel.run((context) =>
+      loadCells(context, [{ sheet: sheet!.name, area }], () => context.sync()),
+    );
     expect(loaded!.values.flat().filter((value) => value !== "")).toEqual(["=near"]);
     book.close();
   });

@@ -16,8 +16,27 @@ afterEach(() => book.close());
 
 const three = () =>
   plan([
-    group({ id: "A", name: "Petani", people: 100, category: "buruh_tani_tembakau", place: "Desa Ngoran", source: "Disnaker", note: "0012" }),
-    group({ id: "B", name: "Perangkat", segment: "PU", base: 247_459_899, programs: ["JKK", "JKM", "JHT"], risk: 2, first: monthOf(2025, 3), last: monthOf(2025, 8), joins: 3, exits: 1 }),
+    group({
+      id: "A",
+      name: "Petani",
+      people: 100,
+      category: "buruh_tani_tembakau",
+      place: "Desa Ngoran",
+      source: "Disnaker",
+      note: "0012",
+    }),
+    group({
+      id: "B",
+      name: "Perangkat",
+      segment: "PU",
+      base: 247_459_899,
+      programs: ["JKK", "JKM", "JHT"],
+      risk: 2,
+      first: monthOf(2025, 3),
+      last: monthOf(2025, 8),
+      joins: 3,
+      exits: 1,
+    }),
     group({ id: "C", name: "Ojek", sector: "TRANSPORTASI", payer: "CSR", fund: "csr" }),
   ]);
 const write = (what = three()) => book.door.writePlan(what, { language: "id" });
@@ -59,39 +78,80 @@ describe("reading a book back", () => {
     expect(reading.plan.groups.map(({ id }) => id)).toEqual(["C", "B", "A"]);
     expect([...reading.plan.groups].reverse()).toEqual(three().groups);
     expect(reading.problems).toEqual([]);
-    const outcome = await book.door.writePlan({ ...reading.plan, groups: [...reading.plan.groups, group({ id: "D", people: 5 })] }, { language: "id" });
+    const outcome = await book.door.writePlan(
+      { ...reading.plan, groups: [...reading.plan.groups, group({ id: "D", people: 5 })] },
+      { language: "id" },
+    );
     expect(outcome.status).toBe("written");
     expect((await read()).plan.groups.map(({ id }) => id)).toEqual(["C", "B", "A", "D"]);
   });
 
   test("text that looks like numbers, months and choices is understood and said to be", async () => {
     await write();
-    for (const [cell, value] of [["L14", "'6.043"], ["F15", "'Rp 2.474.598,99"], ["O14", "'April 2025"], ["D16", "'bpu "], ["E14", "'jkm + jkk"]] as const) book.typeIn("Kelompok", cell, value);
+    for (const [cell, value] of [
+      ["L14", "'6.043"],
+      ["F15", "'Rp 2.474.598,99"],
+      ["O14", "'April 2025"],
+      ["D16", "'bpu "],
+      ["E14", "'jkm + jkk"],
+    ] as const)
+      book.typeIn("Kelompok", cell, value);
     const reading = await read();
     expect(reading.plan.groups[0]).toMatchObject({ people: 6043, first: monthOf(2025, 4), programs: ["JKK", "JKM"] });
     expect(reading.plan.groups[1]!.base).toBe(247_459_899);
     expect(reading.problems).toEqual([]);
-    expect(codes(reading.repaired).sort()).toEqual(["D16 choice_understood", "E14 choice_understood", "F15 text_read_as_number", "L14 text_read_as_number", "O14 text_read_as_month"]);
+    expect(codes(reading.repaired).sort()).toEqual([
+      "D16 choice_understood",
+      "E14 choice_understood",
+      "F15 text_read_as_number",
+      "L14 text_read_as_number",
+      "O14 text_read_as_month",
+    ]);
   });
 
   test("what cannot be read is named with its cell and keeps standing there", async () => {
     await write();
-    for (const [cell, value] of [["L14", "banyak"], ["L15", -3], ["P16", 45000], ["D15", "PMI"], ["F16", "=1/0"], ["J14", ""]] as const) book.typeIn("Kelompok", cell, value);
+    for (const [cell, value] of [
+      ["L14", "banyak"],
+      ["L15", -3],
+      ["P16", 45000],
+      ["D15", "PMI"],
+      ["F16", "=1/0"],
+      ["J14", ""],
+    ] as const)
+      book.typeIn("Kelompok", cell, value);
     await book.settled();
     const reading = await read();
     expect(codes(reading.problems)).toEqual(
-      expect.arrayContaining(["L14 not_a_number", "J14 payer_missing", "L15 people_negative", "D15 not_a_choice", "P16 period_reversed", "F16 error_in_input"]),
+      expect.arrayContaining([
+        "L14 not_a_number",
+        "J14 payer_missing",
+        "L15 people_negative",
+        "D15 not_a_choice",
+        "P16 period_reversed",
+        "F16 error_in_input",
+      ]),
     );
-    for (const { problem } of reading.problems) for (const language of ["id", "en"] as const) expect(doorProblemText(language, problem)).not.toContain(problem.code);
+    for (const { problem } of reading.problems)
+      for (const language of ["id", "en"] as const)
+        expect(doorProblemText(language, problem)).not.toContain(problem.code);
     expect(await book.valueOf("Kelompok", "L14")).toBe("banyak");
   });
 
   test("JP for BPU, a base in more than sen, duplicate codes, a formula where an input belongs", async () => {
     await write();
-    for (const [cell, value] of [["E14", "JKK+JKM+JP"], ["F15", 1000000.123], ["A16", "A"], ["L16", "=50+50"]] as const) book.typeIn("Kelompok", cell, value);
+    for (const [cell, value] of [
+      ["E14", "JKK+JKM+JP"],
+      ["F15", 1000000.123],
+      ["A16", "A"],
+      ["L16", "=50+50"],
+    ] as const)
+      book.typeIn("Kelompok", cell, value);
     await book.settled();
     const reading = await read();
-    expect(codes(reading.problems)).toEqual(expect.arrayContaining(["E14 program_not_in_segment", "F15 base_decimals", "L16 formula_in_input"]));
+    expect(codes(reading.problems)).toEqual(
+      expect.arrayContaining(["E14 program_not_in_segment", "F15 base_decimals", "L16 formula_in_input"]),
+    );
     expect(codes(reading.repaired)).toContain("A16 code_copied");
     expect(reading.plan.groups[2]!.people).toBe(100);
   });
@@ -100,7 +160,8 @@ describe("reading a book back", () => {
     await write();
     for (const column of "ABCDEFGHIJKLMNOPQRST") {
       const copied = await book.valueOf("Kelompok", `${column}14`);
-      if (copied !== "") book.typeIn("Kelompok", `${column}17`, column === "B" ? "Salinan" : (copied as string | number));
+      if (copied !== "")
+        book.typeIn("Kelompok", `${column}17`, column === "B" ? "Salinan" : (copied as string | number));
     }
     await book.settled();
     const { plan: copied } = await read();
@@ -125,7 +186,10 @@ describe("reading a book back", () => {
     });
     const deleted = await read();
     expect(codes(deleted.problems)).toContain("A13 column_missing");
-    const repaired = { ...deleted.plan, groups: deleted.plan.groups.map((entry) => ({ ...entry, payer: "APBD" as const })) };
+    const repaired = {
+      ...deleted.plan,
+      groups: deleted.plan.groups.map((entry) => ({ ...entry, payer: "APBD" as const })),
+    };
     expect((await book.door.writePlan(repaired, { language: "id" })).status).toBe("written");
     expect((await read()).problems).toEqual([]);
     expect((await read()).plan.groups.map(({ payer }) => payer)).toEqual(["APBD", "APBD", "APBD"]);
@@ -166,7 +230,11 @@ test("before ExcelApi 1.19 a change is read when the user comes to the pane, so 
   await old.door.writePlan(blitar(), { language: "id" });
   const told: PlanReading[] = [];
   let unread = 0;
-  const stop = await old.door.watchPlan((reading) => told.push(reading), undefined, () => (unread += 1));
+  const stop = await old.door.watchPlan(
+    (reading) => told.push(reading),
+    undefined,
+    () => (unread += 1),
+  );
   await old.settled();
   const sent = old.batches.length;
   old.typeIn("Kelompok", "L14", 7000);
@@ -187,7 +255,10 @@ test("a cell being edited is said as such", async () => {
     Error: { Code: "InvalidOperationInCellEditMode", Message: "", Location: "", HttpStatusCode: 400, ActionIndex: 0 },
   });
   await expect(book.door.readPlan()).rejects.toMatchObject({ problem: { code: "cell_being_edited" } });
-  expect(await book.door.writePlan(blitar(), { language: "id" })).toEqual({ status: "failed", problem: { code: "cell_being_edited", data: {} } });
+  expect(await book.door.writePlan(blitar(), { language: "id" })).toEqual({
+    status: "failed",
+    problem: { code: "cell_being_edited", data: {} },
+  });
 });
 
 test("a change that could not be read is said, unless a cell is being edited again", async () => {
@@ -229,7 +300,10 @@ test("a book that was written but could not be read back says so beside what was
     sent += 1;
     if (sent <= plain.roundTrips) return execute(body, flags);
     const answer = await execute({ ...body, Actions: [] }, flags);
-    return { ...answer, Error: { Code: "ServiceNotAvailable", Message: "", Location: "", HttpStatusCode: 503, ActionIndex: 0 } };
+    return {
+      ...answer,
+      Error: { Code: "ServiceNotAvailable", Message: "", Location: "", HttpStatusCode: 503, ActionIndex: 0 },
+    };
   };
   const outcome = await other.door.writePlan(blitar(), { language: "id" });
   expect(outcome).toMatchObject({ status: "written", notices: [{ code: "connection_lost" }] });
@@ -244,6 +318,9 @@ test("a book of the former shape is named as such, and not written over", async 
   });
   const before = await book.contents();
   await expect(book.door.readPlan()).rejects.toMatchObject({ problem: { code: "older_book" } });
-  expect(await book.door.writePlan(blitar(), { language: "id" })).toEqual({ status: "failed", problem: { code: "older_book", data: {} } });
+  expect(await book.door.writePlan(blitar(), { language: "id" })).toEqual({
+    status: "failed",
+    problem: { code: "older_book", data: {} },
+  });
   expect(await book.contents()).toEqual(before);
 });

@@ -17,7 +17,11 @@ afterEach(() => book.close());
 const insertRows = (table: string, below: number, count: number) =>
   book.Excel.run(async (context) => {
     const range = context.workbook.names.getItem(table).getRange();
-    range.getCell(below + 1, 0).getResizedRange(count - 1, 0).getEntireRow().insert("Down");
+    range
+      .getCell(below + 1, 0)
+      .getResizedRange(count - 1, 0)
+      .getEntireRow()
+      .insert("Down");
     await context.sync();
   });
 

@@ -49,7 +49,12 @@ async function agrees(): Promise<void> {
 }
 
 describe("the second afternoon", () => {
-  const three = () => plan([group({ id: "K1", name: "Petani", people: 1000 }), group({ id: "K2", name: "Kader", people: 2000 }), group({ id: "K3", name: "RT", people: 300 })]);
+  const three = () =>
+    plan([
+      group({ id: "K1", name: "Petani", people: 1000 }),
+      group({ id: "K2", name: "Kader", people: 2000 }),
+      group({ id: "K3", name: "RT", people: 300 }),
+    ]);
 
   test("rows deleted, groups added, headcounts typed, written in between: the book knows its own cells", async () => {
     await write(three());
@@ -62,12 +67,24 @@ describe("the second afternoon", () => {
     await deleteRowOf("Petani");
     const people = await find("Kelompok", "Orang");
     const row = await find("Kelompok", "RT");
-    book.spreadsheet.asSource("user", () => book.spreadsheet.write([{ sheetId: row.sheetId, rect: { row: row.row, column: people.column, rows: 1, columns: 1 }, cells: [[305]], parse: "local" }]));
+    book.spreadsheet.asSource("user", () =>
+      book.spreadsheet.write([
+        {
+          sheetId: row.sheetId,
+          rect: { row: row.row, column: people.column, rows: 1, columns: 1 },
+          cells: [[305]],
+          parse: "local",
+        },
+      ]),
+    );
     await book.settled();
     now = await read();
     await write(now);
     await agrees();
-    await write({ ...now, groups: [...now.groups, ...Array.from({ length: 12 }, (_, index) => group({ id: `N${index}`, people: 10 }))] });
+    await write({
+      ...now,
+      groups: [...now.groups, ...Array.from({ length: 12 }, (_, index) => group({ id: `N${index}`, people: 10 }))],
+    });
     await agrees();
   });
 
@@ -86,12 +103,24 @@ describe("the second afternoon", () => {
     const note = { row: 1, column: 7 };
     const sheetId = book.spreadsheet.sheets().find(({ name }) => name === "Dana")!.id;
     book.spreadsheet.asSource("user", () =>
-      book.spreadsheet.write([{ sheetId, rect: { ...note, rows: 1, columns: 2 }, cells: [["'=tanya BPKAD", "=UPPER(\"bpkad\")&LEN(\"x\")"]], parse: "local" }]),
+      book.spreadsheet.write([
+        {
+          sheetId,
+          rect: { ...note, rows: 1, columns: 2 },
+          cells: [["'=tanya BPKAD", '=UPPER("bpkad")&LEN("x")']],
+          parse: "local",
+        },
+      ]),
     );
     await deleteRowOf("Kader");
     const now = await read();
-    await write({ ...now, groups: [...now.groups, ...Array.from({ length: 15 }, (_, index) => group({ id: `N${index}`, people: 10 }))] });
+    await write({
+      ...now,
+      groups: [...now.groups, ...Array.from({ length: 15 }, (_, index) => group({ id: `N${index}`, people: 10 }))],
+    });
     await agrees();
-    expect(book.spreadsheet.readValues(sheetId, { ...note, rows: 1, columns: 2 })).toEqual([["=tanya BPKAD", "BPKAD1"]]);
+    expect(book.spreadsheet.readValues(sheetId, { ...note, rows: 1, columns: 2 })).toEqual([
+      ["=tanya BPKAD", "BPKAD1"],
+    ]);
   });
 });

@@ -23,7 +23,8 @@ beforeEach(async () => {
 afterEach(() => book.close());
 
 const write = (change = blitar(), language: "id" | "en" = "id") => book.door.writePlan(change, { language });
-const sheetsOf = async () => (await book.contents()).filter((line) => line.startsWith("sheet ")).map((line) => line.slice(6));
+const sheetsOf = async () =>
+  (await book.contents()).filter((line) => line.startsWith("sheet ")).map((line) => line.slice(6));
 
 describe("writing a book into a workbook that has none", () => {
   test("the total is 913,701,600, in at most twenty round trips", async () => {
@@ -40,7 +41,9 @@ describe("writing a book into a workbook that has none", () => {
         const { worksheets } = context.workbook;
         worksheets.load("items/name,items/pageLayout/paperSize");
         await context.sync();
-        return new Set(worksheets.items.filter(({ name }) => name !== "Sheet1").map(({ pageLayout }) => pageLayout.paperSize));
+        return new Set(
+          worksheets.items.filter(({ name }) => name !== "Sheet1").map(({ pageLayout }) => pageLayout.paperSize),
+        );
       });
     await write();
     expect(await papers()).toEqual(new Set(["A4"]));
@@ -62,8 +65,28 @@ describe("writing a book into a workbook that has none", () => {
 
   test("a group typed into the empty row below the table is counted", async () => {
     await write();
-    const next = ["K9", "Nelayan", "", "BPU", "JKK+JKM", "", "", "1 sangat rendah", "Umum", "APBD", "", 10, "", "", 45658, 45992];
-    next.forEach((value, column) => value !== "" && book.typeIn("Kelompok", `${String.fromCharCode(65 + column)}15`, value as string | number));
+    const next = [
+      "K9",
+      "Nelayan",
+      "",
+      "BPU",
+      "JKK+JKM",
+      "",
+      "",
+      "1 sangat rendah",
+      "Umum",
+      "APBD",
+      "",
+      10,
+      "",
+      "",
+      45658,
+      45992,
+    ];
+    next.forEach(
+      (value, column) =>
+        value !== "" && book.typeIn("Kelompok", `${String.fromCharCode(65 + column)}15`, value as string | number),
+    );
     expect(await book.total()).toBe(913_701_600 + 10 * 16_800 * 12);
   });
 
@@ -75,7 +98,11 @@ describe("writing a book into a workbook that has none", () => {
 
     const before = await book.contents();
     const stop = new AbortController();
-    const outcome = await book.door.writePlan(plan([group(), group()]), { language: "id", signal: stop.signal, onProgress: () => stop.abort() });
+    const outcome = await book.door.writePlan(plan([group(), group()]), {
+      language: "id",
+      signal: stop.signal,
+      onProgress: () => stop.abort(),
+    });
     expect(outcome).toEqual({ status: "cancelled" });
     expect(differing(before, await book.contents())).toEqual([]);
   });
@@ -102,7 +129,9 @@ describe("writing a book into a workbook that has none", () => {
 
   test("text that looks like a formula or a number stays text", async () => {
     await write(plan([group({ name: "=1+1", source: "3/4", note: "0012", place: "TRUE" })]));
-    expect(await book.valuesOf("Kelompok", "B14:T14")).toEqual([expect.arrayContaining(["=1+1", "3/4", "0012", "TRUE"])]);
+    expect(await book.valuesOf("Kelompok", "B14:T14")).toEqual([
+      expect.arrayContaining(["=1+1", "3/4", "0012", "TRUE"]),
+    ]);
   });
 });
 
@@ -129,12 +158,28 @@ describe("writing again", () => {
   });
 
   test("the user's own column stays with its group", async () => {
-    await write(plan([group({ id: "A", name: "Petani" }), group({ id: "B", name: "Nelayan" }), group({ id: "C", name: "Linmas" })]));
+    await write(
+      plan([
+        group({ id: "A", name: "Petani" }),
+        group({ id: "B", name: "Nelayan" }),
+        group({ id: "C", name: "Linmas" }),
+      ]),
+    );
     await book.Excel.run(async (context) => {
       context.workbook.tables.getItem("TabelKelompok").columns.add(undefined, [["PIC"], ["Ani"], ["Budi"], ["Citra"]]);
       await context.sync();
     });
-    expect((await write(plan([group({ id: "A", name: "Petani" }), group({ id: "C", name: "Linmas", people: 7 }), group({ id: "D", name: "Penderes" })]))).status).toBe("written");
+    expect(
+      (
+        await write(
+          plan([
+            group({ id: "A", name: "Petani" }),
+            group({ id: "C", name: "Linmas", people: 7 }),
+            group({ id: "D", name: "Penderes" }),
+          ]),
+        )
+      ).status,
+    ).toBe("written");
     const rows = await book.valuesOf("Kelompok", "A14:U16");
     expect(rows.map((row) => [row[0], row[1], row[11], row[20]])).toEqual([
       ["A", "Petani", 100, "Ani"],
@@ -181,7 +226,10 @@ describe("writing again", () => {
     });
     const before = await book.contents();
     const outcome = await write(plan(Array.from({ length: 40 }, () => group())));
-    expect(outcome).toEqual({ status: "failed", problem: { code: "cells_in_the_way", data: { sheet: "Anggaran", address: "B40" } } });
+    expect(outcome).toEqual({
+      status: "failed",
+      problem: { code: "cells_in_the_way", data: { sheet: "Anggaran", address: "B40" } },
+    });
     expect(differing(before, await book.contents())).toEqual([]);
   });
 
@@ -192,14 +240,18 @@ describe("writing again", () => {
       await context.sync();
     });
     const before = await book.contents();
-    expect(await write(plan([group()]))).toEqual({ status: "failed", problem: { code: "sheet_protected", data: { sheet: "Tarif" } } });
+    expect(await write(plan([group()]))).toEqual({
+      status: "failed",
+      problem: { code: "sheet_protected", data: { sheet: "Tarif" } },
+    });
     expect(differing(before, await book.contents())).toEqual([]);
   });
 
   test("a book of a newer version is read and not written", async () => {
     await write();
     await book.Excel.run(async (context) => {
-      context.workbook.names.getItem(blockNames.facts).getRange().getCell(CONSTANTS.indexOf("bookVersion"), 0).values = [[99]];
+      context.workbook.names.getItem(blockNames.facts).getRange().getCell(CONSTANTS.indexOf("bookVersion"), 0).values =
+        [[99]];
       await context.sync();
     });
     expect((await book.door.readPlan())?.newer).toBe(true);
@@ -208,7 +260,15 @@ describe("writing again", () => {
 });
 
 describe("a failure half-way", () => {
-  const grown = () => plan([...blitar().groups, group({ segment: "PU", base: 300_000_000, programs: ["JKK", "JKM", "JHT", "JP"], first: monthOf(2025, 3) }), ...Array.from({ length: 15 }, () => group())], { year: 2025 });
+  const grown = () =>
+    plan(
+      [
+        ...blitar().groups,
+        group({ segment: "PU", base: 300_000_000, programs: ["JKK", "JKM", "JHT", "JP"], first: monthOf(2025, 3) }),
+        ...Array.from({ length: 15 }, () => group()),
+      ],
+      { year: 2025 },
+    );
 
   /** Lets the n-th message after now fail as Excel fails, once. @returns how many messages there have been since */
   function failOnce(after: number): () => number {
@@ -221,7 +281,16 @@ describe("a failure half-way", () => {
       // The first half is done, the rest is not, as when Excel stops inside a batch.
       const half = { ...body, Actions: body.Actions.slice(0, Math.floor(body.Actions.length / 2)) };
       const answer = await execute(half, flags);
-      return { ...answer, Error: { Code: "GeneralException", Message: "", Location: "", HttpStatusCode: 500, ActionIndex: half.Actions.length } } as typeof answer;
+      return {
+        ...answer,
+        Error: {
+          Code: "GeneralException",
+          Message: "",
+          Location: "",
+          HttpStatusCode: 500,
+          ActionIndex: half.Actions.length,
+        },
+      } as typeof answer;
     };
     return () => {
       host.execute = execute;
@@ -298,13 +367,22 @@ describe("a failure half-way", () => {
   test("in a sample of the messages of a large book", async () => {
     const many = (count: number) => plan(Array.from({ length: count }, (_, index) => group({ id: `G${index}` })));
     await write(many(60));
-    expect(await atEveryMessage(failing(() => many(90)), 7)).toBeGreaterThanOrEqual(2);
+    expect(
+      await atEveryMessage(
+        failing(() => many(90)),
+        7,
+      ),
+    ).toBeGreaterThanOrEqual(2);
   });
 });
 
 test("widths are sent in points: 48 of them show 8.43 characters of Excel's usual font", async () => {
   await write();
-  const points = book.batches.flatMap(({ Actions }) => Actions.filter(({ Name }) => Name === "ColumnWidth").map(({ ArgumentInfo }) => Number(ArgumentInfo?.Arguments?.[0])));
+  const points = book.batches.flatMap(({ Actions }) =>
+    Actions.filter(({ Name }) => Name === "ColumnWidth").map(({ ArgumentInfo }) =>
+      Number(ArgumentInfo?.Arguments?.[0]),
+    ),
+  );
   const { sheets } = planBook(blitar(), { language: "id" });
   const characters = sheets.flatMap(({ widths }) => widths.map((width) => width.characters));
   expect(points).toHaveLength(characters.length);
@@ -336,16 +414,25 @@ describe("a printer that has no such paper, or no printer", () => {
   test.each([
     ["without F4", ["A4"]],
     ["at all", []],
-  ])("no printer %s: the book is complete, reads as written, and says whose pages are not set", async (_what, papers) => {
-    book.close();
-    book = await openExcelBook({ papers });
-    const outcome = await write({ ...blitar(), paper: "F4" });
-    expect(outcome).toMatchObject({ status: "written", notices: [{ code: "pages_not_set", data: { sheets: expect.stringContaining("Kelompok") as unknown } }] });
-    expect(await book.total()).toBe(913_701_600);
-    expect((await book.door.readPlan())!.plan.groups).toHaveLength(1);
-    // Tried again with the next writing, without laying the sheets out anew.
-    expect(await write({ ...blitar(), paper: "F4" })).toMatchObject({ status: "written", cells: expect.toSatisfy((cells: number) => cells < 50) as unknown });
-  });
+  ])(
+    "no printer %s: the book is complete, reads as written, and says whose pages are not set",
+    async (_what, papers) => {
+      book.close();
+      book = await openExcelBook({ papers });
+      const outcome = await write({ ...blitar(), paper: "F4" });
+      expect(outcome).toMatchObject({
+        status: "written",
+        notices: [{ code: "pages_not_set", data: { sheets: expect.stringContaining("Kelompok") as unknown } }],
+      });
+      expect(await book.total()).toBe(913_701_600);
+      expect((await book.door.readPlan())!.plan.groups).toHaveLength(1);
+      // Tried again with the next writing, without laying the sheets out anew.
+      expect(await write({ ...blitar(), paper: "F4" })).toMatchObject({
+        status: "written",
+        cells: expect.toSatisfy((cells: number) => cells < 50) as unknown,
+      });
+    },
+  );
 });
 
 describe("a workbook that counts its days from 1904", () => {
@@ -377,7 +464,10 @@ describe("a workbook that counts its days from 1904", () => {
     book.host.execute = async (body, flags) => {
       if (!Object.values(body.ObjectPaths).some(({ Name }) => Name === "Functions")) return execute(body, flags);
       const answer = await execute({ ...body, Actions: [] }, flags);
-      return { ...answer, Error: { Code: "NotImplemented", Message: "", Location: "", HttpStatusCode: 501, ActionIndex: 0 } } as typeof answer;
+      return {
+        ...answer,
+        Error: { Code: "NotImplemented", Message: "", Location: "", HttpStatusCode: 501, ActionIndex: 0 },
+      } as typeof answer;
     };
     expect(await write()).toMatchObject({ status: "written" });
     expect((await book.door.readPlan())!.plan.groups).toHaveLength(1);
@@ -386,16 +476,25 @@ describe("a workbook that counts its days from 1904", () => {
 
 test("a workbook opened for reading only is said to be one when Excel refuses to change it", async () => {
   const { document } = book.Office.context;
-  const office = { Excel: book.Excel, Office: { context: { ...book.Office.context, document: { ...document, mode: "readOnly" } } } };
+  const office = {
+    Excel: book.Excel,
+    Office: { context: { ...book.Office.context, document: { ...document, mode: "readOnly" } } },
+  };
   const door = openWorkbookDoor(office as unknown as OfficeRuntime);
   expect(await door.capabilities()).toMatchObject({ readOnly: true });
   const execute = book.host.execute.bind(book.host);
   book.host.execute = async (body, flags) => {
     if (!body.Actions.some(({ Name }) => Name === "SuspendScreenUpdatingUntilNextSync")) return execute(body, flags);
     const answer = await execute({ ...body, Actions: [] }, flags);
-    return { ...answer, Error: { Code: "AccessDenied", Message: "", Location: "", HttpStatusCode: 401, ActionIndex: 0 } } as typeof answer;
+    return {
+      ...answer,
+      Error: { Code: "AccessDenied", Message: "", Location: "", HttpStatusCode: 401, ActionIndex: 0 },
+    } as typeof answer;
   };
-  expect(await door.writePlan(blitar(), { language: "id" })).toEqual({ status: "failed", problem: { code: "read_only", data: {} } });
+  expect(await door.writePlan(blitar(), { language: "id" })).toEqual({
+    status: "failed",
+    problem: { code: "read_only", data: {} },
+  });
   book.host.execute = execute;
   expect(await door.writePlan(blitar(), { language: "id" })).toMatchObject({ status: "written" });
 });
@@ -414,11 +513,15 @@ test.each([
     count += 1;
     if (count !== 3) return execute(body, flags);
     const answer = await execute({ ...body, Actions: [] }, flags);
-    return { ...answer, Error: { Code: code, Message: "", Location: "", HttpStatusCode: 400, ActionIndex: 0 } } as typeof answer;
+    return {
+      ...answer,
+      Error: { Code: code, Message: "", Location: "", HttpStatusCode: 400, ActionIndex: 0 },
+    } as typeof answer;
   };
   const outcome = await write();
   expect(outcome).toMatchObject({ status: "failed", problem: { code: problem } });
-  for (const language of ["id", "en"] as const) expect(doorProblemText(language, { code: problem, data: {} })).not.toContain(problem);
+  for (const language of ["id", "en"] as const)
+    expect(doorProblemText(language, { code: problem, data: {} })).not.toContain(problem);
   expect(differing(before, await book.contents())).toEqual([]);
 
   // Reading meets them too, and the way on leads on: the next try goes through.
@@ -436,7 +539,10 @@ test("no run is grouped for Excel's undo, also where Excel offers it (ExcelApi 1
     given.push(...args.filter((arg) => typeof arg !== "function"));
     return book.Excel.run(...args);
   };
-  const door = openWorkbookDoor({ Excel: Object.create(book.Excel, { run: { value: run } }), Office: book.Office } as unknown as OfficeRuntime);
+  const door = openWorkbookDoor({
+    Excel: Object.create(book.Excel, { run: { value: run } }),
+    Office: book.Office,
+  } as unknown as OfficeRuntime);
   expect(await door.capabilities()).toMatchObject({ api: "1.20" });
   expect(await door.writePlan(blitar(), { language: "id" })).toMatchObject({ status: "written" });
   expect(await door.writePlan(blitar(), { language: "en" })).toMatchObject({ status: "written" });
@@ -475,7 +581,9 @@ describe("the oldest Excel the manifest lets in", () => {
         return context.workbook.worksheets.items.map(({ name }) => name);
       });
     const before = await order();
-    await write(plan([...blitar().groups, group({ id: "D", name: "Perangkat desa", payer: "APBDES", place: "Sumberejo" })]));
+    await write(
+      plan([...blitar().groups, group({ id: "D", name: "Perangkat desa", payer: "APBDES", place: "Sumberejo" })]),
+    );
     const after = await order();
     expect(after).toContain("RAB Desa");
     expect(after[after.indexOf("RAB Desa") - 1]).toBe("RAK");

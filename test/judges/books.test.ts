@@ -47,11 +47,18 @@ describe.each(REGIONS.map((region) => ({ name: region.name, region })))("the boo
     expect(JSON.parse(stdout)).toMatchObject({ ok: true, errors: [] });
   }, 60_000);
 
-  it.each(programs)("recalculated by $name has no error cell and agrees with budget/ to the rupiah, in every scenario", async ({ recalculate }) => {
-    const books = await recalculate(variants.map(({ file }) => file));
-    variants.forEach((variant, index) => {
-      expect(errorsIn(books[index]!), variant.scenario).toEqual([]);
-      expect(bookDifferences(variant.plan, asCalculated(books[index]!, names) as CalculatedBook), variant.scenario).toEqual([]);
-    });
-  }, 300_000);
+  it.each(programs)(
+    "recalculated by $name has no error cell and agrees with budget/ to the rupiah, in every scenario",
+    async ({ recalculate }) => {
+      const books = await recalculate(variants.map(({ file }) => file));
+      variants.forEach((variant, index) => {
+        expect(errorsIn(books[index]!), variant.scenario).toEqual([]);
+        expect(
+          bookDifferences(variant.plan, asCalculated(books[index]!, names) as CalculatedBook),
+          variant.scenario,
+        ).toEqual([]);
+      });
+    },
+    300_000,
+  );
 });

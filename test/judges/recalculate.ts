@@ -31,7 +31,9 @@ export function findProgram(names: string[]): string {
   for (const folder of (process.env["PATH"] ?? "").split(delimiter)) {
     for (const name of names) if (existsSync(join(folder, name))) return join(folder, name);
   }
-  throw new Error(`None of these programs is on PATH: ${names.join(", ")}. On Debian or Ubuntu: apt-get install libreoffice-calc gnumeric.`);
+  throw new Error(
+    `None of these programs is on PATH: ${names.join(", ")}. On Debian or Ubuntu: apt-get install libreoffice-calc gnumeric.`,
+  );
 }
 
 /** @returns every sheet of every file as LibreOffice calculates it; it takes them at once, because its start takes seconds */
@@ -50,7 +52,20 @@ export async function convertInLibreOffice(files: readonly string[], to: string,
   const out = join(folder, "out");
   mkdirSync(out, { recursive: true });
   const program = findProgram(["soffice", "libreoffice"]);
-  await run(program, [`-env:UserInstallation=file://${profile}`, "--headless", "--norestore", "--convert-to", to, "--outdir", out, ...files], { timeout: 600_000 });
+  await run(
+    program,
+    [
+      `-env:UserInstallation=file://${profile}`,
+      "--headless",
+      "--norestore",
+      "--convert-to",
+      to,
+      "--outdir",
+      out,
+      ...files,
+    ],
+    { timeout: 600_000 },
+  );
   return out;
 }
 
@@ -60,7 +75,9 @@ export async function recalculateInGnumeric(files: readonly string[]): Promise<R
     const books: RecalculatedBook[] = [];
     for (const file of files) {
       const out = join(folder, basename(file));
-      await run(findProgram(["ssconvert"]), ["--recalc", "--export-type=Gnumeric_Excel:xlsx2", file, out], { timeout: 180_000 });
+      await run(findProgram(["ssconvert"]), ["--recalc", "--export-type=Gnumeric_Excel:xlsx2", file, out], {
+        timeout: 180_000,
+      });
       books.push(await readBook(out));
     }
     return books;

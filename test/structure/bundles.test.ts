@@ -29,7 +29,8 @@ describe("dist/taskpane.js, all that the first paint of the pane needs", () => {
   });
 
   it("finds its other parts in its own folder", () => {
-    for (const part of ["book", "pages", "plan", "tasks"]) expect(existsSync(path.join(dist, `${part}.chunk.js`)), part).toBe(true);
+    for (const part of ["book", "pages", "plan", "tasks"])
+      expect(existsSync(path.join(dist, `${part}.chunk.js`)), part).toBe(true);
     expect(read("taskpane.js")).not.toMatch(/https?:\/\/[^"]*chunk/);
   });
 });

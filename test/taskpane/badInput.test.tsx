@@ -58,7 +58,10 @@ describe("a group", () => {
   it("an income below the lowest base, which counts as the base of its band", async () => {
     const { user } = await openGroup();
     await retype(user, "Penghasilan sebulan (Rp)", "500.000");
-    expectNamed(box("Penghasilan sebulan (Rp)"), /Rp500\.000 masuk rentang Rp0 sampai di bawah Rp1\.100\.000 → dasar Rp1\.000\.000/);
+    expectNamed(
+      box("Penghasilan sebulan (Rp)"),
+      /Rp500\.000 masuk rentang Rp0 sampai di bawah Rp1\.100\.000 → dasar Rp1\.000\.000/,
+    );
     expect(shownTotal()).toBe("Rp913.701.600");
   });
 

@@ -102,7 +102,9 @@ describe("the ribbon", () => {
   it("says in the pane how its button ended, and the pane follows what it wrote", async () => {
     const { door } = await mountPane(blitarBook());
     door.book!.groups[0]!.people = 6000;
-    act(() => tellOutcome({ status: "written", sheets: 7, cells: 900, roundTrips: 6, manualCalculation: false, notices: [] }));
+    act(() =>
+      tellOutcome({ status: "written", sheets: 7, cells: 900, roundTrips: 6, manualCalculation: false, notices: [] }),
+    );
     // Once the book was compared, which a busy machine may not have done yet.
     expect(await screen.findByText("Tertulis: 7 lembar, 900 sel.")).toBeTruthy();
     await expect.poll(shownTotal).toBe("Rp907.200.000");

@@ -88,7 +88,9 @@ export class RatesLayout {
     this.classRows = 1 + facts.classes.length;
     this.bandsTitle = this.firstClass + this.classRows + 1;
     this.firstBand = this.bandsTitle + 3;
-    this.classKeys = CLASS_COLUMNS.filter((key) => key !== "start" || facts.classes.some(({ start }) => start !== null));
+    this.classKeys = CLASS_COLUMNS.filter(
+      (key) => key !== "start" || facts.classes.some(({ start }) => start !== null),
+    );
   }
 
   get columns(): ProvisionColumn[] {
@@ -143,19 +145,29 @@ export class RatesLayout {
   /** A number of all classes in all price periods, side by side. */
   rateBlock(number: RateNumber): string {
     const { length } = this.facts.periods;
-    return this.on(areaAddress({ row: this.firstClass, column: this.rateColumn(0, number), rows: this.classRows, columns: length }, "$"));
+    return this.on(
+      areaAddress(
+        { row: this.firstClass, column: this.rateColumn(0, number), rows: this.classRows, columns: length },
+        "$",
+      ),
+    );
   }
 
   /** Every number of every class, for comparing them with the law as it was written. */
   classNumbers(): string {
     const columns = this.facts.periods.length * RATE_NUMBERS.length;
-    return this.on(areaAddress({ row: this.firstClass, column: this.classKeys.length, rows: this.classRows, columns }, "$"));
+    return this.on(
+      areaAddress({ row: this.firstClass, column: this.classKeys.length, rows: this.classRows, columns }, "$"),
+    );
   }
 
   /** A number of all classes in a price period: "Tarif!$F$50:$F$58". */
   rates(period: number, number: RateNumber): string {
     return this.on(
-      areaAddress({ row: this.firstClass, column: this.rateColumn(period, number), rows: this.classRows, columns: 1 }, "$"),
+      areaAddress(
+        { row: this.firstClass, column: this.rateColumn(period, number), rows: this.classRows, columns: 1 },
+        "$",
+      ),
     );
   }
 
@@ -166,12 +178,19 @@ export class RatesLayout {
 
   /** Lower edges of the slices of a construction contract, and how far each rate is above the one before. */
   slice(key: "above" | "JKK" | "JKM"): string {
-    return this.on(areaAddress({ row: this.slicesTitle + 2, column: SLICE_COLUMNS[key], rows: this.slices, columns: 1 }, "$"));
+    return this.on(
+      areaAddress({ row: this.slicesTitle + 2, column: SLICE_COLUMNS[key], rows: this.slices, columns: 1 }, "$"),
+    );
   }
 
   /** By how much the numbers of the classes grow with each provision; beside them, right of what is printed. */
   growthArea(): Area {
-    return { row: this.firstProvision, column: PROVISION_COLUMNS.length + 1, rows: Math.max(1, this.facts.provisions.length), columns: 1 };
+    return {
+      row: this.firstProvision,
+      column: PROVISION_COLUMNS.length + 1,
+      rows: Math.max(1, this.facts.provisions.length),
+      columns: 1,
+    };
   }
 
   /** The law's slices a second time, one number in a row, right of what is printed. */
@@ -198,7 +217,9 @@ export class RatesLayout {
 
   /** Which of risk, sector and payer tell classes apart this year. */
   get decisive(): ("risk" | "sector" | "payer")[] {
-    return (["risk", "sector", "payer"] as const).filter((key) => this.facts.classes.some((entry) => entry[key] !== null));
+    return (["risk", "sector", "payer"] as const).filter((key) =>
+      this.facts.classes.some((entry) => entry[key] !== null),
+    );
   }
 
   /** The row of the classes a group falls into; 1 for none. What makes no difference is open in its class ("–"). */
@@ -207,7 +228,9 @@ export class RatesLayout {
     const open = (key: "risk" | "sector" | "payer") => `((${area(key)}=${row[key]})+(${area(key)}="–"))`;
     const { starts } = this;
     const other = starts && `((${row.start}<${starts.first})+(${row.start}>${starts.last}))`;
-    const start = starts && `((${area("start")}=${row.start})+(${area("start")}="–")+(${area("start")}=${quoteText(EARLIER)})*${other})`;
+    const start =
+      starts &&
+      `((${area("start")}=${row.start})+(${area("start")}="–")+(${area("start")}=${quoteText(EARLIER)})*${other})`;
     const tests = [`(${area("segment")}=${row.kind})`, ...this.decisive.map(open), ...(start ? [start] : [])];
     return `1+SUMPRODUCT(${tests.join("*")}*(${area("number")}-1))`;
   }

@@ -27,7 +27,10 @@ function numbersOf(parameter: Parameter, wanted: ReadonlySet<string>): [Paramete
   switch (parameter.kind) {
     case "rate": {
       // A side that bears nothing has a row where a scenario of the book gives it something to bear.
-      const sides = (["employer", "worker"] as const).map((side): [ParameterField, number] => [side, parameter.value[side]]);
+      const sides = (["employer", "worker"] as const).map((side): [ParameterField, number] => [
+        side,
+        parameter.value[side],
+      ]);
       const bearing = bearingSide(parameter);
       return sides.filter(([side, rate]) => rate > 0 || side === bearing || wanted.has(`${parameter.id}#${side}`));
     }
@@ -58,7 +61,9 @@ export function provisionsOf(law: Law, { year, scenarios }: Pick<BudgetPlan, "ye
   const start = monthOf(year, 1);
   const end = monthOf(year, 12);
   const wanted = new Set(
-    scenarios.flatMap(({ overrides }) => overrides.map(({ target, id, field }) => (target === "parameter" ? `${id}#${field}` : ""))),
+    scenarios.flatMap(({ overrides }) =>
+      overrides.map(({ target, id, field }) => (target === "parameter" ? `${id}#${field}` : "")),
+    ),
   );
   return law.parameters
     .filter(({ from, until }) => from <= end && (until === null || until >= start))

@@ -21,7 +21,8 @@ export function spansOf(law: Law, year: number): Span[] {
     cut(from);
     if (until !== null) cut(until + 1);
     // Newcomers of each month pay in full for a while: every month may have another price for somebody.
-    if (parameter.kind === "fullMonths") for (let month = from; month <= Math.min(until ?? end, end); month++) cut(month);
+    if (parameter.kind === "fullMonths")
+      for (let month = from; month <= Math.min(until ?? end, end); month++) cut(month);
   }
   if (FIRST_MONTH > start && FIRST_MONTH <= end) cuts.add(FIRST_MONTH);
   const firsts = [...cuts].sort((a, b) => a - b);

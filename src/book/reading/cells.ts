@@ -26,7 +26,13 @@ export class RowReader {
   ) {}
 
   private find(column: number, code: ReadingCode, data: Problem["data"], field: string): Finding {
-    return { sheet: this.sheet.name, address: cellAddress(this.row, column), row: this.index, ...(this.of ? { of: this.of } : {}), problem: { code, field, data } };
+    return {
+      sheet: this.sheet.name,
+      address: cellAddress(this.row, column),
+      row: this.index,
+      ...(this.of ? { of: this.of } : {}),
+      problem: { code, field, data },
+    };
   }
 
   private fault(column: number, code: ReadingCode, data: Problem["data"], field: string): null {
@@ -44,7 +50,8 @@ export class RowReader {
     const formula = rawFormula(this.sheet, this.row, column);
     if (formula !== null) this.problems.push(this.find(column, "formula_in_input", { formula }, field));
     const value = rawValue(this.sheet, this.row, column);
-    if (typeof value === "string" && /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)/.test(value)) return this.fault(column, "error_in_input", { error: value }, field);
+    if (typeof value === "string" && /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)/.test(value))
+      return this.fault(column, "error_in_input", { error: value }, field);
     return value;
   }
 
@@ -88,7 +95,8 @@ export class RowReader {
   month(column: number | null, field: string): Month | null {
     const value = this.take(column, field);
     if (value === null || column === null) return null;
-    if (typeof value === "number") return monthOfSerial(value) ?? this.fault(column, "not_a_month", { text: String(value) }, field);
+    if (typeof value === "number")
+      return monthOfSerial(value) ?? this.fault(column, "not_a_month", { text: String(value) }, field);
     const month = typeof value === "string" ? readMonthText(value) : null;
     if (month === null) return this.fault(column, "not_a_month", { text: String(value) }, field);
     this.mend(column, "text_read_as_month", { text: String(value), month: monthText(month) }, field);
@@ -97,17 +105,28 @@ export class RowReader {
 
   /** A choice from a closed list; blank is null. */
   choice<T extends string | number>(column: number | null, field: string, list: ChoiceList<T>): T | null {
-    return this.understood(column, field, (text) => list.read(text), (code) => [list.show(code, "id"), list.show(code, "en")]);
+    return this.understood(
+      column,
+      field,
+      (text) => list.read(text),
+      (code) => [list.show(code, "id"), list.show(code, "en")],
+    );
   }
 
   /** A word understood by `read`; mended when it was not written as `show` would. */
-  understood<T>(column: number | null, field: string, read: (text: string) => T | null, show: (value: T) => string[]): T | null {
+  understood<T>(
+    column: number | null,
+    field: string,
+    read: (text: string) => T | null,
+    show: (value: T) => string[],
+  ): T | null {
     const value = this.take(column, field);
     if (value === null || column === null) return null;
     const found = read(String(value));
     if (found === null) return this.fault(column, "not_a_choice", { text: String(value) }, field);
     const proper = show(found);
-    if (!proper.includes(String(value))) this.mend(column, "choice_understood", { text: String(value), value: proper[0] ?? "" }, field);
+    if (!proper.includes(String(value)))
+      this.mend(column, "choice_understood", { text: String(value), value: proper[0] ?? "" }, field);
     return found;
   }
 

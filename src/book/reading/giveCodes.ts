@@ -8,11 +8,26 @@ import type { Finding } from "./findings";
  */
 export function giveCodes(
   items: readonly { item: { id: string }; row: number; index: number }[],
-  { sheet, column, prefix, mean, of }: { sheet: string; column: number | null; prefix: string; mean: "copy" | "unsure"; of?: Finding["of"] },
+  {
+    sheet,
+    column,
+    prefix,
+    mean,
+    mentioned = [],
+    of,
+  }: {
+    sheet: string;
+    column: number | null;
+    prefix: string;
+    mean: "copy" | "unsure";
+    /** Codes that other cells name, of rows that are gone too. */
+    mentioned?: readonly string[];
+    of?: Finding["of"];
+  },
 ): { problems: Finding[]; repaired: Finding[] } {
   const problems: Finding[] = [];
   const repaired: Finding[] = [];
-  const taken = new Set(items.map(({ item }) => item.id).filter((id) => id !== ""));
+  const taken = new Set([...items.map(({ item }) => item.id), ...mentioned].filter((id) => id !== ""));
   const seen = new Set<string>();
   const next = (): string => {
     const code = freshCode(prefix, taken, items.length);
@@ -20,7 +35,13 @@ export function giveCodes(
     return code;
   };
   for (const { item, row, index } of items) {
-    const find = (code: string, data: Record<string, string>): Finding => ({ sheet, address: column === null ? "" : cellAddress(row, column), row: index, ...(of ? { of } : {}), problem: { code, field: "code", data } });
+    const find = (code: string, data: Record<string, string>): Finding => ({
+      sheet,
+      address: column === null ? "" : cellAddress(row, column),
+      row: index,
+      ...(of ? { of } : {}),
+      problem: { code, field: "code", data },
+    });
     const was = item.id;
     if (was === "") {
       item.id = next();

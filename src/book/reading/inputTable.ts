@@ -20,13 +20,19 @@ interface Signs<K extends string> {
 }
 
 /** Finds a table by our name for it, or by its titles where the name was lost; null where nothing looks like it. */
-export function findTable<K extends string>(raw: RawBook, sheet: RawSheet, { titles, aliases, name }: Signs<K>): InputTable<K> | null {
+export function findTable<K extends string>(
+  raw: RawBook,
+  sheet: RawSheet,
+  { titles, aliases, name }: Signs<K>,
+): InputTable<K> | null {
   const keys = Object.keys(titles) as K[];
   const place = raw.place(name);
   const area = place?.sheet === sheet.name ? place.area : null;
   // Columns keep their places even if somebody gave them other titles.
   const inPlace = area?.columns === keys.length;
-  const named = Object.fromEntries(keys.map((key, index) => [key, inPlace ? area!.column + index : undefined])) as Partial<Record<K, number>>;
+  const named = Object.fromEntries(
+    keys.map((key, index) => [key, inPlace ? area!.column + index : undefined]),
+  ) as Partial<Record<K, number>>;
   const found = findColumns(sheet, { titles, aliases, named }, area?.row ?? null);
   if (!found) return null;
   const last = Math.min(area ? area.row + area.rows - 1 : endBefore(sheet, found), lastRow(sheet));
@@ -46,14 +52,27 @@ function endBefore<K extends string>(sheet: RawSheet, { headerRow, columns }: Fo
 }
 
 /** Columns that are gone, each named at the header. */
-export function missingColumns<K extends string>({ sheet, headerRow, columns }: InputTable<K>, titles: Record<K, Words>, needed: readonly K[], language: Language): Finding[] {
+export function missingColumns<K extends string>(
+  { sheet, headerRow, columns }: InputTable<K>,
+  titles: Record<K, Words>,
+  needed: readonly K[],
+  language: Language,
+): Finding[] {
   return needed
     .filter((key) => columns[key] === null)
-    .map((key) => ({ sheet: sheet.name, address: cellAddress(headerRow, sheet.column), row: null, problem: { code: "column_missing", field: key, data: { column: titles[key][language] } } }));
+    .map((key) => ({
+      sheet: sheet.name,
+      address: cellAddress(headerRow, sheet.column),
+      row: null,
+      problem: { code: "column_missing", field: key, data: { column: titles[key][language] } },
+    }));
 }
 
 /** A row as it stands, formulas as formulas: what cannot be understood is kept so and written back. */
-export function rawRow<K extends string>({ sheet, columns }: InputTable<K>, row: number): Partial<Record<K, string | number | boolean>> {
+export function rawRow<K extends string>(
+  { sheet, columns }: InputTable<K>,
+  row: number,
+): Partial<Record<K, string | number | boolean>> {
   const kept: Partial<Record<K, string | number | boolean>> = {};
   for (const [key, column] of Object.entries(columns) as [K, number | null][]) {
     if (column === null) continue;

@@ -24,4 +24,10 @@ interface PartReading {
  * Reads one part of the plan; called in order, each with the plan so far. Null: this workbook has no such sheet.
  * A new sheet with inputs adds its reader here and nothing else.
  */
-export type PartReader = (raw: RawBook, plan: BudgetPlan, language: Language, law: Law, groupRows: GroupRows) => PartReading | null;
+export type PartReader = (
+  raw: RawBook,
+  plan: BudgetPlan,
+  language: Language,
+  law: Law,
+  groupRows: GroupRows,
+) => PartReading | null;

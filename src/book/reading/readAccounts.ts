@@ -9,7 +9,11 @@ import { LINE_COLUMNS } from "../sheets/rka/layout";
 import type { Finding } from "./findings";
 import type { PartReader } from "./partReader";
 
-const [CODE, PROGRAM, ACCOUNT] = (["code", "program", "account"] as const).map((key) => LINE_COLUMNS.indexOf(key)) as [number, number, number];
+const [CODE, PROGRAM, ACCOUNT] = (["code", "program", "account"] as const).map((key) => LINE_COLUMNS.indexOf(key)) as [
+  number,
+  number,
+  number,
+];
 
 /**
  * Account codes of the RKA's lines, by group and programme. What the law names anyway is nobody's own; anything else is
@@ -21,7 +25,11 @@ export const readAccounts: PartReader = (raw, plan, language) => {
   const accounts = new Map<string, NonNullable<WorkerGroup["accounts"]>>();
   const problems: Finding[] = [];
   typed.values.slice(1).forEach((row, index) => {
-    const [shown, named, account] = [CODE, PROGRAM, ACCOUNT].map((column) => String(row[column] ?? "").trim()) as [string, string, string];
+    const [shown, named, account] = [CODE, PROGRAM, ACCOUNT].map((column) => String(row[column] ?? "").trim()) as [
+      string,
+      string,
+      string,
+    ];
     // Of a line whose group moved, the account stays with the group it was written for.
     const code = shown.split(MOVED)[0]!;
     const program = PROGRAMS.find((known) => known === named);
@@ -31,10 +39,18 @@ export const readAccounts: PartReader = (raw, plan, language) => {
     if (!group) {
       // Nothing typed is dropped in silence: without a group of ours it is named, with its cell.
       const address = cellAddress(typed.area.row + 1 + index, typed.area.column + ACCOUNT);
-      problems.push({ sheet: typed.sheet, address, row: null, problem: { code: "not_a_choice", field: "accounts", data: { text: account, column: rkaSheet.code[language] } } });
-    } else if (account !== accountCode(group.category, program, group.payer)) accounts.set(code, { [program]: account, ...accounts.get(code) });
+      problems.push({
+        sheet: typed.sheet,
+        address,
+        row: null,
+        problem: { code: "not_a_choice", field: "accounts", data: { text: account, column: rkaSheet.code[language] } },
+      });
+    } else if (account !== accountCode(group.category, program, group.payer))
+      accounts.set(code, { [program]: account, ...accounts.get(code) });
   });
   if (accounts.size === 0) return { plan: {}, problems, repaired: [] };
-  const groups = plan.groups.map((group) => (accounts.has(group.id) ? { ...group, accounts: accounts.get(group.id)! } : group));
+  const groups = plan.groups.map((group) =>
+    accounts.has(group.id) ? { ...group, accounts: accounts.get(group.id)! } : group,
+  );
   return { plan: { groups }, problems, repaired: [] };
 };

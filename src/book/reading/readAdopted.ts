@@ -10,19 +10,30 @@ const KINDS: readonly AdoptedBudget["kind"][] = ["PERGESERAN", "PERUBAHAN"];
 function parse(cell: unknown): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(String(cell));
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null;
   } catch {
     return null;
   }
 }
 
 /** Enough of a group to be compared with; whether it can be computed is for `checkGroup` to say. */
-function groupOf(cell: unknown): WorkerGroup | null {
+export function adoptedGroup(cell: unknown): WorkerGroup | null {
   const value = parse(cell);
   if (!value) return null;
   const whole = (key: string) => Number.isInteger(value[key]);
   const text = (key: string) => typeof value[key] === "string";
-  return text("id") && text("name") && text("segment") && text("payer") && Array.isArray(value.programs) && whole("people") && whole("first") && whole("last") ? (value as unknown as WorkerGroup) : null;
+  return text("id") &&
+    text("name") &&
+    text("segment") &&
+    text("payer") &&
+    Array.isArray(value.programs) &&
+    whole("people") &&
+    whole("first") &&
+    whole("last")
+    ? (value as unknown as WorkerGroup)
+    : null;
 }
 
 /** The adopted side of a revision, from the cells on `Hitung`. */
@@ -32,7 +43,16 @@ export const readAdopted: PartReader = (raw) => {
   const cells = found.values.map(([cell]) => cell);
   const problems: Finding[] = [];
   const unreadable = (index: number) =>
-    problems.push({ sheet: found.sheet, address: cellAddress(found.area.row + index, found.area.column), row: null, problem: { code: "not_a_choice", field: "adopted", data: { text: String(cells[index] ?? "").slice(0, 40), column: "JSON" } } });
+    problems.push({
+      sheet: found.sheet,
+      address: cellAddress(found.area.row + index, found.area.column),
+      row: null,
+      problem: {
+        code: "not_a_choice",
+        field: "adopted",
+        data: { text: String(cells[index] ?? "").slice(0, 40), column: "JSON" },
+      },
+    });
   const head = parse(cells[0]);
   const kind = KINDS.find((one) => one === head?.kind);
   if (!head || !kind) {
@@ -41,7 +61,7 @@ export const readAdopted: PartReader = (raw) => {
   }
   const groups = cells.slice(1).flatMap((cell, index) => {
     if (cell === "" || cell === null) return [];
-    const group = groupOf(cell);
+    const group = adoptedGroup(cell);
     if (!group) unreadable(index + 1);
     return group ? [group] : [];
   });

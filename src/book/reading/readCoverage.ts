@@ -23,7 +23,11 @@ export const readCoverage: PartReader = (raw, _plan, language) => {
   const problems: Finding[] = [];
   const repaired: Finding[] = [];
   const figures: { figure: CoverageFigure; chosen: boolean }[] = [];
-  const table = findTable(raw, sheet, { titles: figureColumns, aliases: figureColumnAliases, name: tableNames.figures });
+  const table = findTable(raw, sheet, {
+    titles: figureColumns,
+    aliases: figureColumnAliases,
+    name: tableNames.figures,
+  });
   if (table) {
     problems.push(...missingColumns(table, figureColumns, NEEDED, language));
     repaired.push(...table.repaired);
@@ -31,7 +35,8 @@ export const readCoverage: PartReader = (raw, _plan, language) => {
   for (const row of table?.rows ?? []) {
     const { columns } = table!;
     const reader = new RowReader(sheet, row, null);
-    const chosen = reader.understood(columns.use, "use", readYesNo, (yes) => Object.values(yes ? yesNo.yes : yesNo.no)) === true;
+    const chosen =
+      reader.understood(columns.use, "use", readYesNo, (yes) => Object.values(yes ? yesNo.yes : yesNo.no)) === true;
     const printed = reader.share(columns.printed, "printed");
     const figure = {
       participants: reader.number(columns.participants, "participants"),
@@ -44,7 +49,8 @@ export const readCoverage: PartReader = (raw, _plan, language) => {
     problems.push(...reader.problems);
     repaired.push(...reader.repaired);
     // A mark alone is no figure.
-    if (reader.unread.size > 0 || Object.values(figure).some((value) => value !== null)) figures.push({ figure, chosen });
+    if (reader.unread.size > 0 || Object.values(figure).some((value) => value !== null))
+      figures.push({ figure, chosen });
   }
   const coverage = chosenFirst(figures);
   const alreadyCovered = coveredCodes(raw, sheet);

@@ -9,6 +9,7 @@ import type { FundColumnKey } from "../fundColumns";
 import type { KeptInputs } from "../keptInputs";
 import { tableNames } from "../names";
 import { kindName, readFundKind } from "../sheets/funds/words";
+import { mentionedFunds } from "./mentionedCodes";
 import { RowReader } from "./cells";
 import type { Finding } from "./findings";
 import { giveCodes } from "./giveCodes";
@@ -28,17 +29,41 @@ export interface FundsReading {
 const NEEDED: readonly FundColumnKey[] = ["name", "ceiling"];
 
 /** Fields of the arithmetic's complaints about a fund, and the columns they stand in. */
-export const columnOfField: Readonly<Record<string, FundColumnKey>> = { name: "name", ceilings: "ceiling", earmark: "earmark", lastMonth: "lastMonth" };
+export const columnOfField: Readonly<Record<string, FundColumnKey>> = {
+  name: "name",
+  ceilings: "ceiling",
+  earmark: "earmark",
+  lastMonth: "lastMonth",
+};
 
 /** The table of funds. Null: the sheet has no such table. */
-export function readFundRows(raw: RawBook, sheet: RawSheet, { year }: Pick<BudgetPlan, "year">, language: Language): FundsReading | null {
+export function readFundRows(
+  raw: RawBook,
+  sheet: RawSheet,
+  { year, groups }: Pick<BudgetPlan, "year" | "groups">,
+  language: Language,
+): FundsReading | null {
   const table = findTable(raw, sheet, { titles: fundColumns, aliases: fundColumnAliases, name: tableNames.funds });
   if (!table) return null;
-  const reading: FundsReading = { funds: [], table, rows: table.rows, kept: [], problems: missingColumns(table, fundColumns, NEEDED, language), repaired: [...table.repaired] };
+  const reading: FundsReading = {
+    funds: [],
+    table,
+    rows: table.rows,
+    kept: [],
+    problems: missingColumns(table, fundColumns, NEEDED, language),
+    repaired: [...table.repaired],
+  };
   for (const row of table.rows) readRow(sheet, row, reading, year);
   const codes = giveCodes(
     reading.funds.map((item, index) => ({ item, row: table.rows[index]!, index })),
-    { sheet: sheet.name, column: table.columns.code, prefix: "D", mean: "unsure", of: "fund" },
+    {
+      sheet: sheet.name,
+      column: table.columns.code,
+      prefix: "D",
+      mean: "unsure",
+      mentioned: mentionedFunds(raw, { groups }),
+      of: "fund",
+    },
   );
   reading.problems.push(...codes.problems);
   reading.repaired.push(...codes.repaired);
@@ -54,7 +79,9 @@ function readRow(sheet: RawSheet, row: number, reading: FundsReading, year: numb
   const fund: Fund = {
     id: reader.text(columns.code, "code") ?? "",
     name: reader.text(columns.name, "name") ?? "",
-    kind: reader.understood(columns.kind, "kind", readFundKind, (kind) => [kindName(kind, "id"), kindName(kind, "en")]) ?? "LAIN",
+    kind:
+      reader.understood(columns.kind, "kind", readFundKind, (kind) => [kindName(kind, "id"), kindName(kind, "en")]) ??
+      "LAIN",
     ceilings: { ...otherCeilings(reader, columns.otherCeilings), ...(ceiling === null ? {} : { [year]: ceiling }) },
     earmark,
     firstMonth: reader.month(columns.firstMonth, "firstMonth"),
@@ -67,7 +94,13 @@ function readRow(sheet: RawSheet, row: number, reading: FundsReading, year: numb
     const key = columnOfField[problem.field ?? ""] ?? "name";
     const column = columns[key];
     if (reader.unread.has(key) || column === null) continue;
-    reader.problems.push({ sheet: sheet.name, address: cellAddress(row, column), row: reading.funds.length, of: "fund", problem });
+    reader.problems.push({
+      sheet: sheet.name,
+      address: cellAddress(row, column),
+      row: reading.funds.length,
+      of: "fund",
+      problem,
+    });
   }
   reading.problems.push(...reader.problems);
   reading.repaired.push(...reader.repaired);
@@ -88,13 +121,23 @@ function otherCeilings(reader: RowReader, column: number | null): Record<number,
 }
 
 function onlyFor(text: string | null): string[] | null {
-  const keys = (text ?? "").split(";").map((key) => key.trim()).filter((key) => key !== "");
+  const keys = (text ?? "")
+    .split(";")
+    .map((key) => key.trim())
+    .filter((key) => key !== "");
   return keys.length === 0 ? null : keys.map((key) => readCategory(key) ?? key);
 }
 
 /** Texts no reader understood, and formulas where numbers belong, stay in their cells when the book is written again. */
 function keepTyped(sheet: RawSheet, { id }: Fund, row: number, reading: FundsReading): void {
-  const unread = new Set(reading.problems.filter(({ problem: { code } }) => code === "not_a_number" || code === "not_a_month" || code === "not_a_choice" || code === "error_in_input").map(({ address }) => address));
+  const unread = new Set(
+    reading.problems
+      .filter(
+        ({ problem: { code } }) =>
+          code === "not_a_number" || code === "not_a_month" || code === "not_a_choice" || code === "error_in_input",
+      )
+      .map(({ address }) => address),
+  );
   for (const [key, column] of Object.entries(reading.table.columns) as [FundColumnKey, number | null][]) {
     if (column === null) continue;
     const formula = rawFormula(sheet, row, column);

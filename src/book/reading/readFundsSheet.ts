@@ -10,7 +10,14 @@ import { readSplits } from "./readSplits";
 
 /** What checks of the whole plan say and a cell of `Dana` or `Kelompok` can answer for. */
 const OF_FUND = new Set(["fund_without_ceiling", "fund_exceeded", "name_duplicate"]);
-const OF_GROUP = new Set(["no_eligible_fund", "fund_not_eligible", "fund_unknown", "fund_cannot_pay", "split_does_not_sum", "split_share_invalid"]);
+const OF_GROUP = new Set([
+  "no_eligible_fund",
+  "fund_not_eligible",
+  "fund_unknown",
+  "fund_cannot_pay",
+  "split_does_not_sum",
+  "split_share_invalid",
+]);
 
 /** `Dana`: funds and splits, and what is wrong between them and the groups. */
 export const readFundsSheet: PartReader = (raw, plan, language, law, groupRows) => {
@@ -20,7 +27,9 @@ export const readFundsSheet: PartReader = (raw, plan, language, law, groupRows) 
   if (!rows) return null;
   const { funds } = rows;
   // People name a fund by its name as well as by its code.
-  const named = plan.groups.map((group) => (group.fund === null ? group : { ...group, fund: byIdOrName(funds, group.fund)?.id ?? group.fund }));
+  const named = plan.groups.map((group) =>
+    group.fund === null ? group : { ...group, fund: byIdOrName(funds, group.fund)?.id ?? group.fund },
+  );
   const splits = readSplits(raw, sheet, named, funds, language);
   const read = { ...plan, groups: splits.groups, funds };
   return {
@@ -31,7 +40,13 @@ export const readFundsSheet: PartReader = (raw, plan, language, law, groupRows) 
   };
 };
 
-function between(plan: BudgetPlan, rows: FundsReading, sheet: string, groupRows: Parameters<PartReader>[4], law: Law): Finding[] {
+function between(
+  plan: BudgetPlan,
+  rows: FundsReading,
+  sheet: string,
+  groupRows: Parameters<PartReader>[4],
+  law: Law,
+): Finding[] {
   if (plan.funds.length === 0) return [];
   const found: Finding[] = [];
   const seen = new Set<string>();
@@ -39,14 +54,21 @@ function between(plan: BudgetPlan, rows: FundsReading, sheet: string, groupRows:
     const once = `${problem.code}|${id ?? String(problem.data.name)}`;
     if (seen.has(once)) continue;
     seen.add(once);
-    if (OF_FUND.has(problem.code) && (where !== "group") && problem.field !== "group") {
-      const index = where === "fund" ? plan.funds.findIndex((fund) => fund.id === id) : lastNamed(plan, String(problem.data.name));
+    if (OF_FUND.has(problem.code) && where !== "group" && problem.field !== "group") {
+      const index =
+        where === "fund" ? plan.funds.findIndex((fund) => fund.id === id) : lastNamed(plan, String(problem.data.name));
       const column = rows.table.columns[columnOfField[problem.field ?? ""] ?? "name"];
-      if (index >= 0 && column !== null) found.push({ sheet, address: cellAddress(rows.rows[index]!, column), row: index, of: "fund", problem });
+      if (index >= 0 && column !== null)
+        found.push({ sheet, address: cellAddress(rows.rows[index]!, column), row: index, of: "fund", problem });
     } else if (OF_GROUP.has(problem.code) && where === "group") {
       const index = plan.groups.findIndex((group) => group.id === id);
       const cell = groupRows.cell(index, "fund");
-      if (index >= 0 && cell) found.push({ ...cell, row: index, problem: { ...problem, data: { ...problem.data, text: problem.data.fund ?? null } } });
+      if (index >= 0 && cell)
+        found.push({
+          ...cell,
+          row: index,
+          problem: { ...problem, data: { ...problem.data, text: problem.data.fund ?? null } },
+        });
     }
   }
   return found;
@@ -54,6 +76,8 @@ function between(plan: BudgetPlan, rows: FundsReading, sheet: string, groupRows:
 
 /** The later of two funds of one name. */
 function lastNamed({ funds }: BudgetPlan, name: string): number {
-  const same = funds.map((fund, index) => (fund.name.trim().toLowerCase() === name.trim().toLowerCase() ? index : -1)).filter((index) => index >= 0);
+  const same = funds
+    .map((fund, index) => (fund.name.trim().toLowerCase() === name.trim().toLowerCase() ? index : -1))
+    .filter((index) => index >= 0);
   return same.length > 1 ? same[same.length - 1]! : -1;
 }

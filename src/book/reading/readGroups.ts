@@ -1,6 +1,12 @@
 import { checkGroup } from "../../budget/checkGroup";
 import { defaultsOf } from "../../budget/field";
-import { GROUP_FIELD_KEYS, GROUP_FIELDS, groupField, type ChoiceField, type GroupField } from "../../budget/groupFields";
+import {
+  GROUP_FIELD_KEYS,
+  GROUP_FIELDS,
+  groupField,
+  type ChoiceField,
+  type GroupField,
+} from "../../budget/groupFields";
 import type { WorkerGroup } from "../../budget/plan";
 import { monthOf } from "../../law/month";
 import type { Law } from "../../law/parameter";
@@ -40,12 +46,31 @@ const MANY_BLANK_ROWS = 50;
  */
 export function readGroups(
   sheet: RawSheet,
-  options: { headerRow: number | null; named: Partial<Record<GroupColumnKey, number | null>>; year: number; law: Law },
+  options: {
+    headerRow: number | null;
+    named: Partial<Record<GroupColumnKey, number | null>>;
+    /** Codes of groups that other cells name. */
+    mentioned: readonly string[];
+    year: number;
+    law: Law;
+  },
 ): GroupsReading | null {
-  const found = findColumns(sheet, { titles: groupColumns, aliases: groupColumnAliases, named: options.named }, options.headerRow);
+  const found = findColumns(
+    sheet,
+    { titles: groupColumns, aliases: groupColumnAliases, named: options.named },
+    options.headerRow,
+  );
   if (!found) return null;
   const { headerRow, columns, language } = found;
-  const reading: GroupsReading = { groups: [], rows: [], headerRow, columns, language, problems: missingColumns(sheet, found), repaired: [...found.repaired] };
+  const reading: GroupsReading = {
+    groups: [],
+    rows: [],
+    headerRow,
+    columns,
+    language,
+    problems: missingColumns(sheet, found),
+    repaired: [...found.repaired],
+  };
 
   const known = GROUP_COLUMN_KEYS.map((key) => columns[key]).filter((column) => column !== null);
   let blank = 0;
@@ -59,7 +84,7 @@ export function readGroups(
   }
   const codes = giveCodes(
     reading.groups.map((item, index) => ({ item, row: reading.rows[index]!, index })),
-    { sheet: sheet.name, column: columns.code, prefix: "K", mean: "copy" },
+    { sheet: sheet.name, column: columns.code, prefix: "K", mean: "copy", mentioned: options.mentioned },
   );
   reading.problems.push(...codes.problems);
   reading.repaired.push(...codes.repaired);
@@ -75,12 +100,21 @@ function missingColumns(sheet: RawSheet, { headerRow, columns }: FoundColumns<Gr
   }));
 }
 
-function readRow(sheet: RawSheet, row: number, reading: GroupsReading, { year, law }: { year: number; law: Law }): void {
+function readRow(
+  sheet: RawSheet,
+  row: number,
+  reading: GroupsReading,
+  { year, law }: { year: number; law: Law },
+): void {
   const { columns } = reading;
   const reader = new RowReader(sheet, row, reading.groups.length);
   const values = Object.fromEntries(GROUP_FIELD_KEYS.map((key) => [key, fieldOf(reader, columns[key], key)]));
   const usual = { ...defaultsOf(GROUP_FIELDS), ...IN_A_SHEET, first: monthOf(year, 1), last: monthOf(year, 12) };
-  const group = { id: reader.text(columns.code, "code") ?? "", ...usual, ...withoutNull(values) } as unknown as WorkerGroup;
+  const group = {
+    id: reader.text(columns.code, "code") ?? "",
+    ...usual,
+    ...withoutNull(values),
+  } as unknown as WorkerGroup;
   for (const problem of checkGroup(group, year, law)) {
     const key = problem.field as GroupColumnKey | undefined;
     if (key && reader.unread.has(key)) continue;

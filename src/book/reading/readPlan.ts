@@ -20,6 +20,7 @@ import { readAccounts } from "./readAccounts";
 import { readAdopted } from "./readAdopted";
 import { readCoverage } from "./readCoverage";
 import { readFundsSheet } from "./readFundsSheet";
+import { mentionedGroups } from "./mentionedCodes";
 import { readGroups, type GroupsReading } from "./readGroups";
 import { readScenariosSheet } from "./readScenarios";
 import { readSigning } from "./readSigning";
@@ -29,9 +30,23 @@ import { readTrail } from "./readTrail";
 export const READ_SHEETS: readonly SheetKey[] = ["groups", "funds", "scenarios", "coverage", "trail"];
 
 /** Areas of inputs on sheets that hold results otherwise, too large to load whole. */
-export const READ_AREAS: readonly string[] = [blockNames.facts, blockNames.identity, blockNames.signing, tableNames.lines, blockNames.adopted];
+export const READ_AREAS: readonly string[] = [
+  blockNames.facts,
+  blockNames.identity,
+  blockNames.signing,
+  tableNames.lines,
+  blockNames.adopted,
+];
 
-const PART_READERS: readonly PartReader[] = [readFundsSheet, readScenariosSheet, readSigning, readAccounts, readAdopted, readCoverage, readTrail];
+const PART_READERS: readonly PartReader[] = [
+  readFundsSheet,
+  readScenariosSheet,
+  readSigning,
+  readAccounts,
+  readAdopted,
+  readCoverage,
+  readTrail,
+];
 
 export interface BookReading {
   plan: BudgetPlan;
@@ -61,7 +76,13 @@ export function readPlan(raw: RawBook, law: Law): BookReading | null {
   const identity = blockReader(raw, blockNames.identity, IDENTITY);
   const yearCell = fact("year");
   const year = typeof yearCell === "number" && Number.isInteger(yearCell) ? yearCell : null;
-  const groups = readGroups(groupsSheet, { headerRow: headerOf(raw, groupsSheet), named: namedColumns(raw, groupsSheet), year: year ?? new Date().getFullYear(), law });
+  const groups = readGroups(groupsSheet, {
+    headerRow: headerOf(raw, groupsSheet),
+    named: namedColumns(raw, groupsSheet),
+    mentioned: mentionedGroups(raw),
+    year: year ?? new Date().getFullYear(),
+    law,
+  });
   if (!groups) return null;
 
   const mark = fact("language");
@@ -69,7 +90,11 @@ export function readPlan(raw: RawBook, law: Law): BookReading | null {
   const version = fact("bookVersion");
   const rounding = textOf(fact("rounding"));
   let plan: BudgetPlan = {
-    region: { code: textOf(identity("regionCode")), name: textOf(identity("region")) ?? "", source: textOf(identity("regionSource")) },
+    region: {
+      code: textOf(identity("regionCode")),
+      name: textOf(identity("region")) ?? "",
+      source: textOf(identity("regionSource")),
+    },
     year: year ?? (groups.groups[0] ? yearOf(groups.groups[0].first) : new Date().getFullYear()),
     groups: groups.groups,
     funds: [],
@@ -84,7 +109,9 @@ export function readPlan(raw: RawBook, law: Law): BookReading | null {
   const groupRows: GroupRows = {
     cell(index, key) {
       const [row, column] = [groups.rows[index], groups.columns[key]];
-      return row === undefined || column === null ? null : { sheet: groupsSheet.name, address: cellAddress(row, column) };
+      return row === undefined || column === null
+        ? null
+        : { sheet: groupsSheet.name, address: cellAddress(row, column) };
     },
   };
   for (const read of PART_READERS) {
@@ -95,11 +122,24 @@ export function readPlan(raw: RawBook, law: Law): BookReading | null {
     problems.push(...part.problems);
     repaired.push(...part.repaired);
   }
-  return { plan, groups, language, lawVersion: textOf(fact("lawVersion")), version: typeof version === "number" ? version : null, problems, repaired, kept };
+  return {
+    plan,
+    groups,
+    language,
+    lawVersion: textOf(fact("lawVersion")),
+    version: typeof version === "number" ? version : null,
+    problems,
+    repaired,
+    kept,
+  };
 }
 
 /** The single cells of a block, which stand one under the other in a known order. */
-function blockReader<K extends string>(raw: RawBook, name: string, keys: readonly K[]): (key: K) => string | number | null {
+function blockReader<K extends string>(
+  raw: RawBook,
+  name: string,
+  keys: readonly K[],
+): (key: K) => string | number | null {
   const values = raw.area(name)?.values ?? [];
   return (key) => {
     const value = values[keys.indexOf(key)]?.[0];

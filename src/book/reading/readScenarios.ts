@@ -21,7 +21,13 @@ import type { RawBook } from "./rawBook";
 
 const SEN = 100;
 const SHARE_SCALE = 100_000;
-type Say = (column: number | null, code: ReadingCode, data: Record<string, string | number>, field: string, list?: "repaired") => void;
+type Say = (
+  column: number | null,
+  code: ReadingCode,
+  data: Record<string, string | number>,
+  field: string,
+  list?: "repaired",
+) => void;
 
 /** `Skenario`: scenarios, what each replaces, and which one is active. */
 export const readScenariosSheet: PartReader = (raw, plan, language) => {
@@ -30,19 +36,34 @@ export const readScenariosSheet: PartReader = (raw, plan, language) => {
   if (!sheet) return null;
   const { scenarios, problems, repaired } = readList(raw, sheet);
   const kept: ReturnType<typeof rawRow>[] = [];
-  const table = findTable(raw, sheet, { titles: overrideColumns, aliases: overrideColumnAliases, name: tableNames.overrides });
+  const table = findTable(raw, sheet, {
+    titles: overrideColumns,
+    aliases: overrideColumnAliases,
+    name: tableNames.overrides,
+  });
   if (table) {
     const { columns } = table;
     problems.push(...missingColumns(table, overrideColumns, ["scenario", "id", "field", "value"], language));
     repaired.push(...table.repaired);
     for (const row of table.rows) {
       const reader = new RowReader(sheet, row, 0, "scenario");
-      const texts = { scenario: reader.text(columns.scenario, "scenario"), target: reader.text(columns.target, "target"), id: reader.text(columns.id, "id"), field: reader.text(columns.field, "field") };
+      const texts = {
+        scenario: reader.text(columns.scenario, "scenario"),
+        target: reader.text(columns.target, "target"),
+        id: reader.text(columns.id, "id"),
+        field: reader.text(columns.field, "field"),
+      };
       let index = texts.scenario === null ? -1 : placeOf(scenarios, texts.scenario);
       const isNew = texts.scenario !== null && index < 0;
       if (isNew) index = scenarios.push({ id: newCode(scenarios), name: texts.scenario!, overrides: [] }) - 1;
       const say: Say = (column, code, data, field, list) =>
-        (list ? repaired : problems).push({ sheet: sheet.name, address: column === null ? "" : cellAddress(row, column), row: index < 0 ? null : index, of: "scenario", problem: { code, field, data } });
+        (list ? repaired : problems).push({
+          sheet: sheet.name,
+          address: column === null ? "" : cellAddress(row, column),
+          row: index < 0 ? null : index,
+          of: "scenario",
+          problem: { code, field, data },
+        });
       if (columns.value !== null) {
         const formula = rawFormula(sheet, row, columns.value);
         if (formula !== null) say(columns.value, "formula_in_input", { formula }, "value");
@@ -51,8 +72,15 @@ export const readScenariosSheet: PartReader = (raw, plan, language) => {
       if (isNew) say(columns.scenario, "code_given", { code: scenarios[index]!.id }, "scenario", "repaired");
       if (texts.scenario === null) say(columns.scenario, "cell_blank", {}, "scenario");
       const target = texts.target === null ? guessTarget(texts.field) : readTarget(texts.target);
-      if (target === null) say(columns.target, texts.target === null ? "cell_blank" : "not_a_choice", texts.target === null ? {} : { text: texts.target }, "target");
-      else if (texts.target === null) say(columns.target, "choice_understood", { text: "", value: target }, "target", "repaired");
+      if (target === null)
+        say(
+          columns.target,
+          texts.target === null ? "cell_blank" : "not_a_choice",
+          texts.target === null ? {} : { text: texts.target },
+          "target",
+        );
+      else if (texts.target === null)
+        say(columns.target, "choice_understood", { text: "", value: target }, "target", "repaired");
       // Half a row would be another scenario than was meant.
       if (texts.scenario === null || target === null) {
         kept.push(rawRow(table, row));
@@ -64,8 +92,17 @@ export const readScenariosSheet: PartReader = (raw, plan, language) => {
       const override: Override = {
         target,
         id: idOf(target, texts.id ?? "", plan),
-        field: field ? (field.key === "ceiling" && target === "fund" ? `ceilings.${plan.year}` : field.key) : (texts.field ?? ""),
-        value: columns.value === null ? null : readValue(field, rawValue(sheet, row, columns.value), (code, data, list) => say(columns.value, code, data, "value", list)),
+        field: field
+          ? field.key === "ceiling" && target === "fund"
+            ? `ceilings.${plan.year}`
+            : field.key
+          : (texts.field ?? ""),
+        value:
+          columns.value === null
+            ? null
+            : readValue(field, rawValue(sheet, row, columns.value), (code, data, list) =>
+                say(columns.value, code, data, "value", list),
+              ),
         reason: reader.text(columns.reason, "reason") ?? "",
       };
       scenarios[index]!.overrides.push(override);
@@ -75,7 +112,13 @@ export const readScenariosSheet: PartReader = (raw, plan, language) => {
   const active = wanted === undefined ? String(label) : (wanted?.id ?? null);
   const place = raw.place(cellNames.active);
   if (wanted === undefined && place)
-    problems.push({ sheet: place.sheet, address: cellAddress(place.area.row, place.area.column), row: null, of: "scenario", problem: { code: "not_a_choice", field: "activeScenario", data: { text: String(label) } } });
+    problems.push({
+      sheet: place.sheet,
+      address: cellAddress(place.area.row, place.area.column),
+      row: null,
+      of: "scenario",
+      problem: { code: "not_a_choice", field: "activeScenario", data: { text: String(label) } },
+    });
   return { plan: { scenarios, activeScenario: active }, kept: { overrides: kept }, problems, repaired };
 };
 
@@ -93,7 +136,10 @@ function readList(raw: RawBook, sheet: RawSheet): { scenarios: Scenario[]; probl
     items.push({ item: scenario, row, index: scenarios.length });
     scenarios.push(scenario);
   }
-  return { scenarios, ...giveCodes(items, { sheet: sheet.name, column: area.column + 1, prefix: "S", mean: "unsure", of: "scenario" }) };
+  return {
+    scenarios,
+    ...giveCodes(items, { sheet: sheet.name, column: area.column + 1, prefix: "S", mean: "unsure", of: "scenario" }),
+  };
 }
 
 function newCode(scenarios: readonly Scenario[]): string {
@@ -110,12 +156,18 @@ function placeOf(scenarios: readonly Scenario[], text: string): number {
 }
 
 const fieldNamed = (target: Override["target"], text: string): ScenarioField | null =>
-  SCENARIO_FIELDS.find((field) => field.target === target && [field.key, field.title.id, field.title.en].some((title) => plainName(title) === plainName(text))) ?? null;
+  SCENARIO_FIELDS.find(
+    (field) =>
+      field.target === target &&
+      [field.key, field.title.id, field.title.en].some((title) => plainName(title) === plainName(text)),
+  ) ?? null;
 
 /** Titles of fields are unique across targets, so that a field says what it is a field of. */
 function guessTarget(field: string | null): Override["target"] | null {
   if (field === null) return null;
-  const found = SCENARIO_FIELDS.filter(({ title }) => [title.id, title.en].some((known) => plainName(known) === plainName(field)));
+  const found = SCENARIO_FIELDS.filter(({ title }) =>
+    [title.id, title.en].some((known) => plainName(known) === plainName(field)),
+  );
   return found.length === 1 ? found[0]!.target : null;
 }
 
@@ -125,7 +177,11 @@ function idOf(target: Override["target"], text: string, { groups, funds }: Param
 }
 
 /** A value as the plan holds it; what cannot be read stays as it was typed, and the arithmetic refuses it by name. */
-function readValue(field: ScenarioField | null, raw: string | number | boolean | null, say: (code: ReadingCode, data: Record<string, string | number>, list?: "repaired") => void): Override["value"] {
+function readValue(
+  field: ScenarioField | null,
+  raw: string | number | boolean | null,
+  say: (code: ReadingCode, data: Record<string, string | number>, list?: "repaired") => void,
+): Override["value"] {
   if (raw === null) return null;
   const value = typeof raw === "boolean" ? String(raw) : raw;
   const asNumber = (factor: number, digits: number): Override["value"] => {

@@ -12,11 +12,16 @@ export const readSigning: PartReader = (raw) => {
     const value = String(block.values[row - 1]?.[column - 1] ?? "").trim();
     return value === "" ? null : value;
   };
-  if ((Object.keys(SIGNING_PLACES) as SigningKey[]).every((key) => text(key) === null)) return { plan: {}, problems: [], repaired: [] };
+  if ((Object.keys(SIGNING_PLACES) as SigningKey[]).every((key) => text(key) === null))
+    return { plan: {}, problems: [], repaired: [] };
   const signing: Signing = {
     place: text("place"),
     date: text("date"),
-    acknowledges: { position: text("acknowledgesPosition"), name: text("acknowledgesName"), number: text("acknowledgesNumber") },
+    acknowledges: {
+      position: text("acknowledgesPosition"),
+      name: text("acknowledgesName"),
+      number: text("acknowledgesNumber"),
+    },
     maker: { position: text("makerPosition"), name: text("makerName"), number: text("makerNumber") },
   };
   return { plan: { signing }, problems: [], repaired: [] };

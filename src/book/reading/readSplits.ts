@@ -25,7 +25,13 @@ export interface SplitsReading {
  * The parts of groups that several funds pay. A row that names no group, or whose share or month cannot be read, is kept
  * as it stands and named: half a row would pay the wrong amount.
  */
-export function readSplits(raw: RawBook, sheet: RawSheet, groups: readonly WorkerGroup[], funds: readonly Fund[], language: Language): SplitsReading {
+export function readSplits(
+  raw: RawBook,
+  sheet: RawSheet,
+  groups: readonly WorkerGroup[],
+  funds: readonly Fund[],
+  language: Language,
+): SplitsReading {
   const reading: SplitsReading = { groups: [...groups], kept: [], problems: [], repaired: [] };
   const table = findTable(raw, sheet, { titles: splitColumns, aliases: splitColumnAliases, name: tableNames.splits });
   if (!table) return reading;
@@ -38,8 +44,18 @@ export function readSplits(raw: RawBook, sheet: RawSheet, groups: readonly Worke
     const name = who.text(columns.group, "group");
     const group = name === null ? undefined : byIdOrName(groups, name);
     const reader = new RowReader(sheet, row, group ? groups.indexOf(group) : null);
-    const say = (column: number | null, code: "not_a_choice" | "cell_blank" | "fund_unknown", text: string | null, field: string) =>
-      reader.problems.push({ sheet: sheet.name, address: column === null ? "" : cellAddress(row, column), row: group ? groups.indexOf(group) : null, problem: { code, field, data: text === null ? {} : { text, name: group?.name ?? "", fund: text } } });
+    const say = (
+      column: number | null,
+      code: "not_a_choice" | "cell_blank" | "fund_unknown",
+      text: string | null,
+      field: string,
+    ) =>
+      reader.problems.push({
+        sheet: sheet.name,
+        address: column === null ? "" : cellAddress(row, column),
+        row: group ? groups.indexOf(group) : null,
+        problem: { code, field, data: text === null ? {} : { text, name: group?.name ?? "", fund: text } },
+      });
     if (!group) say(columns.group, name === null ? "cell_blank" : "not_a_choice", name, "split");
     const share = reader.scaledShare(columns.share, "share");
     if (share === null && !reader.unread.has("share")) say(columns.share, "cell_blank", null, "share");
@@ -51,10 +67,18 @@ export function readSplits(raw: RawBook, sheet: RawSheet, groups: readonly Worke
     reading.problems.push(...reader.problems);
     reading.repaired.push(...reader.repaired);
     if (!group || share === null || reader.unread.size > 0) {
-      reading.kept.push(rawRow(table, row));
+      reading.kept.push({ cells: rawRow(table, row), group: group ? null : name });
       continue;
     }
-    parts.set(group.id, [...(parts.get(group.id) ?? []), { fund: fund?.id ?? paying ?? "", share, ...(first === null ? {} : { first }), ...(last === null ? {} : { last }) }]);
+    parts.set(group.id, [
+      ...(parts.get(group.id) ?? []),
+      {
+        fund: fund?.id ?? paying ?? "",
+        share,
+        ...(first === null ? {} : { first }),
+        ...(last === null ? {} : { last }),
+      },
+    ]);
   }
   reading.groups = groups.map((group) => (parts.has(group.id) ? { ...group, split: parts.get(group.id)! } : group));
   return reading;

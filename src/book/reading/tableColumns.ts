@@ -19,9 +19,18 @@ export interface FoundColumns<K extends string> {
 }
 
 /** Titles without case, units and signs: "Dasar Iuran  (Rp)" is "dasar iuran". */
-export const plainTitle = (text: string): string => text.toLowerCase().replace(/\(.*?\)/g, " ").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+export const plainTitle = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\(.*?\)/g, " ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 
-function titlesAt<K extends string>(sheet: RawSheet, row: number, signs: ColumnSigns<K>): Map<K, { column: number; exact: boolean }> {
+function titlesAt<K extends string>(
+  sheet: RawSheet,
+  row: number,
+  signs: ColumnSigns<K>,
+): Map<K, { column: number; exact: boolean }> {
   const found = new Map<K, { column: number; exact: boolean }>();
   const keys = Object.keys(signs.titles) as K[];
   const offer = (matches: (key: K, title: string) => boolean, exact: boolean): void => {
@@ -43,7 +52,11 @@ function titlesAt<K extends string>(sheet: RawSheet, row: number, signs: ColumnS
  * @param hint the header row of the Excel table, if it is still one
  * @returns null when no row looks like our header
  */
-export function findColumns<K extends string>(sheet: RawSheet, signs: ColumnSigns<K>, hint: number | null): FoundColumns<K> | null {
+export function findColumns<K extends string>(
+  sheet: RawSheet,
+  signs: ColumnSigns<K>,
+  hint: number | null,
+): FoundColumns<K> | null {
   let headerRow = hint;
   if (headerRow === null) {
     let best = 2;
@@ -68,7 +81,11 @@ export function findColumns<K extends string>(sheet: RawSheet, signs: ColumnSign
       sheet: sheet.name,
       address: cellAddress(headerRow, column),
       row: null,
-      problem: { code: "column_renamed", field: key, data: { column: signs.titles[key].id, title: String(rawValue(sheet, headerRow, column) ?? "") } },
+      problem: {
+        code: "column_renamed",
+        field: key,
+        data: { column: signs.titles[key].id, title: String(rawValue(sheet, headerRow, column) ?? "") },
+      },
     });
   }
   return { headerRow, columns, language: languageOf(sheet, headerRow, signs), repaired };

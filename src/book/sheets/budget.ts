@@ -25,11 +25,26 @@ const MONTHS = Array.from({ length: 12 }, (_, month) => month);
 export function planBudget(facts: Facts, layout: BudgetLayout, work: WorkLayout): SheetPlan {
   const { say, plan } = facts;
   const draft = new SheetDraft("budget", facts.names.budget);
-  placeHead(draft, facts, { title: `${say(budgetSheet.title)} ${plan.year}`, purpose: say(budgetSheet.purpose), notes: [say(budgetSheet.how)] });
+  placeHead(draft, facts, {
+    title: `${say(budgetSheet.title)} ${plan.year}`,
+    purpose: say(budgetSheet.purpose),
+    notes: [say(budgetSheet.how)],
+  });
   const states = work.area("state");
   const count = `SUMPRODUCT((${states}<>"")*1)`;
-  draft.put(5, 0, formula(`IF(${count}=0,${quoteText(say(budgetSheet.noneLeftOut))},${quoteText(`${say(budgetSheet.leftOut)}: `)}&${count})`), { bold: true });
-  draft.conditionals.push({ area: { row: 5, column: 0, rows: 1, columns: 1 }, formula: `=${count}>0`, look: { color: "#A4262C" } });
+  draft.put(
+    5,
+    0,
+    formula(
+      `IF(${count}=0,${quoteText(say(budgetSheet.noneLeftOut))},${quoteText(`${say(budgetSheet.leftOut)}: `)}&${count})`,
+    ),
+    { bold: true },
+  );
+  draft.conditionals.push({
+    area: { row: 5, column: 0, rows: 1, columns: 1 },
+    formula: `=${count}>0`,
+    look: { color: "#A4262C" },
+  });
   placeTitles(draft, facts, layout);
   for (let index = 0; index < layout.capacity; index += 1) placeGroup(draft, facts, layout, work, index);
   placeSums(draft, facts, layout);
@@ -38,15 +53,36 @@ export function planBudget(facts: Facts, layout: BudgetLayout, work: WorkLayout)
   draft.freeze = { rows: layout.header + 1, columns: layout.total + 1 };
   draft.tabColor = "#0F6CBD";
   const rows = layout.summaryRow("deducted") + 2;
-  return draft.finish(printPlan(facts, { row: 0, column: 0, rows, columns: layout.width }, { titleRows: { first: layout.header, last: layout.header } }));
+  return draft.finish(
+    printPlan(
+      facts,
+      { row: 0, column: 0, rows, columns: layout.width },
+      { titleRows: { first: layout.header, last: layout.header } },
+    ),
+  );
 }
 
 function placeTitles(draft: SheetDraft, facts: Facts, layout: BudgetLayout): void {
   const { say, spans } = facts;
   draft.setRow(layout.header, 0, [say(everySheet.number), say(everySheet.group)], looks.header);
-  draft.setRow(layout.header, layout.total, [`${say(budgetSheet.yearTotal)} (Rp)`, say(budgetSheet.personMonths)], looks.headerRight);
-  draft.setRow(layout.header, layout.price, spans.map((span) => `${say(budgetSheet.price)} ${spanTitle(facts, span)}`), looks.headerRight);
-  draft.setRow(layout.header, layout.programs, PROGRAMS.map((program) => `${program} ${say(budgetSheet.ofYear)}`), looks.headerRight);
+  draft.setRow(
+    layout.header,
+    layout.total,
+    [`${say(budgetSheet.yearTotal)} (Rp)`, say(budgetSheet.personMonths)],
+    looks.headerRight,
+  );
+  draft.setRow(
+    layout.header,
+    layout.price,
+    spans.map((span) => `${say(budgetSheet.price)} ${spanTitle(facts, span)}`),
+    looks.headerRight,
+  );
+  draft.setRow(
+    layout.header,
+    layout.programs,
+    PROGRAMS.map((program) => `${program} ${say(budgetSheet.ofYear)}`),
+    looks.headerRight,
+  );
   placeMonthTitles(draft, facts, layout.header, layout.month);
 }
 
@@ -56,7 +92,10 @@ function placeGroup(draft: SheetDraft, facts: Facts, layout: BudgetLayout, work:
   draft.set(row, 0, index + 1);
   set(layout.name, work.cell("name", index));
   set(layout.total, `SUM(${areaAddress({ row, column: layout.month, rows: 1, columns: 12 })})`);
-  set(layout.personMonths, `IF(${work.cell("kind", index)}=${quoteText(contractKind(facts.language))},0,SUM(${work.peopleRow(index)}))`);
+  set(
+    layout.personMonths,
+    `IF(${work.cell("kind", index)}=${quoteText(contractKind(facts.language))},0,SUM(${work.peopleRow(index)}))`,
+  );
   facts.spans.forEach((_, span) => set(layout.price + span, work.monthPrice(span, index)));
   for (const program of PROGRAMS) set(layout.programColumn(program), yearOf(facts, work, program, index));
   facts.spans.forEach(({ first, last }, span) => {
@@ -80,7 +119,12 @@ function yearOf(facts: Facts, work: WorkLayout, program: Program, index: number)
 function placeSums(draft: SheetDraft, facts: Facts, layout: BudgetLayout): void {
   const { say } = facts;
   draft.set(layout.sum, layout.name, say(everySheet.total));
-  const sum = (column: number) => draft.set(layout.sum, column, formula(`SUM(${areaAddress({ row: layout.first, column, rows: layout.capacity, columns: 1 })})`));
+  const sum = (column: number) =>
+    draft.set(
+      layout.sum,
+      column,
+      formula(`SUM(${areaAddress({ row: layout.first, column, rows: layout.capacity, columns: 1 })})`),
+    );
   [layout.total, layout.personMonths].forEach(sum);
   for (let column = layout.programs; column < layout.width; column += 1) sum(column);
   draft.nameCell(cellNames.total, layout.sum, layout.total);
@@ -96,37 +140,68 @@ function placeByProgram(draft: SheetDraft, facts: Facts, layout: BudgetLayout, w
     draft.set(row, layout.name, program);
     draft.set(row, layout.total, formula(`SUM(${months(row)})`));
     for (const month of MONTHS)
-      draft.set(row, layout.month + month, formula(`SUMPRODUCT(${work.peopleArea(month)},${work.priceArea(work.periodAt(program, month))})`));
+      draft.set(
+        row,
+        layout.month + month,
+        formula(`SUMPRODUCT(${work.peopleArea(month)},${work.priceArea(work.periodAt(program, month))})`),
+      );
   }
   const all = layout.summaryRow("all");
   draft.set(all, layout.name, say(everySheet.total));
   for (const column of [layout.total, ...MONTHS.map((month) => layout.month + month)])
-    draft.set(all, column, formula(`SUM(${areaAddress({ row: layout.summaryRow(PROGRAMS[0]!), column, rows: PROGRAMS.length, columns: 1 })})`));
+    draft.set(
+      all,
+      column,
+      formula(
+        `SUM(${areaAddress({ row: layout.summaryRow(PROGRAMS[0]!), column, rows: PROGRAMS.length, columns: 1 })})`,
+      ),
+    );
   const people = layout.summaryRow("people");
   draft.set(people, layout.name, `${say(budgetSheet.insured)} (${say(everySheet.personMonths)})`);
   draft.set(people, layout.total, formula(`SUM(${months(people)})`));
   const contract = quoteText(contractKind(facts.language));
-  for (const month of MONTHS) draft.set(people, layout.month + month, formula(`SUMPRODUCT((${work.area("kind")}<>${contract})*${work.peopleArea(month)})`));
+  for (const month of MONTHS)
+    draft.set(
+      people,
+      layout.month + month,
+      formula(`SUMPRODUCT((${work.area("kind")}<>${contract})*${work.peopleArea(month)})`),
+    );
   const deducted = layout.summaryRow("deducted");
   draft.set(deducted, layout.name, say(budgetSheet.deducted));
   draft.set(deducted, layout.total, formula(`SUM(${months(deducted)})`));
   for (const month of MONTHS) {
     const each = work.deduction(month);
-    draft.set(deducted, layout.month + month, each === "" ? 0 : formula(`SUMPRODUCT(${work.peopleArea(month)}*(${each}))`));
+    draft.set(
+      deducted,
+      layout.month + month,
+      each === "" ? 0 : formula(`SUMPRODUCT(${work.peopleArea(month)}*(${each}))`),
+    );
   }
   draft.put(deducted + 1, layout.name, say(budgetSheet.contractNote), looks.helper);
 }
 
 function setLooks(draft: SheetDraft, facts: Facts, layout: BudgetLayout): void {
-  draft.look(layout.first, layout.total, layout.capacity, layout.width - layout.total, { numberFormat: MONEY, align: "right" });
+  draft.look(layout.first, layout.total, layout.capacity, layout.width - layout.total, {
+    numberFormat: MONEY,
+    align: "right",
+  });
   draft.look(layout.first, layout.personMonths, layout.capacity, 1, { numberFormat: COUNT });
   draft.look(layout.first, layout.total, layout.capacity, 1, { bold: true });
   draft.look(layout.first, 0, layout.capacity, 1, { align: "center" });
   draft.look(layout.sum, 0, 1, layout.width, { ...looks.grand, numberFormat: MONEY });
-  draft.look(layout.summaryRow(PROGRAMS[0]!), layout.total, PROGRAMS.length, layout.width - layout.total, { numberFormat: MONEY, align: "right" });
+  draft.look(layout.summaryRow(PROGRAMS[0]!), layout.total, PROGRAMS.length, layout.width - layout.total, {
+    numberFormat: MONEY,
+    align: "right",
+  });
   draft.look(layout.summaryRow("all"), 0, 1, layout.width, { ...looks.grand, numberFormat: MONEY });
-  draft.look(layout.summaryRow("people"), layout.total, 1, layout.width - layout.total, { numberFormat: COUNT, align: "right" });
-  draft.look(layout.summaryRow("deducted"), layout.total, 1, layout.width - layout.total, { numberFormat: MONEY, align: "right" });
+  draft.look(layout.summaryRow("people"), layout.total, 1, layout.width - layout.total, {
+    numberFormat: COUNT,
+    align: "right",
+  });
+  draft.look(layout.summaryRow("deducted"), layout.total, 1, layout.width - layout.total, {
+    numberFormat: MONEY,
+    align: "right",
+  });
   draft.conditionals.push({
     area: { row: layout.first, column: 0, rows: layout.capacity, columns: layout.width },
     formula: `=${cellAddress(layout.first, layout.name, "column")}=""`,

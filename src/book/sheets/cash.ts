@@ -79,7 +79,10 @@ function placeHeader(draft: SheetDraft, facts: Facts): void {
   placeMonthTitles(draft, facts, rows.header, FIRST_MONTH);
   // A date as well, so that December ends where it begins: "Tahun 2026".
   draft.set(rows.header, NEXT_YEAR, monthSerial(monthOf(plan.year + 1, 1)));
-  draft.look(rows.header, NEXT_YEAR, 1, 1, { ...looks.headerRight, numberFormat: `${quoteText(`${say(cashSheet.nextYear)} `)}yyyy` });
+  draft.look(rows.header, NEXT_YEAR, 1, 1, {
+    ...looks.headerRight,
+    numberFormat: `${quoteText(`${say(cashSheet.nextYear)} `)}yyyy`,
+  });
 }
 
 /** Rows of the block by due date: one per programme, then their sum. */
@@ -87,14 +90,20 @@ const programRow = (program: Program): number => rows.byDue + 1 + PROGRAMS.index
 const SUM_ROW = rows.byDue + 1 + PROGRAMS.length;
 
 /** The year of a row, next year's part included. */
-const yearOf = (row: number) => formula(`SUM(${areaAddress({ row, column: FIRST_MONTH, rows: 1, columns: MONTHS.length + 1 })})`);
+const yearOf = (row: number) =>
+  formula(`SUM(${areaAddress({ row, column: FIRST_MONTH, rows: 1, columns: MONTHS.length + 1 })})`);
 
 /** The same money by contribution month, programmes together: `Anggaran` has them one by one. Nothing is left for the next year. */
 function placeByMonth(draft: SheetDraft, { say, names }: Facts, budget: BudgetLayout): void {
   const row = rows.byMonth;
   draft.set(row, LABEL, say(cashSheet.byMonth));
   draft.set(row, TOTAL, yearOf(row));
-  for (const month of MONTHS) draft.set(row, FIRST_MONTH + month, formula(onSheet(names.budget, cellAddress(budget.summaryRow("all"), budget.month + month))));
+  for (const month of MONTHS)
+    draft.set(
+      row,
+      FIRST_MONTH + month,
+      formula(onSheet(names.budget, cellAddress(budget.summaryRow("all"), budget.month + month))),
+    );
   draft.set(row, NEXT_YEAR, 0);
   draft.look(row, LABEL, 1, NEXT_YEAR + 1, { ...looks.helper, numberFormat: MONEY });
 }
@@ -117,7 +126,11 @@ function placeDates(draft: SheetDraft, facts: Facts): void {
     }
     draft.look(row, FIRST_MONTH, 1, MONTHS.length, { numberFormat: DAY, align: "right" });
     draft.put(dueMonthRow(side), LABEL, `${facts.say(cashSheet.dueMonth)}: ${facts.say(titles[side])}`, looks.helper);
-    draft.look(dueMonthRow(side), FIRST_MONTH, 1, MONTHS.length, { ...looks.helper, numberFormat: MONTH, align: "right" });
+    draft.look(dueMonthRow(side), FIRST_MONTH, 1, MONTHS.length, {
+      ...looks.helper,
+      numberFormat: MONTH,
+      align: "right",
+    });
   }
 }
 
@@ -149,7 +162,11 @@ function placeByDue(draft: SheetDraft, facts: Facts, budget: BudgetLayout): void
   }
   draft.set(SUM_ROW, LABEL, say(everySheet.total));
   for (let column = TOTAL; column <= NEXT_YEAR; column += 1)
-    draft.set(SUM_ROW, column, formula(`SUM(${areaAddress({ row: rows.byDue + 1, column, rows: PROGRAMS.length, columns: 1 })})`));
+    draft.set(
+      SUM_ROW,
+      column,
+      formula(`SUM(${areaAddress({ row: rows.byDue + 1, column, rows: PROGRAMS.length, columns: 1 })})`),
+    );
   for (let column = FIRST_MONTH; column <= NEXT_YEAR; column += 1) {
     const due = (side: Side, amounts: string): string => {
       // The last column takes whatever is due in the next year.
@@ -160,7 +177,9 @@ function placeByDue(draft: SheetDraft, facts: Facts, budget: BudgetLayout): void
       const months = { row: budget.summaryRow(program), column: budget.month, rows: 1, columns: MONTHS.length };
       const all = onSheet(names.budget, areaAddress(months, "column"));
       const mine = twelve(wageEarnersRow(program));
-      const amount = SHARED.includes(program) ? `${due("PU", mine)}+${due("OTHERS", `(${all}-${mine})`)}` : due("PU", all);
+      const amount = SHARED.includes(program)
+        ? `${due("PU", mine)}+${due("OTHERS", `(${all}-${mine})`)}`
+        : due("PU", all);
       draft.set(programRow(program), column, formula(amount));
     }
     const before = column === FIRST_MONTH ? "" : `${cellAddress(rows.cumulative, column - 1)}+`;
@@ -174,7 +193,11 @@ function placeByDue(draft: SheetDraft, facts: Facts, budget: BudgetLayout): void
 }
 
 /** Where an amount stands: a month from 0, the next year, or the total; by due date of one programme or all, by contribution month of all. */
-export const cashPlace = (block: "byMonth" | "byDue", program: Program | null, at: number | "nextYear" | "total"): Cell => ({
+export const cashPlace = (
+  block: "byMonth" | "byDue",
+  program: Program | null,
+  at: number | "nextYear" | "total",
+): Cell => ({
   row: block === "byMonth" ? rows.byMonth : program === null ? SUM_ROW : programRow(program),
   column: at === "nextYear" ? NEXT_YEAR : at === "total" ? TOTAL : FIRST_MONTH + at,
 });

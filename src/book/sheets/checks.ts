@@ -17,7 +17,17 @@ const SUMMARY = 4;
 const TITLE_WIDTH = 68;
 /** Letters of a title that surely stand on one line, also in a wide font. */
 const ONE_LINE = TITLE_WIDTH - 10;
-export const CHECK_COLUMNS = { number: 0, title: 1, result: 2, left: 3, right: 4, difference: 5, severity: 6, where: 7, first: 8 } as const;
+export const CHECK_COLUMNS = {
+  number: 0,
+  title: 1,
+  result: 2,
+  left: 3,
+  right: 4,
+  difference: 5,
+  severity: 6,
+  where: 7,
+  first: 8,
+} as const;
 const C = CHECK_COLUMNS;
 
 export const checkRow = (index: number): number => HEADER + 1 + index;
@@ -28,11 +38,24 @@ export function planChecks(facts: Facts, given: readonly CheckLine[]): SheetPlan
   const draft = new SheetDraft("checks", facts.names.checks);
   const lines = [...given, ownLine(given.length)];
   lines.push(ownFormulas(facts, lines));
-  placeHead(draft, facts, { title: say(checksSheet.title), purpose: say(checksSheet.purpose), notes: [say(everySheet.nothingToType)] });
+  placeHead(draft, facts, {
+    title: say(checksSheet.title),
+    purpose: say(checksSheet.purpose),
+    notes: [say(everySheet.nothingToType)],
+  });
   placeOverall(draft, facts, lines.length);
   draft.setRow(HEADER, 0, [say(everySheet.number), say(checksSheet.check), say(checksSheet.result)], looks.header);
-  draft.setRow(HEADER, C.left, [say(checksSheet.left), say(checksSheet.right), say(checksSheet.difference)], looks.headerRight);
-  draft.setRow(HEADER, C.severity, [say(checksSheet.severity), say(checksSheet.where), say(checksSheet.first)], { ...looks.header, align: "left", indent: 1 });
+  draft.setRow(
+    HEADER,
+    C.left,
+    [say(checksSheet.left), say(checksSheet.right), say(checksSheet.difference)],
+    looks.headerRight,
+  );
+  draft.setRow(HEADER, C.severity, [say(checksSheet.severity), say(checksSheet.where), say(checksSheet.first)], {
+    ...looks.header,
+    align: "left",
+    indent: 1,
+  });
   lines.forEach((line, index) => placeLine(draft, facts, line, index));
   const all = (column: number, columns = 1): Area => ({ row: HEADER + 1, column, rows: lines.length, columns });
   draft.look(HEADER + 1, C.left, lines.length, 3, { numberFormat: MONEY, align: "right" });
@@ -48,7 +71,13 @@ export function planChecks(facts: Facts, given: readonly CheckLine[]): SheetPlan
   [6, TITLE_WIDTH, 12, 18, 18, 14, 12, 24, 18].forEach((characters, column) => draft.widen(column, characters));
   draft.freeze = { rows: HEADER + 1, columns: 0 };
   draft.tabColor = "#0B6A0B";
-  return draft.finish(printPlan(facts, { row: 0, column: 0, rows: HEADER + 1 + lines.length, columns: C.first + 1 }, { orientation: "portrait", titleRows: { first: HEADER, last: HEADER } }));
+  return draft.finish(
+    printPlan(
+      facts,
+      { row: 0, column: 0, rows: HEADER + 1 + lines.length, columns: C.first + 1 },
+      { orientation: "portrait", titleRows: { first: HEADER, last: HEADER } },
+    ),
+  );
 }
 
 /** The words of this sheet against its own two sides: a result somebody typed is found by them. */
@@ -69,7 +98,13 @@ function ownLine(count: number): CheckLine {
 function ownFormulas(facts: Facts, lines: readonly CheckLine[]): CheckLine {
   const area: Area = { row: HEADER + 1, column: C.result, rows: lines.length, columns: C.first - C.result + 1 };
   const count = lines.flatMap((line, index) => lineCells(facts, line, index)).filter(isFormula).length;
-  return { key: "overwrittenChecks", severity: "wrong", sheet: "checks", area, left: formulasMissing(count, areaAddress(area, "$")) };
+  return {
+    key: "overwrittenChecks",
+    severity: "wrong",
+    sheet: "checks",
+    area,
+    left: formulasMissing(count, areaAddress(area, "$")),
+  };
 }
 
 function placeOverall(draft: SheetDraft, facts: Facts, lines: number): void {
@@ -78,16 +113,26 @@ function placeOverall(draft: SheetDraft, facts: Facts, lines: number): void {
   const [wrong, look] = [cellAddress(SUMMARY + 1, C.left, "$"), cellAddress(SUMMARY + 1, C.right, "$")];
   const bad = `${wrong}&${quoteText(` ${say(checksSheet.wrongCount)}, `)}&${look}&${quoteText(` ${say(checksSheet.lookCount)}`)}`;
   draft.put(SUMMARY, C.title, say(checksSheet.overall), { bold: true });
-  draft.put(SUMMARY, C.result, formula(`IF(${wrong}+${look}=0,${quoteText(say(checksSheet.allGood))},${bad})`), { bold: true });
+  draft.put(SUMMARY, C.result, formula(`IF(${wrong}+${look}=0,${quoteText(say(checksSheet.allGood))},${bad})`), {
+    bold: true,
+  });
   // From the two sides, not from the words beside them, as long as both can be calculated.
   (["wrong", "look"] as const).forEach((word, index) => {
     const named = quoteText(say(checksSheet[word]));
     const counted = `SUMPRODUCT((${column(C.severity)}=${named})*(${column(C.left)}<>${column(C.right)}))`;
-    draft.put(SUMMARY + 1, C.left + index, formula(`IFERROR(${counted},COUNTIF(${column(C.result)},${named}))`), { ...looks.helper, numberFormat: `0 "${say(checksSheet[`${word}Count`])}"`, align: "right" });
+    draft.put(SUMMARY + 1, C.left + index, formula(`IFERROR(${counted},COUNTIF(${column(C.result)},${named}))`), {
+      ...looks.helper,
+      numberFormat: `0 "${say(checksSheet[`${word}Count`])}"`,
+      align: "right",
+    });
     draft.nameCell(cellNames[word], SUMMARY + 1, C.left + index);
   });
   draft.nameCell(cellNames.checks, SUMMARY, C.result);
-  colour(draft, { row: SUMMARY, column: C.result, rows: 1, columns: 3 }, { wrong: `${wrong}>0`, look: `${look}>0`, good: `${wrong}+${look}=0` });
+  colour(
+    draft,
+    { row: SUMMARY, column: C.result, rows: 1, columns: 3 },
+    { wrong: `${wrong}>0`, look: `${look}>0`, good: `${wrong}+${look}=0` },
+  );
 }
 
 /** A line's row: number, check, result, both sides, their difference, what a difference means, where to look. */
@@ -114,7 +159,13 @@ function placeLine(draft: SheetDraft, facts: Facts, line: CheckLine, index: numb
   const row = checkRow(index);
   const cells = lineCells(facts, line, index);
   draft.setRow(row, 0, cells);
-  draft.links.push({ row, column: C.where, sheet: facts.names[line.sheet], address: areaAddress(line.area), text: String(cells[C.where]) });
+  draft.links.push({
+    row,
+    column: C.where,
+    sheet: facts.names[line.sheet],
+    address: areaAddress(line.area),
+    text: String(cells[C.where]),
+  });
 }
 
 /** Address of the first cell of a column that says anything. */

@@ -32,7 +32,9 @@ export function planCoverageSheet(facts: Facts, work: WorkLayout, lists: WorkLis
   placeEffect(draft, facts, layout);
   placeTargets(draft, facts, layout);
   placeCoveredGroups(draft, facts, layout, work, rates);
-  [9, longestName(facts, 44, 70), 16, 16, 16, 18, 34, 12, 30].forEach((characters, column) => draft.widen(column, characters));
+  [9, longestName(facts, 44, 70), 16, 16, 16, 18, 34, 12, 30].forEach((characters, column) =>
+    draft.widen(column, characters),
+  );
   draft.freeze = { rows: 0, columns: 2 };
   draft.tabColor = "#0F6CBD";
   return draft.finish(printPlan(facts, { row: 0, column: 0, rows: layout.rows, columns: PRINTED_COLUMNS }));

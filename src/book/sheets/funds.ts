@@ -27,15 +27,34 @@ interface FundSources {
 }
 
 /** `Dana`: funds with their ceilings, what each pays month by month, and whether the ceiling suffices. */
-export function planFunds(facts: Facts, layout: FundsLayout, { work, lists, rates, budget, parts }: FundSources): SheetPlan {
+export function planFunds(
+  facts: Facts,
+  layout: FundsLayout,
+  { work, lists, rates, budget, parts }: FundSources,
+): SheetPlan {
   const { say } = facts;
   const draft = new SheetDraft("funds", facts.names.funds);
   draft.tabColor = "#C19C00";
-  placeHead(draft, facts, { title: say(fundsSheet.title), purpose: say(fundsSheet.purpose), notes: [`${say(fundsSheet.how)} ${say(everySheet.legend)}`] });
+  placeHead(draft, facts, {
+    title: say(fundsSheet.title),
+    purpose: say(fundsSheet.purpose),
+    notes: [`${say(fundsSheet.how)} ${say(everySheet.legend)}`],
+  });
   const { unfunded } = cellNames;
-  draft.put(4, 0, formula(`IF(${unfunded}=0,${quoteText(say(fundsSheet.allFunded))},${quoteText(`${say(fundsSheet.unfunded)} (Rp):`)})`), { bold: true });
+  draft.put(
+    4,
+    0,
+    formula(
+      `IF(${unfunded}=0,${quoteText(say(fundsSheet.allFunded))},${quoteText(`${say(fundsSheet.unfunded)} (Rp):`)})`,
+    ),
+    { bold: true },
+  );
   draft.put(4, 3, formula(`IF(${unfunded}=0,"",${unfunded})`), { bold: true, align: "right", numberFormat: MONEY });
-  draft.conditionals.push({ area: { row: 4, column: 0, rows: 1, columns: 4 }, formula: `=${unfunded}<>0`, look: { color: "#A4262C" } });
+  draft.conditionals.push({
+    area: { row: 4, column: 0, rows: 1, columns: 4 },
+    formula: `=${unfunded}<>0`,
+    look: { color: "#A4262C" },
+  });
   placeFundInputs(draft, facts, layout, lists, rates);
   placeSplitInputs(draft, facts, layout);
   placeResults(draft, facts, layout, work, budget, parts);
@@ -45,5 +64,7 @@ export function planFunds(facts: Facts, layout: FundsLayout, { work, lists, rate
   draft.widen(layout.month, 14, 12);
   for (const key of ["source", "note"] as const) draft.widen(FUND_COLUMN_KEYS.indexOf(key), 22);
   draft.freeze = { rows: 0, columns: 2 };
-  return draft.finish(printPlan(facts, { row: 0, column: 0, rows: layout.leftByMonth + 1 + layout.funds, columns: layout.width }));
+  return draft.finish(
+    printPlan(facts, { row: 0, column: 0, rows: layout.leftByMonth + 1 + layout.funds, columns: layout.width }),
+  );
 }

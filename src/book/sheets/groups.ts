@@ -63,14 +63,19 @@ export function planGroups(facts: Facts, lists: WorkLists, rates: RatesLayout, w
   const { say, plan, language, groups: placement } = facts;
   const draft = new SheetDraft("groups", facts.names.groups);
   draft.tabColor = "#C19C00";
-  placeHead(draft, facts, { title: say(groupsSheet.title), purpose: say(groupsSheet.purpose), notes: [say(everySheet.legend)] });
+  placeHead(draft, facts, {
+    title: say(groupsSheet.title),
+    purpose: say(groupsSheet.purpose),
+    notes: [say(everySheet.legend)],
+  });
   placeIdentity(draft, facts);
   placeUncounted(draft, facts, work);
   draft.put(placement.headerRow - 2, LINES, say(groupsSheet.room), looks.helper);
 
   const { headerRow } = placement;
   const rows = Math.max(1, plan.groups.length);
-  for (const key of GROUP_COLUMN_KEYS) draft.put(headerRow, placement.columns[key], say(groupColumns[key]), looks.header);
+  for (const key of GROUP_COLUMN_KEYS)
+    draft.put(headerRow, placement.columns[key], say(groupColumns[key]), looks.header);
   plan.groups.forEach((group, index) => {
     const cells = groupCells(group, language);
     for (const key of GROUP_COLUMN_KEYS) draft.set(headerRow + 1 + index, placement.columns[key], cells[key]);
@@ -94,7 +99,12 @@ export function planGroups(facts: Facts, lists: WorkLists, rates: RatesLayout, w
   });
   plan.groups.forEach((_, index) => draft.growRow(headerRow + 1 + index));
   for (const field of EFFECTIVE_FIELDS)
-    draft.nameArea(groupColumnNames[field], { row: headerRow, column: placement.columns[field], rows: TABLE_REACH + 1, columns: 1 });
+    draft.nameArea(groupColumnNames[field], {
+      row: headerRow,
+      column: placement.columns[field],
+      rows: TABLE_REACH + 1,
+      columns: 1,
+    });
   draft.tables.push({
     name: GROUP_TABLE,
     area: { row: headerRow, column: 0, rows: rows + 1, columns: GROUP_COLUMN_KEYS.length },
@@ -103,7 +113,11 @@ export function planGroups(facts: Facts, lists: WorkLists, rates: RatesLayout, w
   addValidations(draft, facts, lists, rates);
   draft.freeze = { rows: headerRow + 1, columns: 2 };
   return draft.finish(
-    printPlan(facts, { row: 0, column: 0, rows: headerRow + 1 + rows, columns: GROUP_COLUMN_KEYS.length }, { titleRows: { first: headerRow, last: headerRow } }),
+    printPlan(
+      facts,
+      { row: 0, column: 0, rows: headerRow + 1 + rows, columns: GROUP_COLUMN_KEYS.length },
+      { titleRows: { first: headerRow, last: headerRow } },
+    ),
   );
 }
 
@@ -127,14 +141,24 @@ function placeIdentity(draft: SheetDraft, { say, plan }: Facts): void {
 function placeUncounted(draft: SheetDraft, { say }: Facts, work: WorkLayout): void {
   const row = IDENTITY_ROW + IDENTITY.length;
   const unreached = cellNames.unreached;
-  draft.put(row, 0, formula(`IF(${unreached}=0,"",${unreached}&${quoteText(` ${say(groupsSheet.unreached)}`)})`), looks.bad);
+  draft.put(
+    row,
+    0,
+    formula(`IF(${unreached}=0,"",${unreached}&${quoteText(` ${say(groupsSheet.unreached)}`)})`),
+    looks.bad,
+  );
   const faulty = `SUMPRODUCT((${work.area("state")}<>"")*1)`;
   draft.put(row + 1, 0, formula(`IF(${faulty}=0,"",${faulty}&${quoteText(` ${say(groupsSheet.faulty)}`)})`), looks.bad);
 }
 
 function addValidations(draft: SheetDraft, facts: Facts, lists: WorkLists, rates: RatesLayout): void {
   const { say, capacity, groups: placement } = facts;
-  const area = (key: GroupColumnKey) => ({ row: placement.headerRow + 1, column: placement.columns[key], rows: capacity, columns: 1 });
+  const area = (key: GroupColumnKey) => ({
+    row: placement.headerRow + 1,
+    column: placement.columns[key],
+    rows: capacity,
+    columns: 1,
+  });
   const message = (key: keyof typeof groupEntryHelp) => ({ title: say(entryTitle), text: say(groupEntryHelp[key]) });
   for (const key of [...CHOICE_FIELDS, "programs", "category"] as const)
     draft.validations.push({
@@ -144,11 +168,39 @@ function addValidations(draft: SheetDraft, facts: Facts, lists: WorkLists, rates
       severity: key === "category" || key === "programs" ? "warning" : "stop",
       message: message(key),
     });
-  draft.validations.push({ area: area("base"), kind: "decimal", min: 0, max: `=${rates.constant("mostBase")}`, severity: "stop", message: message("base") });
-  draft.validations.push({ area: area("contract"), kind: "whole", min: 1, max: `=${rates.constant("mostContract")}`, severity: "stop", message: message("contract") });
+  draft.validations.push({
+    area: area("base"),
+    kind: "decimal",
+    min: 0,
+    max: `=${rates.constant("mostBase")}`,
+    severity: "stop",
+    message: message("base"),
+  });
+  draft.validations.push({
+    area: area("contract"),
+    kind: "whole",
+    min: 1,
+    max: `=${rates.constant("mostContract")}`,
+    severity: "stop",
+    message: message("contract"),
+  });
   for (const key of ["people", "joins", "exits"] as const)
-    draft.validations.push({ area: area(key), kind: "whole", min: 0, max: `=${rates.constant("mostPeople")}`, severity: "stop", message: message("people") });
+    draft.validations.push({
+      area: area(key),
+      kind: "whole",
+      min: 0,
+      max: `=${rates.constant("mostPeople")}`,
+      severity: "stop",
+      message: message("people"),
+    });
   const firstDay = monthSerial(facts.spans[0]!.first - 12 * (yearOf(facts.spans[0]!.first) - 2000));
   for (const key of ["first", "last"] as const)
-    draft.validations.push({ area: area(key), kind: "date", min: firstDay, max: monthSerial(12 * 2100), severity: "stop", message: message("month") });
+    draft.validations.push({
+      area: area(key),
+      kind: "date",
+      min: firstDay,
+      max: monthSerial(12 * 2100),
+      severity: "stop",
+      message: message("month"),
+    });
 }

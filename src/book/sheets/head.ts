@@ -16,7 +16,11 @@ interface Head {
 }
 
 /** The first rows of every sheet but `Baca dulu`: title, what it is for, where its figures come from, and notes. */
-export function placeHead(draft: SheetDraft, { language, law, plan }: Facts, { title, purpose, notes = [], printedColumns = 0 }: Head): void {
+export function placeHead(
+  draft: SheetDraft,
+  { language, law, plan }: Facts,
+  { title, purpose, notes = [], printedColumns = 0 }: Head,
+): void {
   draft.put(0, 0, title, looks.title);
   draft.put(1, printedColumns, purpose, looks.purpose);
   draft.put(2, printedColumns, sourceLine(language, law.version, plan.region.name, plan.year), looks.source);

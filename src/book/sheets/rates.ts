@@ -12,7 +12,7 @@ import { placeConstants } from "./rates/constants";
 import { placeProvisions } from "./rates/provisions";
 import { contractSlices, placeSlices } from "./rates/slices";
 
-export const layRates = (facts: Facts): RatesLayout => 
+export const layRates = (facts: Facts): RatesLayout =>
   new RatesLayout(facts, contractSlices(facts)?.slices.length ?? 1, yearBands(facts).bands.length);
 
 const WIDTHS: Record<ProvisionColumn, number> = {
@@ -53,5 +53,7 @@ export function planRates(facts: Facts, layout: RatesLayout): SheetPlan {
   const classes = layout.classColumns;
   if (classes > layout.columns.length) draft.widen(layout.columns.length, 13, classes - layout.columns.length);
   draft.freeze = { rows: 0, columns: 2 };
-  return draft.finish(printPlan(facts, { row: 0, column: 0, rows: layout.classesTitle - 1, columns: layout.columns.length }));
+  return draft.finish(
+    printPlan(facts, { row: 0, column: 0, rows: layout.classesTitle - 1, columns: layout.columns.length }),
+  );
 }

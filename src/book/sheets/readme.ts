@@ -47,7 +47,9 @@ export function planReadme(facts: Facts, { budget, funds, scenarios }: ReadmeSou
   draft.widen(WHAT, 30);
   draft.widen(VALUE, 34);
   draft.widen(REMARK, 62);
-  return draft.finish(printPlan(facts, { row: 0, column: 0, rows: row, columns: COLUMNS }, { orientation: "portrait" }));
+  return draft.finish(
+    printPlan(facts, { row: 0, column: 0, rows: row, columns: COLUMNS }, { orientation: "portrait" }),
+  );
 }
 
 /** The day of "2025-05-15" as a serial number; the text itself where it is no day. */
@@ -58,7 +60,8 @@ function daySerial(text: string): number | string {
 
 function placeAbout(draft: SheetDraft, { say, writtenOn, law }: Facts, first: number): number {
   draft.put(first, WHAT, say(readmeSheet.about), looks.section);
-  const identity = (key: (typeof IDENTITY)[number]) => formula(`INDEX(${blockNames.identity},${IDENTITY.indexOf(key) + 1})&""`);
+  const identity = (key: (typeof IDENTITY)[number]) =>
+    formula(`INDEX(${blockNames.identity},${IDENTITY.indexOf(key) + 1})&""`);
   const lines: [string, Content, Look, string?][] = [
     [say(readmeSheet.region), identity("region"), { bold: true }],
     [say(readmeSheet.year), formula(cellNames.year), { bold: true, numberFormat: WHOLE }],
@@ -69,14 +72,22 @@ function placeAbout(draft: SheetDraft, { say, writtenOn, law }: Facts, first: nu
   return placeLines(draft, first + 1, lines);
 }
 
-function placeResult(draft: SheetDraft, facts: Facts, { budget, funds, scenarios }: ReadmeSources, first: number): number {
+function placeResult(
+  draft: SheetDraft,
+  facts: Facts,
+  { budget, funds, scenarios }: ReadmeSources,
+  first: number,
+): number {
   const { say, plan, language } = facts;
   draft.put(first, WHAT, say(readmeSheet.result), looks.section);
   let row = first + 1;
   if (scenarios) {
     draft.put(row, WHAT, say(readmeSheet.scenario), { bold: true });
     draft.set(row, VALUE, activeLabel(plan, language));
-    draft.input({ row, column: VALUE, rows: 1, columns: 1 }, { ...looks.input, bold: true, align: "left", numberFormat: "@" });
+    draft.input(
+      { row, column: VALUE, rows: 1, columns: 1 },
+      { ...looks.input, bold: true, align: "left", numberFormat: "@" },
+    );
     draft.put(row, REMARK, say(readmeSheet.scenarioNote), looks.helper);
     draft.nameCell(cellNames.active, row, VALUE);
     draft.validations.push(activeValidation(facts, scenarios, { row, column: VALUE }));
@@ -98,7 +109,11 @@ function placeResult(draft: SheetDraft, facts: Facts, { budget, funds, scenarios
   draft.conditionals.push({ area: line(3), formula: `=SUM(${missing})>0`, look: looks.bad });
   draft.conditionals.push({ area: line(4), formula: `=${unreached}>0`, look: looks.bad });
   // Green only when there is nothing to look at either, as on `Uji`.
-  const fares = [[`=${wrong}>0`, looks.bad], [`=${look}>0`, looks.caution], [`=${wrong}+${look}=0`, looks.good]] as const;
+  const fares = [
+    [`=${wrong}>0`, looks.bad],
+    [`=${look}>0`, looks.caution],
+    [`=${wrong}+${look}=0`, looks.good],
+  ] as const;
   for (const [test, shown] of fares) draft.conditionals.push({ area: line(5), formula: test, look: shown });
   // Beside the total, because it is not the whole budget while groups are missing from it.
   const uncounted = formula(`IF(${unreached}=0,"",${unreached}&${quoteText(` ${say(groupsSheet.unreached)}`)})`);
@@ -146,7 +161,12 @@ function placeLinks(draft: SheetDraft, { say, sheets, names }: Facts, first: num
 /** Who signs: typed once here, printed on every sheet officials sign. */
 function placeSigners(draft: SheetDraft, { say, plan }: Facts, first: number): number {
   draft.put(first, WHAT, say(signingTexts.title), looks.section);
-  draft.setRow(first + 1, WHAT, [null, say(signingTexts.acknowledgesTitle), say(signingTexts.makerTitle)], looks.header);
+  draft.setRow(
+    first + 1,
+    WHAT,
+    [null, say(signingTexts.acknowledgesTitle), say(signingTexts.makerTitle)],
+    looks.header,
+  );
   const labels = [signingTexts.position, signingTexts.name, signingTexts.number, signingTexts.place, signingTexts.date];
   labels.forEach((label, index) => draft.set(first + 2 + index, WHAT, say(label)));
   for (const key of Object.keys(SIGNING_PLACES) as SigningKey[]) {

@@ -35,18 +35,26 @@ interface RkaSources {
 export function planRka(facts: Facts, layout: RkaLayout, sources: RkaSources): SheetPlan {
   const { say, plan } = facts;
   const draft = new SheetDraft("rka", facts.names.rka);
-  const adopted = plan.adopted && `${say(rkaSheet.adopted)}: ${plan.adopted.name ?? say(rkaSheet.adoptedUnnamed)}, ${say(rkaSheet.adoptedValues)}.`;
+  const adopted =
+    plan.adopted &&
+    `${say(rkaSheet.adopted)}: ${plan.adopted.name ?? say(rkaSheet.adoptedUnnamed)}, ${say(rkaSheet.adoptedValues)}.`;
   placeHead(draft, facts, {
     title: `${say(layout.revised ? rkaSheet.titleRevised : rkaSheet.title)} ${plan.year}`,
     purpose: say(rkaSheet.purpose),
     notes: [[adopted, say(everySheet.legend)].filter(Boolean).join(" ")],
   });
   draft.put(TOTAL_ROW, 0, say(rkaSheet.total), { bold: true });
-  draft.put(TOTAL_ROW, 3, formula(cellAddress(layout.sum, layout.column("amount"), "$")), { bold: true, numberFormat: MONEY, align: "left" });
+  draft.put(TOTAL_ROW, 3, formula(cellAddress(layout.sum, layout.column("amount"), "$")), {
+    bold: true,
+    numberFormat: MONEY,
+    align: "left",
+  });
   draft.set(WORDS_ROW, 0, say(rkaSheet.inWords));
   draft.put(WORDS_ROW, 3, formula(sources.words.formula()), { italic: true });
   placeCodes(draft, facts, layout);
-  layout.columns.forEach((key, column) => draft.put(layout.header, column, titleOf(facts, layout, key), headerLook(key)));
+  layout.columns.forEach((key, column) =>
+    draft.put(layout.header, column, titleOf(facts, layout, key), headerLook(key)),
+  );
   layout.rows.forEach((row, index) => placeRow(draft, facts, layout, sources, row, index));
   placeSum(draft, facts, layout);
   placeSigning(draft, facts, layout.sum + 2, 3, layout.column("coefficient"));
@@ -57,14 +65,27 @@ export function planRka(facts: Facts, layout: RkaLayout, sources: RkaSources): S
 
 /** Between the code a line was written for and that of the group which stands in its row now. */
 export const MOVED = " ≠ ";
-const movedCode = (id: string, now: string): string => `IF(${now}=${quoteText(id)},${quoteText(id)},${quoteText(`${id}${MOVED}`)}&${now})`;
+const movedCode = (id: string, now: string): string =>
+  `IF(${now}=${quoteText(id)},${quoteText(id)},${quoteText(`${id}${MOVED}`)}&${now})`;
 
 /** Lines without an account code are said at the top, in red. */
 function placeCodes(draft: SheetDraft, { say }: Facts, layout: RkaLayout): void {
   const count = cellAddress(CODES_ROW, layout.column("amount"), "$");
-  draft.put(CODES_ROW, layout.column("amount"), formula(missingCodes((key) => layout.here(key))), { bold: true, numberFormat: COUNT });
-  draft.put(CODES_ROW, 0, formula(`IF(${count}=0,${quoteText(say(rkaSheet.codesComplete))},${quoteText(say(rkaSheet.codesMissing))})`), { bold: true });
-  draft.conditionals.push({ area: { row: CODES_ROW, column: 0, rows: 1, columns: layout.columns.length }, formula: `=${count}>0`, look: { color: "#A4262C" } });
+  draft.put(CODES_ROW, layout.column("amount"), formula(missingCodes((key) => layout.here(key))), {
+    bold: true,
+    numberFormat: COUNT,
+  });
+  draft.put(
+    CODES_ROW,
+    0,
+    formula(`IF(${count}=0,${quoteText(say(rkaSheet.codesComplete))},${quoteText(say(rkaSheet.codesMissing))})`),
+    { bold: true },
+  );
+  draft.conditionals.push({
+    area: { row: CODES_ROW, column: 0, rows: 1, columns: layout.columns.length },
+    formula: `=${count}>0`,
+    look: { color: "#A4262C" },
+  });
 }
 
 /** How many lines that cost something have no account code. */
@@ -82,11 +103,19 @@ function headerLook(key: RkaColumn) {
 }
 
 function titleOf({ say }: Facts, layout: RkaLayout, key: RkaColumn): string {
-  if (layout.revised && (key === "coefficient" || key === "price" || key === "amount")) return say(rkaSheet[`${key}After`]);
+  if (layout.revised && (key === "coefficient" || key === "price" || key === "amount"))
+    return say(rkaSheet[`${key}After`]);
   return key === "program" ? say(everySheet.program) : say(rkaSheet[key]);
 }
 
-function placeRow(draft: SheetDraft, facts: Facts, layout: RkaLayout, { work, budget, parts }: RkaSources, row: RkaRow, index: number): void {
+function placeRow(
+  draft: SheetDraft,
+  facts: Facts,
+  layout: RkaLayout,
+  { work, budget, parts }: RkaSources,
+  row: RkaRow,
+  index: number,
+): void {
   const set = (key: RkaColumn, content: Content) => draft.set(layout.first + index, layout.column(key), content);
   const at = (key: RkaColumn) => layout.cell(key, index);
   const difference = () => set("difference", formula(`${at("amount")}-${at("amountBefore")}`));
@@ -95,21 +124,33 @@ function placeRow(draft: SheetDraft, facts: Facts, layout: RkaLayout, { work, bu
       set("description", formula(`IF(${work.cell("name", row.group)}="","","[#] "&${work.cell("name", row.group)})`));
       set("amount", formula(budget.cell(budget.total, row.group)));
       if (!layout.revised) return;
-      const own = layout.rows.map((other) => (other.kind === "line" && other.line.group === row.group ? (other.before?.amount ?? 0) : 0));
-      set("amountBefore", own.reduce((sum, amount) => sum + amount, 0));
+      const own = layout.rows.map((other) =>
+        other.kind === "line" && other.line.group === row.group ? (other.before?.amount ?? 0) : 0,
+      );
+      set(
+        "amountBefore",
+        own.reduce((sum, amount) => sum + amount, 0),
+      );
       difference();
       return;
     }
     case "line": {
       const group = facts.plan.groups[row.line.group]!;
-      const formulas = lineFormulas(facts, work, row.line, { months: at("months"), personMonths: at("personMonths"), price: at("price") });
+      const formulas = lineFormulas(facts, work, row.line, {
+        months: at("months"),
+        personMonths: at("personMonths"),
+        price: at("price"),
+      });
       for (const key of Object.keys(formulas) as (keyof typeof formulas)[]) set(key, formula(formulas[key]));
       // The account belongs to the group it was written for: where rows of `Kelompok` were sorted, the line says so.
       set("code", formula(movedCode(group.id, work.cell("code", row.line.group))));
       set("program", row.line.program);
       set("account", shownAccount(group, row.line.program));
       set("fund", formula(fundFormula(work, row.line.group, parts.fundNames(group.id))));
-      draft.input({ row: layout.first + index, column: layout.column("account"), rows: 1, columns: 1 }, { ...looks.input, numberFormat: TEXT });
+      draft.input(
+        { row: layout.first + index, column: layout.column("account"), rows: 1, columns: 1 },
+        { ...looks.input, numberFormat: TEXT },
+      );
       if (!layout.revised) return;
       set("coefficientBefore", row.before?.coefficient ?? null);
       set("priceBefore", row.before?.price ?? null);
@@ -137,12 +178,19 @@ function placeRow(draft: SheetDraft, facts: Facts, layout: RkaLayout, { work, bu
 /** The total is that of the headings, so a group that has no lines yet is in it all the same. */
 function placeSum(draft: SheetDraft, { say }: Facts, layout: RkaLayout): void {
   draft.set(layout.sum, layout.column("description"), say(everySheet.total));
-  const total = (key: RkaColumn) => draft.set(layout.sum, layout.column(key), formula(`SUMPRODUCT((${layout.here("program")}="")*${layout.here(key)})`));
+  const total = (key: RkaColumn) =>
+    draft.set(
+      layout.sum,
+      layout.column(key),
+      formula(`SUMPRODUCT((${layout.here("program")}="")*${layout.here(key)})`),
+    );
   total("amount");
   if (layout.revised) {
     const lines = `SUMPRODUCT((${layout.here("program")}<>"")*${layout.here("amountBefore")})`;
     draft.set(layout.sum, layout.column("amountBefore"), formula(lines));
-    const [after, before] = (["amount", "amountBefore"] as const).map((key) => cellAddress(layout.sum, layout.column(key)));
+    const [after, before] = (["amount", "amountBefore"] as const).map((key) =>
+      cellAddress(layout.sum, layout.column(key)),
+    );
     draft.set(layout.sum, layout.column("difference"), formula(`${after}-${before}`));
   }
   draft.look(layout.sum, 0, 1, layout.columns.length, { ...looks.grand, numberFormat: MONEY });
@@ -154,7 +202,9 @@ const WIDTHS_BEFORE = { coefficientBefore: 26, priceBefore: 14, amountBefore: 19
 /** Characters of the longest text of funds, those of a split joined: a row does not grow with what a formula gives. */
 function longestFunds({ plan }: Facts): number {
   const letters = (id: string) => (plan.funds.find((fund) => fund.id === id)?.name.length ?? id.length) + 3;
-  const splits = plan.groups.map(({ split }) => [...new Set((split ?? []).map(({ fund }) => fund))].reduce((sum, id) => sum + letters(id), 0));
+  const splits = plan.groups.map(({ split }) =>
+    [...new Set((split ?? []).map(({ fund }) => fund))].reduce((sum, id) => sum + letters(id), 0),
+  );
   return Math.min(70, Math.max(FUND_WIDTH, ...plan.funds.map(({ id }) => letters(id)), ...splits) + 1);
 }
 
@@ -163,18 +213,47 @@ function dress(draft: SheetDraft, facts: Facts, layout: RkaLayout): void {
   const widths: Record<RkaColumn, number> = { ...lineWidths(facts, 24), ...WIDTHS_BEFORE, fund: longestFunds(facts) };
   layout.columns.forEach((key, column) => {
     draft.widen(column, widths[key]);
-    if (RIGHT.includes(key)) draft.look(first, column, rows.length, 1, { numberFormat: lineFormat(key), align: "right" });
-    if (INDENTED.includes(key)) draft.look(first, column, rows.length, 1, { align: "left", indent: 1, ...(key === "coefficient" ? {} : { wrap: true }) });
+    if (RIGHT.includes(key))
+      draft.look(first, column, rows.length, 1, { numberFormat: lineFormat(key), align: "right" });
+    if (INDENTED.includes(key))
+      draft.look(first, column, rows.length, 1, {
+        align: "left",
+        indent: 1,
+        ...(key === "coefficient" ? {} : { wrap: true }),
+      });
   });
   const table = { row: first, column: 0, rows: rows.length, columns: layout.columns.length };
-  const [program, code, description, amount] = (["program", "code", "description", "amount"] as const).map((key) => layout.cell(key, 0));
+  const [program, code, description, amount] = (["program", "code", "description", "amount"] as const).map((key) =>
+    layout.cell(key, 0),
+  );
   // A heading whose lines do not add up to it: they were laid out for other inputs, and are laid out anew by writing again.
   const lines = `SUMPRODUCT((${layout.here("code")}=${code})*(${layout.here("program")}<>"")*${layout.here("amount")})`;
-  draft.conditionals.push({ area: { ...table, column: layout.column("amount"), columns: 1 }, formula: `=AND(${program}="",${code}<>"",${amount}<>${lines})`, look: { color: "#A4262C", fill: MISSING_FILL } });
-  draft.conditionals.push({ area: table, formula: `=AND(${program}="",LEN(${description})>0)`, look: { bold: true, fill: HEADING_FILL } });
-  draft.conditionals.push({ area: table, formula: `=AND(${program}="",LEN(${description})=0)`, look: { color: "#FFFFFF" } });
-  draft.conditionals.push({ area: { ...table, column: layout.column("account"), columns: 1 }, formula: `=AND(${program}<>"",${layout.cell("account", 0)}="",${amount}>0)`, look: { fill: MISSING_FILL } });
-  draft.nameArea(tableNames.lines, { row: layout.header, column: 0, rows: rows.length + 1, columns: LINE_COLUMNS.indexOf("account") + 1 });
+  draft.conditionals.push({
+    area: { ...table, column: layout.column("amount"), columns: 1 },
+    formula: `=AND(${program}="",${code}<>"",${amount}<>${lines})`,
+    look: { color: "#A4262C", fill: MISSING_FILL },
+  });
+  draft.conditionals.push({
+    area: table,
+    formula: `=AND(${program}="",LEN(${description})>0)`,
+    look: { bold: true, fill: HEADING_FILL },
+  });
+  draft.conditionals.push({
+    area: table,
+    formula: `=AND(${program}="",LEN(${description})=0)`,
+    look: { color: "#FFFFFF" },
+  });
+  draft.conditionals.push({
+    area: { ...table, column: layout.column("account"), columns: 1 },
+    formula: `=AND(${program}<>"",${layout.cell("account", 0)}="",${amount}>0)`,
+    look: { fill: MISSING_FILL },
+  });
+  draft.nameArea(tableNames.lines, {
+    row: layout.header,
+    column: 0,
+    rows: rows.length + 1,
+    columns: LINE_COLUMNS.indexOf("account") + 1,
+  });
   draft.freeze = { rows: layout.header + 1, columns: 2 };
   draft.tabColor = "#0B6A0B";
 }

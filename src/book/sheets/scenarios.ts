@@ -24,18 +24,33 @@ export function planScenarios(facts: Facts, layout: ScenariosLayout, work: WorkL
   const { say } = facts;
   const draft = new SheetDraft("scenarios", facts.names.scenarios);
   draft.tabColor = "#C19C00";
-  placeHead(draft, facts, { title: say(scenariosSheet.title), purpose: say(scenariosSheet.purpose), notes: [`${say(scenariosSheet.how)} ${say(everySheet.legend)}`] });
+  placeHead(draft, facts, {
+    title: say(scenariosSheet.title),
+    purpose: say(scenariosSheet.purpose),
+    notes: [`${say(scenariosSheet.how)} ${say(everySheet.legend)}`],
+  });
   draft.put(layout.activeRow, 0, say(scenariosSheet.active), { bold: true });
   draft.put(layout.activeRow, 1, formula(`${cellNames.active}&""`), { bold: true, align: "left" });
   draft.put(layout.activeRow, 2, say(scenariosSheet.chosenOnReadme), looks.helper);
   placeList(draft, facts, layout);
   placeOverrides(draft, facts, layout, work, lists);
   [30, 24, 20, 30, 22, 56, 32].forEach((characters, column) => draft.widen(column, characters));
-  return draft.finish(printPlan(facts, { row: 0, column: 0, rows: layout.firstOverride + layout.overrides, columns: layout.stateColumn + 1 }));
+  return draft.finish(
+    printPlan(facts, {
+      row: 0,
+      column: 0,
+      rows: layout.firstOverride + layout.overrides,
+      columns: layout.stateColumn + 1,
+    }),
+  );
 }
 
 /** The rule of the drop-down on `Baca dulu`. */
-export function activeValidation({ say }: Facts, layout: ScenariosLayout, { row, column }: { row: number; column: number }): SheetPlan["validations"][number] {
+export function activeValidation(
+  { say }: Facts,
+  layout: ScenariosLayout,
+  { row, column }: { row: number; column: number },
+): SheetPlan["validations"][number] {
   return {
     area: { row, column, rows: 1, columns: 1 },
     kind: "list",
@@ -50,10 +65,22 @@ function placeList(draft: SheetDraft, facts: Facts, layout: ScenariosLayout): vo
   const { say, plan, language } = facts;
   draft.put(layout.listTitle, 0, say(scenariosSheet.list), looks.section);
   draft.put(layout.listTitle, 2, say(scenariosSheet.listHow), looks.helper);
-  const noted = facts.writtenOn === null ? say(scenariosSheet.noted) : `${say(scenariosSheet.notedOn)} ${showDay(language, facts.writtenOn)} (Rp)`;
+  const noted =
+    facts.writtenOn === null
+      ? say(scenariosSheet.noted)
+      : `${say(scenariosSheet.notedOn)} ${showDay(language, facts.writtenOn)} (Rp)`;
   draft.setRow(layout.listHeader, 0, [say(scenariosSheet.name), say(scenariosSheet.code)], looks.header);
-  draft.setRow(layout.listHeader, 2, [noted, say(scenariosSheet.difference), say(scenariosSheet.now)], looks.headerRight);
-  draft.setRow(layout.listHeader, 5, [say(scenariosSheet.bears), say(scenariosSheet.state)], { ...looks.header, align: "left", indent: 1 });
+  draft.setRow(
+    layout.listHeader,
+    2,
+    [noted, say(scenariosSheet.difference), say(scenariosSheet.now)],
+    looks.headerRight,
+  );
+  draft.setRow(layout.listHeader, 5, [say(scenariosSheet.bears), say(scenariosSheet.state)], {
+    ...looks.header,
+    align: "left",
+    indent: 1,
+  });
   const column = (key: ListColumn) => LIST_COLUMNS.indexOf(key);
   const costs = facts.sides();
   for (let index = 0; index <= layout.scenarios; index += 1) {
@@ -66,20 +93,36 @@ function placeList(draft: SheetDraft, facts: Facts, layout: ScenariosLayout): vo
     const cost = scenario === undefined ? undefined : costs[index];
     if (cost) {
       draft.set(row, column("noted"), cost.budget.total);
-      draft.set(row, column("bears"), `${peopleWords(language, cost.budget.people)}; ${shortageWords(language, shortageOf(cost))}`);
+      draft.set(
+        row,
+        column("bears"),
+        `${peopleWords(language, cost.budget.people)}; ${shortageWords(language, shortageOf(cost))}`,
+      );
     }
-    const active = index === 0 ? `OR(${cellNames.active}="",${at("name")}=${cellNames.active})` : `AND(${at("name")}<>"",${at("name")}=${cellNames.active})`;
-    draft.set(row, column("difference"), formula(`IF(${at("noted")}="","",${at("noted")}-${cellAddress(layout.noneRow, column("noted"), "$")})`));
+    const active =
+      index === 0
+        ? `OR(${cellNames.active}="",${at("name")}=${cellNames.active})`
+        : `AND(${at("name")}<>"",${at("name")}=${cellNames.active})`;
+    draft.set(
+      row,
+      column("difference"),
+      formula(`IF(${at("noted")}="","",${at("noted")}-${cellAddress(layout.noneRow, column("noted"), "$")})`),
+    );
     draft.set(row, column("now"), formula(`IF(${active},${cellNames.total},"")`));
     draft.set(
       row,
       column("state"),
-      formula(`IF(OR(${at("now")}="",${at("noted")}=""),"",IF(${at("now")}=${at("noted")},${quoteText(say(scenariosSheet.same))},${quoteText(say(scenariosSheet.changed))}))`),
+      formula(
+        `IF(OR(${at("now")}="",${at("noted")}=""),"",IF(${at("now")}=${at("noted")},${quoteText(say(scenariosSheet.same))},${quoteText(say(scenariosSheet.changed))}))`,
+      ),
     );
   }
   draft.look(layout.noneRow, 5, layout.scenarios + 1, 2, { align: "left", indent: 1, wrap: true });
   for (let index = 0; index <= layout.scenarios; index += 1) draft.growRow(layout.noneRow + index);
   draft.look(layout.noneRow, 2, layout.scenarios + 1, 3, { numberFormat: MONEY, align: "right" });
-  draft.input({ row: layout.firstScenario, column: 0, rows: layout.scenarios, columns: 2 }, { ...looks.input, numberFormat: "@" });
+  draft.input(
+    { row: layout.firstScenario, column: 0, rows: layout.scenarios, columns: 2 },
+    { ...looks.input, numberFormat: "@" },
+  );
   draft.nameArea(tableNames.scenarioList, { row: layout.noneRow, column: 0, rows: layout.scenarios + 2, columns: 2 });
 }

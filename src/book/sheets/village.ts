@@ -19,7 +19,13 @@ import { shownAccount } from "./rka/accounts";
 import { lineFormulas } from "./rka/line";
 import { LINE_NUMBERS, lineFormat, lineWidths } from "./rka/lineLooks";
 import { placeSigning, SIGNING_ROWS } from "./signing";
-import { VILLAGE_COLUMNS, type Block, type VillageColumn, type VillageGroup, type VillageLayout } from "./village/layout";
+import {
+  VILLAGE_COLUMNS,
+  type Block,
+  type VillageColumn,
+  type VillageGroup,
+  type VillageLayout,
+} from "./village/layout";
 
 export interface VillageSources {
   work: WorkLayout;
@@ -34,11 +40,20 @@ const BLOCK_FILL = "#F3F6FA";
 export function planVillages(facts: Facts, layout: VillageLayout, sources: VillageSources): SheetPlan {
   const { say, plan } = facts;
   const draft = new SheetDraft("village", facts.names.village);
-  placeHead(draft, facts, { title: `${say(villageSheet.title)} ${plan.year}`, purpose: say(villageSheet.purpose), notes: [say(villageSheet.how), say(everySheet.nothingToType)] });
+  placeHead(draft, facts, {
+    title: `${say(villageSheet.title)} ${plan.year}`,
+    purpose: say(villageSheet.purpose),
+    notes: [say(villageSheet.how), say(everySheet.nothingToType)],
+  });
   placeSummary(draft, facts, layout);
   placeByFund(draft, facts, layout, sources);
   VILLAGE_COLUMNS.forEach((key, column) =>
-    draft.put(layout.header, column, key === "program" ? say(everySheet.program) : say(rkaSheet[key]), RIGHT.includes(key) ? looks.headerRight : looks.header),
+    draft.put(
+      layout.header,
+      column,
+      key === "program" ? say(everySheet.program) : say(rkaSheet[key]),
+      RIGHT.includes(key) ? looks.headerRight : looks.header,
+    ),
   );
   layout.blocks.forEach((block) => placeBlock(draft, facts, layout, sources, block));
   placeSigning(draft, facts, layout.signing, layout.column("description"), layout.column("unit"));
@@ -54,7 +69,12 @@ function placeSummary(draft: SheetDraft, { say }: Facts, layout: VillageLayout):
   const amount = layout.column("amount");
   const name = layout.column("description");
   draft.put(layout.summary, 0, say(villageSheet.summary), looks.section);
-  draft.setRow(layout.summary + 1, 0, VILLAGE_COLUMNS.map((key) => (key === "description" ? say(villageSheet.village) : null)), looks.header);
+  draft.setRow(
+    layout.summary + 1,
+    0,
+    VILLAGE_COLUMNS.map((key) => (key === "description" ? say(villageSheet.village) : null)),
+    looks.header,
+  );
   draft.put(layout.summary + 1, amount, say(rkaSheet.amount), looks.headerRight);
   layout.blocks.forEach(({ village, sum }, index) => {
     draft.set(layout.firstVillage + index, name, village ?? say(villageSheet.other));
@@ -68,7 +88,12 @@ function placeSummary(draft: SheetDraft, { say }: Facts, layout: VillageLayout):
 }
 
 /** The same money asked of the funds, whatever village it is for: the two sums must agree. */
-function placeByFund(draft: SheetDraft, facts: Facts, layout: VillageLayout, { work, budget, parts }: VillageSources): void {
+function placeByFund(
+  draft: SheetDraft,
+  facts: Facts,
+  layout: VillageLayout,
+  { work, budget, parts }: VillageSources,
+): void {
   const { say, language } = facts;
   const amount = layout.column("amount");
   const name = layout.column("description");
@@ -81,21 +106,49 @@ function placeByFund(draft: SheetDraft, facts: Facts, layout: VillageLayout, { w
   for (let fund = 0; fund < facts.fundCapacity; fund += 1) {
     const isVillage = `${work.fundCell("kind", fund)}=${quoteText(kindName("APBDES", language))}`;
     draft.set(layout.byFund + fund, name, formula(work.fundCell("name", fund)));
-    draft.set(layout.byFund + fund, amount, formula(`IF(${isVillage},SUMPRODUCT((${work.area("fundNumber")}=${work.fundCell("position", fund)})*${total}),0)`));
+    draft.set(
+      layout.byFund + fund,
+      amount,
+      formula(
+        `IF(${isVillage},SUMPRODUCT((${work.area("fundNumber")}=${work.fundCell("position", fund)})*${total}),0)`,
+      ),
+    );
   }
   const byPayer = `SUMPRODUCT((${work.area("fundNumber")}=0)*(${work.area("payer")}=${quoteText(payerList.show("APBDES", language))})*${total})`;
   put(facts.fundCapacity, say(villageSheet.byPayer), byPayer);
-  put(facts.fundCapacity + 1, say(villageSheet.bySplit), parts.rows === 0 ? "0" : `SUMPRODUCT(${parts.area("village")}*${parts.area("year")})`);
+  put(
+    facts.fundCapacity + 1,
+    say(villageSheet.bySplit),
+    parts.rows === 0 ? "0" : `SUMPRODUCT(${parts.area("village")}*${parts.area("year")})`,
+  );
   const all = areaAddress({ row: layout.byFund, column: amount, rows: facts.fundCapacity + 2, columns: 1 });
   put(facts.fundCapacity + 2, say(everySheet.total), `SUM(${all})`);
-  draft.look(layout.byFund, 0, facts.fundCapacity + 3, VILLAGE_COLUMNS.length, { ...looks.helper, numberFormat: MONEY });
+  draft.look(layout.byFund, 0, facts.fundCapacity + 3, VILLAGE_COLUMNS.length, {
+    ...looks.helper,
+    numberFormat: MONEY,
+  });
   draft.look(layout.byFund, amount, facts.fundCapacity + 3, 1, { align: "right" });
   const [one, two] = [layout.regency, layout.byFundSum].map((row) => cellAddress(row, amount, "$"));
-  draft.put(5, 0, formula(`IF(${one}=${two},${quoteText(say(villageSheet.allPlaced))},${quoteText(say(villageSheet.missing))})`), { bold: true });
-  draft.conditionals.push({ area: { row: 5, column: 0, rows: 1, columns: 1 }, formula: `=${one}<>${two}`, look: { color: "#A4262C" } });
+  draft.put(
+    5,
+    0,
+    formula(`IF(${one}=${two},${quoteText(say(villageSheet.allPlaced))},${quoteText(say(villageSheet.missing))})`),
+    { bold: true },
+  );
+  draft.conditionals.push({
+    area: { row: 5, column: 0, rows: 1, columns: 1 },
+    formula: `=${one}<>${two}`,
+    look: { color: "#A4262C" },
+  });
 }
 
-function placeBlock(draft: SheetDraft, facts: Facts, layout: VillageLayout, sources: VillageSources, block: Block): void {
+function placeBlock(
+  draft: SheetDraft,
+  facts: Facts,
+  layout: VillageLayout,
+  sources: VillageSources,
+  block: Block,
+): void {
   const { say } = facts;
   const title = block.village ?? say(villageSheet.other);
   draft.set(block.title, layout.column("description"), title);
@@ -108,7 +161,14 @@ function placeBlock(draft: SheetDraft, facts: Facts, layout: VillageLayout, sour
 }
 
 /** A group's heading bears what this village pays of its year; its lines show only where the village pays all of it. */
-function placeGroup(draft: SheetDraft, facts: Facts, layout: VillageLayout, { work, lists, budget, parts }: VillageSources, { village, title }: Block, { group, row, lines }: VillageGroup): void {
+function placeGroup(
+  draft: SheetDraft,
+  facts: Facts,
+  layout: VillageLayout,
+  { work, lists, budget, parts }: VillageSources,
+  { village, title }: Block,
+  { group, row, lines }: VillageGroup,
+): void {
   const { plan, language } = facts;
   const at = (field: Parameters<WorkLayout["cell"]>[0]) => work.cell(field, group);
   const heading = (key: VillageColumn) => layout.cell(key, row);
@@ -127,7 +187,11 @@ function placeGroup(draft: SheetDraft, facts: Facts, layout: VillageLayout, { wo
   lines.forEach((line, index) => {
     const at = row + 1 + index;
     const cell = (key: VillageColumn) => layout.cell(key, at);
-    const formulas = lineFormulas(facts, work, line, { months: cell("months"), personMonths: cell("personMonths"), price: cell("price") });
+    const formulas = lineFormulas(facts, work, line, {
+      months: cell("months"),
+      personMonths: cell("personMonths"),
+      price: cell("price"),
+    });
     for (const key of Object.keys(formulas) as (keyof typeof formulas)[]) set(at, key, formulas[key]);
     set(at, "price", `IF(${heading("amount")}=${total},${formulas.price},0)`);
     draft.set(at, layout.column("program"), line.program);
@@ -137,7 +201,8 @@ function placeGroup(draft: SheetDraft, facts: Facts, layout: VillageLayout, { wo
 
 function setLooks(draft: SheetDraft, facts: Facts, layout: VillageLayout): void {
   const rows = layout.signing - layout.header - 1;
-  for (const key of RIGHT) draft.look(layout.header + 1, layout.column(key), rows, 1, { numberFormat: lineFormat(key), align: "right" });
+  for (const key of RIGHT)
+    draft.look(layout.header + 1, layout.column(key), rows, 1, { numberFormat: lineFormat(key), align: "right" });
   draft.look(layout.header + 1, layout.column("coefficient"), rows, 1, { align: "left", indent: 1 });
   const widths: Record<VillageColumn, number> = { ...lineWidths(facts, 30), program: 10 };
   VILLAGE_COLUMNS.forEach((key, column) => draft.widen(column, widths[key]));

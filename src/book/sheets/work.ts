@@ -11,7 +11,14 @@ import { looks, MONEY, MONTH, WHOLE } from "../look";
 import { cellNames, groupColumnNames } from "../names";
 import { printPlan } from "../print";
 import { EFFECTIVE_FIELDS } from "../effectiveFields";
-import { CHECK_FIELDS, DERIVED_FIELDS, WORK_HEADER_ROW, WORK_KEY_ROW, WORK_WEIGHT_ROW, type WorkLayout } from "../workLayout";
+import {
+  CHECK_FIELDS,
+  DERIVED_FIELDS,
+  WORK_HEADER_ROW,
+  WORK_KEY_ROW,
+  WORK_WEIGHT_ROW,
+  type WorkLayout,
+} from "../workLayout";
 import { LISTS, type WorkLists } from "../workLists";
 import { FUND_STATES } from "./funds/effective";
 import { placeHead } from "./head";
@@ -36,7 +43,11 @@ export function planWork(
 ) {
   const { say } = facts;
   const draft = new SheetDraft("work", facts.names.work);
-  placeHead(draft, facts, { title: say(workSheet.title), purpose: say(workSheet.purpose), notes: [say(everySheet.nothingToType)] });
+  placeHead(draft, facts, {
+    title: say(workSheet.title),
+    purpose: say(workSheet.purpose),
+    notes: [say(everySheet.nothingToType)],
+  });
   placeUnreached(draft, facts, layout);
   placeTitles(draft, facts, layout);
   for (let index = 0; index < layout.capacity; index += 1) placeGroup(draft, facts, layout, lists, sources, index);
@@ -52,9 +63,13 @@ export function planWork(
   // Printed is what a page can hold and a reader compares with the input sheets: groups, funds and replaced inputs as
   // they count. The columns beyond are prices and people that `Tarif` and `Anggaran` print, and the lists choices.
   return draft.finish(
-    printPlan(facts, { row: 0, column: 0, rows: layout.listsHeader - 1, columns: layout.column("kind") }, {
-      titleRows: { first: WORK_HEADER_ROW, last: WORK_HEADER_ROW },
-    }),
+    printPlan(
+      facts,
+      { row: 0, column: 0, rows: layout.listsHeader - 1, columns: layout.column("kind") },
+      {
+        titleRows: { first: WORK_HEADER_ROW, last: WORK_HEADER_ROW },
+      },
+    ),
   );
 }
 
@@ -62,7 +77,10 @@ export function planWork(
 function placeUnreached(draft: SheetDraft, { say }: Facts, layout: WorkLayout): void {
   const names = layout.hereArea("name");
   draft.put(4, 1, say(workSheet.unreached), looks.helper);
-  draft.put(4, 0, formula(`COUNTA(${groupColumnNames.name})-1-SUMPRODUCT((${names}<>"")*1)`), { numberFormat: WHOLE, bold: true });
+  draft.put(4, 0, formula(`COUNTA(${groupColumnNames.name})-1-SUMPRODUCT((${names}<>"")*1)`), {
+    numberFormat: WHOLE,
+    bold: true,
+  });
   draft.nameCell(cellNames.unreached, 4, 0);
   const [codes, programs] = (["code", "programs"] as const).map((field) => layout.hereArea(field));
   draft.put(5, 1, say(workSheet.counted), looks.helper);
@@ -75,12 +93,17 @@ function placeTitles(draft: SheetDraft, facts: Facts, layout: WorkLayout): void 
   const header = { ...looks.header, size: 9 };
   draft.put(WORK_HEADER_ROW, layout.position, say(workSheet.position), header);
   // The titles of the first columns are those of `Kelompok`: rows of `Skenario` name the field they replace by them.
-  for (const field of EFFECTIVE_FIELDS) draft.put(WORK_HEADER_ROW, layout.column(field), say(groupColumns[field]), header);
+  for (const field of EFFECTIVE_FIELDS)
+    draft.put(WORK_HEADER_ROW, layout.column(field), say(groupColumns[field]), header);
   for (const field of DERIVED_FIELDS) draft.put(WORK_HEADER_ROW, layout.column(field), say(workSheet[field]), header);
-  const states = (Object.keys(FUND_STATES) as (keyof typeof FUND_STATES)[]).map((key) => `${FUND_STATES[key]} ${say(fundStates[key])}`);
+  const states = (Object.keys(FUND_STATES) as (keyof typeof FUND_STATES)[]).map(
+    (key) => `${FUND_STATES[key]} ${say(fundStates[key])}`,
+  );
   draft.put(WORK_HEADER_ROW, layout.column("fundState"), `${say(workSheet.fundState)}: ${states.join(", ")}`, header);
   for (const field of CHECK_FIELDS) draft.put(WORK_HEADER_ROW, layout.column(field), say(workSheet[field]), header);
-  programWeights(facts).forEach((weight, place) => draft.put(WORK_WEIGHT_ROW, layout.bases + place, weight, looks.helper));
+  programWeights(facts).forEach((weight, place) =>
+    draft.put(WORK_WEIGHT_ROW, layout.bases + place, weight, looks.helper),
+  );
   draft.put(WORK_WEIGHT_ROW, layout.bases - 1, say(workSheet.weight), looks.helper);
   facts.periods.forEach((period, place) => {
     const months = spanTitle(facts, period);
@@ -94,7 +117,12 @@ function placeTitles(draft: SheetDraft, facts: Facts, layout: WorkLayout): void 
   });
   for (const period of layout.shared) {
     const { program } = facts.periods[period]!;
-    draft.put(WORK_HEADER_ROW, layout.wholeColumn(period), `${say(workSheet.whole)} ${program} ${spanTitle(facts, facts.periods[period]!)}`, header);
+    draft.put(
+      WORK_HEADER_ROW,
+      layout.wholeColumn(period),
+      `${say(workSheet.whole)} ${program} ${spanTitle(facts, facts.periods[period]!)}`,
+      header,
+    );
   }
   for (let month = 0; month < 12; month += 1) {
     const column = layout.month + month;
@@ -103,20 +131,32 @@ function placeTitles(draft: SheetDraft, facts: Facts, layout: WorkLayout): void 
   placeMonthTitles(draft, facts, WORK_HEADER_ROW, layout.month);
 }
 
-function placeGroup(draft: SheetDraft, facts: Facts, layout: WorkLayout, lists: WorkLists, sources: WorkSources, index: number): void {
+function placeGroup(
+  draft: SheetDraft,
+  facts: Facts,
+  layout: WorkLayout,
+  lists: WorkLists,
+  sources: WorkSources,
+  index: number,
+): void {
   const { rates } = sources;
   const row = layout.row(index);
   // The titles of the table are its first row.
   draft.set(row, layout.position, index + 2);
-  for (const field of EFFECTIVE_FIELDS) draft.set(row, layout.column(field), formula(effectiveField(facts, layout, lists, field, index)));
-  for (const field of DERIVED_FIELDS) draft.set(row, layout.column(field), formula(derivedField(facts, layout, lists, sources, field, index)));
+  for (const field of EFFECTIVE_FIELDS)
+    draft.set(row, layout.column(field), formula(effectiveField(facts, layout, lists, field, index)));
+  for (const field of DERIVED_FIELDS)
+    draft.set(row, layout.column(field), formula(derivedField(facts, layout, lists, sources, field, index)));
   facts.periods.forEach((_, place) => {
     draft.set(row, layout.bases + place, formula(baseFormula(facts, layout, rates, place, index)));
     draft.set(row, layout.prices + place, formula(priceFormula(facts, layout, rates, place, index)));
   });
-  for (const period of layout.shared) draft.set(row, layout.wholeColumn(period), formula(wholeFormula(facts, layout, rates, period, index)));
-  for (let month = 0; month < 12; month += 1) draft.set(row, layout.month + month, formula(peopleFormula(layout, month, index)));
-  for (const field of CHECK_FIELDS) draft.set(row, layout.column(field), formula(checkField(facts, layout, rates, field, index)));
+  for (const period of layout.shared)
+    draft.set(row, layout.wholeColumn(period), formula(wholeFormula(facts, layout, rates, period, index)));
+  for (let month = 0; month < 12; month += 1)
+    draft.set(row, layout.month + month, formula(peopleFormula(layout, month, index)));
+  for (const field of CHECK_FIELDS)
+    draft.set(row, layout.column(field), formula(checkField(facts, layout, rates, field, index)));
 }
 
 function setFormats(draft: SheetDraft, layout: WorkLayout): void {
@@ -133,14 +173,23 @@ function setFormats(draft: SheetDraft, layout: WorkLayout): void {
   draft.look(first, layout.column("bandBase"), capacity, 3, { numberFormat: MONEY });
   draft.look(first, layout.bases, capacity, layout.width - layout.bases, { numberFormat: MONEY, align: "right" });
   const state = layout.areaOf("state");
-  draft.conditionals.push({ area: state, formula: `=LEN(${layout.here("state", 0)})>0`, look: { color: "#A4262C", bold: true } });
+  draft.conditionals.push({
+    area: state,
+    formula: `=LEN(${layout.here("state", 0)})>0`,
+    look: { color: "#A4262C", bold: true },
+  });
 }
 
 function placeLists(draft: SheetDraft, facts: Facts, layout: WorkLayout, lists: WorkLists): void {
   const { say } = facts;
   draft.put(layout.listsHeader - 1, 0, say(workSheet.lists), looks.section);
   for (const key of LISTS) {
-    draft.put(layout.listsHeader, lists.column(key), say(key in listTitles ? listTitles[key as keyof typeof listTitles] : groupColumns[key as ChoiceField]), { ...looks.header, size: 9 });
+    draft.put(
+      layout.listsHeader,
+      lists.column(key),
+      say(key in listTitles ? listTitles[key as keyof typeof listTitles] : groupColumns[key as ChoiceField]),
+      { ...looks.header, size: 9 },
+    );
     lists.contents[key].forEach((word, index) => draft.set(layout.listsHeader + 1 + index, lists.column(key), word));
   }
   for (let index = 0; index < lists.rows; index += 1) draft.set(layout.listsHeader + 1 + index, 0, index + 1);

@@ -23,10 +23,17 @@ const WITHOUT_NAMES: Area = { row: 0, column: 0, rows: 2_000, columns: 100 };
 
 /** Where a sheet's inputs can be: the book's own cells and their edge, never all that somebody once formatted. */
 function areaToRead(survey: Survey, name: string, tables: readonly Area[]): Area {
-  const own = [...survey.references.values()].filter((reference) => reference?.sheet === name).map((reference) => reference!.area);
+  const own = [...survey.references.values()]
+    .filter((reference) => reference?.sheet === name)
+    .map((reference) => reference!.area);
   const known = [...own, ...tables].reduce<Area | null>((sum, area) => (sum ? around(sum, area) : area), null);
   if (!known) return WITHOUT_NAMES;
-  return { row: 0, column: 0, rows: known.row + known.rows + EDGE.rows, columns: known.column + known.columns + EDGE.columns };
+  return {
+    row: 0,
+    column: 0,
+    rows: known.row + known.rows + EDGE.rows,
+    columns: known.column + known.columns + EDGE.columns,
+  };
 }
 
 /** Loads the sheets with inputs, the single cells with names, and the places of tables, in messages of moderate size. */
@@ -34,33 +41,51 @@ export async function loadBook(context: Excel.RequestContext, survey: Survey, sy
   const groups = groupsSheetName(survey);
   if (groups === null) return null;
   const { worksheets, tables } = context.workbook;
-  const wanted = READ_SHEETS.map((key) => [key, key === "groups" ? groups : survey.ours[key]] as const).filter((entry): entry is [SheetKey, string] => entry[1] !== undefined);
+  const wanted = READ_SHEETS.map((key) => [key, key === "groups" ? groups : survey.ours[key]] as const).filter(
+    (entry): entry is [SheetKey, string] => entry[1] !== undefined,
+  );
   const loadedSheets = new Set(wanted.map(([, name]) => name));
   const exists = (sheet: string) => survey.sheets.some(({ name }) => name === sheet);
 
   const cells = new Map<string, Excel.Range>();
   for (const [name, reference] of survey.references) {
-    if (!reference || reference.area.rows * reference.area.columns !== 1 || loadedSheets.has(reference.sheet) || !exists(reference.sheet)) continue;
-    const range = worksheets.getItem(reference.sheet).getRangeByIndexes(reference.area.row, reference.area.column, 1, 1);
+    if (
+      !reference ||
+      reference.area.rows * reference.area.columns !== 1 ||
+      loadedSheets.has(reference.sheet) ||
+      !exists(reference.sheet)
+    )
+      continue;
+    const range = worksheets
+      .getItem(reference.sheet)
+      .getRangeByIndexes(reference.area.row, reference.area.column, 1, 1);
     range.load("values");
     cells.set(name, range);
   }
-  const tablePlaces = survey.tables.filter(({ sheet }) => loadedSheets.has(sheet)).map(({ name, sheet }) => {
-    const range = tables.getItem(name).getRange();
-    range.load("address");
-    return { name, sheet, range };
-  });
+  const tablePlaces = survey.tables
+    .filter(({ sheet }) => loadedSheets.has(sheet))
+    .map(({ name, sheet }) => {
+      const range = tables.getItem(name).getRange();
+      range.load("address");
+      return { name, sheet, range };
+    });
   await sync();
-  const places = new Map(tablePlaces.map(({ name, sheet, range }) => [name, { sheet, area: readArea(range.address) as Area }]));
+  const places = new Map(
+    tablePlaces.map(({ name, sheet, range }) => [name, { sheet, area: readArea(range.address) as Area }]),
+  );
 
   const named = READ_AREAS.flatMap((name) => {
     const reference = survey.references.get(name);
     return reference && exists(reference.sheet) ? [{ name, reference }] : [];
   });
-  const tablesOn = (sheet: string) => [...places.values()].filter((place) => place.sheet === sheet).map(({ area }) => area);
+  const tablesOn = (sheet: string) =>
+    [...places.values()].filter((place) => place.sheet === sheet).map(({ area }) => area);
   const loaded = await loadCells(
     context,
-    [...wanted.map(([, sheet]) => ({ sheet, area: areaToRead(survey, sheet, tablesOn(sheet)) })), ...named.map(({ reference }) => reference)],
+    [
+      ...wanted.map(([, sheet]) => ({ sheet, area: areaToRead(survey, sheet, tablesOn(sheet)) })),
+      ...named.map(({ reference }) => reference),
+    ],
     sync,
   );
 
@@ -69,7 +94,12 @@ export async function loadBook(context: Excel.RequestContext, survey: Survey, sy
     const sheet = loaded[index];
     if (sheet) sheets[key] = sheet;
   });
-  const areas = new Map(named.map(({ name, reference }, index) => [name, { ...reference, values: wholeArea(reference.area, loaded[wanted.length + index] ?? null) }]));
+  const areas = new Map(
+    named.map(({ name, reference }, index) => [
+      name,
+      { ...reference, values: wholeArea(reference.area, loaded[wanted.length + index] ?? null) },
+    ]),
+  );
   const byName = new Map<string, RawSheet>(Object.values(sheets).map((sheet) => [sheet.name, sheet]));
   return {
     sheets,
@@ -90,6 +120,8 @@ export async function loadBook(context: Excel.RequestContext, survey: Survey, sy
 /** The values of every cell of an area of which only the used part was loaded. */
 function wholeArea(area: Area, loaded: RawSheet | null): unknown[][] {
   return Array.from({ length: area.rows }, (_row, row) =>
-    Array.from({ length: area.columns }, (_cell, column) => (loaded ? (loaded.values[area.row + row - loaded.row]?.[area.column + column - loaded.column] ?? "") : "")),
+    Array.from({ length: area.columns }, (_cell, column) =>
+      loaded ? (loaded.values[area.row + row - loaded.row]?.[area.column + column - loaded.column] ?? "") : "",
+    ),
   );
 }

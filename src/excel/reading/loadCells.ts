@@ -31,20 +31,34 @@ interface Cells {
  * text that begins with "=" is told from a formula only by its value.
  * @returns one for each wanted area; null where nothing is used in it
  */
-export async function loadCells(context: Excel.RequestContext, wanted: readonly Wanted[], sync: Sync): Promise<(RawSheet | null)[]> {
+export async function loadCells(
+  context: Excel.RequestContext,
+  wanted: readonly Wanted[],
+  sync: Sync,
+): Promise<(RawSheet | null)[]> {
   if (wanted.length === 0) return [];
   const { worksheets } = context.workbook;
   const used = wanted.map(({ sheet }) => worksheets.getItem(sheet).getUsedRangeOrNullObject(true));
   used.forEach((range) => range.load("address"));
   await sync();
-  const areas = used.map((range, index) => (range.isNullObject ? null : overlap(usedArea(range.address), wanted[index]!.area)));
+  const areas = used.map((range, index) =>
+    range.isNullObject ? null : overlap(usedArea(range.address), wanted[index]!.area),
+  );
   const loaded = areas.map((area): Cells | null => area && { values: [], formulas: [] });
   const blocks = areas.flatMap((area, of) => (area ? inBlocks(area, of) : []));
   for (const message of inMessages(blocks)) await loadMessage(context, message, wanted, loaded, sync);
-  return areas.map((area, index) => area && { name: wanted[index]!.sheet, row: area.row, column: area.column, ...loaded[index]! });
+  return areas.map(
+    (area, index) => area && { name: wanted[index]!.sheet, row: area.row, column: area.column, ...loaded[index]! },
+  );
 }
 
-async function loadMessage(context: Excel.RequestContext, blocks: Block[], wanted: readonly Wanted[], loaded: (Cells | null)[], sync: Sync): Promise<void> {
+async function loadMessage(
+  context: Excel.RequestContext,
+  blocks: Block[],
+  wanted: readonly Wanted[],
+  loaded: (Cells | null)[],
+  sync: Sync,
+): Promise<void> {
   const ranges = blocks.map(({ row, column, rows, columns, of }) => {
     const range = context.workbook.worksheets.getItem(wanted[of]!.sheet).getRangeByIndexes(row, column, rows, columns);
     range.load("values,formulas");
@@ -80,7 +94,8 @@ function halves(blocks: Block[]): [Block[], Block[]] | null {
 function inBlocks(area: Area, of: number): Block[] {
   const rows = Math.max(1, Math.floor(CELLS_IN_A_MESSAGE / area.columns));
   const blocks: Block[] = [];
-  for (let row = 0; row < area.rows; row += rows) blocks.push({ ...area, row: area.row + row, rows: Math.min(rows, area.rows - row), of });
+  for (let row = 0; row < area.rows; row += rows)
+    blocks.push({ ...area, row: area.row + row, rows: Math.min(rows, area.rows - row), of });
   return blocks;
 }
 

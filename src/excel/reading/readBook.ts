@@ -91,7 +91,12 @@ export async function readBook(
  * The paper people chose, here or in Excel's own dialogue: that of the sheet of groups. A4 needs no word. Asked for on its
  * own: without a printer Excel may refuse everything about pages, and the book is read all the same.
  */
-async function readPaper(context: Excel.RequestContext, survey: Survey, sync: Sync, otherwise: Paper | undefined): Promise<Paper | undefined> {
+async function readPaper(
+  context: Excel.RequestContext,
+  survey: Survey,
+  sync: Sync,
+  otherwise: Paper | undefined,
+): Promise<Paper | undefined> {
   const groups = survey.ours.groups;
   if (groups === undefined) return undefined;
   const layout = context.workbook.worksheets.getItem(groups).pageLayout;
@@ -109,17 +114,25 @@ async function readPaper(context: Excel.RequestContext, survey: Survey, sync: Sy
 function lostSheets(survey: Survey, plan: BudgetPlan, kept: KeptInputs, language: Language): CellProblem[] {
   // A sheet that was there once has left its name behind; one this book never had has none.
   const was = (key: SheetKey) => survey.references.has(sheetAnchor(key));
-  return neededSheets(plan, kept, []).filter((key) => key !== "groups" && was(key) && survey.ours[key] === undefined).map((key) => ({
-    sheet: sheetNames[key][language],
-    address: "",
-    row: null,
-    problem: doorProblem("sheet_missing", { sheet: sheetNames[key][language] }),
-  }));
+  return neededSheets(plan, kept, [])
+    .filter((key) => key !== "groups" && was(key) && survey.ours[key] === undefined)
+    .map((key) => ({
+      sheet: sheetNames[key][language],
+      address: "",
+      row: null,
+      problem: doorProblem("sheet_missing", { sheet: sheetNames[key][language] }),
+    }));
 }
 
-function placementOf(sheet: RawSheet, { headerRow, columns }: GroupsReading, table: Area | null): Pick<BookFound, "placement" | "missing"> {
+function placementOf(
+  sheet: RawSheet,
+  { headerRow, columns }: GroupsReading,
+  table: Area | null,
+): Pick<BookFound, "placement" | "missing"> {
   const missing = GROUP_COLUMN_KEYS.filter((key) => columns[key] === null);
   const edge = table ? table.column + table.columns : lastColumn(sheet) + 1;
-  const complete = Object.fromEntries(GROUP_COLUMN_KEYS.map((key) => [key, columns[key] ?? edge + missing.indexOf(key)])) as Record<GroupColumnKey, number>;
+  const complete = Object.fromEntries(
+    GROUP_COLUMN_KEYS.map((key) => [key, columns[key] ?? edge + missing.indexOf(key)]),
+  ) as Record<GroupColumnKey, number>;
   return { placement: { sheet: sheet.name, headerRow, columns: complete }, missing };
 }

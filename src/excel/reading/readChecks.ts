@@ -22,7 +22,9 @@ export async function readChecks(context: Excel.RequestContext): Promise<BookChe
 }
 
 function checksIn(cells: readonly (readonly unknown[])[]): BookCheck[] | null {
-  const header = cells.findIndex((row) => row.some((cell) => isWord(cell, checksSheet.check)) && row.some((cell) => isWord(cell, checksSheet.where)));
+  const header = cells.findIndex(
+    (row) => row.some((cell) => isWord(cell, checksSheet.check)) && row.some((cell) => isWord(cell, checksSheet.where)),
+  );
   if (header < 0) return null;
   const column = (words: Words) => cells[header]!.findIndex((cell) => isWord(cell, words));
   const [title, result, where] = [column(checksSheet.check), column(checksSheet.result), column(checksSheet.where)];

@@ -3,7 +3,8 @@ import type { Look, Rule } from "../../book/look";
 import type { SheetPlan } from "../../book/sheetPlan";
 import type { WritingRun } from "./writingRun";
 
-const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range => sheet.getRangeByIndexes(row, column, rows, columns);
+const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>
+  sheet.getRangeByIndexes(row, column, rows, columns);
 
 /** Excel's words for our looks. */
 export const ALIGN = { left: "Left", center: "Center", right: "Right" } as const;
@@ -28,7 +29,10 @@ function applyLook(range: Excel.Range, look: Look): void {
   if (look.wrap !== undefined) format.wrapText = look.wrap;
   if (look.indent !== undefined) format.indentLevel = look.indent;
   if (look.unlocked) format.protection.locked = false;
-  for (const [edge, rule] of [["EdgeTop", look.top], ["EdgeBottom", look.bottom]] as const) {
+  for (const [edge, rule] of [
+    ["EdgeTop", look.top],
+    ["EdgeBottom", look.bottom],
+  ] as const) {
     if (!rule) continue;
     const border = format.borders.getItem(edge);
     const { style, weight } = BORDER[rule];

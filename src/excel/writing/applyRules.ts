@@ -30,7 +30,12 @@ export const alertOf = ({ severity, message }: ValidationPlan) => ({
 });
 
 /** Drop-downs, entry rules and conditional formats, as far as this Excel has them. */
-export async function applyRules(run: WritingRun, sheet: Excel.Worksheet, plan: SheetPlan, can: Capabilities): Promise<void> {
+export async function applyRules(
+  run: WritingRun,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  can: Capabilities,
+): Promise<void> {
   if (can.dataValidation)
     for (const validation of plan.validations) {
       await run.room(2500);
@@ -43,7 +48,9 @@ export async function applyRules(run: WritingRun, sheet: Excel.Worksheet, plan: 
   if (can.conditionalFormats)
     for (const { area, formula, look } of plan.conditionals) {
       await run.room(2000 + formula.length);
-      const { custom } = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).conditionalFormats.add("Custom");
+      const { custom } = sheet
+        .getRangeByIndexes(area.row, area.column, area.rows, area.columns)
+        .conditionalFormats.add("Custom");
       custom.rule.formula = formula;
       if (look.fill) custom.format.fill.color = look.fill;
       if (look.color) custom.format.font.color = look.color;

@@ -15,13 +15,19 @@ export function wasText(sheet: RawSheet | null, row: number, column: number): bo
 }
 
 /** A content as it was read, in the form in which Excel takes it back unchanged: a text stays text. */
-export const asRead = (content: unknown, isText: boolean): unknown => (isText && content !== "" ? `'${String(content)}` : content);
+export const asRead = (content: unknown, isText: boolean): unknown =>
+  isText && content !== "" ? `'${String(content)}` : content;
 
 /**
  * Puts contents back, and empties what was written beyond them. Sends its own messages, heedless of a user who cancelled.
  * @param written the area the book has written to
  */
-export async function restore(run: WritingRun, sheet: Excel.Worksheet, backup: RawSheet | null, written: Area): Promise<void> {
+export async function restore(
+  run: WritingRun,
+  sheet: Excel.Worksheet,
+  backup: RawSheet | null,
+  written: Area,
+): Promise<void> {
   const bottom = written.row + written.rows;
   const right = written.column + written.columns;
   const rows = backup?.formulas.length ?? 0;
@@ -31,13 +37,19 @@ export async function restore(run: WritingRun, sheet: Excel.Worksheet, backup: R
     await run.context.sync();
     return;
   }
-  const lines = backup.formulas.map((line, row) => line.map((content, column) => asRead(content, wasText(backup, backup.row + row, backup.column + column))));
+  const lines = backup.formulas.map((line, row) =>
+    line.map((content, column) => asRead(content, wasText(backup, backup.row + row, backup.column + column))),
+  );
   for (const { first, count } of splitRows(lines)) {
-    sheet.getRangeByIndexes(backup.row + first, backup.column, count, columns).formulas = lines.slice(first, first + count) as string[][];
+    sheet.getRangeByIndexes(backup.row + first, backup.column, count, columns).formulas = lines.slice(
+      first,
+      first + count,
+    ) as string[][];
     await run.context.sync();
   }
   const clear = (row: number, column: number, toRow: number, toColumn: number) => {
-    if (toRow > row && toColumn > column) sheet.getRangeByIndexes(row, column, toRow - row, toColumn - column).clear("Contents");
+    if (toRow > row && toColumn > column)
+      sheet.getRangeByIndexes(row, column, toRow - row, toColumn - column).clear("Contents");
   };
   const end = { row: backup.row + rows, column: backup.column + columns };
   clear(written.row, written.column, Math.min(backup.row, bottom), right);

@@ -9,24 +9,42 @@ function isMistakable(text: string): boolean {
   if (/^(true|false|benar|salah)$/i.test(text)) return true;
   if (!/\d/.test(text)) return false;
   const words = text.match(/\p{L}+/gu) ?? [];
-  return words.every((word) => /^(rp|idr|e|am|pm|jan|feb|mar|apr|mei|may|jun|jul|agu|aug|sep|sept|okt|oct|nov|des|dec|januari|january|februari|february|maret|march|april|juni|june|juli|july|agustus|august|september|oktober|october|november|desember|december)$/i.test(word));
+  return words.every((word) =>
+    /^(rp|idr|e|am|pm|jan|feb|mar|apr|mei|may|jun|jul|agu|aug|sep|sept|okt|oct|nov|des|dec|januari|january|februari|february|maret|march|april|juni|june|juli|july|agustus|august|september|oktober|october|november|desember|december)$/i.test(
+      word,
+    ),
+  );
 }
 
 /**
  * A content as it is sent. Excel takes NaN and undefined for "leave this cell alone" and a Date for its text, in silence;
  * here they are refused by name before anything is sent.
  */
-export function toWire(content: Content | undefined, sheet: string, row: number, column: number): string | number | boolean {
+export function toWire(
+  content: Content | undefined,
+  sheet: string,
+  row: number,
+  column: number,
+): string | number | boolean {
   if (content === null) return "";
   if (isFormula(content)) return content.formula;
   if (typeof content === "string") return isMistakable(content) ? `'${content}` : content;
   if (typeof content === "boolean" || (typeof content === "number" && Number.isFinite(content))) return content;
-  throw new DoorError(doorProblem("unsendable_value", { sheet, address: cellAddress(row, column), value: String(content) }));
+  throw new DoorError(
+    doorProblem("unsendable_value", { sheet, address: cellAddress(row, column), value: String(content) }),
+  );
 }
 
 /** A matrix of contents as sent; blank cells are cleared ("") or left alone (null). */
-export function wireMatrix(cells: readonly (readonly Content[])[], sheet: string, firstRow: number, blank: "" | null): (string | number | boolean | null)[][] {
-  return cells.map((line, row) => line.map((content, column) => (content === null ? blank : toWire(content, sheet, firstRow + row, column))));
+export function wireMatrix(
+  cells: readonly (readonly Content[])[],
+  sheet: string,
+  firstRow: number,
+  blank: "" | null,
+): (string | number | boolean | null)[][] {
+  return cells.map((line, row) =>
+    line.map((content, column) => (content === null ? blank : toWire(content, sheet, firstRow + row, column))),
+  );
 }
 
 /** What a content weighs in a message, in bytes, as far as that can be told beforehand. */

@@ -16,7 +16,13 @@ function nameBeside(name: string, taken: readonly string[]): string {
 }
 
 /** Writes a book into a workbook that has none. @returns how to take everything back */
-export function createBook(run: WritingRun, book: Book, survey: Survey, can: Capabilities, calculation: HeldCalculation): { write(): Promise<void>; undo(): Promise<void> } {
+export function createBook(
+  run: WritingRun,
+  book: Book,
+  survey: Survey,
+  can: Capabilities,
+  calculation: HeldCalculation,
+): { write(): Promise<void>; undo(): Promise<void> } {
   const { workbook } = run.context;
   const renamed: { id: string; was: string }[] = [];
   let started = false;
@@ -48,7 +54,9 @@ export function createBook(run: WritingRun, book: Book, survey: Survey, can: Cap
       if (!started) return;
       const { worksheets, names } = workbook;
       const sheets = book.sheets.map(({ name }) => worksheets.getItemOrNullObject(name));
-      const found = book.names.filter(({ name }) => !survey.references.has(name)).map(({ name }) => names.getItemOrNullObject(name));
+      const found = book.names
+        .filter(({ name }) => !survey.references.has(name))
+        .map(({ name }) => names.getItemOrNullObject(name));
       const foreign = renamed.map(({ id, was }) => ({ sheet: worksheets.getItemOrNullObject(id), was }));
       sheets.forEach((sheet) => sheet.load("id"));
       found.forEach((name) => name.load("name"));

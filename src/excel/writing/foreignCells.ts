@@ -14,7 +14,8 @@ export interface ForeignCell {
   content: unknown;
 }
 
-const isInput = ({ inputs }: SheetPlan, row: number, column: number): boolean => inputs.some((area) => within(area, row, column));
+const isInput = ({ inputs }: SheetPlan, row: number, column: number): boolean =>
+  inputs.some((area) => within(area, row, column));
 
 /**
  * What people wrote between our tables: inside the area of a sheet's own name, a cell is a person's unless one of the
@@ -24,7 +25,12 @@ const isInput = ({ inputs }: SheetPlan, row: number, column: number): boolean =>
  * @param named areas of the book's other names on the sheet, and of its tables' titles
  * @param written shapes of all the book has written there
  */
-export function foreignCells(backup: RawSheet | null, anchor: Area | undefined, named: readonly Area[], written: ReadonlySet<string>): ForeignCell[] {
+export function foreignCells(
+  backup: RawSheet | null,
+  anchor: Area | undefined,
+  named: readonly Area[],
+  written: ReadonlySet<string>,
+): ForeignCell[] {
   if (!backup || !anchor) return [];
   const found: ForeignCell[] = [];
   const known = new Map<unknown, boolean>();
@@ -49,8 +55,13 @@ export function foreignCells(backup: RawSheet | null, anchor: Area | undefined, 
 
 /** Refuses, naming the cell, where the book is about to need a cell that holds somebody's note. */
 export function refuseForeign(foreign: readonly ForeignCell[], plan: SheetPlan): void {
-  const inTheWay = foreign.find(({ row, column }) => (plan.cells[row]?.[column] ?? null) !== null || isInput(plan, row, column));
-  if (inTheWay) throw new DoorError(doorProblem("cells_in_the_way", { sheet: plan.name, address: cellAddress(inTheWay.row, inTheWay.column) }));
+  const inTheWay = foreign.find(
+    ({ row, column }) => (plan.cells[row]?.[column] ?? null) !== null || isInput(plan, row, column),
+  );
+  if (inTheWay)
+    throw new DoorError(
+      doorProblem("cells_in_the_way", { sheet: plan.name, address: cellAddress(inTheWay.row, inTheWay.column) }),
+    );
 }
 
 /** Puts the notes back after their sheet was laid out anew. */

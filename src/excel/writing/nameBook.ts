@@ -4,7 +4,11 @@ import type { Reference } from "../references";
 import type { Survey } from "../survey";
 
 /** Defines the book's names, or moves those that point elsewhere. */
-export function defineNames(context: Excel.RequestContext, book: Book, survey: Survey): { added: string[]; moved: string[] } {
+export function defineNames(
+  context: Excel.RequestContext,
+  book: Book,
+  survey: Survey,
+): { added: string[]; moved: string[] } {
   const added: string[] = [];
   const moved: string[] = [];
   for (const plan of book.names) {
@@ -23,8 +27,12 @@ export function defineNames(context: Excel.RequestContext, book: Book, survey: S
 /** Gives an area its name; one that no formula says stays out of Excel's list. */
 export function addName(context: Excel.RequestContext, name: string, { sheet, area }: Reference): void {
   const { row, column, rows, columns } = area;
-  const item = context.workbook.names.add(name, context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns));
+  const item = context.workbook.names.add(
+    name,
+    context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns),
+  );
   if (isUnsaid(name)) item.visible = false;
 }
 
-const sameArea = (a: NamePlan["area"], b: NamePlan["area"]): boolean => a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+const sameArea = (a: NamePlan["area"], b: NamePlan["area"]): boolean =>
+  a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;

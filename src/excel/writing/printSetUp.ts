@@ -15,7 +15,9 @@ function applyPrint(sheet: Excel.Worksheet, { print }: SheetPlan): void {
   pageLayout.setPrintArea(areaAddress(print.area, "$"));
   if (print.titleRows) pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
   if (print.titleColumns)
-    pageLayout.setPrintTitleColumns(`$${columnLetters(print.titleColumns.first)}:$${columnLetters(print.titleColumns.last)}`);
+    pageLayout.setPrintTitleColumns(
+      `$${columnLetters(print.titleColumns.first)}:$${columnLetters(print.titleColumns.last)}`,
+    );
   pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
   pageLayout.setPrintMargins("Centimeters", MARGINS);
   const footer = pageLayout.headersFooters.defaultForAllPages;
@@ -33,7 +35,8 @@ export async function setUpPages(run: WritingRun, plans: readonly SheetPlan[]): 
   const failed = new Set<SheetKey>();
   if (plans.length === 0) return failed;
   const { worksheets } = run.context.workbook;
-  if (await goesThrough(run, () => plans.forEach((plan) => applyPrint(worksheets.getItem(plan.name), plan)))) return failed;
+  if (await goesThrough(run, () => plans.forEach((plan) => applyPrint(worksheets.getItem(plan.name), plan))))
+    return failed;
   for (const plan of plans) {
     if (!(await goesThrough(run, () => applyPrint(worksheets.getItem(plan.name), plan)))) failed.add(plan.key);
   }

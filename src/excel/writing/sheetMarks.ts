@@ -22,7 +22,8 @@ export interface SheetMarks {
   forget(keys: readonly SheetKey[]): void;
 }
 
-export const hasLooks = (marks: SheetMarks, plan: SheetPlan): boolean => marks.of(plan.key)?.looks === fingerprint(plan);
+export const hasLooks = (marks: SheetMarks, plan: SheetPlan): boolean =>
+  marks.of(plan.key)?.looks === fingerprint(plan);
 export const hasPrint = (marks: SheetMarks, plan: SheetPlan): boolean => marks.of(plan.key)?.print === printMark(plan);
 
 export const markOf = (plan: SheetPlan, printed: boolean): SheetMark => ({

@@ -30,10 +30,18 @@ interface Surroundings {
   before: () => Book;
 }
 
-const sizeOf = ({ cells }: SheetPlan): Area => ({ row: 0, column: 0, rows: cells.length, columns: cells[0]?.length ?? 1 });
+const sizeOf = ({ cells }: SheetPlan): Area => ({
+  row: 0,
+  column: 0,
+  rows: cells.length,
+  columns: cells[0]?.length ?? 1,
+});
 
 /** Brings a book up to date in place: sheets keep their identity, so that what refers to them goes on doing so. */
-export function updateBook(book: Book, { run, found, can, marks, calculation, before }: Surroundings): { write(): Promise<void>; undo(): Promise<void> } {
+export function updateBook(
+  book: Book,
+  { run, found, can, marks, calculation, before }: Surroundings,
+): { write(): Promise<void>; undo(): Promise<void> } {
   const { worksheets, names } = run.context.workbook;
   const { survey } = found;
   const backups = new Map<SheetKey, RawSheet | null>();
@@ -42,7 +50,8 @@ export function updateBook(book: Book, { run, found, can, marks, calculation, be
   const laidAnew = new Set<SheetKey>();
   let changedNames: { added: string[]; moved: string[] } = { added: [], moved: [] };
   let touched = false;
-  const nowNamed = (key: SheetKey): string | undefined => survey.ours[key] ?? (key === "groups" ? found.groupsSheet.name : undefined);
+  const nowNamed = (key: SheetKey): string | undefined =>
+    survey.ours[key] ?? (key === "groups" ? found.groupsSheet.name : undefined);
   const existing = book.sheets.filter(({ key }) => nowNamed(key) !== undefined);
   const anchorOf = (key: SheetKey) => survey.references.get(sheetAnchor(key))?.area;
 
@@ -50,7 +59,10 @@ export function updateBook(book: Book, { run, found, can, marks, calculation, be
   async function backUp(): Promise<void> {
     const wanted = existing.map((plan) => {
       const table = plan.key === "groups" ? found.table?.area : undefined;
-      const area = [anchorOf(plan.key), table].reduce<Area>((sum, other) => (other ? around(sum, other) : sum), sizeOf(plan));
+      const area = [anchorOf(plan.key), table].reduce<Area>(
+        (sum, other) => (other ? around(sum, other) : sum),
+        sizeOf(plan),
+      );
       return { sheet: nowNamed(plan.key)!, area };
     });
     const loaded = await loadCells(run.context, wanted, run.sync);
@@ -58,7 +70,8 @@ export function updateBook(book: Book, { run, found, can, marks, calculation, be
   }
 
   /** Shapes of all the book has written on a sheet, or is about to. */
-  const writtenOn = (plan: SheetPlan, had: SheetPlan = plan): ReadonlySet<string> => new Set([...(marks.of(plan.key)?.written.split(" ") ?? shapesOf(had)), ...shapesOf(plan)]);
+  const writtenOn = (plan: SheetPlan, had: SheetPlan = plan): ReadonlySet<string> =>
+    new Set([...(marks.of(plan.key)?.written.split(" ") ?? shapesOf(had)), ...shapesOf(plan)]);
 
   /**
    * What people wrote on a sheet that is about to be laid out anew. Without marks (a book that another program saved) the
@@ -68,7 +81,9 @@ export function updateBook(book: Book, { run, found, can, marks, calculation, be
     const [mark, sheet, anchor] = [marks.of(plan.key), nowNamed(plan.key), anchorOf(plan.key)];
     const had = mark ? undefined : before().sheets.find(({ key }) => key === plan.key);
     if (!mark && (!had || !sameShape(had, survey))) return [];
-    const named = [...survey.references].flatMap(([name, reference]) => (reference?.sheet === sheet && name !== sheetAnchor(plan.key) ? [reference!.area] : []));
+    const named = [...survey.references].flatMap(([name, reference]) =>
+      reference?.sheet === sheet && name !== sheetAnchor(plan.key) ? [reference!.area] : [],
+    );
     // A column inserted into a table gets its title from Excel.
     const titles = found.tables.filter((table) => table.sheet === sheet).map(({ area }) => ({ ...area, rows: 1 }));
     const notes = foreignCells(backups.get(plan.key)!, anchor, [...named, ...titles], writtenOn(plan, had));
@@ -90,7 +105,8 @@ export function updateBook(book: Book, { run, found, can, marks, calculation, be
 
       touched = true;
       calculation.hold();
-      for (const plan of existing) if (nowNamed(plan.key) !== plan.name) worksheets.getItem(nowNamed(plan.key)!).name = plan.name;
+      for (const plan of existing)
+        if (nowNamed(plan.key) !== plan.name) worksheets.getItem(nowNamed(plan.key)!).name = plan.name;
       const order = survey.sheets.map(({ name }) => existing.find(({ key }) => nowNamed(key) === name)?.name ?? name);
       book.sheets.forEach((plan, index) => {
         if (existing.includes(plan)) return;
@@ -112,7 +128,10 @@ export function updateBook(book: Book, { run, found, can, marks, calculation, be
         else if (plan.key === "groups") {
           const column = found.placement.columns.code;
           const first = found.placement.headerRow + 1;
-          const codes = plan.cells.slice(first).map((line) => line[column]).filter((code) => typeof code === "string");
+          const codes = plan.cells
+            .slice(first)
+            .map((line) => line[column])
+            .filter((code) => typeof code === "string");
           await updateGroups({ run, sheet, plan, found, can, codes, redress });
         } else await updateSheet(run, sheet, plan, backups.get(plan.key)!, survey, can, foreign.get(plan.key) ?? null);
       }
@@ -143,7 +162,8 @@ export function updateBook(book: Book, { run, found, can, marks, calculation, be
           await restore(run, back, backup, sizeOf(plan));
           if (plan.key !== "groups") addTables(back, { tables: found.tables.filter(({ sheet: on }) => on === name) });
           const was = had?.sheets.find(({ key }) => key === plan.key);
-          if (was && laidAnew.has(plan.key) && sameShape(was, survey)) await applyEverythingElse(run.backwards(), back, was, can);
+          if (was && laidAnew.has(plan.key) && sameShape(was, survey))
+            await applyEverythingElse(run.backwards(), back, was, can);
         }
         if (!sheet.isNullObject && plan.name !== name) sheet.name = name;
       }
@@ -163,7 +183,12 @@ async function dropTables(run: WritingRun, sheet: Excel.Worksheet, plan: SheetPl
   for (const table of tables) if (!table.isNullObject) table.convertToRange();
 }
 
-async function restoreTable(run: WritingRun, sheet: Excel.Worksheet, { table }: BookFound, can: { tableResize: boolean }): Promise<void> {
+async function restoreTable(
+  run: WritingRun,
+  sheet: Excel.Worksheet,
+  { table }: BookFound,
+  can: { tableResize: boolean },
+): Promise<void> {
   const now = sheet.tables.getItemOrNullObject(GROUP_TABLE);
   now.load("id");
   const range = now.getRange();
@@ -174,11 +199,21 @@ async function restoreTable(run: WritingRun, sheet: Excel.Worksheet, { table }: 
   // As it grew: rows that were only taken into the table are let go, rows that were inserted are deleted.
   if (range.rowCount > area.rows && can.tableResize) now.resize(range.getResizedRange(area.rows - range.rowCount, 0));
   else for (let row = range.rowCount - 1; row > area.rows - 1; row -= 1) now.rows.getItemAt(row - 1).delete();
-  if (range.rowCount < area.rows) now.rows.add(undefined, Array.from({ length: area.rows - range.rowCount }, () => Array<string>(range.columnCount).fill("")));
-  for (let column = range.columnCount - 1; column > area.columns - 1; column -= 1) now.columns.getItemAt(column).delete();
+  if (range.rowCount < area.rows)
+    now.rows.add(
+      undefined,
+      Array.from({ length: area.rows - range.rowCount }, () => Array<string>(range.columnCount).fill("")),
+    );
+  for (let column = range.columnCount - 1; column > area.columns - 1; column -= 1)
+    now.columns.getItemAt(column).delete();
 }
 
-async function restoreNames(run: WritingRun, names: Excel.NamedItemCollection, changed: { added: string[]; moved: string[] }, survey: Survey): Promise<void> {
+async function restoreNames(
+  run: WritingRun,
+  names: Excel.NamedItemCollection,
+  changed: { added: string[]; moved: string[] },
+  survey: Survey,
+): Promise<void> {
   const items = [...changed.added, ...changed.moved].map((name) => ({ name, item: names.getItemOrNullObject(name) }));
   items.forEach(({ item }) => item.load("name"));
   await run.context.sync();
@@ -197,7 +232,12 @@ function renamedSurvey(survey: Survey, book: Book): Survey {
     const now = survey.ours[key];
     if (now !== undefined) next.set(now, name);
   }
-  const references = new Map([...survey.references].map(([name, reference]) => [name, reference && { ...reference, sheet: next.get(reference.sheet) ?? reference.sheet }]));
+  const references = new Map(
+    [...survey.references].map(([name, reference]) => [
+      name,
+      reference && { ...reference, sheet: next.get(reference.sheet) ?? reference.sheet },
+    ]),
+  );
   return { ...survey, references };
 }
 
@@ -222,22 +262,40 @@ function checkWay(plan: SheetPlan, backup: RawSheet | null, survey: Survey, writ
 /** Does the sheet stand where a book of this shape has it? */
 function sameShape(plan: SheetPlan, survey: Survey): boolean {
   const anchor = survey.references.get(sheetAnchor(plan.key))?.area;
-  return anchor !== undefined && anchor.row === 0 && anchor.column === 0 && anchor.rows === plan.cells.length && anchor.columns === (plan.cells[0]?.length ?? 0);
+  return (
+    anchor !== undefined &&
+    anchor.row === 0 &&
+    anchor.column === 0 &&
+    anchor.rows === plan.cells.length &&
+    anchor.columns === (plan.cells[0]?.length ?? 0)
+  );
 }
 
-const contentNow = (content: Content): unknown => (content === null ? "" : isFormula(content) ? content.formula : content);
+const contentNow = (content: Content): unknown =>
+  content === null ? "" : isFormula(content) ? content.formula : content;
 
 /**
  * A calculated sheet: nothing if nothing changed, the changed cells if its shape is the same, everything otherwise.
  * @param foreign notes of people to carry over where it is laid out anew; null where it stays as it is laid out
  */
-async function updateSheet(run: WritingRun, sheet: Excel.Worksheet, plan: SheetPlan, backup: RawSheet | null, survey: Survey, can: Capabilities, foreign: readonly ForeignCell[] | null): Promise<void> {
+async function updateSheet(
+  run: WritingRun,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  backup: RawSheet | null,
+  survey: Survey,
+  can: Capabilities,
+  foreign: readonly ForeignCell[] | null,
+): Promise<void> {
   run.begin(plan.name);
   if (foreign === null) await writeChanges(run, sheet, plan, backup);
   else {
     const old = survey.references.get(sheetAnchor(plan.key))?.area ?? sizeOf(plan);
-    const regions = [old, sizeOf(plan)].map(({ row, column, rows, columns }) => sheet.getRangeByIndexes(row, column, rows, columns));
-    for (const { name } of plan.tables) if (survey.tables.some((table) => table.name === name)) sheet.tables.getItem(name).convertToRange();
+    const regions = [old, sizeOf(plan)].map(({ row, column, rows, columns }) =>
+      sheet.getRangeByIndexes(row, column, rows, columns),
+    );
+    for (const { name } of plan.tables)
+      if (survey.tables.some((table) => table.name === name)) sheet.tables.getItem(name).convertToRange();
     for (const region of regions) {
       region.clear("All");
       if (can.conditionalFormats) region.conditionalFormats.clearAll();
@@ -252,7 +310,12 @@ async function updateSheet(run: WritingRun, sheet: Excel.Worksheet, plan: SheetP
 }
 
 /** The rows in which something changed, and of those the changed cells. */
-async function writeChanges(run: WritingRun, sheet: Excel.Worksheet, plan: SheetPlan, backup: RawSheet | null): Promise<void> {
+async function writeChanges(
+  run: WritingRun,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  backup: RawSheet | null,
+): Promise<void> {
   const lines = plan.cells.map((line, row) =>
     line.map((content, column) => {
       if (mustEmpty(plan, backup, row, column)) return "";

@@ -40,7 +40,12 @@ export async function updateGroups(update: GroupsUpdate): Promise<void> {
   writeTitles(update);
   if (redress) {
     const shifted = !standsAsMade(found);
-    await applyEverythingElse(run, sheet, shifted ? { ...plan, looks: plan.looks.filter(({ area }) => area.row >= found.placement.headerRow) } : plan, can);
+    await applyEverythingElse(
+      run,
+      sheet,
+      shifted ? { ...plan, looks: plan.looks.filter(({ area }) => area.row >= found.placement.headerRow) } : plan,
+      can,
+    );
   }
   await run.end();
 }
@@ -51,14 +56,18 @@ const standsAsMade = ({ survey, placement }: BookFound): boolean => {
   return anchor?.area.row === 0 && anchor.area.column === 0 && placement.headerRow === GROUPS_HEADER_ROW;
 };
 
-const hasOwnColumns = ({ table, missing }: BookFound): boolean => table !== null && table.area.columns > GROUP_COLUMN_KEYS.length - missing.length;
+const hasOwnColumns = ({ table, missing }: BookFound): boolean =>
+  table !== null && table.area.columns > GROUP_COLUMN_KEYS.length - missing.length;
 
 function addMissingColumns({ sheet, found, plan }: GroupsUpdate): void {
   const { table, missing, placement } = found;
   for (const key of missing) {
     const title = plan.cells[placement.headerRow]![placement.columns[key]] as string;
     if (!table) sheet.getRangeByIndexes(placement.headerRow, placement.columns[key], 1, 1).values = [[title]];
-    else sheet.tables.getItem(GROUP_TABLE).columns.add(undefined, [[title], ...Array.from({ length: table.rows }, () => [""])]);
+    else
+      sheet.tables
+        .getItem(GROUP_TABLE)
+        .columns.add(undefined, [[title], ...Array.from({ length: table.rows }, () => [""])]);
   }
 }
 
@@ -74,7 +83,9 @@ function keepRows(update: GroupsUpdate): number[] {
   const { codes, found, sheet } = update;
   const { groups, placement } = found;
   const first = placement.headerRow + 1;
-  const gone = groups.groups.map(({ id }, index) => ({ id, offset: groups.rows[index]! - first })).filter(({ id }) => !codes.includes(id));
+  const gone = groups.groups
+    .map(({ id }, index) => ({ id, offset: groups.rows[index]! - first }))
+    .filter(({ id }) => !codes.includes(id));
   const table = sheet.tables.getItem(GROUP_TABLE);
   for (const { offset } of [...gone].reverse()) table.rows.getItemAt(offset).delete();
   const left = (found.table?.rows ?? 0) - gone.length;
@@ -84,17 +95,26 @@ function keepRows(update: GroupsUpdate): number[] {
     const row = groups.rows[index]!;
     rowOf.set(id, row - gone.filter(({ offset }) => offset < row - first).length);
   });
-  const rows = codes.map((code) => (rowOf.has(code) && !gone.some(({ id }) => id === code) ? rowOf.get(code)! : next++));
+  const rows = codes.map((code) =>
+    rowOf.has(code) && !gone.some(({ id }) => id === code) ? rowOf.get(code)! : next++,
+  );
   resizeTable(update, Math.max(1, next - first), left);
   return rows;
 }
 
-function resizeTable({ sheet, found, can, plan }: GroupsUpdate, wanted: number, existing = found.table?.rows ?? 0): void {
+function resizeTable(
+  { sheet, found, can, plan }: GroupsUpdate,
+  wanted: number,
+  existing = found.table?.rows ?? 0,
+): void {
   const { placement, table, missing } = found;
   if (!table) {
     const first = Math.min(...GROUP_COLUMN_KEYS.map((key) => placement.columns[key]));
     const last = Math.max(...GROUP_COLUMN_KEYS.map((key) => placement.columns[key]));
-    const made = sheet.tables.add(sheet.getRangeByIndexes(placement.headerRow, first, wanted + 1, last - first + 1), true);
+    const made = sheet.tables.add(
+      sheet.getRangeByIndexes(placement.headerRow, first, wanted + 1, last - first + 1),
+      true,
+    );
     made.name = plan.tables[0]!.name;
     made.style = "TableStyleLight1";
     return;
@@ -102,8 +122,13 @@ function resizeTable({ sheet, found, can, plan }: GroupsUpdate, wanted: number, 
   if (wanted === existing) return;
   const excelTable = sheet.tables.getItem(GROUP_TABLE);
   const columns = table.area.columns + missing.length;
-  if (can.tableResize) excelTable.resize(sheet.getRangeByIndexes(table.area.row, table.area.column, wanted + 1, columns));
-  else if (wanted > existing) excelTable.rows.add(undefined, Array.from({ length: wanted - existing }, () => Array<string>(columns).fill("")));
+  if (can.tableResize)
+    excelTable.resize(sheet.getRangeByIndexes(table.area.row, table.area.column, wanted + 1, columns));
+  else if (wanted > existing)
+    excelTable.rows.add(
+      undefined,
+      Array.from({ length: wanted - existing }, () => Array<string>(columns).fill("")),
+    );
   else for (let row = existing - 1; row >= wanted; row -= 1) excelTable.rows.getItemAt(row).delete();
 }
 
@@ -143,7 +168,8 @@ function writeIdentity({ sheet, plan, found }: GroupsUpdate): void {
   if (standsAsMade(found)) {
     plan.cells.slice(0, found.placement.headerRow).forEach((line, row) =>
       line.forEach((content, column) => {
-        if (content !== null) sheet.getRangeByIndexes(row, column, 1, 1).formulas = [[toWire(content, plan.name, row, column)]];
+        if (content !== null)
+          sheet.getRangeByIndexes(row, column, 1, 1).formulas = [[toWire(content, plan.name, row, column)]];
       }),
     );
   }
@@ -152,7 +178,9 @@ function writeIdentity({ sheet, plan, found }: GroupsUpdate): void {
   if (!now) return;
   for (let line = 0; line < Math.min(now.rows, made.rows); line += 1) {
     const content = plan.cells[made.row + line]?.[made.column] ?? null;
-    sheet.getRange(cellAddress(now.row + line, now.column)).formulas = [[toWire(content, plan.name, now.row + line, now.column)]];
+    sheet.getRange(cellAddress(now.row + line, now.column)).formulas = [
+      [toWire(content, plan.name, now.row + line, now.column)],
+    ];
   }
 }
 
@@ -163,6 +191,7 @@ function writeTitles({ sheet, plan, found }: GroupsUpdate): void {
     const now = plainTitle(String(rawValue(found.groupsSheet, headerRow, columns[key]) ?? ""));
     const wanted = plan.cells[headerRow]![columns[key]] as string;
     const ours = [groupColumns[key].id, groupColumns[key].en].map(plainTitle);
-    if (ours.includes(now) && now !== plainTitle(wanted)) sheet.getRangeByIndexes(headerRow, columns[key], 1, 1).values = [[wanted]];
+    if (ours.includes(now) && now !== plainTitle(wanted))
+      sheet.getRangeByIndexes(headerRow, columns[key], 1, 1).values = [[wanted]];
   }
 }

@@ -34,7 +34,8 @@ export async function writeBook(
   try {
     const { survey, found } = await readBook(context, can, run.sync, marks.paper());
     // Of a workbook that holds a book it is known by now.
-    if (!found && (await countsFrom1904(context, run.sync))) return { status: "failed", problem: doorProblem("dates_from_1904") };
+    if (!found && (await countsFrom1904(context, run.sync)))
+      return { status: "failed", problem: doorProblem("dates_from_1904") };
     const book = planFor(plan, options, found);
     const refused = refusal(survey, found, book, options);
     if (refused) return { status: "failed", problem: refused };
@@ -43,19 +44,33 @@ export async function writeBook(
     let had: Book | null = null;
     // Asked once for every sheet without marks, and planned once.
     const before = () => (had ??= planFor(found!.reading.plan, { language: found!.reading.language }, found));
-    const work = found ? updateBook(book, { run, found, can, marks, calculation, before }) : createBook(run, book, survey, can, calculation);
+    const work = found
+      ? updateBook(book, { run, found, can, marks, calculation, before })
+      : createBook(run, book, survey, can, calculation);
     undo = () => work.undo();
     await work.write();
     undo = null;
-    const pages = can.pageLayout ? book.sheets.filter((sheet) => !found || survey.ours[sheet.key] === undefined || !hasPrint(marks, sheet)) : [];
+    const pages = can.pageLayout
+      ? book.sheets.filter((sheet) => !found || survey.ours[sheet.key] === undefined || !hasPrint(marks, sheet))
+      : [];
     marks.remember(book, await setUpPages(run, pages));
-    return { status: "written", sheets: run.sheets, cells: run.cells, roundTrips: run.roundTrips, manualCalculation: calculation.isManual, notices: run.notices };
+    return {
+      status: "written",
+      sheets: run.sheets,
+      cells: run.cells,
+      roundTrips: run.roundTrips,
+      manualCalculation: calculation.isManual,
+      notices: run.notices,
+    };
   } catch (error) {
     const problem = problemOfError(error, run.sheet);
     try {
       await undo?.();
     } catch {
-      return { status: "failed", problem: doorProblem("not_restored", { code: problem.code, message: String(problem.data.message ?? "") }) };
+      return {
+        status: "failed",
+        problem: doorProblem("not_restored", { code: problem.code, message: String(problem.data.message ?? "") }),
+      };
     }
     return error instanceof Cancelled ? { status: "cancelled" } : { status: "failed", problem };
   }
@@ -66,7 +81,9 @@ function planFor(plan: BudgetPlan, { language, sheets = [] }: WriteOptions, foun
   if (!found) return newBook(plan, { language, sheets });
   const { placement, table, reading } = found;
   // A name nobody changed follows the language; one that somebody gave stays.
-  const given = Object.entries(found.survey.ours).filter(([key, name]) => name !== sheetNames[key as SheetKey][reading.language]);
+  const given = Object.entries(found.survey.ours).filter(
+    ([key, name]) => name !== sheetNames[key as SheetKey][reading.language],
+  );
   const names: Partial<Record<SheetKey, string>> = Object.fromEntries(given);
   return planBook(plan, {
     language,
@@ -85,10 +102,19 @@ function refusal(survey: Survey, found: BookFound | null, book: Book, options: W
   const ours = new Set(Object.values(survey.ours));
   const locked = survey.sheets.find(({ name, isProtected }) => isProtected && ours.has(name));
   if (locked) return doorProblem("sheet_protected", { sheet: locked.name });
-  const foreign = book.sheets.find(({ name }) => !ours.has(name) && survey.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()));
+  const foreign = book.sheets.find(
+    ({ name }) => !ours.has(name) && survey.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()),
+  );
   if (foreign && !options.replaceForeignSheets) return doorProblem("foreign_sheet", { sheet: foreign.name });
-  const table = book.sheets.flatMap(({ tables }) => tables).find(({ name }) => !found && survey.tables.some((other) => other.name.toLowerCase() === name.toLowerCase()));
+  const table = book.sheets
+    .flatMap(({ tables }) => tables)
+    .find(({ name }) => !found && survey.tables.some((other) => other.name.toLowerCase() === name.toLowerCase()));
   return table ? doorProblem("name_taken", { name: table.name }) : null;
 }
 
-const countCells = (book: Book): number => book.sheets.reduce((sum, { cells }: SheetPlan) => sum + cells.reduce((count, line) => count + line.filter((cell) => cell !== null).length, 0), 0);
+const countCells = (book: Book): number =>
+  book.sheets.reduce(
+    (sum, { cells }: SheetPlan) =>
+      sum + cells.reduce((count, line) => count + line.filter((cell) => cell !== null).length, 0),
+    0,
+  );

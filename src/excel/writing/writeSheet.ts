@@ -28,14 +28,24 @@ export function addTables(sheet: Excel.Worksheet, { tables }: Pick<SheetPlan, "t
 }
 
 /** Formats, rules and links; the page set-up comes at the very end, on its own (printSetUp.ts). */
-export async function applyEverythingElse(run: WritingRun, sheet: Excel.Worksheet, plan: SheetPlan, can: Capabilities): Promise<void> {
+export async function applyEverythingElse(
+  run: WritingRun,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  can: Capabilities,
+): Promise<void> {
   await applyLooks(run, sheet, plan);
   await applyRules(run, sheet, plan, can);
   await applyLinks(run, sheet, plan);
 }
 
 /** A sheet that does not exist yet: contents, tables, looks, rules. */
-export async function writeNewSheet(run: WritingRun, sheet: Excel.Worksheet, plan: SheetPlan, can: Capabilities): Promise<void> {
+export async function writeNewSheet(
+  run: WritingRun,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  can: Capabilities,
+): Promise<void> {
   await writeContents(run, sheet, plan);
   addTables(sheet, plan);
   await applyEverythingElse(run, sheet, plan, can);

@@ -67,6 +67,10 @@ export class WritingRun {
 
   progress(cells: number): void {
     this.cells += cells;
-    this.options.onProgress?.({ done: Math.min(this.cells, this.total), of: this.total, sheet: this.waiting[this.waiting.length - 1] ?? "" });
+    this.options.onProgress?.({
+      done: Math.min(this.cells, this.total),
+      of: this.total,
+      sheet: this.waiting[this.waiting.length - 1] ?? "",
+    });
   }
 }

@@ -302,10 +302,15 @@ function copyGroup(state: PaneState, id: string, name: string, law: Law): PaneSt
   return { ...state, groups, open: group.id };
 }
 
-/** Ids of groups in the book count as taken too: a removed row must not be taken for a changed one. */
-export function freshGroupId(state: Pick<PaneState, "groups" | "book">): string {
+/**
+ * Ids of groups in the book count as taken too: a removed row must not be taken for a changed one. And those that scenarios
+ * name: what they changed of a removed group would be changed of the new one.
+ */
+export function freshGroupId(state: Pick<PaneState, "groups" | "book" | "frame">): string {
   return freshCode("k", [
     ...state.groups.map((draft) => draft.group.id),
     ...(state.book?.groups ?? []).map((group) => group.id),
+    ...(state.book?.adopted?.groups ?? []).map((group) => group.id),
+    ...(state.frame?.scenarios ?? []).flatMap(({ overrides }) => overrides.map(({ id }) => id)),
   ]);
 }

@@ -59,4 +59,8 @@ export const Catalogue = later(async () => (await pages()).Catalogue);
 
 /** Fetches all of it, once the pane is painted and idle: what is asked for later is there at once, and without a network. */
 export const loadParts = (): Promise<unknown> =>
-  Promise.all([Compose, ResultBar, GroupFields, Funds, Scenarios, Share, FigurePage, HelpPage, Catalogue].map((part) => part.load()));
+  Promise.all(
+    [Compose, ResultBar, GroupFields, Funds, Scenarios, Share, FigurePage, HelpPage, Catalogue].map((part) =>
+      part.load(),
+    ),
+  );

@@ -18,7 +18,10 @@ export const budgetSheet = {
   ofYear: { id: "setahun", en: "a year" },
   leftOut: { id: "Kelompok yang belum bisa dihitung", en: "Groups that cannot be counted yet" },
   noneLeftOut: { id: "Semua kelompok dihitung", en: "All groups are counted" },
-  deducted: { id: "Dipotong dari upah pekerja (JHT, JP; tidak termasuk jumlah)", en: "Deducted from workers' pay (JHT, JP; not in the total)" },
+  deducted: {
+    id: "Dipotong dari upah pekerja (JHT, JP; tidak termasuk jumlah)",
+    en: "Deducted from workers' pay (JHT, JP; not in the total)",
+  },
   contractNote: {
     id: "Kontrak konstruksi dihitung sekali, sebagai satu kontrak pada bulan mulai, tanpa orang-bulan.",
     en: "A construction contract counts once, as one contract in its first month, without person-months.",
@@ -37,7 +40,10 @@ export const groupFaults = {
     id: "Isi dasar iuran: angka di atas nol, paling banyak dua desimal",
     en: "Enter the base: a number above zero, at most two decimals",
   },
-  contract: { id: "Isi nilai kontrak: rupiah bulat di atas nol", en: "Enter the contract value: whole rupiah above zero" },
+  contract: {
+    id: "Isi nilai kontrak: rupiah bulat di atas nol",
+    en: "Enter the contract value: whole rupiah above zero",
+  },
   people: {
     id: "Isi orang, masuk, dan keluar: bilangan bulat nol atau lebih",
     en: "Enter people, joining and leaving: whole numbers of zero or more",

@@ -25,7 +25,10 @@ export const checksSheet = {
 
 /** One line of the sheet each. */
 export const checkLines = {
-  unreached: { id: "Kelompok di bawah baris terakhir yang dihitung", en: "Groups below the last row that is calculated" },
+  unreached: {
+    id: "Kelompok di bawah baris terakhir yang dihitung",
+    en: "Groups below the last row that is calculated",
+  },
   titles: { id: "Baris judul tabel Kelompok hilang", en: "The title row of the table of groups is gone" },
   leftOut: { id: "Kelompok yang belum bisa dihitung", en: "Groups that cannot be counted yet" },
   codesRepeated: { id: "Kode kelompok yang berulang", en: "Group codes used twice" },
@@ -33,62 +36,188 @@ export const checkLines = {
     id: "Dasar, kontrak, dan orang di Hitung sama dengan di Kelompok (beda; tidak diperiksa saat skenario menggantinya)",
     en: "Bases, contracts and people on Working are those of Groups (difference; not checked while a scenario replaces them)",
   },
-  monthsTaken: { id: "Masuk, keluar, dan bulan di Hitung sama dengan di Kelompok (beda)", en: "Joining, leaving and months on Working are those of Groups (difference)" },
-  monthsAgainstPeriod: { id: "Orang tiap bulan, dihitung lagi dari bulan mulai dan selesai", en: "People of each month, computed again from first and last month" },
-  basesFollow: { id: "Dasar yang bukan upah, bukan batas, atau bukan program kelompoknya", en: "Bases that are neither wage nor limit, or no programme of the group" },
-  pricesFollow: { id: "Iuran seorang yang tidak mengikuti dasar dan tarifnya", en: "A person's contributions that do not follow from base and rate" },
-  activeUnknown: { id: "Skenario aktif kosong atau tidak ada tepat sekali di daftar", en: "The active scenario is blank or not listed exactly once" },
+  monthsTaken: {
+    id: "Masuk, keluar, dan bulan di Hitung sama dengan di Kelompok (beda)",
+    en: "Joining, leaving and months on Working are those of Groups (difference)",
+  },
+  monthsAgainstPeriod: {
+    id: "Orang tiap bulan, dihitung lagi dari bulan mulai dan selesai",
+    en: "People of each month, computed again from first and last month",
+  },
+  basesFollow: {
+    id: "Dasar yang bukan upah, bukan batas, atau bukan program kelompoknya",
+    en: "Bases that are neither wage nor limit, or no programme of the group",
+  },
+  pricesFollow: {
+    id: "Iuran seorang yang tidak mengikuti dasar dan tarifnya",
+    en: "A person's contributions that do not follow from base and rate",
+  },
+  activeUnknown: {
+    id: "Skenario aktif kosong atau tidak ada tepat sekali di daftar",
+    en: "The active scenario is blank or not listed exactly once",
+  },
   overrideFaults: { id: "Baris skenario yang belum bisa dipakai", en: "Rows of scenarios that cannot be used yet" },
-  overridesUnreached: { id: "Baris disisipkan di tabel skenario dan belum dihitung; tulis ulang dari panel", en: "Rows inserted into the table of scenarios, not counted yet; write again from the pane" },
-  yearAsWritten: { id: "Tahun anggaran masih tahun buku ini ditulis", en: "The budget year is still the one this book was written for" },
-  roundingAsWritten: { id: "Pembulatan masih seperti saat ditulis (mengubahnya: dari panel)", en: "Rounding is still as written (change it in the pane)" },
+  overridesUnreached: {
+    id: "Baris disisipkan di tabel skenario dan belum dihitung; tulis ulang dari panel",
+    en: "Rows inserted into the table of scenarios, not counted yet; write again from the pane",
+  },
+  yearAsWritten: {
+    id: "Tahun anggaran masih tahun buku ini ditulis",
+    en: "The budget year is still the one this book was written for",
+  },
+  roundingAsWritten: {
+    id: "Pembulatan masih seperti saat ditulis (mengubahnya: dari panel)",
+    en: "Rounding is still as written (change it in the pane)",
+  },
   byGroup: { id: "Jumlah kelompok sama dengan jumlah Anggaran", en: "The groups sum to the total of Budget" },
   byMonth: { id: "Jumlah dua belas bulan sama dengan setahun", en: "Twelve months sum to the year" },
-  byProgram: { id: "Jumlah per program (orang × iuran per masa) sama dengan setahun", en: "The programmes (people × contribution per span) sum to the year" },
-  programsByMonth: { id: "Jumlah program menurut bulan sama dengan setahun", en: "Programmes by month sum to the year" },
-  monthsByProgram: { id: "Bulan yang jumlah kelompoknya beda dari jumlah programnya", en: "Months whose groups and programmes differ" },
-  personMonths: { id: "Orang-bulan menurut kelompok sama dengan menurut bulan", en: "Person-months by group equal those by month" },
-  classesAgainstLaw: { id: "Tabel golongan sama dengan hukum saat ditulis (jumlah semua angkanya)", en: "The table of classes equals the law as written (sum of all its numbers)" },
-  bandsAgainstLaw: { id: "Daftar penghasilan BPU sama dengan hukum saat ditulis (jumlah semua angkanya)", en: "The list of BPU incomes equals the law as written (sum of all its numbers)" },
-  slicesAgainstLaw: { id: "Lapisan kontrak sama dengan hukum saat ditulis (jumlah semua angkanya)", en: "Contract slices equal the law as written (sum of all their numbers)" },
-  ownResults: { id: "Hasil di lembar ini sesuai dengan kedua nilainya", en: "The results on this sheet follow from its two values" },
+  byProgram: {
+    id: "Jumlah per program (orang × iuran per masa) sama dengan setahun",
+    en: "The programmes (people × contribution per span) sum to the year",
+  },
+  programsByMonth: {
+    id: "Jumlah program menurut bulan sama dengan setahun",
+    en: "Programmes by month sum to the year",
+  },
+  monthsByProgram: {
+    id: "Bulan yang jumlah kelompoknya beda dari jumlah programnya",
+    en: "Months whose groups and programmes differ",
+  },
+  personMonths: {
+    id: "Orang-bulan menurut kelompok sama dengan menurut bulan",
+    en: "Person-months by group equal those by month",
+  },
+  classesAgainstLaw: {
+    id: "Tabel golongan sama dengan hukum saat ditulis (jumlah semua angkanya)",
+    en: "The table of classes equals the law as written (sum of all its numbers)",
+  },
+  bandsAgainstLaw: {
+    id: "Daftar penghasilan BPU sama dengan hukum saat ditulis (jumlah semua angkanya)",
+    en: "The list of BPU incomes equals the law as written (sum of all its numbers)",
+  },
+  slicesAgainstLaw: {
+    id: "Lapisan kontrak sama dengan hukum saat ditulis (jumlah semua angkanya)",
+    en: "Contract slices equal the law as written (sum of all their numbers)",
+  },
+  ownResults: {
+    id: "Hasil di lembar ini sesuai dengan kedua nilainya",
+    en: "The results on this sheet follow from its two values",
+  },
   rkaTotal: { id: "Jumlah RKA sama dengan Anggaran", en: "RKA total equals the budget" },
-  rkaLines: { id: "Baris RKA berjumlah sama dengan Anggaran (bila tidak: tulis ulang dari panel)", en: "RKA lines sum to the budget (if not: write again from the pane)" },
-  rkaMoved: { id: "Baris RKA yang kelompoknya pindah tempat; tulis ulang dari panel", en: "RKA lines whose group has moved; write again from the pane" },
-  rkaPrices: { id: "Baris RKA yang jumlahnya bukan volume × harga", en: "RKA lines whose amount is not volume × price" },
+  rkaLines: {
+    id: "Baris RKA berjumlah sama dengan Anggaran (bila tidak: tulis ulang dari panel)",
+    en: "RKA lines sum to the budget (if not: write again from the pane)",
+  },
+  rkaMoved: {
+    id: "Baris RKA yang kelompoknya pindah tempat; tulis ulang dari panel",
+    en: "RKA lines whose group has moved; write again from the pane",
+  },
+  rkaPrices: {
+    id: "Baris RKA yang jumlahnya bukan volume × harga",
+    en: "RKA lines whose amount is not volume × price",
+  },
   rkaCodes: { id: "Baris RKA tanpa kode rekening", en: "RKA lines without an account code" },
   rkaPrograms: { id: "Kode rekening dipakai untuk program lain", en: "Account codes used for another programme" },
   cashByDue: { id: "RAK menurut jatuh tempo sama dengan Anggaran", en: "Cash plan by due date equals the budget" },
   ceilings: { id: "Kekurangan pagu semua sumber dana (Rp)", en: "Missing from the ceilings of all funds (Rp)" },
   ceilingMissing: { id: "Sumber dana yang dipakai tanpa pagu", en: "Funds in use without a ceiling" },
-  fundOfGroup: { id: "Kelompok yang dananya tidak ada atau tidak boleh membayarnya", en: "Groups whose fund is unknown or may not pay for them" },
-  fundsUnreached: { id: "Baris disisipkan di tabel sumber dana dan belum dihitung; tulis ulang dari panel", en: "Rows inserted into the table of funds, not counted yet; write again from the pane" },
+  fundOfGroup: {
+    id: "Kelompok yang dananya tidak ada atau tidak boleh membayarnya",
+    en: "Groups whose fund is unknown or may not pay for them",
+  },
+  fundsUnreached: {
+    id: "Baris disisipkan di tabel sumber dana dan belum dihitung; tulis ulang dari panel",
+    en: "Rows inserted into the table of funds, not counted yet; write again from the pane",
+  },
   fundCodesRepeated: { id: "Kode sumber dana yang berulang", en: "Fund codes used twice" },
   groupWithoutFund: { id: "Kelompok tanpa sumber dana", en: "Groups without a fund" },
-  splitsUnreached: { id: "Baris disisipkan di tabel pecahan dan belum dihitung; tulis ulang dari panel", en: "Rows inserted into the table of splits, not counted yet; write again from the pane" },
+  splitsUnreached: {
+    id: "Baris disisipkan di tabel pecahan dan belum dihitung; tulis ulang dari panel",
+    en: "Rows inserted into the table of splits, not counted yet; write again from the pane",
+  },
   splitFaults: { id: "Pecahan dana yang salah", en: "Wrong splits between funds" },
   unfunded: { id: "Iuran yang belum ada pembayarnya (Rp)", en: "Contributions nobody pays yet (Rp)" },
-  fundsTotal: { id: "Dibayar semua dana dan yang belum didanai sama dengan Anggaran", en: "Paid by all funds and unfunded together equal the budget" },
-  villages: { id: "RAB Desa sama dengan yang dibayar desa menurut Anggaran dan Dana", en: "Village budgets equal what villages pay by Budget and Funds" },
-  villageUnnamed: { id: "Kelompok yang dibiayai desa tanpa blok desanya sendiri", en: "Groups villages pay that have no block of their own" },
-  ratesAgainstLaw: { id: "Ketentuan di Tarif sama dengan hukum saat ditulis (jumlah semua angkanya)", en: "Provisions on Rates equal the law as written (sum of all their numbers)" },
-  constantsAgainstLaw: { id: "Tetapan dan masa berlaku di Tarif sama dengan saat ditulis (jumlah semua angkanya)", en: "Constants and periods on Rates are as written (sum of all their numbers)" },
+  fundsTotal: {
+    id: "Dibayar semua dana dan yang belum didanai sama dengan Anggaran",
+    en: "Paid by all funds and unfunded together equal the budget",
+  },
+  villages: {
+    id: "RAB Desa sama dengan yang dibayar desa menurut Anggaran dan Dana",
+    en: "Village budgets equal what villages pay by Budget and Funds",
+  },
+  villageUnnamed: {
+    id: "Kelompok yang dibiayai desa tanpa blok desanya sendiri",
+    en: "Groups villages pay that have no block of their own",
+  },
+  ratesAgainstLaw: {
+    id: "Ketentuan di Tarif sama dengan hukum saat ditulis (jumlah semua angkanya)",
+    en: "Provisions on Rates equal the law as written (sum of all their numbers)",
+  },
+  constantsAgainstLaw: {
+    id: "Tetapan dan masa berlaku di Tarif sama dengan saat ditulis (jumlah semua angkanya)",
+    en: "Constants and periods on Rates are as written (sum of all their numbers)",
+  },
   ratesOfScenario: { id: "Ketentuan yang diubah skenario aktif", en: "Provisions the active scenario changes" },
   local: { id: "Ketentuan lokal yang dipakai", en: "Local provisions in use" },
-  known: { id: "Bulan sesudah hukum diketahui, dihitung dengan hukum itu", en: "Months after the law was last known, computed with it" },
+  known: {
+    id: "Bulan sesudah hukum diketahui, dihitung dengan hukum itu",
+    en: "Months after the law was last known, computed with it",
+  },
   coverageFaults: { id: "Angka cakupan yang tidak dapat dipakai", en: "Coverage figures that cannot be used" },
-  coverageReached: { id: "Peserta sesudah anggaran melebihi jumlah pekerja (orang)", en: "Participants after the budget beyond the number of workers (people)" },
-  coverage: { id: "Persentase cakupan tercetak yang tidak sesuai hitungannya", en: "Printed coverage percentages that do not follow" },
-  overwrittenReadme: { id: "Rumus di Baca dulu yang tertimpa atau terhapus", en: "Formulas of Read first that were typed over or deleted" },
-  overwrittenGroups: { id: "Rumus di Kelompok yang tertimpa atau terhapus", en: "Formulas of Groups that were typed over or deleted" },
-  overwrittenFunds: { id: "Rumus di Dana yang tertimpa atau terhapus", en: "Formulas of Funds that were typed over or deleted" },
-  overwrittenRates: { id: "Rumus di Tarif yang tertimpa atau terhapus", en: "Formulas of Rates that were typed over or deleted" },
-  overwrittenScenarios: { id: "Rumus di Skenario yang tertimpa atau terhapus", en: "Formulas of Scenarios that were typed over or deleted" },
-  overwrittenBudget: { id: "Rumus di Anggaran yang tertimpa atau terhapus", en: "Formulas of Budget that were typed over or deleted" },
-  overwrittenRka: { id: "Rumus di RKA yang tertimpa atau terhapus", en: "Formulas of RKA that were typed over or deleted" },
-  overwrittenRak: { id: "Rumus di RAK yang tertimpa atau terhapus", en: "Formulas of RAK that were typed over or deleted" },
-  overwrittenVillage: { id: "Rumus di RAB Desa yang tertimpa atau terhapus", en: "Formulas of Village budgets that were typed over or deleted" },
-  overwrittenCoverage: { id: "Rumus di UCJ yang tertimpa atau terhapus", en: "Formulas of UCJ that were typed over or deleted" },
-  overwrittenWork: { id: "Rumus di Hitung yang tertimpa atau terhapus", en: "Formulas of Working that were typed over or deleted" },
-  overwrittenChecks: { id: "Rumus di lembar ini yang tertimpa atau terhapus", en: "Formulas of this sheet that were typed over or deleted" },
+  coverageReached: {
+    id: "Peserta sesudah anggaran melebihi jumlah pekerja (orang)",
+    en: "Participants after the budget beyond the number of workers (people)",
+  },
+  coverage: {
+    id: "Persentase cakupan tercetak yang tidak sesuai hitungannya",
+    en: "Printed coverage percentages that do not follow",
+  },
+  overwrittenReadme: {
+    id: "Rumus di Baca dulu yang tertimpa atau terhapus",
+    en: "Formulas of Read first that were typed over or deleted",
+  },
+  overwrittenGroups: {
+    id: "Rumus di Kelompok yang tertimpa atau terhapus",
+    en: "Formulas of Groups that were typed over or deleted",
+  },
+  overwrittenFunds: {
+    id: "Rumus di Dana yang tertimpa atau terhapus",
+    en: "Formulas of Funds that were typed over or deleted",
+  },
+  overwrittenRates: {
+    id: "Rumus di Tarif yang tertimpa atau terhapus",
+    en: "Formulas of Rates that were typed over or deleted",
+  },
+  overwrittenScenarios: {
+    id: "Rumus di Skenario yang tertimpa atau terhapus",
+    en: "Formulas of Scenarios that were typed over or deleted",
+  },
+  overwrittenBudget: {
+    id: "Rumus di Anggaran yang tertimpa atau terhapus",
+    en: "Formulas of Budget that were typed over or deleted",
+  },
+  overwrittenRka: {
+    id: "Rumus di RKA yang tertimpa atau terhapus",
+    en: "Formulas of RKA that were typed over or deleted",
+  },
+  overwrittenRak: {
+    id: "Rumus di RAK yang tertimpa atau terhapus",
+    en: "Formulas of RAK that were typed over or deleted",
+  },
+  overwrittenVillage: {
+    id: "Rumus di RAB Desa yang tertimpa atau terhapus",
+    en: "Formulas of Village budgets that were typed over or deleted",
+  },
+  overwrittenCoverage: {
+    id: "Rumus di UCJ yang tertimpa atau terhapus",
+    en: "Formulas of UCJ that were typed over or deleted",
+  },
+  overwrittenWork: {
+    id: "Rumus di Hitung yang tertimpa atau terhapus",
+    en: "Formulas of Working that were typed over or deleted",
+  },
+  overwrittenChecks: {
+    id: "Rumus di lembar ini yang tertimpa atau terhapus",
+    en: "Formulas of this sheet that were typed over or deleted",
+  },
 } as const satisfies Record<string, Words>;

@@ -14,7 +14,10 @@ export const coverageSheet = {
     id: "Masa tiga bulan belum diverifikasi dari naskah resmi (Permenaker 1/2025 diduga; pasalnya belum dilihat).",
     en: "The three months are not verified in the regulation text (Permenaker 1/2025 presumed; article not seen).",
   },
-  figures: { id: "Cakupan sekarang, sebagaimana dilaporkan: isi sel kuning", en: "Coverage now, as reported: fill the yellow cells" },
+  figures: {
+    id: "Cakupan sekarang, sebagaimana dilaporkan: isi sel kuning",
+    en: "Coverage now, as reported: fill the yellow cells",
+  },
   figuresHow: {
     id: "Peserta, pekerja, definisi, tanggal, dan sumber selalu bersama; persen dihitung, yang tercetak hanya dicocokkan.",
     en: "Participants, workers, definition, date and source always go together; the percentage is computed, the printed one only compared.",
@@ -37,7 +40,10 @@ export const coverageSheet = {
     id: "Sebagian isian belum terbaca: simpan lagi lewat panel Simulasi Iuran.",
     en: "Some entries are not read yet: save again with the Simulasi Iuran pane.",
   },
-  useHelp: { id: "Pilih Ya untuk satu baris, atau kosongkan: baris lengkap pertama yang dipakai.", en: "Choose Yes on one line, or leave blank: the first complete line is taken." },
+  useHelp: {
+    id: "Pilih Ya untuk satu baris, atau kosongkan: baris lengkap pertama yang dipakai.",
+    en: "Choose Yes on one line, or leave blank: the first complete line is taken.",
+  },
   chosen: { id: "memakai baris ke", en: "from line" },
   effect: { id: "Dampak anggaran ini", en: "Effect of this budget" },
   now: { id: "Sekarang", en: "Now" },
@@ -45,7 +51,10 @@ export const coverageSheet = {
   protectedAfter: { id: "Sesudah anggaran ini: terlindungi penuh", en: "After this budget: fully protected" },
   added: { id: "Tambahan orang", en: "People added" },
   remark: { id: "Keterangan", en: "Remark" },
-  aboveOne: { id: "Melebihi jumlah pekerja: sebagian mungkin sudah peserta; isi kode kelompoknya di atas", en: "More than the workers: some may be participants already; enter their group codes above" },
+  aboveOne: {
+    id: "Melebihi jumlah pekerja: sebagian mungkin sudah peserta; isi kode kelompoknya di atas",
+    en: "More than the workers: some may be participants already; enter their group codes above",
+  },
   noBefore: { id: "Baris yang dipakai belum lengkap", en: "The line taken is not complete" },
   targets: { id: "Target nasional", en: "National targets" },
   targetsHow: {
@@ -59,7 +68,10 @@ export const coverageSheet = {
   confidence: { id: "Keyakinan", en: "Confidence" },
   regulation: { id: "Dasar", en: "Based on" },
   readAt: { id: "Dibaca di", en: "Read at" },
-  covered: { id: "Kelompok yang orangnya sudah termasuk peserta sekarang", en: "Groups whose people are among the participants now" },
+  covered: {
+    id: "Kelompok yang orangnya sudah termasuk peserta sekarang",
+    en: "Groups whose people are among the participants now",
+  },
   coveredHow: {
     id: "Isi kode dari lembar Kelompok, satu per baris. Kelompok ini tidak menambah cakupan, tetapi tetap dibiayai.",
     en: "Enter codes from the sheet Groups, one a row. These groups add nothing to coverage, but are paid for all the same.",
@@ -76,8 +88,14 @@ export const coverageSheet = {
   enrolled: { id: "Terdaftar", en: "Enrolled" },
   protected: { id: "Terlindungi penuh", en: "Fully protected" },
   already: { id: "sudah peserta", en: "already covered" },
-  ruleFrom: { id: "Nomor bulan sejak syarat masa kepesertaan berlaku (Januari tahun ini = 1)", en: "Number of the month from which membership is required (January of this year = 1)" },
-  ruleMonths: { id: "Bulan penuh sebelum bulan terakhir yang disyaratkan", en: "Full months required before the last month" },
+  ruleFrom: {
+    id: "Nomor bulan sejak syarat masa kepesertaan berlaku (Januari tahun ini = 1)",
+    en: "Number of the month from which membership is required (January of this year = 1)",
+  },
+  ruleMonths: {
+    id: "Bulan penuh sebelum bulan terakhir yang disyaratkan",
+    en: "Full months required before the last month",
+  },
   entryTitle: { id: "Isian belum tepat", en: "Not a valid entry" },
   peopleHelp: { id: "Isi bilangan bulat nol atau lebih.", en: "Enter a whole number of zero or more." },
   printedHelp: { id: "Isi persen di atas 0 sampai 100.", en: "Enter a percentage above 0 and up to 100." },

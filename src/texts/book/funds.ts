@@ -23,7 +23,10 @@ export const fundsSheet = {
     en: "By share (60 % and 40 %) or by months (January–April, then May–December). A group listed here does not use its fund on the sheet Groups.",
   },
   summary: { id: "Biaya dan sisa pagu (Rp)", en: "Cost and what is left of the ceilings (Rp)" },
-  leftByMonth: { id: "Sisa pagu sesudah bulan itu (Rp); kurang dalam kurung", en: "Left of the ceiling after the month (Rp); missing in parentheses" },
+  leftByMonth: {
+    id: "Sisa pagu sesudah bulan itu (Rp); kurang dalam kurung",
+    en: "Left of the ceiling after the month (Rp); missing in parentheses",
+  },
   fund: { id: "Sumber dana", en: "Fund" },
   code: { id: "Kode", en: "Code" },
   state: { id: "Keadaan", en: "State" },
@@ -103,8 +106,14 @@ export const fundEntryHelp = {
     id: "Isi persen di atas 0 sampai 100, paling banyak tiga desimal. Kosong = seluruh pagu.",
     en: "Enter a percentage above 0 and up to 100, at most three decimals. Empty = the whole ceiling.",
   },
-  month: { id: "Isi bulan sebagai tanggal, misalnya 1/4/2025; yang dihitung bulannya. Kosong = tanpa batas.", en: "Enter the month as a date, e.g. 1 Apr 2025; the month is what counts. Empty = open." },
+  month: {
+    id: "Isi bulan sebagai tanggal, misalnya 1/4/2025; yang dihitung bulannya. Kosong = tanpa batas.",
+    en: "Enter the month as a date, e.g. 1 Apr 2025; the month is what counts. Empty = open.",
+  },
   group: { id: "Isi kode kelompok dari lembar Kelompok.", en: "Enter a group's code from the sheet Groups." },
   fund: { id: "Isi kode sumber dana dari daftar di atas.", en: "Enter a fund's code from the list above." },
-  share: { id: "Isi persen di atas 0 sampai 100; bagian satu bulan berjumlah 100.", en: "Enter a percentage above 0 and up to 100; the shares of one month sum to 100." },
+  share: {
+    id: "Isi persen di atas 0 sampai 100; bagian satu bulan berjumlah 100.",
+    en: "Enter a percentage above 0 and up to 100; the shares of one month sum to 100.",
+  },
 } as const satisfies Record<string, Words>;

@@ -113,12 +113,18 @@ export const groupEntryHelp = {
     id: "Pilih siapa yang menanggung 2 % JHT dan 1 % JP bagian pekerja. Hanya berlaku untuk PU; kosong berarti ditanggung dana.",
     en: "Choose who bears the worker's 2 % of JHT and 1 % of JP. Counts for PU only; empty means the fund pays.",
   },
-  people: { id: "Isi jumlah orang, bilangan bulat nol atau lebih.", en: "Enter the number of people, a whole number of zero or more." },
+  people: {
+    id: "Isi jumlah orang, bilangan bulat nol atau lebih.",
+    en: "Enter the number of people, a whole number of zero or more.",
+  },
   month: {
     id: "Isi bulan sebagai tanggal, misalnya 1/4/2025; yang dihitung bulannya.",
     en: "Enter the month as a date, e.g. 1 Apr 2025; the month is what counts.",
   },
-  category: { id: "Pilih kategori dari daftar atau kosongkan.", en: "Choose the category from the list or leave it empty." },
+  category: {
+    id: "Pilih kategori dari daftar atau kosongkan.",
+    en: "Choose the category from the list or leave it empty.",
+  },
   fund: { id: "Pilih kode sumber dana dari lembar Dana.", en: "Choose the code of a fund on the sheet Funds." },
 } as const satisfies Record<string, Words>;
 

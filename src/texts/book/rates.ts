@@ -13,7 +13,10 @@ export const ratesSheet = {
   unit: { id: "Satuan", en: "Unit" },
   meaning: { id: "Arti", en: "Meaning" },
   parameters: { id: "Ketentuan bulan demi bulan", en: "Provisions month by month" },
-  notOfTheLaw: { id: "Latar ungu: ketentuan lokal, atau angka yang diganti skenario", en: "Purple: a local provision, or a number a scenario has replaced" },
+  notOfTheLaw: {
+    id: "Latar ungu: ketentuan lokal, atau angka yang diganti skenario",
+    en: "Purple: a local provision, or a number a scenario has replaced",
+  },
   parameter: { id: "Ketentuan", en: "Provision" },
   condition: { id: "Syarat", en: "Condition" },
   what: { id: "Uraian", en: "What" },
@@ -57,16 +60,49 @@ export const ratesSheet = {
 } as const satisfies Record<string, Words>;
 
 export const constantTexts = {
-  year: { label: { id: "Tahun anggaran", en: "Budget year" }, unit: { id: "tahun", en: "year" }, meaning: { id: "Tarif di lembar ini milik tahun ini", en: "The rates on this sheet belong to this year" } },
-  rounding: { label: { id: "Pembulatan", en: "Rounding" }, unit: { id: "pilihan", en: "choice" }, meaning: { id: "Per orang, per program, per bulan; tidak ada aturan yang ditemukan", en: "Per person, programme and month; no rule was found" } },
-  mostBase: { label: { id: "Dasar terbesar yang diterima", en: "Largest base accepted" }, unit: { id: "Rp", en: "Rp" }, meaning: { id: "Lebih dari ini pasti salah ketik; juga batas bagi program tanpa batas upah", en: "More than this is a slip; also the limit of programmes without a ceiling" } },
-  mostPeople: { label: { id: "Jumlah orang terbesar yang diterima", en: "Largest headcount accepted" }, unit: { id: "orang", en: "people" }, meaning: { id: "Lebih dari ini pasti salah ketik", en: "More than this is a slip" } },
-  mostContract: { label: { id: "Nilai kontrak terbesar yang diterima", en: "Largest contract accepted" }, unit: { id: "Rp", en: "Rp" }, meaning: { id: "Lebih dari ini pasti salah ketik", en: "More than this is a slip" } },
-  firstMonth: { label: { id: "Bulan iuran pertama", en: "First contribution month" }, unit: { id: "bulan", en: "month" }, meaning: { id: "Juli 2015, awal PP 44, 45, dan 46/2015", en: "July 2015, start of PP 44, 45 and 46/2015" } },
+  year: {
+    label: { id: "Tahun anggaran", en: "Budget year" },
+    unit: { id: "tahun", en: "year" },
+    meaning: { id: "Tarif di lembar ini milik tahun ini", en: "The rates on this sheet belong to this year" },
+  },
+  rounding: {
+    label: { id: "Pembulatan", en: "Rounding" },
+    unit: { id: "pilihan", en: "choice" },
+    meaning: {
+      id: "Per orang, per program, per bulan; tidak ada aturan yang ditemukan",
+      en: "Per person, programme and month; no rule was found",
+    },
+  },
+  mostBase: {
+    label: { id: "Dasar terbesar yang diterima", en: "Largest base accepted" },
+    unit: { id: "Rp", en: "Rp" },
+    meaning: {
+      id: "Lebih dari ini pasti salah ketik; juga batas bagi program tanpa batas upah",
+      en: "More than this is a slip; also the limit of programmes without a ceiling",
+    },
+  },
+  mostPeople: {
+    label: { id: "Jumlah orang terbesar yang diterima", en: "Largest headcount accepted" },
+    unit: { id: "orang", en: "people" },
+    meaning: { id: "Lebih dari ini pasti salah ketik", en: "More than this is a slip" },
+  },
+  mostContract: {
+    label: { id: "Nilai kontrak terbesar yang diterima", en: "Largest contract accepted" },
+    unit: { id: "Rp", en: "Rp" },
+    meaning: { id: "Lebih dari ini pasti salah ketik", en: "More than this is a slip" },
+  },
+  firstMonth: {
+    label: { id: "Bulan iuran pertama", en: "First contribution month" },
+    unit: { id: "bulan", en: "month" },
+    meaning: { id: "Juli 2015, awal PP 44, 45, dan 46/2015", en: "July 2015, start of PP 44, 45 and 46/2015" },
+  },
   dueDay: {
     label: { id: "Hari jatuh tempo", en: "Due day" },
     unit: { id: "tanggal", en: "day of the month" },
-    meaning: { id: "PP 44/2015, nomor pasal belum dilihat; belum diverifikasi dari naskah resmi", en: "PP 44/2015, article not seen; not verified in the regulation text" },
+    meaning: {
+      id: "PP 44/2015, nomor pasal belum dilihat; belum diverifikasi dari naskah resmi",
+      en: "PP 44/2015, article not seen; not verified in the regulation text",
+    },
   },
   dueDayRelief: {
     label: { id: "Hari jatuh tempo Agu 2020–Jan 2021", en: "Due day Aug 2020–Jan 2021" },
@@ -86,17 +122,45 @@ export const constantTexts = {
   protectionMonths: {
     label: { id: "Bulan kepesertaan untuk terlindungi penuh", en: "Months of membership for full protection" },
     unit: { id: "bulan", en: "months" },
-    meaning: { id: "Permenaker 1/2025 (diduga); belum diverifikasi dari naskah resmi", en: "Permenaker 1/2025 (presumed); not verified in the official text" },
+    meaning: {
+      id: "Permenaker 1/2025 (diduga); belum diverifikasi dari naskah resmi",
+      en: "Permenaker 1/2025 (presumed); not verified in the official text",
+    },
   },
   protectionFrom: {
     label: { id: "Aturan itu berlaku sejak", en: "That rule holds from" },
     unit: { id: "bulan", en: "month" },
-    meaning: { id: "Januari 2025; tanggal mulai tepatnya belum dilihat", en: "January 2025; the exact starting date was not seen" },
+    meaning: {
+      id: "Januari 2025; tanggal mulai tepatnya belum dilihat",
+      en: "January 2025; the exact starting date was not seen",
+    },
   },
-  bookVersion: { label: { id: "Versi buku", en: "Version of the book" }, unit: { id: "nomor", en: "number" }, meaning: { id: "Menjadi tanda bagi add-in; jangan diubah", en: "A mark for the add-in; leave it as it is" } },
-  lawVersion: { label: { id: "Hukum diketahui per", en: "Law known on" }, unit: { id: "tanggal", en: "date" }, meaning: { id: "Bulan sesudahnya dihitung dengan hukum yang dikenal saat itu", en: "Later months are computed with the law known then" } },
-  knownUntil: { label: { id: "Bulan terakhir yang hukumnya diketahui", en: "Last month whose law is known" }, unit: { id: "bulan", en: "month" }, meaning: { id: "Dari tanggal di atas; lembar Uji menyebut bulan sesudahnya", en: "From the date above; the sheet Checks names later months" } },
-  language: { label: { id: "Bahasa", en: "Language" }, unit: { id: "kode", en: "code" }, meaning: { id: "Bahasa buku ini", en: "The language of this book" } },
+  bookVersion: {
+    label: { id: "Versi buku", en: "Version of the book" },
+    unit: { id: "nomor", en: "number" },
+    meaning: { id: "Menjadi tanda bagi add-in; jangan diubah", en: "A mark for the add-in; leave it as it is" },
+  },
+  lawVersion: {
+    label: { id: "Hukum diketahui per", en: "Law known on" },
+    unit: { id: "tanggal", en: "date" },
+    meaning: {
+      id: "Bulan sesudahnya dihitung dengan hukum yang dikenal saat itu",
+      en: "Later months are computed with the law known then",
+    },
+  },
+  knownUntil: {
+    label: { id: "Bulan terakhir yang hukumnya diketahui", en: "Last month whose law is known" },
+    unit: { id: "bulan", en: "month" },
+    meaning: {
+      id: "Dari tanggal di atas; lembar Uji menyebut bulan sesudahnya",
+      en: "From the date above; the sheet Checks names later months",
+    },
+  },
+  language: {
+    label: { id: "Bahasa", en: "Language" },
+    unit: { id: "kode", en: "code" },
+    meaning: { id: "Bahasa buku ini", en: "The language of this book" },
+  },
 } as const;
 
 export const unitNames = {

@@ -20,7 +20,10 @@ export const readmeSheet = {
   lawNote: { id: "pasal tiap angka ada di lembar Tarif", en: "the article of every figure is on the sheet Rates" },
   result: { id: "Hasil", en: "Result" },
   scenario: { id: "Skenario aktif", en: "Active scenario" },
-  scenarioNote: { id: "pilih dari daftar; seluruh buku dihitung ulang", en: "choose from the list; the whole book is recalculated" },
+  scenarioNote: {
+    id: "pilih dari daftar; seluruh buku dihitung ulang",
+    en: "choose from the list; the whole book is recalculated",
+  },
   total: { id: "Iuran setahun (Rp)", en: "Contributions of the year (Rp)" },
   personMonths: { id: "Orang-bulan", en: "Person-months" },
   unfunded: { id: "Belum ada yang membayar (Rp)", en: "Paid by nobody yet (Rp)" },
@@ -40,16 +43,40 @@ export const readmeSheet = {
 
 /** What each sheet is for, in one line beside its link. */
 export const sheetContents = {
-  groups: { id: "Siapa yang diiurkan: orang, bulan, dasar iuran, pembayar. Diisi.", en: "Who is insured: people, months, base, payer. For typing." },
-  funds: { id: "Sumber dana, pagu, dan siapa membayar siapa. Diisi.", en: "Funding sources, ceilings, and who pays for whom. For typing." },
-  rates: { id: "Tarif yang berlaku tiap bulan dengan pasalnya.", en: "The rates in force each month, with their articles." },
-  scenarios: { id: "Bagaimana jika: isian yang diganti tiap skenario. Diisi.", en: "What if: the inputs each scenario replaces. For typing." },
+  groups: {
+    id: "Siapa yang diiurkan: orang, bulan, dasar iuran, pembayar. Diisi.",
+    en: "Who is insured: people, months, base, payer. For typing.",
+  },
+  funds: {
+    id: "Sumber dana, pagu, dan siapa membayar siapa. Diisi.",
+    en: "Funding sources, ceilings, and who pays for whom. For typing.",
+  },
+  rates: {
+    id: "Tarif yang berlaku tiap bulan dengan pasalnya.",
+    en: "The rates in force each month, with their articles.",
+  },
+  scenarios: {
+    id: "Bagaimana jika: isian yang diganti tiap skenario. Diisi.",
+    en: "What if: the inputs each scenario replaces. For typing.",
+  },
   budget: { id: "Iuran per kelompok, program, dan bulan.", en: "Contributions by group, programme and month." },
-  rka: { id: "Rincian belanja seperti dicetak sistem pemerintah.", en: "Budget lines as the government's system prints them." },
+  rka: {
+    id: "Rincian belanja seperti dicetak sistem pemerintah.",
+    en: "Budget lines as the government's system prints them.",
+  },
   rak: { id: "Kebutuhan kas tiap bulan.", en: "Cash needed each month." },
   village: { id: "Rincian tiap desa yang membayar dari APBDes.", en: "Each village that pays from its own budget." },
   coverage: { id: "Cakupan sekarang dan sesudah anggaran ini.", en: "Coverage now and after this budget." },
-  checks: { id: "Buku memeriksa dirinya: baik, perhatikan, atau salah.", en: "The book checks itself: good, look, or wrong." },
-  work: { id: "Hitungan antara: isian yang berlaku, harga seorang, orang tiap bulan.", en: "Working: inputs in effect, one person's price, people of each month." },
-  trail: { id: "Siapa mengubah isian apa, kapan, dari berapa menjadi berapa.", en: "Who changed which input, when, from what to what." },
+  checks: {
+    id: "Buku memeriksa dirinya: baik, perhatikan, atau salah.",
+    en: "The book checks itself: good, look, or wrong.",
+  },
+  work: {
+    id: "Hitungan antara: isian yang berlaku, harga seorang, orang tiap bulan.",
+    en: "Working: inputs in effect, one person's price, people of each month.",
+  },
+  trail: {
+    id: "Siapa mengubah isian apa, kapan, dari berapa menjadi berapa.",
+    en: "Who changed which input, when, from what to what.",
+  },
 } as const satisfies Record<string, Words>;

@@ -1,8 +1,14 @@
 import type { Words } from "../language";
 
 export const rkaSheet = {
-  title: { id: "Rencana kerja dan anggaran (RKA): iuran jaminan sosial ketenagakerjaan", en: "Budget lines (RKA): employment social security contributions" },
-  titleRevised: { id: "RKA perubahan: iuran jaminan sosial ketenagakerjaan", en: "Revised budget lines (RKA): employment social security contributions" },
+  title: {
+    id: "Rencana kerja dan anggaran (RKA): iuran jaminan sosial ketenagakerjaan",
+    en: "Budget lines (RKA): employment social security contributions",
+  },
+  titleRevised: {
+    id: "RKA perubahan: iuran jaminan sosial ketenagakerjaan",
+    en: "Revised budget lines (RKA): employment social security contributions",
+  },
   purpose: {
     id: "Rincian belanja untuk disalin ke sistem pemerintah: satu baris per program dan masa tarif, dengan kode rekeningnya.",
     en: "Budget lines to be copied into the government's system: one line per programme and span of rates, with its account code.",
@@ -29,8 +35,14 @@ export const rkaSheet = {
   removed: { id: "[#] Dihapus dalam perubahan", en: "[#] Removed by the revision" },
   perPersonMonth: { id: "Orang/Bulan", en: "Person/month" },
   contract: { id: "Paket", en: "Package" },
-  codesMissing: { id: "Baris tanpa kode rekening, isi sel kuning yang merah", en: "Lines without an account code, fill the cells in red" },
-  codesComplete: { id: "Semua baris berkode rekening; cocokkan dengan rekening yang ditetapkan daerah.", en: "Every line has an account code; compare them with the accounts your region has set." },
+  codesMissing: {
+    id: "Baris tanpa kode rekening, isi sel kuning yang merah",
+    en: "Lines without an account code, fill the cells in red",
+  },
+  codesComplete: {
+    id: "Semua baris berkode rekening; cocokkan dengan rekening yang ditetapkan daerah.",
+    en: "Every line has an account code; compare them with the accounts your region has set.",
+  },
   code: { id: "Kode", en: "Code" },
   first: { id: "Mulai", en: "From" },
   months: { id: "Bulan", en: "Months" },

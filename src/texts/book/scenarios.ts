@@ -12,7 +12,10 @@ export const scenariosSheet = {
   },
   active: { id: "Skenario aktif", en: "Active scenario" },
   none: { id: "Tanpa skenario", en: "No scenario" },
-  activeUnknown: { id: "Skenario ini tidak ada di daftar; buku dihitung tanpa skenario.", en: "This scenario is not listed; the book is calculated without any." },
+  activeUnknown: {
+    id: "Skenario ini tidak ada di daftar; buku dihitung tanpa skenario.",
+    en: "This scenario is not listed; the book is calculated without any.",
+  },
   chosenOnReadme: { id: "dipilih di lembar Baca dulu", en: "chosen on the sheet Read first" },
   list: { id: "Daftar skenario", en: "Scenarios" },
   listHow: {
@@ -91,8 +94,17 @@ export const overrideFaults = {
 } as const satisfies Record<string, Words>;
 
 export const overrideEntryHelp = {
-  scenario: { id: "Pilih skenario dari daftar di atas; tambahkan di sana lebih dulu.", en: "Choose a scenario from the list above; add it there first." },
-  target: { id: "Pilih Kelompok, Sumber dana, atau Parameter hukum.", en: "Choose Group, Fund or Parameter of the law." },
-  id: { id: "Pilih kode kelompok, kode sumber dana, atau parameter dari lembar Tarif.", en: "Choose the code of a group or a fund, or a parameter of the sheet Rates." },
+  scenario: {
+    id: "Pilih skenario dari daftar di atas; tambahkan di sana lebih dulu.",
+    en: "Choose a scenario from the list above; add it there first.",
+  },
+  target: {
+    id: "Pilih Kelompok, Sumber dana, atau Parameter hukum.",
+    en: "Choose Group, Fund or Parameter of the law.",
+  },
+  id: {
+    id: "Pilih kode kelompok, kode sumber dana, atau parameter dari lembar Tarif.",
+    en: "Choose the code of a group or a fund, or a parameter of the sheet Rates.",
+  },
   field: { id: "Pilih isian dari daftar.", en: "Choose the field from the list." },
 } as const satisfies Record<string, Words>;

@@ -9,7 +9,10 @@ export const signingTexts = {
   name: { id: "Nama", en: "Name" },
   acknowledgesTitle: { id: "Yang mengetahui", en: "Who acknowledges" },
   makerTitle: { id: "Yang membuat", en: "Who made it" },
-  title: { id: "Tempat tanda tangan (tercetak di RKA, RAK, RAB Desa, dan UCJ)", en: "Signing block (printed on the sheets officials sign)" },
+  title: {
+    id: "Tempat tanda tangan (tercetak di RKA, RAK, dan RAB Desa)",
+    en: "Signing block (printed on the sheets officials sign)",
+  },
 } as const satisfies Record<string, Words>;
 
 /** Left to be written by hand. */

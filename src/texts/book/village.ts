@@ -1,7 +1,10 @@
 import type { Words } from "../language";
 
 export const villageSheet = {
-  title: { id: "Rencana anggaran biaya desa (RAB Desa): iuran jaminan sosial ketenagakerjaan", en: "Village budgets (RAB Desa): employment social security contributions" },
+  title: {
+    id: "Rencana anggaran biaya desa (RAB Desa): iuran jaminan sosial ketenagakerjaan",
+    en: "Village budgets (RAB Desa): employment social security contributions",
+  },
   purpose: {
     id: "Kelompok yang dibiayai desa (pembayar APBDes atau dana APBDes), satu blok per desa, dijumlahkan ke kabupaten.",
     en: "Groups paid by villages (payer APBDes, or a fund of that kind), one block per village, summed up to the regency.",
@@ -10,7 +13,10 @@ export const villageSheet = {
     id: "Baris dihitung seperti di lembar RKA, desa menurut lembar Kelompok; kode rekening desa (Permendagri 20/2018, lampirannya belum dibaca) belum diverifikasi.",
     en: "Lines are calculated as on the sheet RKA, villages come from the sheet Groups; village accounts (Permendagri 20/2018, annex not read) are not verified.",
   },
-  allPlaced: { id: "Yang dibayar desa menurut Anggaran dan Dana semuanya ada di blok desa.", en: "All that villages pay by Budget and Funds stands in their blocks." },
+  allPlaced: {
+    id: "Yang dibayar desa menurut Anggaran dan Dana semuanya ada di blok desa.",
+    en: "All that villages pay by Budget and Funds stands in their blocks.",
+  },
   missing: {
     id: "Blok desa belum memuat semua yang dibayar desa: isi kolom Desa/OPD di lembar Kelompok, lalu tulis ulang dari panel.",
     en: "The blocks do not hold all that villages pay: fill the column Village/agency on the sheet Groups, then write again from the pane.",
@@ -21,5 +27,8 @@ export const villageSheet = {
   regency: { id: "Jumlah kabupaten", en: "Regency total" },
   byBudget: { id: "Menurut Anggaran dan Dana", en: "By the sheets Budget and Funds" },
   byPayer: { id: "Pembayar APBDes tanpa sumber dana", en: "Payer APBDes without a fund" },
-  bySplit: { id: "Bagian desa dari kelompok yang dibayar beberapa dana", en: "Villages' parts of groups several funds pay" },
+  bySplit: {
+    id: "Bagian desa dari kelompok yang dibayar beberapa dana",
+    en: "Villages' parts of groups several funds pay",
+  },
 } as const satisfies Record<string, Words>;

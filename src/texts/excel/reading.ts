@@ -3,24 +3,31 @@ import type { Sentences } from "./sentence";
 /** What a sheet held that could not be read, or was read although written otherwise. */
 export const readingSentences = {
   column_missing: {
-    id: ({ column }) => `Kolom "${column}" tidak ada lagi di tabel. Tambahkan kolom dengan judul itu, atau tulis dari panel untuk mengembalikannya.`,
-    en: ({ column }) => `The column "${column}" is gone from the table. Add a column with that title, or write from the pane to bring it back.`,
+    id: ({ column }) =>
+      `Kolom "${column}" tidak ada lagi di tabel. Tambahkan kolom dengan judul itu, atau tulis dari panel untuk mengembalikannya.`,
+    en: ({ column }) =>
+      `The column "${column}" is gone from the table. Add a column with that title, or write from the pane to bring it back.`,
   },
   column_renamed: {
     id: ({ column, title }) => `Kolom "${title}" dibaca sebagai "${column}".`,
     en: ({ column, title }) => `The column "${title}" was read as "${column}".`,
   },
   text_read_as_number: {
-    id: ({ text, value }) => `Teks "${text}" dibaca sebagai angka ${value}. Rumus di buku belum menghitungnya; tulis dari panel, atau ketik ulang angkanya.`,
-    en: ({ text, value }) => `The text "${text}" was read as the number ${value}. The book's formulas do not count it yet; write from the pane, or type the number again.`,
+    id: ({ text, value }) =>
+      `Teks "${text}" dibaca sebagai angka ${value}. Rumus di buku belum menghitungnya; tulis dari panel, atau ketik ulang angkanya.`,
+    en: ({ text, value }) =>
+      `The text "${text}" was read as the number ${value}. The book's formulas do not count it yet; write from the pane, or type the number again.`,
   },
   text_read_as_month: {
-    id: ({ text, month }) => `Teks "${text}" dibaca sebagai bulan ${month}. Rumus di buku belum menghitungnya; tulis dari panel, atau ketik ulang sebagai tanggal.`,
-    en: ({ text, month }) => `The text "${text}" was read as the month ${month}. The book's formulas do not count it yet; write from the pane, or type it again as a date.`,
+    id: ({ text, month }) =>
+      `Teks "${text}" dibaca sebagai bulan ${month}. Rumus di buku belum menghitungnya; tulis dari panel, atau ketik ulang sebagai tanggal.`,
+    en: ({ text, month }) =>
+      `The text "${text}" was read as the month ${month}. The book's formulas do not count it yet; write from the pane, or type it again as a date.`,
   },
   choice_understood: {
     id: ({ text, value }) => `"${text}" dibaca sebagai "${value}". Pilih dari daftar agar rumus ikut mengenalnya.`,
-    en: ({ text, value }) => `"${text}" was read as "${value}". Choose it from the list so that the formulas know it too.`,
+    en: ({ text, value }) =>
+      `"${text}" was read as "${value}". Choose it from the list so that the formulas know it too.`,
   },
   not_a_number: {
     id: ({ text }) => `"${text}" bukan angka. Isi dengan angka saja, misalnya 6043.`,
@@ -39,20 +46,26 @@ export const readingSentences = {
     en: () => "This cell is empty, and the row is not counted until it is filled.",
   },
   formula_in_input: {
-    id: ({ formula }) => `Sel isian ini memuat rumus ${formula}. Hasilnya dipakai; rumusnya tetap sampai angka itu diubah dari panel.`,
-    en: ({ formula }) => `This input holds the formula ${formula}. Its result is used; the formula stays until the figure is changed in the pane.`,
+    id: ({ formula }) =>
+      `Sel isian ini memuat rumus ${formula}. Hasilnya dipakai; rumusnya tetap sampai angka itu diubah dari panel.`,
+    en: ({ formula }) =>
+      `This input holds the formula ${formula}. Its result is used; the formula stays until the figure is changed in the pane.`,
   },
   error_in_input: {
     id: ({ error }) => `Sel isian ini berisi kesalahan ${error}. Hapus dan isi kembali.`,
     en: ({ error }) => `This input holds the error ${error}. Clear it and enter it again.`,
   },
   code_duplicate: {
-    id: ({ code, given }) => `Kode ${code} dipakai dua baris; yang kedua dibaca sebagai ${given}. Beri kode lain di sel itu.`,
-    en: ({ code, given }) => `Two rows have the code ${code}; the second was read as ${given}. Give it another code in the cell.`,
+    id: ({ code, given }) =>
+      `Kode ${code} dipakai dua baris; yang kedua dibaca sebagai ${given}. Beri kode lain di sel itu.`,
+    en: ({ code, given }) =>
+      `Two rows have the code ${code}; the second was read as ${given}. Give it another code in the cell.`,
   },
   code_copied: {
-    id: ({ code, given }) => `Baris salinan dengan kode ${code} dibaca sebagai ${given}; kode itu masuk ke selnya saat Anda menulis ke buku kerja.`,
-    en: ({ code, given }) => `A copied row with the code ${code} was read as ${given}; its cell gets that code when you write to the workbook.`,
+    id: ({ code, given }) =>
+      `Baris salinan dengan kode ${code} dibaca sebagai ${given}; kode itu masuk ke selnya saat Anda menulis ke buku kerja.`,
+    en: ({ code, given }) =>
+      `A copied row with the code ${code} was read as ${given}; its cell gets that code when you write to the workbook.`,
   },
   code_given: {
     id: ({ code }) => `Baris ini belum berkode; dibaca sebagai ${code}.`,

@@ -11,7 +11,43 @@ const NEWER_FUNCTIONS =
   "MAP REDUCE SCAN BYROW BYCOL MAKEARRAY HSTACK VSTACK TOCOL TOROW WRAPROWS WRAPCOLS TAKE DROP CHOOSECOLS CHOOSEROWS " +
   "EXPAND TEXTBEFORE TEXTAFTER TEXTSPLIT DAYS ISFORMULA SHEET SHEETS IFNA XOR NUMBERVALUE";
 const NEWER = new RegExp(`(?<![\\w.])(${NEWER_FUNCTIONS.replaceAll(" ", "|")})(?=\\()`, "g");
-const BUILT_IN_PREFIXES = new Set(["NETWORKDAYS", "WORKDAY", "CEILING", "FLOOR", "ISO", "ERROR", "F", "T", "NORM", "BETA", "GAMMA", "RANK", "STDEV", "VAR", "MODE", "PERCENTILE", "PERCENTRANK", "QUARTILE", "CHISQ", "BINOM", "POISSON", "EXPON", "HYPGEOM", "LOGNORM", "NEGBINOM", "WEIBULL", "CONFIDENCE", "COVARIANCE", "SKEW", "AGGREGATE", "FORECAST", "Z", "ERF", "ERFC", "GAMMALN"]);
+const BUILT_IN_PREFIXES = new Set([
+  "NETWORKDAYS",
+  "WORKDAY",
+  "CEILING",
+  "FLOOR",
+  "ISO",
+  "ERROR",
+  "F",
+  "T",
+  "NORM",
+  "BETA",
+  "GAMMA",
+  "RANK",
+  "STDEV",
+  "VAR",
+  "MODE",
+  "PERCENTILE",
+  "PERCENTRANK",
+  "QUARTILE",
+  "CHISQ",
+  "BINOM",
+  "POISSON",
+  "EXPON",
+  "HYPGEOM",
+  "LOGNORM",
+  "NEGBINOM",
+  "WEIBULL",
+  "CONFIDENCE",
+  "COVARIANCE",
+  "SKEW",
+  "AGGREGATE",
+  "FORECAST",
+  "Z",
+  "ERF",
+  "ERFC",
+  "GAMMALN",
+]);
 
 /** `formula` without its leading "=", as the file stores it. Text in quotes is left alone. */
 export function toFileFormula(formula: string): string {

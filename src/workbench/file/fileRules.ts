@@ -1,4 +1,9 @@
-import type { ConditionalFormattingOptions, ConditionalFormattingRule, DataValidation, Worksheet } from "@cj-tech-master/excelts";
+import type {
+  ConditionalFormattingOptions,
+  ConditionalFormattingRule,
+  DataValidation,
+  Worksheet,
+} from "@cj-tech-master/excelts";
 import { parseA1, printA1 } from "../engine/addresses";
 import type { ConditionalFormatState, ValidationState } from "../interpreter/state";
 import { colorOf, fileColor } from "./fileStyles";
@@ -35,14 +40,17 @@ export function writeValidations(sheet: Worksheet, rules: ValidationState[]): vo
 
 function toFileValidation(state: ValidationState): DataValidation {
   const [key, type] = Object.entries(VALIDATION_TYPES).find(([name]) => state.rule[name]) ?? [];
-  if (!key || !type) throw new Error(`A validation rule of this kind cannot be stored in a file: ${Object.keys(state.rule).join()}`);
+  if (!key || !type)
+    throw new Error(`A validation rule of this kind cannot be stored in a file: ${Object.keys(state.rule).join()}`);
   const content = state.rule[key] as Record<string, unknown>;
   const formulae =
     type === "list"
       ? [listSource(content["source"])]
       : type === "custom"
         ? [formulaOrValue(content["formula"])]
-        : [content["formula1"], content["formula2"]].filter((f) => f !== undefined && f !== null && f !== "").map(formulaOrValue);
+        : [content["formula1"], content["formula2"]]
+            .filter((f) => f !== undefined && f !== null && f !== "")
+            .map(formulaOrValue);
   return {
     type,
     formulae,
@@ -93,7 +101,11 @@ function fromFileValidation(validation: Exclude<DataValidation, { type: "any" }>
       ? { inCellDropDown: true, source: readListSource(String(first)) }
       : key === "custom"
         ? { formula: readFormulaOrValue(first) }
-        : { formula1: readFormulaOrValue(first), ...(second === undefined ? {} : { formula2: readFormulaOrValue(second) }), operator };
+        : {
+            formula1: readFormulaOrValue(first),
+            ...(second === undefined ? {} : { formula2: readFormulaOrValue(second) }),
+            operator,
+          };
   return {
     rule: { [key]: content },
     ignoreBlanks: validation.allowBlank ?? true,
@@ -132,7 +144,13 @@ export function writeConditionalFormats(sheet: Worksheet, formats: ConditionalFo
     if (!rule) throw new Error(`A conditional format of the kind "${format.type}" cannot be stored in a file.`);
     const options: ConditionalFormattingOptions = {
       ref: format.rects.map(printA1).join(" "),
-      rules: [{ ...rule, priority: index + 1, ...(format.stopIfTrue ? { stopIfTrue: true } : {}) } as ConditionalFormattingRule],
+      rules: [
+        {
+          ...rule,
+          priority: index + 1,
+          ...(format.stopIfTrue ? { stopIfTrue: true } : {}),
+        } as ConditionalFormattingRule,
+      ],
     };
     sheet.addConditionalFormatting(options);
   });
@@ -142,16 +160,24 @@ function toFileRule(format: ConditionalFormatState): ConditionalFormattingRule |
   const { type, detail } = format;
   const rule = detail["rule"] as Record<string, string> | undefined;
   const style = toFileRuleStyle(detail);
-  if (type === "Custom" && detail["formula"]) return { type: "expression", formulae: [toFileFormula(String(detail["formula"]))], style };
+  if (type === "Custom" && detail["formula"])
+    return { type: "expression", formulae: [toFileFormula(String(detail["formula"]))], style };
   if (type === "CellValue" && rule) {
     const operator = OPERATORS[(rule["operator"] ?? "EqualTo").replace(/Equal$/, "EqualTo") as keyof typeof OPERATORS];
-    const formulae = [rule["formula1"], rule["formula2"]].filter((f) => f !== undefined && f !== "").map((f) => toFileFormula(String(f)));
+    const formulae = [rule["formula1"], rule["formula2"]]
+      .filter((f) => f !== undefined && f !== "")
+      .map((f) => toFileFormula(String(f)));
     // The library's type lacks operators that the file format and its own writer know.
     return { type: "cellIs", operator: operator as "equal", formulae, style };
   }
-  if (type === "ContainsText" && rule) return { type: "containsText", operator: "containsText", text: rule["text"] ?? "", style };
+  if (type === "ContainsText" && rule)
+    return { type: "containsText", operator: "containsText", text: rule["text"] ?? "", style };
   if (type === "DataBar") {
-    return { type: "dataBar", cfvo: [{ type: "min" }, { type: "max" }], color: fileColor(String(detail["positiveFillColor"] ?? "#638EC6")) };
+    return {
+      type: "dataBar",
+      cfvo: [{ type: "min" }, { type: "max" }],
+      color: fileColor(String(detail["positiveFillColor"] ?? "#638EC6")),
+    };
   }
   return null;
 }
@@ -189,14 +215,31 @@ export function readConditionalFormats(sheet: Worksheet, newId: () => string): C
 
 function fromFileRule(rule: ConditionalFormattingRule): Pick<ConditionalFormatState, "type" | "detail"> | null {
   const look = fromFileRuleStyle(rule.style);
-  if (rule.type === "expression") return { type: "Custom", detail: { formula: fromFileFormula(String(rule.formulae?.[0] ?? "")), ...look } };
+  if (rule.type === "expression")
+    return { type: "Custom", detail: { formula: fromFileFormula(String(rule.formulae?.[0] ?? "")), ...look } };
   if (rule.type === "cellIs") {
-    const operator = Object.entries(OPERATORS).find(([, word]) => word === (rule.operator as FileOperator))?.[0] ?? "EqualTo";
+    const operator =
+      Object.entries(OPERATORS).find(([, word]) => word === (rule.operator as FileOperator))?.[0] ?? "EqualTo";
     const [formula1, formula2] = (rule.formulae ?? []).map((f) => fromFileFormula(String(f)));
-    return { type: "CellValue", detail: { rule: { operator: operator.replace(/EqualTo$/, operator === "EqualTo" || operator === "NotEqualTo" ? "EqualTo" : "Equal"), formula1, ...(formula2 ? { formula2 } : {}) }, ...look } };
+    return {
+      type: "CellValue",
+      detail: {
+        rule: {
+          operator: operator.replace(
+            /EqualTo$/,
+            operator === "EqualTo" || operator === "NotEqualTo" ? "EqualTo" : "Equal",
+          ),
+          formula1,
+          ...(formula2 ? { formula2 } : {}),
+        },
+        ...look,
+      },
+    };
   }
-  if (rule.type === "containsText") return { type: "ContainsText", detail: { rule: { operator: "Contains", text: rule.text ?? "" }, ...look } };
-  if (rule.type === "dataBar") return { type: "DataBar", detail: { positiveFillColor: colorOf(rule.color) || "#638EC6" } };
+  if (rule.type === "containsText")
+    return { type: "ContainsText", detail: { rule: { operator: "Contains", text: rule.text ?? "" }, ...look } };
+  if (rule.type === "dataBar")
+    return { type: "DataBar", detail: { positiveFillColor: colorOf(rule.color) || "#638EC6" } };
   return null;
 }
 
@@ -209,7 +252,11 @@ function fromFileRuleStyle(style: ConditionalFormattingRule["style"]): Record<st
   }
   const fontColor = colorOf(style?.font?.color);
   if (fontColor) detail["fontColor"] = fontColor;
-  for (const [member, key] of [["bold", "bold"], ["italic", "italic"], ["strike", "strikethrough"]] as const) {
+  for (const [member, key] of [
+    ["bold", "bold"],
+    ["italic", "italic"],
+    ["strike", "strikethrough"],
+  ] as const) {
     if (style?.font?.[member]) detail[key] = true;
   }
   return detail;

@@ -2,7 +2,18 @@ import type { Alignment, Border as FileBorder, Borders, Color, Fill, Font, Style
 import type { Border, BorderEdge, CellStyle } from "../engine/spreadsheet";
 
 /** Excel's own theme colours (Office theme), for files whose cells name a theme colour instead of a value. */
-const THEME_COLORS = ["FFFFFF", "000000", "E7E6E6", "44546A", "4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47"];
+const THEME_COLORS = [
+  "FFFFFF",
+  "000000",
+  "E7E6E6",
+  "44546A",
+  "4472C4",
+  "ED7D31",
+  "A5A5A5",
+  "FFC000",
+  "5B9BD5",
+  "70AD47",
+];
 
 /** A cell's look and number format as the file library writes them. Members equal to a new cell's are left out. */
 export function toFileStyle(style: CellStyle, numberFormat: string): Partial<Style> {

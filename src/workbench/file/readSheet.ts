@@ -15,7 +15,12 @@ export function readSheet(sheet: Worksheet, book: Spreadsheet, sheetId: string, 
   for (const region of sheet.mergedRegions) {
     book.merge(
       sheetId,
-      { row: region.top - 1, column: region.left - 1, rows: region.bottom - region.top + 1, columns: region.right - region.left + 1 },
+      {
+        row: region.top - 1,
+        column: region.left - 1,
+        rows: region.bottom - region.top + 1,
+        columns: region.right - region.left + 1,
+      },
       false,
     );
   }
@@ -59,13 +64,16 @@ function readCells(sheet: Worksheet, book: Spreadsheet, sheetId: string, state: 
       lineFormats.push(numberFormatOf(cell.style));
       const style = fromFileStyle(cell.style);
       lineStyles.push(Object.keys(style).length ? style : null);
-      if (cell.hyperlink) state.hyperlinks.push({ rect: { row: row - 1, column: column - 1, rows: 1, columns: 1 }, link: linkOf(cell) });
+      if (cell.hyperlink)
+        state.hyperlinks.push({ rect: { row: row - 1, column: column - 1, rows: 1, columns: 1 }, link: linkOf(cell) });
     }
     cells.push(line);
     formats.push(lineFormats);
     styles.push(lineStyles);
   }
-  book.write([{ sheetId, rect: { row: 0, column: 0, rows, columns }, cells, numberFormats: formats, styles, parse: "none" }]);
+  book.write([
+    { sheetId, rect: { row: 0, column: 0, rows, columns }, cells, numberFormats: formats, styles, parse: "none" },
+  ]);
   readSizes(sheet, book, sheetId, rows, columns);
 }
 
@@ -73,7 +81,14 @@ function spillRange(cell: Cell): { top: number; left: number; bottom: number; ri
   const value = cell.value;
   if (typeof value !== "object" || value === null || !("shareType" in value) || !value.ref) return null;
   const rect = parseA1(value.ref);
-  return rect && { top: rect.row + 1, left: rect.column + 1, bottom: rect.row + rect.rows, right: rect.column + rect.columns };
+  return (
+    rect && {
+      top: rect.row + 1,
+      left: rect.column + 1,
+      bottom: rect.row + rect.rows,
+      right: rect.column + rect.columns,
+    }
+  );
 }
 
 /** A formula with its "=", or the value; text that would read as a formula keeps an apostrophe. */
@@ -122,7 +137,12 @@ export function readTables(sheet: Worksheet, book: Spreadsheet, sheetId: string)
     const model = table.model;
     const rect = parseA1(model.tableRef ?? model.ref);
     if (!rect) continue;
-    const facts = book.addTable({ sheetId, rect, hasHeaders: model.headerRow !== false, name: model.displayName ?? model.name });
+    const facts = book.addTable({
+      sheetId,
+      rect,
+      hasHeaders: model.headerRow !== false,
+      name: model.displayName ?? model.name,
+    });
     book.changeTable(facts.id, {
       showTotals: Boolean(model.totalsRow),
       showFilterButton: model.columns.some((column) => column.filterButton),
@@ -132,7 +152,11 @@ export function readTables(sheet: Worksheet, book: Spreadsheet, sheetId: string)
       highlightLastColumn: Boolean(model.style?.showLastColumn),
       style: model.style?.theme ?? "",
     });
-    states[facts.id] = { sort: null, criteria: [], totals: model.columns.map((column) => column.totalsRowFunction ?? null) };
+    states[facts.id] = {
+      sort: null,
+      criteria: [],
+      totals: model.columns.map((column) => column.totalsRowFunction ?? null),
+    };
   }
   return states;
 }

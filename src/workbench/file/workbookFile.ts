@@ -32,7 +32,9 @@ export async function writeWorkbookFile(book: Spreadsheet, state: WorkbookState)
   }
   writeNames(file, book);
   const active = sheets.findIndex((facts) => facts.id === book.activeSheetId());
-  file.views = [{ x: 0, y: 0, width: 24000, height: 12000, firstSheet: 0, activeTab: Math.max(0, active), visibility: "visible" }];
+  file.views = [
+    { x: 0, y: 0, width: 24000, height: 12000, firstSheet: 0, activeTab: Math.max(0, active), visibility: "visible" },
+  ];
   const { title, author, subject, comments } = state.properties as Record<string, string | undefined>;
   if (title) file.title = title;
   file.creator = author ?? "";
@@ -87,11 +89,17 @@ export async function readWorkbookFile(bytes: Uint8Array, book: Spreadsheet): Pr
   readNames(file, book, ids);
   file.worksheets.forEach((sheet, index) => {
     const id = ids[index];
-    if (id !== undefined && sheet.sheetProtection?.sheet) book.protect(id, officeProtection({ ...sheet.sheetProtection }));
+    if (id !== undefined && sheet.sheetProtection?.sheet)
+      book.protect(id, officeProtection({ ...sheet.sheetProtection }));
   });
   const active = ids[file.views[0]?.activeTab ?? 0] ?? ids[0];
   if (active !== undefined) book.activateSheet(active);
-  state.properties = { title: file.title ?? "", author: file.creator ?? "", subject: file.subject ?? "", comments: file.description ?? "" };
+  state.properties = {
+    title: file.title ?? "",
+    author: file.creator ?? "",
+    subject: file.subject ?? "",
+    comments: file.description ?? "",
+  };
   return state;
 }
 
@@ -101,12 +109,32 @@ function readNames(file: Workbook, book: Spreadsheet, ids: string[]): void {
     const text = entry.formulaExpression ?? entry.rawText ?? entry.ranges.join(",");
     if (!text) continue;
     const local = entry.localSheetId === undefined ? null : (ids[entry.localSheetId] ?? null);
-    book.addName({ name: entry.name, sheetId: local, formula: fromFileFormula(text), comment: "", visible: !entry.hidden });
+    book.addName({
+      name: entry.name,
+      sheetId: local,
+      formula: fromFileFormula(text),
+      comment: "",
+      visible: !entry.hidden,
+    });
   }
 }
 
 /** The file says what stays allowed under other names than Office.js. */
 function officeProtection(allowed: Record<string, unknown>): Record<string, unknown> {
-  const words = ["formatCells", "formatColumns", "formatRows", "insertColumns", "insertRows", "insertHyperlinks", "deleteColumns", "deleteRows", "sort", "autoFilter", "pivotTables"];
-  return Object.fromEntries(words.map((word) => [`allow${word.charAt(0).toUpperCase()}${word.slice(1)}`, allowed[word] === true]));
+  const words = [
+    "formatCells",
+    "formatColumns",
+    "formatRows",
+    "insertColumns",
+    "insertRows",
+    "insertHyperlinks",
+    "deleteColumns",
+    "deleteRows",
+    "sort",
+    "autoFilter",
+    "pivotTables",
+  ];
+  return Object.fromEntries(
+    words.map((word) => [`allow${word.charAt(0).toUpperCase()}${word.slice(1)}`, allowed[word] === true]),
+  );
 }

@@ -1,5 +1,12 @@
 import type { CellErrorValue, CellValueInput, Worksheet } from "@cj-tech-master/excelts";
-import { isCellError, type CellValue, type Rectangle, type SheetFacts, type Spreadsheet, type TableFacts } from "../engine/spreadsheet";
+import {
+  isCellError,
+  type CellValue,
+  type Rectangle,
+  type SheetFacts,
+  type Spreadsheet,
+  type TableFacts,
+} from "../engine/spreadsheet";
 import { printA1 } from "../engine/addresses";
 import type { SheetState, TableState } from "../interpreter/state";
 import { toFileFormula } from "./fileFormulas";
@@ -9,9 +16,20 @@ import { fileColor, toFileStyle } from "./fileStyles";
 import { columnCharacters } from "./columnWidths";
 
 /** Puts one sheet of `book` into the file: cells, looks, widths, rules, page set-up, protection. Tables come after. */
-export async function writeSheet(sheet: Worksheet, book: Spreadsheet, facts: SheetFacts, state: SheetState): Promise<void> {
+export async function writeSheet(
+  sheet: Worksheet,
+  book: Spreadsheet,
+  facts: SheetFacts,
+  state: SheetState,
+): Promise<void> {
   const used = book.usedRange(facts.id);
-  if (used) writeCells(sheet, book, facts.id, { row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns });
+  if (used)
+    writeCells(sheet, book, facts.id, {
+      row: 0,
+      column: 0,
+      rows: used.row + used.rows,
+      columns: used.column + used.columns,
+    });
   for (const rect of book.merges(facts.id)) sheet.mergeCellsWithoutStyle(printA1(rect));
   sheet.state = facts.visibility === "Visible" ? "visible" : facts.visibility === "Hidden" ? "hidden" : "veryHidden";
   if (facts.tabColor) sheet.properties.tabColor = fileColor(facts.tabColor);

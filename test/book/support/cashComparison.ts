@@ -9,7 +9,10 @@ import type { CalculatedBook } from "./ironcalc";
 export function cashDifferences(plan: BudgetPlan, calculated: CalculatedBook): string[] {
   const found: string[] = [];
   const applied = applyScenario(plan, plan.activeScenario);
-  for (const [block, basis] of [["byMonth", "BULAN_IURAN"], ["byDue", "JATUH_TEMPO"]] as const) {
+  for (const [block, basis] of [
+    ["byMonth", "BULAN_IURAN"],
+    ["byDue", "JATUH_TEMPO"],
+  ] as const) {
     const cash = computeCash(applied.plan, basis, applied.law);
     const expectAt = (at: number | "nextYear" | "total", program: (typeof PROGRAMS)[number] | null, wanted: number) => {
       const { row, column } = cashPlace(block, program, at);
@@ -21,7 +24,11 @@ export function cashDifferences(plan: BudgetPlan, calculated: CalculatedBook): s
       const of = (slot: (typeof cash.months)[number]) => (program === null ? slot.total : (slot.amounts[program] ?? 0));
       cash.months.forEach((slot, month) => expectAt(month, program, of(slot)));
       expectAt("nextYear", program, of(cash.nextYear));
-      expectAt("total", program, [...cash.months, cash.nextYear].reduce((sum, slot) => sum + of(slot), 0));
+      expectAt(
+        "total",
+        program,
+        [...cash.months, cash.nextYear].reduce((sum, slot) => sum + of(slot), 0),
+      );
     }
     expectAt("total", null, cash.total);
   }

@@ -4,8 +4,14 @@ import { checkLines } from "../../../src/texts/book/checks";
 import type { CalculatedBook } from "./ironcalc";
 
 /** What `Uji` says of one of its lines; undefined where the book has no such line. */
-export function checkResult(book: Book, calculated: CalculatedBook, key: keyof typeof checkLines): string | number | undefined {
-  const row = checkRows(book).find((line) => calculated.value("checks", line, CHECK_COLUMNS.title) === checkLines[key][book.language]);
+export function checkResult(
+  book: Book,
+  calculated: CalculatedBook,
+  key: keyof typeof checkLines,
+): string | number | undefined {
+  const row = checkRows(book).find(
+    (line) => calculated.value("checks", line, CHECK_COLUMNS.title) === checkLines[key][book.language],
+  );
   return row === undefined ? undefined : calculated.value("checks", row, CHECK_COLUMNS.result);
 }
 
@@ -21,5 +27,7 @@ export function badChecks(book: Book, calculated: CalculatedBook): string[] {
 /** Rows of numbered lines. */
 function checkRows(book: Book): number[] {
   const { cells } = book.sheets.find(({ key }) => key === "checks")!;
-  return cells.flatMap((line, row) => (row >= checkRow(0) && typeof line[CHECK_COLUMNS.number] === "number" ? [row] : []));
+  return cells.flatMap((line, row) =>
+    row >= checkRow(0) && typeof line[CHECK_COLUMNS.number] === "number" ? [row] : [],
+  );
 }

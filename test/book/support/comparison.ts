@@ -7,7 +7,11 @@ import { gatherFacts, type PlanBookOptions } from "../../../src/book/facts";
 import type { CalculatedBook } from "./ironcalc";
 
 /** Every money cell of `Anggaran` against `budget/` under the plan's active scenario: a list of what differs, with where. */
-export function differences(plan: BudgetPlan, calculated: CalculatedBook, options: PlanBookOptions = { language: "id" }): string[] {
+export function differences(
+  plan: BudgetPlan,
+  calculated: CalculatedBook,
+  options: PlanBookOptions = { language: "id" },
+): string[] {
   const facts = gatherFacts(plan, options);
   const layout = new BudgetLayout(facts);
   const applied = applyScenario(plan, plan.activeScenario, options.law);
@@ -26,7 +30,8 @@ export function differences(plan: BudgetPlan, calculated: CalculatedBook, option
     const column = layout.month + index;
     expect(`month ${index + 1}`, layout.sum, column, month.total);
     expect(`all programmes in month ${index + 1}`, layout.summaryRow("all"), column, month.total);
-    for (const program of PROGRAMS) expect(`${program} in month ${index + 1}`, layout.summaryRow(program), column, month.amounts[program] ?? 0);
+    for (const program of PROGRAMS)
+      expect(`${program} in month ${index + 1}`, layout.summaryRow(program), column, month.amounts[program] ?? 0);
   });
   for (const program of PROGRAMS) {
     expect(`${program} of the year`, layout.sum, layout.programColumn(program), budget.byProgram[program] ?? 0);
@@ -37,7 +42,8 @@ export function differences(plan: BudgetPlan, calculated: CalculatedBook, option
     const row = layout.row(index);
     expect(`group ${group.name}`, row, layout.total, value?.total ?? 0);
     expect(`person-months of ${group.name}`, row, layout.personMonths, value?.personMonths ?? 0);
-    for (const program of PROGRAMS) expect(`${program} of ${group.name}`, row, layout.programColumn(program), value?.byProgram[program] ?? 0);
+    for (const program of PROGRAMS)
+      expect(`${program} of ${group.name}`, row, layout.programColumn(program), value?.byProgram[program] ?? 0);
     for (let month = 0; month < 12; month += 1)
       expect(`${group.name} in month ${month + 1}`, row, layout.month + month, value?.months[month]?.total ?? 0);
   });

@@ -15,15 +15,21 @@ import { coverageFaults } from "../../../src/texts/book/coverage";
 import type { CalculatedBook } from "./ironcalc";
 
 /** A percentage as the whole number per 100,000 that `budget/` has. */
-export const per100000 = (shown: number | string): number | string => (typeof shown === "number" ? Math.round(shown * 100_000) : shown);
+export const per100000 = (shown: number | string): number | string =>
+  typeof shown === "number" ? Math.round(shown * 100_000) : shown;
 
 /** Every result of `UCJ` against `coverageOf` and `planCoverage`: a list of what differs. Nothing where there is no such sheet. */
-export function coverageDifferences(plan: BudgetPlan, calculated: CalculatedBook, options: PlanBookOptions = { language: "id" }): string[] {
+export function coverageDifferences(
+  plan: BudgetPlan,
+  calculated: CalculatedBook,
+  options: PlanBookOptions = { language: "id" },
+): string[] {
   const facts = gatherFacts(plan, options);
   if (!facts.has("coverage")) return [];
   const layout = new CoverageLayout(facts);
   const of = applyScenario(plan, plan.activeScenario, options.law).plan;
-  const shownLine = (index: number, key: LineColumn) => calculated.value("coverage", layout.lineRow(index), layout.lineColumn(key));
+  const shownLine = (index: number, key: LineColumn) =>
+    calculated.value("coverage", layout.lineRow(index), layout.lineColumn(key));
   const figures = of.coverage ?? [];
   const covered = of.alreadyCovered ?? [];
   const found: string[] = [];
@@ -32,24 +38,38 @@ export function coverageDifferences(plan: BudgetPlan, calculated: CalculatedBook
   };
   figures.forEach((one, index) => {
     const outcome = coverageOf(one);
-    expectCell(`figure ${index + 1}`, per100000(shownLine(index, "percent")), outcome?.ok ? outcome.value.per100000 : "");
+    expectCell(
+      `figure ${index + 1}`,
+      per100000(shownLine(index, "percent")),
+      outcome?.ok ? outcome.value.per100000 : "",
+    );
     const says = shownLine(index, "check") === coverageFaults.doesNotFollow[options.language];
-    expectCell(`figure ${index + 1} does not follow`, String(says), String(outcome?.ok === true && outcome.value.notes.length > 0));
+    expectCell(
+      `figure ${index + 1} does not follow`,
+      String(says),
+      String(outcome?.ok === true && outcome.value.notes.length > 0),
+    );
   });
   const effect = planCoverage(of, figures[figureTaken(figures)] ?? null, covered);
   const added = effect.groups.filter(({ group }) => !covered.includes(group.id));
-  const cell = (row: EffectRow, key: EffectColumn) => calculated.value("coverage", layout.effectRow(row), layout.effectColumn(key));
+  const cell = (row: EffectRow, key: EffectColumn) =>
+    calculated.value("coverage", layout.effectRow(row), layout.effectColumn(key));
   expectCell("now", per100000(cell("now", "percent")), effect.before?.per100000 ?? "");
   for (const [row, after, amount] of [
     ["enrolled", effect.afterEnrolled, "enrolled"],
     ["protected", effect.afterProtected, "fullyProtected"],
   ] as const) {
     expectCell(`after, ${row}`, per100000(cell(row, "percent")), after?.ok ? after.value.per100000 : "");
-    expectCell(`added, ${row}`, cell(row, "added"), added.reduce((sum, one) => sum + one[amount], 0));
+    expectCell(
+      `added, ${row}`,
+      cell(row, "added"),
+      added.reduce((sum, one) => sum + one[amount], 0),
+    );
   }
   of.groups.forEach(({ id, name }, index) => {
     const wanted = added.find((one) => one.group.id === id);
-    const shown = (key: CoveredColumn) => calculated.value("coverage", layout.groupRow(index), COVERED_COLUMNS.indexOf(key));
+    const shown = (key: CoveredColumn) =>
+      calculated.value("coverage", layout.groupRow(index), COVERED_COLUMNS.indexOf(key));
     expectCell(`${name} enrolled`, shown("enrolled"), wanted?.enrolled ?? 0);
     expectCell(`${name} fully protected`, shown("protected"), wanted?.fullyProtected ?? 0);
   });

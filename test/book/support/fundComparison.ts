@@ -8,7 +8,11 @@ import { FundsLayout, RESULT_COLUMNS, type ResultColumn } from "../../../src/boo
 import type { CalculatedBook } from "./ironcalc";
 
 /** Every money cell of `Dana` against `computeFunding`, under the plan's active scenario: a list of what differs. */
-export function fundDifferences(plan: BudgetPlan, calculated: CalculatedBook, options: PlanBookOptions = { language: "id" }): string[] {
+export function fundDifferences(
+  plan: BudgetPlan,
+  calculated: CalculatedBook,
+  options: PlanBookOptions = { language: "id" },
+): string[] {
   const layout = new FundsLayout(gatherFacts(plan, options));
   const applied = applyScenario(plan, plan.activeScenario, options.law);
   const funding = computeFunding(applied.plan, applied.law);
@@ -36,7 +40,12 @@ export function fundDifferences(plan: BudgetPlan, calculated: CalculatedBook, op
   const nobody = funding.groups.filter(({ fund }) => fund === null);
   expect("unfunded", layout.nobody, RESULT_COLUMNS.indexOf("cost"), funding.unfunded);
   for (let month = 0; month < 12; month += 1)
-    expect(`unfunded in month ${month + 1}`, layout.nobody, layout.month + month, nobody.reduce((sum, pair) => sum + pair.months[month]!, 0));
+    expect(
+      `unfunded in month ${month + 1}`,
+      layout.nobody,
+      layout.month + month,
+      nobody.reduce((sum, pair) => sum + pair.months[month]!, 0),
+    );
   const cost = funding.funds.reduce((sum, fund) => sum + fund.cost, 0);
   expect("all funds and nobody", layout.sum, RESULT_COLUMNS.indexOf("cost"), cost + funding.unfunded);
   return found;

@@ -34,7 +34,12 @@ export interface CalculateOptions {
 
 /** Puts the cells that names mean into a formula. */
 function withoutNames(book: Book): (content: Content) => Content {
-  const cells = new Map(book.names.map(({ name, sheet, area }) => [name, onSheet(book.sheets.find(({ key }) => key === sheet)!.name, areaAddress(area, "$"))]));
+  const cells = new Map(
+    book.names.map(({ name, sheet, area }) => [
+      name,
+      onSheet(book.sheets.find(({ key }) => key === sheet)!.name, areaAddress(area, "$")),
+    ]),
+  );
   const plain = (text: string) => text.replace(/\bSI_\w+/g, (name) => cells.get(name) ?? name);
   return (content) => (isFormula(content) ? { formula: plain(content.formula) } : content);
 }
@@ -46,7 +51,9 @@ export async function calculate(asked: Book, { keepNames = false }: CalculateOpt
     names: keepNames ? asked.names : [],
     sheets: asked.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((row) => row.map(plain)) })),
   };
-  ready ??= init({ module_or_path: readFileSync(require.resolve("@ironcalc/wasm").replace(/wasm\.js$/, "wasm_bg.wasm")) });
+  ready ??= init({
+    module_or_path: readFileSync(require.resolve("@ironcalc/wasm").replace(/wasm\.js$/, "wasm_bg.wasm")),
+  });
   await ready;
   const model = new Model("book", "en", "UTC", "en");
   model.pauseEvaluation();
@@ -68,7 +75,17 @@ export async function calculate(asked: Book, { keepNames = false }: CalculateOpt
     );
   // Shown with a plain format, because "General" cuts large numbers to a few digits.
   for (const sheet of book.sheets)
-    model.updateRangeStyle({ sheet: indexOf.get(sheet.key)!, row: 1, column: 1, width: sheet.cells[0]?.length ?? 1, height: sheet.cells.length }, "num_fmt", "0.######");
+    model.updateRangeStyle(
+      {
+        sheet: indexOf.get(sheet.key)!,
+        row: 1,
+        column: 1,
+        width: sheet.cells[0]?.length ?? 1,
+        height: sheet.cells.length,
+      },
+      "num_fmt",
+      "0.######",
+    );
   model.resumeEvaluation();
   model.evaluate();
   const value = (sheet: SheetKey, row: number, column: number): number | string => {
@@ -78,7 +95,8 @@ export async function calculate(asked: Book, { keepNames = false }: CalculateOpt
   };
   const typeAll: CalculatedBook["typeAll"] = (changes) => {
     model.pauseEvaluation();
-    for (const { sheet, row, column, content } of changes) model.setUserInput(indexOf.get(sheet)!, row + 1, column + 1, asTyped(plain(content)));
+    for (const { sheet, row, column, content } of changes)
+      model.setUserInput(indexOf.get(sheet)!, row + 1, column + 1, asTyped(plain(content)));
     model.resumeEvaluation();
     model.evaluate();
   };
@@ -92,7 +110,9 @@ export async function calculate(asked: Book, { keepNames = false }: CalculateOpt
           cells.flatMap((content, column) => {
             if (!isFormula(content)) return [];
             const shown = value(sheet.key, row, column);
-            return typeof shown === "string" && shown.startsWith("#") ? [`${sheet.name}!${areaAddress({ row, column, rows: 1, columns: 1 })} ${shown} ${content.formula}`] : [];
+            return typeof shown === "string" && shown.startsWith("#")
+              ? [`${sheet.name}!${areaAddress({ row, column, rows: 1, columns: 1 })} ${shown} ${content.formula}`]
+              : [];
           }),
         ),
       ),

@@ -46,4 +46,6 @@ export function plan(groups: WorkerGroup[], change: Partial<BudgetPlan> = {}): B
 
 /** 6,043 tobacco workers over nine months: 913,701,600 rupiah (Kabupaten Blitar 2025, DBHCHT). */
 export const blitar = (): BudgetPlan =>
-  plan([group({ id: "K1", name: "Buruh tani tembakau", people: 6043, first: monthOf(2025, 4), last: monthOf(2025, 12) })]);
+  plan([
+    group({ id: "K1", name: "Buruh tani tembakau", people: 6043, first: monthOf(2025, 4), last: monthOf(2025, 12) }),
+  ]);

@@ -13,7 +13,17 @@ export const randomFunds: fc.Arbitrary<(plan: BudgetPlan) => BudgetPlan> = fc
     windows: fc.array(fc.tuple(someMonth(0), someMonth(0)), { minLength: 3, maxLength: 3 }),
     payers: fc.array(fc.constantFrom("D1", "D2", "D3", null, "tak ada"), { minLength: 7, maxLength: 7 }),
     splits: fc.array(
-      fc.option(fc.array(fc.record({ fund: fc.constantFrom("D1", "D2", "D3", "tak ada"), share: fc.integer({ min: 1, max: 100_000 }), first: someMonth(0), last: someMonth(0) }), { minLength: 1, maxLength: 3 })),
+      fc.option(
+        fc.array(
+          fc.record({
+            fund: fc.constantFrom("D1", "D2", "D3", "tak ada"),
+            share: fc.integer({ min: 1, max: 100_000 }),
+            first: someMonth(0),
+            last: someMonth(0),
+          }),
+          { minLength: 1, maxLength: 3 },
+        ),
+      ),
       { minLength: 7, maxLength: 7 },
     ),
   })

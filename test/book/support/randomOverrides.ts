@@ -19,9 +19,17 @@ export const randomOverrides: fc.Arbitrary<(plan: BudgetPlan) => Override[]> = f
     }),
     { maxLength: 8 },
   )
-  .map((rows) => ({ groups, year }) =>
-    rows.map(({ which, change: { field, value } }) => {
-      const month = field === "first" || field === "last";
-      return { target: "group", id: groups[which % groups.length]!.id, field, value: month ? monthOf(year, 1) + Number(value) : value, reason: "coba" };
-    }),
+  .map(
+    (rows) =>
+      ({ groups, year }) =>
+        rows.map(({ which, change: { field, value } }) => {
+          const month = field === "first" || field === "last";
+          return {
+            target: "group",
+            id: groups[which % groups.length]!.id,
+            field,
+            value: month ? monthOf(year, 1) + Number(value) : value,
+            reason: "coba",
+          };
+        }),
   );

@@ -28,12 +28,18 @@ const randomGroup = (year: number): fc.Arbitrary<WorkerGroup> =>
         start: fc.integer({ min: -6, max: 11 }),
         length: fc.integer({ min: 0, max: 20 }),
       })
-      .map(({ start, length, ...fields }) => group({ segment, ...fields, first: monthOf(year, 1) + start, last: monthOf(year, 1) + start + length })),
+      .map(({ start, length, ...fields }) =>
+        group({ segment, ...fields, first: monthOf(year, 1) + start, last: monthOf(year, 1) + start + length }),
+      ),
   );
 
 /** Any sound plan of the years the law covers, and now and then an unsound group in it. */
 export const randomPlan: fc.Arbitrary<BudgetPlan> = fc
-  .record({ year: fc.constantFrom(2016, 2020, 2021, 2025, 2026, 2027), rounding: fc.constantFrom(...ROUNDINGS), faulty: fc.boolean() })
+  .record({
+    year: fc.constantFrom(2016, 2020, 2021, 2025, 2026, 2027),
+    rounding: fc.constantFrom(...ROUNDINGS),
+    faulty: fc.boolean(),
+  })
   .chain(({ year, rounding, faulty }) =>
     fc.array(randomGroup(year), { minLength: 1, maxLength: 6 }).map((groups) => {
       if (faulty) groups.push({ ...groups[0]!, id: "X", name: "Salah", ...FAULTS[groups.length % FAULTS.length] });

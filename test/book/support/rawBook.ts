@@ -15,7 +15,9 @@ export function rawBook(book: Book, typed: Typed = []): RawBook {
       row: 0,
       column: 0,
       values: cells.map((line) => line.map((content) => (content === null || isFormula(content) ? "" : content))),
-      formulas: cells.map((line) => line.map((content) => (content === null ? "" : isFormula(content) ? content.formula : content))),
+      formulas: cells.map((line) =>
+        line.map((content) => (content === null ? "" : isFormula(content) ? content.formula : content)),
+      ),
     };
   for (const { sheet, row, column, content } of typed) {
     const raw = sheets[sheet]!;
@@ -38,7 +40,9 @@ export function rawBook(book: Book, typed: Typed = []): RawBook {
       const found = book.names.find((one) => one.name === name);
       if (!found) return null;
       const { row, column, rows, columns } = found.area;
-      const values = sheets[found.sheet]!.values.slice(row, row + rows).map((line) => line.slice(column, column + columns));
+      const values = sheets[found.sheet]!.values.slice(row, row + rows).map((line) =>
+        line.slice(column, column + columns),
+      );
       return { sheet: nameOf(found.sheet), area: found.area, values };
     },
     table(name) {

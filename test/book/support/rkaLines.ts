@@ -15,7 +15,9 @@ export function shownLines(plan: BudgetPlan, calculated: CalculatedBook, options
   const layout = new RkaLayout(gatherFacts(plan, options));
   return layout.rows.flatMap((row, index) => {
     if (row.kind !== "line") return [];
-    const shown = Object.fromEntries(layout.columns.map((key, column) => [key, calculated.value("rka", layout.first + index, column)])) as Shown;
+    const shown = Object.fromEntries(
+      layout.columns.map((key, column) => [key, calculated.value("rka", layout.first + index, column)]),
+    ) as Shown;
     return shown.personMonths === 0 ? [] : [shown];
   });
 }
@@ -40,22 +42,32 @@ function joined(lines: readonly Shown[]): Shown[] {
 }
 
 /** Every line against `budgetRows` under the active scenario, the headings, the total and the amount in words. */
-export function rkaDifferences(plan: BudgetPlan, calculated: CalculatedBook, options: PlanBookOptions = { language: "id" }): string[] {
+export function rkaDifferences(
+  plan: BudgetPlan,
+  calculated: CalculatedBook,
+  options: PlanBookOptions = { language: "id" },
+): string[] {
   const { language } = options;
   const applied = applyScenario(plan, plan.activeScenario, options.law);
   const budget = sumGroups(applied.plan, applied.law);
-  const single = { ...budget, groups: budget.groups.map(({ group, outcome }) => ({ group: { ...group, split: null }, outcome })) };
+  const single = {
+    ...budget,
+    groups: budget.groups.map(({ group, outcome }) => ({ group: { ...group, split: null }, outcome })),
+  };
   const found: string[] = [];
   const shown = joined(shownLines(plan, calculated, options));
   const wanted = budgetRows(applied.plan, applied.law, single).filter(({ amount }) => amount > 0);
   if (shown.length !== wanted.length) found.push(`${shown.length} lines instead of ${wanted.length}`);
   for (const row of wanted) {
-    const line = shown.find(({ code, program, price }) => code === row.group.id && program === row.program && price === row.unitPrice);
+    const line = shown.find(
+      ({ code, program, price }) => code === row.group.id && program === row.program && price === row.unitPrice,
+    );
     if (!line) found.push(`${row.key}: no line`);
     else {
       if (line.amount !== row.amount) found.push(`${row.key}: ${line.amount} instead of ${row.amount}`);
       const coefficient = coefficientText(language, row.volumes);
-      if (line.coefficient !== "" && line.coefficient !== coefficient) found.push(`${row.key}: ${line.coefficient} instead of ${coefficient}`);
+      if (line.coefficient !== "" && line.coefficient !== coefficient)
+        found.push(`${row.key}: ${line.coefficient} instead of ${coefficient}`);
     }
   }
   const layout = new RkaLayout(gatherFacts(plan, options));
@@ -69,6 +81,7 @@ export function rkaDifferences(plan: BudgetPlan, calculated: CalculatedBook, opt
   const sum = calculated.value("rka", layout.sum, layout.column("amount"));
   if (sum !== budget.total) found.push(`total: ${sum} instead of ${budget.total}`);
   const words = calculated.value("rka", 5, 3);
-  if (words !== spellRupiah(language, budget.total)) found.push(`words: ${words} instead of ${spellRupiah(language, budget.total)}`);
+  if (words !== spellRupiah(language, budget.total))
+    found.push(`words: ${words} instead of ${spellRupiah(language, budget.total)}`);
   return found;
 }

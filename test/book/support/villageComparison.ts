@@ -6,7 +6,11 @@ import { VillageLayout } from "../../../src/book/sheets/village/layout";
 import type { CalculatedBook } from "./ironcalc";
 
 /** `RAB Desa` against `villageBlocks`: each village, each line of a group one village pays whole, and the regency. */
-export function villageDifferences(plan: BudgetPlan, calculated: CalculatedBook, options: PlanBookOptions = { language: "id" }): string[] {
+export function villageDifferences(
+  plan: BudgetPlan,
+  calculated: CalculatedBook,
+  options: PlanBookOptions = { language: "id" },
+): string[] {
   const facts = gatherFacts(plan, options);
   const applied = applyScenario(plan, plan.activeScenario, options.law);
   const wanted = villageBlocks(applied.plan, applied.law);
@@ -18,15 +22,22 @@ export function villageDifferences(plan: BudgetPlan, calculated: CalculatedBook,
     if (amount(row) !== value) found.push(`${what}: ${amount(row)} instead of ${value}`);
   };
   for (const { village, sum, groups } of layout.blocks) {
-    const block = wanted.blocks.find((one) => (one.village?.toLowerCase() ?? null) === (village?.toLowerCase() ?? null));
+    const block = wanted.blocks.find(
+      (one) => (one.village?.toLowerCase() ?? null) === (village?.toLowerCase() ?? null),
+    );
     expect(`${village} total`, sum, block?.total ?? 0);
     for (const { group, row, lines } of groups) {
       const { id, split } = applied.plan.groups[group]!;
       const own = (block?.rows ?? []).filter((one) => one.group.id === id);
-      expect(`${village} ${id}`, row, own.reduce((total, one) => total + one.amount, 0));
+      expect(
+        `${village} ${id}`,
+        row,
+        own.reduce((total, one) => total + one.amount, 0),
+      );
       if (split?.length) continue;
       const shown = lines.map((_, index) => Number(amount(row + 1 + index))).reduce((total, one) => total + one, 0);
-      if (shown !== own.reduce((total, one) => total + one.amount, 0)) found.push(`${village} lines of ${id}: ${shown}`);
+      if (shown !== own.reduce((total, one) => total + one.amount, 0))
+        found.push(`${village} lines of ${id}: ${shown}`);
     }
   }
   expect("regency", layout.regency, wanted.total);

@@ -9,7 +9,11 @@ import { rkaDifferences } from "./rkaLines";
 import { villageDifferences } from "./villageComparison";
 
 /** Every money cell of every sheet against `budget/`, under the plan's active scenario: a list of what differs. */
-export function bookDifferences(plan: BudgetPlan, calculated: CalculatedBook, options: PlanBookOptions = { language: "id" }): string[] {
+export function bookDifferences(
+  plan: BudgetPlan,
+  calculated: CalculatedBook,
+  options: PlanBookOptions = { language: "id" },
+): string[] {
   return [
     ...differences(plan, calculated, options).map((what) => `Anggaran: ${what}`),
     ...fundDifferences(plan, calculated, options).map((what) => `Dana: ${what}`),

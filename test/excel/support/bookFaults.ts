@@ -22,11 +22,15 @@ export function errorCells(book: ExcelBook): string[] {
   return book.spreadsheet.sheets().flatMap(({ id, name }) => {
     const used = book.spreadsheet.usedRange(id, true);
     if (!used) return [];
-    return book.spreadsheet.readValues(id, used).flatMap((line, row) =>
-      line.flatMap((value, column) =>
-        isCellError(value) ? [`${name}!${cellAddress(used.row + row, used.column + column)} shows ${value.error}`] : [],
-      ),
-    );
+    return book.spreadsheet
+      .readValues(id, used)
+      .flatMap((line, row) =>
+        line.flatMap((value, column) =>
+          isCellError(value)
+            ? [`${name}!${cellAddress(used.row + row, used.column + column)} shows ${value.error}`]
+            : [],
+        ),
+      );
   });
 }
 
@@ -60,7 +64,9 @@ export async function faultsOf(book: ExcelBook): Promise<string[]> {
   const core = computeBudget(reading.plan).total;
   if (total.state === "known" && total.total === core) return errors;
   const shown = total.state === "known" ? String(total.total) : total.state;
-  return (await notAllCounted(book)) !== "" ? errors : [...errors, `the book says ${shown} and nothing else, the core ${core}`];
+  return (await notAllCounted(book)) !== ""
+    ? errors
+    : [...errors, `the book says ${shown} and nothing else, the core ${core}`];
 }
 
 /** Without what a field that says nothing may be written as: absent, or null. */
@@ -72,11 +78,13 @@ export async function faultsAfterWriting(book: ExcelBook, wanted: BudgetPlan): P
   const faults = await faultsOf(book);
   const total = await book.door.readTotal();
   const core = computeBudget(wanted).total;
-  if (total.state !== "known" || total.total !== core) faults.push(`written: the core says ${core}, the book ${JSON.stringify(total)}`);
+  if (total.state !== "known" || total.total !== core)
+    faults.push(`written: the core says ${core}, the book ${JSON.stringify(total)}`);
   const read = (await book.door.readPlan())?.plan;
   for (const part of ["groups", "funds", "scenarios", "activeScenario"] as const) {
     const [was, is] = [asRead(wanted[part]), asRead(read?.[part])];
-    if (!isDeepStrictEqual(was, is)) faults.push(`${part} written: ${JSON.stringify(was)}\n  ${part} read: ${JSON.stringify(is)}`);
+    if (!isDeepStrictEqual(was, is))
+      faults.push(`${part} written: ${JSON.stringify(was)}\n  ${part} read: ${JSON.stringify(is)}`);
   }
   const unreached = await named(book, cellNames.unreached);
   const wrong = await wrongLines(book);

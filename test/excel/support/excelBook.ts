@@ -1,4 +1,8 @@
-import { openNodeExcel, type NodeExcel, type NodeExcelOptions } from "../../../src/workbench/interpreter/node/openNodeExcel";
+import {
+  openNodeExcel,
+  type NodeExcel,
+  type NodeExcelOptions,
+} from "../../../src/workbench/interpreter/node/openNodeExcel";
 import { openWorkbookDoor } from "../../../src/excel/openWorkbookDoor";
 import { cellAddress, readArea } from "../../../src/book/address";
 import { cellNames } from "../../../src/book/names";
@@ -18,13 +22,20 @@ export interface ExcelBook extends NodeExcel {
 
 function cellLines(sheet: string, address: string, formulas: unknown[][]): string[] {
   const { row, column } = readArea(address)!;
-  return formulas.flatMap((line, r) => line.flatMap((content, c) => (content === "" ? [] : [`${sheet}!${cellAddress(row + r, column + c)} ${String(content)}`])));
+  return formulas.flatMap((line, r) =>
+    line.flatMap((content, c) =>
+      content === "" ? [] : [`${sheet}!${cellAddress(row + r, column + c)} ${String(content)}`],
+    ),
+  );
 }
 
 /** What one workbook has and the other has not; a handful of lines says enough. */
 export const differing = (before: string[], after: string[]): string[] => {
   const [had, has] = [new Set(before), new Set(after)];
-  return [...before.filter((line) => !has.has(line)).map((line) => `- ${line}`), ...after.filter((line) => !had.has(line)).map((line) => `+ ${line}`)].slice(0, 12);
+  return [
+    ...before.filter((line) => !has.has(line)).map((line) => `- ${line}`),
+    ...after.filter((line) => !had.has(line)).map((line) => `+ ${line}`),
+  ].slice(0, 12);
 };
 
 /** Microsoft's own client over the workbench's spreadsheet, with our door opened on it. */
@@ -69,7 +80,11 @@ export async function openExcelBook(options: NodeExcelOptions = {}): Promise<Exc
         await context.sync();
         return [
           ...worksheets.items.map(({ name }) => `sheet ${name}`),
-          ...used.flatMap((range, index) => (range.isNullObject ? [] : cellLines(worksheets.items[index]!.name, range.address, range.formulas as unknown[][]))),
+          ...used.flatMap((range, index) =>
+            range.isNullObject
+              ? []
+              : cellLines(worksheets.items[index]!.name, range.address, range.formulas as unknown[][]),
+          ),
           ...names.items.map(({ name, formula }) => `name ${name} ${String(formula)}`).sort(),
           ...tables.items.map(({ name }, index) => `table ${name} ${areas[index]!.address}`).sort(),
         ];

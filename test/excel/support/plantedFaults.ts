@@ -29,7 +29,13 @@ export interface PlantedFault extends Target {
 }
 
 /** What formulas of one column have in common: neither rows nor numbers, such as those of months. */
-const shapeOf = (formula: string): string => formula.replace(/"[^"]*"/g, '""').replace(/\$?[A-Z]{1,3}\$?\d+/g, "#").replace(/\d+/g, "9").replace(/(#\+)+#/g, "#+").replace(/(#:#)/g, "#");
+const shapeOf = (formula: string): string =>
+  formula
+    .replace(/"[^"]*"/g, '""')
+    .replace(/\$?[A-Z]{1,3}\$?\d+/g, "#")
+    .replace(/\d+/g, "9")
+    .replace(/(#\+)+#/g, "#+")
+    .replace(/(#:#)/g, "#");
 
 /** The nearest text above a cell, and the first at its left: what a reader takes for its title. */
 function titleOf({ cells }: SheetPlan, row: number, column: number): string {
@@ -49,7 +55,16 @@ export function targetsOf(book: Book): Target[] {
         if (!isFormula(content) && !isLaw) return [];
         const shape = isFormula(content) ? shapeOf(content.formula) : "=law";
         const kind = `${sheet.name} | ${titleOf(sheet, row, column).slice(0, 40)} | ${shape}`;
-        return [{ sheet: sheet.key, row, column, kind, content, address: `${quoteSheet(sheet.name)}!${cellAddress(row, column)}` }];
+        return [
+          {
+            sheet: sheet.key,
+            row,
+            column,
+            kind,
+            content,
+            address: `${quoteSheet(sheet.name)}!${cellAddress(row, column)}`,
+          },
+        ];
       }),
     ),
   );
@@ -67,7 +82,12 @@ export function seeded(seed: number): () => number {
 }
 
 /** From every kind one cell that shows something and, now and then, one that shows nothing. */
-export function sample(targets: readonly Target[], calculated: TypedBook, random: () => number, perKind: number): Target[] {
+export function sample(
+  targets: readonly Target[],
+  calculated: TypedBook,
+  random: () => number,
+  perKind: number,
+): Target[] {
   const kinds = new Map<string, Target[]>();
   for (const target of targets) kinds.set(target.kind, [...(kinds.get(target.kind) ?? []), target]);
   return [...kinds.values()].flatMap((cells) => {
@@ -85,21 +105,32 @@ const wrong = (value: number | string): number | string => {
 };
 
 /** Types over one cell after another, each alone, and asks the book whether it says so. */
-export async function plantFaults(book: Book, calculated: TypedBook, targets: readonly Target[]): Promise<PlantedFault[]> {
+export async function plantFaults(
+  book: Book,
+  calculated: TypedBook,
+  targets: readonly Target[],
+): Promise<PlantedFault[]> {
   const named = (name: string) => {
     const { sheet, area } = book.names.find((one) => one.name === name)!;
     return Number(calculated.value(sheet, area.row, area.column));
   };
   const counts = () => ({ total: named(cellNames.total), wrong: named(cellNames.wrong), look: named(cellNames.look) });
   const sound = counts();
-  if (sound.wrong > 0) throw new Error(`The book is not sound before anything is planted: ${sound.wrong} lines are wrong.`);
+  if (sound.wrong > 0)
+    throw new Error(`The book is not sound before anything is planted: ${sound.wrong} lines are wrong.`);
   const faults: PlantedFault[] = [];
   for (const target of targets) {
     const before = calculated.value(target.sheet, target.row, target.column);
     const typed = wrong(before);
     await calculated.typeAll([{ ...target, content: typed }]);
     const now = counts();
-    faults.push({ ...target, before, typed, changesTotal: now.total !== sound.total, found: now.wrong !== sound.wrong || now.look !== sound.look });
+    faults.push({
+      ...target,
+      before,
+      typed,
+      changesTotal: now.total !== sound.total,
+      found: now.wrong !== sound.wrong || now.look !== sound.look,
+    });
     await calculated.typeAll([target]);
   }
   return faults;

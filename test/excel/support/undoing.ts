@@ -14,11 +14,13 @@ export function cellsOf({ spreadsheet }: ExcelBook): string[] {
   const cells = spreadsheet.sheets().flatMap(({ id, name }) => {
     const used = spreadsheet.usedRange(id, true);
     if (!used) return [`sheet ${name}`];
-    const lines = spreadsheet.readFormulas(id, used).flatMap((line, row) =>
-      line.flatMap((content, column) =>
-        content === "" ? [] : [`${name}!${cellAddress(used.row + row, used.column + column)} ${String(content)}`],
-      ),
-    );
+    const lines = spreadsheet
+      .readFormulas(id, used)
+      .flatMap((line, row) =>
+        line.flatMap((content, column) =>
+          content === "" ? [] : [`${name}!${cellAddress(used.row + row, used.column + column)} ${String(content)}`],
+        ),
+      );
     return [`sheet ${name}`, ...lines];
   });
   const names = spreadsheet.names().map(({ name, formula }) => `name ${name} ${formula}`);

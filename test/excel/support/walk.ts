@@ -42,11 +42,24 @@ export function firstPlan(seed: number): BudgetPlan {
     }),
   ];
   if (!rich) return plan(groups);
-  if (seed % 2 === 0) Object.assign(groups[1]!, { split: [{ fund: "D1", share: 60_000 }, { fund: "D2", share: 40_000 }] });
+  if (seed % 2 === 0)
+    Object.assign(groups[1]!, {
+      split: [
+        { fund: "D1", share: 60_000 },
+        { fund: "D2", share: 40_000 },
+      ],
+    });
   return plan(groups, {
     funds: [
       fund({ ceilings: AMPLE }),
-      fund({ id: "D2", name: "APBD", kind: "APBD_KABUPATEN", ceilings: AMPLE, firstMonth: monthOf(2025, 1), lastMonth: monthOf(2025, 12) }),
+      fund({
+        id: "D2",
+        name: "APBD",
+        kind: "APBD_KABUPATEN",
+        ceilings: AMPLE,
+        firstMonth: monthOf(2025, 1),
+        lastMonth: monthOf(2025, 12),
+      }),
     ],
     scenarios: [
       {
@@ -79,7 +92,10 @@ const say = ({ kind, at, amount }: Step): string => `${kind}(${at}, ${amount})`;
  * @returns how many steps a check looked at and in how many the book itself said that not all is counted, and
  *   the first fault with the steps that led to it; null where there is none
  */
-export async function walk(seed: number, steps: readonly Step[]): Promise<{ checked: number; said: number; fault: string | null }> {
+export async function walk(
+  seed: number,
+  steps: readonly Step[],
+): Promise<{ checked: number; said: number; fault: string | null }> {
   const walker: Walker = { book: await openExcelBook(), typed: 0, acts: [] };
   const taken: string[] = [];
   let [checked, said] = [0, 0];

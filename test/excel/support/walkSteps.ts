@@ -39,7 +39,8 @@ async function placeOf({ Excel }: ExcelBook, { spreadsheet }: ExcelBook, name: s
 }
 
 const find = (walker: Walker, name: string) => placeOf(walker.book, walker.book, name);
-const groupsPlace = async (walker: Walker, field: EffectiveField = "name"): Promise<Place> => (await find(walker, groupColumnNames[field]))!;
+const groupsPlace = async (walker: Walker, field: EffectiveField = "name"): Promise<Place> =>
+  (await find(walker, groupColumnNames[field]))!;
 const readPlan = async ({ book }: Walker): Promise<BudgetPlan> => (await book.door.readPlan())!.plan;
 
 /** As a person does it: events and undo take it for one act. */
@@ -59,7 +60,8 @@ async function filledRows(walker: Walker): Promise<number[]> {
   const values = walker.book.spreadsheet.readValues(sheetId, { row: header + 1, column, rows: rows - 1, columns: 1 });
   return values.flatMap(([value], index) => (value === null || value === "" ? [] : [header + 1 + index]));
 }
-const lastRow = async (walker: Walker): Promise<number> => (await filledRows(walker)).at(-1) ?? (await groupsPlace(walker)).header;
+const lastRow = async (walker: Walker): Promise<number> =>
+  (await filledRows(walker)).at(-1) ?? (await groupsPlace(walker)).header;
 
 /** A group as a person fills a row, column by column wherever the columns stand now. */
 async function typeGroups(walker: Walker, row: number, count: number, people: number): Promise<void> {
@@ -72,7 +74,9 @@ async function typeGroups(walker: Walker, row: number, count: number, people: nu
     ["first", () => 45658],
     ["last", () => 45992],
   ];
-  const cells = await Promise.all(fields.map(async ([field, value]) => ({ place: await groupsPlace(walker, field), value })));
+  const cells = await Promise.all(
+    fields.map(async ([field, value]) => ({ place: await groupsPlace(walker, field), value })),
+  );
   asPerson(walker, () =>
     walker.book.spreadsheet.write(
       cells.map(({ place, value }) => ({
@@ -126,7 +130,12 @@ export const STEPS = {
   async *addInPane(walker, at, amount) {
     const now = await readPlan(walker);
     walker.typed += 1;
-    const added = group({ id: `P${walker.typed}`, name: `Dari panel ${walker.typed}`, people: amount, fund: now.funds[at % 3]?.id ?? null });
+    const added = group({
+      id: `P${walker.typed}`,
+      name: `Dari panel ${walker.typed}`,
+      people: amount,
+      fund: now.funds[at % 3]?.id ?? null,
+    });
     yield { ...now, groups: [...now.groups, added] };
   },
   async *removeInPane(walker, at) {

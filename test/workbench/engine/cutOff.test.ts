@@ -81,7 +81,10 @@ describe("only what a change reaches is calculated", () => {
   it("a formula that counts the rows of a range it stands in is no circle", async () => {
     const { put, values } = openBook();
     put("B1", [["=SUM(A1:A101)"]]);
-    put("A1", Array.from({ length: 100 }, (_, row) => [`=ROWS(A$1:A${row + 1})+C$1`]));
+    put(
+      "A1",
+      Array.from({ length: 100 }, (_, row) => [`=ROWS(A$1:A${row + 1})+C$1`]),
+    );
     expect(await values("B1:B1")).toEqual([[5050]]);
     put("C1", [[1]]);
     expect(await values("B1:B1")).toEqual([[5150]]);

@@ -31,7 +31,9 @@ test("also while a command of the grid is still running, as after a sheet was ac
 
 test("also when it is taken back by the grid's own undo", async () => {
   const { spreadsheet, sheet, put, value } = openBook();
-  const { kernel } = spreadsheet as unknown as { kernel: { commands: { executeCommand(id: string): Promise<boolean> } } };
+  const { kernel } = spreadsheet as unknown as {
+    kernel: { commands: { executeCommand(id: string): Promise<boolean> } };
+  };
   put("A1", 2);
   put("B1", "=A1*10");
   spreadsheet.write([{ sheetId: sheet, rect: rect("B1"), style: { bold: true } }]);

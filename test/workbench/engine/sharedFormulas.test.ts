@@ -45,22 +45,47 @@ describe("formulas that say the same are read once", () => {
   });
 
   it("knows which texts move with the cell", () => {
-    expect(["Data!$A$1:$B$2", "=A1", "Data!A$1", '="A1"', "=SUM($A$1,Lain!$B2)"].map(refersRelatively)).toEqual([false, true, true, false, true]);
+    expect(["Data!$A$1:$B$2", "=A1", "Data!A$1", '="A1"', "=SUM($A$1,Lain!$B2)"].map(refersRelatively)).toEqual([
+      false,
+      true,
+      true,
+      false,
+      true,
+    ]);
   });
 
   it("sums over any range, fixed or not, forwards or backwards, in any cell, are the sums of its numbers", async () => {
     const end = fc.record({ row: fc.nat(11), column: fc.nat(3), fixRow: fc.boolean(), fixColumn: fc.boolean() });
     const range = fc.record({ from: end, to: end });
-    const text = ({ row, column, fixRow, fixColumn }: { row: number; column: number; fixRow: boolean; fixColumn: boolean }) =>
-      `${fixColumn ? "$" : ""}${columnLetters(column)}${fixRow ? "$" : ""}${row + 1}`;
-    const numbers = Array.from({ length: 12 }, (_, row) => Array.from({ length: 4 }, (_, column) => 2 ** (row * 4 + column)));
+    const text = ({
+      row,
+      column,
+      fixRow,
+      fixColumn,
+    }: {
+      row: number;
+      column: number;
+      fixRow: boolean;
+      fixColumn: boolean;
+    }) => `${fixColumn ? "$" : ""}${columnLetters(column)}${fixRow ? "$" : ""}${row + 1}`;
+    const numbers = Array.from({ length: 12 }, (_, row) =>
+      Array.from({ length: 4 }, (_, column) => 2 ** (row * 4 + column)),
+    );
     await fc.assert(
       fc.asyncProperty(fc.array(range, { minLength: 20, maxLength: 60 }), async (ranges) => {
         const book = openBook();
         book.put("A1", numbers);
-        book.put("F1", ranges.map(({ from, to }) => [`=SUM(${text(from)}:${text(to)})`]));
+        book.put(
+          "F1",
+          ranges.map(({ from, to }) => [`=SUM(${text(from)}:${text(to)})`]),
+        );
         // Filled down from an earlier one, so that many are told from one text.
-        book.put("G1", ranges.map(({ from, to }, index) => [`=SUM($A$1:${columnLetters(from.column)}${(index % 12) + 1})+${text(to)}*0`]));
+        book.put(
+          "G1",
+          ranges.map(({ from, to }, index) => [
+            `=SUM($A$1:${columnLetters(from.column)}${(index % 12) + 1})+${text(to)}*0`,
+          ]),
+        );
         await book.spreadsheet.calculated();
         const sum = (rowA: number, rowB: number, columnA: number, columnB: number) =>
           numbers
@@ -68,7 +93,10 @@ describe("formulas that say the same are read once", () => {
             .flatMap((line) => line.slice(Math.min(columnA, columnB), Math.max(columnA, columnB) + 1))
             .reduce((total, number) => total + number, 0);
         expect(await book.values(`F1:G${ranges.length}`)).toEqual(
-          ranges.map(({ from, to }, index) => [sum(from.row, to.row, from.column, to.column), sum(0, index % 12, 0, from.column)]),
+          ranges.map(({ from, to }, index) => [
+            sum(from.row, to.row, from.column, to.column),
+            sum(0, index % 12, 0, from.column),
+          ]),
         );
       }),
       { numRuns: 25 },
@@ -78,14 +106,26 @@ describe("formulas that say the same are read once", () => {
   it("names whose references move with the cell are read where they stand", async () => {
     const book = openBook();
     book.put("A1", [[1], [2], [3]]);
-    book.spreadsheet.addName({ name: "KIRI", sheetId: null, formula: `=${book.spreadsheet.sheets()[0]!.name}!A1`, comment: "", visible: true });
+    book.spreadsheet.addName({
+      name: "KIRI",
+      sheetId: null,
+      formula: `=${book.spreadsheet.sheets()[0]!.name}!A1`,
+      comment: "",
+      visible: true,
+    });
     book.put("B1", [["=KIRI*10"], ["=KIRI*10"], ["=KIRI*10"]]);
     const together = await book.values("B1:B3");
     const alone = [];
     for (const row of [1, 2, 3]) {
       const other = openBook();
       other.put("A1", [[1], [2], [3]]);
-      other.spreadsheet.addName({ name: "KIRI", sheetId: null, formula: `=${other.spreadsheet.sheets()[0]!.name}!A1`, comment: "", visible: true });
+      other.spreadsheet.addName({
+        name: "KIRI",
+        sheetId: null,
+        formula: `=${other.spreadsheet.sheets()[0]!.name}!A1`,
+        comment: "",
+        visible: true,
+      });
       other.put(`B${row}`, [["=KIRI*10"]]);
       alone.push(...(await other.values(`B${row}:B${row}`)));
     }

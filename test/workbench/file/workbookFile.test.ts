@@ -33,7 +33,18 @@ describe("a workbook file", () => {
         ].map((row) => row.map((cell) => (cell === "=bukan rumus" ? "'=bukan rumus" : cell))),
         numberFormats: Array.from({ length: 3 }, () => ["General", "#,##0", '#,##0;(#,##0);"–"', "mmm yyyy"]),
       },
-      { sheetId: first, rect: { row: 0, column: 0, rows: 1, columns: 4 }, style: { bold: true, fill: "#FFF2CC", locked: false, borderBottom: { style: "Double", weight: "Thick", color: "#000000" }, wrap: true, horizontal: "Center" } },
+      {
+        sheetId: first,
+        rect: { row: 0, column: 0, rows: 1, columns: 4 },
+        style: {
+          bold: true,
+          fill: "#FFF2CC",
+          locked: false,
+          borderBottom: { style: "Double", weight: "Thick", color: "#000000" },
+          wrap: true,
+          horizontal: "Center",
+        },
+      },
       {
         sheetId: second,
         rect: { row: 0, column: 0, rows: 3, columns: 1 },
@@ -41,7 +52,12 @@ describe("a workbook file", () => {
       },
     ]);
     book.addName({ name: "Orang", sheetId: null, formula: "=Kelompok!$B$2:$B$3", comment: "", visible: true });
-    book.addTable({ sheetId: first, rect: { row: 0, column: 0, rows: 3, columns: 4 }, hasHeaders: true, name: "tblKelompok" });
+    book.addTable({
+      sheetId: first,
+      rect: { row: 0, column: 0, rows: 3, columns: 4 },
+      hasHeaders: true,
+      name: "tblKelompok",
+    });
     book.setColumnWidth(first, 0, 1, 120);
     book.freeze(first, 1, 1);
     book.protect(first, { allowFormatColumns: true });
@@ -67,7 +83,10 @@ describe("a workbook file", () => {
       stopIfTrue: null,
       detail: { formula: "=$B2>5000", fillColor: "#FFC7CE", fontColor: "#9C0006", bold: true },
     });
-    sheet.hyperlinks.push({ rect: { row: 1, column: 0, rows: 1, columns: 1 }, link: { documentReference: "'Anggaran 2025'!A1" } });
+    sheet.hyperlinks.push({
+      rect: { row: 1, column: 0, rows: 1, columns: 1 },
+      link: { documentReference: "'Anggaran 2025'!A1" },
+    });
     Object.assign(sheet.pageLayout, {
       orientation: "Landscape",
       paperSize: "Folio",
@@ -75,7 +94,10 @@ describe("a workbook file", () => {
       titleRows: { row: 0, column: 0, rows: 1, columns: 16384 },
       printArea: [{ row: 0, column: 0, rows: 3, columns: 4 }],
     });
-    sheet.pageLayout.headersFooters.pages["defaultForAllPages"] = { leftFooter: "Kabupaten Blitar 2025", rightFooter: "&P / &N" };
+    sheet.pageLayout.headersFooters.pages["defaultForAllPages"] = {
+      leftFooter: "Kabupaten Blitar 2025",
+      rightFooter: "&P / &N",
+    };
     state.sheets[first] = sheet;
     state.properties["title"] = "Anggaran iuran";
     await book.calculated();
@@ -101,20 +123,36 @@ describe("a workbook file", () => {
     const area = { row: 0, column: 0, rows: 3, columns: 4 };
     expect(again.readValues(first, area)).toEqual(book.readValues(old[0], area));
     expect(again.readText(first, area)).toEqual(book.readText(old[0], area));
-    expect(again.readFormulas(second, { ...area, columns: 1 })).toEqual(book.readFormulas(old[1], { ...area, columns: 1 }));
+    expect(again.readFormulas(second, { ...area, columns: 1 })).toEqual(
+      book.readFormulas(old[1], { ...area, columns: 1 }),
+    );
     expect(again.readValues(second, { ...area, columns: 1 })).toEqual([[913_701_600], ["ada.(x)"], [6055]]);
     expect(again.readStyles(first, { ...area, rows: 1 })).toEqual(book.readStyles(old[0], { ...area, rows: 1 }));
     expect(again.tables()).toMatchObject([{ name: "tblKelompok", rect: area }]);
     expect(again.names()).toMatchObject([{ name: "Orang", formula: "=Kelompok!$B$2:$B$3" }]);
     expect(again.frozen(first)).toEqual({ rows: 1, columns: 1 });
     expect(again.columnWidth(first, 0)).toBeCloseTo(120, 0);
-    expect(again.protection(first)).toMatchObject({ protected: true, options: { allowFormatColumns: true, allowSort: false } });
+    expect(again.protection(first)).toMatchObject({
+      protected: true,
+      options: { allowFormatColumns: true, allowSort: false },
+    });
     const was = state.sheets[old[0]]!;
     const is = readState.sheets[first]!;
-    expect(new Set(is.validations.map((rule) => JSON.stringify(rule.rule)))).toEqual(new Set(was.validations.map((rule) => JSON.stringify(rule.rule))));
+    expect(new Set(is.validations.map((rule) => JSON.stringify(rule.rule)))).toEqual(
+      new Set(was.validations.map((rule) => JSON.stringify(rule.rule))),
+    );
     expect(is.validations.flatMap((rule) => rule.rects)).toHaveLength(2);
-    expect(is.conditionalFormats[0]).toMatchObject({ type: "Custom", rects: was.conditionalFormats[0]!.rects, detail: was.conditionalFormats[0]!.detail });
-    expect(is.pageLayout).toMatchObject({ orientation: "Landscape", paperSize: "Folio", printArea: was.pageLayout.printArea, zoom: { horizontalFitToPages: 1 } });
+    expect(is.conditionalFormats[0]).toMatchObject({
+      type: "Custom",
+      rects: was.conditionalFormats[0]!.rects,
+      detail: was.conditionalFormats[0]!.detail,
+    });
+    expect(is.pageLayout).toMatchObject({
+      orientation: "Landscape",
+      paperSize: "Folio",
+      printArea: was.pageLayout.printArea,
+      zoom: { horizontalFitToPages: 1 },
+    });
     expect(is.pageLayout.headersFooters.pages).toEqual(was.pageLayout.headersFooters.pages);
     expect(is.hyperlinks[0]?.link).toMatchObject({ documentReference: "'Anggaran 2025'!A1" });
     again.dispose();

@@ -22,7 +22,12 @@ export function budgetLines(facts: Facts, layout: BudgetLayout): CheckLine[] {
     line("byMonth", "wrong", row(layout.sum, layout.month, MONTHS), `SUM(${months(layout.sum)})`, { right }),
     line("byProgram", "wrong", programs, `SUM(${on(programs)})`, { right }),
     line("programsByMonth", "wrong", byProgram, `SUM(${on(byProgram)})`, { right }),
-    line("monthsByProgram", "wrong", row(all, layout.month, MONTHS), `SUMPRODUCT((${months(layout.sum)}<>${months(all)})*1)`),
+    line(
+      "monthsByProgram",
+      "wrong",
+      row(all, layout.month, MONTHS),
+      `SUMPRODUCT((${months(layout.sum)}<>${months(all)})*1)`,
+    ),
     line("personMonths", "wrong", oneCell(layout.sum, layout.personMonths), layout.sumCell(layout.personMonths), {
       right: on(oneCell(layout.summaryRow("people"), layout.total)),
     }),

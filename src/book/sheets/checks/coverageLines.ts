@@ -16,6 +16,11 @@ export function coverageLines(facts: Facts): CheckLine[] {
   return [
     line("coverage", "look", said, saying("doesNotFollow")),
     line("coverageFaults", "wrong", said, (["participants", "workers", "aboveOne"] as const).map(saying).join("+")),
-    line("coverageReached", "look", cell("participants"), `IF(${reached("workers")}=0,0,MAX(0,${reached("participants")}-${reached("workers")}))`),
+    line(
+      "coverageReached",
+      "look",
+      cell("participants"),
+      `IF(${reached("workers")}=0,0,MAX(0,${reached("participants")}-${reached("workers")}))`,
+    ),
   ];
 }

@@ -24,9 +24,16 @@ export function fundLines(facts: Facts, layout: FundsLayout, work: WorkLayout, p
     groups("fundOfGroup", "wrong", work.areaOf("fundState"), `SUMPRODUCT((${states}>${FUND_STATES.none})*1)`),
     groups("groupWithoutFund", "look", work.areaOf("fundState"), none),
     line("ceilings", "wrong", layout.resultArea("missing"), `SUM(${on("missing")})`),
-    line("ceilingMissing", "look", layout.resultArea("state"), `COUNTIF(${on("state")},${quoteText(say(fundFaults.noCeiling))})`),
+    line(
+      "ceilingMissing",
+      "look",
+      layout.resultArea("state"),
+      `COUNTIF(${on("state")},${quoteText(say(fundFaults.noCeiling))})`,
+    ),
     line("unfunded", "look", oneCell(layout.nobody, RESULT_COLUMNS.indexOf("cost")), cellNames.unfunded),
-    line("fundsTotal", "wrong", layout.resultArea("cost"), `SUM(${cost})+${cellNames.unfunded}`, { right: cellNames.total }),
+    line("fundsTotal", "wrong", layout.resultArea("cost"), `SUM(${cost})+${cellNames.unfunded}`, {
+      right: cellNames.total,
+    }),
   ];
   if (parts.rows === 0) return lines;
   const over = `SUMPRODUCT((${parts.reachedArea()}>100000)*1)`;

@@ -30,7 +30,10 @@ export interface CheckedSheets {
 }
 
 /** Every check of the sheets this book has, in the order of the sheets. */
-export function gatherLines(facts: Facts, { work, rates, budget, scenarios, funds, parts, rka, village }: CheckedSheets): CheckLine[] {
+export function gatherLines(
+  facts: Facts,
+  { work, rates, budget, scenarios, funds, parts, rka, village }: CheckedSheets,
+): CheckLine[] {
   return [
     ...groupLines(facts, work),
     ...(scenarios ? scenarioLines(facts, scenarios, work) : []),

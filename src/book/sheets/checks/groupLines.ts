@@ -18,13 +18,34 @@ export function groupLines(facts: Facts, work: WorkLayout): CheckLine[] {
   const people = work.peopleArea(0, 12);
   return [
     groups("unreached", "wrong", column("name"), cellNames.unreached),
-    groups("titles", "wrong", { ...column("name"), row: facts.groups.headerRow, rows: 1 }, `COUNT(INDEX(${groupColumnNames.people},1),INDEX(${groupColumnNames.first},1))`),
+    groups(
+      "titles",
+      "wrong",
+      { ...column("name"), row: facts.groups.headerRow, rows: 1 },
+      `COUNT(INDEX(${groupColumnNames.people},1),INDEX(${groupColumnNames.first},1))`,
+    ),
     line("leftOut", "wrong", work.areaOf("state"), countTexts(work.area("state")), { names: true }),
     line("codesRepeated", "wrong", work.areaOf("codeTwins"), `SUM(${work.area("codeTwins")})`),
     line("amountsTaken", "wrong", work.areaOf("base"), gaps(["base", "contract", "people"])),
     line("monthsTaken", "wrong", work.areaOf("first"), gaps(["joins", "exits", "first", "last"])),
-    line("monthsAgainstPeriod", "wrong", { ...work.areaOf("units"), column: work.month, columns: 12 }, `SUM(${people})`, { right: `SUM(${work.area("unitsAgain")})` }),
-    line("basesFollow", "wrong", { ...work.areaOf("units"), column: work.bases, columns: facts.periods.length }, `SUM(${work.area("baseGap")})`),
-    line("pricesFollow", "wrong", { ...work.areaOf("units"), column: work.prices, columns: facts.periods.length }, `SUM(${work.area("priceGap")})`),
+    line(
+      "monthsAgainstPeriod",
+      "wrong",
+      { ...work.areaOf("units"), column: work.month, columns: 12 },
+      `SUM(${people})`,
+      { right: `SUM(${work.area("unitsAgain")})` },
+    ),
+    line(
+      "basesFollow",
+      "wrong",
+      { ...work.areaOf("units"), column: work.bases, columns: facts.periods.length },
+      `SUM(${work.area("baseGap")})`,
+    ),
+    line(
+      "pricesFollow",
+      "wrong",
+      { ...work.areaOf("units"), column: work.prices, columns: facts.periods.length },
+      `SUM(${work.area("priceGap")})`,
+    ),
   ];
 }

@@ -35,7 +35,8 @@ export const linesOn =
 export const oneCell = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
 
 /** The area as formulas on other sheets refer to it. */
-export const referTo = (facts: Facts, sheet: SheetKey, area: Area): string => onSheet(facts.names[sheet], areaAddress(area, "$"));
+export const referTo = (facts: Facts, sheet: SheetKey, area: Area): string =>
+  onSheet(facts.names[sheet], areaAddress(area, "$"));
 
 /** A scenario replaces inputs on purpose, groups' ("K") or funds' ("D"); then two sides that hold them may differ. */
 export const unlessReplaced = (facts: Facts, key: "K" | "D", test: string): string =>

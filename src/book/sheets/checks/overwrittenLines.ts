@@ -33,24 +33,41 @@ const LINES: Partial<Record<SheetPlan["key"], { key: CheckKey; severity: CheckLi
 export const overwrittenLines = (facts: Facts, sheets: readonly SheetPlan[]): CheckLine[] =>
   sheets.flatMap((sheet) => {
     const line = LINES[sheet.key];
-    const count = line && overwritten(sheet.cells.map((row) => row.map(withoutChecks)), sheet.inputs, (area) => onSheet(facts.names[sheet.key], areaAddress(area, "$")));
+    const count =
+      line &&
+      overwritten(
+        sheet.cells.map((row) => row.map(withoutChecks)),
+        sheet.inputs,
+        (area) => onSheet(facts.names[sheet.key], areaAddress(area, "$")),
+      );
     return count ? [linesOn(sheet.key)(line.key, line.severity, count.area, count.formula)] : [];
   });
 
 /** What a sheet says of the checks cannot be asked by them: that would be a circle. */
-const withoutChecks = (content: Content): Content => (isFormula(content) && ABOUT_CHECKS.some((name) => content.formula.includes(name)) ? null : content);
+const withoutChecks = (content: Content): Content =>
+  isFormula(content) && ABOUT_CHECKS.some((name) => content.formula.includes(name)) ? null : content;
 
 /**
  * How many formulas of these cells are none any more, as a formula. A few blocks are asked one by one, so that rows may
  * be inserted and deleted beside them; of many, the formulas are counted, those people type into yellow cells left out.
  */
-export function overwritten(cells: readonly (readonly Content[])[], inputs: readonly Area[], refer: (area: Area) => string): { area: Area; formula: string } | null {
+export function overwritten(
+  cells: readonly (readonly Content[])[],
+  inputs: readonly Area[],
+  refer: (area: Area) => string,
+): { area: Area; formula: string } | null {
   const blocks = blocksOf(cells);
   if (blocks.length === 0) return null;
   const area = around(blocks);
-  if (blocks.length <= FEW_BLOCKS) return { area, formula: `IFERROR(${blocks.map((block) => `SUMPRODUCT(1-ISFORMULA(${refer(block)}))`).join("+")},0)` };
+  if (blocks.length <= FEW_BLOCKS)
+    return {
+      area,
+      formula: `IFERROR(${blocks.map((block) => `SUMPRODUCT(1-ISFORMULA(${refer(block)}))`).join("+")},0)`,
+    };
   const typed = joined(inputs, cells).flatMap((input) => overlap(input, area) ?? []);
-  const count = cells.flatMap((row, at) => row.filter((content, column) => isFormula(content) && !typed.some((input) => within(input, at, column)))).length;
+  const count = cells.flatMap((row, at) =>
+    row.filter((content, column) => isFormula(content) && !typed.some((input) => within(input, at, column))),
+  ).length;
   return { area, formula: formulasMissing(count, refer(area), typed.map(refer)) };
 }
 
@@ -76,17 +93,22 @@ function overlap(one: Area, other: Area): Area | null {
 
 /** Areas for typing, those side by side and those one below the other with no formula between them taken together. */
 function joined(inputs: readonly Area[], cells: readonly (readonly Content[])[]): Area[] {
-  const byPlace = [...inputs].sort((one, other) => one.row - other.row || one.rows - other.rows || one.column - other.column);
+  const byPlace = [...inputs].sort(
+    (one, other) => one.row - other.row || one.rows - other.rows || one.column - other.column,
+  );
   const rows = byPlace.reduce<Area[]>((all, next) => {
     const last = all[all.length - 1];
-    const isBeside = last && last.row === next.row && last.rows === next.rows && last.column + last.columns === next.column;
+    const isBeside =
+      last && last.row === next.row && last.rows === next.rows && last.column + last.columns === next.column;
     return isBeside ? [...all.slice(0, -1), { ...last, columns: last.columns + next.columns }] : [...all, next];
   }, []);
   return rows.reduce<Area[]>((all, next) => {
     const last = all[all.length - 1];
     if (!last || last.column !== next.column || last.columns !== next.columns) return [...all, next];
     const both = around([last, next]);
-    const between = cells.slice(both.row, both.row + both.rows).flatMap((row) => row.slice(both.column, both.column + both.columns));
+    const between = cells
+      .slice(both.row, both.row + both.rows)
+      .flatMap((row) => row.slice(both.column, both.column + both.columns));
     return between.some(isFormula) ? [...all, next] : [...all.slice(0, -1), both];
   }, []);
 }

@@ -18,15 +18,27 @@ export function rateLines(facts: Facts, layout: RatesLayout): CheckLine[] {
   const { say, plan, provisions } = facts;
   const line = linesOn("rates");
   const rows = Math.max(1, provisions.length);
-  const place = (key: "value" | "confidence") => ({ row: layout.firstProvision, column: layout.column(key), rows, columns: 1 });
+  const place = (key: "value" | "confidence") => ({
+    row: layout.firstProvision,
+    column: layout.column(key),
+    rows,
+    columns: 1,
+  });
   const values = layout.provisionArea("value");
-  const constant = (key: (typeof CONSTANTS)[number]) => oneCell(layout.firstConstant + CONSTANTS.indexOf(key), CONSTANT_VALUE);
+  const constant = (key: (typeof CONSTANTS)[number]) =>
+    oneCell(layout.firstConstant + CONSTANTS.indexOf(key), CONSTANT_VALUE);
   const classes = { row: layout.firstClass, column: 1, rows: layout.classRows, columns: layout.classColumns - 1 };
   const slices = contractSlices(facts)?.slices ?? [];
-  const sliceRows = { row: layout.slicesTitle + 2, column: SLICE_COLUMNS.above, rows: layout.slices, columns: SLICE_COLUMNS.JKM - SLICE_COLUMNS.above + 1 };
+  const sliceRows = {
+    row: layout.slicesTitle + 2,
+    column: SLICE_COLUMNS.above,
+    rows: layout.slices,
+    columns: SLICE_COLUMNS.JKM - SLICE_COLUMNS.above + 1,
+  };
   const last = slices[slices.length - 1];
   const rates = sumOf(slices.map(({ JKK, JKM }) => JKK + JKM));
-  const sliceSum = sumOf(slices.slice(0, -1).map(({ upTo }) => upTo ?? 0)) + rates + (last?.JKK ?? 0) + (last?.JKM ?? 0);
+  const sliceSum =
+    sumOf(slices.slice(0, -1).map(({ upTo }) => upTo ?? 0)) + rates + (last?.JKK ?? 0) + (last?.JKM ?? 0);
   const classTotal = classSum(facts, layout);
   // A scenario that changes the law changes the classes by what they grow with it; a relief's numerator is a factor of others.
   const effective = layout.provisionArea("effective");
@@ -41,15 +53,43 @@ export function rateLines(facts: Facts, layout: RatesLayout): CheckLine[] {
   const local = say(ratesSheet.local);
   const lines = [
     line("yearAsWritten", "wrong", constant("year"), cellNames.year, { right: plan.year }),
-    line("roundingAsWritten", "wrong", constant("rounding"), `IF(${layout.constant("rounding")}=${quoteText(roundingList.show(plan.rounding, facts.language))},0,1)`),
-    line("ratesAgainstLaw", "wrong", place("value"), `SUM(${values})`, { right: sumOf(provisions.map(({ value }) => value)) }),
+    line(
+      "roundingAsWritten",
+      "wrong",
+      constant("rounding"),
+      `IF(${layout.constant("rounding")}=${quoteText(roundingList.show(plan.rounding, facts.language))},0,1)`,
+    ),
+    line("ratesAgainstLaw", "wrong", place("value"), `SUM(${values})`, {
+      right: sumOf(provisions.map(({ value }) => value)),
+    }),
     line("classesAgainstLaw", "wrong", classes, classesNow, { right: classTotal }),
     line("slicesAgainstLaw", "wrong", sliceRows, `SUM(${referTo(facts, "rates", sliceRows)})`, { right: sliceSum }),
-    line("bandsAgainstLaw", "wrong", layout.bandArea, `SUM(${referTo(facts, "rates", layout.bandArea)})`, { right: bandsSum(facts) }),
-    line("constantsAgainstLaw", "wrong", constants, `SUM(${referTo(facts, "rates", constants)})+SUM(${dates.join(",")})-${cellNames.year}`, { right: constantsSum(facts) }),
+    line("bandsAgainstLaw", "wrong", layout.bandArea, `SUM(${referTo(facts, "rates", layout.bandArea)})`, {
+      right: bandsSum(facts),
+    }),
+    line(
+      "constantsAgainstLaw",
+      "wrong",
+      constants,
+      `SUM(${referTo(facts, "rates", constants)})+SUM(${dates.join(",")})-${cellNames.year}`,
+      { right: constantsSum(facts) },
+    ),
     line("local", "look", place("confidence"), `COUNTIF(${layout.provisionArea("confidence")},${quoteText(local)})`),
-    line("known", "look", constant("knownUntil"), `MAX(0,MIN(12,(${cellNames.year}-YEAR(${known}))*12+12-MONTH(${known})))`),
+    line(
+      "known",
+      "look",
+      constant("knownUntil"),
+      `MAX(0,MIN(12,(${cellNames.year}-YEAR(${known}))*12+12-MONTH(${known})))`,
+    ),
   ];
   if (!facts.has("scenarios")) return lines;
-  return [...lines, line("ratesOfScenario", "look", { ...place("value"), column: layout.column("effective") }, `SUMPRODUCT((${layout.provisionArea("effective")}<>${values})*1)`)];
+  return [
+    ...lines,
+    line(
+      "ratesOfScenario",
+      "look",
+      { ...place("value"), column: layout.column("effective") },
+      `SUMPRODUCT((${layout.provisionArea("effective")}<>${values})*1)`,
+    ),
+  ];
 }

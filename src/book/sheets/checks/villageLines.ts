@@ -7,5 +7,9 @@ export function villageLines(facts: Facts, layout: VillageLayout): CheckLine[] {
   const line = linesOn("village");
   const regency = oneCell(layout.regency, layout.column("amount"));
   const byFund = oneCell(layout.byFundSum, layout.column("amount"));
-  return [line("villages", "wrong", regency, referTo(facts, "village", regency), { right: referTo(facts, "village", byFund) })];
+  return [
+    line("villages", "wrong", regency, referTo(facts, "village", regency), {
+      right: referTo(facts, "village", byFund),
+    }),
+  ];
 }

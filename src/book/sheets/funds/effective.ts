@@ -23,7 +23,8 @@ import type { FundParts } from "./parts";
 const FIELDS = [...EFFECTIVE_FUND_FIELDS, ...DERIVED_FUND_FIELDS];
 /** What a scenario replaces of a fund, under the titles its rows of `Skenario` use. */
 const REPLACED = ["ceiling", "earmark", "firstMonth", "lastMonth"] as const satisfies readonly EffectiveFundField[];
-const isReplaced = (field: WorkFundField): field is (typeof REPLACED)[number] => (REPLACED as readonly string[]).includes(field);
+const isReplaced = (field: WorkFundField): field is (typeof REPLACED)[number] =>
+  (REPLACED as readonly string[]).includes(field);
 
 /** The block of `Hitung` with the funds as the active scenario has them: a row per row of the table on `Dana`. */
 export function placeEffectiveFunds(draft: SheetDraft, facts: Facts, work: WorkLayout, lists: WorkLists): void {
@@ -34,10 +35,12 @@ export function placeEffectiveFunds(draft: SheetDraft, facts: Facts, work: WorkL
   for (const field of FIELDS) draft.put(work.fundsHeader, work.fundColumn(field), titleOf(facts, field), header);
   for (let fund = 0; fund < work.funds; fund += 1) {
     draft.set(work.fundRow(fund), work.position, fund + 2);
-    for (const field of FIELDS) draft.set(work.fundRow(fund), work.fundColumn(field), formula(fundField(facts, work, lists, field, fund)));
+    for (const field of FIELDS)
+      draft.set(work.fundRow(fund), work.fundColumn(field), formula(fundField(facts, work, lists, field, fund)));
   }
   draft.look(work.fundRow(0), 0, work.funds, FIELDS.length + 1, { size: 9 });
-  for (const field of ["ceiling", "available"] as const) draft.look(work.fundRow(0), work.fundColumn(field), work.funds, 1, { numberFormat: MONEY });
+  for (const field of ["ceiling", "available"] as const)
+    draft.look(work.fundRow(0), work.fundColumn(field), work.funds, 1, { numberFormat: MONEY });
 }
 
 function titleOf({ say }: Facts, field: WorkFundField): string {
@@ -49,7 +52,8 @@ function titleOf({ say }: Facts, field: WorkFundField): string {
 function fundField(facts: Facts, work: WorkLayout, lists: WorkLists, field: WorkFundField, fund: number): string {
   const at = (key: WorkFundField | "position") => work.fundHere(key, fund, "column");
   // A row deleted from the table leaves this one without anything to read.
-  const typed = (key: EffectiveFundField) => `INDEX(${tableNames.funds},${at("position")},${FUND_COLUMN_KEYS.indexOf(key) + 1})`;
+  const typed = (key: EffectiveFundField) =>
+    `INDEX(${tableNames.funds},${at("position")},${FUND_COLUMN_KEYS.indexOf(key) + 1})`;
   switch (field) {
     case "code":
     case "name":
@@ -86,7 +90,10 @@ function fundField(facts: Facts, work: WorkLayout, lists: WorkLists, field: Work
 }
 
 /** What is wrong with who pays for a group, by number; the title of the column says what each means. */
-export const FUND_STATES = { none: 1, unknown: 2, refused: 3, open: 4, payer: 5 } as const satisfies Record<keyof typeof fundStates, number>;
+export const FUND_STATES = { none: 1, unknown: 2, refused: 3, open: 4, payer: 5 } as const satisfies Record<
+  keyof typeof fundStates,
+  number
+>;
 
 /** In place of a fund's number: several funds pay all of the group, or leave part of it to somebody else. */
 const SPLIT = { whole: -1, open: -2 };
@@ -111,7 +118,8 @@ export function payerFaultFormula(work: WorkLayout, index: number): string {
 export function refusalFormula(work: WorkLayout, index: number): string {
   const number = work.here("fundNumber", index);
   const list = `INDEX(${work.fundHereArea("list")},${number}-1)`;
-  const found = (key: "code" | "category", otherwise: string) => `IFERROR(FIND(UPPER("; "&${work.here(key, index)}&";"),${list}),${otherwise})`;
+  const found = (key: "code" | "category", otherwise: string) =>
+    `IFERROR(FIND(UPPER("; "&${work.here(key, index)}&";"),${list}),${otherwise})`;
   return `IF(${number}<1,0,(${found("code", found("category", `-LEN(${list})`))}<0)*${FUND_STATES.refused})`;
 }
 

@@ -4,7 +4,13 @@ import { fundColumns, fundEntryHelp, fundsSheet, splitColumns } from "../../../t
 import { asContent, isFormula, monthSerial, type Content } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
-import { FUND_COLUMN_KEYS, fundColumnShapes, SPLIT_COLUMN_KEYS, splitColumnShapes, type FundColumnKey } from "../../fundColumns";
+import {
+  FUND_COLUMN_KEYS,
+  fundColumnShapes,
+  SPLIT_COLUMN_KEYS,
+  splitColumnShapes,
+  type FundColumnKey,
+} from "../../fundColumns";
 import type { FundsLayout } from "../../fundsLayout";
 import { looks } from "../../look";
 import { tableNames } from "../../names";
@@ -38,21 +44,41 @@ function keptCells(fund: Fund, row: number, facts: Facts): Partial<Record<FundCo
   for (const { code, key, content, value, row: was } of facts.kept.funds) {
     if (code !== fund.id) continue;
     const text = asContent(content);
-    if (isFormula(text) ? planned[key] === value && was === row : planned[key] === null || (key === "kind" && fund.kind === "LAIN") || key === "otherCeilings") cells[key] = text;
+    if (
+      isFormula(text)
+        ? planned[key] === value && was === row
+        : planned[key] === null || (key === "kind" && fund.kind === "LAIN") || key === "otherCeilings"
+    )
+      cells[key] = text;
   }
   return cells;
 }
 
 /** The table of funds, with room below it that the formulas already reach. */
-export function placeFundInputs(draft: SheetDraft, facts: Facts, layout: FundsLayout, lists: WorkLists, rates: RatesLayout): void {
+export function placeFundInputs(
+  draft: SheetDraft,
+  facts: Facts,
+  layout: FundsLayout,
+  lists: WorkLists,
+  rates: RatesLayout,
+): void {
   const { say, plan } = facts;
   draft.put(layout.header - 1, 0, say(fundsSheet.funds), looks.section);
   draft.put(layout.header - 1, 3, say(fundsSheet.room), looks.helper);
-  draft.setRow(layout.header, 0, FUND_COLUMN_KEYS.map((key) => say(fundColumns[key])), looks.header);
+  draft.setRow(
+    layout.header,
+    0,
+    FUND_COLUMN_KEYS.map((key) => say(fundColumns[key])),
+    looks.header,
+  );
   plan.funds.forEach((fund, index) => {
     const row = layout.firstFund + index;
     const cells = { ...fundCells(fund, facts), ...keptCells(fund, row, facts) };
-    draft.setRow(row, 0, FUND_COLUMN_KEYS.map((key) => cells[key]));
+    draft.setRow(
+      row,
+      0,
+      FUND_COLUMN_KEYS.map((key) => cells[key]),
+    );
     draft.growRow(row);
   });
   for (const key of FUND_COLUMN_KEYS) {
@@ -65,19 +91,51 @@ export function placeFundInputs(draft: SheetDraft, facts: Facts, layout: FundsLa
       ...(wrap ? { wrap } : {}),
     });
   }
-  draft.nameArea(tableNames.funds, { row: layout.header, column: 0, rows: layout.inputs + 2, columns: FUND_COLUMN_KEYS.length });
+  draft.nameArea(tableNames.funds, {
+    row: layout.header,
+    column: 0,
+    rows: layout.inputs + 2,
+    columns: FUND_COLUMN_KEYS.length,
+  });
   const message = (key: keyof typeof fundEntryHelp) => ({ title: say(entryTitle), text: say(fundEntryHelp[key]) });
   const months = (["firstMonth", "lastMonth"] as const).map((key) => layout.inputArea(key));
   draft.validations.push(
-    { area: layout.inputArea("kind"), kind: "list", source: `=${lists.area("fundKind")}`, severity: "stop", message: message("kind") },
-    { area: layout.inputArea("ceiling"), kind: "whole", min: 0, max: `=${rates.constant("mostContract")}`, severity: "stop", message: message("ceiling") },
-    { area: layout.inputArea("earmark"), kind: "decimal", min: 0, max: 1, severity: "stop", message: message("earmark") },
+    {
+      area: layout.inputArea("kind"),
+      kind: "list",
+      source: `=${lists.area("fundKind")}`,
+      severity: "stop",
+      message: message("kind"),
+    },
+    {
+      area: layout.inputArea("ceiling"),
+      kind: "whole",
+      min: 0,
+      max: `=${rates.constant("mostContract")}`,
+      severity: "stop",
+      message: message("ceiling"),
+    },
+    {
+      area: layout.inputArea("earmark"),
+      kind: "decimal",
+      min: 0,
+      max: 1,
+      severity: "stop",
+      message: message("earmark"),
+    },
     ...months.map((area) => monthRule(area, message("month"))),
   );
 }
 
 const monthRule = (area: ReturnType<FundsLayout["inputArea"]>, message: { title: string; text: string }) =>
-  ({ area, kind: "date", min: monthSerial(12 * 2000), max: monthSerial(12 * 2100), severity: "stop", message }) as const;
+  ({
+    area,
+    kind: "date",
+    min: monthSerial(12 * 2000),
+    max: monthSerial(12 * 2100),
+    severity: "stop",
+    message,
+  }) as const;
 
 /** The table of split groups: which fund bears which share of which group, and in which months. */
 export function placeSplitInputs(draft: SheetDraft, facts: Facts, layout: FundsLayout): void {
@@ -85,21 +143,47 @@ export function placeSplitInputs(draft: SheetDraft, facts: Facts, layout: FundsL
   const { say, plan } = facts;
   draft.put(layout.splitsHeader - 2, 0, say(fundsSheet.splits), looks.section);
   draft.put(layout.splitsHeader - 1, 0, say(fundsSheet.splitsHow), looks.helper);
-  draft.setRow(layout.splitsHeader, 0, SPLIT_COLUMN_KEYS.map((key) => say(splitColumns[key])), looks.header);
+  draft.setRow(
+    layout.splitsHeader,
+    0,
+    SPLIT_COLUMN_KEYS.map((key) => say(splitColumns[key])),
+    looks.header,
+  );
   const parts = plan.groups.flatMap(({ id, split }) => (split ?? []).map((part) => ({ id, part })));
   parts.forEach(({ id, part: { fund, share, first, last } }, index) => {
     const months = [first, last].map((month) => (month == null ? null : monthSerial(month)));
     draft.setRow(layout.firstSplit + index, 0, [id, fund, share / SHARE_SCALE, ...months]);
   });
   facts.kept.splits.forEach((kept, index) =>
-    draft.setRow(layout.firstSplit + parts.length + index, 0, SPLIT_COLUMN_KEYS.map((key) => asContent(kept[key] ?? null))),
+    draft.setRow(
+      layout.firstSplit + parts.length + index,
+      0,
+      SPLIT_COLUMN_KEYS.map((key) => asContent(kept.cells[key] ?? null)),
+    ),
   );
   for (const key of SPLIT_COLUMN_KEYS) {
     const { format, align } = splitColumnShapes[key];
-    draft.input(layout.splitArea(key), { ...looks.input, ...(format ? { numberFormat: format } : {}), ...(align ? { align } : {}) });
+    draft.input(layout.splitArea(key), {
+      ...looks.input,
+      ...(format ? { numberFormat: format } : {}),
+      ...(align ? { align } : {}),
+    });
   }
-  draft.nameArea(tableNames.splits, { row: layout.splitsHeader, column: 0, rows: layout.splits + 2, columns: SPLIT_COLUMN_KEYS.length });
+  draft.nameArea(tableNames.splits, {
+    row: layout.splitsHeader,
+    column: 0,
+    rows: layout.splits + 2,
+    columns: SPLIT_COLUMN_KEYS.length,
+  });
   const message = (key: keyof typeof fundEntryHelp) => ({ title: say(entryTitle), text: say(fundEntryHelp[key]) });
-  draft.validations.push({ area: layout.splitArea("share"), kind: "decimal", min: 0, max: 1, severity: "stop", message: message("share") });
-  for (const key of ["first", "last"] as const) draft.validations.push(monthRule(layout.splitArea(key), message("month")));
+  draft.validations.push({
+    area: layout.splitArea("share"),
+    kind: "decimal",
+    min: 0,
+    max: 1,
+    severity: "stop",
+    message: message("share"),
+  });
+  for (const key of ["first", "last"] as const)
+    draft.validations.push(monthRule(layout.splitArea(key), message("month")));
 }

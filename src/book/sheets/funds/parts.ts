@@ -12,7 +12,18 @@ import type { WorkLayout } from "../../workLayout";
 import { monthNumberOr, placeByCodeOrName } from "../work/lookups";
 import { kindName } from "./words";
 
-const FIELDS = ["group", "fund", "groupNumber", "fundNumber", "fundName", "village", "share", "first", "last", "year"] as const;
+const FIELDS = [
+  "group",
+  "fund",
+  "groupNumber",
+  "fundNumber",
+  "fundName",
+  "village",
+  "share",
+  "first",
+  "last",
+  "year",
+] as const;
 export type PartField = (typeof FIELDS)[number];
 const MONTHS = 12;
 
@@ -53,7 +64,10 @@ export class FundParts {
 
   /** Running shares of all parts and months, for other sheets. */
   reachedArea(): string {
-    return onSheet(this.facts.names.work, areaAddress({ row: this.first, column: this.reached, rows: this.rows, columns: MONTHS }, "$"));
+    return onSheet(
+      this.facts.names.work,
+      areaAddress({ row: this.first, column: this.reached, rows: this.rows, columns: MONTHS }, "$"),
+    );
   }
 
   /** What all parts pay in a month, 0 = January, for other sheets. */
@@ -115,7 +129,8 @@ export class FundParts {
 
   private field(field: PartField, part: number): string {
     const at = (key: PartField | "position") => this.here(key, part);
-    const typed = (key: SplitColumnKey) => `INDEX(${tableNames.splits},${at("position")},${SPLIT_COLUMN_KEYS.indexOf(key) + 1})`;
+    const typed = (key: SplitColumnKey) =>
+      `INDEX(${tableNames.splits},${at("position")},${SPLIT_COLUMN_KEYS.indexOf(key) + 1})`;
     const { work } = this;
     switch (field) {
       case "group":
@@ -159,7 +174,10 @@ export class FundParts {
     const inForce = `(${this.hereArea("first")}<=${month + 1})*(${this.hereArea("last")}>=${month + 1})`;
     // Shares beyond the whole are scaled, as in `budget/`, so that a group is never paid twice; `Uji` names them.
     const whole = `MAX(100000,SUMPRODUCT((${this.hereArea("groupNumber")}=${group})*${inForce}*${this.hereArea("share")}))`;
-    const before = part === 0 ? "" : `-SUMPRODUCT((${this.columnArea(1 + FIELDS.indexOf("groupNumber"), part)}=${group})*${this.columnArea(this.paid + month, part)})`;
+    const before =
+      part === 0
+        ? ""
+        : `-SUMPRODUCT((${this.columnArea(1 + FIELDS.indexOf("groupNumber"), part)}=${group})*${this.columnArea(this.paid + month, part)})`;
     return `IF(${reached}=0,0,ROUND(${cost}*${reached}/${whole},0)${before})`;
   }
 }

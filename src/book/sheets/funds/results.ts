@@ -16,12 +16,24 @@ const MONTHS = Array.from({ length: 12 }, (_, month) => month);
 const column = (key: ResultColumn): number => RESULT_COLUMNS.indexOf(key);
 
 /** Each fund's cost against its ceiling, the year beside its name and then month by month; and what nobody pays. */
-export function placeResults(draft: SheetDraft, facts: Facts, layout: FundsLayout, work: WorkLayout, budget: BudgetLayout, parts: FundParts): void {
+export function placeResults(
+  draft: SheetDraft,
+  facts: Facts,
+  layout: FundsLayout,
+  work: WorkLayout,
+  budget: BudgetLayout,
+  parts: FundParts,
+): void {
   const { say } = facts;
   const { results } = layout;
   draft.put(results - 1, 0, say(fundsSheet.summary), looks.section);
   draft.setRow(results, 0, [say(fundsSheet.code), say(fundsSheet.fund), say(fundsSheet.state)], looks.header);
-  draft.setRow(results, 3, (["ceiling", "available", "cost", "left", "missing", "exhausted"] as const).map((key) => say(fundsSheet[key])), looks.headerRight);
+  draft.setRow(
+    results,
+    3,
+    (["ceiling", "available", "cost", "left", "missing", "exhausted"] as const).map((key) => say(fundsSheet[key])),
+    looks.headerRight,
+  );
   placeMonthTitles(draft, facts, results, layout.month);
   for (let fund = 0; fund < layout.funds; fund += 1) placeFund(draft, facts, layout, work, budget, parts, fund);
   placeSums(draft, facts, layout, budget);
@@ -32,7 +44,11 @@ export function placeResults(draft: SheetDraft, facts: Facts, layout: FundsLayou
   const state = cellAddress(layout.resultRow(0), column("state"), "column");
   const short = `OR(${state}=${quoteText(say(fundFaults.exceeded))},${state}=${quoteText(say(fundFaults.noName))})`;
   draft.conditionals.push({ area: layout.resultArea("state"), formula: `=${short}`, look: looks.bad });
-  draft.conditionals.push({ area: layout.resultArea("missing"), formula: `=SUM(${cellAddress(layout.resultRow(0), column("missing"), "column")})>0`, look: looks.bad });
+  draft.conditionals.push({
+    area: layout.resultArea("missing"),
+    formula: `=SUM(${cellAddress(layout.resultRow(0), column("missing"), "column")})>0`,
+    look: looks.bad,
+  });
   draft.conditionals.push({
     area: { row: layout.nobody, column: 0, rows: 1, columns: layout.width },
     formula: `=${cellNames.unfunded}>0`,
@@ -40,7 +56,15 @@ export function placeResults(draft: SheetDraft, facts: Facts, layout: FundsLayou
   });
 }
 
-function placeFund(draft: SheetDraft, { say }: Facts, layout: FundsLayout, work: WorkLayout, budget: BudgetLayout, parts: FundParts, fund: number): void {
+function placeFund(
+  draft: SheetDraft,
+  { say }: Facts,
+  layout: FundsLayout,
+  work: WorkLayout,
+  budget: BudgetLayout,
+  parts: FundParts,
+  fund: number,
+): void {
   const row = layout.resultRow(fund);
   const at = (key: ResultColumn) => layout.resultCell(key, fund);
   const set = (key: ResultColumn, text: string) => draft.set(row, column(key), formula(text));
@@ -50,17 +74,26 @@ function placeFund(draft: SheetDraft, { say }: Facts, layout: FundsLayout, work:
   set("name", ofWork("name"));
   const enough = `IF(SUM(${at("missing")})>0,${word("exceeded")},${word("enough")})`;
   const unset = `IF(${at("cost")}>0,${word("noCeiling")},"")`;
-  set("state", `IF(${at("code")}&${at("name")}="","",IF(TRIM(${at("name")})="",${word("noName")},IF(${at("available")}="",${unset},${enough})))`);
+  set(
+    "state",
+    `IF(${at("code")}&${at("name")}="","",IF(TRIM(${at("name")})="",${word("noName")},IF(${at("available")}="",${unset},${enough})))`,
+  );
   set("ceiling", ofWork("ceiling"));
   set("available", ofWork("available"));
   set("cost", `SUM(${areaAddress({ row, column: layout.month, rows: 1, columns: 12 }, "column")})`);
   set("left", `IF(${at("available")}="","",${at("available")}-${at("cost")})`);
   set("missing", `IF(${at("available")}="",0,MAX(0,${at("cost")}-${at("available")}))`);
-  const leftRow = areaAddress({ row: layout.leftByMonth + 1 + fund, column: layout.month, rows: 1, columns: 12 }, "column");
+  const leftRow = areaAddress(
+    { row: layout.leftByMonth + 1 + fund, column: layout.month, rows: 1, columns: 12 },
+    "column",
+  );
   set("exhausted", `IF(${at("missing")}=0,"",DATE(${cellNames.year},COUNTIF(${leftRow},">=0")+1,1))`);
   for (const month of MONTHS) {
     const groups = `SUMPRODUCT((${work.area("fundNumber")}=${ofWork("position")})*${budget.area(budget.month + month)})`;
-    const shares = parts.rows === 0 ? "" : `+SUMPRODUCT((${parts.area("fundNumber")}=${ofWork("position")})*${parts.monthArea(month)})`;
+    const shares =
+      parts.rows === 0
+        ? ""
+        : `+SUMPRODUCT((${parts.area("fundNumber")}=${ofWork("position")})*${parts.monthArea(month)})`;
     const closed = `OR(${ofWork("firstNumber")}>${month + 1},${ofWork("lastNumber")}<${month + 1})`;
     draft.set(row, layout.month + month, formula(`IF(${closed},0,${groups}${shares})`));
   }
@@ -77,7 +110,13 @@ function placeSums(draft: SheetDraft, { say }: Facts, layout: FundsLayout, budge
     draft.set(nobody, at, formula(`${budget.sumCell(budget.month + month)}-SUM(${all(at)})`));
   }
   draft.set(nobody, cost, formula(`SUM(${areaAddress({ row: nobody, column: layout.month, rows: 1, columns: 12 })})`));
-  for (const at of [column("ceiling"), column("available"), cost, column("missing"), ...MONTHS.map((month) => layout.month + month)]) {
+  for (const at of [
+    column("ceiling"),
+    column("available"),
+    cost,
+    column("missing"),
+    ...MONTHS.map((month) => layout.month + month),
+  ]) {
     const rest = at === cost || at >= layout.month ? `+${cellAddress(nobody, at)}` : "";
     draft.set(sum, at, formula(`SUM(${all(at)})${rest}`));
   }
@@ -89,7 +128,12 @@ export function placeLeft(draft: SheetDraft, facts: Facts, layout: FundsLayout):
   const { say } = facts;
   const { leftByMonth } = layout;
   draft.put(leftByMonth - 1, 0, say(fundsSheet.leftByMonth), looks.section);
-  draft.setRow(leftByMonth, 0, [say(fundsSheet.code), say(fundsSheet.fund), ...Array<null>(layout.month - 2).fill(null)], looks.header);
+  draft.setRow(
+    leftByMonth,
+    0,
+    [say(fundsSheet.code), say(fundsSheet.fund), ...Array<null>(layout.month - 2).fill(null)],
+    looks.header,
+  );
   placeMonthTitles(draft, facts, leftByMonth, layout.month);
   for (let fund = 0; fund < layout.funds; fund += 1) {
     const row = leftByMonth + 1 + fund;
@@ -97,7 +141,13 @@ export function placeLeft(draft: SheetDraft, facts: Facts, layout: FundsLayout):
     const available = layout.resultCell("available", fund);
     const first = cellAddress(layout.resultRow(fund), layout.month, "column");
     for (const month of MONTHS)
-      draft.set(row, layout.month + month, formula(`IF(${available}="","",${available}-SUM(${first}:${cellAddress(layout.resultRow(fund), layout.month + month)}))`));
+      draft.set(
+        row,
+        layout.month + month,
+        formula(
+          `IF(${available}="","",${available}-SUM(${first}:${cellAddress(layout.resultRow(fund), layout.month + month)}))`,
+        ),
+      );
   }
   draft.look(leftByMonth + 1, layout.month, layout.funds, 12, { numberFormat: MONEY, align: "right" });
 }

@@ -5,18 +5,31 @@ import type { BudgetPlan, Fund } from "../../../budget/plan";
 import type { Language } from "../../../texts/language";
 import { categoryName } from "../../categories";
 
-export const kindName = (kind: Fund["kind"], language: Language): string => FUND_NAMES[kind]?.[language] ?? String(kind);
+export const kindName = (kind: Fund["kind"], language: Language): string =>
+  FUND_NAMES[kind]?.[language] ?? String(kind);
 
 export function readFundKind(text: string): Fund["kind"] | null {
   const wanted = text.trim().toLowerCase();
-  return FUND_KINDS.find((kind) => [kind, FUND_NAMES[kind].id, FUND_NAMES[kind].en].some((known) => known.toLowerCase() === wanted)) ?? null;
+  return (
+    FUND_KINDS.find((kind) =>
+      [kind, FUND_NAMES[kind].id, FUND_NAMES[kind].en].some((known) => known.toLowerCase() === wanted),
+    ) ?? null
+  );
 }
 
 /** Whom a fund may pay, as its cell says it: categories by name, groups by code. */
-export function onlyForText({ eligible }: Fund, { groups }: Pick<BudgetPlan, "groups">, language: Language): string | null {
+export function onlyForText(
+  { eligible }: Fund,
+  { groups }: Pick<BudgetPlan, "groups">,
+  language: Language,
+): string | null {
   if (!eligible?.length) return null;
   return eligible
-    .map((key) => (categoryOf(key) ? categoryName(key, language) : (byIdOrName<{ id: string; name: string }>(groups, key)?.id ?? key)))
+    .map((key) =>
+      categoryOf(key)
+        ? categoryName(key, language)
+        : (byIdOrName<{ id: string; name: string }>(groups, key)?.id ?? key),
+    )
     .join("; ");
 }
 

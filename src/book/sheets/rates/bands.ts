@@ -10,7 +10,10 @@ import { BAND_COLUMNS, type RatesLayout } from "../../rates/layout";
  * The list of BPU incomes of the year; a local one goes first. One list a year. Where it is set aside all year the
  * national one is shown, and no class uses it.
  */
-export function yearBands({ law, spans }: Pick<Facts, "law" | "spans">): { parameter: Parameter; bands: readonly IncomeBand[] } {
+export function yearBands({ law, spans }: Pick<Facts, "law" | "spans">): {
+  parameter: Parameter;
+  bands: readonly IncomeBand[];
+} {
   const [first, last] = [spans[0]!.first, spans[spans.length - 1]!.last];
   const found = law.parameters.find(
     (parameter): parameter is Parameter<"bands"> =>
@@ -29,11 +32,22 @@ export function placeBands(draft: SheetDraft, facts: Facts, layout: RatesLayout)
   const { parameter, bands } = yearBands(facts);
   const { regulation, article } = parameter.citation;
   draft.put(layout.bandsTitle, 0, say(ratesSheet.bands), looks.section);
-  draft.put(layout.bandsTitle + 1, 0, `${parameter.id}: ${[regulation, article].filter(Boolean).join(", ")}. ${say(ratesSheet.bandsPurpose)}`, looks.purpose);
-  draft.setRow(layout.firstBand - 1, BAND_COLUMNS.from, [say(ratesSheet.bandFrom), say(ratesSheet.bandBase)], looks.headerRight);
+  draft.put(
+    layout.bandsTitle + 1,
+    0,
+    `${parameter.id}: ${[regulation, article].filter(Boolean).join(", ")}. ${say(ratesSheet.bandsPurpose)}`,
+    looks.purpose,
+  );
+  draft.setRow(
+    layout.firstBand - 1,
+    BAND_COLUMNS.from,
+    [say(ratesSheet.bandFrom), say(ratesSheet.bandBase)],
+    looks.headerRight,
+  );
   bands.forEach(({ from, base }, index) => draft.setRow(layout.firstBand + index, BAND_COLUMNS.from, [from, base]));
   draft.look(layout.firstBand, BAND_COLUMNS.from, bands.length, 2, { numberFormat: "#,##0", align: "right" });
 }
 
 /** The list as the law has it, summed: what `Uji` compares the table with. */
-export const bandsSum = (facts: Facts): number => yearBands(facts).bands.reduce((sum, { from, base }) => sum + from + base, 0);
+export const bandsSum = (facts: Facts): number =>
+  yearBands(facts).bands.reduce((sum, { from, base }) => sum + from + base, 0);

@@ -21,7 +21,14 @@ const SCALE = 100 * 100_000;
 const SCALED = "100*100000";
 
 /** A class that does not have the programme. */
-export const NOTHING: ClassNumbers = { rate: fixed(0), divisor: fixed(1), lowest: fixed(0), highest: fixed(0), ...NOT_BANDED, ...NO_EMPLOYER };
+export const NOTHING: ClassNumbers = {
+  rate: fixed(0),
+  divisor: fixed(1),
+  lowest: fixed(0),
+  highest: fixed(0),
+  ...NOT_BANDED,
+  ...NO_EMPLOYER,
+};
 
 /** The four numbers of a class in a price period. */
 export function classNumbers(rule: Rule | ContractRule | null, layout: RatesLayout): ClassNumbers {
@@ -39,13 +46,35 @@ function numbersOf(rule: Rule, layout: RatesLayout): ClassNumbers {
   const ceiling = of("ceiling");
   const { numerator, denominator } = rule.relief;
   if (main!.kind === "amount") {
-    const amount: ClassNumber = { formula: cell(main!.id, "value"), value: rule.amount!, grows: [[main!.id, "value", 1]] };
-    if (!relief) return { rate: fixed(1), divisor: fixed(100), lowest: amount, highest: amount, ...NOT_BANDED, employer: fixed(1) };
-    const divisor: ClassNumber = { formula: `100*${cell(relief.id, "denominator")}`, value: 100 * denominator, grows: [[relief.id, "denominator", 100]] };
-    const rate: ClassNumber = { formula: cell(relief.id, "numerator"), value: numerator, grows: [[relief.id, "numerator", 1]] };
+    const amount: ClassNumber = {
+      formula: cell(main!.id, "value"),
+      value: rule.amount!,
+      grows: [[main!.id, "value", 1]],
+    };
+    if (!relief)
+      return {
+        rate: fixed(1),
+        divisor: fixed(100),
+        lowest: amount,
+        highest: amount,
+        ...NOT_BANDED,
+        employer: fixed(1),
+      };
+    const divisor: ClassNumber = {
+      formula: `100*${cell(relief.id, "denominator")}`,
+      value: 100 * denominator,
+      grows: [[relief.id, "denominator", 100]],
+    };
+    const rate: ClassNumber = {
+      formula: cell(relief.id, "numerator"),
+      value: numerator,
+      grows: [[relief.id, "numerator", 1]],
+    };
     return { rate, divisor, lowest: amount, highest: amount, ...NOT_BANDED, employer: rate };
   }
-  const sides = (["employer", "worker"] as const).map((side) => layout.provision(main!.id, side)).filter((side) => side !== null);
+  const sides = (["employer", "worker"] as const)
+    .map((side) => layout.provision(main!.id, side))
+    .filter((side) => side !== null);
   const sum = sides.join("+");
   const rate = relief ? `(${sum})*${cell(relief.id, "numerator")}` : sum;
   const bearers = (["employer", "worker"] as const).filter((side) => layout.provision(main!.id, side) !== null);
@@ -60,16 +89,25 @@ function numbersOf(rule: Rule, layout: RatesLayout): ClassNumbers {
   return {
     rate: { formula: rate, value: (rule.employerRate + rule.workerRate) * numerator, grows: rateGrows },
     divisor: relief
-      ? { formula: `${SCALED}*${cell(relief.id, "denominator")}`, value: SCALE * denominator, grows: [[relief.id, "denominator", SCALE]] }
+      ? {
+          formula: `${SCALED}*${cell(relief.id, "denominator")}`,
+          value: SCALE * denominator,
+          grows: [[relief.id, "denominator", SCALE]],
+        }
       : fixed(SCALE),
-    lowest: limits ? { formula: cell(limits.id, "min"), value: rule.minBase!, grows: [[limits.id, "min", 1]] } : fixed(0),
+    lowest: limits
+      ? { formula: cell(limits.id, "min"), value: rule.minBase!, grows: [[limits.id, "min", 1]] }
+      : fixed(0),
     highest: { formula: most, value: rule.maxBase ?? MOST_BASE_RUPIAH, grows: mostGrows },
     // What the fund pays where the worker's part is deducted from pay; only PU know that.
     employer: isShared
       ? {
           formula: relief ? `${employer}*${cell(relief.id, "numerator")}` : employer,
           value: rule.employerRate * numerator,
-          grows: [[main!.id, "employer", numerator], ...(relief ? [[relief.id, "numerator", rule.employerRate] as const] : [])],
+          grows: [
+            [main!.id, "employer", numerator],
+            ...(relief ? [[relief.id, "numerator", rule.employerRate] as const] : []),
+          ],
         }
       : fixed(0),
     banded: bands
@@ -82,9 +120,15 @@ function numbersOf(rule: Rule, layout: RatesLayout): ClassNumbers {
 function contractNumbers({ relief, parameter }: ContractRule, layout: RatesLayout): ClassNumbers {
   const cell = (field: "numerator" | "denominator") => layout.provision(parameter!.id, field)!;
   return {
-    rate: parameter ? { formula: cell("numerator"), value: relief.numerator, grows: [[parameter.id, "numerator", 1]] } : fixed(1),
+    rate: parameter
+      ? { formula: cell("numerator"), value: relief.numerator, grows: [[parameter.id, "numerator", 1]] }
+      : fixed(1),
     divisor: parameter
-      ? { formula: `${SCALED}*${cell("denominator")}`, value: SCALE * relief.denominator, grows: [[parameter.id, "denominator", SCALE]] }
+      ? {
+          formula: `${SCALED}*${cell("denominator")}`,
+          value: SCALE * relief.denominator,
+          grows: [[parameter.id, "denominator", SCALE]],
+        }
       : fixed(SCALE),
     // The slices know no limits.
     lowest: fixed(0),

@@ -38,15 +38,24 @@ export function placeClasses(draft: SheetDraft, facts: Facts, layout: RatesLayou
   layout.classKeys.forEach((key, column) => draft.put(header, column, titles[key], looks.header));
   periods.forEach((period, place) => {
     for (const number of RATE_NUMBERS)
-      draft.put(header, layout.rateColumn(place, number), `${period.program} ${spanTitle(facts, period)}`, looks.headerRight);
+      draft.put(
+        header,
+        layout.rateColumn(place, number),
+        `${period.program} ${spanTitle(facts, period)}`,
+        looks.headerRight,
+      );
   });
-  for (const number of RATE_NUMBERS) draft.put(header - 1, layout.rateColumn(0, number), say(ratesSheet[number]), { bold: true });
+  for (const number of RATE_NUMBERS)
+    draft.put(header - 1, layout.rateColumn(0, number), say(ratesSheet[number]), { bold: true });
   // A group that cannot be counted yet falls into this class, and costs nothing.
   draft.setRow(firstClass, 0, [1, say(ratesSheet.noClass), ...layout.classKeys.slice(2).map(() => ANY)]);
   periods.forEach((_, place) => setNumbers(draft, layout, firstClass, place, NOTHING));
   classes.forEach((entry, index) => placeClass(draft, facts, layout, entry, index));
   draft.look(firstClass, 0, classRows, layout.classKeys.length, { vertical: "top" });
-  draft.look(firstClass, layout.classKeys.length, classRows, periods.length * RATE_NUMBERS.length, { numberFormat: '#,##0;(#,##0);"–"', align: "right" });
+  draft.look(firstClass, layout.classKeys.length, classRows, periods.length * RATE_NUMBERS.length, {
+    numberFormat: '#,##0;(#,##0);"–"',
+    align: "right",
+  });
   draft.look(firstClass, 0, classRows, 1, { numberFormat: WHOLE, align: "left" });
 }
 
@@ -60,7 +69,8 @@ function setNumbers(draft: SheetDraft, layout: RatesLayout, row: number, place: 
 function placeClass(draft: SheetDraft, facts: Facts, layout: RatesLayout, entry: RateClass, index: number): void {
   const { language } = facts;
   const row = layout.firstClass + 1 + index;
-  const start = entry.start === "earlier" ? EARLIER : entry.start === null ? ANY : entry.start - facts.spans[0]!.first + 1;
+  const start =
+    entry.start === "earlier" ? EARLIER : entry.start === null ? ANY : entry.start - facts.spans[0]!.first + 1;
   const words: Record<ClassColumn, Content> = {
     number: index + 2,
     segment: entry.contract ? contractKind(language) : segmentList.show(entry.segment, language),
@@ -69,18 +79,24 @@ function placeClass(draft: SheetDraft, facts: Facts, layout: RatesLayout, entry:
     payer: entry.payer === null ? ANY : payerList.show(entry.payer, language),
     start,
   };
-  draft.setRow(row, 0, layout.classKeys.map((key) => words[key]));
+  draft.setRow(
+    row,
+    0,
+    layout.classKeys.map((key) => words[key]),
+  );
   entry.rules.forEach((rule, place) => setNumbers(draft, layout, row, place, classNumbers(rule, layout)));
 }
 
 /** Every number of every class when no scenario changes the law. */
 const allNumbers = ({ classes, periods }: Facts, layout: RatesLayout) =>
-  [...periods.map(() => NOTHING), ...classes.flatMap(({ rules }) => rules.map((rule) => classNumbers(rule, layout)))].flatMap((numbers) =>
-    RATE_NUMBERS.map((number) => numbers[number]),
-  );
+  [
+    ...periods.map(() => NOTHING),
+    ...classes.flatMap(({ rules }) => rules.map((rule) => classNumbers(rule, layout))),
+  ].flatMap((numbers) => RATE_NUMBERS.map((number) => numbers[number]));
 
 /** Their sum: what `Uji` compares the table with. */
-export const classSum = (facts: Facts, layout: RatesLayout): number => allNumbers(facts, layout).reduce((sum, { value }) => sum + value, 0);
+export const classSum = (facts: Facts, layout: RatesLayout): number =>
+  allNumbers(facts, layout).reduce((sum, { value }) => sum + value, 0);
 
 /** By how much that sum grows with each provision, in their order: what a scenario that changes the law does to it. */
 export function classGrowth(facts: Facts, layout: RatesLayout): number[] {

@@ -65,22 +65,38 @@ const NUMBER_FORMAT: Partial<Record<ConstantKey, string>> = {
 export function placeConstants(draft: SheetDraft, facts: Facts, layout: RatesLayout): void {
   const { say } = facts;
   draft.put(layout.constantsTitle, 0, say(ratesSheet.constants), looks.section);
-  draft.setRow(layout.firstConstant - 1, 0, [null, say(ratesSheet.constant), null, say(ratesSheet.value), say(ratesSheet.unit), say(ratesSheet.meaning)], looks.header);
+  draft.setRow(
+    layout.firstConstant - 1,
+    0,
+    [null, say(ratesSheet.constant), null, say(ratesSheet.value), say(ratesSheet.unit), say(ratesSheet.meaning)],
+    looks.header,
+  );
   CONSTANTS.forEach((key, index) => {
     const row = layout.firstConstant + index;
     const texts = constantTexts[key];
     draft.set(row, 1, say(texts.label));
-    draft.put(row, CONSTANT_VALUE, valueOf(key, facts), { align: "right", numberFormat: NUMBER_FORMAT[key] ?? "#,##0" });
+    draft.put(row, CONSTANT_VALUE, valueOf(key, facts), {
+      align: "right",
+      numberFormat: NUMBER_FORMAT[key] ?? "#,##0",
+    });
     draft.put(row, CONSTANT_VALUE + 1, say(texts.unit), { ...looks.helper, align: "left", indent: 1 });
     draft.put(row, CONSTANT_VALUE + 2, say(texts.meaning), looks.helper);
   });
   draft.nameCell(cellNames.year, layout.firstConstant, CONSTANT_VALUE);
-  draft.nameArea(blockNames.facts, { row: layout.firstConstant, column: CONSTANT_VALUE, rows: CONSTANTS.length, columns: 1 });
+  draft.nameArea(blockNames.facts, {
+    row: layout.firstConstant,
+    column: CONSTANT_VALUE,
+    rows: CONSTANTS.length,
+    columns: 1,
+  });
 }
 
 /** All numbers above but the year, with the days on which provisions begin and end: what `Uji` compares them with. */
 export function constantsSum(facts: Facts): number {
   const numbers = CONSTANTS.filter((key) => key !== "year").map((key) => valueOf(key, facts));
-  const days = facts.provisions.flatMap(({ parameter: { from, until } }) => [monthSerial(from), until === null ? 0 : monthSerial(until)]);
+  const days = facts.provisions.flatMap(({ parameter: { from, until } }) => [
+    monthSerial(from),
+    until === null ? 0 : monthSerial(until),
+  ]);
   return [...numbers, ...days].reduce<number>((sum, value) => sum + (typeof value === "number" ? value : 0), 0);
 }

@@ -54,12 +54,16 @@ export function placeProvisions(draft: SheetDraft, facts: Facts, layout: RatesLa
   facts.provisions.forEach((provision, index) => placeProvision(draft, facts, layout, provision, first + index));
   const rows = facts.provisions.length;
   draft.look(first, 0, rows, columns.length, { vertical: "top" });
-  for (const key of ["id", "what", "unit", "condition", "regulation", "article"] as const) draft.look(first, layout.column(key), rows, 1, { wrap: true });
-  for (const key of ["readAt", "note"] as const) draft.look(first, layout.column(key), rows, 1, { ...looks.helper, wrap: true });
-  for (const key of ["from", "until"] as const) draft.look(first, layout.column(key), rows, 1, { numberFormat: MONTH, align: "right" });
+  for (const key of ["id", "what", "unit", "condition", "regulation", "article"] as const)
+    draft.look(first, layout.column(key), rows, 1, { wrap: true });
+  for (const key of ["readAt", "note"] as const)
+    draft.look(first, layout.column(key), rows, 1, { ...looks.helper, wrap: true });
+  for (const key of ["from", "until"] as const)
+    draft.look(first, layout.column(key), rows, 1, { numberFormat: MONTH, align: "right" });
   draft.look(first, layout.column("value"), rows, 1, { numberFormat: "#,##0", align: "right" });
   // Beside a number or a date, words stand off it.
-  for (const key of ["unit", "regulation"] as const) draft.look(first, layout.column(key), rows, 1, { align: "left", indent: 1 });
+  for (const key of ["unit", "regulation"] as const)
+    draft.look(first, layout.column(key), rows, 1, { align: "left", indent: 1 });
   draft.look(first, layout.column("number"), rows, 1, { align: "center" });
   facts.provisions.forEach((_, index) => draft.growRow(first + index));
   if (rows === 0 || !facts.has("scenarios")) return;
@@ -70,7 +74,11 @@ export function placeProvisions(draft: SheetDraft, facts: Facts, layout: RatesLa
   draft.look(first, growth.column, rows, 1, { ...looks.helper, numberFormat: "#,##0", align: "right" });
   // What a scenario changes is no more the law's than a local provision is, and looks like one.
   const changed = `=${cellAddress(first, layout.column("effective"), "column")}<>${cellAddress(first, layout.column("value"), "column")}`;
-  draft.conditionals.push({ area: { row: first, column: 0, rows, columns: columns.length }, formula: changed, look: { fill: LOCAL_FILL } });
+  draft.conditionals.push({
+    area: { row: first, column: 0, rows, columns: columns.length },
+    formula: changed,
+    look: { fill: LOCAL_FILL },
+  });
 }
 
 function placeProvision(draft: SheetDraft, facts: Facts, layout: RatesLayout, provision: Provision, row: number): void {
@@ -84,7 +92,9 @@ function placeProvision(draft: SheetDraft, facts: Facts, layout: RatesLayout, pr
     what: say(parameterFieldNames[field]),
     value,
     // Rows of `Skenario` name this one by its place, so that no typed text reaches a search.
-    effective: formula(`IFERROR(INDEX(${scenarioNames.values},MATCH("T"&${cellAddress(row, layout.column("number"))},${scenarioNames.keys},0)),${typed})`),
+    effective: formula(
+      `IFERROR(INDEX(${scenarioNames.values},MATCH("T"&${cellAddress(row, layout.column("number"))},${scenarioNames.keys},0)),${typed})`,
+    ),
     unit: say(unitNames[parameter.unit as keyof typeof unitNames] ?? { id: parameter.unit, en: parameter.unit }),
     programs: parameter.programs.join(", "),
     segments: parameter.segments.join(", "),

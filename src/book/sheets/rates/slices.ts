@@ -11,7 +11,9 @@ import { SLICE_COLUMNS as S, SLICES_AGAIN, type RatesLayout } from "../../rates/
 export function contractSlices(facts: Facts): { parameter: Parameter; slices: readonly ContractSlice[] } | null {
   const first = facts.spans[0]!.first;
   const last = facts.spans[facts.spans.length - 1]!.last;
-  const parameter = facts.law.parameters.find(({ kind, from, until }) => kind === "slices" && from <= last && (until === null || until >= first));
+  const parameter = facts.law.parameters.find(
+    ({ kind, from, until }) => kind === "slices" && from <= last && (until === null || until >= first),
+  );
   return parameter?.kind === "slices" ? { parameter, slices: parameter.value } : null;
 }
 
@@ -32,7 +34,11 @@ export function placeSlices(draft: SheetDraft, facts: Facts, layout: RatesLayout
     for (const program of ["JKK", "JKM"] as const) {
       const rate = S[`${program}rate`];
       draft.set(row, rate, slice[program]);
-      draft.set(row, S[program], formula(index === 0 ? cellAddress(row, rate) : `${cellAddress(row, rate)}-${cellAddress(row - 1, rate)}`));
+      draft.set(
+        row,
+        S[program],
+        formula(index === 0 ? cellAddress(row, rate) : `${cellAddress(row, rate)}-${cellAddress(row - 1, rate)}`),
+      );
     }
     draft.setRow(row, S.JKM + 1, [parameter.citation.regulation, parameter.citation.article]);
   });
@@ -51,5 +57,9 @@ function placeAgain(draft: SheetDraft, { say }: Facts, layout: RatesLayout, slic
     for (const program of ["JKK", "JKM"] as const)
       draft.set(layout.slicesAgain(program).row, column + index, slice[program] - (before?.[program] ?? 0));
   });
-  draft.look(row, column, SLICES_AGAIN.length, slices.length, { ...looks.helper, numberFormat: "#,##0", align: "right" });
+  draft.look(row, column, SLICES_AGAIN.length, slices.length, {
+    ...looks.helper,
+    numberFormat: "#,##0",
+    align: "right",
+  });
 }

@@ -24,17 +24,27 @@ export function linesBefore({ plan, law, language }: Facts): LineBefore[] | null
   const adopted = adoptedPlan(plan);
   if (!adopted) return null;
   const ids = new Map(
-    comparePlans(adopted, plan, law).groups.flatMap(({ before, after }) => (before ? [[before.id, after?.id ?? before.id] as const] : [])),
+    comparePlans(adopted, plan, law).groups.flatMap(({ before, after }) =>
+      before ? [[before.id, after?.id ?? before.id] as const] : [],
+    ),
   );
   const budget = sumGroups(adopted, law);
   // A line has one amount whoever pays it; `Dana` says who pays what in which month.
-  const joined = { ...budget, groups: budget.groups.map(({ group, outcome }) => ({ group: { ...group, split: null }, outcome })) };
+  const joined = {
+    ...budget,
+    groups: budget.groups.map(({ group, outcome }) => ({ group: { ...group, split: null }, outcome })),
+  };
   return budgetRows(adopted, law, joined).map((row) => ({
     group: ids.get(row.group.id) ?? row.group.id,
     program: row.program,
     run: Number(row.key.split("|").pop()),
     account: row.accountCode,
-    description: rowDescription(language, { program: row.program, name: row.group.name, first: row.first, last: row.last }),
+    description: rowDescription(language, {
+      program: row.program,
+      name: row.group.name,
+      first: row.first,
+      last: row.last,
+    }),
     coefficient: coefficientText(language, row.volumes),
     price: row.unitPrice,
     amount: row.amount,

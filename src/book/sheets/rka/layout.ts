@@ -3,7 +3,20 @@ import type { Facts } from "../../facts";
 import { linesBefore, type LineBefore } from "./before";
 import { layLines, type LaidLine } from "./lines";
 
-export const LINE_COLUMNS = ["code", "program", "account", "description", "first", "months", "personMonths", "coefficient", "unit", "price", "amount", "fund"] as const;
+export const LINE_COLUMNS = [
+  "code",
+  "program",
+  "account",
+  "description",
+  "first",
+  "months",
+  "personMonths",
+  "coefficient",
+  "unit",
+  "price",
+  "amount",
+  "fund",
+] as const;
 const BEFORE_COLUMNS = ["coefficientBefore", "priceBefore", "amountBefore", "difference"] as const;
 export type RkaColumn = (typeof LINE_COLUMNS)[number] | (typeof BEFORE_COLUMNS)[number];
 
@@ -63,7 +76,8 @@ function rowsOf(facts: Facts, before: readonly LineBefore[]): RkaRow[] {
   const taken = new Set<LineBefore>();
   const partner = (line: LaidLine, run: number): LineBefore | null => {
     const id = facts.plan.groups[line.group]!.id;
-    const found = before.find((other) => other.group === id && other.program === line.program && other.run === run) ?? null;
+    const found =
+      before.find((other) => other.group === id && other.program === line.program && other.run === run) ?? null;
     if (found) taken.add(found);
     return found;
   };
@@ -78,6 +92,7 @@ function rowsOf(facts: Facts, before: readonly LineBefore[]): RkaRow[] {
     }
   }
   const removed = before.filter((line) => !taken.has(line));
-  if (removed.length > 0) rows.push({ kind: "removedHeading" }, ...removed.map((line): RkaRow => ({ kind: "removed", before: line })));
+  if (removed.length > 0)
+    rows.push({ kind: "removedHeading" }, ...removed.map((line): RkaRow => ({ kind: "removed", before: line })));
   return rows;
 }

@@ -13,7 +13,10 @@ export interface LineCells {
   personMonths: string;
   price: string;
 }
-export type LineFormulas = Record<"code" | "description" | "first" | "months" | "personMonths" | "coefficient" | "unit" | "price" | "amount", string>;
+export type LineFormulas = Record<
+  "code" | "description" | "first" | "months" | "personMonths" | "coefficient" | "unit" | "price" | "amount",
+  string
+>;
 
 /**
  * A whole number as text with the language's sign between thousands. FIXED writes the sign of the person's own
@@ -23,7 +26,12 @@ const numberText = ({ language }: Facts, value: string): string =>
   language === "id" ? `SUBSTITUTE(FIXED(${value},0),",",".")` : `SUBSTITUTE(FIXED(${value},0),".",",")`;
 
 /** One programme of one group at one price, live from `Hitung`: the line stands, its figures follow. */
-export function lineFormulas(facts: Facts, work: WorkLayout, { group, program, first, last, period }: LaidLine, cells: LineCells): LineFormulas {
+export function lineFormulas(
+  facts: Facts,
+  work: WorkLayout,
+  { group, program, first, last, period }: LaidLine,
+  cells: LineCells,
+): LineFormulas {
   const { language, say } = facts;
   const at = (field: Parameters<WorkLayout["cell"]>[0]) => work.cell(field, group);
   const isContract = `${at("kind")}=${quoteText(contractKind(language))}`;

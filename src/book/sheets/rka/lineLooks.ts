@@ -6,7 +6,13 @@ import type { LINE_COLUMNS } from "./layout";
 type LineColumn = (typeof LINE_COLUMNS)[number];
 
 /** Dates and numbers of a line, on `RKA` and in a village's block; their titles stand at the right too. */
-export const LINE_NUMBERS = ["first", "months", "personMonths", "price", "amount"] as const satisfies readonly LineColumn[];
+export const LINE_NUMBERS = [
+  "first",
+  "months",
+  "personMonths",
+  "price",
+  "amount",
+] as const satisfies readonly LineColumn[];
 
 export const lineFormat = (key: string): string =>
   key === "first" ? MONTH : key === "months" || key === "personMonths" ? COUNT : MONEY;

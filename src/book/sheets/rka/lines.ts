@@ -30,7 +30,10 @@ function pricesOf(facts: Facts, side: Side, group: number, program: Program): (n
   const { months } = found.outcome.value;
   return places.map((place) => {
     const { first, last } = facts.periods[place]!;
-    const insured = months.find(({ month, units }) => month >= first && month <= last && units[program] !== undefined && isInsured(found.group, month));
+    const insured = months.find(
+      ({ month, units }) =>
+        month >= first && month <= last && units[program] !== undefined && isInsured(found.group, month),
+    );
     return insured ? insured.units[program]! : null;
   });
 }
@@ -47,7 +50,9 @@ function linesOf(facts: Facts, group: number, program: Program): LaidLine[] {
     const period = facts.periods[place]!;
     const [first, last] = [period.first - january(facts) + 1, period.last - january(facts) + 1];
     const before = lines[lines.length - 1];
-    const same = before?.last === first - 1 && before.prices.every((price, side) => price === null || prices[side] === null || price === prices[side]);
+    const same =
+      before?.last === first - 1 &&
+      before.prices.every((price, side) => price === null || prices[side] === null || price === prices[side]);
     if (before && same) {
       before.last = last;
       before.prices = before.prices.map((price, side) => price ?? prices[side]!);

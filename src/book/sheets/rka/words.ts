@@ -34,12 +34,22 @@ export class AmountInWords {
   put(draft: SheetDraft): void {
     const { language, say } = this.facts;
     const first = this.place.row + 1;
-    const list = (key: WordColumn, contents: Content[]) => contents.forEach((content, index) => draft.set(first + index, this.column(key), content));
+    const list = (key: WordColumn, contents: Content[]) =>
+      contents.forEach((content, index) => draft.set(first + index, this.column(key), content));
     const word = (value: number): Content => (value === 0 ? "" : spellOut(language, value));
     draft.put(this.place.row, this.place.column, say(rkaSheet.words), { ...looks.header, size: 9 });
-    list("small", Array.from({ length: SMALL }, (_, value) => word(value)));
-    list("hundreds", Array.from({ length: HUNDREDS }, (_, value) => word(value * SMALL)));
-    list("scales", Array.from({ length: TRIPLES }, (_, power) => (power === 0 ? "" : this.scaleWord(power))));
+    list(
+      "small",
+      Array.from({ length: SMALL }, (_, value) => word(value)),
+    );
+    list(
+      "hundreds",
+      Array.from({ length: HUNDREDS }, (_, value) => word(value * SMALL)),
+    );
+    list(
+      "scales",
+      Array.from({ length: TRIPLES }, (_, power) => (power === 0 ? "" : this.scaleWord(power))),
+    );
     for (let power = 0; power < TRIPLES; power += 1) {
       const row = first + power;
       const at = (key: WordColumn, offset = 0) => cellAddress(row + offset, this.column(key));
@@ -56,7 +66,8 @@ export class AmountInWords {
 
   /** For the RKA: "sembilan ratus tiga belas juta … rupiah". */
   formula(): string {
-    const spoken = (power: number) => onSheet(this.facts.names.work, cellAddress(this.place.row + 1 + power, this.column("spoken"), "$"));
+    const spoken = (power: number) =>
+      onSheet(this.facts.names.work, cellAddress(this.place.row + 1 + power, this.column("spoken"), "$"));
     const joined = Array.from({ length: TRIPLES }, (_, power) => spoken(TRIPLES - 1 - power)).join(`&" "&`);
     return `IF(${cellNames.total}=0,${quoteText(spellOut(this.facts.language, 0))},TRIM(${joined}))&" rupiah"`;
   }

@@ -42,7 +42,9 @@ export function placeEffectiveOverrides(
   const header = layout.overridesHeader;
   draft.put(header - 1, 0, say(workSheet.overrides), looks.section);
   draft.put(header, layout.position, say(workSheet.position), { ...looks.header, size: 9 });
-  WORK_OVERRIDE_FIELDS.forEach((field, place) => draft.put(header, 1 + place, say(TITLES[field]), { ...looks.header, size: 9 }));
+  WORK_OVERRIDE_FIELDS.forEach((field, place) =>
+    draft.put(header, 1 + place, say(TITLES[field]), { ...looks.header, size: 9 }),
+  );
   for (let index = 0; index < layout.overrides; index += 1) {
     draft.set(header + 1 + index, layout.position, index + 2);
     WORK_OVERRIDE_FIELDS.forEach((field, place) =>
@@ -67,7 +69,8 @@ function overrideField(
   index: number,
 ): string {
   const at = (key: WorkOverrideField | "position") => layout.overrideHere(key, index);
-  const typed = (key: OverrideColumnKey) => `INDEX(${tableNames.overrides},${at("position")},${OVERRIDE_COLUMN_KEYS.indexOf(key) + 1})`;
+  const typed = (key: OverrideColumnKey) =>
+    `INDEX(${tableNames.overrides},${at("position")},${OVERRIDE_COLUMN_KEYS.indexOf(key) + 1})`;
   const is = (target: keyof typeof targetChoices) => `${at("target")}=${quoteText(say(targetChoices[target]))}`;
   const word = (words: Words) => quoteText(say(words));
   switch (field) {

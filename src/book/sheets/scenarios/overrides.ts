@@ -78,15 +78,29 @@ function canonical(override: Override, { plan, law }: Facts): Override {
     const parameter = law.byId(id);
     return { ...override, field: field === "value" && parameter ? (bearingSide(parameter) ?? field) : field };
   }
-  return { ...override, id: byIdOrName<{ id: string; name: string }>(target === "group" ? plan.groups : plan.funds, id)?.id ?? id };
+  return {
+    ...override,
+    id: byIdOrName<{ id: string; name: string }>(target === "group" ? plan.groups : plan.funds, id)?.id ?? id,
+  };
 }
 
 /** The rows people type: which scenario replaces which input, by what, and why; beside each what becomes of it. */
-export function placeOverrides(draft: SheetDraft, facts: Facts, layout: ScenariosLayout, work: WorkLayout, lists: WorkLists): void {
+export function placeOverrides(
+  draft: SheetDraft,
+  facts: Facts,
+  layout: ScenariosLayout,
+  work: WorkLayout,
+  lists: WorkLists,
+): void {
   const { say, plan, language } = facts;
   draft.put(layout.overridesTitle, 0, say(scenariosSheet.overrides), looks.section);
   draft.put(layout.overridesTitle + 1, 0, say(scenariosSheet.overridesHow), looks.purpose);
-  draft.setRow(layout.overridesHeader, 0, OVERRIDE_COLUMN_KEYS.map((key) => say(overrideColumns[key])), looks.header);
+  draft.setRow(
+    layout.overridesHeader,
+    0,
+    OVERRIDE_COLUMN_KEYS.map((key) => say(overrideColumns[key])),
+    looks.header,
+  );
   draft.put(layout.overridesHeader, layout.stateColumn, say(scenariosSheet.check), looks.header);
   OVERRIDE_COLUMN_KEYS.forEach((key, column) => {
     const area = { row: layout.firstOverride, column, rows: layout.overrides, columns: 1 };
@@ -112,14 +126,29 @@ export function placeOverrides(draft: SheetDraft, facts: Facts, layout: Scenario
       value: shownValue(field, override.value, language),
       reason: override.reason || null,
     };
-    draft.setRow(row, 0, OVERRIDE_COLUMN_KEYS.map((key) => cells[key]));
+    draft.setRow(
+      row,
+      0,
+      OVERRIDE_COLUMN_KEYS.map((key) => cells[key]),
+    );
     if (override.reason) draft.tallRows.push(row);
-    draft.look(row, OVERRIDE_COLUMN_KEYS.indexOf("value"), 1, 1, { numberFormat: formatOf(field?.shape ?? null, override.value) });
+    draft.look(row, OVERRIDE_COLUMN_KEYS.indexOf("value"), 1, 1, {
+      numberFormat: formatOf(field?.shape ?? null, override.value),
+    });
   });
   facts.kept.overrides.forEach((kept, index) =>
-    draft.setRow(layout.firstOverride + rows.length + index, 0, OVERRIDE_COLUMN_KEYS.map((key) => asContent(kept[key] ?? null))),
+    draft.setRow(
+      layout.firstOverride + rows.length + index,
+      0,
+      OVERRIDE_COLUMN_KEYS.map((key) => asContent(kept[key] ?? null)),
+    ),
   );
-  const area = { row: layout.overridesHeader, column: 0, rows: layout.overrides + 2, columns: OVERRIDE_COLUMN_KEYS.length };
+  const area = {
+    row: layout.overridesHeader,
+    column: 0,
+    rows: layout.overrides + 2,
+    columns: OVERRIDE_COLUMN_KEYS.length,
+  };
   draft.nameArea(tableNames.overrides, area);
   placeStates(draft, facts, layout, work);
   addValidations(draft, facts, layout, lists);
@@ -129,12 +158,22 @@ export function placeOverrides(draft: SheetDraft, facts: Facts, layout: Scenario
 function placeStates(draft: SheetDraft, facts: Facts, layout: ScenariosLayout, work: WorkLayout): void {
   const states = onSheet(facts.names.work, areaAddress(work.overrideArea("state"), "$"));
   for (let index = 0; index < layout.overrides; index += 1)
-    draft.set(layout.firstOverride + index, layout.stateColumn, formula(`IFERROR(INDEX(${states},ROW()-ROW(${layout.headerCell()}))&"","")`));
+    draft.set(
+      layout.firstOverride + index,
+      layout.stateColumn,
+      formula(`IFERROR(INDEX(${states},ROW()-ROW(${layout.headerCell()}))&"","")`),
+    );
   const shown = { row: layout.firstOverride, column: layout.stateColumn, rows: layout.overrides, columns: 1 };
   draft.look(shown.row, shown.column, shown.rows, 1, { wrap: true, vertical: "top" });
   const state = cellAddress(layout.firstOverride, layout.stateColumn, "column");
-  const fine = [scenariosSheet.ready, scenariosSheet.inEffect, scenariosSheet.replaced].map((words) => `${state}<>${quoteText(facts.say(words))}`);
-  draft.conditionals.push({ area: shown, formula: `=AND(LEN(${state})>0,${fine.join(",")})`, look: { color: "#A4262C", bold: true } });
+  const fine = [scenariosSheet.ready, scenariosSheet.inEffect, scenariosSheet.replaced].map(
+    (words) => `${state}<>${quoteText(facts.say(words))}`,
+  );
+  draft.conditionals.push({
+    area: shown,
+    formula: `=AND(LEN(${state})>0,${fine.join(",")})`,
+    look: { color: "#A4262C", bold: true },
+  });
 }
 
 function addValidations(draft: SheetDraft, facts: Facts, layout: ScenariosLayout, lists: WorkLists): void {
@@ -146,7 +185,12 @@ function addValidations(draft: SheetDraft, facts: Facts, layout: ScenariosLayout
   };
   for (const key of ["scenario", "target", "field"] as const)
     draft.validations.push({
-      area: { row: layout.firstOverride, column: OVERRIDE_COLUMN_KEYS.indexOf(key), rows: layout.overrides, columns: 1 },
+      area: {
+        row: layout.firstOverride,
+        column: OVERRIDE_COLUMN_KEYS.indexOf(key),
+        rows: layout.overrides,
+        columns: 1,
+      },
       kind: "list",
       source: `=${sources[key]}`,
       // Names are understood too, and other years' ceilings are kept.

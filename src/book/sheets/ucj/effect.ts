@@ -13,12 +13,28 @@ export function placeEffect(draft: SheetDraft, { say }: Facts, layout: CoverageL
   draft.put(layout.effect, 1, say(coverageSheet.chosen), { align: "right" });
   const ranks = layout.lineAddresses("rank");
   // The line somebody chose, or else the first that is complete.
-  draft.put(layout.chosen.row, layout.chosen.column, formula(`IFERROR(MATCH(2,${ranks},0),IFERROR(MATCH(1,${ranks},0),1))`), { numberFormat: WHOLE, align: "left", bold: true });
+  draft.put(
+    layout.chosen.row,
+    layout.chosen.column,
+    formula(`IFERROR(MATCH(2,${ranks},0),IFERROR(MATCH(1,${ranks},0),1))`),
+    { numberFormat: WHOLE, align: "left", bold: true },
+  );
   draft.look(layout.effect + 1, 0, 1, PRINTED_COLUMNS, looks.header);
-  for (const key of EFFECT_COLUMNS) draft.put(layout.effect + 1, column(key), say(coverageSheet[key]), key === "remark" ? { ...looks.header, indent: 1 } : looks.headerRight);
-  const titles = { now: coverageSheet.now, enrolled: coverageSheet.enrolledAfter, protected: coverageSheet.protectedAfter };
+  for (const key of EFFECT_COLUMNS)
+    draft.put(
+      layout.effect + 1,
+      column(key),
+      say(coverageSheet[key]),
+      key === "remark" ? { ...looks.header, indent: 1 } : looks.headerRight,
+    );
+  const titles = {
+    now: coverageSheet.now,
+    enrolled: coverageSheet.enrolledAfter,
+    protected: coverageSheet.protectedAfter,
+  };
   const chosen = cellAddress(layout.chosen.row, layout.chosen.column, "$");
-  const taken = (key: "participants" | "workers") => `IF(INDEX(${layout.lineAddresses("percent")},${chosen})="","",INDEX(${layout.lineAddresses(key)},${chosen}))`;
+  const taken = (key: "participants" | "workers") =>
+    `IF(INDEX(${layout.lineAddresses("percent")},${chosen})="","",INDEX(${layout.lineAddresses(key)},${chosen}))`;
   for (const of of EFFECT_ROWS) {
     const row = layout.effectRow(of);
     const cell = (key: EffectColumn) => layout.effectCell(of, key);
@@ -29,8 +45,14 @@ export function placeEffect(draft: SheetDraft, { say }: Facts, layout: CoverageL
     if (of !== "now") set("added", layout.groupSum(of));
     set("participants", of === "now" ? taken("participants") : `IF(${before}="","",${before}+${cell("added")})`);
     set("workers", of === "now" ? taken("workers") : layout.effectCell("now", "workers"));
-    set("percent", `IF(${participants}="","",IF(${participants}>${workers},"",ROUND(${participants}*100000/${workers},0)/100000))`);
-    set("remark", `IF(${participants}="",${quoteText(say(coverageSheet.noBefore))},IF(${participants}>${workers},${quoteText(say(coverageSheet.aboveOne))},""))`);
+    set(
+      "percent",
+      `IF(${participants}="","",IF(${participants}>${workers},"",ROUND(${participants}*100000/${workers},0)/100000))`,
+    );
+    set(
+      "remark",
+      `IF(${participants}="",${quoteText(say(coverageSheet.noBefore))},IF(${participants}>${workers},${quoteText(say(coverageSheet.aboveOne))},""))`,
+    );
   }
   const first = layout.effectRow("now");
   draft.look(first, column("participants"), EFFECT_ROWS.length, 2, { numberFormat: COUNT, align: "right" });

@@ -31,7 +31,12 @@ export function figureTaken(figures: readonly CoverageFigure[]): number {
 }
 
 /** Reported figures as a table for typing; what follows from each line stands further down. */
-export function placeFigures(draft: SheetDraft, { say, plan, language }: Facts, layout: CoverageLayout, lists: WorkLists): void {
+export function placeFigures(
+  draft: SheetDraft,
+  { say, plan, language }: Facts,
+  layout: CoverageLayout,
+  lists: WorkLists,
+): void {
   const figures = plan.coverage ?? [];
   const header = layout.figuresHeader;
   draft.put(header - 2, 0, say(coverageSheet.figures), looks.section);
@@ -41,10 +46,19 @@ export function placeFigures(draft: SheetDraft, { say, plan, language }: Facts, 
     if (key === "printed") return figure.printed === null ? null : figure.printed / SCALE;
     return figure[key];
   };
-  const column = (key: FigureInput) => ({ row: header + 1, column: FIGURE_INPUTS.indexOf(key), rows: layout.figures, columns: 1 });
+  const column = (key: FigureInput) => ({
+    row: header + 1,
+    column: FIGURE_INPUTS.indexOf(key),
+    rows: layout.figures,
+    columns: 1,
+  });
   FIGURE_INPUTS.forEach((key, place) => {
     const { align, indent } = SHAPES[key];
-    draft.put(header, place, say(figureColumns[key]), { ...looks.header, ...(align ? { align } : {}), ...(indent ? { indent } : {}) });
+    draft.put(header, place, say(figureColumns[key]), {
+      ...looks.header,
+      ...(align ? { align } : {}),
+      ...(indent ? { indent } : {}),
+    });
     figures.forEach((figure, index) => draft.set(header + 1 + index, place, cell(figure, key, index)));
     draft.input(column(key), { ...looks.input, ...SHAPES[key], vertical: "top" });
   });
@@ -54,9 +68,22 @@ export function placeFigures(draft: SheetDraft, { say, plan, language }: Facts, 
   for (const key of ["participants", "workers"] as const)
     draft.validations.push({ area: column(key), kind: "whole", min: 0, max: MOST_PEOPLE, severity: "stop", message });
   const printed = { ...message, text: say(coverageSheet.printedHelp) };
-  draft.validations.push({ area: column("printed"), kind: "decimal", min: 0, max: 1, severity: "stop", message: printed });
+  draft.validations.push({
+    area: column("printed"),
+    kind: "decimal",
+    min: 0,
+    max: 1,
+    severity: "stop",
+    message: printed,
+  });
   const use = { ...message, text: say(coverageSheet.useHelp) };
-  draft.validations.push({ area: column("use"), kind: "list", source: `=${lists.area("yesNo")}`, severity: "stop", message: use });
+  draft.validations.push({
+    area: column("use"),
+    kind: "list",
+    source: `=${lists.area("yesNo")}`,
+    severity: "stop",
+    message: use,
+  });
 }
 
 /** Codes of groups that add nothing, because their people are participants already: a table of one column. */
@@ -66,6 +93,9 @@ export function placeAlreadyCovered(draft: SheetDraft, { say, plan }: Facts, lay
   draft.put(header - 1, 0, say(coverageSheet.coveredHow), looks.helper);
   draft.put(header, column, say(coverageSheet.coveredCode), looks.header);
   (plan.alreadyCovered ?? []).forEach((id, index) => draft.set(header + 1 + index, column, id));
-  draft.input({ row: header + 1, column, rows: layout.codes, columns: 1 }, { ...looks.input, numberFormat: TEXT, align: "left" });
+  draft.input(
+    { row: header + 1, column, rows: layout.codes, columns: 1 },
+    { ...looks.input, numberFormat: TEXT, align: "left" },
+  );
   draft.nameArea(tableNames.covered, layout.tableArea("covered"));
 }

@@ -14,7 +14,13 @@ import { COVERED_COLUMNS, PRINTED_COLUMNS, type CoverageLayout, type CoveredColu
 const column = (key: CoveredColumn): number => COVERED_COLUMNS.indexOf(key);
 
 /** Whom each group adds in the last month the year pays for: enrolled, and of these members for three months or more. */
-export function placeCoveredGroups(draft: SheetDraft, facts: Facts, layout: CoverageLayout, work: WorkLayout, rates: RatesLayout): void {
+export function placeCoveredGroups(
+  draft: SheetDraft,
+  facts: Facts,
+  layout: CoverageLayout,
+  work: WorkLayout,
+  rates: RatesLayout,
+): void {
   const { say } = facts;
   draft.put(layout.groups, 0, say(coverageSheet.groups), looks.section);
   draft.put(layout.groups + 1, 0, say(coverageSheet.groupsHow), looks.helper);
@@ -22,7 +28,12 @@ export function placeCoveredGroups(draft: SheetDraft, facts: Facts, layout: Cove
   const header = layout.groupsHeader;
   draft.look(header, 0, 1, PRINTED_COLUMNS, looks.header);
   draft.setRow(header, 0, [say(everySheet.number), say(everySheet.group)], looks.header);
-  draft.setRow(header, column("enrolled"), [say(coverageSheet.enrolled), say(coverageSheet.protected)], looks.headerRight);
+  draft.setRow(
+    header,
+    column("enrolled"),
+    [say(coverageSheet.enrolled), say(coverageSheet.protected)],
+    looks.headerRight,
+  );
   for (let index = 0; index < layout.capacity; index += 1) placeGroup(draft, facts, layout, work, index);
   draft.look(layout.groupRow(0), column("number"), layout.capacity, 1, { numberFormat: WHOLE, align: "center" });
   draft.look(layout.groupRow(0), column("enrolled"), layout.capacity, 2, { numberFormat: COUNT, align: "right" });
@@ -30,7 +41,9 @@ export function placeCoveredGroups(draft: SheetDraft, facts: Facts, layout: Cove
   for (const key of ["enrolled", "protected"] as const)
     draft.set(layout.groupsSum, column(key), formula(`SUM(${areaAddress(layout.groupArea(key))})`));
   draft.look(layout.groupsSum, 0, 1, PRINTED_COLUMNS, { ...looks.grand, numberFormat: COUNT });
-  const [name, enrolled, full] = (["name", "enrolled", "protected"] as const).map((key) => cellAddress(layout.groupRow(0), column(key), "column"));
+  const [name, enrolled, full] = (["name", "enrolled", "protected"] as const).map((key) =>
+    cellAddress(layout.groupRow(0), column(key), "column"),
+  );
   const area = { row: layout.groupRow(0), column: 0, rows: layout.capacity, columns: COVERED_COLUMNS.length };
   draft.conditionals.push({ area, formula: `=${name}=""`, look: { color: "#FFFFFF" } });
   draft.conditionals.push({ area, formula: `=${enrolled}>${full}`, look: { color: "#A4262C" } });
@@ -42,7 +55,10 @@ function placeRule(draft: SheetDraft, { say }: Facts, layout: CoverageLayout, ra
   draft.put(layout.ruleRow, column("name"), say(coverageSheet.ruleFrom), { ...looks.helper, wrap: true });
   draft.put(layout.ruleRow, column("enrolled"), formula(monthNumber(from)), { ...looks.helper, numberFormat: WHOLE });
   draft.put(layout.ruleRow + 1, column("name"), say(coverageSheet.ruleMonths), looks.helper);
-  draft.put(layout.ruleRow + 1, column("enrolled"), formula(`${rates.constant("protectionMonths")}-1`), { ...looks.helper, numberFormat: WHOLE });
+  draft.put(layout.ruleRow + 1, column("enrolled"), formula(`${rates.constant("protectionMonths")}-1`), {
+    ...looks.helper,
+    numberFormat: WHOLE,
+  });
 }
 
 function placeGroup(draft: SheetDraft, { say }: Facts, layout: CoverageLayout, work: WorkLayout, index: number): void {
@@ -62,5 +78,8 @@ function placeGroup(draft: SheetDraft, { say }: Facts, layout: CoverageLayout, w
   const [from, months] = [0, 1].map((place) => cellAddress(layout.ruleRow + place, column("enrolled"), "$"));
   const enrolled = here("enrolled");
   const stayed = `MAX(0,${enrolled}-${of("joins")}*${months})`;
-  set("protected", `IF(OR(${enrolled}=0,${last}<${from}),${enrolled},IF(${last}-${of("firstNumber")}<${months},0,${stayed}))`);
+  set(
+    "protected",
+    `IF(OR(${enrolled}=0,${last}<${from}),${enrolled},IF(${last}-${of("firstNumber")}<${months},0,${stayed}))`,
+  );
 }

@@ -23,7 +23,12 @@ export function placeLines(draft: SheetDraft, facts: Facts, layout: CoverageLayo
   draft.put(header - 1, 0, say(coverageSheet.lines), looks.section);
   for (const key of LINE_COLUMNS) {
     const look = RIGHT.includes(key) ? looks.headerRight : looks.header;
-    draft.put(header, layout.lineColumn(key), say(key === "definition" ? figureColumns.definition : coverageSheet[key]), look);
+    draft.put(
+      header,
+      layout.lineColumn(key),
+      say(key === "definition" ? figureColumns.definition : coverageSheet[key]),
+      look,
+    );
   }
   for (let index = 0; index < layout.lines; index += 1)
     for (const key of LINE_COLUMNS)
@@ -38,7 +43,13 @@ export function placeLines(draft: SheetDraft, facts: Facts, layout: CoverageLayo
 /** The sentences about a line, to the right of the steps. */
 const FAULT_LIST = 18;
 
-function lineFormula({ language }: Facts, layout: CoverageLayout, rates: RatesLayout, key: LineColumn, index: number): string {
+function lineFormula(
+  { language }: Facts,
+  layout: CoverageLayout,
+  rates: RatesLayout,
+  key: LineColumn,
+  index: number,
+): string {
   const at = (of: LineColumn) => layout.line(of, index);
   const typed = (of: FigureInput) => `INDEX(${TABLE},${at("number")}+1,${FIGURE_INPUTS.indexOf(of) + 1})`;
   const most = rates.constant("mostPeople");
@@ -54,7 +65,9 @@ function lineFormula({ language }: Facts, layout: CoverageLayout, rates: RatesLa
     case "printed":
       return `IF(${typed(key)}="","",${typed(key)})`;
     case "filled":
-      return FIGURE_INPUTS.map((of) => `(${of === "use" || of === "date" || of === "source" ? typed(of) : at(of)}<>"")`).join("+");
+      return FIGURE_INPUTS.map(
+        (of) => `(${of === "use" || of === "date" || of === "source" ? typed(of) : at(of)}<>"")`,
+      ).join("+");
     case "parts":
       return `IF(OR(${participants}="",${workers}=""),${fault("incomplete")},IF(COUNT(${participants})=0,${fault("participants")},IF(COUNT(${workers})=0,${fault("workers")},${at("size")})))`;
     case "size":
@@ -82,14 +95,16 @@ function lineFormula({ language }: Facts, layout: CoverageLayout, rates: RatesLa
 }
 
 function setLooks(draft: SheetDraft, layout: CoverageLayout): void {
-  const look = (key: LineColumn, wanted: Parameters<SheetDraft["look"]>[4]) => draft.look(layout.lineRow(0), layout.lineColumn(key), layout.lines, 1, wanted);
+  const look = (key: LineColumn, wanted: Parameters<SheetDraft["look"]>[4]) =>
+    draft.look(layout.lineRow(0), layout.lineColumn(key), layout.lines, 1, wanted);
   look("number", { numberFormat: WHOLE, align: "center", vertical: "top" });
   look("definition", { vertical: "top" });
   look("participants", { numberFormat: COUNT, align: "right", vertical: "top" });
   look("workers", { numberFormat: COUNT, align: "right", vertical: "top" });
   look("percent", { numberFormat: PERCENT, align: "right", vertical: "top", bold: true });
   look("printed", { numberFormat: "0.00###%", align: "right", vertical: "top" });
-  for (const key of ["filled", "size", "parts", "gap", "open", "fault", "rank"] as const) look(key, { ...looks.helper, numberFormat: WHOLE });
+  for (const key of ["filled", "size", "parts", "gap", "open", "fault", "rank"] as const)
+    look(key, { ...looks.helper, numberFormat: WHOLE });
   const number = layout.line("fault", 0);
   const filled = `${layout.line("filled", 0)}>0`;
   const wrong = `AND(${number}>=${fault("participants")},${number}<=${fault("doesNotFollow")})`;
@@ -102,5 +117,9 @@ function setLooks(draft: SheetDraft, layout: CoverageLayout): void {
     formula: `=AND(${filled},${layout.line("number", 0)}=${chosen})`,
     look: { bold: true, fill: "#DFF1DF" },
   });
-  draft.conditionals.push({ area: layout.lineArea("number"), formula: `=${layout.line("filled", 0)}=0`, look: { color: "#FFFFFF" } });
+  draft.conditionals.push({
+    area: layout.lineArea("number"),
+    formula: `=${layout.line("filled", 0)}=0`,
+    look: { color: "#FFFFFF" },
+  });
 }

@@ -11,7 +11,16 @@ import { PRINTED_COLUMNS, type CoverageLayout, type EffectColumn } from "./layou
 const SCALE = 100_000;
 
 /** From the second column of the sheet on. */
-const TARGET_COLUMNS = ["target", "short", "year", "percent", "difference", "regulation", "confidence", "readAt"] as const;
+const TARGET_COLUMNS = [
+  "target",
+  "short",
+  "year",
+  "percent",
+  "difference",
+  "regulation",
+  "confidence",
+  "readAt",
+] as const;
 export type TargetColumn = (typeof TARGET_COLUMNS)[number];
 export const targetColumn = (key: TargetColumn): number => 1 + TARGET_COLUMNS.indexOf(key);
 

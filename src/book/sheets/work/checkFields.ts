@@ -10,7 +10,13 @@ import { twinsAbove } from "./lookups";
  * A second way to what stands in a group's row, so that a formula somebody typed over is found by what its neighbours
  * say. `Uji` sums these columns.
  */
-export function checkField(facts: Facts, layout: WorkLayout, rates: RatesLayout, field: CheckField, index: number): string {
+export function checkField(
+  facts: Facts,
+  layout: WorkLayout,
+  rates: RatesLayout,
+  field: CheckField,
+  index: number,
+): string {
   const at = (key: WorkField | "position") => layout.here(key, index);
   const isContract = `${at("kind")}=${quoteText(contractKind(facts.language))}`;
   // Nothing to compare: the group is not counted, or the row waits for one.
@@ -33,7 +39,10 @@ export function checkField(facts: Facts, layout: WorkLayout, rates: RatesLayout,
       return `IF(${at("state")}<>"",0,IF(${isContract},(${at("firstNumber")}>=1)*(${at("firstNumber")}<=12),IF(${runsOut},SUM(${months}),${series})))`;
     }
     case "priceGap": {
-      const weights = areaAddress({ row: WORK_WEIGHT_ROW, column: layout.bases, rows: 1, columns: facts.periods.length }, "$");
+      const weights = areaAddress(
+        { row: WORK_WEIGHT_ROW, column: layout.bases, rows: 1, columns: facts.periods.length },
+        "$",
+      );
       const programs = `ABS(SUMPRODUCT((${bases}>0)*${weights})-LEN(${at("programs")})-1)`;
       // Each within a rupiah of what was not rounded; a contract's slices know no other limits than these.
       const borne = `(${rate("rate")}+${at("deducts")}*(${rate("employer")}-${rate("rate")}))`;

@@ -35,7 +35,13 @@ export function derivedField(
     case "kind":
       return `IF(AND(${at("segment")}=${construction},${at("base")}=0),${contract},${at("segment")})`;
     case "classRow":
-      return rates.classRow({ kind: at("kind"), risk: at("risk"), sector: at("sector"), payer: at("payer"), start: at("firstNumber") });
+      return rates.classRow({
+        kind: at("kind"),
+        risk: at("risk"),
+        sector: at("sector"),
+        payer: at("payer"),
+        start: at("firstNumber"),
+      });
     case "bandBase":
       return `INDEX(${rates.band("base")},MAX(1,SUMPRODUCT((${rates.band("from")}<=SUM(${at("base")}))*1)))`;
     case "deducts":
@@ -57,7 +63,11 @@ export function derivedField(
       // A contract is one unit in its first month and none afterwards.
       return `IF(${at("kind")}=${contract},-1,${at("joins")}-${at("exits")})`;
     case "wordFault":
-      return `IF(TRIM(${at("name")})="",${fault("name")},IF(SUMPRODUCT((${lists.here("segmentPrograms")}=${at("segment")}&"|"&${at("programs")})*1)=0,${fault("programs")},IF(${CHOICE_FIELDS.filter((key) => key !== "segment").map(known).join("*")}=0,${fault("words")},0)))`;
+      return `IF(TRIM(${at("name")})="",${fault("name")},IF(SUMPRODUCT((${lists.here("segmentPrograms")}=${at("segment")}&"|"&${at("programs")})*1)=0,${fault("programs")},IF(${CHOICE_FIELDS.filter(
+        (key) => key !== "segment",
+      )
+        .map(known)
+        .join("*")}=0,${fault("words")},0)))`;
     case "amountFault": {
       const [base, value] = [at("base"), at("contract")];
       const wrongValue = `OR(${value}<=0,${value}<>INT(${value}),${value}>${rates.constant("mostContract")})`;

@@ -11,7 +11,13 @@ import type { WorkLists } from "../../workLists";
  * A group's field as the active scenario has it: what a row of `Skenario` says, or else the cell of `Kelompok`, asked for
  * by its place below the titles, so that rows may be inserted, sorted and deleted there.
  */
-export function effectiveField(facts: Facts, layout: WorkLayout, lists: WorkLists, field: EffectiveField, index: number): string {
+export function effectiveField(
+  facts: Facts,
+  layout: WorkLayout,
+  lists: WorkLists,
+  field: EffectiveField,
+  index: number,
+): string {
   const position = layout.here("position", index);
   const typed = `INDEX(${groupColumnNames[field]},${position})`;
   // A blank choice with a usual word means that word, as when the table is read back.

@@ -184,9 +184,13 @@ export class Dependencies extends FormulaDependencyGenerator {
         return this.tree(unitId, sheetId, row, column, read.formula, read.x, read.y, sizes);
       });
     });
-    forRuleFormulas(this.inside._otherFormulaManagerService.getOtherFormulaData(), sizes, (unitId, sheetId, formulaId, f, x, y) => {
-      note(`${formulaId} ${x} ${y}`, f, () => ({ ...this.tree(unitId, sheetId, -1, -1, f, x, y, sizes), formulaId }));
-    });
+    forRuleFormulas(
+      this.inside._otherFormulaManagerService.getOtherFormulaData(),
+      sizes,
+      (unitId, sheetId, formulaId, f, x, y) => {
+        note(`${formulaId} ${x} ${y}`, f, () => ({ ...this.tree(unitId, sheetId, -1, -1, f, x, y, sizes), formulaId }));
+      },
+    );
     for (const { key, formula, tree } of fresh) await this.learnOne(key, formula, tree);
     for (const [key, entry] of this.known) if (entry.seen !== this.calculation) this.drop(key, entry);
   }

@@ -30,7 +30,9 @@ export class Names {
     private readonly isTableName: (name: string) => boolean,
   ) {
     kernel.dependencies.relativeNames = () =>
-      this.univerNames().flatMap(({ name, formulaOrRefString }) => (refersRelatively(formulaOrRefString) ? [name.toLowerCase()] : []));
+      this.univerNames().flatMap(({ name, formulaOrRefString }) =>
+        refersRelatively(formulaOrRefString) ? [name.toLowerCase()] : [],
+      );
     // Also when undo, or a person, changes names.
     kernel.commands.onCommandExecuted((command) => {
       if (command.id !== SetDefinedNameMutation.id && command.id !== RemoveDefinedNameMutation.id) return;
@@ -44,7 +46,9 @@ export class Names {
   }
 
   private univerNames(): UniverName[] {
-    return Object.values((this.kernel.definedNames.getDefinedNameMap(this.kernel.unitId) ?? {}) as Record<string, UniverName>);
+    return Object.values(
+      (this.kernel.definedNames.getDefinedNameMap(this.kernel.unitId) ?? {}) as Record<string, UniverName>,
+    );
   }
 
   add(request: Omit<NameFacts, "id">): NameFacts {

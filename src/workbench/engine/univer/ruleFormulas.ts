@@ -3,7 +3,10 @@ import type { Bounds } from "../rangeIndex";
 export type SheetSizes = Record<string, Record<string, { rowCount: number; columnCount: number }>>;
 
 /** What Univer keeps of the formulas of rules: by workbook, sheet and rule. */
-export type RuleFormulas = Record<string, Record<string, Record<string, { f: string; ranges: Bounds[] }> | null> | null>;
+export type RuleFormulas = Record<
+  string,
+  Record<string, Record<string, { f: string; ranges: Bounds[] }> | null> | null
+>;
 
 /** Formulas of rules: one for each cell they apply to, shifted from the first by `x` columns and `y` rows. */
 export function forRuleFormulas(

@@ -67,9 +67,11 @@ export class Sheets {
     const name = sheet.getName();
     const position = this.kernel.workbook.getSheetIndex(sheet);
     const others = this.list().filter((facts) => facts.id !== sheetId && facts.visibility === "Visible");
-    if (others.length === 0) throw new SpreadsheetError("InvalidOperation", "A workbook must keep at least one visible sheet.");
+    if (others.length === 0)
+      throw new SpreadsheetError("InvalidOperation", "A workbook must keep at least one visible sheet.");
     this.changes.group(() => {
-      if (this.activeId() === sheetId) this.activate((others.find((facts) => facts.position > position) ?? others[others.length - 1]!).id);
+      if (this.activeId() === sheetId)
+        this.activate((others.find((facts) => facts.position > position) ?? others[others.length - 1]!).id);
       const params = { unitId: this.kernel.unitId, subUnitId: sheetId };
       const extra = this.changes.intercepted(RemoveSheetCommand.id, params);
       // Univer may still want to mend formulas of sheets deleted a moment before.
@@ -77,10 +79,17 @@ export class Sheets {
         subUnitId === undefined || (subUnitId !== sheetId && this.kernel.workbook.getSheetBySheetId(subUnitId) != null);
       const redos = extra.redos.filter((redo) => remains(redo));
       this.changes.apply(
-        [...(extra.preRedos ?? []), { id: RemoveSheetMutation.id, params: { ...params, subUnitName: name } }, ...redos] as Mutation[],
+        [
+          ...(extra.preRedos ?? []),
+          { id: RemoveSheetMutation.id, params: { ...params, subUnitName: name } },
+          ...redos,
+        ] as Mutation[],
         [
           ...(extra.preUndos ?? []),
-          { id: InsertSheetMutation.id, params: { unitId: this.kernel.unitId, index: position, sheet: structuredClone(sheet.getConfig()) } },
+          {
+            id: InsertSheetMutation.id,
+            params: { unitId: this.kernel.unitId, index: position, sheet: structuredClone(sheet.getConfig()) },
+          },
           ...extra.undos,
         ] as Mutation[],
       );
@@ -97,7 +106,11 @@ export class Sheets {
     const extra = this.changes.intercepted(SetWorksheetNameCommand.id, params);
     this.changes.apply(
       [...(extra.preRedos ?? []), { id: SetWorksheetNameMutation.id, params }, ...extra.redos] as Mutation[],
-      [...(extra.preUndos ?? []), { id: SetWorksheetNameMutation.id, params: { ...params, name: before } }, ...extra.undos] as Mutation[],
+      [
+        ...(extra.preUndos ?? []),
+        { id: SetWorksheetNameMutation.id, params: { ...params, name: before } },
+        ...extra.undos,
+      ] as Mutation[],
     );
     this.events.emit("sheetRenamed", { sheetId, before, after: name, source: this.changes.source });
   }
@@ -105,7 +118,8 @@ export class Sheets {
   move(sheetId: string, position: number): void {
     const from = this.kernel.workbook.getSheetIndex(this.kernel.sheet(sheetId));
     const count = this.kernel.workbook.getSheets().length;
-    if (!Number.isInteger(position) || position < 0 || position >= count) throw new SpreadsheetError("InvalidArgument", `There is no place ${position} among ${count} sheets.`);
+    if (!Number.isInteger(position) || position < 0 || position >= count)
+      throw new SpreadsheetError("InvalidArgument", `There is no place ${position} among ${count} sheets.`);
     if (from === position) return;
     const common = { unitId: this.kernel.unitId, subUnitId: sheetId };
     this.changes.apply(
@@ -116,14 +130,20 @@ export class Sheets {
   }
 
   activeId(): string {
-    return this.kernel.workbook.getActiveSheet(true)?.getSheetId() ?? this.kernel.workbook.ensureActiveSheet().getSheetId();
+    return (
+      this.kernel.workbook.getActiveSheet(true)?.getSheetId() ?? this.kernel.workbook.ensureActiveSheet().getSheetId()
+    );
   }
 
   activate(sheetId: string): void {
     const previousSheetId = this.activeId();
-    if (this.visibility(sheetId) !== "Visible") throw new SpreadsheetError("InvalidOperation", "A hidden sheet cannot be activated.");
+    if (this.visibility(sheetId) !== "Visible")
+      throw new SpreadsheetError("InvalidOperation", "A hidden sheet cannot be activated.");
     if (previousSheetId === sheetId) return;
-    this.kernel.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: this.kernel.unitId, subUnitId: sheetId });
+    this.kernel.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, {
+      unitId: this.kernel.unitId,
+      subUnitId: sheetId,
+    });
   }
 
   visibility(sheetId: string): SheetVisibility {
@@ -135,7 +155,8 @@ export class Sheets {
     const before = this.visibility(sheetId);
     if (before === visibility) return;
     const others = this.list().filter((facts) => facts.id !== sheetId && facts.visibility === "Visible");
-    if (visibility !== "Visible" && others.length === 0) throw new SpreadsheetError("InvalidOperation", "A workbook must keep at least one visible sheet.");
+    if (visibility !== "Visible" && others.length === 0)
+      throw new SpreadsheetError("InvalidOperation", "A workbook must keep at least one visible sheet.");
     this.changes.group(() => {
       if (visibility !== "Visible" && this.activeId() === sheetId) this.activate(others[0]!.id);
       const common = { unitId: this.kernel.unitId, subUnitId: sheetId };
@@ -151,13 +172,19 @@ export class Sheets {
 
   setTabColor(sheetId: string, color: string): void {
     const before = this.kernel.sheet(sheetId).getConfig().tabColor ?? "";
-    const of = (value: string) => ({ id: SetTabColorMutation.id, params: { unitId: this.kernel.unitId, subUnitId: sheetId, color: value } });
+    const of = (value: string) => ({
+      id: SetTabColorMutation.id,
+      params: { unitId: this.kernel.unitId, subUnitId: sheetId, color: value },
+    });
     this.changes.apply([of(color)], [of(before)]);
   }
 
   setShowGridlines(sheetId: string, shown: boolean): void {
     const before = this.kernel.sheet(sheetId).getConfig().showGridlines ?? BooleanNumber.TRUE;
-    const of = (value: BooleanNumber) => ({ id: ToggleGridlinesMutation.id, params: { unitId: this.kernel.unitId, subUnitId: sheetId, showGridlines: value } });
+    const of = (value: BooleanNumber) => ({
+      id: ToggleGridlinesMutation.id,
+      params: { unitId: this.kernel.unitId, subUnitId: sheetId, showGridlines: value },
+    });
     this.changes.apply([of(shown ? BooleanNumber.TRUE : BooleanNumber.FALSE)], [of(before)]);
   }
 
@@ -174,7 +201,12 @@ export class Sheets {
   freeze(sheetId: string, rows: number, columns: number): void {
     const before = this.kernel.sheet(sheetId).getFreeze();
     const common = { unitId: this.kernel.unitId, subUnitId: sheetId };
-    const after = { startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1, ySplit: rows, xSplit: columns };
+    const after = {
+      startRow: rows > 0 ? rows : -1,
+      startColumn: columns > 0 ? columns : -1,
+      ySplit: rows,
+      xSplit: columns,
+    };
     this.changes.apply(
       [{ id: SetFrozenMutation.id, params: { ...common, ...after } }],
       [{ id: SetFrozenMutation.id, params: { ...common, ...before } }],
@@ -183,11 +215,17 @@ export class Sheets {
 
   private insert(sheet: Partial<IWorksheetData>, index: number): void {
     const count = this.kernel.workbook.getSheets().length;
-    if (!Number.isInteger(index) || index < 0 || index > count) throw new SpreadsheetError("InvalidArgument", `There is no place ${index} among ${count} sheets.`);
+    if (!Number.isInteger(index) || index < 0 || index > count)
+      throw new SpreadsheetError("InvalidArgument", `There is no place ${index} among ${count} sheets.`);
     const active = this.activeId();
     this.changes.apply(
       [{ id: InsertSheetMutation.id, params: { unitId: this.kernel.unitId, index, sheet } }],
-      [{ id: RemoveSheetMutation.id, params: { unitId: this.kernel.unitId, subUnitId: sheet.id, subUnitName: sheet.name } }],
+      [
+        {
+          id: RemoveSheetMutation.id,
+          params: { unitId: this.kernel.unitId, subUnitId: sheet.id, subUnitName: sheet.name },
+        },
+      ],
     );
     // Univer activates a new sheet; Excel does so for a person only.
     this.activate(active);
@@ -198,15 +236,21 @@ export class Sheets {
     if (name === "" || name.length > 31 || FORBIDDEN_IN_NAME.test(name) || name.startsWith("'") || name.endsWith("'")) {
       throw new SpreadsheetError("InvalidArgument", `"${name}" cannot be a sheet's name.`);
     }
-    const taken = this.kernel.workbook.getSheets().some((sheet) => sheet.getSheetId() !== ownId && sheet.getName().toLowerCase() === name.toLowerCase());
+    const taken = this.kernel.workbook
+      .getSheets()
+      .some((sheet) => sheet.getSheetId() !== ownId && sheet.getName().toLowerCase() === name.toLowerCase());
     if (taken) throw new SpreadsheetError("ItemAlreadyExists", `There is already a sheet named "${name}".`);
   }
 
   /** Drops our own state of a sheet that is gone; undo brings both back. */
   private forget(sheetId: string): void {
-    const without = <T>(record: Record<string, T>): Record<string, T> => Object.fromEntries(Object.entries(record).filter(([id]) => id !== sheetId));
+    const without = <T>(record: Record<string, T>): Record<string, T> =>
+      Object.fromEntries(Object.entries(record).filter(([id]) => id !== sheetId));
     if (this.state.get("tables").some((table) => table.sheetId === sheetId)) {
-      this.state.set("tables", this.state.get("tables").filter((table) => table.sheetId !== sheetId));
+      this.state.set(
+        "tables",
+        this.state.get("tables").filter((table) => table.sheetId !== sheetId),
+      );
     }
     for (const part of ["protection", "validation", "conditionalFormats", "veryHidden", "headingsHidden"] as const) {
       const record = this.state.get(part) as Record<string, never>;

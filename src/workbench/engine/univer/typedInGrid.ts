@@ -24,7 +24,12 @@ export function readTypingLocally(kernel: Kernel): void {
       const typed = readTyped(cell.v, locale);
       if (typeof typed.value === "number") {
         const pattern = format ? null : typed.numberFormat;
-        return { ...cell, v: typed.value, t: CellValueType.NUMBER, ...(pattern ? { s: withFormat(kernel, cell, pattern) } : {}) };
+        return {
+          ...cell,
+          v: typed.value,
+          t: CellValueType.NUMBER,
+          ...(pattern ? { s: withFormat(kernel, cell, pattern) } : {}),
+        };
       }
       // What is text here may look like a number to Univer ("1.5" where the decimal sign is a comma).
       return typeof typed.value === "string" && !Number.isNaN(Number(cell.v)) && cell.v.trim() !== ""

@@ -1,4 +1,10 @@
-import { isCellError, type CellValue, type ChangeSource, type EditedEvent, type TableFacts } from "../../engine/spreadsheet";
+import {
+  isCellError,
+  type CellValue,
+  type ChangeSource,
+  type EditedEvent,
+  type TableFacts,
+} from "../../engine/spreadsheet";
 import { intersect, printA1 } from "../../engine/addresses";
 import type { Book } from "../book";
 import { valueType, wireValue } from "../objects/cellContents";
@@ -157,4 +163,3 @@ function shiftDirection(change: string, shift: string): string {
   if (!change.startsWith("Cell")) return "None";
   return { Down: "ShiftCellDown", Up: "ShiftCellUp", Left: "ShiftCellLeft", Right: "ShiftCellRight" }[shift] ?? "None";
 }
-

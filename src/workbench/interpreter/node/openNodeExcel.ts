@@ -138,7 +138,11 @@ interface NativeBridge {
 function createBridge(host: ExcelHost, batches: BatchBody[]) {
   const native: NativeBridge = {
     sendMessageToHost(text) {
-      const { id, flags, message } = JSON.parse(text) as { id: number; flags: number; message: { body: string | BatchBody } };
+      const { id, flags, message } = JSON.parse(text) as {
+        id: number;
+        flags: number;
+        message: { body: string | BatchBody };
+      };
       const body = typeof message.body === "string" ? (JSON.parse(message.body) as BatchBody) : message.body;
       batches.push(body);
       void host.execute(body, flags).then((answer) => {
@@ -176,7 +180,14 @@ function createRealm(native: NativeBridge): Context {
     TextDecoder,
     addEventListener: noop,
     removeEventListener: noop,
-    location: { href: "https://localhost/", hash: "", search: "", protocol: "https:", hostname: "localhost", host: "localhost" },
+    location: {
+      href: "https://localhost/",
+      hash: "",
+      search: "",
+      protocol: "https:",
+      hostname: "localhost",
+      host: "localhost",
+    },
     navigator: { userAgent: "Node", language: "en-US", platform: "" },
     document: {
       readyState: "complete",

@@ -4,13 +4,19 @@ import type { ConditionalFormatState, ValidationState } from "../state";
 
 /** Hands the sheet's validation rules to the spreadsheet, which checks typing against them. */
 export function showValidations(book: Book, sheetId: string): void {
-  const rules = book.sheetState(sheetId).validations.map(validationRule).filter((rule) => rule !== null);
+  const rules = book
+    .sheetState(sheetId)
+    .validations.map(validationRule)
+    .filter((rule) => rule !== null);
   book.spreadsheet.setValidationRules(sheetId, rules);
 }
 
 /** Hands over what the spreadsheet can show of the conditional formats; the rest stays state only. */
 export function showConditionalFormats(book: Book, sheetId: string): void {
-  const rules = book.sheetState(sheetId).conditionalFormats.map(conditionalFormatRule).filter((rule) => rule !== null);
+  const rules = book
+    .sheetState(sheetId)
+    .conditionalFormats.map(conditionalFormatRule)
+    .filter((rule) => rule !== null);
   book.spreadsheet.setConditionalFormats(sheetId, rules);
 }
 
@@ -83,7 +89,9 @@ function engineRule({ type, detail }: ConditionalFormatState): ConditionalFormat
   if (type === "DataBar") return { type, color: (detail["positiveFillColor"] as string | undefined) ?? "#638EC6" };
   if (type === "ColorScale") {
     const criteria = detail["criteria"] as Record<string, { color?: string } | undefined> | undefined;
-    const colors = ["minimum", "midpoint", "maximum"].map((point) => criteria?.[point]?.color).filter((c) => c !== undefined);
+    const colors = ["minimum", "midpoint", "maximum"]
+      .map((point) => criteria?.[point]?.color)
+      .filter((c) => c !== undefined);
     return colors.length >= 2 ? { type, colors } : null;
   }
   return null;

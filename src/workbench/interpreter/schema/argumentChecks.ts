@@ -67,7 +67,8 @@ function structureRefusal(value: unknown, structure: string, name: string): stri
     }
   }
   for (const [field, facts] of Object.entries(fields)) {
-    if (!facts.optional && (value as Record<string, unknown>)[field] === undefined) return `${name}.${field} is missing`;
+    if (!facts.optional && (value as Record<string, unknown>)[field] === undefined)
+      return `${name}.${field} is missing`;
   }
   return null;
 }
