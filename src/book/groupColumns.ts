@@ -22,7 +22,7 @@ const WIDTHS: Partial<Record<GroupColumnKey, number>> = {
   category: 20,
   segment: 9,
   contract: 15,
-  risk: 13,
+  risk: 17,
   people: 10,
   fund: 15,
   place: 14,
@@ -35,10 +35,10 @@ const SHAPES: Partial<Record<FieldKind, ColumnShape>> = {
   rupiah: { width: 13, format: COUNT, align: "right" },
   wage: { width: 13, format: WAGE, align: "right" },
   month: { width: 10, format: MONTH, align: "right" },
-  programs: { width: 13, wrap: true },
+  programs: { width: 18, wrap: true },
   text: { width: 14, wrap: true },
 };
-const CHOICE: ColumnShape = { width: 11, wrap: true };
+const CHOICE: ColumnShape = { width: 14, wrap: true };
 
 function shapeOf(key: GroupColumnKey): ColumnShape {
   if (key === "code") return { width: 8, format: TEXT };

@@ -99,6 +99,17 @@ function build(year: number, month: number, day: number): Month | null {
   return day >= 1 && day <= last ? year * 12 + (month - 1) : null;
 }
 
+/**
+ * A date as it is kept, "2025-05-15" or "2025-05", in words; anything else as it stands.
+ * @example showDay("id", "2025-05-15") // "15 Mei 2025"
+ */
+export function showDay(language: Language, date: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(date) ?? [];
+  const name = LONG[language][Number(month) - 1];
+  if (!year || name === undefined) return date;
+  return `${day ? `${Number(day)} ` : ""}${name} ${year}`;
+}
+
 /** A local time as it is kept, "2025-05-15 09:30", in words: "15 Mei 2025 pukul 09.30". */
 export function showMoment(language: Language, moment: string): string {
   const [, year, month, day, hour, minute] = /^(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d)$/.exec(moment) ?? [];

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { examplePlan } from "../../src/budget/examplePlan";
 import { areaAddress, readArea, type Area } from "../../src/book/address";
+import { PROGRAM_SETS, payerList, riskList, sectorList, segmentList, type ChoiceList } from "../../src/book/choices";
 import { isFormula } from "../../src/book/content";
+import { groupColumnShapes, type GroupColumnKey } from "../../src/book/groupColumns";
 import { planBook } from "../../src/book/planBook";
 import { SHEET_KEYS, type Book, type SheetPlan } from "../../src/book/sheetPlan";
 import { REGIONS } from "../../src/law/regions";
@@ -150,6 +152,27 @@ describe.each(books)("as Excel takes it: %s", (_name, book) => {
         ),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test("every choice of the table of groups fits its column", () => {
+    const choices: [GroupColumnKey, readonly string[]][] = [
+      ["programs", PROGRAM_SETS],
+      ...(
+        [
+          ["risk", riskList],
+          ["sector", sectorList],
+          ["payer", payerList],
+          ["segment", segmentList],
+        ] as const
+      ).map(([key, list]): [GroupColumnKey, string[]] => [
+        key,
+        (list as ChoiceList<string | number>).codes.flatMap((code) =>
+          (["id", "en"] as const).map((language) => (list as ChoiceList<string | number>).show(code, language)),
+        ),
+      ]),
+    ];
+    for (const [key, words] of choices)
+      expect(Math.max(...words.map((word) => word.length)), key).toBeLessThanOrEqual(groupColumnShapes[key].width - 1);
   });
 
   test("no number format leaves a decimal sign without a decimal behind a whole number", () => {

@@ -85,7 +85,7 @@ describe("Escape", () => {
     await product.press(/Dari contoh daerah/);
     await product.press(/Kabupaten Blitar 2025/);
     await product.press(/^Asal angka Rp/);
-    await product.pane.getByRole("textbox", { name: "Jumlah tercetak (Rp)" }).click();
+    await product.pane.getByRole("textbox", { name: "Angka tercetak" }).click();
     await key("Escape");
     await expect.poll(dialogs).toBe(0);
     expect(await region()).toBe("pane");

@@ -136,7 +136,7 @@ describe("Skenario", () => {
   it("shows each scenario's cost beside the plain budget", async () => {
     await withScenario();
     expect(rowOf(/Skenario 3/).textContent).toContain("Rp1.058.400.000");
-    expect(rowOf(/Skenario 3/).textContent).toContain("+Rp144.698.400 dari anggaran dasar");
+    expect(rowOf(/Skenario 3/).textContent).toContain("+Rp144.698.400 dibanding tanpa skenario");
     expect(shownTotal()).toBe("Rp913.701.600");
   });
 
@@ -150,7 +150,7 @@ describe("Skenario", () => {
     await user.clear(value);
     await user.type(value, "900.000.000{Enter}");
     const row = rowOf(/Skenario 3/).textContent!;
-    expect(row).toContain("biaya sama dengan anggaran dasar");
+    expect(row).toContain("biaya sama dengan tanpa skenario");
     expect(row).toContain("DBHCHT Kabupaten Blitar 2025 kurang Rp13.701.600");
   });
 
@@ -347,7 +347,11 @@ describe("the way to a correct RKA", () => {
 
 describe("a figure printed elsewhere", () => {
   it.each([
-    ["913.701.600", "Cocok sampai rupiah: orang × bulan × tarif = Rp913.701.600."],
+    ["913.701.600", "Sama dengan jumlah seluruhnya: Rp913.701.600."],
+    ["543.870.000", "Sama dengan jumlah JKK: Rp543.870.000."],
+    ["6.043", "Sama dengan jumlah orang: 6.043."],
+    ["914 000 000", /Sama dengan jumlah seluruhnya setelah dibulatkan: hitungannya Rp913\.701\.600/],
+    ["913.701.603", /^Hanya beda pembulatan \(Rp3\) dari jumlah seluruhnya/],
     ["870.192.000", /Dihitung dengan tarif Rp16\.000/],
     ["456.850.800", /Hanya cocok dengan separuh tarif/],
     ["920.000.000", /Ini pagu, atau ada biaya lain di dalamnya/],
@@ -355,7 +359,7 @@ describe("a figure printed elsewhere", () => {
   ])("%s is explained", async (printed, sentence) => {
     const { user } = await openBlitar();
     await user.click(screen.getByRole("button", { name: "Asal angka Rp913.701.600" }));
-    await user.type(await screen.findByLabelText("Jumlah tercetak (Rp)"), printed);
+    await user.type(await screen.findByLabelText("Angka tercetak"), printed);
     expect(screen.getByText(sentence)).toBeTruthy();
   });
 });

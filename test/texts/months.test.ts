@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { monthName, readMonthText, showLongMonth, showMonth } from "../../src/texts/months";
+import { monthName, readMonthText, showDay, showLongMonth, showMonth } from "../../src/texts/months";
 
 const april2025 = 2025 * 12 + 3;
+
+describe("dates", () => {
+  it.each([
+    ["2025-05-15", "15 Mei 2025", "15 May 2025"],
+    ["2026-11", "November 2026", "November 2026"],
+    ["akhir tahun", "akhir tahun", "akhir tahun"],
+    ["2025-13-01", "2025-13-01", "2025-13-01"],
+  ])("%s is said in words", (date, id, en) => expect([showDay("id", date), showDay("en", date)]).toEqual([id, en]));
+});
 
 describe("months", () => {
   it.each([

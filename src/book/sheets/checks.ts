@@ -4,7 +4,7 @@ import { areaAddress, cellAddress, columnLetters, onSheet, quoteSheet, type Area
 import { formula, isFormula, quoteText, type Content } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
-import { looks, MONEY, WHOLE } from "../look";
+import { looks, MONEY } from "../look";
 import { cellNames, tableNames } from "../names";
 import { printPlan } from "../print";
 import type { SheetPlan } from "../sheetPlan";
@@ -116,14 +116,13 @@ function placeOverall(draft: SheetDraft, facts: Facts, lines: number): void {
   draft.put(SUMMARY, C.result, formula(`IF(${wrong}+${look}=0,${quoteText(say(checksSheet.allGood))},${bad})`), {
     bold: true,
   });
-  draft.put(SUMMARY + 1, C.result, `${say(checksSheet.wrong)}, ${say(checksSheet.look)}`, looks.helper);
   // From the two sides, not from the words beside them, as long as both can be calculated.
   (["wrong", "look"] as const).forEach((word, index) => {
     const named = quoteText(say(checksSheet[word]));
     const counted = `SUMPRODUCT((${column(C.severity)}=${named})*(${column(C.left)}<>${column(C.right)}))`;
     draft.put(SUMMARY + 1, C.left + index, formula(`IFERROR(${counted},COUNTIF(${column(C.result)},${named}))`), {
       ...looks.helper,
-      numberFormat: WHOLE,
+      numberFormat: `0 "${say(checksSheet[`${word}Count`])}"`,
       align: "right",
     });
     draft.nameCell(cellNames[word], SUMMARY + 1, C.left + index);

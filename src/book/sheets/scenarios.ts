@@ -1,6 +1,7 @@
 import { shortageOf } from "../../budget/shortage";
 import { everySheet } from "../../texts/book/everySheet";
 import { entryTitle } from "../../texts/book/groups";
+import { showDay } from "../../texts/months";
 import { scenariosSheet } from "../../texts/book/scenarios";
 import { peopleWords, shortageWords } from "../../texts/shortage";
 import { cellAddress } from "../address";
@@ -65,7 +66,9 @@ function placeList(draft: SheetDraft, facts: Facts, layout: ScenariosLayout): vo
   draft.put(layout.listTitle, 0, say(scenariosSheet.list), looks.section);
   draft.put(layout.listTitle, 2, say(scenariosSheet.listHow), looks.helper);
   const noted =
-    facts.writtenOn === null ? say(scenariosSheet.noted) : `${say(scenariosSheet.notedOn)} ${facts.writtenOn} (Rp)`;
+    facts.writtenOn === null
+      ? say(scenariosSheet.noted)
+      : `${say(scenariosSheet.notedOn)} ${showDay(language, facts.writtenOn)} (Rp)`;
   draft.setRow(layout.listHeader, 0, [say(scenariosSheet.name), say(scenariosSheet.code)], looks.header);
   draft.setRow(
     layout.listHeader,

@@ -2,6 +2,8 @@ import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-componen
 import { useId, useState } from "react";
 import { examplePlan } from "../../budget/examplePlan";
 import type { Region } from "../../law/regions";
+import type { Language } from "../../texts/language";
+import { showDay } from "../../texts/months";
 import { startTexts } from "../../texts/pane/start";
 import { showNumber } from "../../texts/numbers";
 import { useStore } from "../state/store";
@@ -25,6 +27,12 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
 });
+
+/** The source with its dates in words; the date of the figure itself where the source does not end with it. */
+function sourceText(language: Language, { source, date }: Region["figures"][number]): string {
+  const named = source.replace(/\d{4}-\d\d-\d\d/g, (day) => showDay(language, day));
+  return source.includes(date) ? named : `${named}, ${showDay(language, date)}`;
+}
 
 /** One of the example regions: opens its budget; on request, what was published and where. */
 export function ExampleRegion({ region }: { region: Region }) {
@@ -72,7 +80,7 @@ export function ExampleRegion({ region }: { region: Region }) {
                   </Text>
                 )}
                 <Text size={200} block className={styles.about}>
-                  {text.sourceOfRegion}: {figure.source}, {figure.date}
+                  {text.sourceOfRegion}: {sourceText(language, figure)}
                 </Text>
               </li>
             ))}

@@ -1,8 +1,11 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactNode } from "react";
+import type { Budget } from "../../budget/budget";
+import type { OwnFigure } from "../../budget/matchPrinted";
 import type { Trace } from "../../budget/trace";
 import { traceGroup } from "../../budget/tracePeriod";
+import { PROGRAMS, type Program } from "../../law/terms";
 import { resultTexts } from "../../texts/pane/result";
 import { groupTexts } from "../../texts/pane/groups";
 import { showRupiah } from "../../texts/numbers";
@@ -11,7 +14,7 @@ import { problemSentence } from "../state/problemSentence";
 import { useStore } from "../state/store";
 import type { Figure } from "./FigureTrace";
 import { Heading } from "./Heading";
-import { PrintedTotal } from "./PrintedFigure";
+import { explainGroup, PrintedFigure } from "./PrintedFigure";
 import { TraceSteps } from "./TraceSteps";
 
 const useStyles = makeStyles({
@@ -94,8 +97,31 @@ function SumTrace({ figure, onAsk }: { figure: Exclude<Figure, { kind: "group" }
           </li>
         ))}
       </ul>
+      <PrintedFigure
+        figures={figuresOf(budget, budget.people, figure.kind === "program" ? figure.program : "total")}
+        lines={LINES_OF_GROUP * parts.length}
+      />
     </div>
   );
+}
+
+/** A year's months of every programme, each rounded once. */
+const LINES_OF_GROUP = 12 * PROGRAMS.length;
+
+/** What may have been printed about a sum; the figure that was asked about first. */
+function figuresOf(
+  { total, byProgram, personMonths }: Pick<Budget, "total" | "byProgram" | "personMonths">,
+  people: number,
+  asked: "total" | Program = "total",
+): readonly [OwnFigure, ...OwnFigure[]] {
+  const sums: OwnFigure[] = PROGRAMS.map((what) => ({ what, value: byProgram[what] ?? 0 }));
+  const whole: OwnFigure = { what: "total", value: total };
+  const first = sums.find(({ what }) => what === asked) ?? whole;
+  const counts: OwnFigure[] = [
+    { what: "people", value: people },
+    { what: "personMonths", value: personMonths },
+  ];
+  return [first, ...[whole, ...sums].filter((other) => other !== first && other.value > 0), ...counts];
 }
 
 function GroupTrace({ figure, onAsk }: { figure: Extract<Figure, { kind: "group" }>; onAsk(figure: Figure): void }) {
@@ -107,6 +133,7 @@ function GroupTrace({ figure, onAsk }: { figure: Extract<Figure, { kind: "group"
   const group = result?.plan.groups.find((other) => other.id === figure.id);
   if (!group || !frame || !result) return null;
   const traced = traceGroup(group, frame.year, result.law, frame.rounding);
+  const counted = result.budget.groups.find((other) => other.group.id === group.id);
   const { from } = figure;
   return (
     <div className={styles.page}>
@@ -126,7 +153,13 @@ function GroupTrace({ figure, onAsk }: { figure: Extract<Figure, { kind: "group"
           <Text weight="semibold">{traceSentence(language, traced.value)}</Text>
           <TraceSteps trace={traced.value} />
           <Notes trace={traced.value} />
-          <PrintedTotal group={group} year={frame.year} law={result.law} />
+          {counted?.outcome.ok && (
+            <PrintedFigure
+              figures={figuresOf(counted.outcome.value, group.people)}
+              lines={LINES_OF_GROUP}
+              explain={explainGroup(group, frame.year, result.law)}
+            />
+          )}
         </>
       ) : (
         traced.problems.map((problem) => <Text key={problem.code}>{problemSentence(language, problem)}</Text>)

@@ -22,7 +22,7 @@ import { choiceText, groupColumns } from "../../texts/book/groups";
 import { groupTexts } from "../../texts/pane/groups";
 import { termTexts } from "../../texts/pane/terms";
 import { monthName, showMonth } from "../../texts/months";
-import { showPercent, showRupiah } from "../../texts/numbers";
+import { showNumber, showPercent, showRupiah } from "../../texts/numbers";
 import { nameOfPayer, nameOfProgram, nameOfRisk, nameOfSector, nameOfSegment } from "../../texts/terms";
 import type { Language } from "../../texts/language";
 import type { DraftGroup } from "../state/draft";
@@ -80,7 +80,15 @@ export function GroupFields({ draft, year, isNew, position, count }: GroupFields
   };
   const belowId = (field: string) => `${group.id}-${field}-problem`;
   const box = (field: TextField, label: string, more: Partial<Parameters<typeof GroupTextBox>[0]> = {}) => (
-    <GroupTextBox key={field} draft={draft} field={field} label={label} problem={problemOf(field)} {...more} />
+    <GroupTextBox
+      key={field}
+      draft={draft}
+      field={field}
+      label={label}
+      problem={problemOf(field)}
+      mild={isUntouched(draft, field)}
+      {...more}
+    />
   );
   const isContract = group.segment === "JAKON";
   const unit = unitOf(group, year);
@@ -156,7 +164,7 @@ export function GroupFields({ draft, year, isNew, position, count }: GroupFields
           hint:
             group.segment === "BPU" && group.base === null
               ? text.lowestBase(showRupiah(language, LOWEST_BPU_BASE_RUPIAH))
-              : baseRemark(language, unit),
+              : (tinyBase(language, group.base) ?? baseRemark(language, unit)),
         })}
       {group.segment === "PU" && (
         <Choice
@@ -283,6 +291,23 @@ function unitText(
     (program) => `${program} ${showRupiah(language, amounts[program]!)}`,
   );
   return say(showRupiah(language, total), parts.join(" + "));
+}
+
+/** Still as it came, empty: a gap to fill, and no mistake yet. */
+function isUntouched({ group, typed, inSheet }: DraftGroup, field: TextField): boolean {
+  const isSaid = inSheet.some(({ problem }) => problem.field === field);
+  return (group[field] === null || group[field] === "") && typed[field] === undefined && !isSaid;
+}
+
+/** Nobody earns less than this in a month: "1,5" was meant as millions, "800" as thousands. */
+const TINY_BASE = 10_000;
+
+/** Asks about an income that was typed short, such as "1,5". */
+function tinyBase(language: Language, base: WorkerGroup["base"]): string | undefined {
+  const rupiah = (base ?? 0) / 100;
+  if (base === null || rupiah <= 0 || rupiah >= TINY_BASE) return undefined;
+  const meant = rupiah < 100 ? rupiah * 1_000_000 : rupiah * 1_000;
+  return groupTexts[language].tinyBase(showRupiah(language, rupiah), showNumber(language, meant));
 }
 
 /** A base the law does not take as it stands. */

@@ -9,6 +9,8 @@ interface GroupTextBoxProps {
   label: string;
   problem?: string;
   problemId?: string;
+  /** A gap rather than a mistake: said without alarm. */
+  mild?: boolean;
   hint?: string;
   kind?: "text" | "number";
   className?: string;

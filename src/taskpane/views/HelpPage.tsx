@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { LAW } from "../../law/baseline";
+import { showDay } from "../../texts/months";
 import { helpTexts } from "../../texts/pane/help";
 import { useLanguage } from "../state/store";
 import { Heading } from "./Heading";
@@ -16,7 +17,8 @@ const useStyles = makeStyles({
 /** The help: the steps, the keys, where the law is from. */
 export function HelpPage() {
   const styles = useStyles();
-  const text = helpTexts[useLanguage()];
+  const language = useLanguage();
+  const text = helpTexts[language];
   return (
     <>
       <ol className={styles.steps}>
@@ -40,7 +42,7 @@ export function HelpPage() {
         ])}
       </dl>
       <Text size={200} className={styles.fine}>
-        {text.law(LAW.version)} {text.privacy}
+        {text.law(showDay(language, LAW.version))} {text.privacy}
       </Text>
     </>
   );

@@ -1,4 +1,5 @@
 import type { Language, Words } from "../language";
+import { showDay } from "../months";
 
 /** Said on every sheet. */
 export const everySheet = {
@@ -25,9 +26,9 @@ export const everySheet = {
   region: { id: "Wilayah", en: "Region" },
 } as const satisfies Record<string, Words>;
 
-/** "Hukum per 2026-11-21 …": the line under every title that says where the figures come from. */
+/** "Hukum per 21 November 2026 …": the line under every title that says where the figures come from. */
 export function sourceLine(language: Language, lawVersion: string, region: string, year: number): string {
   return language === "id"
-    ? `${region}, tahun anggaran ${year}. Hukum sebagaimana diketahui per ${lawVersion}; pasal tiap angka ada di lembar Tarif.`
-    : `${region}, budget year ${year}. Law as known on ${lawVersion}; the article of every figure is on the sheet Rates.`;
+    ? `${region}, tahun anggaran ${year}. Hukum sebagaimana diketahui per ${showDay(language, lawVersion)}; pasal tiap angka ada di lembar Tarif.`
+    : `${region}, budget year ${year}. Law as known on ${showDay(language, lawVersion)}; the article of every figure is on the sheet Rates.`;
 }

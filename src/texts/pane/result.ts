@@ -21,8 +21,27 @@ const id = {
   traceProgram: (program: string, total: string, groups: number) =>
     `${program} ${total} adalah jumlah ${groups} kelompok.`,
   printed: "Bandingkan dengan angka tercetak",
-  printedField: "Jumlah tercetak (Rp)",
-  printedHint: "Dari DPA, berita, atau laporan: bila berbeda, sebab yang paling mungkin disebut.",
+  printedField: "Angka tercetak",
+  printedHint:
+    "Jumlah rupiah, satu program, atau orang, dari DPA, berita, atau laporan: bila berbeda, sebab yang paling mungkin disebut.",
+  printedOf: {
+    total: "jumlah seluruhnya",
+    people: "jumlah orang",
+    personMonths: "orang-bulan",
+    JKK: "jumlah JKK",
+    JKM: "jumlah JKM",
+    JHT: "jumlah JHT",
+    JP: "jumlah JP",
+  },
+  printedMatch: {
+    same: (name: string, value: string, _difference: string) => `Sama dengan ${name}: ${value}.`,
+    rounded: (name: string, value: string, difference: string) =>
+      `Sama dengan ${name} setelah dibulatkan: hitungannya ${value}, terpaut ${difference}.`,
+    rounding: (name: string, value: string, difference: string) =>
+      `Hanya beda pembulatan (${difference}) dari ${name}: ${value}. Baris yang dibulatkan sendiri-sendiri dapat terpaut beberapa rupiah.`,
+    differs: (name: string, value: string, difference: string) =>
+      `Bukan pembulatan: ${name} ${value}, selisihnya ${difference}.`,
+  },
   traceLines: "Baris demi baris",
   traceLaw: "Dasar hukum",
   inForce: (from: string, until: string | null) => (until ? `berlaku ${from}–${until}` : `berlaku sejak ${from}`),
@@ -53,8 +72,26 @@ const en: typeof id = {
   traceProgram: (program, total, groups) =>
     `${program} ${total} is the sum of ${groups} ${groups === 1 ? "group" : "groups"}.`,
   printed: "Compare with a printed figure",
-  printedField: "Total as printed (Rp)",
-  printedHint: "From a DPA, the press or a report: where it differs, the likeliest reason is told.",
+  printedField: "Printed figure",
+  printedHint:
+    "A sum in rupiah, one programme, or people, from a document, the press or a report: the likeliest reason of a difference is named.",
+  printedOf: {
+    total: "the whole sum",
+    people: "the number of people",
+    personMonths: "the person-months",
+    JKK: "the sum of JKK",
+    JKM: "the sum of JKM",
+    JHT: "the sum of JHT",
+    JP: "the sum of JP",
+  },
+  printedMatch: {
+    same: (name, value) => `Equals ${name}: ${value}.`,
+    rounded: (name, value, difference) =>
+      `Equals ${name} once rounded: the calculation gives ${value}, ${difference} away.`,
+    rounding: (name, value, difference) =>
+      `Only rounding (${difference}) away from ${name}: ${value}. Lines rounded one by one may be some rupiah off.`,
+    differs: (name, value, difference) => `No rounding: ${name} is ${value}, the difference ${difference}.`,
+  },
   traceLines: "Line by line",
   traceLaw: "Law",
   inForce: (from, until) => (until ? `in force ${from}–${until}` : `in force since ${from}`),

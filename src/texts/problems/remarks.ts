@@ -41,9 +41,9 @@ export const remarks: Sentences = {
   },
   law_after_known_date: {
     id: (d, say) =>
-      `${say.month(d.month)} dihitung dengan hukum yang diketahui per ${d.known}. Periksa lagi bila ada peraturan baru.`,
+      `${say.month(d.month)} dihitung dengan hukum yang diketahui per ${say.day(d.known)}. Periksa lagi bila ada peraturan baru.`,
     en: (d, say) =>
-      `${say.month(d.month)} is computed with the law as known on ${d.known}. Check again when new regulations appear.`,
+      `${say.month(d.month)} is computed with the law as known on ${say.day(d.known)}. Check again when new regulations appear.`,
   },
   jp_ceiling_not_announced: {
     id: (d, say) =>

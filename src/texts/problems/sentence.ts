@@ -1,5 +1,5 @@
 import type { Language } from "../language";
-import { readMonthText, showMonth } from "../months";
+import { readMonthText, showDay, showMonth } from "../months";
 import { showNumber, showRupiah } from "../numbers";
 import { nameOfPayer, nameOfSegment } from "../terms";
 
@@ -12,6 +12,8 @@ export interface Say {
   number(value: Datum): string;
   /** A month as the law gives it ("2025-04"), or a date ("2026-11-21"). */
   month(value: Datum): string;
+  /** A date ("2026-11-21") in words. */
+  day(value: Datum): string;
   /** What was found, in quotation marks; a blank is named as such. */
   found(value: Datum): string;
   segment(value: Datum): string;
@@ -36,6 +38,7 @@ function build(language: Language): Say {
       const month = readMonthText(String(value ?? ""));
       return month === null ? String(value ?? blank) : showMonth(language, month);
     },
+    day: (value) => showDay(language, String(value ?? blank)),
     found: (value) => (value === null || value === undefined || value === "" ? blank : `"${value}"`),
     segment: (value) => nameOfSegment(language, String(value ?? blank)),
     payer: (value) => nameOfPayer(language, String(value ?? blank)),

@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Delete16Regular } from "@fluentui/react-icons";
-import { FUND_KINDS, type Fund, type FundKind } from "../../../budget/plan";
+import { FUND_KINDS, type Fund } from "../../../budget/plan";
 import { checkFund } from "../../../budget/checkPlan";
 import { isEligible, type FundBudget } from "../../../budget/funding";
 import { FUND_NAMES } from "../../../law/fundKinds";
@@ -15,7 +15,7 @@ import { readCeiling, readShare, readText } from "../../state/readings";
 import { useStore } from "../../state/store";
 import { Choice } from "../Choice";
 import { PlanBox } from "../PlanBox";
-import { withoutFund } from "./changeFunds";
+import { fundCodesInUse, ofKind, withoutFund } from "./changeFunds";
 
 const useStyles = makeStyles({
   fields: {
@@ -97,7 +97,16 @@ export function FundFields({ fund, spent, isNew }: FundFieldsProps) {
         label={text.field.kind}
         value={fund.kind}
         options={FUND_KINDS.map((kind) => ({ value: kind, text: FUND_NAMES[kind][language] }))}
-        onChoose={(kind) => change({ kind, ...(isNamedByKind(fund) ? { name: FUND_NAMES[kind][language] } : {}) })}
+        onChoose={(kind) => {
+          const others = funds.filter((other) => other.id !== fund.id);
+          const codes = fundCodesInUse(
+            state.groups.map(({ group }) => group),
+            frame.scenarios,
+          );
+          const changed = ofKind(fund, kind, language, others, { book: state.book?.funds ?? [], codes });
+          change(changed);
+          if (changed.id !== fund.id) dispatch({ type: "openFund", id: changed.id });
+        }}
       />
       <PlanBox
         boxKey={`fund.${fund.id}.ceiling`}
@@ -163,9 +172,6 @@ export function FundFields({ fund, spent, isNew }: FundFieldsProps) {
     </div>
   );
 }
-
-const isNamedByKind = ({ name, kind }: Fund): boolean =>
-  name.trim() === "" || Object.values(FUND_NAMES[kind as FundKind]).includes(name.trim());
 
 /** The group × fund matrix, one fund at a time. */
 function Eligibility({ fund, onChange }: { fund: Fund; onChange(change: Partial<Fund>): void }) {

@@ -63,9 +63,10 @@ export function Funds() {
         </Text>
       ) : (
         <ul className={styles.list}>
-          {frame.funds.map((fund) => (
+          {frame.funds.map((fund, position) => (
             <FundRow
-              key={fund.id}
+              // A new fund's code follows its kind: the row stays the same one, and the focus in it.
+              key={position}
               fund={fund}
               spent={funding.funds.find((other) => other.fund.id === fund.id) ?? null}
               isOpen={openFund === fund.id}

@@ -1,6 +1,6 @@
 import { fundCode } from "../../../budget/fundCode";
 import { isEligible } from "../../../budget/funding";
-import type { Fund, FundKind, WorkerGroup } from "../../../budget/plan";
+import type { Fund, FundKind, Scenario, WorkerGroup } from "../../../budget/plan";
 import { categoryOf } from "../../../law/catalogue";
 import { FUND_NAMES, PAYER_OF_FUND } from "../../../law/fundKinds";
 import type { Language } from "../../../texts/language";
@@ -26,6 +26,45 @@ export function newFund(kind: FundKind, language: Language, funds: readonly Fund
     source: null,
     note: null,
   };
+}
+
+const KIND_NAMES: Record<string, readonly string[]> = Object.fromEntries(
+  Object.entries(FUND_NAMES).map(([kind, name]) => [kind, Object.values(name)]),
+);
+
+/** Nobody has named this fund yet: it is called as its kind, in either language, perhaps with a number behind. */
+const isNamedByKind = ({ name, kind }: Fund): boolean => {
+  const bare = name.trim().replace(/ \d+$/, "");
+  return bare === "" || (KIND_NAMES[kind] ?? []).includes(bare);
+};
+
+/**
+ * A fund of another kind. Until a person names it, it is called as its kind; and while neither the book nor a group nor
+ * a scenario knows its code, the code is its kind's too.
+ * @param known what already refers to funds by their codes
+ */
+export function ofKind(
+  fund: Fund,
+  kind: FundKind,
+  language: Language,
+  others: readonly Fund[],
+  known: { book: readonly Fund[]; codes: ReadonlySet<string> },
+): Fund {
+  if (!isNamedByKind(fund)) return { ...fund, kind };
+  const { id, name } = newFund(kind, language, others, known.book);
+  const isFree = !known.codes.has(fund.id) && !known.book.some((other) => other.id === fund.id);
+  return { ...fund, kind, name, id: isFree ? id : fund.id };
+}
+
+/** Codes of funds that a group, a split, or a change of a scenario names. */
+export function fundCodesInUse(groups: readonly WorkerGroup[], scenarios: readonly Scenario[]): ReadonlySet<string> {
+  const changed = scenarios.flatMap(({ overrides }) =>
+    overrides.flatMap(({ target, id, field, value }) =>
+      target === "fund" ? [id] : field === "fund" ? [String(value)] : [],
+    ),
+  );
+  const paying = groups.flatMap(({ fund, split }) => [fund ?? "", ...(split ?? []).map((part) => part.fund)]);
+  return new Set([...changed, ...paying]);
 }
 
 /** The fund of a group and, with it, who pays in the sense of the law. */
