@@ -1,5 +1,5 @@
 import { CellValueType, InterceptorEffectEnum, type ICellData, type Nullable } from "@univerjs/core";
-import { INTERCEPTOR_POINT } from "@univerjs/sheets";
+import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT } from "@univerjs/sheets";
 import { displayText } from "../displayText";
 import type { Kernel } from "./kernel";
 
@@ -9,6 +9,10 @@ const PADDING_PIXELS = 4;
 const WIDEST = 1.4;
 /** After Univer's own number formats, which have priority 10. */
 const AFTER_FORMATS = 0;
+/** Before anything prepares the cell for its editor. */
+const FIRST = 1000;
+/** What a cell would show if it had the room: its editor begins with it, or leaving it would keep the ####. */
+const WHOLE = Symbol("whole");
 
 interface Place {
   row: number;
@@ -46,7 +50,7 @@ export function hashWideNumbers(kernel: Kernel): void {
       const font = workbook.getStyles().getStyleByCell(cell) ?? {};
       let room = worksheet.getColumnWidth(col) - PADDING_PIXELS;
       const mayBeWide = shown.length * (font.fs ?? 11) * WIDEST > room;
-      if (!mayBeWide || widthOf(shown, font) <= room) return next(shown === cell.v ? cell : { ...cell, v: shown });
+      if (!mayBeWide || widthOf(shown, font) <= room) return next(drawn(cell, shown));
       const merged = worksheet.getMergedCell(row, col);
       for (let column = col + 1; merged && column <= merged.endColumn; column += 1)
         room += worksheet.getColumnWidth(column);
@@ -58,11 +62,19 @@ export function hashWideNumbers(kernel: Kernel): void {
               (value) => displayText(value, "General", locale),
             )
           : null;
-      if (widthOf(shown, font) <= room) return next({ ...cell, v: shown });
-      return next({ ...cell, v: fitting ?? "#".repeat(Math.max(1, Math.floor(room / widthOf("#", font)))) });
+      if (widthOf(shown, font) <= room) return next(drawn(cell, shown));
+      return next(drawn(cell, fitting ?? "#".repeat(Math.max(1, Math.floor(room / widthOf("#", font))))));
     },
   });
+  kernel.interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    priority: FIRST,
+    handler: (cell, _context, next) =>
+      next(cell && WHOLE in cell ? { ...cell, v: cell[WHOLE] as number | string } : cell),
+  });
 }
+
+const drawn = <C extends ICellData>(cell: C, text: string): C =>
+  text === cell.v ? cell : { ...cell, v: text, [WHOLE]: cell.v };
 
 /** A number nobody gave a format loses decimals before it loses its place. */
 function shortened(value: number, fits: (text: string) => boolean, show: (value: number) => string): string | null {
