@@ -1,5 +1,5 @@
 /** Changes of the sheet that arrive in the same breath as something in the pane: nothing of them is lost. */
-import { act, fireEvent, render, screen } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { examplePlan } from "../../src/budget/examplePlan";
 import { regionOf } from "../../src/law/regions";
@@ -31,7 +31,8 @@ describe("a change of the sheet before the pane has painted", () => {
     const door = new HastyDoor(blitarBook().book);
     render(<App door={door} />);
     await screen.findByText("Perubahan di lembar sudah diambil.");
-    expect(shownTotal()).toBe("Rp814.514.400");
+    // The bar of the result is fetched after the first paint.
+    await waitFor(() => expect(shownTotal()).toBe("Rp814.514.400"));
     await act(async () => write().click());
     await screen.findByText(/^Tertulis/);
     expect(door.written[0]!.plan.trail!.map(({ who, from, to }) => [who, from, to])).toEqual([
