@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { WorkbookDoor } from "../excel/door";
 import type { Task } from "./state/state";
 import { StoreProvider, useStore } from "./state/store";
@@ -81,14 +81,23 @@ function Pane() {
     return () => clearTimeout(timer);
   }, [ready]);
   const main = useRef<HTMLElement>(null);
+  const [isFetched, setFetched] = useState(false);
+  useEffect(() => {
+    if (isOpen)
+      void Compose.load().then(
+        () => setFetched(true),
+        () => undefined,
+      );
+  }, [isOpen]);
   // What was pressed to come here is gone, and the focus with it: it would be nowhere.
   useEffect(() => {
-    if (document.activeElement !== document.body || !document.hasFocus()) return;
+    const { activeElement } = document;
+    if ((activeElement !== document.body && activeElement !== main.current) || !document.hasFocus()) return;
     const first =
       main.current?.querySelector<HTMLElement>("[data-row-toggle]") ?? main.current?.querySelector("button");
     // A part still being fetched has nothing to press: its frame holds the focus until then.
     (first ?? main.current)?.focus();
-  }, [isOpen]);
+  }, [isOpen, isFetched]);
   if (!ready)
     return (
       <div className={styles.pane}>

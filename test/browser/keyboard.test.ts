@@ -45,6 +45,8 @@ describe("F6", () => {
     for (const part of ["ribbon", "pane", "sheets", "grid", "ribbon"]) {
       await key("F6");
       await expect.poll(region).toBe(part);
+      // Office.js puts the focus on the pane's first control a moment after the frame has it.
+      if (part === "pane") await expect.poll(focused).not.toBe("");
     }
     for (const part of ["grid", "sheets", "pane", "ribbon"]) {
       await key("Shift+F6");
@@ -106,7 +108,7 @@ it("the focus waits in the pane for a part that is fetched slowly, never in the 
   await expect.poll(region).toBe("pane");
   await type("7");
   fetched();
-  await product.pane.getByRole("button", { name: "Tambah kelompok" }).waitFor();
+  await expect.poll(focused).toBe("Tambah kelompok");
   await product.page.unroute("**/plan.chunk.js");
   expect((await product.rows("Sheet1")).flat().filter((cell) => cell !== null && cell !== "")).toEqual([]);
 });
