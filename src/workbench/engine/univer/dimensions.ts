@@ -134,9 +134,9 @@ export class Dimensions {
   /** Rows whose height nobody chose grow with a larger font, as in Excel. */
   growRowsToFont(sheetId: string, { row, rows }: Rectangle, fontSize: number): void {
     const needed = Math.ceil(fontSize * LINE_OF_FONT * PIXELS_PER_POINT);
+    if (needed <= DEFAULT_ROW_PIXELS) return;
     const sheet = this.kernel.sheet(sheetId);
     const last = Math.min(row + rows, sheet.getRowCount()) - 1;
-    if (needed <= DEFAULT_ROW_PIXELS) return;
     const isFree = (index: number) =>
       (sheet.getRowManager().getRow(index)?.h ?? DEFAULT_ROW_PIXELS) === DEFAULT_ROW_PIXELS;
     const columns = { startColumn: 0, endColumn: sheet.getColumnCount() - 1 };

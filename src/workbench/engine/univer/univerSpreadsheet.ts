@@ -75,8 +75,14 @@ export class UniverSpreadsheet extends SpreadsheetParts implements Spreadsheet {
       const { source } = this.changes;
       writes.forEach(({ sheetId, rect, cells, style, styles, numberFormats }, index) => {
         if (cells) this.events.later(() => this.watcher.tellEdit(sheetId, rect, before[index]!, source, false));
-        const fonts = [style, ...(styles?.flat() ?? [])].map((each) => each?.fontSize ?? 0);
-        this.dimensions.growRowsToFont(sheetId, rect, Math.max(...fonts));
+        this.dimensions.growRowsToFont(sheetId, rect, style?.fontSize ?? 0);
+        styles?.forEach((line, offset) =>
+          this.dimensions.growRowsToFont(
+            sheetId,
+            { ...rect, row: rect.row + offset, rows: 1 },
+            line.reduce((largest, each) => Math.max(largest, each?.fontSize ?? 0), 0),
+          ),
+        );
         if (style || styles || numberFormats) this.events.defer("formatted", { sheetId, rect, source });
       });
     });
