@@ -1,17 +1,14 @@
-import {
-  PAYERS,
-  PROGRAMS,
-  RISK_CLASSES,
-  SECTORS,
-  SEGMENTS,
-  type Payer,
-  type Program,
-  type RiskClass,
-  type Sector,
-} from "../law/terms";
+import { PROGRAMS, type Payer, type Program, type RiskClass, type Sector } from "../law/terms";
 import { CHOICE_FIELDS, GROUP_FIELDS, type ChoiceField } from "../budget/groupFields";
-import { ROUNDINGS } from "../budget/money";
-import { programWords } from "../budget/words";
+import {
+  payerWords,
+  programWords,
+  riskWords,
+  roundingWords,
+  sectorWords,
+  segmentWords,
+  type WordList,
+} from "../budget/words";
 import { payerChoices, riskChoices, roundingChoices, sectorChoices, segmentChoices } from "../texts/book/choices";
 import { groupChoices } from "../texts/book/groups";
 import type { Language, Words } from "../texts/language";
@@ -45,39 +42,28 @@ const plain = (text: string): string =>
     .replace(/[\s._-]+/g, " ")
     .trim();
 
-function choiceList<T extends string | number>(codes: readonly T[], words: Readonly<Record<T, Words>>): ChoiceList<T> {
+/** Read as everywhere else (`budget/words.ts`); a cell may also end in a stray sign. */
+function choiceList<T extends string | number>(words: WordList<T>, texts: Readonly<Record<T, Words>>): ChoiceList<T> {
   return {
-    codes,
-    show: (code, language) => words[code]?.[language] ?? String(code),
-    read(text) {
-      const wanted = plain(text);
-      if (wanted === "") return null;
-      return (
-        codes.find((code) => [String(code), words[code].id, words[code].en].some((known) => plain(known) === wanted)) ??
-        codes.find(
-          (code) =>
-            typeof code === "number" &&
-            [words[code].id, words[code].en].some((known) => plain(known).slice(2) === wanted),
-        ) ??
-        null
-      );
-    },
+    codes: words.codes,
+    show: (code, language) => texts[code]?.[language] ?? String(code),
+    read: (text) => words.read(plain(text)),
   };
 }
 
-export const segmentList = choiceList(SEGMENTS, segmentChoices);
-export const riskList: ChoiceList<RiskClass> = choiceList(RISK_CLASSES, riskChoices);
-export const sectorList: ChoiceList<Sector> = choiceList(SECTORS, sectorChoices);
-export const payerList: ChoiceList<Payer> = choiceList(PAYERS, payerChoices);
+export const segmentList = choiceList(segmentWords, segmentChoices);
+export const riskList: ChoiceList<RiskClass> = choiceList(riskWords, riskChoices);
+export const sectorList: ChoiceList<Sector> = choiceList(sectorWords, sectorChoices);
+export const payerList: ChoiceList<Payer> = choiceList(payerWords, payerChoices);
 /** What the drop-down of a group's field offers. */
 export const groupChoiceLists = Object.fromEntries(
   CHOICE_FIELDS.map((field) => [
     field,
-    choiceList<string | number>(GROUP_FIELDS[field].words.codes, groupChoices[field]),
+    choiceList(GROUP_FIELDS[field].words as WordList<string | number>, groupChoices[field]),
   ]),
 ) as Record<ChoiceField, ChoiceList<string | number>>;
 
-export const roundingList = choiceList(ROUNDINGS, roundingChoices);
+export const roundingList = choiceList(roundingWords, roundingChoices);
 
 /** Reads "jkm + JKK"; null where a word is no programme. */
 export function readPrograms(text: string): Program[] | null {

@@ -1,4 +1,5 @@
 import type { CoverageFigure } from "../../budget/plan";
+import { yesNoWords } from "../../budget/words";
 import { yesNo } from "../../texts/book/choices";
 import { coverageSheet, figureColumnAliases, figureColumns } from "../../texts/book/coverage";
 import { tableNames } from "../names";
@@ -36,7 +37,7 @@ export const readCoverage: PartReader = (raw, _plan, language) => {
     const { columns } = table!;
     const reader = new RowReader(sheet, row, null);
     const chosen =
-      reader.understood(columns.use, "use", readYesNo, (yes) => Object.values(yes ? yesNo.yes : yesNo.no)) === true;
+      reader.understood(columns.use, "use", yesNoWords.read, (answer) => Object.values(yesNo[answer])) === "yes";
     const printed = reader.share(columns.printed, "printed");
     const figure = {
       participants: reader.number(columns.participants, "participants"),
@@ -60,12 +61,6 @@ export const readCoverage: PartReader = (raw, _plan, language) => {
     repaired,
   };
 };
-
-function readYesNo(text: string): boolean | null {
-  const word = text.trim().toLowerCase();
-  const is = (words: Record<string, string>) => Object.values(words).some((known) => known.toLowerCase() === word);
-  return is(yesNo.yes) ? true : is(yesNo.no) ? false : null;
-}
 
 /** The line somebody chose as coverage now; it comes first where the book would not take it by itself. */
 function chosenFirst(figures: readonly { figure: CoverageFigure; chosen: boolean }[]): CoverageFigure[] {

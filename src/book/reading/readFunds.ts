@@ -8,7 +8,8 @@ import { readCategory } from "../categories";
 import type { FundColumnKey } from "../fundColumns";
 import type { KeptInputs } from "../keptInputs";
 import { tableNames } from "../names";
-import { kindName, readFundKind } from "../sheets/funds/words";
+import { fundKindWords } from "../../budget/words";
+import { kindName } from "../sheets/funds/words";
 import { mentionedFunds } from "./mentionedCodes";
 import { RowReader } from "./cells";
 import type { Finding } from "./findings";
@@ -80,8 +81,10 @@ function readRow(sheet: RawSheet, row: number, reading: FundsReading, year: numb
     id: reader.text(columns.code, "code") ?? "",
     name: reader.text(columns.name, "name") ?? "",
     kind:
-      reader.understood(columns.kind, "kind", readFundKind, (kind) => [kindName(kind, "id"), kindName(kind, "en")]) ??
-      "LAIN",
+      reader.understood(columns.kind, "kind", fundKindWords.read, (kind) => [
+        kindName(kind, "id"),
+        kindName(kind, "en"),
+      ]) ?? "LAIN",
     ceilings: { ...otherCeilings(reader, columns.otherCeilings), ...(ceiling === null ? {} : { [year]: ceiling }) },
     earmark,
     firstMonth: reader.month(columns.firstMonth, "firstMonth"),

@@ -1,5 +1,5 @@
 import { categoryOf } from "../../../law/catalogue";
-import { FUND_KINDS, FUND_NAMES } from "../../../law/fundKinds";
+import { FUND_NAMES } from "../../../law/fundKinds";
 import { byIdOrName } from "../../../budget/byIdOrName";
 import type { BudgetPlan, Fund } from "../../../budget/plan";
 import type { Language } from "../../../texts/language";
@@ -7,15 +7,6 @@ import { categoryName } from "../../categories";
 
 export const kindName = (kind: Fund["kind"], language: Language): string =>
   FUND_NAMES[kind]?.[language] ?? String(kind);
-
-export function readFundKind(text: string): Fund["kind"] | null {
-  const wanted = text.trim().toLowerCase();
-  return (
-    FUND_KINDS.find((kind) =>
-      [kind, FUND_NAMES[kind].id, FUND_NAMES[kind].en].some((known) => known.toLowerCase() === wanted),
-    ) ?? null
-  );
-}
 
 /** Whom a fund may pay, as its cell says it: categories by name, groups by code. */
 export function onlyForText(
