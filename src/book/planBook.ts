@@ -55,11 +55,6 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
     village: () => planVillages(facts, village!, { work, lists, budget, parts }),
     scenarios: () => planScenarios(facts, scenarios!, work, lists),
     budget: () => planBudget(facts, budget, work),
-    checks: () =>
-      planChecks(facts, [
-        ...gatherLines(facts, { work, rates, budget, scenarios, funds, parts, rka, village }),
-        ...overwrittenLines(facts, calculated()),
-      ]),
     rak: () => planCash(facts, budget, work),
     coverage: () => planCoverageSheet(facts, work, lists, rates),
     trail: () => planTrail(facts),
@@ -73,15 +68,15 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
         (draft) => scenarios && placeEffectiveOverrides(draft, facts, work, lists, rates),
       ]),
   };
-  const made = new Map<SheetKey, SheetPlan>();
-  const make = (key: SheetKey): SheetPlan[] => {
-    const sheet = made.get(key) ?? makers[key]?.();
-    if (sheet) made.set(key, sheet);
-    return sheet ? [sheet] : [];
-  };
+  const others = facts.sheets.flatMap((key) => makers[key]?.() ?? []);
   // `Uji` asks the others about their formulas.
-  const calculated = () => facts.sheets.filter((key) => key !== "checks").flatMap(make);
-  const sheets = facts.sheets.flatMap(make);
+  const checks = planChecks(facts, [
+    ...gatherLines(facts, { work, rates, budget, scenarios, funds, parts, rka, village }),
+    ...overwrittenLines(facts, others),
+  ]);
+  const sheets = facts.sheets.flatMap((key) =>
+    key === "checks" ? checks : (others.find((sheet) => sheet.key === key) ?? []),
+  );
   return {
     version: BOOK_VERSION,
     language: facts.language,

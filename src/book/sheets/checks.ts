@@ -63,7 +63,7 @@ export function planChecks(facts: Facts, given: readonly CheckLine[]): SheetPlan
   draft.look(HEADER + 1, C.number, lines.length, 1, { align: "center" });
   draft.look(HEADER + 1, C.severity, lines.length, 3, { align: "left", indent: 1 });
   draft.look(HEADER + 1, C.title, lines.length, 1, { wrap: true });
-  lines.forEach((line, index) => say(checkLines[line.key]).length > ONE_LINE && draft.growRow(HEADER + 1 + index));
+  lines.forEach((line, index) => titleOf(facts, line).length > ONE_LINE && draft.growRow(HEADER + 1 + index));
   draft.nameArea(tableNames.checks, { row: HEADER, column: 0, rows: lines.length + 1, columns: C.first + 1 });
   const result = cellAddress(HEADER + 1, C.result, "column");
   const is = (word: "good" | "wrong" | "look") => `${result}=${quoteText(say(checksSheet[word]))}`;
@@ -99,7 +99,7 @@ function ownFormulas(facts: Facts, lines: readonly CheckLine[]): CheckLine {
   const area: Area = { row: HEADER + 1, column: C.result, rows: lines.length, columns: C.first - C.result + 1 };
   const count = lines.flatMap((line, index) => lineCells(facts, line, index)).filter(isFormula).length;
   return {
-    key: "overwrittenChecks",
+    key: "overwritten",
     severity: "wrong",
     sheet: "checks",
     area,
@@ -135,6 +135,10 @@ function placeOverall(draft: SheetDraft, facts: Facts, lines: number): void {
   );
 }
 
+/** A check that every sheet has names the sheet. */
+const titleOf = ({ say, names }: Facts, { key, sheet }: CheckLine): string =>
+  key === "overwritten" ? `${say(checkLines.overwritten)}: ${names[sheet]}` : say(checkLines[key]);
+
 /** A line's row: number, check, result, both sides, their difference, what a difference means, where to look. */
 function lineCells(facts: Facts, line: CheckLine, index: number): Content[] {
   const { say, names } = facts;
@@ -143,7 +147,7 @@ function lineCells(facts: Facts, line: CheckLine, index: number): Content[] {
   const should = line.right ?? 0;
   return [
     index + 1,
-    say(checkLines[line.key]),
+    titleOf(facts, line),
     // What cannot be calculated is not good either.
     formula(`IF(IFERROR(${left}=${right},FALSE),${quoteText(say(checksSheet.good))},${severity})`),
     formula(line.left),

@@ -1,4 +1,4 @@
-import { readArea, type Area } from "../../book/address";
+import { around, readArea, type Area } from "../../book/address";
 import type { RawBook } from "../../book/reading/rawBook";
 import { READ_AREAS, READ_SHEETS } from "../../book/reading/readPlan";
 import { rawValue, type RawSheet } from "../../book/reading/rawSheet";
@@ -6,7 +6,7 @@ import type { SheetKey } from "../../book/sheetPlan";
 import { GROUP_TABLE } from "../../book/sheets/groups";
 import { sheetNames } from "../../texts/book/names";
 import type { Survey } from "../survey";
-import { around, loadCells, type Sync } from "./loadCells";
+import { loadCells, type Sync } from "./loadCells";
 
 /** The name of the sheet of groups, by its table, our name for it, or what it is called; null when there is none. */
 function groupsSheetName(survey: Survey): string | null {

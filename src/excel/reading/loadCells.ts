@@ -1,4 +1,4 @@
-import { readArea, type Area } from "../../book/address";
+import { overlap, readArea, type Area } from "../../book/address";
 import type { RawSheet } from "../../book/reading/rawSheet";
 
 /** One round trip to Excel; a writing counts them and stops between them. */
@@ -117,24 +117,4 @@ function inMessages(blocks: Block[]): Block[][] {
 /** A used range that is whole rows or columns ("3:5", "A:C") ends where a sheet ends. */
 function usedArea(address: string): Area {
   return readArea(address) ?? { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
-}
-
-function overlap(a: Area, b: Area): Area | null {
-  const row = Math.max(a.row, b.row);
-  const column = Math.max(a.column, b.column);
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
-  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
-}
-
-/** The smallest area around both. */
-export function around(a: Area, b: Area): Area {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    row,
-    column,
-    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
-    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
-  };
 }

@@ -1,4 +1,4 @@
-import { cellAddress, within, type Area } from "../../book/address";
+import { around, cellAddress, within, type Area } from "../../book/address";
 import { isFormula, type Content } from "../../book/content";
 import { sheetAnchor } from "../../book/names";
 import type { RawSheet } from "../../book/reading/rawSheet";
@@ -6,7 +6,7 @@ import type { Book, SheetKey, SheetPlan } from "../../book/sheetPlan";
 import { GROUP_TABLE } from "../../book/sheets/groups";
 import { DoorError, type Capabilities } from "../door";
 import { doorProblem } from "../problems";
-import { around, loadCells } from "../reading/loadCells";
+import { loadCells } from "../reading/loadCells";
 import type { BookFound } from "../reading/readBook";
 import type { Survey } from "../survey";
 import { backedUp, restore, wasText } from "./backup";
@@ -96,7 +96,7 @@ export function updateBook(
       const foreign = new Map<SheetKey, ForeignCell[]>();
       for (const plan of existing) {
         if (plan.key === "groups") continue;
-        checkWay(plan, backups.get(plan.key)!, survey, writtenOn(plan));
+        checkWay(plan, backups.get(plan.key)!, survey, () => writtenOn(plan));
         if (sameShape(plan, survey) && hasLooks(marks, plan)) continue;
         const notes = notesOn(plan);
         refuseForeign(notes, plan);
@@ -245,15 +245,17 @@ function renamedSurvey(survey: Survey, book: Book): Survey {
  * A book that grows must not run over what somebody wrote beside or below it. What the book itself has written stands
  * there where Excel's undo took a writing back and left the names as they were.
  */
-function checkWay(plan: SheetPlan, backup: RawSheet | null, survey: Survey, written: ReadonlySet<string>): void {
+function checkWay(plan: SheetPlan, backup: RawSheet | null, survey: Survey, written: () => ReadonlySet<string>): void {
   const anchor = survey.references.get(sheetAnchor(plan.key))?.area;
   if (!anchor || !backup) return;
   const size = sizeOf(plan);
+  // Asked only where a cell outside the book holds anything, which is seldom.
+  let known: ReadonlySet<string> | undefined;
   backup.formulas.forEach((line, offset) =>
     line.forEach((content, index) => {
       const [row, column] = [backup.row + offset, backup.column + index];
       if (content === "" || within(anchor, row, column) || !within(size, row, column)) return;
-      if (written.has(shapeOf(content, wasText(backup, row, column)))) return;
+      if ((known ??= written()).has(shapeOf(content, wasText(backup, row, column)))) return;
       throw new DoorError(doorProblem("cells_in_the_way", { sheet: backup.name, address: cellAddress(row, column) }));
     }),
   );

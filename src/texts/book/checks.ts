@@ -172,52 +172,6 @@ export const checkLines = {
     id: "Persentase cakupan tercetak yang tidak sesuai hitungannya",
     en: "Printed coverage percentages that do not follow",
   },
-  overwrittenReadme: {
-    id: "Rumus di Baca dulu yang tertimpa atau terhapus",
-    en: "Formulas of Read first that were typed over or deleted",
-  },
-  overwrittenGroups: {
-    id: "Rumus di Kelompok yang tertimpa atau terhapus",
-    en: "Formulas of Groups that were typed over or deleted",
-  },
-  overwrittenFunds: {
-    id: "Rumus di Dana yang tertimpa atau terhapus",
-    en: "Formulas of Funds that were typed over or deleted",
-  },
-  overwrittenRates: {
-    id: "Rumus di Tarif yang tertimpa atau terhapus",
-    en: "Formulas of Rates that were typed over or deleted",
-  },
-  overwrittenScenarios: {
-    id: "Rumus di Skenario yang tertimpa atau terhapus",
-    en: "Formulas of Scenarios that were typed over or deleted",
-  },
-  overwrittenBudget: {
-    id: "Rumus di Anggaran yang tertimpa atau terhapus",
-    en: "Formulas of Budget that were typed over or deleted",
-  },
-  overwrittenRka: {
-    id: "Rumus di RKA yang tertimpa atau terhapus",
-    en: "Formulas of RKA that were typed over or deleted",
-  },
-  overwrittenRak: {
-    id: "Rumus di RAK yang tertimpa atau terhapus",
-    en: "Formulas of RAK that were typed over or deleted",
-  },
-  overwrittenVillage: {
-    id: "Rumus di RAB Desa yang tertimpa atau terhapus",
-    en: "Formulas of Village budgets that were typed over or deleted",
-  },
-  overwrittenCoverage: {
-    id: "Rumus di UCJ yang tertimpa atau terhapus",
-    en: "Formulas of UCJ that were typed over or deleted",
-  },
-  overwrittenWork: {
-    id: "Rumus di Hitung yang tertimpa atau terhapus",
-    en: "Formulas of Working that were typed over or deleted",
-  },
-  overwrittenChecks: {
-    id: "Rumus di lembar ini yang tertimpa atau terhapus",
-    en: "Formulas of this sheet that were typed over or deleted",
-  },
+  /** The name of the sheet stands behind it. */
+  overwritten: { id: "Rumus yang tertimpa atau terhapus", en: "Formulas that were typed over or deleted" },
 } as const satisfies Record<string, Words>;

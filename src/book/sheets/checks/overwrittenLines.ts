@@ -1,29 +1,17 @@
-import { areaAddress, onSheet, within, type Area } from "../../address";
+import { areaAddress, around, onSheet, overlap, within, type Area } from "../../address";
 import { isFormula, type Content } from "../../content";
 import type { Facts } from "../../facts";
 import { cellNames } from "../../names";
-import type { SheetPlan } from "../../sheetPlan";
-import { linesOn, type CheckKey, type CheckLine } from "./line";
+import type { SheetKey, SheetPlan } from "../../sheetPlan";
+import { linesOn, type CheckLine } from "./line";
 
 /** Blocks a formula can ask one by one and still be read. */
 const FEW_BLOCKS = 4;
 
 const ABOUT_CHECKS = [cellNames.checks, cellNames.wrong, cellNames.look];
 
-/** The line of each sheet: of sheets that are copied by hand and polished, a text typed over a formula is no error. */
-const LINES: Partial<Record<SheetPlan["key"], { key: CheckKey; severity: CheckLine["severity"] }>> = {
-  readme: { key: "overwrittenReadme", severity: "look" },
-  groups: { key: "overwrittenGroups", severity: "look" },
-  funds: { key: "overwrittenFunds", severity: "wrong" },
-  rates: { key: "overwrittenRates", severity: "wrong" },
-  scenarios: { key: "overwrittenScenarios", severity: "wrong" },
-  budget: { key: "overwrittenBudget", severity: "wrong" },
-  rka: { key: "overwrittenRka", severity: "look" },
-  rak: { key: "overwrittenRak", severity: "wrong" },
-  village: { key: "overwrittenVillage", severity: "look" },
-  coverage: { key: "overwrittenCoverage", severity: "wrong" },
-  work: { key: "overwrittenWork", severity: "wrong" },
-};
+/** Sheets that are copied by hand and polished: a text typed over a formula is no error there. */
+const POLISHED: readonly SheetKey[] = ["readme", "groups", "rka", "village"];
 
 /**
  * Formulas somebody typed over, sheet by sheet: no second way to the same figure is needed where a program can tell a
@@ -31,19 +19,14 @@ const LINES: Partial<Record<SheetPlan["key"], { key: CheckKey; severity: CheckLi
  * the second ways of the other lines remain.
  */
 export const overwrittenLines = (facts: Facts, sheets: readonly SheetPlan[]): CheckLine[] =>
-  sheets.flatMap((sheet) => {
-    const line = LINES[sheet.key];
-    const count =
-      line &&
-      overwritten(
-        sheet.cells.map((row) => row.map(withoutChecks)),
-        sheet.inputs,
-        (area) => onSheet(facts.names[sheet.key], areaAddress(area, "$")),
-      );
-    return count ? [linesOn(sheet.key)(line.key, line.severity, count.area, count.formula)] : [];
+  sheets.flatMap(({ key, cells, inputs }) => {
+    const refer = (area: Area) => onSheet(facts.names[key], areaAddress(area, "$"));
+    // What a sheet says of the checks cannot be asked by them: that would be a circle.
+    const count = overwritten(key === "readme" ? cells.map((row) => row.map(withoutChecks)) : cells, inputs, refer);
+    const severity = POLISHED.includes(key) ? "look" : "wrong";
+    return count ? [linesOn(key)("overwritten", severity, count.area, count.formula)] : [];
   });
 
-/** What a sheet says of the checks cannot be asked by them: that would be a circle. */
 const withoutChecks = (content: Content): Content =>
   isFormula(content) && ABOUT_CHECKS.some((name) => content.formula.includes(name)) ? null : content;
 
@@ -58,7 +41,7 @@ export function overwritten(
 ): { area: Area; formula: string } | null {
   const blocks = blocksOf(cells);
   if (blocks.length === 0) return null;
-  const area = around(blocks);
+  const area = blocks.reduce(around);
   if (blocks.length <= FEW_BLOCKS)
     return {
       area,
@@ -77,20 +60,6 @@ export function formulasMissing(count: number, area: string, typed: readonly str
   return `IFERROR(MAX(0,${[count, ...typed.map(formulas)].join("+")}-${formulas(area)}),0)`;
 }
 
-const around = (areas: readonly Area[]): Area => {
-  const row = Math.min(...areas.map((area) => area.row));
-  const column = Math.min(...areas.map((area) => area.column));
-  const rows = Math.max(...areas.map((area) => area.row + area.rows)) - row;
-  return { row, column, rows, columns: Math.max(...areas.map((area) => area.column + area.columns)) - column };
-};
-
-function overlap(one: Area, other: Area): Area | null {
-  const [row, column] = [Math.max(one.row, other.row), Math.max(one.column, other.column)];
-  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
-  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
-}
-
 /** Areas for typing, those side by side and those one below the other with no formula between them taken together. */
 function joined(inputs: readonly Area[], cells: readonly (readonly Content[])[]): Area[] {
   const byPlace = [...inputs].sort(
@@ -105,7 +74,7 @@ function joined(inputs: readonly Area[], cells: readonly (readonly Content[])[])
   return rows.reduce<Area[]>((all, next) => {
     const last = all[all.length - 1];
     if (!last || last.column !== next.column || last.columns !== next.columns) return [...all, next];
-    const both = around([last, next]);
+    const both = around(last, next);
     const between = cells
       .slice(both.row, both.row + both.rows)
       .flatMap((row) => row.slice(both.column, both.column + both.columns));
