@@ -9,7 +9,7 @@ export const rooms = {
   budget: ["law"],
   whatif: ["law", "budget"],
   planfile: ["law", "budget"],
-  book: ["law", "budget", "whatif", "texts"],
+  book: ["law", "budget", "texts"],
   excel: ["book", "budget", "law", "texts"],
   functions: ["law", "budget", "whatif", "texts"],
   commands: ["excel", "book", "texts"],

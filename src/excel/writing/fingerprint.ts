@@ -8,31 +8,10 @@ export function shortHash(text: string): string {
 }
 
 /** A short mark of everything about a sheet but its contents and its pages; equal marks need no formatting again. */
-export function fingerprint({
-  looks,
-  validations,
-  conditionals,
-  widths,
-  freeze,
-  tabColor,
-  tallRows,
-  links,
-  cells,
-}: SheetPlan): string {
-  return shortHash(
-    JSON.stringify([
-      looks,
-      validations,
-      conditionals,
-      widths,
-      freeze,
-      tabColor,
-      tallRows,
-      links,
-      cells.length,
-      cells[0]?.length,
-    ]),
-  );
+export function fingerprint(plan: SheetPlan): string {
+  const { looks, validations, conditionals, widths, freeze, tabColor, tallRows, links, cells } = plan;
+  const rules = [looks, validations, conditionals, widths, freeze, tabColor, tallRows, links];
+  return shortHash(JSON.stringify([...rules, cells.length, cells[0]?.length]));
 }
 
 export const printMark = ({ print }: SheetPlan): string => shortHash(JSON.stringify(print));

@@ -21,6 +21,16 @@ export interface SolvedPlan {
 const tooLittle = (ceiling: Rupiah, least: Rupiah) =>
   fail(budgetProblem("nothing_affordable", { ceiling, least }, "ceiling"));
 
+/** The chosen groups, each of which has a price as it stands. */
+function pricedGroups(chosen: ChosenGroups, ceiling: Rupiah): Outcome<readonly WorkerGroup[]> {
+  const found = groupsOf(chosen);
+  if (!found.ok) return found;
+  const wrong = ceilingProblem(ceiling);
+  if (wrong) return fail(wrong);
+  const now = costOfGroups(found.value, chosen);
+  return now.ok ? found : now;
+}
+
 /**
  * The most people a ceiling pays for in the year, in the proportion the groups have now: each group's share is cut down
  * to whole people, then the largest rests get one more while money is left. No group is more than one off.
@@ -28,13 +38,9 @@ const tooLittle = (ceiling: Rupiah, least: Rupiah) =>
  * @example solvePeopleOf({ plan, law: LAW, ids: null }, 1_200_000_000) // 5,952 people all year, Rp76,800 left
  */
 export function solvePeopleOf(chosen: ChosenGroups, ceiling: Rupiah): Outcome<SolvedPlan> {
-  const found = groupsOf(chosen);
-  if (!found.ok) return found;
-  const wrong = ceilingProblem(ceiling);
-  if (wrong) return fail(wrong);
-  const groups = found.value;
-  const now = costOfGroups(groups, chosen);
-  if (!now.ok) return now;
+  const priced = pricedGroups(chosen, ceiling);
+  if (!priced.ok) return priced;
+  const groups = priced.value;
   const whole = groups.reduce((sum, { people }) => sum + people, 0);
   if (whole === 0) return fail(budgetProblem("cost_is_zero", {}, "people"));
   const withShare = (total: number) =>
@@ -109,13 +115,9 @@ export function solveMonthsOf(chosen: ChosenGroups, ceiling: Rupiah): Outcome<So
  * @returns `base_has_no_effect` where no chosen group has a base that changes its cost
  */
 export function solveBaseOf(chosen: ChosenGroups, ceiling: Rupiah): Outcome<SolvedPlan> {
-  const found = groupsOf(chosen);
-  if (!found.ok) return found;
-  const wrong = ceilingProblem(ceiling);
-  if (wrong) return fail(wrong);
-  const groups = found.value;
-  const now = costOfGroups(groups, chosen);
-  if (!now.ok) return now;
+  const priced = pricedGroups(chosen, ceiling);
+  if (!priced.ok) return priced;
+  const groups = priced.value;
   const rupiah = ({ base }: WorkerGroup): number => Math.floor((base ?? 0) / 100);
   const whole = groups.reduce((sum, group) => sum + rupiah(group), 0);
   if (whole === 0) return fail(budgetProblem("base_has_no_effect", {}, "base"));

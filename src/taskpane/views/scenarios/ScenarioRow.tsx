@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, Radio, Text, tokens } from "@fluentui
 import { Add16Regular, Copy16Regular, Delete16Regular } from "@fluentui/react-icons";
 import type { BudgetPlan, Override, Scenario } from "../../../budget/plan";
 import type { ScenarioCost } from "../../../budget/scenario";
-import { shortageOf } from "../../../budget/shortage";
+import type { Shortage } from "../../../budget/shortage";
 import { scenarioTexts } from "../../../texts/pane/scenarios";
 import { showRupiah } from "../../../texts/numbers";
 import { peopleWords, shortageWords } from "../../../texts/shortage";
@@ -55,7 +55,7 @@ const useStyles = makeStyles({
 
 interface ScenarioRowProps {
   radioValue: string;
-  cost: ScenarioCost;
+  cost: ScenarioCost & { shortage: Shortage };
   highest: number;
   plan: BudgetPlan;
   isOpen: boolean;
@@ -70,10 +70,9 @@ export function ScenarioRow(props: ScenarioRowProps) {
   const { state, dispatch } = useStore();
   const { language } = state;
   const text = scenarioTexts[language];
-  const { scenario, budget, difference } = cost;
+  const { scenario, budget, difference, shortage } = cost;
   const name = scenario ? scenario.name.trim() || text.unnamed : text.plain;
   const total = showRupiah(language, budget.total);
-  const shortage = shortageOf(cost);
   const isShort = shortage.funds.length > 0 || shortage.unfunded > 0;
   // The same cost is not the same budget: a scenario that cuts a ceiling leaves money uncovered.
   const against =

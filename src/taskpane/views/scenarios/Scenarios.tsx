@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import type { Scenario } from "../../../budget/plan";
 import { freshCode } from "../../../budget/freshCode";
 import { compareScenarios } from "../../../budget/scenario";
+import { shortageOf } from "../../../budget/shortage";
 import { LAW } from "../../../law/baseline";
 import { scenarioTexts } from "../../../texts/pane/scenarios";
 import { uniqueName } from "../../state/names";
@@ -29,7 +30,10 @@ export function Scenarios() {
   const { language, frame, groups, openScenario, book } = state;
   const text = scenarioTexts[language];
   const plan = useMemo(() => soundPlanOf({ frame, groups }), [frame, groups]);
-  const costs = useMemo(() => (plan ? compareScenarios(plan, LAW) : []), [plan]);
+  const costs = useMemo(
+    () => (plan ? compareScenarios(plan, LAW).map((cost) => ({ ...cost, shortage: shortageOf(cost) })) : []),
+    [plan],
+  );
   if (!frame || !plan) return null;
   const { scenarios } = frame;
   const change = (next: Scenario[]) => dispatch({ type: "frame", change: { scenarios: next } });
