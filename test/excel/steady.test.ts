@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { computeBudget } from "../../src/budget/budget";
-import type { BudgetPlan } from "../../src/budget/plan";
+import type { BudgetPlan, WorkerGroup } from "../../src/budget/plan";
+import { fund } from "../book/support/funds";
 import { group, plan } from "../book/support/plans";
+import { errorCells } from "./support/bookFaults";
 import { openExcelBook, type ExcelBook } from "./support/excelBook";
 import { remember, undo as takeBack, type Act } from "./support/undoing";
 
@@ -100,6 +102,25 @@ describe("the second afternoon", () => {
     await deleteRowOf("Kader");
     const now = await read();
     await write({ ...now, scenarios: [...now.scenarios, { id: "S2", name: "Turun", overrides: [] }] });
+    await agrees();
+  });
+
+  test("the last split taken away: what stands in its place is not read as splits, nor written as such", async () => {
+    const funds = [fund(), fund({ id: "D2", name: "APBD", kind: "APBD_KABUPATEN" })];
+    const [one, two] = three().groups as [WorkerGroup, WorkerGroup];
+    const split = [
+      { fund: "D1", share: 60_000 },
+      { fund: "D2", share: 40_000 },
+    ];
+    await write(plan([one, { ...two, split }], { funds }));
+    await write(plan([one], { funds }));
+    const now = await read();
+    expect((await book.door.readPlan())!.problems).toEqual([]);
+    await write({
+      ...now,
+      funds: [...now.funds, ...[3, 4, 5, 6].map((n) => fund({ id: `D${n}`, name: `Dana ${n}` }))],
+    });
+    expect(errorCells(book)).toEqual([]);
     await agrees();
   });
 

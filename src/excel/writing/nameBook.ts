@@ -1,9 +1,12 @@
 import type { Book, NamePlan } from "../../book/sheetPlan";
-import { isUnsaid } from "../../book/names";
+import { isOfThisVersion, isUnsaid } from "../../book/names";
 import type { Reference } from "../references";
 import type { Survey } from "../survey";
 
-/** Defines the book's names, or moves those that point elsewhere. */
+/**
+ * Defines the book's names, or moves those that point elsewhere. A name of a part that is gone goes with it: a table of
+ * splits that nobody needs any more would be read from the cells that have taken its place.
+ */
 export function defineNames(
   context: Excel.RequestContext,
   book: Book,
@@ -20,6 +23,12 @@ export function defineNames(
       moved.push(plan.name);
     } else added.push(plan.name);
     addName(context, plan.name, { sheet, area: plan.area });
+  }
+  const wanted = new Set(book.names.map(({ name }) => name));
+  for (const name of survey.references.keys()) {
+    if (wanted.has(name) || !isOfThisVersion(name)) continue;
+    context.workbook.names.getItem(name).delete();
+    moved.push(name);
   }
   return { added, moved };
 }
