@@ -4,6 +4,7 @@ import { useStore } from "../../state/store";
 import { WHATIF_VIEWS, type WhatifView } from "../../state/whatif/whatifState";
 import { Compare } from "./Compare";
 import { useLook } from "./look";
+import { Risk } from "./Risk";
 import { Solve } from "./Solve";
 import { Try } from "./Try";
 
@@ -24,6 +25,8 @@ function View({ view }: { view: WhatifView }) {
       return <Compare />;
     case "solve":
       return <Solve />;
+    case "risk":
+      return <Risk />;
     default:
       return <Try />;
   }
