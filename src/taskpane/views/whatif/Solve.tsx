@@ -12,7 +12,7 @@ import { useLastGood } from "./lastGood";
 import { useLook } from "./look";
 import { Problems } from "./Problems";
 import { whatifSentence } from "./sentence";
-import { answerEntries, readNeed, solveNeed, UNKNOWNS, usualAmount, type Unknown } from "./solveNeed";
+import { answerEntries, readNeed, solveNeed, startingFigure, UNKNOWNS, usualAmount, type Unknown } from "./solveNeed";
 import { readWho, WhoChoice, whoKey } from "./WhoChoice";
 import { useWhatif } from "./useWhatif";
 
@@ -32,7 +32,7 @@ export function Solve() {
     return need.ok ? solveNeed({ unknown, amount: need.value, plan, who, law: LAW, language }) : need;
   }, [unknown, typed, plan, who, language]);
   const { value, problems } = useLastGood(outcome);
-  const figure = plan.coverage?.findLast((one) => coverageOf(one)?.ok) ?? null;
+  const figure = startingFigure(plan);
   const coverage = figure && coverageOf(figure);
   const label = unknown === "ceiling" ? words.people : unknown === "coverage" ? words.target : words.ceiling;
   const clear = () => setTried(false);

@@ -2,7 +2,8 @@ import { monthOf } from "../../../law/month";
 import type { Law } from "../../../law/parameter";
 import { fail, succeed, type Outcome, type Problem } from "../../../law/problem";
 import { coverageOf } from "../../../budget/coverage";
-import type { BudgetPlan, WorkerGroup } from "../../../budget/plan";
+import { figureTaken } from "../../../budget/planCoverage";
+import type { BudgetPlan, CoverageFigure, WorkerGroup } from "../../../budget/plan";
 import type { Selector } from "../../../budget/sweep";
 import { groupsMeant } from "../../../budget/sweepTargets";
 import type { Language } from "../../../texts/language";
@@ -53,6 +54,13 @@ const chosenOf = ({ plan, who, law }: Pick<Need, "plan" | "who" | "law">): Chose
   law,
   ids: who.by === "ALL" ? null : groupsMeant(plan, who).map(({ id }) => id),
 });
+
+/** The reported coverage that the plan adds to, where it can be reckoned with. */
+export function startingFigure({ coverage }: BudgetPlan): CoverageFigure | null {
+  const figures = coverage ?? [];
+  const figure = figures[figureTaken(figures)] ?? null;
+  return figure && coverageOf(figure)?.ok ? figure : null;
+}
 
 /** What the box holds before a person types: the ceilings of the plan, its people, or nothing. */
 export function usualAmount(unknown: Unknown, plan: BudgetPlan, who: Selector, law: Law): number | null {
@@ -109,7 +117,7 @@ export function solveNeed(need: Need): Outcome<Answer> {
       return succeed({ unknown, sentence, groups: groups.map(byPeople), people: amount, cost, notes: [] });
     }
     case "coverage": {
-      const figure = plan.coverage?.findLast((one) => coverageOf(one)?.ok);
+      const figure = startingFigure(plan);
       if (!figure) return fail(whatifProblem("coverage_parts_missing", {}, "coverage"));
       const solved = solveForCoverage(chosen, figure, amount);
       if (!solved.ok) return solved;
