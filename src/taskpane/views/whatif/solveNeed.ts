@@ -1,8 +1,7 @@
 import { monthOf } from "../../../law/month";
 import type { Law } from "../../../law/parameter";
 import { fail, succeed, type Outcome, type Problem } from "../../../law/problem";
-import { coverageOf } from "../../../budget/coverage";
-import { figureTaken } from "../../../budget/planCoverage";
+import { coverageOf, figureTaken } from "../../../budget/coverage";
 import type { BudgetPlan, CoverageFigure, WorkerGroup } from "../../../budget/plan";
 import type { Selector } from "../../../budget/sweep";
 import { groupsMeant } from "../../../budget/sweepTargets";
