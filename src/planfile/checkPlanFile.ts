@@ -4,6 +4,7 @@ import { headProblems } from "../budget/checkSize";
 import { expandScenario } from "../budget/expandSweeps";
 import { computeCoverage } from "../budget/coverage";
 import type { BudgetPlan, Scenario, WorkerGroup } from "../budget/plan";
+import { coveredRemarks } from "../budget/planCoverage";
 import { applyScenario } from "../budget/scenario";
 import { plainName, scenarioNameProblems } from "../budget/scenarioNames";
 import { sumGroups } from "../budget/sumGroups";
@@ -87,6 +88,16 @@ function checkCategory(reading: FileReading, came: string, path: Path, others: r
 }
 
 function checkCoverage(reading: FileReading, plan: BudgetPlan): void {
+  reportDoubles(
+    reading,
+    (plan.coverage ?? []).map(({ id }) => ({ name: id })),
+    ["cakupan"],
+    "kode",
+  );
+  plan.groups.forEach((group, index) => {
+    for (const problem of coveredRemarks(plan, group))
+      if (problem.code === "figure_unknown") reading.pass(["kelompok", index, "cakupan"], problem);
+  });
   plan.coverage?.forEach(({ participants, workers }, index) => {
     if (participants === null || workers === null) return;
     const outcome = computeCoverage(participants, workers);
@@ -133,11 +144,16 @@ function checkScenario(reading: FileReading, plan: BudgetPlan, scenario: Scenari
     if (!outcome.ok) say(group.id, outcome.problems);
 }
 
-function reportDoubles(reading: FileReading, items: readonly { name: string }[], list: Path): void {
+function reportDoubles(
+  reading: FileReading,
+  items: readonly { name: string }[],
+  list: Path,
+  key: "nama" | "kode" = "nama",
+): void {
   const seen = new Set<string>();
   items.forEach(({ name }, index) => {
     const plain = plainName(name);
-    if (seen.has(plain)) reading.report([...list, index, "nama"], "name_twice", { name: cut(name) });
+    if (seen.has(plain)) reading.report([...list, index, key], "name_twice", { name: cut(name) });
     seen.add(plain);
   });
 }
