@@ -87,6 +87,9 @@ export const COVERAGE_FIELDS: readonly FileField[] = [
   field("sumber", "source", note),
 ];
 
+/** A figure of coverage without any of these says nothing. */
+export const COVERAGE_NUMBERS = ["peserta", "pekerja", "tercetakPersen"] as const;
+
 /** Place and date of the signing block: `tandaTangan`. */
 export const SIGNING_FIELDS: readonly FileField[] = [field("tempat", "place", text), field("tanggal", "date", text)];
 

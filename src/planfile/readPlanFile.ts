@@ -18,6 +18,7 @@ import { checkPlanFile } from "./checkPlanFile";
 import {
   ADOPTED_FIELDS,
   COVERAGE_FIELDS,
+  COVERAGE_NUMBERS,
   FUND_FILE_FIELDS,
   GROUP_FILE_FIELDS,
   LIST_KEYS,
@@ -60,6 +61,8 @@ function readPlan(reading: FileReading, file: unknown): BudgetPlan | null {
   const scenarios = list("skenario", "scenarios", (item, path) => readScenario(reading, item, path, { groups, funds }));
   const coverage = list("cakupan", "coverage", (item, path) => {
     const figure = reading.readObject(item, path, COVERAGE_FIELDS) as unknown as CoverageFigure;
+    if (isObject(item) && COVERAGE_NUMBERS.every((key) => (item[key] ?? null) === null))
+      reading.report(path, "coverage_empty", { needed: COVERAGE_NUMBERS.join(", ") });
     return { ...figure, id: figure.id ?? `${FIGURE_PREFIX}${Number(path.at(-1)) + 1}` };
   });
   const adopted = readAdopted(reading, file["ditetapkan"], groups);
