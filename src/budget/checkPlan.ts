@@ -9,6 +9,7 @@ import { headProblems, textProblems } from "./checkSize";
 import { computeFunding, isEligible } from "./funding";
 import { choiceProblem } from "./field";
 import { FUND_FIELDS } from "./fundFields";
+import { layOut } from "./layOut";
 import type { BudgetPlan, Fund } from "./plan";
 import { budgetProblem } from "./problem";
 import { applyScenario } from "./scenario";
@@ -76,6 +77,10 @@ export function checkPlan(plan: BudgetPlan, law: Law = LAW): PlanProblem[] {
     budget.notes.filter(({ code }) => code === "name_duplicate"),
   );
   say("budget", null, duplicateFunds(funds));
+  for (const { scenario, group } of layOut(plan, law).left)
+    say("scenario", scenario.id, [
+      budgetProblem("parts_differ_in_scenario", { scenario: scenario.name, name: group.name }),
+    ]);
   if (broken.length === 0) found.push(...fundingProblems(applied.plan, applied.law, budget, groups));
   return found;
 }
