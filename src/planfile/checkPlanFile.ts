@@ -1,6 +1,7 @@
 import { checkGroup } from "../budget/checkGroup";
 import { checkFund } from "../budget/checkPlan";
 import { headProblems } from "../budget/checkSize";
+import { expandScenario } from "../budget/expandSweeps";
 import { computeCoverage } from "../budget/coverage";
 import type { BudgetPlan, Scenario, WorkerGroup } from "../budget/plan";
 import { applyScenario } from "../budget/scenario";
@@ -106,16 +107,20 @@ function checkTotal(reading: FileReading, plan: BudgetPlan, list: Path, law: Law
 /** A scenario must change what it says, and leave a plan that can be computed. */
 function checkScenario(reading: FileReading, plan: BudgetPlan, scenario: Scenario, index: number): void {
   const path: Path = ["skenario", index];
+  const { entries } = expandScenario(plan, scenario);
   const placeOf = (id: string, field: string | undefined): Path => {
-    const place = scenario.overrides.findLastIndex(
-      (override) => override.id === id && override.field.split(".")[0] === field,
+    const place = entries.findLastIndex(({ touches }) =>
+      touches.some((one) => one.id === id && one.field.split(".")[0] === field),
     );
     return place < 0 ? path : [...path, "perubahan", place, "nilai"];
   };
   const applied = applyScenario({ ...plan, scenarios: [scenario] }, scenario.id);
-  for (const problem of applied.problems) reading.pass(path, problem);
+  for (const problem of applied.problems) {
+    const { row } = problem.data;
+    reading.pass(typeof row === "number" ? [...path, "perubahan", row - 1] : path, problem);
+  }
   if (applied.problems.length > 0) return;
-  const touched = new Set(scenario.overrides.map(({ id }) => id));
+  const touched = new Set(entries.flatMap(({ touches }) => touches.map(({ id }) => id)));
   let isSound = true;
   const say = (id: string, problems: readonly Problem[]) => {
     for (const problem of problems) reading.pass(placeOf(id, problem.field), problem);

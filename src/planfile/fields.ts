@@ -1,4 +1,4 @@
-import { PARAMETER_FIELDS } from "../budget/scenario";
+import { PARAMETER_FIELDS } from "../budget/parameterFields";
 import type { Field } from "../budget/field";
 import { FUND_FIELD_KEYS, fundField, type FundField } from "../budget/fundFields";
 import { GROUP_FIELD_KEYS, groupField } from "../budget/groupFields";

@@ -6,7 +6,7 @@ import { expandScenario } from "../budget/expandSweeps";
 import { computeFunding } from "../budget/funding";
 import type { Rupiah } from "../budget/money";
 import type { BudgetPlan } from "../budget/plan";
-import { applyScenario } from "../budget/scenario";
+import { applyRows } from "../budget/scenario";
 import { budgetProblem } from "../budget/problem";
 import { sumGroups, type Budget } from "../budget/sumGroups";
 import { whatifProblem } from "./problem";
@@ -37,11 +37,11 @@ export function choose(plan: BudgetPlan, scenarioId: string | null, law: Law = L
       problems: [budgetProblem("scenario_unknown", { scenario: scenarioId })],
     };
   const { entries, ...spelt } = expandScenario(plan, scenario, law);
-  const applied = applyScenario({ ...plan, scenarios: [spelt] }, scenario.id, law);
+  const applied = applyRows(plan, spelt, law);
   return {
     scenario: scenario.id,
     name: scenario.name,
-    plan: { ...applied.plan, scenarios: plan.scenarios },
+    plan: applied.plan,
     law: applied.law,
     problems: [...entries.flatMap(({ problems }) => problems), ...applied.problems],
   };
