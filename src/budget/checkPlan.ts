@@ -10,6 +10,7 @@ import { computeFunding, isEligible } from "./funding";
 import { choiceProblem } from "./field";
 import { FUND_FIELDS } from "./fundFields";
 import { layOut } from "./layOut";
+import { localLaw } from "./localLaw";
 import type { BudgetPlan, Fund } from "./plan";
 import { budgetProblem } from "./problem";
 import { applyScenario } from "./scenario";
@@ -52,6 +53,11 @@ export function checkPlan(plan: BudgetPlan, law: Law = LAW): PlanProblem[] {
     found.push(...problems.map((problem) => ({ problem, where, id })));
 
   say("budget", null, headProblems(plan));
+  say(
+    "budget",
+    null,
+    localLaw(plan, law).problems.map(({ problem }) => problem),
+  );
   scenarioNameProblems(plan.scenarios.map(({ name }) => name)).forEach((problem, index) => {
     if (problem) say("scenario", plan.scenarios[index]!.id, [problem]);
   });

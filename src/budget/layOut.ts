@@ -2,6 +2,7 @@ import { LAW } from "../law/baseline";
 import type { Law } from "../law/parameter";
 import { byIdOrName } from "./byIdOrName";
 import { GROUP_FIELD_KEYS, GROUP_FIELDS } from "./groupFields";
+import { localLaw } from "./localLaw";
 import { paidLaterToo, partLines } from "./partLines";
 import type { BudgetPlan, Override, Scenario, WorkerGroup } from "./plan";
 import { sameValue } from "./sameValue";
@@ -20,7 +21,8 @@ export interface LaidOut {
  * People a later line pays too are marked as counted already.
  * @returns the plan itself, the same object, where no group has several prices
  */
-export function layOut(plan: BudgetPlan, law: Law = LAW): LaidOut {
+export function layOut(plan: BudgetPlan, national: Law = LAW): LaidOut {
+  const { law } = localLaw(plan, national);
   const laid = new Map<WorkerGroup, WorkerGroup[]>();
   for (const group of plan.groups) {
     const lines = partLines(group, plan, law);
@@ -36,7 +38,7 @@ export function layOut(plan: BudgetPlan, law: Law = LAW): LaidOut {
   const scenarios = plan.scenarios.map((scenario) => {
     let { overrides } = scenario;
     for (const [group, lines] of laid) {
-      const changed = overridesOfLines(plan, scenario, group, lines, law);
+      const changed = overridesOfLines(plan, scenario, group, lines, national);
       if (changed === null) left.push({ scenario, group });
       else overrides = replaced(overrides, group, changed);
     }
@@ -74,7 +76,7 @@ function overridesOfLines(
   const alone = { ...plan, scenarios: [{ ...scenario, overrides: said }] };
   const { plan: changedPlan } = applyScenario(alone, scenario.id, law);
   const changed = changedPlan.groups.find(({ id }) => id === group.id)!;
-  const now = partLines(changed, changedPlan, law);
+  const now = partLines(changed, changedPlan, localLaw(plan, law).law);
   if (now.length !== lines.length || now.some(({ fund }, place) => fund !== lines[place]!.fund)) return null;
   return lines.flatMap((line, place) =>
     GROUP_FIELD_KEYS.filter(

@@ -148,6 +148,8 @@ export const BUDGET_PROBLEM_CODES = [
   "account_missing",
   /** {name} a village-funded group names no village */
   "village_missing",
+  /** {id} a local provision must name its article */
+  "local_article_missing",
   /** {participants} */
   "participants_invalid",
   /** {workers} */
