@@ -3,7 +3,7 @@ import type { Law } from "../law/parameter";
 import { byIdOrName } from "./byIdOrName";
 import { GROUP_FIELD_KEYS, GROUP_FIELDS } from "./groupFields";
 import { localLaw } from "./localLaw";
-import { paidLaterToo, partLines } from "./partLines";
+import { partLines } from "./partLines";
 import type { BudgetPlan, Override, Scenario, WorkerGroup } from "./plan";
 import { sameValue } from "./sameValue";
 import { applyScenario } from "./scenario";
@@ -18,7 +18,6 @@ export interface LaidOut {
 /**
  * A plan whose groups with several prices (see `partLines`) are laid out: one group for each fund, and the changes of
  * scenarios said of each. A book needs it, because there a group is a row and has one price; sums stay what they were.
- * People a later line pays too are marked as counted already.
  * @returns the plan itself, the same object, where no group has several prices
  */
 export function layOut(plan: BudgetPlan, national: Law = LAW): LaidOut {
@@ -30,11 +29,6 @@ export function layOut(plan: BudgetPlan, national: Law = LAW): LaidOut {
   }
   const left: LaidOut["left"] = [];
   if (laid.size === 0) return { plan, left };
-  const covered = new Set(plan.alreadyCovered ?? []);
-  for (const [group, lines] of laid) {
-    const counted = covered.delete(group.id) ? lines : paidLaterToo(lines, plan.year);
-    for (const line of counted) covered.add(line.id);
-  }
   const scenarios = plan.scenarios.map((scenario) => {
     let { overrides } = scenario;
     for (const [group, lines] of laid) {
@@ -45,7 +39,7 @@ export function layOut(plan: BudgetPlan, national: Law = LAW): LaidOut {
     return { ...scenario, overrides };
   });
   const groups = plan.groups.flatMap((group) => laid.get(group) ?? group);
-  return { plan: { ...plan, groups, scenarios, alreadyCovered: covered.size > 0 ? [...covered] : null }, left };
+  return { plan: { ...plan, groups, scenarios }, left };
 }
 
 const isOn = ({ target, id }: Override, group: WorkerGroup): boolean =>

@@ -34,9 +34,12 @@ export function partLines(group: WorkerGroup, { funds, year }: Surroundings, law
   const lines: WorkerGroup[] = [];
   for (const stretch of stretchesOf(group)) {
     const people = peopleOf(group, stretch);
+    const covered = splitAmount(group.covered ?? 0, sharesOf(stretch));
+    // Whom a later line of the year pays too is counted there.
+    const isPaidLater = stretch.last < Math.min(group.last, monthOf(year, 12));
     stretch.payers.forEach(({ fund: id }, place) => {
       const fund = fundOf(id);
-      lines.push({
+      const line: WorkerGroup = {
         ...group,
         id: `${group.id}.${lines.length + 1}`,
         name: lineName(group, fund?.name ?? id),
@@ -44,11 +47,15 @@ export function partLines(group: WorkerGroup, { funds, year }: Surroundings, law
         fund: id,
         split: null,
         ...people[place]!,
-      });
+      };
+      const most = Math.max(peopleIn(line, line.first), peopleIn(line, line.last));
+      lines.push({ ...line, covered: isPaidLater ? most : covered[place]! });
     });
   }
   return lines;
 }
+
+const sharesOf = ({ payers }: Stretch): number[] => payers.map(({ share }) => share);
 
 function stretchesOf(group: WorkerGroup): Stretch[] {
   const stretches: Stretch[] = [];
@@ -64,8 +71,9 @@ function stretchesOf(group: WorkerGroup): Stretch[] {
 type LinePeople = Pick<WorkerGroup, "people" | "joins" | "exits" | "first" | "last">;
 
 /** The people of each line. Where more leave than join, they are shared out at the end, so that none falls below zero. */
-function peopleOf(group: WorkerGroup, { first, last, payers }: Stretch): LinePeople[] {
-  const shares = payers.map(({ share }) => share);
+function peopleOf(group: WorkerGroup, stretch: Stretch): LinePeople[] {
+  const { first, last } = stretch;
+  const shares = sharesOf(stretch);
   const share = (count: number) => splitAmount(count, shares);
   const [joins, exits] = [group.joins ?? 0, group.exits ?? 0];
   const gone = exits - joins;
@@ -96,9 +104,3 @@ const lineName = ({ name }: WorkerGroup, fund: string | null): string => {
   const behind = ` (${fund ?? "–"})`;
   return name.slice(0, Math.max(1, LIMITS.name.value - behind.length)) + behind.slice(0, LIMITS.name.value - 1);
 };
-
-/** Lines whose people are paid by another line in later months: they must not be counted as people twice. */
-export function paidLaterToo(lines: readonly WorkerGroup[], year: number): WorkerGroup[] {
-  const last = Math.max(...lines.map((line) => Math.min(line.last, monthOf(year, 12))));
-  return lines.filter((line) => line.last < last);
-}

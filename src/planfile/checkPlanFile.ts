@@ -7,6 +7,7 @@ import { layOut } from "../budget/layOut";
 import { localLaw } from "../budget/localLaw";
 import type { BudgetPlan, Scenario, WorkerGroup } from "../budget/plan";
 import { budgetProblem } from "../budget/problem";
+import { coveredRemarks } from "../budget/planCoverage";
 import { applyScenario } from "../budget/scenario";
 import { plainName, scenarioNameProblems } from "../budget/scenarioNames";
 import { sumGroups } from "../budget/sumGroups";
@@ -90,6 +91,16 @@ function checkCategory(reading: FileReading, came: string, path: Path, others: r
 }
 
 function checkCoverage(reading: FileReading, plan: BudgetPlan): void {
+  reportDoubles(
+    reading,
+    (plan.coverage ?? []).map(({ id }) => ({ name: id })),
+    ["cakupan"],
+    "kode",
+  );
+  plan.groups.forEach((group, index) => {
+    for (const problem of coveredRemarks(plan, group))
+      if (problem.code === "figure_unknown") reading.pass(["kelompok", index, "cakupan"], problem);
+  });
   plan.coverage?.forEach(({ participants, workers }, index) => {
     if (participants === null || workers === null) return;
     const outcome = computeCoverage(participants, workers);
@@ -139,11 +150,16 @@ function checkScenario(reading: FileReading, plan: BudgetPlan, scenario: Scenari
     if (!outcome.ok) say(group.id, outcome.problems);
 }
 
-function reportDoubles(reading: FileReading, items: readonly { name: string }[], list: Path): void {
+function reportDoubles(
+  reading: FileReading,
+  items: readonly { name: string }[],
+  list: Path,
+  key: "nama" | "kode" = "nama",
+): void {
   const seen = new Set<string>();
   items.forEach(({ name }, index) => {
     const plain = plainName(name);
-    if (seen.has(plain)) reading.report([...list, index, "nama"], "name_twice", { name: cut(name) });
+    if (seen.has(plain)) reading.report([...list, index, key], "name_twice", { name: cut(name) });
     seen.add(plain);
   });
 }

@@ -78,6 +78,7 @@ export const SPLIT_FIELDS: readonly FileField[] = [
 
 /** Coverage (UCJ) as reported: `cakupan`. */
 export const COVERAGE_FIELDS: readonly FileField[] = [
+  field("kode", "id", text),
   field("peserta", "participants", { kind: "count" }),
   field("pekerja", "workers", { kind: "count" }),
   field("tercetakPersen", "printed", { kind: "share" }),

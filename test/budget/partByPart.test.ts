@@ -6,7 +6,7 @@ import { computeFunding } from "../../src/budget/funding";
 import { peopleIn } from "../../src/budget/group";
 import { layOut } from "../../src/budget/layOut";
 import { partLines } from "../../src/budget/partLines";
-import { planCoverage } from "../../src/budget/coverage";
+import { planCoverage } from "../../src/budget/planCoverage";
 import type { BudgetPlan, Fund, FundPart, Override, WorkerGroup } from "../../src/budget/plan";
 import { compareScenarios } from "../../src/budget/scenario";
 import { sumGroups } from "../../src/budget/sumGroups";
@@ -70,10 +70,18 @@ describe("a group paid by funds of two kinds is priced part by part", () => {
     ];
     const mixed = planOf([cadres({ split })]);
     expect(sumGroups(mixed).total).toBe(4 * 100 * 8_400 + 4 * 100 * 16_800);
-    const before = { participants: 0, workers: 1_000, printed: null, definition: null, date: null, source: null };
-    const laid = layOut(mixed).plan;
-    const after = planCoverage(laid, before, laid.alreadyCovered ?? []).afterEnrolled;
-    expect(after?.ok && after.value.participants).toBe(100);
+    const figure = {
+      id: "U1",
+      participants: 0,
+      workers: 1_000,
+      printed: null,
+      definition: null,
+      date: null,
+      source: null,
+    };
+    const added = (covered: number) =>
+      planCoverage(layOut({ ...planOf([cadres({ split, covered })]), coverage: [figure] }).plan, figure).added;
+    expect([added(0), added(30)]).toEqual([100, 70]);
   });
 
   it("stays one price where the law makes no difference: the year before, one payer, wage earners", () => {
