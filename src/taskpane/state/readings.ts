@@ -38,3 +38,12 @@ export function readCount(text: string): BoxRead<number | null> {
     ? { value: read }
     : { problem: { code: "people_not_a_number", data: { people: text.trim() } } };
 }
+
+/** Digits and dots, as SIPD prints them; blank = what the law names, if it names one. */
+export function readAccount(text: string): BoxRead<string | null> {
+  const code = text.trim();
+  if (code === "") return { value: null };
+  return /^\d+(\.\d+)*$/.test(code)
+    ? { value: code }
+    : { problem: { code: "account_not_readable", data: { text: code } } };
+}
