@@ -9,7 +9,7 @@ import { followGroups, readGroups } from "./follow";
 import { sameValue } from "../../budget/sameValue";
 import { withManyAdded, withManyChanged, withoutManyStep } from "./many/undo";
 import { noticeAfterEdit, noticeAfterFollowing, noticeOfWriting } from "./notices";
-import type { Action, PaneState, PlanFrame } from "./state";
+import { initialState, type Action, type PaneState, type PlanFrame } from "./state";
 import { changesBetween, entriesOf } from "./trail";
 import { agreedBook, draftsOf, type Unwritten } from "./unwritten";
 
@@ -183,6 +183,8 @@ function reducePlan(law: Law) {
         return { ...state, offered: null };
       case "resume":
         return state.offered ? resume(state, state.offered, action, law) : state;
+      case "whatif":
+        return { ...state, whatif: { ...state.whatif, ...action.change } };
       case "told":
         return { ...state, notice: action.notice };
       case "compared":
@@ -213,6 +215,7 @@ const fresh: Pick<
   | "manyStep"
   | "task"
   | "witnessed"
+  | "whatif"
 > = {
   open: null,
   openFund: null,
@@ -224,6 +227,7 @@ const fresh: Pick<
   removed: null,
   manyStep: null,
   task: "compose",
+  whatif: initialState.whatif,
 };
 
 function frameOf(plan: BudgetPlan): PlanFrame {

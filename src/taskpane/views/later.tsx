@@ -47,12 +47,14 @@ const plan = () => import(/* webpackChunkName: "plan" */ "./plan");
 const tasks = async () => (await plan()).tasks();
 const pages = async () => (await plan()).pages();
 const many = async () => (await plan()).many();
+const whatif = async () => (await plan()).whatif();
 
 export const Compose = later(async () => (await plan()).Compose);
 export const ResultBar = later(async () => (await plan()).ResultBar);
 export const Funds = later(async () => (await tasks()).Funds);
 export const Scenarios = later(async () => (await tasks()).Scenarios);
 export const Share = later(async () => (await tasks()).Share);
+export const Whatif = later(async () => (await whatif()).Whatif);
 export const GroupFields = later(async () => (await tasks()).GroupFields);
 export const FigurePage = later(async () => (await pages()).FigurePage);
 export const HelpPage = later(async () => (await pages()).HelpPage);
@@ -70,6 +72,7 @@ export const loadParts = (): Promise<unknown> =>
       Funds,
       Scenarios,
       Share,
+      Whatif,
       FigurePage,
       HelpPage,
       Catalogue,

@@ -6,3 +6,4 @@ export { ResultBar } from "./ResultBar";
 export const tasks = () => import(/* webpackChunkName: "tasks" */ "./tasks");
 export const pages = () => import(/* webpackChunkName: "pages" */ "./pages");
 export const many = () => import(/* webpackChunkName: "many" */ "./many");
+export const whatif = () => import(/* webpackChunkName: "whatif" */ "./whatif/Whatif");
