@@ -149,20 +149,25 @@ describe("Ringkasan", () => {
   });
 
   test("people who are participants already are said in the ask, and doubted where nobody said so", async () => {
-    const banyumas = examplePlan(
-      REGIONS.find(({ name }) => name === "Kabupaten Banyumas")!,
-      "id",
-    );
-    const doubted = await read(banyumas);
+    const counted = group({ id: "K1", name: "Non-ASN", people: 12_171 });
+    const poor = group({ id: "K2", name: "Miskin ekstrem", people: 1_999 });
+    const figure = {
+      id: "U1",
+      definition: "non-ASN",
+      participants: 12_171,
+      workers: 51_675,
+      printed: null,
+      date: "2025-04-24",
+      source: "pers",
+    };
+    const doubted = await read(plan([counted, poor], { coverage: [figure] }));
     expect(doubted("F6")).toBe("Cakupan 23,6% → 51,0%? Mungkin dihitung dua kali");
-    expect(doubted("F13")).toBe("▲ Kelompok sebesar peserta sekarang: tandai di lembar UCJ");
-    const counted = banyumas.groups.find(({ people }) => people === 12_171)!;
-    const known = await read({ ...banyumas, alreadyCovered: [counted.id] });
-    expect(known("A2")).toBe(
-      "Diusulkan Rp2.247.197.004 agar 14.170 pekerja terlindungi (12.171 sudah peserta), Januari–Desember 2025",
-    );
+    expect(doubted("F13")).toBe("▲ Ada kelompok sebesar peserta: isi Sudah peserta di Kelompok");
+    const known = await read(plan([{ ...counted, covered: 12_171 }, poor], { coverage: [figure] }));
+    expect(String(known("A2"))).toContain("agar 14.170 pekerja terlindungi (12.171 sudah peserta), Januari–Desember");
     expect(known("F6")).toBe("Cakupan 23,6% → 27,4%, target 32,2%");
-    expect([known("F11"), known("G11"), known("H11")]).toEqual(["Masih kurang", 2444, 0.04728]);
+    expect(known("F13")).toBe("Pekerja yang dihitung: non-ASN");
+    expect([known("F11"), known("G11"), known("H11")]).toEqual(["Masih kurang", 2444, 0.04729]);
   });
 
   test.each(REGIONS.map((region) => [region.name, region] as const))(

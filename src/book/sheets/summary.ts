@@ -1,5 +1,5 @@
 import { summarySheet } from "../../texts/book/summary";
-import { areaAddress, onSheet } from "../address";
+import { onSheet } from "../address";
 import { formula } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
@@ -17,7 +17,7 @@ import { placePeople } from "./summary/people";
 import { placeMonths, placePrograms } from "./summary/programs";
 import { placeScenarios } from "./summary/scenarios";
 import type { SummarySources } from "./summary/sources";
-import { CoverageLayout, COVERED_COLUMNS } from "./ucj/layout";
+import { CoverageLayout } from "./ucj/layout";
 
 /** Characters of the columns of the three panels and of the gutters between them. */
 const WIDTHS = [32, 14, 7, 12, 2, 26, 10, 10, 14, 2, 22, 11, 11, 11];
@@ -67,7 +67,7 @@ function placeSteps(draft: SheetDraft, facts: Facts, layout: SummaryLayout, sour
   const figures: Record<Scalar, string | null> = {
     firstMonth: first,
     lastMonth: last,
-    alreadyInsured: alreadyInsured(facts, layout, sources),
+    alreadyInsured: alreadyInsured(facts),
     missingMoney: missingMoney(sources),
   };
   draft.put(0, layout.steps, facts.say(summarySheet.plotted), { ...STEP, bold: true });
@@ -79,10 +79,11 @@ function placeSteps(draft: SheetDraft, facts: Facts, layout: SummaryLayout, sour
   }
 }
 
-/** People of groups that `UCJ` marks as participants already; null in a book without that sheet. */
-function alreadyInsured(facts: Facts, layout: SummaryLayout, { work }: SummarySources): string | null {
+/** People of the groups who are participants already, never more than the group has; null in a book without `UCJ`. */
+function alreadyInsured(facts: Facts): string | null {
   if (!facts.has("coverage")) return null;
-  const area = { ...new CoverageLayout(facts).groupArea("enrolled"), column: COVERED_COLUMNS.indexOf("name") };
-  const shown = onSheet(facts.names.coverage, areaAddress(area, "$"));
-  return `SUMPRODUCT((${shown}<>${work.area("name")})*INT(${layout.keyArea("groups")}))`;
+  const layout = new CoverageLayout(facts);
+  const on = (key: "enrolled" | "covered") => onSheet(facts.names.coverage, layout.groupAddresses(key));
+  const [enrolled, covered] = [on("enrolled"), on("covered")];
+  return `SUMPRODUCT((${covered}<${enrolled})*${covered}+(${covered}>=${enrolled})*${enrolled})`;
 }

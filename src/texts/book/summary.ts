@@ -88,8 +88,12 @@ export const summarySheet = {
     en: "More than the workers counted; see sheet {coverage}",
   },
   coverageSame: {
-    id: "▲ Kelompok sebesar peserta sekarang: tandai di lembar {coverage}",
-    en: "▲ A group as large as all participants: mark it on {coverage}",
+    id: "▲ Ada kelompok sebesar peserta: isi Sudah peserta di {groups}",
+    en: "▲ A group equals all participants: fill Covered already on {groups}",
+  },
+  coverageOpen: {
+    id: "▲ Ada kelompok yang cakupannya belum disebut; lihat lembar {coverage}",
+    en: "▲ Some groups name no coverage figure; see the sheet {coverage}",
   },
   insuredTitle: {
     id: "{amount} bagi keluarga bila peserta meninggal",

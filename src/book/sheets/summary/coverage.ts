@@ -1,10 +1,11 @@
 import { COVERAGE_TARGETS } from "../../../law/coverageTargets";
 import { summarySheet } from "../../../texts/book/summary";
-import { areaAddress, cellAddress, onSheet } from "../../address";
+import { cellAddress, onSheet } from "../../address";
 import { formula, quoteText } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { COUNT } from "../../look";
+import { OPEN_FIGURE } from "../ucj/groups";
 import { CoverageLayout, type EffectColumn, type EffectRow } from "../ucj/layout";
 import { targetColumn } from "../ucj/targets";
 import { peopleOf } from "./head";
@@ -88,8 +89,9 @@ function placeFigures(
   const after = percentText(facts, percent("after"));
   const goal = percentText(facts, percent("target"));
   // A group as large as all participants is most likely these participants, entered a second time as newcomers.
-  const enrolled = on(areaAddress(coverage.groupArea("enrolled"), "$"));
-  const twice = `AND(${people("now")}>0,COUNTIF(${enrolled},${people("now")})>0)`;
+  const added = on(coverage.groupAddresses("added"));
+  const twice = `AND(${people("now")}>0,COUNTIF(${added},${people("now")})>0)`;
+  const open = `SUMPRODUCT((LEFT(${on(coverage.groupAddresses("figure"))},1)=${quoteText(OPEN_FIGURE)})*1)>0`;
   const known = sentence(facts, summarySheet.coverageTitle, { before, after, target: goal });
   const doubted = sentence(facts, summarySheet.coverageTwice, { before, after });
   draft.set(
@@ -101,17 +103,20 @@ function placeFigures(
   );
   const chosen = on(cellAddress(coverage.chosen.row, coverage.chosen.column, "$"));
   const definition = `INDEX(${on(coverage.lineAddresses("definition"))},${chosen})`;
-  const sheet = { coverage: quoteText(names.coverage) };
+  const sheet = { coverage: quoteText(names.coverage), groups: quoteText(names.groups) };
   const empty = sentence(facts, summarySheet.coverageEmpty, sheet);
   const above = sentence(facts, summarySheet.coverageAbove, sheet);
   const same = sentence(facts, summarySheet.coverageSame, sheet);
+  const unsaid = sentence(facts, summarySheet.coverageOpen, sheet);
   const counted = sentence(facts, summarySheet.workersCounted, {
     definition: shortened(definition, DEFINITION_LETTERS),
   });
   draft.set(
     first + COVERAGE_ROWS.length,
     MIDDLE,
-    formula(`IF(${people("now")}="",${empty},IF(${percent("after")}="",${above},IF(${twice},${same},${counted})))`),
+    formula(
+      `IF(${people("now")}="",${empty},IF(${percent("after")}="",${above},IF(${open},${unsaid},IF(${twice},${same},${counted}))))`,
+    ),
   );
   placeBars(draft, facts, layout, { first, percent });
 }
