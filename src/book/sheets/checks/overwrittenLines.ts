@@ -22,7 +22,11 @@ export const overwrittenLines = (facts: Facts, sheets: readonly SheetPlan[]): Ch
   sheets.flatMap(({ key, cells, inputs }) => {
     const refer = (area: Area) => onSheet(facts.names[key], areaAddress(area, "$"));
     // What a sheet says of the checks cannot be asked by them: that would be a circle.
-    const count = overwritten(key === "readme" || key === "summary" ? cells.map((row) => row.map(withoutChecks)) : cells, inputs, refer);
+    const count = overwritten(
+      key === "readme" || key === "summary" ? cells.map((row) => row.map(withoutChecks)) : cells,
+      inputs,
+      refer,
+    );
     const severity = POLISHED.includes(key) ? "look" : "wrong";
     return count ? [linesOn(key)("overwritten", severity, count.area, count.formula)] : [];
   });
