@@ -42,7 +42,7 @@ export const cellNames = {
   checks: "SI_HasilUji",
   wrong: "SI_UjiSalah",
   look: "SI_UjiPerhatikan",
-  /** The drop-down of the active scenario, on `Baca dulu`. */
+  /** The drop-down of the active scenario, on `Ringkasan`. */
   active: "SI_SkenarioAktif",
 } as const;
 

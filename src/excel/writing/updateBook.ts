@@ -115,8 +115,15 @@ export function updateBook(
       const order = survey.sheets.map(({ name }) => existing.find(({ key }) => nowNamed(key) === name)?.name ?? name);
       book.sheets.forEach((plan, index) => {
         if (existing.includes(plan)) return;
-        // Behind the sheet that comes before it in the book, wherever people moved that one.
-        const place = order.indexOf(book.sheets[index - 1]?.name ?? "") + 1;
+        // Behind the sheet that comes before it in the book, wherever people moved that one; the first before all of ours.
+        const previous = book.sheets[index - 1]?.name;
+        const place =
+          previous === undefined
+            ? Math.max(
+                0,
+                order.findIndex((name) => existing.some((other) => other.name === name)),
+              )
+            : order.indexOf(previous) + 1;
         order.splice(place, 0, plan.name);
         worksheets.add(plan.name).position = place;
         added.push(plan);
