@@ -208,3 +208,19 @@ describe("Ringkasan", () => {
     }
   });
 });
+
+test("every chart of the page stands on cells that hold its figures, on sheets of the book, as long as its names", () => {
+  const book = bookOf(examplePlan(REGIONS[0]!, "id"));
+  const { charts } = book.sheets[0]!;
+  expect(charts).toHaveLength(4);
+  for (const { series, categories, labels } of charts)
+    for (const { sheet, area } of [...series.map(({ values }) => values), ...(labels ? [labels.values] : [])]) {
+      const { cells } = book.sheets.find(({ key }) => key === sheet)!;
+      expect(area.rows * area.columns).toBe(categories.area.rows * categories.area.columns);
+      const plotted = cells
+        .slice(area.row, area.row + area.rows)
+        .flatMap((line) => line.slice(area.column, area.column + area.columns));
+      expect(plotted.some(isFormula)).toBe(true);
+      expect(plotted.every((content) => isFormula(content) || content === 0 || content === null)).toBe(true);
+    }
+});

@@ -6,6 +6,7 @@ import type { Facts } from "../facts";
 import { looks } from "../look";
 import { printPlan } from "../print";
 import type { SheetPlan } from "../sheetPlan";
+import { summaryCharts } from "./summary/charts";
 import { placeCoverage } from "./summary/coverage";
 import { placeFunds } from "./summary/funds";
 import { missingMoney, monthBounds, placeSummaryHead } from "./summary/head";
@@ -38,6 +39,7 @@ export function planSummary(facts: Facts, sources: SummarySources): SheetPlan {
   placeFunds(draft, facts, layout, sources);
   placeNotes(draft, facts, layout, sources);
   placeSteps(draft, facts, layout, sources);
+  draft.charts.push(...summaryCharts(facts, layout));
   WIDTHS.forEach((characters, column) => draft.widen(column, characters));
   setHeights(draft);
   const printed = { row: 0, column: 0, rows: ROWS.notes + NOTE_ROWS, columns: PAGE_COLUMNS };
