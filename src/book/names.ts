@@ -72,6 +72,13 @@ export const blockNames = {
   local: "SI_KetentuanSetempat",
 } as const;
 
+/** Every name a book of this version can have, beside those of its sheets. */
+const ALL: ReadonlySet<string> = new Set(
+  [groupColumnNames, cellNames, scenarioNames, tableNames, blockNames].flatMap((names) => Object.values<string>(names)),
+);
+/** A name of the book's own, and none that a person or another version made up. */
+export const isOfThisVersion = (name: string): boolean => ALL.has(name);
+
 /**
  * Names by which the add-in finds its cells again and which no formula says. They are hidden: what Excel's list of names
  * shows is what formulas say.
