@@ -192,6 +192,9 @@ describe("Ringkasan", () => {
     expect(sheet.cells.flat().filter(isFormula).length).toBeLessThanOrEqual(120);
     expect(sheet.print).toMatchObject({ orientation: "landscape", pagesWide: 1, pagesTall: 1 });
     expect(sheet.gridlines).toBe(false);
+    // A bold total of a trillion rupiah shows as a number, also in a wide font.
+    const amounts = sheet.widths.find(({ column }) => column === 1)!;
+    expect(amounts.characters).toBeGreaterThan("1.000.000.000.000".length);
   });
 
   test("every sentence stays below 250 letters, whatever language", async () => {
