@@ -70,7 +70,7 @@ const movedCode = (id: string, now: string): string =>
 
 /** Lines without an account code are said at the top, in red. */
 function placeCodes(draft: SheetDraft, { say }: Facts, layout: RkaLayout): void {
-  const count = cellAddress(CODES_ROW, layout.column("amount"), "$");
+  const count = codesMissingCell(layout);
   draft.put(CODES_ROW, layout.column("amount"), formula(missingCodes((key) => layout.here(key))), {
     bold: true,
     numberFormat: COUNT,
@@ -87,6 +87,9 @@ function placeCodes(draft: SheetDraft, { say }: Facts, layout: RkaLayout): void 
     look: { color: "#A4262C" },
   });
 }
+
+/** Where `RKA` says how many lines have no code. */
+export const codesMissingCell = (layout: RkaLayout): string => cellAddress(CODES_ROW, layout.column("amount"), "$");
 
 /** How many lines that cost something have no account code. */
 export const missingCodes = (area: (key: RkaColumn) => string): string =>

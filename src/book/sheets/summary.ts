@@ -1,5 +1,4 @@
-import { summarySheet } from "../../texts/book/summary";
-import { onSheet } from "../address";
+import { summarySheet, summarySteps } from "../../texts/book/summary";
 import { formula } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
@@ -7,18 +6,17 @@ import { looks } from "../look";
 import { printPlan } from "../print";
 import type { SheetPlan } from "../sheetPlan";
 import { summaryCharts } from "./summary/charts";
-import { placeCoverage } from "./summary/coverage";
-import { placeFunds } from "./summary/funds";
-import { missingMoney, monthBounds, placeSummaryHead } from "./summary/head";
+import { coverageSteps, placeCoverage } from "./summary/coverage";
+import { fundSteps, placeFunds } from "./summary/funds";
+import { headSteps, placeSummaryHead } from "./summary/head";
 import { placeInsured } from "./summary/insured";
 import { NOTE_ROWS, PAGE_COLUMNS, PANEL_ROWS, ROWS, SummaryLayout, type Scalar } from "./summary/layout";
 import { STEP } from "./summary/looks";
-import { placeNotes } from "./summary/notes";
+import { largestSource, placeNotes } from "./summary/notes";
 import { placePeople } from "./summary/people";
-import { placeMonths, placePrograms } from "./summary/programs";
+import { cashSteps, placeMonths, placePrograms } from "./summary/programs";
 import { placeScenarios } from "./summary/scenarios";
 import type { SummarySources } from "./summary/sources";
-import { CoverageLayout } from "./ucj/layout";
 
 /** Characters of the columns of the three panels and of the gutters between them. */
 const WIDTHS = [32, 19, 7, 12, 2, 26, 10, 10, 14, 2, 22, 11, 11, 11];
@@ -37,7 +35,7 @@ export function planSummary(facts: Facts, sources: SummarySources): SheetPlan {
   placeMonths(draft, facts, layout);
   placeScenarios(draft, facts, sources.scenarios);
   placeFunds(draft, facts, layout, sources);
-  placeNotes(draft, facts, layout, sources);
+  placeNotes(draft, facts, layout);
   placeSteps(draft, facts, layout, sources);
   draft.charts.push(...summaryCharts(facts, layout));
   WIDTHS.forEach((characters, column) => draft.widen(column, characters));
@@ -63,29 +61,22 @@ function setHeights(draft: SheetDraft): void {
   set(ROWS.notes, 14.25, NOTE_ROWS);
 }
 
-/** Single figures that sentences ask for, beside the page. */
+/** What sentences are made of, beside the page; coverage only where the book has `UCJ`. */
 function placeSteps(draft: SheetDraft, facts: Facts, layout: SummaryLayout, sources: SummarySources): void {
-  const [first, last] = monthBounds(facts, layout, sources);
-  const figures: Record<Scalar, string | null> = {
-    firstMonth: first,
-    lastMonth: last,
-    alreadyInsured: alreadyInsured(facts),
-    missingMoney: missingMoney(sources),
+  const figures: Partial<Record<Scalar, string>> = {
+    ...headSteps(facts, layout, sources),
+    ...fundSteps(facts, layout, sources),
+    ...cashSteps(facts, layout),
+    ...coverageSteps(facts, layout),
+    largestSource: largestSource(facts, layout, sources),
   };
   draft.put(0, layout.steps, facts.say(summarySheet.plotted), { ...STEP, bold: true });
+  const { labels, values } = layout.scalarColumns;
   for (const key of layout.scalars) {
     const row = layout.scalarRow(key);
     const text = figures[key];
-    draft.put(row, layout.steps, facts.say(summarySheet[key]), STEP);
-    draft.put(row, layout.steps + 4, text === null ? 0 : formula(text), { ...looks.helper, numberFormat: "#,##0" });
+    if (text === undefined) continue;
+    draft.put(row, labels, facts.say(summarySteps[key]), STEP);
+    draft.put(row, values, formula(text), { ...looks.helper, numberFormat: "#,##0" });
   }
-}
-
-/** People of the groups who are participants already, never more than the group has; null in a book without `UCJ`. */
-function alreadyInsured(facts: Facts): string | null {
-  if (!facts.has("coverage")) return null;
-  const layout = new CoverageLayout(facts);
-  const on = (key: "enrolled" | "covered") => onSheet(facts.names.coverage, layout.groupAddresses(key));
-  const [enrolled, covered] = [on("enrolled"), on("covered")];
-  return `SUMPRODUCT((${covered}<${enrolled})*${covered}+(${covered}>=${enrolled})*${enrolled})`;
 }

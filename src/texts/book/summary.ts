@@ -59,12 +59,12 @@ export const summarySheet = {
   people: { id: "Orang", en: "People" },
   otherGroups: { id: "{count} kelompok lain", en: "{count} other group(s)" },
   coverageTitle: {
-    id: "Cakupan {before} → {after}, target {target}",
-    en: "Coverage {before} → {after}, target {target}",
+    id: "Cakupan {move}, target {target}",
+    en: "Coverage {move}, target {target}",
   },
   coverageTwice: {
-    id: "Cakupan {before} → {after}? Mungkin dihitung dua kali",
-    en: "Coverage {before} → {after}? Maybe counted twice",
+    id: "Cakupan {move}? Mungkin dihitung dua kali",
+    en: "Coverage {move}? Maybe counted twice",
   },
   coverageUnknown: { id: "Cakupan belum dapat dihitung", en: "Coverage cannot be computed yet" },
   covered: { id: "Pekerja terdaftar", en: "Workers enrolled" },
@@ -130,10 +130,10 @@ export const summarySheet = {
   scenariosNone: { id: "Belum ada skenario", en: "No scenario yet" },
   difference: { id: "Selisih (Rp juta)", en: "Difference (Rp million)" },
   otherScenarios: { id: "{count} skenario lain di lembar {scenarios}", en: "{count} more on the sheet {scenarios}" },
-  fundsShort: { id: "Dana kurang Rp{short}", en: "Rp{short} of money missing" },
+  fundsShort: { id: "Dana kurang Rp{short}", en: "Rp{short} missing" },
   fundsShortBut: {
-    id: "Dana kurang Rp{short}; pagu dana lain masih sisa Rp{left}",
-    en: "Rp{short} missing; other ceilings still hold Rp{left}",
+    id: "; pagu dana lain masih sisa Rp{left}",
+    en: "; other ceilings still hold Rp{left}",
   },
   fundsFine: { id: "Pagu cukup; sisa Rp{left}", en: "The ceilings suffice; Rp{left} is left" },
   fundsNone: { id: "Sumber dana belum diisi di lembar {funds}", en: "No fund entered on sheet {funds} yet" },
@@ -193,10 +193,33 @@ export const summarySheet = {
   place: { id: "Tempat", en: "Place" },
   base: { id: "Awal batang", en: "Start of the bar" },
   length: { id: "Panjang batang", en: "Length of the bar" },
+} as const satisfies Record<string, Words>;
+
+/** Names of the figures and texts beside the page that its sentences are made of. */
+export const summarySteps = {
   firstMonth: { id: "Bulan pertama", en: "First month" },
   lastMonth: { id: "Bulan terakhir", en: "Last month" },
+  period: { id: "Masa", en: "Period" },
+  peopleOfAll: { id: "Orang semua kelompok", en: "People of all groups" },
   alreadyInsured: { id: "Sudah peserta", en: "Insured already" },
+  askPeople: { id: "Usulan", en: "Proposal" },
+  uncounted: { id: "Kelompok tidak terhitung", en: "Groups not counted" },
+  fundsEntered: { id: "Sumber dana terisi", en: "Funds entered" },
+  moneyRemark: { id: "Catatan uang", en: "Remark on money" },
+  openCeilings: { id: "Sumber dana tanpa pagu", en: "Funds without a ceiling" },
   missingMoney: { id: "Kekurangan (Rp)", en: "Missing (Rp)" },
+  missingPart: { id: "Kekurangan, bagian biaya", en: "Missing, part of the costs" },
+  missingShort: { id: "Kekurangan, singkat", en: "Missing, in short" },
+  moneyLeft: { id: "Sisa pagu (Rp)", en: "Left of ceilings (Rp)" },
+  leftShort: { id: "Sisa pagu, singkat", en: "Left of ceilings, in short" },
+  mostCash: { id: "Kas tertinggi (Rp)", en: "Highest cash (Rp)" },
+  mostCashShort: { id: "Kas tertinggi, singkat", en: "Highest cash, in short" },
+  coverageMove: { id: "Cakupan, dari → ke", en: "Coverage, from → to" },
+  countedTwice: { id: "Kelompok sebesar semua peserta", en: "Groups as large as all participants" },
+  figuresOpen: { id: "Kelompok tanpa cakupan", en: "Groups without a coverage figure" },
+  definition: { id: "Pekerja yang dihitung", en: "Workers counted" },
+  coverageRemark: { id: "Catatan cakupan", en: "Remark on coverage" },
+  largestSource: { id: "Sumber kelompok terbesar", en: "Source of the largest group" },
 } as const satisfies Record<string, Words>;
 
 /** Programmes in full, as the page lists them. */

@@ -8,8 +8,7 @@ import { COUNT } from "../../look";
 import { OPEN_FIGURE } from "../ucj/groups";
 import { CoverageLayout, type EffectColumn, type EffectRow } from "../ucj/layout";
 import { targetColumn } from "../ucj/targets";
-import { peopleOf } from "./head";
-import { MIDDLE, type SummaryLayout } from "./layout";
+import { MIDDLE, type Scalar, type SummaryLayout } from "./layout";
 import { placePanel, SHARE, STEP } from "./looks";
 import { percentText, sentence, shortened } from "./sentences";
 
@@ -50,7 +49,7 @@ export function placeCoverage(draft: SheetDraft, facts: Facts, layout: SummaryLa
   if (facts.has("coverage")) placeFigures(draft, facts, layout, { title, first, target });
   else {
     draft.set(title, MIDDLE, say(summarySheet.coverageUnknown));
-    draft.set(row("added"), PEOPLE, formula(peopleOf(layout)));
+    draft.set(row("added"), PEOPLE, formula(layout.scalar("peopleOfAll")));
     draft.set(row("gap"), MIDDLE, say(summarySheet.short));
     draft.set(row("target"), PERCENT, COVERAGE_TARGETS[target]!.value.per100000 / 100_000);
     draft.set(first + COVERAGE_ROWS.length, MIDDLE, say(summarySheet.coverageNoSheet));
@@ -85,40 +84,51 @@ function placeFigures(
   draft.set(row("gap"), MIDDLE, formula(`IF(OR(${percent("after")}="",${isShort}),${said("short")},${said("above")})`));
   set("gap", PEOPLE, `IF(${percent("after")}="","",ABS(${people("target")}-${people("after")}))`);
   set("gap", PERCENT, `IF(${percent("after")}="","",ABS(${percent("target")}-${percent("after")}))`);
-  const before = percentText(facts, percent("now"));
-  const after = percentText(facts, percent("after"));
-  const goal = percentText(facts, percent("target"));
-  // A group as large as all participants is most likely these participants, entered a second time as newcomers.
-  const added = on(coverage.groupAddresses("added"));
-  const twice = `AND(${people("now")}>0,COUNTIF(${added},${people("now")})>0)`;
-  const open = `SUMPRODUCT((LEFT(${on(coverage.groupAddresses("figure"))},1)=${quoteText(OPEN_FIGURE)})*1)>0`;
-  const known = sentence(facts, summarySheet.coverageTitle, { before, after, target: goal });
-  const doubted = sentence(facts, summarySheet.coverageTwice, { before, after });
-  draft.set(
-    title,
-    MIDDLE,
-    formula(
-      `IF(${percent("after")}="",${quoteText(say(summarySheet.coverageUnknown))},IF(${twice},${doubted},${known}))`,
-    ),
-  );
-  const chosen = on(cellAddress(coverage.chosen.row, coverage.chosen.column, "$"));
-  const definition = `INDEX(${on(coverage.lineAddresses("definition"))},${chosen})`;
-  const sheet = { coverage: quoteText(names.coverage), groups: quoteText(names.groups) };
+  const unknown = quoteText(say(summarySheet.coverageUnknown));
+  const move = layout.scalar("coverageMove");
+  const known = sentence(facts, summarySheet.coverageTitle, { move, target: percentText(facts, percent("target")) });
+  const doubted = sentence(facts, summarySheet.coverageTwice, { move });
+  const isTwice = `${layout.scalar("countedTwice")}>0`;
+  draft.set(title, MIDDLE, formula(`IF(${percent("after")}="",${unknown},IF(${isTwice},${doubted},${known}))`));
+  const sheet = { coverage: quoteText(names.coverage) };
   const empty = sentence(facts, summarySheet.coverageEmpty, sheet);
   const above = sentence(facts, summarySheet.coverageAbove, sheet);
-  const same = sentence(facts, summarySheet.coverageSame, sheet);
-  const unsaid = sentence(facts, summarySheet.coverageOpen, sheet);
-  const counted = sentence(facts, summarySheet.workersCounted, {
-    definition: shortened(definition, DEFINITION_LETTERS),
-  });
+  const remark = layout.scalar("coverageRemark");
   draft.set(
     first + COVERAGE_ROWS.length,
     MIDDLE,
-    formula(
-      `IF(${people("now")}="",${empty},IF(${percent("after")}="",${above},IF(${open},${unsaid},IF(${twice},${same},${counted}))))`,
-    ),
+    formula(`IF(${people("now")}="",${empty},IF(${percent("after")}="",${above},${remark}))`),
   );
   placeBars(draft, facts, layout, { first, percent });
+}
+
+/** What sentences about coverage are made of; none in a book without `UCJ`. */
+export function coverageSteps(facts: Facts, layout: SummaryLayout): Partial<Record<Scalar, string>> {
+  if (!facts.has("coverage")) return {};
+  const coverage = new CoverageLayout(facts);
+  const on = (address: string) => onSheet(facts.names.coverage, address);
+  const first = layout.row("first", 0);
+  const figure = (key: CoverageRow, column: number) => cellAddress(first + COVERAGE_ROWS.indexOf(key), column, "$");
+  const now = figure("now", PEOPLE);
+  const [before, after] = (["now", "after"] as const).map((key) => percentText(facts, figure(key, PERCENT)));
+  // A group as large as all participants is most likely these participants, entered a second time as newcomers.
+  const twice = `COUNTIF(${on(coverage.groupAddresses("added"))},${now})`;
+  const open = `SUMPRODUCT((LEFT(${on(coverage.groupAddresses("figure"))},1)=${quoteText(OPEN_FIGURE)})*1)`;
+  const chosen = on(cellAddress(coverage.chosen.row, coverage.chosen.column, "$"));
+  const definition = layout.scalar("definition");
+  const sheets = { coverage: quoteText(facts.names.coverage), groups: quoteText(facts.names.groups) };
+  const unsaid = sentence(facts, summarySheet.coverageOpen, sheets);
+  const same = sentence(facts, summarySheet.coverageSame, sheets);
+  const counted = sentence(facts, summarySheet.workersCounted, {
+    definition: shortened(definition, DEFINITION_LETTERS),
+  });
+  return {
+    coverageMove: `IF(${figure("after", PERCENT)}="","",${before}&" → "&${after})`,
+    countedTwice: `IF(SUM(${now})>0,${twice},0)`,
+    definition: `INDEX(${on(coverage.lineAddresses("definition"))},${chosen})&""`,
+    figuresOpen: open,
+    coverageRemark: `IF(${layout.scalar("figuresOpen")}>0,${unsaid},IF(${layout.scalar("countedTwice")}>0,${same},${counted}))`,
+  };
 }
 
 /** Where each bar begins and how long it is; what lies above the target is a bar of its own colour. */

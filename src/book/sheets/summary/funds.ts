@@ -1,3 +1,4 @@
+import { fundFaults } from "../../../texts/book/funds";
 import { summarySheet } from "../../../texts/book/summary";
 import { areaAddress, cellAddress, onSheet } from "../../address";
 import { formula, quoteText } from "../../content";
@@ -6,10 +7,9 @@ import type { Facts } from "../../facts";
 import { RESULT_COLUMNS, type ResultColumn } from "../../fundsLayout";
 import { looks } from "../../look";
 import { cellNames } from "../../names";
-import { ceilingsMissing, fundsEntered } from "./head";
-import { MIDDLE, PANEL_ROWS, RIGHT, type SummaryLayout } from "./layout";
+import { MIDDLE, PANEL_ROWS, RIGHT, type Scalar, type SummaryLayout } from "./layout";
 import { COLOURS, MILLIONS, placePanel, STEP } from "./looks";
-import { sentence, shortMoney, shortened } from "./sentences";
+import { percentText, sentence, shortMoney, shortened, wholeText } from "./sentences";
 import type { SummarySources } from "./sources";
 
 const NAME_LETTERS = 24;
@@ -37,7 +37,7 @@ export function placeFunds(draft: SheetDraft, facts: Facts, layout: SummaryLayou
   FUND_BARS.forEach(({ colour, text, words }, index) =>
     draft.put(first - 1, RIGHT + index, say(words), { size: 9, fill: colour, color: text, align: "center" }),
   );
-  draft.set(title, MIDDLE, formula(titleOf(facts, layout, sources)));
+  draft.set(title, MIDDLE, formula(titleOf(facts, layout)));
   draft.look(first, MIDDLE + 1, PANEL_ROWS, 3, { numberFormat: MILLIONS, align: "right" });
   for (let index = 0; index <= layout.funds; index += 1) placeRow(draft, facts, layout, sources, first, index);
   const place = cellAddress(first, layout.steps, "column");
@@ -98,7 +98,7 @@ function placeRow(
   );
   set(2, of("cost"), `${sumOf("cost")}-${above(MIDDLE + 2)}`);
   const missing = layout.scalar("missingMoney");
-  const whole = `IF(${missing}>0,-${missing},IF(${ceilingsMissing(facts, sources)}>0,"",${ceiling}-${cost}))`;
+  const whole = `IF(${missing}>0,-${missing},IF(${layout.scalar("openCeilings")}>0,"",${ceiling}-${cost}))`;
   set(
     3,
     `IF(${place}=${sumPlace(facts)},${whole},IF(COUNT(${ceiling})=0,"",${ceiling}-${cost}))`,
@@ -124,19 +124,46 @@ function resultsOf({ names }: Facts, { funds }: SummarySources, key: ResultColum
   return onSheet(names.funds, areaAddress(area, "$"));
 }
 
-function titleOf(facts: Facts, layout: SummaryLayout, sources: SummarySources): string {
-  const { funds } = sources;
-  const missing = layout.scalar("missingMoney");
-  const left = `SUMIF(${funds.on(funds.resultArea("left"))},">0")`;
-  const open = ceilingsMissing(facts, sources);
+function titleOf(facts: Facts, layout: SummaryLayout): string {
+  const [missing, left, open] = (["missingMoney", "moneyLeft", "openCeilings"] as const).map((key) =>
+    layout.scalar(key),
+  ) as [string, string, string];
   const say = (key: "fundsNone" | "fundsShort" | "fundsShortBut" | "fundsNoCeiling" | "fundsFine") =>
     sentence(facts, summarySheet[key], {
       funds: quoteText(facts.names.funds),
-      short: shortMoney(facts, missing),
-      left: shortMoney(facts, left),
+      short: layout.scalar("missingShort"),
+      left: layout.scalar("leftShort"),
       count: open,
     });
-  return `IF(${fundsEntered(layout)}=0,${say("fundsNone")},IF(${missing}>0,IF(${left}>0,${say("fundsShortBut")},${say("fundsShort")}),IF(${open}>0,${say("fundsNoCeiling")},${say("fundsFine")})))`;
+  const short = `${say("fundsShort")}&IF(${left}>0,${say("fundsShortBut")},"")`;
+  return `IF(${layout.scalar("fundsEntered")}=0,${say("fundsNone")},IF(${missing}>0,${short},IF(${open}>0,${say("fundsNoCeiling")},${say("fundsFine")})))`;
+}
+
+/** What sentences about money are made of. */
+export function fundSteps(
+  facts: Facts,
+  layout: SummaryLayout,
+  { funds }: SummarySources,
+): Partial<Record<Scalar, string>> {
+  const [missing, left] = [layout.scalar("missingMoney"), layout.scalar("moneyLeft")];
+  const part = sentence(facts, summarySheet.moneyShort, {
+    short: wholeText(facts, missing),
+    percent: percentText(facts, `${missing}/${cellNames.total}`),
+  });
+  const open = layout.scalar("openCeilings");
+  const keys = layout.keys("funds");
+  return {
+    fundsEntered: `COUNTIF(${areaAddress({ ...keys, rows: keys.rows - 1 }, "$")},">0")`,
+    moneyRemark: `IF(${open}>0,${sentence(facts, summarySheet.moneyNoCeiling, { count: open })},${quoteText(facts.say(summarySheet.moneyFine))})`,
+    // Funds that pay something without a ceiling.
+    openCeilings: `COUNTIF(${funds.on(funds.resultArea("state"))},${quoteText(facts.say(fundFaults.noCeiling))})`,
+    // What nobody pays and what goes beyond ceilings.
+    missingMoney: `SUM(${funds.on(funds.resultArea("missing"))})+MAX(0,${cellNames.unfunded})`,
+    missingPart: `IF(${missing}<=0,"",${part})`,
+    missingShort: shortMoney(facts, missing),
+    moneyLeft: `SUMIF(${funds.on(funds.resultArea("left"))},">0")`,
+    leftShort: shortMoney(facts, left),
+  };
 }
 
 /** The order of the funds: 0 for an unused row, from 2 for a fund, thousand millions higher for one that lacks money. */

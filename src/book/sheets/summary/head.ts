@@ -1,6 +1,5 @@
 import { scenariosSheet } from "../../../texts/book/scenarios";
 import { summarySheet } from "../../../texts/book/summary";
-import { fundFaults } from "../../../texts/book/funds";
 import { areaAddress, onSheet } from "../../address";
 import { formula, quoteText } from "../../content";
 import type { SheetDraft } from "../../draft";
@@ -9,11 +8,12 @@ import { looks } from "../../look";
 import { blockNames, cellNames } from "../../names";
 import { activeLabel } from "../../scenarioWords";
 import { IDENTITY } from "../groups";
-import { missingCodes } from "../rka";
+import { codesMissingCell } from "../rka";
 import { activeValidation } from "../scenarios";
-import { LEFT, MIDDLE, PAGE_COLUMNS, RIGHT, ROWS, SCENARIO, type SummaryLayout } from "./layout";
+import { CoverageLayout } from "../ucj/layout";
+import { LEFT, MIDDLE, PAGE_COLUMNS, RIGHT, ROWS, SCENARIO, type Scalar, type SummaryLayout } from "./layout";
 import { COLOURS } from "./looks";
-import { percentText, sentence, wholeText } from "./sentences";
+import { sentence, wholeText } from "./sentences";
 import type { SummarySources } from "./sources";
 
 /** Whose budget of which year, under which scenario, what is asked for, and three checks in words. */
@@ -40,7 +40,7 @@ export function placeSummaryHead(
     color: "#595959",
   });
   draft.look(checks, LEFT, 1, PAGE_COLUMNS, { bold: true, top: "thin", bottom: "thin", vertical: "center" });
-  draft.set(checks, LEFT, formula(moneyCheck(facts, layout, sources)));
+  draft.set(checks, LEFT, formula(moneyCheck(facts, layout)));
   draft.set(checks, MIDDLE, formula(codesCheck(facts, sources)));
   draft.set(checks, RIGHT, formula(lawCheck(facts, sources)));
   // The sign says it as well as the colour.
@@ -77,50 +77,66 @@ function placeScenario(draft: SheetDraft, facts: Facts, { scenarios }: SummarySo
 
 /** "Diusulkan Rp913.701.600 agar 6.043 pekerja terlindungi, April–Desember 2025". */
 function ask(facts: Facts, layout: SummaryLayout): string {
-  const [total, people] = [wholeText(facts, cellNames.total), peopleOf(layout)];
-  const already = layout.scalar("alreadyInsured");
+  const contracts = sentence(facts, summarySheet.askContracts, { total: wholeText(facts, cellNames.total) });
+  const when = sentence(facts, summarySheet.askMonths, { months: layout.scalar("period"), year: cellNames.year });
+  const nothing = sentence(facts, summarySheet.askNothing, { groups: quoteText(facts.names.groups) });
+  const people = layout.scalar("peopleOfAll");
+  return `IF(${cellNames.total}=0,${nothing},IF(${people}=0,${contracts},${layout.scalar("askPeople")})&${when})`;
+}
+
+/** What the head's sentences are made of. */
+export function headSteps(
+  facts: Facts,
+  layout: SummaryLayout,
+  sources: SummarySources,
+): Partial<Record<Scalar, string>> {
+  const [people, already] = [layout.scalar("peopleOfAll"), layout.scalar("alreadyInsured")];
   const [first, last] = [layout.scalar("firstMonth"), layout.scalar("lastMonth")];
   const month = (number: string) => `INDEX(${layout.monthArea("names")},1,${number})`;
-  const months = `${month(first)}&IF(${first}=${last},"","–"&${month(last)})`;
-  const whom = sentence(facts, summarySheet.ask, { total, people: wholeText(facts, people) });
+  const [firstMonth, lastMonth] = monthBounds(facts, layout, sources);
+  const whom = sentence(facts, summarySheet.ask, {
+    total: wholeText(facts, cellNames.total),
+    people: wholeText(facts, people),
+  });
   const known = sentence(facts, summarySheet.askAlready, { already: wholeText(facts, already) });
-  const contracts = sentence(facts, summarySheet.askContracts, { total });
-  const when = sentence(facts, summarySheet.askMonths, { months, year: cellNames.year });
-  const nothing = sentence(facts, summarySheet.askNothing, { groups: quoteText(facts.names.groups) });
-  return `IF(${cellNames.total}=0,${nothing},IF(${people}=0,${contracts},${whom}&IF(${already}=0,"",${known}))&${when})`;
+  const counted = alreadyInsured(facts);
+  return {
+    firstMonth,
+    lastMonth,
+    period: `IF(${first}=0,"",${month(first)}&IF(${first}=${last},"","–"&${month(last)}))`,
+    // Each group in its largest month.
+    peopleOfAll: `SUMPRODUCT(INT(${layout.keyArea("groups")}))`,
+    ...(counted === null ? {} : { alreadyInsured: counted }),
+    askPeople: counted === null ? whom : `${whom}&IF(${already}=0,"",${known})`,
+    uncounted: `${cellNames.unreached}+SUMPRODUCT((${sources.work.area("state")}<>"")*1)`,
+  };
 }
 
-/** People of all groups, each in its largest month. */
-export const peopleOf = (layout: SummaryLayout): string => `SUMPRODUCT(INT(${layout.keyArea("groups")}))`;
-
-/** Funds that somebody entered. */
-export function fundsEntered(layout: SummaryLayout): string {
-  const keys = layout.keys("funds");
-  return `COUNTIF(${areaAddress({ ...keys, rows: keys.rows - 1 }, "$")},">0")`;
+/** People of the groups who are participants already, never more than the group has; null in a book without `UCJ`. */
+function alreadyInsured(facts: Facts): string | null {
+  if (!facts.has("coverage")) return null;
+  const layout = new CoverageLayout(facts);
+  const on = (key: "enrolled" | "covered") => onSheet(facts.names.coverage, layout.groupAddresses(key));
+  const [enrolled, covered] = [on("enrolled"), on("covered")];
+  return `SUMPRODUCT((${covered}<${enrolled})*${covered}+(${covered}>=${enrolled})*${enrolled})`;
 }
 
-/** Funds that pay something without a ceiling. */
-export const ceilingsMissing = ({ say }: Facts, { funds }: SummarySources): string =>
-  `COUNTIF(${funds.on(funds.resultArea("state"))},${quoteText(say(fundFaults.noCeiling))})`;
-
-function moneyCheck(facts: Facts, layout: SummaryLayout, sources: SummarySources): string {
+function moneyCheck(facts: Facts, layout: SummaryLayout): string {
   const { names } = facts;
-  const missing = layout.scalar("missingMoney");
-  const uncounted = `(${cellNames.unreached}+SUMPRODUCT((${sources.work.area("state")}<>"")*1))`;
-  const open = ceilingsMissing(facts, sources);
-  const say = (key: "groupsMissing" | "moneyNoFunds" | "moneyShort" | "moneyNoCeiling" | "moneyFine") =>
+  const uncounted = layout.scalar("uncounted");
+  const say = (key: "groupsMissing" | "moneyNoFunds") =>
     sentence(facts, summarySheet[key], {
       groups: quoteText(names.groups),
       funds: quoteText(names.funds),
-      count: key === "groupsMissing" ? uncounted : open,
-      short: wholeText(facts, missing),
-      percent: percentText(facts, `${missing}/${cellNames.total}`),
+      count: uncounted,
     });
-  return `IF(${uncounted}>0,${say("groupsMissing")},IF(${fundsEntered(layout)}=0,${say("moneyNoFunds")},IF(${missing}>0,${say("moneyShort")},IF(${open}>0,${say("moneyNoCeiling")},${say("moneyFine")}))))`;
+  const isShort = `${layout.scalar("missingMoney")}>0`;
+  const funded = `IF(${isShort},${layout.scalar("missingPart")},${layout.scalar("moneyRemark")})`;
+  return `IF(${uncounted}>0,${say("groupsMissing")},IF(${layout.scalar("fundsEntered")}=0,${say("moneyNoFunds")},${funded}))`;
 }
 
 function codesCheck(facts: Facts, { rka }: SummarySources): string {
-  const count = missingCodes((key) => rka.on(key));
+  const count = onSheet(facts.names.rka, codesMissingCell(rka));
   const missing = sentence(facts, summarySheet.codesMissing, { count });
   return `IF(${count}=0,${quoteText(facts.say(summarySheet.codesFine))},${missing})`;
 }
@@ -133,12 +149,8 @@ function lawCheck(facts: Facts, { rates }: SummarySources): string {
   return `IF(${count}=0,${quoteText(facts.say(summarySheet.lawFine))},${open})`;
 }
 
-/** What nobody pays and what goes beyond ceilings. */
-export const missingMoney = ({ funds }: SummarySources): string =>
-  `SUM(${funds.on(funds.resultArea("missing"))})+MAX(0,${cellNames.unfunded})`;
-
 /** First and last month in which anything is owed; 0 in a year without contributions. */
-export function monthBounds(facts: Facts, layout: SummaryLayout, { budget }: SummarySources): [string, string] {
+function monthBounds(facts: Facts, layout: SummaryLayout, { budget }: SummarySources): [string, string] {
   const area = { row: budget.summaryRow("all"), column: budget.month, rows: 1, columns: 12 };
   const months = onSheet(facts.names.budget, areaAddress(area, "$"));
   const numbers = layout.monthArea("numbers");

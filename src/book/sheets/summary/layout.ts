@@ -30,11 +30,38 @@ const STEPS = PAGE_COLUMNS + 1;
 /** Labels of the months of the chart, the first of the next year included. */
 export const CASH_MONTHS = 13;
 const STEP_ROWS = { months: 1, numbers: 2, names: 3 } as const;
-const SCALARS = ["firstMonth", "lastMonth", "alreadyInsured", "missingMoney"] as const;
+/** Single figures and texts that sentences are made of, so that each sentence stays short enough to read. */
+const SCALARS = [
+  "firstMonth",
+  "lastMonth",
+  "period",
+  "peopleOfAll",
+  "alreadyInsured",
+  "askPeople",
+  "uncounted",
+  "fundsEntered",
+  "moneyRemark",
+  "openCeilings",
+  "missingMoney",
+  "missingPart",
+  "missingShort",
+  "moneyLeft",
+  "leftShort",
+  "mostCash",
+  "mostCashShort",
+  "coverageMove",
+  "countedTwice",
+  "figuresOpen",
+  "definition",
+  "coverageRemark",
+  "largestSource",
+] as const;
 export type Scalar = (typeof SCALARS)[number];
-const SCALAR_ROW = 15;
 const KEYS = STEPS + 6;
 const KEYS_HEADER = 5;
+const SCALAR_LABELS = KEYS + 3;
+const SCALAR_VALUES = SCALAR_LABELS + 4;
+const SCALAR_ROW = KEYS_HEADER + 1;
 
 /** The most funds that are named one by one. */
 const MOST_FUNDS = 5;
@@ -91,7 +118,11 @@ export class SummaryLayout {
   }
 
   scalar(key: Scalar): string {
-    return this.cell(this.scalarRow(key), STEPS + 4);
+    return this.cell(this.scalarRow(key), SCALAR_VALUES);
+  }
+
+  get scalarColumns(): { labels: number; values: number } {
+    return { labels: SCALAR_LABELS, values: SCALAR_VALUES };
   }
 
   get keysHeader(): number {

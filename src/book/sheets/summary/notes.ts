@@ -16,7 +16,7 @@ import type { SummarySources } from "./sources";
 const SOURCE_LETTERS = 90;
 
 /** What the words mean, what is not certain, and where the figures come from. */
-export function placeNotes(draft: SheetDraft, facts: Facts, layout: SummaryLayout, sources: SummarySources): void {
+export function placeNotes(draft: SheetDraft, facts: Facts, layout: SummaryLayout): void {
   const { say, language, law, names } = facts;
   const fill = (words: Words, texts: Record<string, string>) => filled(language, words, texts);
   const { citation } = DEATH_BENEFITS[0]!;
@@ -32,7 +32,7 @@ export function placeNotes(draft: SheetDraft, facts: Facts, layout: SummaryLayou
         months: String(SCHOLARSHIP.value.deathAfterMonths),
       }),
     ],
-    [summarySheet.sourceTitle, formula(largestSource(facts, layout, sources))],
+    [summarySheet.sourceTitle, formula(sourceSentence(facts, layout))],
     [summarySheet.lawTitle, fill(summarySheet.law, { day: showDay(language, law.version), rates: names.rates })],
     // Last, below every figure: the checks ask the formulas above about themselves.
     [summarySheet.checksTitle, formula(cellNames.checks)],
@@ -46,13 +46,17 @@ export function placeNotes(draft: SheetDraft, facts: Facts, layout: SummaryLayou
 }
 
 /** Where the headcount of the largest group comes from, as typed on `Kelompok`. */
-function largestSource(facts: Facts, layout: SummaryLayout, { work }: SummarySources): string {
+export function largestSource(facts: Facts, layout: SummaryLayout, { work }: SummarySources): string {
   const { sheet, headerRow, columns } = facts.groups;
   // As far as the names of the other columns: rows of the table may be deleted, and the last group still be asked for.
   const area = { row: headerRow, column: columns.source, rows: TABLE_REACH + 1, columns: 1 };
   const keys = layout.keyArea("groups");
   const positions = onSheet(facts.names.work, work.hereArea("position"));
-  const typed = `INDEX(${onSheet(sheet, areaAddress(area, "$"))},INDEX(${positions},MATCH(MAX(${keys}),${keys},0)))`;
+  return `INDEX(${onSheet(sheet, areaAddress(area, "$"))},INDEX(${positions},MATCH(MAX(${keys}),${keys},0)))&""`;
+}
+
+function sourceSentence(facts: Facts, layout: SummaryLayout): string {
+  const typed = layout.scalar("largestSource");
   const source = `IF(${typed}="",${quoteText(facts.say(summarySheet.noSource))},${shortened(typed, SOURCE_LETTERS)})`;
   return sentence(facts, summarySheet.source, { source, groups: quoteText(facts.names.groups) });
 }

@@ -5,13 +5,14 @@ import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { COUNT } from "../../look";
 import { contractKind } from "../work/derived";
-import { peopleOf } from "./head";
 import { LEFT, PANEL_ROWS, type SummaryLayout } from "./layout";
 import { placePanel, STEP } from "./looks";
 import { sentence, shortened, wholeText } from "./sentences";
 import type { SummarySources } from "./sources";
 
 const NAME_LETTERS = 34;
+/** Step with the place of a row's group on `Hitung`, right of the bars of coverage. */
+const PLACE = 3;
 
 /** The largest groups by name and people, and all others in one row. */
 export function placePeople(draft: SheetDraft, facts: Facts, layout: SummaryLayout, { work }: SummarySources): void {
@@ -21,7 +22,7 @@ export function placePeople(draft: SheetDraft, facts: Facts, layout: SummaryLayo
     [1, say(summarySheet.people), "right"],
   ]);
   const keys = layout.keyArea("groups");
-  const all = peopleOf(layout);
+  const all = layout.scalar("peopleOfAll");
   const count = `COUNTIF(${keys},">=1")`;
   const groups = { people: wholeText(facts, all), count, groups: quoteText(names.groups) };
   draft.set(
@@ -35,8 +36,10 @@ export function placePeople(draft: SheetDraft, facts: Facts, layout: SummaryLayo
     const row = first + index;
     const key = `LARGE(${keys},${index + 1})`;
     const people = cellAddress(row, LEFT + 1);
-    const name = shortened(`INDEX(${work.area("name")},MATCH(${key},${keys},0))`, NAME_LETTERS);
     const isLast = layout.hasOtherGroups && index === PANEL_ROWS - 1;
+    draft.put(row, layout.step(PLACE), formula(`MATCH(${key},${keys},0)`), STEP);
+    const place = cellAddress(row, layout.step(PLACE));
+    const name = shortened(`INDEX(${work.area("name")},${place})`, NAME_LETTERS);
     const above = `SUM(${cellAddress(first, LEFT + 1)}:${cellAddress(row - 1, LEFT + 1)})`;
     const single = `${count}<=${PANEL_ROWS}`;
     const others = sentence(facts, summarySheet.otherGroups, { count: `(${count}-${PANEL_ROWS - 1})` });

@@ -9,7 +9,7 @@ import type { Facts } from "../../facts";
 import { MONEY } from "../../look";
 import { cellNames } from "../../names";
 import { cashPlace } from "../cash";
-import { CASH_MONTHS, LEFT, MIDDLE, type SummaryLayout } from "./layout";
+import { CASH_MONTHS, LEFT, MIDDLE, type Scalar, type SummaryLayout } from "./layout";
 import { COLOURS, placePanel, SHARE, STEP } from "./looks";
 import { sentence, shortMoney, wholeText } from "./sentences";
 import type { SummarySources } from "./sources";
@@ -77,9 +77,14 @@ export function placeMonths(draft: SheetDraft, facts: Facts, layout: SummaryLayo
     const { row, column } = layout.months(key);
     draft.setRow(row, column, contents, STEP);
   }
-  const row = cashRow(facts, null);
-  const most = `MAX(${row})`;
-  const month = `INDEX(${layout.monthArea("months", CASH_MONTHS)},1,MATCH(${most},${row},0))`;
-  const highest = sentence(facts, summarySheet.cashTitle, { most: shortMoney(facts, most), month });
+  const most = layout.scalar("mostCash");
+  const month = `INDEX(${layout.monthArea("months", CASH_MONTHS)},1,MATCH(${most},${cashRow(facts, null)},0))`;
+  const highest = sentence(facts, summarySheet.cashTitle, { most: layout.scalar("mostCashShort"), month });
   draft.set(title, MIDDLE, formula(`IF(${most}<=0,${quoteText(say(summarySheet.cashNone))},${highest})`));
 }
+
+/** What the sentence about cash is made of. */
+export const cashSteps = (facts: Facts, layout: SummaryLayout): Partial<Record<Scalar, string>> => ({
+  mostCash: `MAX(${cashRow(facts, null)})`,
+  mostCashShort: shortMoney(facts, layout.scalar("mostCash")),
+});

@@ -3,6 +3,8 @@ import { quoteText } from "../../content";
 import type { Facts } from "../../facts";
 
 const PLACE = /\{(\w+)\}/;
+/** A text and nothing else, as a formula quotes it. */
+const QUOTED = /^"(?:[^"]|"")*"$/;
 
 /**
  * A sentence with figures in it, as the inside of a formula.
@@ -16,7 +18,11 @@ export function sentence({ language }: Pick<Facts, "language">, words: Words, fi
       if (index % 2 === 1) return [figures[part]!];
       return part === "" ? [] : [quoteText(part)];
     })
-    .join("&");
+    .reduce((said, part) =>
+      said.endsWith('"') && part.startsWith('"') && QUOTED.test(part)
+        ? said.slice(0, -1) + part.slice(1)
+        : `${said}&${part}`,
+    );
 }
 
 /** The same with texts that no formula follows. @example filled("id", words, { groups: "Kelompok" }) */
