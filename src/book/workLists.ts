@@ -3,7 +3,7 @@ import { FUND_KINDS, FUND_NAMES, PAYER_OF_FUND } from "../law/fundKinds";
 import { PROGRAMS_OF, SEGMENTS } from "../law/terms";
 import { groupFaults } from "../texts/book/budget";
 import { yesNo } from "../texts/book/choices";
-import { targetChoices } from "../texts/book/scenarios";
+import { sweepHows, targetChoices } from "../texts/book/scenarios";
 import { areaAddress, cellAddress, onSheet } from "./address";
 import { categoryNames } from "./categories";
 import { groupChoiceLists, PROGRAM_SETS, roundingList, segmentList, type ChoiceList } from "./choices";
@@ -24,6 +24,7 @@ export const LISTS = [
   "fundKind",
   "fundPayer",
   "yesNo",
+  "hows",
   "faults",
   "targets",
   "fields",
@@ -57,6 +58,7 @@ function listContents({ language }: Facts): Record<ListKey, string[]> {
       return payer === null ? "" : groupChoiceLists.payer.show(payer, language);
     }),
     yesNo: words(yesNo),
+    hows: words(sweepHows),
     faults: FAULTS.map((fault) => groupFaults[fault][language]),
     targets: words(targetChoices),
     fields: SCENARIO_FIELDS.map(({ title }) => title[language]),
