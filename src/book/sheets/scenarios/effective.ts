@@ -6,7 +6,7 @@ import { formula, quoteText, type Formula } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { looks } from "../../look";
-import { cellNames, scenarioNames, tableNames } from "../../names";
+import { cellNames, scenarioNames } from "../../names";
 import type { OverrideColumnKey } from "../../overrideColumns";
 import type { RatesLayout } from "../../rates/layout";
 import { WORK_OVERRIDE_FIELDS, type WorkLayout, type WorkOverrideField } from "../../workLayout";
