@@ -74,7 +74,9 @@ function fundField(facts: Facts, work: WorkLayout, lists: WorkLists, field: Work
     case "firstMonth":
     case "lastMonth": {
       const swept = work.sweeps.lastColumn("fund", field);
-      return swept === null ? unsweptFund(facts, work, field, fund) : columnCell(work.fundRow(fund), swept);
+      if (swept === null) return unsweptFund(facts, work, field, fund);
+      const cell = columnCell(work.fundRow(fund), swept);
+      return `IF(${cell}="","",${cell})`;
     }
     case "firstNumber":
       return monthNumberOr(1, at("firstMonth"));

@@ -125,7 +125,7 @@ function overrideText(
       return `IF(${at("id")}="",0,IF(${is("group")},${group},IF(${is("fund")},${fund},${law})))`;
     }
     case "fault":
-      return `IF(${at("scenario")}&${at("id")}="","",IF(${at("shape")}="",${word(overrideFaults.field)},IF(${at("targetRow")}=0,${word(overrideFaults.id)},${at("valueFault")})))`;
+      return `IF(${at("scenario")}&${at("id")}="","",IF(${at("shape")}="",${word(overrideFaults.field)},IF(${at("targetRow")}=0,${word(overrideFaults.id)},${at("valueFault")}&"")))`;
     case "valueFault": {
       const odd = `AND(${at("shape")}<>"abc",NOT(ISNUMBER(${at("value")})))`;
       // Numbers of the law are whole and not below zero.

@@ -95,10 +95,12 @@ function sweptCell(work: WorkLayout, chain: FieldChain, sweep: SweepColumn, inde
   const before = here(sweep.before);
   const turn = `${here(sweep.turn)}=1`;
   const kind = kindOf(sweep);
-  if (kind === "text") return `IF(${turn},${at("value")},${before})`;
+  // A blank that is handed on stays a text: no ceiling is not a ceiling of nothing.
+  const same = chain.target === "fund" ? `IF(${before}="","",${before})` : before;
+  if (kind === "text") return `IF(${turn},${at("value")},${before})&""`;
   const [factor, addend] = [at("factor"), at("addend")];
   if (kind === "month")
-    return `IF(AND(${turn},OR(${factor}=0,SUM(${before})>60)),IF(${factor}=0,${addend},DATE(YEAR(${before}),MONTH(${before})+${addend},1)),${before})`;
+    return `IF(AND(${turn},OR(${factor}=0,SUM(${before})>60)),IF(${factor}=0,${addend},DATE(YEAR(${before}),MONTH(${before})+${addend},1)),${same})`;
   const units = unitsOf(sweep.sweep.target, sweep.sweep.field);
   const whole = units === 1 ? `SUM(${before})` : `ROUND(SUM(${before})*${units},0)`;
   // Text keeps its fault; a blank cell looked up is no number to LibreOffice, though it counts as 0.
@@ -107,7 +109,7 @@ function sweptCell(work: WorkLayout, chain: FieldChain, sweep: SweepColumn, inde
   const part = chain.field === "ceiling" ? `INT(${rest})` : `ROUND(${rest},0)`;
   const after = `INT(${whole}/100000)*${factor}+${part}+${addend}`;
   const result = units === 1 ? after : `(${after})/${units}`;
-  return `IF(AND(${turn},OR(${factor}=0,${stands}),${whole}+${addend}>=0),${result},${before})`;
+  return `IF(AND(${turn},OR(${factor}=0,${stands}),${whole}+${addend}>=0),${result},${same})`;
 }
 
 /** Does the row speak of this group or fund? */

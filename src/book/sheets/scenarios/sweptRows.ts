@@ -57,7 +57,7 @@ export function sweptField(
     case "fault": {
       const asWritten = `${at("target")}&"|"&${at("id")}&"|"&${at("field")}=${at("meant")}`;
       return formula(
-        `IF(${at("scenario")}&${at("id")}="","",IF(${asWritten},${at("valueFault")},${word(overrideFaults.rewrite)}))`,
+        `IF(${at("scenario")}&${at("id")}="","",IF(${asWritten},${at("valueFault")}&"",${word(overrideFaults.rewrite)}))`,
       );
     }
     case "valueFault": {
