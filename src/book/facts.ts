@@ -2,9 +2,11 @@ import { LAW } from "../law/baseline";
 import type { Law } from "../law/parameter";
 import type { BudgetPlan } from "../budget/plan";
 import { compareScenarios, type ScenarioCost } from "../budget/scenario";
+import { localLaw } from "../budget/localLaw";
 import { sheetNames } from "../texts/book/names";
 import type { Language, Words } from "../texts/language";
-import { GROUP_COLUMN_KEYS, type GroupColumnKey } from "./groupColumns";
+import { effectiveFieldsOf, type EffectiveField } from "./effectiveFields";
+import { GROUP_COLUMN_KEYS, groupColumnsOf, type GroupColumnKey } from "./groupColumns";
 import { classesOf, type PricePeriod, type RateClass } from "./periods";
 import { provisionsOf, type Provision } from "./rates/provisions";
 import { spansOf, type Span } from "./rates/spans";
@@ -65,6 +67,9 @@ export interface Facts {
   writtenOn: string | null;
   kept: KeptInputs;
   groups: TablePlacement<GroupColumnKey>;
+  /** Columns of the table of groups this book has, and those of them that figures depend on. */
+  groupColumns: readonly GroupColumnKey[];
+  effectiveFields: readonly EffectiveField[];
   /** The plan as it is, and under each of its scenarios where the book holds them. */
   sides(): Side[];
   say(words: Words): string;
@@ -101,7 +106,8 @@ function yearFacts(law: Law, year: number): YearFacts {
 }
 
 export function gatherFacts(plan: BudgetPlan, options: PlanBookOptions): Facts {
-  const { language, law = LAW } = options;
+  const { language, law: national = LAW } = options;
+  const { law } = localLaw(plan, national);
   const names = Object.fromEntries(
     SHEET_KEYS.map((key) => [key, options.names?.[key] ?? sheetNames[key][language]]),
   ) as Record<SheetKey, string>;
@@ -111,6 +117,7 @@ export function gatherFacts(plan: BudgetPlan, options: PlanBookOptions): Facts {
   const overrides = plan.scenarios.reduce((sum, scenario) => sum + scenario.overrides.length, kept.overrides.length);
   const whatIf = sheets.includes("scenarios");
   let sides: Side[] | undefined;
+  const groupColumns = groupColumnsOf(sheets.includes("coverage"));
   return {
     plan,
     law,
@@ -135,7 +142,9 @@ export function gatherFacts(plan: BudgetPlan, options: PlanBookOptions): Facts {
         number
       >,
     },
-    sides: () => (sides ??= compareScenarios(plan, law)),
+    sides: () => (sides ??= compareScenarios(plan, national)),
+    groupColumns,
+    effectiveFields: effectiveFieldsOf(groupColumns),
     say: (words) => words[language],
     has: (key) => sheets.includes(key),
   };

@@ -56,8 +56,6 @@ export const tableNames = {
   scenarioList: "SI_DaftarSkenario",
   overrides: "SI_TabelGanti",
   figures: "SI_TabelCakupan",
-  /** Codes of groups whose people are participants already. */
-  covered: "SI_SudahPeserta",
   trail: "SI_TabelJejak",
   /** The lines of the RKA: group code, programme and account code, typed or by law. */
   lines: "SI_Rekening",
@@ -71,6 +69,7 @@ export const blockNames = {
   signing: "SI_Penandatangan",
   facts: "SI_Tetapan",
   adopted: "SI_Ditetapkan",
+  local: "SI_KetentuanSetempat",
 } as const;
 
 /**
@@ -85,6 +84,7 @@ const UNSAID: readonly string[] = [
   tableNames.checks,
   blockNames.facts,
   blockNames.adopted,
+  blockNames.local,
   cellNames.wrong,
   cellNames.look,
 ];

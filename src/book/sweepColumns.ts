@@ -2,7 +2,7 @@ import type { Selector, Sweep } from "../budget/sweep";
 import { canChange } from "../budget/sweepArithmetic";
 import { fieldOf } from "../budget/sweepField";
 import { areaAddress, cellAddress } from "./address";
-import { EFFECTIVE_FIELDS, type EffectiveField } from "./effectiveFields";
+import type { EffectiveField } from "./effectiveFields";
 import type { Facts } from "./facts";
 import { scenarioRows, type ScenarioRow } from "./scenarioRows";
 import { isScenarioGroupField } from "./scenarioFields";
@@ -54,7 +54,7 @@ export class SweepColumns {
 
   constructor(facts: Facts, start: number) {
     let column = start;
-    const found = facts.has("scenarios") ? sweptRows(scenarioRows(facts.plan, facts.law)) : [];
+    const found = facts.has("scenarios") ? sweptRows(facts) : [];
     for (const { row, sweep } of found) {
       const field = row.field!.key as FieldChain["field"];
       const target = sweep.target as FieldChain["target"];
@@ -103,7 +103,8 @@ export class SweepColumns {
  * Rows that need a column: those that sweep, and those that replace what a sweep of the same scenario looks into, because
  * it must see what stood there at its turn.
  */
-function sweptRows(rows: readonly ScenarioRow[]): { row: ScenarioRow; sweep: Sweep }[] {
+function sweptRows(facts: Facts): { row: ScenarioRow; sweep: Sweep }[] {
+  const rows = scenarioRows(facts.plan, facts.law);
   const lookedInto = new Set(
     rows.flatMap(({ scenario, sweep }) => {
       const field = sweep && FOUND_BY[sweep.who.by];
@@ -112,10 +113,10 @@ function sweptRows(rows: readonly ScenarioRow[]): { row: ScenarioRow; sweep: Swe
   );
   return rows.flatMap((row) => {
     const { scenario, override, field, sweep } = row;
-    if (!field || !isWorkedOut(override.target, field.key)) return [];
+    if (!field || !isWorkedOut(facts, override.target, field.key)) return [];
     if (sweep) {
-      const facts = fieldOf(override.target, override.field);
-      return facts && canChange(facts, sweep.change) ? [{ row, sweep }] : [];
+      const known = fieldOf(override.target, override.field);
+      return known && canChange(known, sweep.change) ? [{ row, sweep }] : [];
     }
     if (override.target !== "group" || !lookedInto.has(`${scenario.id}|${field.key}`)) return [];
     const { target, id, value, reason } = override;
@@ -124,9 +125,9 @@ function sweptRows(rows: readonly ScenarioRow[]): { row: ScenarioRow; sweep: Swe
   });
 }
 
-const isWorkedOut = (target: string, key: string): boolean =>
+const isWorkedOut = ({ effectiveFields }: Facts, target: string, key: string): boolean =>
   target === "group"
-    ? (EFFECTIVE_FIELDS as readonly string[]).includes(key) && isScenarioGroupField(key)
+    ? (effectiveFields as readonly string[]).includes(key) && isScenarioGroupField(key)
     : target === "fund" && (REPLACED_FUND_FIELDS as readonly string[]).includes(key);
 
 /** All cells of one of these columns. */

@@ -5,7 +5,7 @@ import type { FundColumnKey } from "./fundColumns";
 import { workerPeriods } from "./periods";
 import { scenarioRows } from "./scenarioRows";
 import { SweepColumns } from "./sweepColumns";
-import { EFFECTIVE_FIELDS, type EffectiveField } from "./effectiveFields";
+import type { EffectiveField } from "./effectiveFields";
 
 /** What follows from a group's fields, each a short formula of its own. */
 export const DERIVED_FIELDS = [
@@ -159,7 +159,7 @@ export class WorkLayout {
 
   constructor(private readonly facts: Facts) {
     this.capacity = facts.capacity;
-    this.bases = 1 + EFFECTIVE_FIELDS.length + DERIVED_FIELDS.length;
+    this.bases = 1 + facts.effectiveFields.length + DERIVED_FIELDS.length;
     this.prices = this.bases + facts.periods.length;
     this.shared = workerPeriods(facts);
     this.wholes = this.prices + facts.periods.length;
@@ -187,11 +187,11 @@ export class WorkLayout {
   }
 
   column(field: WorkField): number {
-    const effective = (EFFECTIVE_FIELDS as readonly string[]).indexOf(field);
+    const effective = (this.facts.effectiveFields as readonly string[]).indexOf(field);
     if (effective >= 0) return 1 + effective;
     const check = (CHECK_FIELDS as readonly string[]).indexOf(field);
     if (check >= 0) return this.checks + check;
-    return 1 + EFFECTIVE_FIELDS.length + DERIVED_FIELDS.indexOf(field as DerivedField);
+    return 1 + this.facts.effectiveFields.length + DERIVED_FIELDS.indexOf(field as DerivedField);
   }
 
   /** A cell of a group's row, for formulas on `Hitung` itself. */

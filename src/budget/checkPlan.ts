@@ -9,7 +9,10 @@ import { headProblems, textProblems } from "./checkSize";
 import { computeFunding, isEligible } from "./funding";
 import { choiceProblem } from "./field";
 import { FUND_FIELDS } from "./fundFields";
+import { layOut } from "./layOut";
+import { localLaw } from "./localLaw";
 import type { BudgetPlan, Fund } from "./plan";
+import { coveredRemarks } from "./planCoverage";
 import { budgetProblem } from "./problem";
 import { applyScenario } from "./scenario";
 import { scenarioNameProblems } from "./scenarioNames";
@@ -51,6 +54,11 @@ export function checkPlan(plan: BudgetPlan, law: Law = LAW): PlanProblem[] {
     found.push(...problems.map((problem) => ({ problem, where, id })));
 
   say("budget", null, headProblems(plan));
+  say(
+    "budget",
+    null,
+    localLaw(plan, law).problems.map(({ problem }) => problem),
+  );
   scenarioNameProblems(plan.scenarios.map(({ name }) => name)).forEach((problem, index) => {
     if (problem) say("scenario", plan.scenarios[index]!.id, [problem]);
   });
@@ -67,6 +75,7 @@ export function checkPlan(plan: BudgetPlan, law: Law = LAW): PlanProblem[] {
     const problems = checkGroup(group, plan.year, applied.law);
     // What only computing finds (a hole in the law, a sum too large) is told where the inputs themselves are sound.
     say("group", group.id, problems.length > 0 || outcome.ok ? problems : outcome.problems);
+    say("group", group.id, coveredRemarks(applied.plan, group));
     if (funds.length > 0 && !funds.some((fund) => isEligible(fund, group)))
       say("group", group.id, [budgetProblem("no_eligible_fund", { name: group.name }, "fund")]);
   }
@@ -76,6 +85,10 @@ export function checkPlan(plan: BudgetPlan, law: Law = LAW): PlanProblem[] {
     budget.notes.filter(({ code }) => code === "name_duplicate"),
   );
   say("budget", null, duplicateFunds(funds));
+  for (const { scenario, group } of layOut(plan, law).left)
+    say("scenario", scenario.id, [
+      budgetProblem("parts_differ_in_scenario", { scenario: scenario.name, name: group.name }),
+    ]);
   if (broken.length === 0) found.push(...fundingProblems(applied.plan, applied.law, budget, groups));
   return found;
 }

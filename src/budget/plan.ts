@@ -38,6 +38,10 @@ export interface WorkerGroup {
   fund: string | null;
   /** Village or OPD. */
   place: string | null;
+  /** How many of its people are among the participants of a coverage figure already: they add nothing to it. */
+  covered?: number;
+  /** Id of the coverage figure whose workers these people are; null where nothing is said. */
+  figure?: string | null;
   /** Where the headcount comes from. */
   source: string | null;
   note: string | null;
@@ -96,8 +100,29 @@ export interface Scenario {
   overrides: Override[];
 }
 
+/**
+ * What a region itself has laid down (ketentuan setempat): other numbers for a parameter of the law, for some months. It
+ * lasts with the plan, whatever scenario is active.
+ */
+export interface LocalProvision {
+  /** Id of the parameter of the law it stands in place of: "bpu.jkk". */
+  parameter: string;
+  /** In the unit of the law (per 100,000, whole rupiah, parts): employer and worker; value; min and max; numerator and denominator. */
+  values: number[];
+  from: Month;
+  /** null = until further notice. */
+  until: Month | null;
+  /** Perda, Perbup, decree … and its article; without both it is not used. */
+  regulation: string | null;
+  article: string | null;
+  /** Where it was read, or a remark. */
+  note: string | null;
+}
+
 /** Coverage (UCJ) as reported: never a percentage without its parts, date and source. */
 export interface CoverageFigure {
+  /** Short code by which groups name it: "U1". */
+  id: string;
   participants: number | null;
   workers: number | null;
   /** As printed, per 100,000. */
@@ -160,12 +185,12 @@ export interface BudgetPlan {
   rounding: Rounding;
   author: string | null;
   coverage?: CoverageFigure[] | null;
+  /** What the region itself has laid down. */
+  localProvisions?: LocalProvision[] | null;
   adopted?: AdoptedBudget | null;
   /** Oldest first; the sheet `Jejak` shows it, the add-in appends. */
   trail?: TrailEntry[] | null;
   signing?: Signing | null;
   /** What the book is printed on; A4 where nothing is said. */
   paper?: Paper;
-  /** Ids of groups whose people are among the participants already, so they add nothing to coverage. */
-  alreadyCovered?: string[] | null;
 }

@@ -78,12 +78,23 @@ export const SPLIT_FIELDS: readonly FileField[] = [
 
 /** Coverage (UCJ) as reported: `cakupan`. */
 export const COVERAGE_FIELDS: readonly FileField[] = [
+  field("kode", "id", text),
   field("peserta", "participants", { kind: "count" }),
   field("pekerja", "workers", { kind: "count" }),
   field("tercetakPersen", "printed", { kind: "share" }),
   field("definisi", "definition", note),
   field("tanggal", "date", text),
   field("sumber", "source", note),
+];
+
+/** What the region itself has laid down: `ketentuanSetempat`; the numbers stand beside, under `PARAMETER_COLUMNS`. */
+export const PROVISION_FIELDS: readonly FileField[] = [
+  needed("parameter", "parameter", text),
+  needed("mulai", "from", { kind: "month" }),
+  field("selesai", "until", { kind: "month" }),
+  needed("peraturan", "regulation", text),
+  needed("pasal", "article", text),
+  field("catatan", "note", note),
 ];
 
 /** Place and date of the signing block: `tandaTangan`. */
@@ -145,6 +156,7 @@ export const LIST_KEYS = [
   "skenario",
   "skenarioAktif",
   "cakupan",
+  "ketentuanSetempat",
   "ditetapkan",
   "tandaTangan",
   "$schema",

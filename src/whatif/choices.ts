@@ -1,11 +1,13 @@
 import { LAW } from "../law/baseline";
 import type { Law } from "../law/parameter";
 import { fail, succeed, type Outcome, type Problem } from "../law/problem";
-import { coverageOf, planCoverage, type Coverage } from "../budget/coverage";
+import { figureTaken, type Coverage } from "../budget/coverage";
 import { expandScenario } from "../budget/expandSweeps";
 import { computeFunding } from "../budget/funding";
+import { localLaw } from "../budget/localLaw";
 import type { Rupiah } from "../budget/money";
 import type { BudgetPlan } from "../budget/plan";
+import { planCoverage } from "../budget/planCoverage";
 import { applyRows } from "../budget/scenario";
 import { budgetProblem } from "../budget/problem";
 import { sumGroups, type Budget } from "../budget/sumGroups";
@@ -25,7 +27,8 @@ export interface Choice {
 }
 
 /** The plan under a scenario, its sweeping rows spelt out. */
-export function choose(plan: BudgetPlan, scenarioId: string | null, law: Law = LAW): Choice {
+export function choose(plan: BudgetPlan, scenarioId: string | null, national: Law = LAW): Choice {
+  const { law } = localLaw(plan, national);
   const scenario = plan.scenarios.find(({ id }) => id === scenarioId);
   if (scenarioId === null) return { scenario: null, name: null, plan, law, problems: [] };
   if (!scenario)
@@ -96,8 +99,8 @@ function figuresOf(choice: Choice): ChoiceFigures {
   const { plan, law } = choice;
   const budget = sumGroups(plan, law);
   const funding = computeFunding(plan, law, budget);
-  const before = plan.coverage?.findLast((figure) => coverageOf(figure) !== null) ?? null;
-  const covered = planCoverage(plan, before, plan.alreadyCovered ?? []);
+  const figures = plan.coverage ?? [];
+  const covered = planCoverage(plan, figures[figureTaken(figures)] ?? null);
   const lacks: Lack[] = funding.funds
     .filter(({ missing }) => missing > 0)
     .map(({ fund: { id, name }, missing }) => ({ fund: { id, name }, missing }));

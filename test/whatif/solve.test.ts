@@ -4,10 +4,18 @@ import { LAW } from "../../src/law/baseline";
 import { monthOf } from "../../src/law/month";
 import { computeGroup } from "../../src/budget/group";
 import type { WorkerGroup } from "../../src/budget/plan";
+import { costForPeople } from "../../src/whatif/solve/chosen";
 import { solveForCoverage, solveCoverageOf } from "../../src/whatif/solve/solveCoverage";
 import { seek, type SeekQuestion } from "../../src/whatif/solve/seek";
 import { solveBaseOf, solveMonthsOf, solvePeopleOf } from "../../src/whatif/solve/solveGroups";
-import { baseSentence, coverageSentence, monthsSentence, peopleSentence } from "../../src/texts/whatif/solving";
+import {
+  basesSentence,
+  costSentence,
+  coverageSentence,
+  monthsSentence,
+  peopleSentence,
+  spanText,
+} from "../../src/texts/whatif/solving";
 import { workerGroup } from "../budget/arbitraries";
 import { fund, group, plan } from "../budget/samples";
 import { codesOf, valueOf } from "../budget/valueOf";
@@ -60,8 +68,17 @@ describe("one unknown from the others", () => {
     const at = (base: number) => valueOf(computeGroup({ ...officials, base }, 2025)).total;
     expect(at(solved.groups[0]!.base!)).toBe(2_000_000 - solved.left);
     expect(at(solved.groups[0]!.base! + 100)).toBeGreaterThan(2_000_000);
-    expect(baseSentence("id", 2_000_000, 308_648_300, 40)).toBe(
+    expect(basesSentence("id", 2_000_000, [308_648_300], 40)).toBe(
       "Dengan Rp2 juta dasar iuran paling tinggi Rp3.086.483 sebulan; sisa Rp40.",
+    );
+  });
+  it("ceiling: what so many people cost, in proportion, odd ones by the largest remainder", () => {
+    const solved = valueOf(costForPeople(of([cadres, farmers]), 6));
+    expect([solved.groups.map(({ people }) => people), solved.cost]).toEqual([[5, 1], 201_600 * 6]);
+    expect(codesOf(costForPeople(of([cadres]), -1))).toEqual(["people_negative"]);
+    expect(codesOf(costForPeople(of([group({ people: 0 })]), 5))).toEqual(["no_group"]);
+    expect(costSentence("id", 5952, 1_199_923_200, spanText("id", [monthOf(2025, 4), monthOf(2025, 12)]))).toBe(
+      "Untuk 5.952 orang dari Apr 2025 sampai Des 2025 perlu Rp1.199.923.200.",
     );
   });
   it("base: stops where the law stops counting, and says so", () => {
@@ -74,7 +91,15 @@ describe("one unknown from the others", () => {
     expect(Math.ceil(solved.groups[0]!.base! / 100_000)).toBe(10_548);
   });
   it("coverage: from a ceiling, and the people and money a target asks for", () => {
-    const figure = { participants: 27_636, workers: 79_388, printed: null, definition: null, date: null, source: null };
+    const figure = {
+      id: "U1",
+      participants: 27_636,
+      workers: 79_388,
+      printed: null,
+      definition: null,
+      date: null,
+      source: null,
+    };
     const reached = valueOf(solveCoverageOf(of([cadres]), 201_600 * 1000, figure));
     expect(reached.coverage.participants).toBe(28_636);
     const need = valueOf(solveForCoverage(of([cadres, farmers]), figure, 40_000));
@@ -94,7 +119,15 @@ describe("what stands in the way", () => {
     expect(codesOf(solvePeopleOf(of([group({ people: 0 })]), 1))).toEqual(["cost_is_zero"]);
     expect(codesOf(solveBaseOf(of([cadres]), 1_000_000))).toEqual(["base_has_no_effect"]);
     expect(codesOf(solveBaseOf(of([group({ base: 150_000_000 })]), 1))).toEqual(["nothing_affordable"]);
-    const figure = { participants: 50, workers: 100, printed: null, definition: null, date: null, source: null };
+    const figure = {
+      id: "U1",
+      participants: 50,
+      workers: 100,
+      printed: null,
+      definition: null,
+      date: null,
+      source: null,
+    };
     expect(codesOf(solveForCoverage(of([cadres]), figure, 45_000))).toEqual(["target_below_present"]);
     expect(codesOf(solveForCoverage(of([cadres]), figure, 145_000))).toEqual(["target_above_one"]);
     expect(codesOf(solveForCoverage(of([cadres]), { ...figure, workers: null }, 60_000))).toEqual([

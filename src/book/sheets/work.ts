@@ -10,7 +10,6 @@ import { groupColumnShapes } from "../groupColumns";
 import { looks, MONEY, MONTH, WHOLE } from "../look";
 import { cellNames, groupColumnNames } from "../names";
 import { printPlan } from "../print";
-import { EFFECTIVE_FIELDS } from "../effectiveFields";
 import {
   CHECK_FIELDS,
   DERIVED_FIELDS,
@@ -51,7 +50,7 @@ export function planWork(
   placeUnreached(draft, facts, layout);
   placeTitles(draft, facts, layout);
   for (let index = 0; index < layout.capacity; index += 1) placeGroup(draft, facts, layout, lists, sources, index);
-  setFormats(draft, layout);
+  setFormats(draft, facts, layout);
   for (const place of blocks) place(draft);
   placeLists(draft, facts, layout, lists);
   draft.widen(0, 8);
@@ -93,7 +92,7 @@ function placeTitles(draft: SheetDraft, facts: Facts, layout: WorkLayout): void 
   const header = { ...looks.header, size: 9 };
   draft.put(WORK_HEADER_ROW, layout.position, say(workSheet.position), header);
   // The titles of the first columns are those of `Kelompok`: rows of `Skenario` name the field they replace by them.
-  for (const field of EFFECTIVE_FIELDS)
+  for (const field of facts.effectiveFields)
     draft.put(WORK_HEADER_ROW, layout.column(field), say(groupColumns[field]), header);
   for (const field of DERIVED_FIELDS) draft.put(WORK_HEADER_ROW, layout.column(field), say(workSheet[field]), header);
   const states = (Object.keys(FUND_STATES) as (keyof typeof FUND_STATES)[]).map(
@@ -143,7 +142,7 @@ function placeGroup(
   const row = layout.row(index);
   // The titles of the table are its first row.
   draft.set(row, layout.position, index + 2);
-  for (const field of EFFECTIVE_FIELDS)
+  for (const field of facts.effectiveFields)
     draft.set(row, layout.column(field), formula(effectiveField(facts, layout, lists, field, index)));
   for (const field of DERIVED_FIELDS)
     draft.set(row, layout.column(field), formula(derivedField(facts, layout, lists, sources, field, index)));
@@ -159,10 +158,10 @@ function placeGroup(
     draft.set(row, layout.column(field), formula(checkField(facts, layout, rates, field, index)));
 }
 
-function setFormats(draft: SheetDraft, layout: WorkLayout): void {
+function setFormats(draft: SheetDraft, facts: Facts, layout: WorkLayout): void {
   const { first, capacity } = layout;
   draft.look(first, 0, capacity, layout.width, { size: 9 });
-  for (const field of EFFECTIVE_FIELDS) {
+  for (const field of facts.effectiveFields) {
     const { format } = groupColumnShapes[field];
     // Text format would turn a formula typed anew into its own text.
     // A month that is not there is 0, which would read as December 1899.

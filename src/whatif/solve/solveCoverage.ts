@@ -1,9 +1,10 @@
 import { fail, succeed, type Outcome } from "../../law/problem";
 import { computeCoverage, coverageOf, type Coverage } from "../../budget/coverage";
 import type { Rupiah } from "../../budget/money";
-import type { CoverageFigure, WorkerGroup } from "../../budget/plan";
+import type { CoverageFigure } from "../../budget/plan";
+import { addsTo } from "../../budget/planCoverage";
 import { whatifProblem } from "../problem";
-import { costOfGroups, groupsOf, proportion, sumOf, type ChosenGroups, type SolvedGroup } from "./chosen";
+import { costOfGroups, groupsOf, shareOut, sumOf, type ChosenGroups, type SolvedGroup } from "./chosen";
 import { solvePeopleOf, type SolvedPlan } from "./solveGroups";
 
 /** The reported figure a coverage is reckoned from: both of its parts, its definition, date and source. */
@@ -11,12 +12,14 @@ function startOf(figure: CoverageFigure): Outcome<Coverage> {
   return coverageOf(figure) ?? fail(whatifProblem("coverage_parts_missing", {}, "coverage"));
 }
 
-/** Whose people are among the participants already add nothing. */
-const newPeople = (groups: readonly SolvedGroup[], { plan }: ChosenGroups): number =>
-  sumOf(
-    groups.filter(({ id }) => !(plan.alreadyCovered ?? []).includes(id)),
-    "people",
-  );
+/** Whoever the figure counts already adds nothing to it, nor do groups of another figure. */
+const newPeople = (groups: readonly SolvedGroup[], { plan }: ChosenGroups, figure: CoverageFigure): number => {
+  const known = new Map(plan.groups.map((group) => [group.id, group]));
+  return groups.reduce((sum, { id, people }) => {
+    const group = known.get(id)!;
+    return addsTo(plan, group, figure) ? sum + Math.max(0, people - (group.covered ?? 0)) : sum;
+  }, 0);
+};
 
 /** The coverage a ceiling leads to: its most people in proportion, added to the participants of before. */
 export function solveCoverageOf(
@@ -29,7 +32,7 @@ export function solveCoverageOf(
   const solved = solvePeopleOf(chosen, ceiling);
   if (!solved.ok) return solved;
   const { participants, workers } = start.value;
-  const added = Math.min(newPeople(solved.value.groups, chosen), workers - participants);
+  const added = Math.min(newPeople(solved.value.groups, chosen, figure), workers - participants);
   const coverage = computeCoverage(participants + added, workers);
   return coverage.ok ? succeed({ ...solved.value, coverage: coverage.value }) : coverage;
 }
@@ -59,18 +62,8 @@ export function solveForCoverage(chosen: ChosenGroups, figure: CoverageFigure, t
   if (needed <= participants)
     return fail(whatifProblem("target_below_present", { target: target / 1000, present: per100000 / 1000 }, "target"));
   const people = needed - participants;
-  const whole = found.value.reduce((sum, group) => sum + group.people, 0);
-  if (whole === 0) return fail(whatifProblem("no_group", {}));
-  const parts = found.value.map((group) => proportion(group.people, people, whole));
-  let left = people - parts.reduce((sum, { floor }) => sum + floor, 0);
-  const order = parts
-    .map(({ rest }, index) => ({ rest, index }))
-    .sort((a, b) => (a.rest === b.rest ? a.index - b.index : a.rest > b.rest ? -1 : 1));
-  const more = new Set(order.filter(() => left-- > 0).map(({ index }) => index));
-  const list = found.value.map((group, index): WorkerGroup => ({
-    ...group,
-    people: parts[index]!.floor + (more.has(index) ? 1 : 0),
-  }));
-  const solved = costOfGroups(list, chosen);
+  const shared = shareOut(found.value, people);
+  if (!shared.ok) return shared;
+  const solved = costOfGroups(shared.value, chosen);
   return solved.ok ? succeed({ people, groups: solved.value, cost: sumOf(solved.value, "cost") }) : solved;
 }
