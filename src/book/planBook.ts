@@ -47,7 +47,7 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
   const village = facts.has("village") ? new VillageLayout(facts) : null;
   const scenarios = facts.has("scenarios") ? new ScenariosLayout(facts) : null;
   const makers: Partial<Record<SheetKey, () => SheetPlan>> = {
-    readme: () => planReadme(facts, { budget, funds, scenarios }),
+    readme: () => planReadme(facts, { budget, funds, scenarios, rka }),
     groups: () => planGroups(facts, lists, rates, work),
     funds: () => planFunds(facts, funds, { work, lists, rates, budget, parts }),
     rates: () => planRates(facts, rates),

@@ -8,6 +8,7 @@ import type {
   CoverageFigure,
   Fund,
   FundPart,
+  RegionAccount,
   Scenario,
   Signatory,
   Signing,
@@ -22,6 +23,7 @@ import {
   GROUP_FILE_FIELDS,
   LIST_KEYS,
   PLAN_FIELDS,
+  REGION_ACCOUNT_FIELDS,
   SCENARIO_FIELDS,
   SIGNATORY_FIELDS,
   SIGNING_FIELDS,
@@ -62,6 +64,11 @@ function readPlan(reading: FileReading, file: unknown): BudgetPlan | null {
     const figure = reading.readObject(item, path, COVERAGE_FIELDS) as unknown as CoverageFigure;
     return { ...figure, id: figure.id ?? `${FIGURE_PREFIX}${Number(path.at(-1)) + 1}` };
   });
+  const accounts = list(
+    "rekening",
+    "accounts",
+    (item, path) => reading.readObject(item, path, REGION_ACCOUNT_FIELDS) as unknown as RegionAccount,
+  );
   const adopted = readAdopted(reading, file["ditetapkan"], groups);
   const signing = readSigning(reading, file["tandaTangan"]);
   const active = readActive(reading, file["skenarioAktif"], scenarios);
@@ -80,6 +87,7 @@ function readPlan(reading: FileReading, file: unknown): BudgetPlan | null {
     scenarios,
     activeScenario: active,
     ...(coverage.length ? { coverage } : {}),
+    ...(accounts.length ? { accounts } : {}),
     ...(adopted ? { adopted } : {}),
     ...(signing ? { signing } : {}),
     ...(head["paper"] === "F4" ? { paper: "F4" } : {}),

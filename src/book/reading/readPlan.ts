@@ -22,6 +22,7 @@ import { readCoverage } from "./readCoverage";
 import { readFundsSheet } from "./readFundsSheet";
 import { mentionedGroups } from "./mentionedCodes";
 import { readGroups, type GroupsReading } from "./readGroups";
+import { readRegionAccounts } from "./readRegionAccounts";
 import { readScenariosSheet } from "./readScenarios";
 import { readSigning } from "./readSigning";
 import { readTrail } from "./readTrail";
@@ -35,6 +36,7 @@ export const READ_AREAS: readonly string[] = [
   blockNames.identity,
   blockNames.signing,
   tableNames.lines,
+  tableNames.accounts,
   blockNames.adopted,
 ];
 
@@ -42,6 +44,8 @@ const PART_READERS: readonly PartReader[] = [
   readFundsSheet,
   readScenariosSheet,
   readSigning,
+  // Before the lines of the RKA: what stands there because the region says so is no group's own.
+  readRegionAccounts,
   readAccounts,
   readAdopted,
   readCoverage,

@@ -1,9 +1,11 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { BUDGET_HEADINGS, NON_ASN_ACCOUNTS, accountCode } from "../../law/accounts";
-import { PROGRAMS, type Program } from "../../law/terms";
+import { accountGap, NON_ASN_ACCOUNTS } from "../../law/accounts";
+import { isGovernmentMoney, PROGRAMS, type Program } from "../../law/terms";
+import { namedAccount } from "../../budget/groupAccount";
 import type { WorkerGroup } from "../../budget/plan";
+import { accountGaps } from "../../texts/accounts";
 import { groupTexts } from "../../texts/pane/groups";
-import type { BoxRead } from "../state/readings";
+import { readAccount } from "../state/readAccount";
 import { useStore } from "../state/store";
 import { Heading } from "./Heading";
 import { PlanBox } from "./PlanBox";
@@ -21,15 +23,6 @@ const useStyles = makeStyles({
   suggest: { gridColumn: "1 / -1", justifySelf: "start" },
 });
 
-/** Digits and dots, as SIPD prints them; blank = what the law names, if it names one. */
-function readAccount(text: string): BoxRead<string | null> {
-  const code = text.trim();
-  if (code === "") return { value: null };
-  return /^\d+(\.\d+)*$/.test(code)
-    ? { value: code }
-    : { problem: { code: "account_not_readable", data: { text: code } } };
-}
-
 /**
  * Account codes of the RKA, one per programme. The law's own stand there as a suggestion; where it names none, regions
  * use those of non-ASN staff, which a person may take over with one press but the pane never does by itself.
@@ -41,7 +34,7 @@ export function AccountFields({ group, isBrief }: { group: WorkerGroup; isBrief:
   const { language } = state;
   const text = groupTexts[language];
   const programs = PROGRAMS.filter((program) => group.programs.includes(program));
-  const named = (program: Program) => accountCode(group.category, program, group.payer);
+  const named = (program: Program) => namedAccount(state.frame ?? {}, group, program);
   const missing = programs.filter((program) => named(program) === null && !group.accounts?.[program]);
   const borrowed = NON_ASN_ACCOUNTS.filter(({ value }) => missing.includes(value.program));
   const change = (codes: Partial<Record<Program, string | null>>) => {
@@ -54,8 +47,8 @@ export function AccountFields({ group, isBrief }: { group: WorkerGroup; isBrief:
       change: { accounts: Object.keys(accounts).length > 0 ? accounts : null },
     });
   };
-  if (isBrief && missing.length === 0) return null;
-  const note = BUDGET_HEADINGS.find(({ id }) => id === "account.group")?.note?.[language];
+  const isOutside = !isGovernmentMoney(group.payer);
+  if (isBrief && (missing.length === 0 || isOutside)) return null;
   return (
     <div className={styles.accounts} role="group" aria-label={text.accounts}>
       <div className={styles.wide}>
@@ -75,12 +68,17 @@ export function AccountFields({ group, isBrief }: { group: WorkerGroup; isBrief:
           onValue={(code) => change({ [program]: code })}
         />
       ))}
-      {missing.length > 0 && (
+      {isOutside && (
         <Text size={200} className={styles.about}>
-          {isBrief ? text.accountsMissing(missing.join(", ")) : group.payer === "APBDES" ? text.accountVillage : note}
+          {text.outsideRka}
         </Text>
       )}
-      {group.payer !== "APBDES" && borrowed.length > 0 && (
+      {!isOutside && missing.length > 0 && (
+        <Text size={200} className={styles.about}>
+          {text.accountsMissing(missing.join(", "), accountGaps[accountGap(group)]![language])}
+        </Text>
+      )}
+      {!isOutside && group.payer !== "APBDES" && borrowed.length > 0 && (
         <Button
           size="small"
           name={`account.${group.id}`}
