@@ -8,6 +8,7 @@ import { areaAddress, cellAddress, onSheet } from "./address";
 import { categoryNames } from "./categories";
 import { groupChoiceLists, PROGRAM_SETS, roundingList, segmentList, type ChoiceList } from "./choices";
 import type { Facts } from "./facts";
+import { payerPrices } from "./periods";
 import { SCENARIO_FIELDS, valueShape } from "./scenarioFields";
 import type { WorkLayout } from "./workLayout";
 
@@ -23,6 +24,7 @@ export const LISTS = [
   "category",
   "fundKind",
   "fundPayer",
+  "payerPrice",
   "yesNo",
   "faults",
   "targets",
@@ -33,7 +35,8 @@ export const LISTS = [
 export type ListKey = (typeof LISTS)[number];
 
 /** What drop-downs offer and formulas choose from. */
-function listContents({ language }: Facts): Record<ListKey, string[]> {
+function listContents(facts: Facts): Record<ListKey, (string | number)[]> {
+  const { language } = facts;
   const shown = <T>(list: ChoiceList<T>): string[] => list.codes.map((code) => list.show(code, language));
   const words = (list: Record<string, { id: string; en: string }>): string[] =>
     Object.values(list).map((entry) => entry[language]);
@@ -56,6 +59,7 @@ function listContents({ language }: Facts): Record<ListKey, string[]> {
       const payer = PAYER_OF_FUND[kind];
       return payer === null ? "" : groupChoiceLists.payer.show(payer, language);
     }),
+    payerPrice: payerPrices(facts),
     yesNo: words(yesNo),
     faults: FAULTS.map((fault) => groupFaults[fault][language]),
     targets: words(targetChoices),
@@ -67,7 +71,7 @@ function listContents({ language }: Facts): Record<ListKey, string[]> {
 
 /** Where each list stands on `Hitung`: a column each, below the titles of the lists. */
 export class WorkLists {
-  readonly contents: Record<ListKey, string[]>;
+  readonly contents: Record<ListKey, (string | number)[]>;
 
   constructor(
     private readonly facts: Facts,

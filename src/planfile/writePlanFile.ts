@@ -1,6 +1,8 @@
 import { byIdOrName } from "../budget/byIdOrName";
-import type { BudgetPlan, WorkerGroup } from "../budget/plan";
+import { LOCAL_FIELDS } from "../budget/localLaw";
+import type { BudgetPlan, LocalProvision, WorkerGroup } from "../budget/plan";
 import { readSelector, readSweep, writeSelector } from "../budget/sweepRow";
+import { LAW } from "../law/baseline";
 import { monthText } from "../law/month";
 import {
   ADOPTED_FIELDS,
@@ -10,6 +12,7 @@ import {
   PARAMETER_COLUMNS,
   PLAN_FIELDS,
   REGION_ACCOUNT_FIELDS,
+  PROVISION_FIELDS,
   SCENARIO_TARGETS,
   SIGNATORY_FIELDS,
   SIGNING_FIELDS,
@@ -49,6 +52,7 @@ export function writePlanFile(plan: BudgetPlan): string {
     ...(plan.accounts?.length
       ? { rekening: plan.accounts.map((line) => writeFields(line, REGION_ACCOUNT_FIELDS)) }
       : {}),
+    ...(plan.localProvisions?.length ? { ketentuanSetempat: plan.localProvisions.map(writeProvision) } : {}),
     ...(plan.adopted
       ? { ditetapkan: { ...writeFields(plan.adopted, ADOPTED_FIELDS), kelompok: plan.adopted.groups.map(writeGroup) } }
       : {}),
@@ -66,6 +70,15 @@ export function writePlanFile(plan: BudgetPlan): string {
       : {}),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+function writeProvision(provision: LocalProvision): object {
+  const fields = LOCAL_FIELDS[LAW.byId(provision.parameter)?.kind ?? "slices"] ?? [];
+  const numbers = fields.map((field, place) => {
+    const { key } = PARAMETER_COLUMNS.find(({ property }) => property === field)!;
+    return [key, provision.values[place]];
+  });
+  return { ...writeFields(provision, PROVISION_FIELDS), ...Object.fromEntries(numbers) };
 }
 
 function writeFields(from: object, fields: readonly FileField[]): Record<string, unknown> {

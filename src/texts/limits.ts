@@ -93,6 +93,13 @@ export const limitWords = {
     name: { id: "Baris rekening daerah", en: "Lines of the region's accounts" },
     why: { id: "Tiap kategori dan program, beberapa kali.", en: "Each category and programme, several times over." },
   },
+  provisions: {
+    name: { id: "Ketentuan setempat dalam satu rencana", en: "Local provisions in one plan" },
+    why: {
+      id: "Satu per parameter dan masa; lebih dari itu salah ketik.",
+      en: "One per parameter and period; more are a slip.",
+    },
+  },
   region: {
     name: { id: "Nama wilayah", en: "Name of the region" },
     why: {

@@ -20,6 +20,7 @@ import { readAccounts } from "./readAccounts";
 import { readAdopted } from "./readAdopted";
 import { readCoverage } from "./readCoverage";
 import { readFundsSheet } from "./readFundsSheet";
+import { readLocalProvisions } from "./readLocalProvisions";
 import { mentionedGroups } from "./mentionedCodes";
 import { readGroups, type GroupsReading } from "./readGroups";
 import { readRegionAccounts } from "./readRegionAccounts";
@@ -38,6 +39,7 @@ export const READ_AREAS: readonly string[] = [
   tableNames.lines,
   tableNames.accounts,
   blockNames.adopted,
+  blockNames.local,
 ];
 
 const PART_READERS: readonly PartReader[] = [
@@ -49,6 +51,7 @@ const PART_READERS: readonly PartReader[] = [
   readAccounts,
   readAdopted,
   readCoverage,
+  readLocalProvisions,
   readTrail,
 ];
 

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { ROUNDINGS } from "../../../budget/money";
 import { PAPERS } from "../../../budget/plan";
 import { roundingChoices } from "../../../texts/book/choices";
+import { localTexts } from "../../../texts/pane/local";
 import { shareTexts } from "../../../texts/pane/share";
 import { readText } from "../../state/readings";
 import { useStore } from "../../state/store";
@@ -12,6 +13,7 @@ import { PlanBox } from "../PlanBox";
 import { BookChecks, PlanChecks } from "./Checks";
 import { CoverageFigures } from "./CoverageFigures";
 import { RegionAccounts } from "./RegionAccounts";
+import { LocalProvisions } from "./LocalProvisions";
 import { Revision } from "./Revision";
 import { SigningFields } from "./SigningFields";
 
@@ -49,6 +51,9 @@ export function Share() {
       </Section>
       <Section title={text.coverage} about={text.coverageAbout}>
         <CoverageFigures />
+      </Section>
+      <Section title={localTexts[language].title} about={localTexts[language].about}>
+        <LocalProvisions />
       </Section>
       <Section title={text.papers}>
         <PlanBox
