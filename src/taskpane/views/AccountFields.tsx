@@ -5,7 +5,7 @@ import { namedAccount } from "../../budget/groupAccount";
 import type { WorkerGroup } from "../../budget/plan";
 import { accountGaps } from "../../texts/accounts";
 import { groupTexts } from "../../texts/pane/groups";
-import { readAccount } from "../state/readAccount";
+import { readAccount } from "../state/readings";
 import { useStore } from "../state/store";
 import { Heading } from "./Heading";
 import { PlanBox } from "./PlanBox";
