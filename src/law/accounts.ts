@@ -1,7 +1,7 @@
 import { monthOf } from "./month";
 import type { Fact } from "./parameter";
 import { cite } from "./regulations";
-import { publicServants } from "./catalogue/publicServants";
+import { OFFICE_NAMES } from "./catalogue/categoryNames";
 import type { Program, Segment } from "./terms";
 
 const READ_AT = "paling sedikit delapan salinan basis data publik turunan SIPD; Kepmendagri sendiri belum dibaca";
@@ -127,6 +127,6 @@ export function accountGap(group: { category: string | null; segment: Segment; p
   if (group.payer === "APBN") return "CENTRAL";
   if (group.segment === "JAKON") return "CONSTRUCTION";
   if (group.category === "non_asn") return "NON_ASN_PROGRAM";
-  if (publicServants.some(({ code }) => code === group.category)) return "OFFICE";
-  return group.category === null ? "CATEGORY" : "VULNERABLE";
+  if (group.category === null) return "CATEGORY";
+  return group.category in OFFICE_NAMES ? "OFFICE" : "VULNERABLE";
 }
