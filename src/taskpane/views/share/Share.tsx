@@ -14,6 +14,7 @@ import { PlanBox } from "../PlanBox";
 import { SentenceCheck } from "../published/SentenceCheck";
 import { BookChecks, PlanChecks } from "./Checks";
 import { CoverageFigures } from "./CoverageFigures";
+import { RegionAccounts } from "./RegionAccounts";
 import { LocalProvisions } from "./LocalProvisions";
 import { Revision } from "./Revision";
 import { SigningFields } from "./SigningFields";
@@ -54,6 +55,9 @@ export function Share() {
       </Section>
       <Section title={text.revision} about={text.revisionAbout}>
         <Revision />
+      </Section>
+      <Section title={text.accounts} about={text.accountsAbout}>
+        <RegionAccounts />
       </Section>
       <Section title={text.coverage} about={text.coverageAbout}>
         <CoverageFigures />
