@@ -25,6 +25,11 @@ it("stands large at 320 pixels and in a wide window, and Escape leaves", async (
     }));
     expect(seen.size).toBeGreaterThan(least);
     expect(seen.over).toBe(0);
+    // No figure is broken over two lines.
+    const perMonth = stage.getByText("Rp101.522.400");
+    expect(
+      await perMonth.evaluate((line) => line.clientHeight / parseFloat(getComputedStyle(line).fontSize)),
+    ).toBeLessThan(2);
     expect(await stage.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
     await product.page.keyboard.press("Escape");
     await stage.waitFor({ state: "hidden" });
