@@ -66,6 +66,10 @@ export const summarySheet = {
     id: "Cakupan {move}? Mungkin dihitung dua kali",
     en: "Coverage {move}? Maybe counted twice",
   },
+  coverageKept: {
+    id: "Cakupan tetap {before}: tak ada kelompok menambah",
+    en: "Coverage stays {before}: no group adds to it",
+  },
   coverageUnknown: { id: "Cakupan belum dapat dihitung", en: "Coverage cannot be computed yet" },
   covered: { id: "Pekerja terdaftar", en: "Workers enrolled" },
   share: { id: "Cakupan", en: "Coverage" },
@@ -90,6 +94,10 @@ export const summarySheet = {
   coverageSame: {
     id: "▲ Ada kelompok sebesar peserta: isi Sudah peserta di {groups}",
     en: "▲ A group equals all participants: fill Covered already on {groups}",
+  },
+  coverageUnsaid: {
+    id: "▲ Sebut angka yang ditambah: kolom Menambah cakupan di {groups}",
+    en: "▲ Name the figure a group adds to: column Adds to coverage on {groups}",
   },
   coverageOpen: {
     id: "▲ Ada kelompok yang cakupannya belum disebut; lihat lembar {coverage}",
@@ -217,6 +225,7 @@ export const summarySteps = {
   coverageMove: { id: "Cakupan, dari → ke", en: "Coverage, from → to" },
   countedTwice: { id: "Kelompok sebesar semua peserta", en: "Groups as large as all participants" },
   figuresOpen: { id: "Kelompok tanpa cakupan", en: "Groups without a coverage figure" },
+  figureUnsaid: { id: "Cakupan belum disebut", en: "No coverage figure named" },
   definition: { id: "Pekerja yang dihitung", en: "Workers counted" },
   coverageRemark: { id: "Catatan cakupan", en: "Remark on coverage" },
   largestSource: { id: "Sumber kelompok terbesar", en: "Source of the largest group" },

@@ -88,8 +88,10 @@ function placeFigures(
   const move = layout.scalar("coverageMove");
   const known = sentence(facts, summarySheet.coverageTitle, { move, target: percentText(facts, percent("target")) });
   const doubted = sentence(facts, summarySheet.coverageTwice, { move });
+  const kept = sentence(facts, summarySheet.coverageKept, { before: percentText(facts, percent("now")) });
   const isTwice = `${layout.scalar("countedTwice")}>0`;
-  draft.set(title, MIDDLE, formula(`IF(${percent("after")}="",${unknown},IF(${isTwice},${doubted},${known}))`));
+  const added = `IF(SUM(${people("added")})=0,${kept},${known})`;
+  draft.set(title, MIDDLE, formula(`IF(${percent("after")}="",${unknown},IF(${isTwice},${doubted},${added}))`));
   const sheet = { coverage: quoteText(names.coverage) };
   const empty = sentence(facts, summarySheet.coverageEmpty, sheet);
   const above = sentence(facts, summarySheet.coverageAbove, sheet);
@@ -117,7 +119,10 @@ export function coverageSteps(facts: Facts, layout: SummaryLayout): Partial<Reco
   const chosen = on(cellAddress(coverage.chosen.row, coverage.chosen.column, "$"));
   const definition = layout.scalar("definition");
   const sheets = { coverage: quoteText(facts.names.coverage), groups: quoteText(facts.names.groups) };
-  const unsaid = sentence(facts, summarySheet.coverageOpen, sheets);
+  const nothing = `SUM(${figure("added", PEOPLE)})=0`;
+  const [nameOne, others] = (["coverageUnsaid", "coverageOpen"] as const).map((key) =>
+    sentence(facts, summarySheet[key], sheets),
+  );
   const same = sentence(facts, summarySheet.coverageSame, sheets);
   const counted = sentence(facts, summarySheet.workersCounted, {
     definition: shortened(definition, DEFINITION_LETTERS),
@@ -127,7 +132,8 @@ export function coverageSteps(facts: Facts, layout: SummaryLayout): Partial<Reco
     countedTwice: `IF(SUM(${now})>0,${twice},0)`,
     definition: `INDEX(${on(coverage.lineAddresses("definition"))},${chosen})&""`,
     figuresOpen: open,
-    coverageRemark: `IF(${layout.scalar("figuresOpen")}>0,${unsaid},IF(${layout.scalar("countedTwice")}>0,${same},${counted}))`,
+    figureUnsaid: `IF(${nothing},${nameOne},${others})`,
+    coverageRemark: `IF(${layout.scalar("figuresOpen")}>0,${layout.scalar("figureUnsaid")},IF(${layout.scalar("countedTwice")}>0,${same},${counted}))`,
   };
 }
 

@@ -34,8 +34,10 @@ export function placeSummaryHead(
     color: COLOURS.dark,
     vertical: "center",
   });
-  const { words } = sources;
-  draft.put(ROWS.words, LEFT, formula(`IF(${cellNames.total}=0,"","("&${words.formula()}&")")`), {
+  const { words, rka } = sources;
+  // The words are the RKA's total: where others pay besides, the line says so.
+  const opening = quoteText(rka.hasOutside ? "(RKA: " : "(");
+  draft.put(ROWS.words, LEFT, formula(`IF(${cellNames.rka}=0,"",${opening}&${words.formula()}&")")`), {
     italic: true,
     color: "#595959",
   });

@@ -52,6 +52,7 @@ const SCALARS = [
   "coverageMove",
   "countedTwice",
   "figuresOpen",
+  "figureUnsaid",
   "definition",
   "coverageRemark",
   "largestSource",
