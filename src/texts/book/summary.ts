@@ -222,6 +222,8 @@ export const summarySteps = {
   leftShort: { id: "Sisa pagu, singkat", en: "Left of ceilings, in short" },
   mostCash: { id: "Kas tertinggi (Rp)", en: "Highest cash (Rp)" },
   mostCashShort: { id: "Kas tertinggi, singkat", en: "Highest cash, in short" },
+  coverageNow: { id: "Cakupan sekarang", en: "Coverage now" },
+  coverageTarget: { id: "Target cakupan", en: "Coverage target" },
   coverageMove: { id: "Cakupan, dari → ke", en: "Coverage, from → to" },
   countedTwice: { id: "Kelompok sebesar semua peserta", en: "Groups as large as all participants" },
   figuresOpen: { id: "Kelompok tanpa cakupan", en: "Groups without a coverage figure" },

@@ -86,9 +86,9 @@ function placeFigures(
   set("gap", PERCENT, `IF(${percent("after")}="","",ABS(${percent("target")}-${percent("after")}))`);
   const unknown = quoteText(say(summarySheet.coverageUnknown));
   const move = layout.scalar("coverageMove");
-  const known = sentence(facts, summarySheet.coverageTitle, { move, target: percentText(facts, percent("target")) });
+  const known = sentence(facts, summarySheet.coverageTitle, { move, target: layout.scalar("coverageTarget") });
   const doubted = sentence(facts, summarySheet.coverageTwice, { move });
-  const kept = sentence(facts, summarySheet.coverageKept, { before: percentText(facts, percent("now")) });
+  const kept = sentence(facts, summarySheet.coverageKept, { before: layout.scalar("coverageNow") });
   const isTwice = `${layout.scalar("countedTwice")}>0`;
   const added = `IF(SUM(${people("added")})=0,${kept},${known})`;
   draft.set(title, MIDDLE, formula(`IF(${percent("after")}="",${unknown},IF(${isTwice},${doubted},${added}))`));
@@ -112,7 +112,8 @@ export function coverageSteps(facts: Facts, layout: SummaryLayout): Partial<Reco
   const first = layout.row("first", 0);
   const figure = (key: CoverageRow, column: number) => cellAddress(first + COVERAGE_ROWS.indexOf(key), column, "$");
   const now = figure("now", PEOPLE);
-  const [before, after] = (["now", "after"] as const).map((key) => percentText(facts, figure(key, PERCENT)));
+  const share = (key: CoverageRow) =>
+    `IF(SUM(${figure(key, PERCENT)})=0,"0%",${percentText(facts, figure(key, PERCENT))})`;
   // A group as large as all participants is most likely these participants, entered a second time as newcomers.
   const twice = `COUNTIF(${on(coverage.groupAddresses("added"))},${now})`;
   const open = `SUMPRODUCT((LEFT(${on(coverage.groupAddresses("figure"))},1)=${quoteText(OPEN_FIGURE)})*1)`;
@@ -128,7 +129,9 @@ export function coverageSteps(facts: Facts, layout: SummaryLayout): Partial<Reco
     definition: shortened(definition, DEFINITION_LETTERS),
   });
   return {
-    coverageMove: `IF(${figure("after", PERCENT)}="","",${before}&" → "&${after})`,
+    coverageNow: share("now"),
+    coverageTarget: share("target"),
+    coverageMove: `${layout.scalar("coverageNow")}&" → "&${share("after")}`,
     countedTwice: `IF(SUM(${now})>0,${twice},0)`,
     definition: `INDEX(${on(coverage.lineAddresses("definition"))},${chosen})&""`,
     figuresOpen: open,

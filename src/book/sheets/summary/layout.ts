@@ -49,6 +49,8 @@ const SCALARS = [
   "leftShort",
   "mostCash",
   "mostCashShort",
+  "coverageNow",
+  "coverageTarget",
   "coverageMove",
   "countedTwice",
   "figuresOpen",
