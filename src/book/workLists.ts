@@ -1,6 +1,6 @@
 import { CHOICE_FIELDS, type ChoiceField } from "../budget/groupFields";
 import { FUND_KINDS, FUND_NAMES, PAYER_OF_FUND } from "../law/fundKinds";
-import { PROGRAMS_OF, SEGMENTS } from "../law/terms";
+import { PROGRAMS, PROGRAMS_OF, SEGMENTS } from "../law/terms";
 import { groupFaults } from "../texts/book/budget";
 import { yesNo } from "../texts/book/choices";
 import { targetChoices } from "../texts/book/scenarios";
@@ -8,6 +8,7 @@ import { areaAddress, cellAddress, onSheet } from "./address";
 import { categoryNames } from "./categories";
 import { groupChoiceLists, PROGRAM_SETS, roundingList, segmentList, type ChoiceList } from "./choices";
 import type { Facts } from "./facts";
+import type { Scope } from "./scope";
 import { SCENARIO_FIELDS, valueShape } from "./scenarioFields";
 import type { WorkLayout } from "./workLayout";
 
@@ -19,6 +20,7 @@ export const LISTS = [
   ...CHOICE_FIELDS,
   "programs",
   "segmentPrograms",
+  "laidPrograms",
   "rounding",
   "category",
   "fundKind",
@@ -33,22 +35,31 @@ export const LISTS = [
 export type ListKey = (typeof LISTS)[number];
 
 /** What drop-downs offer and formulas choose from. */
-function listContents({ language }: Facts): Record<ListKey, string[]> {
+function listContents({ language, scope }: Facts): Record<ListKey, string[]> {
   const shown = <T>(list: ChoiceList<T>): string[] => list.codes.map((code) => list.show(code, language));
   const words = (list: Record<string, { id: string; en: string }>): string[] =>
     Object.values(list).map((entry) => entry[language]);
-  const allowed = SEGMENTS.flatMap((segment) =>
-    PROGRAM_SETS.filter((set) =>
-      set.split("+").every((program) => (PROGRAMS_OF[segment] as readonly string[]).includes(program)),
-    ).map((set) => `${segmentList.show(segment, language)}|${set}`),
-  );
+  const pairs = ({ segments, programs }: Pick<Scope, "segments" | "programs">): string[] =>
+    segments.flatMap((segment) =>
+      PROGRAM_SETS.filter((set) =>
+        set
+          .split("+")
+          .every(
+            (program) =>
+              (PROGRAMS_OF[segment] as readonly string[]).includes(program) &&
+              (programs as readonly string[]).includes(program),
+          ),
+      ).map((set) => `${segmentList.show(segment, language)}|${set}`),
+    );
   return {
     ...(Object.fromEntries(CHOICE_FIELDS.map((field) => [field, shown(groupChoiceLists[field])])) as Record<
       ChoiceField,
       string[]
     >),
     programs: [...PROGRAM_SETS],
-    segmentPrograms: allowed,
+    segmentPrograms: pairs({ segments: SEGMENTS, programs: PROGRAMS }),
+    // Asked only where it is shorter than the list before.
+    laidPrograms: pairs(scope),
     rounding: shown(roundingList),
     category: categoryNames(language),
     fundKind: words(FUND_NAMES),

@@ -98,7 +98,7 @@ function overrideField(
       return `IF(${at("scenario")}&${at("id")}="","",IF(${at("shape")}="",${word(overrideFaults.field)},IF(${at("targetRow")}=0,${word(overrideFaults.id)},${value})))`;
     }
     case "key":
-      return `IF(OR(${at("targetRow")}=0,${at("shape")}=""),"",IF(${is("parameter")},"T"&${at("targetRow")},IF(${is("group")},"K","D")&${at("targetRow")}&"|"&${at("field")}))`;
+      return `IF(OR(${at("targetRow")}=0,${at("shape")}=""),"",IF(${is("parameter")},"T"&${at("targetRow")},IF(${is("group")},"K","D")&${at("targetRow")}&${at("field")}))`;
     case "activeKey": {
       // As in `budget/`, one number of the law that cannot be used keeps all of them from counting.
       const chosen = `OR(${at("fault")}<>"",${at("scenario")}<>${cellNames.active},AND(${is("parameter")},${lawFaults(layout)}>0))`;

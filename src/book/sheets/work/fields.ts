@@ -25,7 +25,7 @@ export function effectiveField(
   const text = isWord(field) ? '&""' : "";
   if (!facts.has("scenarios") || !isScenarioGroupField(field)) return `${usual}${usual === typed ? text : ""}`;
   const title = cellAddress(WORK_HEADER_ROW, layout.column(field), "row");
-  return `IFERROR(INDEX(${scenarioNames.values},MATCH("K"&${position}&"|"&${title},${scenarioNames.keys},0)),${usual})${text}`;
+  return `IFERROR(INDEX(${scenarioNames.values},MATCH("K"&${position}&${title},${scenarioNames.keys},0)),${usual})${text}`;
 }
 
 const usualOf = (layout: WorkLayout, lists: WorkLists, field: ChoiceField): string => {
