@@ -121,7 +121,11 @@ describe("a group typed later that the book has no columns for", () => {
   });
 
   test.each([
-    ["a contract beside construction on wages", { ...project, programs: ["JKK", "JKM"], base: 300_000_000 }, { base: 0 }],
+    [
+      "a contract beside construction on wages",
+      { ...project, programs: ["JKK", "JKM"], base: 300_000_000 },
+      { base: 0 },
+    ],
     [
       "a worker's part deducted from pay",
       { ...wageEarners, programs: ["JKK", "JKM", "JHT"] },
