@@ -4,7 +4,8 @@ import type { BudgetPlan } from "../budget/plan";
 import { compareScenarios, type ScenarioCost } from "../budget/scenario";
 import { sheetNames } from "../texts/book/names";
 import type { Language, Words } from "../texts/language";
-import { GROUP_COLUMN_KEYS, type GroupColumnKey } from "./groupColumns";
+import { effectiveFieldsOf, type EffectiveField } from "./effectiveFields";
+import { GROUP_COLUMN_KEYS, groupColumnsOf, type GroupColumnKey } from "./groupColumns";
 import { classesOf, joinedSpans, type PricePeriod, type RateClass } from "./periods";
 import { provisionsOf, type Provision } from "./rates/provisions";
 import { spansOf, type Span } from "./rates/spans";
@@ -69,6 +70,9 @@ export interface Facts {
   writtenOn: string | null;
   kept: KeptInputs;
   groups: TablePlacement<GroupColumnKey>;
+  /** Columns of the table of groups this book has, and those of them that figures depend on. */
+  groupColumns: readonly GroupColumnKey[];
+  effectiveFields: readonly EffectiveField[];
   /** The plan as it is, and under each of its scenarios where the book holds them. */
   sides(): Side[];
   say(words: Words): string;
@@ -118,6 +122,7 @@ export function gatherFacts(plan: BudgetPlan, options: PlanBookOptions): Facts {
   const whatIf = sheets.includes("scenarios");
   const scope = scopeOf(plan, kept);
   let sides: Side[] | undefined;
+  const groupColumns = groupColumnsOf(sheets.includes("coverage"));
   return {
     plan,
     law,
@@ -143,6 +148,8 @@ export function gatherFacts(plan: BudgetPlan, options: PlanBookOptions): Facts {
         number
       >,
     },
+    groupColumns,
+    effectiveFields: effectiveFieldsOf(groupColumns),
     sides: () => (sides ??= compareScenarios(plan, law)),
     say: (words) => words[language],
     has: (key) => sheets.includes(key),

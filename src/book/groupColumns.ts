@@ -7,6 +7,13 @@ import { COUNT, MONTH, TEXT, WAGE } from "./look";
 export const GROUP_COLUMN_KEYS = Object.keys(groupColumns) as GroupColumnKey[];
 export type GroupColumnKey = keyof typeof groupColumns;
 
+/** They stand at the right end, and only in a book that has a coverage figure to add to. */
+const OF_COVERAGE: readonly GroupColumnKey[] = ["covered", "figure"];
+
+/** The columns of a book's table of groups, in their order. */
+export const groupColumnsOf = (hasCoverage: boolean): readonly GroupColumnKey[] =>
+  hasCoverage ? GROUP_COLUMN_KEYS : GROUP_COLUMN_KEYS.filter((key) => !OF_COVERAGE.includes(key));
+
 interface ColumnShape {
   /** Width in characters. */
   width: number;
@@ -28,6 +35,8 @@ const WIDTHS: Partial<Record<GroupColumnKey, number>> = {
   place: 14,
   source: 28,
   note: 36,
+  covered: 12,
+  figure: 12,
 };
 
 const SHAPES: Partial<Record<FieldKind, ColumnShape>> = {
@@ -44,8 +53,8 @@ function shapeOf(key: GroupColumnKey): ColumnShape {
   if (key === "code") return { width: 8, format: TEXT };
   const shape = { ...(SHAPES[groupField(key).kind] ?? CHOICE) };
   shape.width = WIDTHS[key] ?? shape.width;
-  // A fund is called by its code, which may look like a number.
-  if (key === "fund") shape.format = TEXT;
+  // Funds and coverage figures are called by their codes, which may look like numbers.
+  if (key === "fund" || key === "figure") shape.format = TEXT;
   return shape;
 }
 

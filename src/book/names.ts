@@ -61,8 +61,6 @@ export const tableNames = {
   scenarioList: "SI_DaftarSkenario",
   overrides: "SI_TabelGanti",
   figures: "SI_TabelCakupan",
-  /** Codes of groups whose people are participants already. */
-  covered: "SI_SudahPeserta",
   trail: "SI_TabelJejak",
   /** The lines of the RKA: group code, programme and account code, typed or by law. */
   lines: "SI_Rekening",

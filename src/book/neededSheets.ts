@@ -15,7 +15,7 @@ export function neededSheets(plan: BudgetPlan, kept: KeptInputs, also: readonly 
     village: [plan, ...plan.scenarios.map(({ id }) => applyScenario(plan, id).plan)].some((side) =>
       side.groups.some((group) => mayBeVillageFunded(side, group)),
     ),
-    coverage: (plan.coverage ?? []).length > 0 || (plan.alreadyCovered ?? []).length > 0,
+    coverage: (plan.coverage ?? []).length > 0 || plan.groups.some(({ covered, figure }) => covered || figure),
     trail: (plan.trail ?? []).length > 0,
   };
   return SHEET_KEYS.filter((key) => (speaks[key] ?? true) || also.includes(key));

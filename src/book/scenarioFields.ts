@@ -4,7 +4,7 @@ import { groupColumns } from "../texts/book/groups";
 import { fundFieldNames, parameterFieldNames } from "../texts/book/scenarios";
 import type { Words } from "../texts/language";
 import type { OverrideTarget } from "../budget/plan";
-import { PARAMETER_FIELDS } from "../budget/scenario";
+import { PARAMETER_FIELDS } from "../budget/parameterFields";
 import { groupChoiceLists, type ChoiceList } from "./choices";
 
 /** How a value is typed and judged; each shape is one word in the sheet's own list of fields. */

@@ -3,7 +3,7 @@ import { areaAddress, cellAddress, onSheet, type Area, type Fix } from "./addres
 import type { Facts } from "./facts";
 import type { FundColumnKey } from "./fundColumns";
 import { hasBands, workerPeriods } from "./periods";
-import { EFFECTIVE_FIELDS, type EffectiveField } from "./effectiveFields";
+import type { EffectiveField } from "./effectiveFields";
 
 /** What follows from a group's fields, each a short formula of its own. Not every book has every one. */
 export const DERIVED_FIELDS = [
@@ -161,7 +161,7 @@ export class WorkLayout {
       deducts: this.shared.length > 0,
       refusal: facts.scope.eligibility,
     };
-    this.effective = EFFECTIVE_FIELDS.filter((field) => isLaid[field] ?? true);
+    this.effective = facts.effectiveFields.filter((field) => isLaid[field] ?? true);
     this.derived = DERIVED_FIELDS.filter((field) => isLaid[field] ?? true);
     this.bases = 1 + this.effective.length + this.derived.length;
     this.prices = this.bases + facts.periods.length;

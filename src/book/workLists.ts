@@ -71,7 +71,7 @@ function listContents({ language, scope }: Facts): Record<ListKey, string[]> {
     faults: FAULTS.map((fault) => groupFaults[fault][language]),
     targets: words(targetChoices),
     fields: SCENARIO_FIELDS.map(({ title }) => title[language]),
-    targetFields: SCENARIO_FIELDS.map(({ target, title }) => `${targetChoices[target][language]}|${title[language]}`),
+    targetFields: SCENARIO_FIELDS.map(({ target, title }) => `${targetChoices[target][language]}${title[language]}`),
     shapes: SCENARIO_FIELDS.map(({ shape }) => valueShape(shape)),
   };
 }

@@ -41,6 +41,7 @@ export function checkGroup(group: WorkerGroup, year: number, _law: Law = LAW): P
   programsOf(group, say);
   amountsOf(group, say);
   say(peopleProblem(group.people));
+  say(coveredProblem(group.covered));
   say(flowProblem(group.joins, "joins"));
   say(flowProblem(group.exits, "exits"));
   say(periodOf(group, year));
@@ -73,6 +74,12 @@ function amountsOf(group: WorkerGroup, say: Say): void {
 function flowProblem(flow: number, field: "joins" | "exits"): Problem | null {
   const isFine = flow == null || (Number.isInteger(flow) && flow >= 0 && flow <= LIMITS.flow.value);
   return isFine ? null : budgetProblem(`${field}_invalid`, { [field]: String(flow) }, field);
+}
+
+/** Who is covered already is counted as people are; nothing said means none. */
+function coveredProblem(covered: number | undefined): Problem | null {
+  const isFine = covered == null || peopleProblem(covered) === null;
+  return isFine ? null : budgetProblem("covered_invalid", { covered: String(covered) }, "covered");
 }
 
 function periodOf({ first, last }: WorkerGroup, year: number): Problem | null {

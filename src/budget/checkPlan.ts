@@ -10,6 +10,7 @@ import { computeFunding, isEligible } from "./funding";
 import { choiceProblem } from "./field";
 import { FUND_FIELDS } from "./fundFields";
 import type { BudgetPlan, Fund } from "./plan";
+import { coveredRemarks } from "./planCoverage";
 import { budgetProblem } from "./problem";
 import { applyScenario } from "./scenario";
 import { scenarioNameProblems } from "./scenarioNames";
@@ -67,6 +68,7 @@ export function checkPlan(plan: BudgetPlan, law: Law = LAW): PlanProblem[] {
     const problems = checkGroup(group, plan.year, applied.law);
     // What only computing finds (a hole in the law, a sum too large) is told where the inputs themselves are sound.
     say("group", group.id, problems.length > 0 || outcome.ok ? problems : outcome.problems);
+    say("group", group.id, coveredRemarks(applied.plan, group));
     if (funds.length > 0 && !funds.some((fund) => isEligible(fund, group)))
       say("group", group.id, [budgetProblem("no_eligible_fund", { name: group.name }, "fund")]);
   }

@@ -26,6 +26,8 @@ export function examplePlan(region: Region, language: keyof Note): BudgetPlan {
       first: group.first,
       last: group.last,
       fund: group.fund,
+      covered: group.covered ?? 0,
+      figure: group.figure ?? null,
       source: group.source,
       note: say(group.assumptions),
     })),
@@ -54,7 +56,8 @@ export function examplePlan(region: Region, language: keyof Note): BudgetPlan {
     activeScenario: null,
     rounding: "TERDEKAT",
     author: null,
-    coverage: region.coverage.map(({ participants, workers, per100000, date, source, remark }) => ({
+    coverage: region.coverage.map(({ id, participants, workers, per100000, date, source, remark }) => ({
+      id,
       participants,
       workers,
       printed: per100000,

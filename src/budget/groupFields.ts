@@ -117,6 +117,17 @@ export const GROUP_FIELDS = {
   place: { ...name, key: "desaAtauOpd" },
   source: { ...note, key: "sumber" },
   note: { ...note, key: "catatan" },
+  covered: {
+    key: "sudahPeserta",
+    kind: "count",
+    least: 0,
+    most: LIMITS.people.value,
+    mayBeEmpty: false,
+    otherwise: 0,
+    inScenario: true,
+    refusal: "covered_invalid",
+  },
+  figure: { ...name, key: "cakupan" },
 } as const satisfies Record<Exclude<keyof WorkerGroup, "id" | "split" | "accounts">, GroupFieldFacts>;
 
 export type GroupField = keyof typeof GROUP_FIELDS;

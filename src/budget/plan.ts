@@ -38,6 +38,10 @@ export interface WorkerGroup {
   fund: string | null;
   /** Village or OPD. */
   place: string | null;
+  /** How many of its people are among the participants of a coverage figure already: they add nothing to it. */
+  covered?: number;
+  /** Id of the coverage figure whose workers these people are; null where nothing is said. */
+  figure?: string | null;
   /** Where the headcount comes from. */
   source: string | null;
   note: string | null;
@@ -98,6 +102,8 @@ export interface Scenario {
 
 /** Coverage (UCJ) as reported: never a percentage without its parts, date and source. */
 export interface CoverageFigure {
+  /** Short code by which groups name it: "U1". */
+  id: string;
   participants: number | null;
   workers: number | null;
   /** As printed, per 100,000. */
@@ -166,6 +172,4 @@ export interface BudgetPlan {
   signing?: Signing | null;
   /** What the book is printed on; A4 where nothing is said. */
   paper?: Paper;
-  /** Ids of groups whose people are among the participants already, so they add nothing to coverage. */
-  alreadyCovered?: string[] | null;
 }

@@ -146,6 +146,14 @@ export const BUDGET_PROBLEM_CODES = [
   "account_missing",
   /** {name} a village-funded group names no village */
   "village_missing",
+  /** {covered} how many of a group are participants already */
+  "covered_invalid",
+  /** remark {name, covered, people} more are said to be covered already than the group ever has */
+  "covered_above_people",
+  /** {name, figure, known} a group names a coverage figure that does not exist */
+  "figure_unknown",
+  /** remark {name, known} several figures could be meant, and the group names none: it adds to none */
+  "figure_unsaid",
   /** {participants} */
   "participants_invalid",
   /** {workers} */

@@ -8,12 +8,12 @@ import type { Rupiah } from "./money";
 import type { BudgetPlan, Fund, Override, Scenario, WorkerGroup } from "./plan";
 import { byIdOrName } from "./byIdOrName";
 import { readFieldValue, REFUSED, type Field } from "./field";
+import { expandScenario } from "./expandSweeps";
 import { FUND_FIELDS } from "./fundFields";
 import { GROUP_FIELDS } from "./groupFields";
 import { budgetProblem } from "./problem";
-
-/** Parts of a parameter's value a scenario may change: integers as in the law (per 100,000, or whole rupiah). */
-export const PARAMETER_FIELDS = ["value", "employer", "worker", "min", "max", "numerator", "denominator"] as const;
+import { isIdle } from "./sweepProblem";
+import { isSweeping } from "./sweepRow";
 
 export interface AppliedScenario {
   plan: BudgetPlan;
@@ -23,14 +23,25 @@ export interface AppliedScenario {
 }
 
 /**
- * The plan and the law as a scenario sees them; the plan itself stays as it is.
+ * The plan and the law as a scenario sees them, its sweeping rows spelt out; the plan itself stays as it is.
  * @param scenarioId null: the plan without any scenario
- * @returns problems name each override that changes nothing: unknown target, unknown field, value out of shape
+ * @returns problems name each row that cannot be applied: unknown target, unknown field, value out of shape. Rows that
+ *   only say nothing (`isIdle`) are no problem here; `expandScenario` tells them.
+ * @example applyScenario(plan, "hemat").plan.groups // with a row "semua · Orang · x 50%": half the people each
  */
 export function applyScenario(plan: BudgetPlan, scenarioId: string | null, law: Law = LAW): AppliedScenario {
   if (scenarioId === null) return { plan, law, problems: [] };
   const scenario = plan.scenarios.find(({ id }) => id === scenarioId);
   if (!scenario) return { plan, law, problems: [budgetProblem("scenario_unknown", { scenario: scenarioId })] };
+  if (!scenario.overrides.some(isSweeping)) return applyRows(plan, scenario, law);
+  const { entries, overrides } = expandScenario(plan, scenario, law);
+  const applied = applyRows(plan, { ...scenario, overrides }, law);
+  const refused = entries.flatMap(({ problems }) => problems.filter((problem) => !isIdle(problem)));
+  return { ...applied, problems: [...refused, ...applied.problems] };
+}
+
+/** A scenario whose rows name one input and its value each, applied as they stand. */
+export function applyRows(plan: BudgetPlan, scenario: Scenario, law: Law = LAW): AppliedScenario {
   const problems: Problem[] = [];
   const groups = plan.groups.map((group) => ({ ...group }));
   const funds = plan.funds.map((fund) => ({ ...fund, ceilings: { ...fund.ceilings } }));

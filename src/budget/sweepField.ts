@@ -2,7 +2,7 @@ import type { Field } from "./field";
 import { FUND_FIELDS } from "./fundFields";
 import { GROUP_FIELDS } from "./groupFields";
 import type { OverrideTarget } from "./plan";
-import { PARAMETER_FIELDS } from "./scenario";
+import { PARAMETER_FIELDS } from "./parameterFields";
 
 /** What is true of a field a scenario may change; undefined where it may not. Parts of a parameter are plain numbers. */
 export function fieldOf(target: OverrideTarget, key: string): Field | undefined {

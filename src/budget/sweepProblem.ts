@@ -25,6 +25,16 @@ export const SWEEP_PROBLEM_CODES = [
   /** {row, who} a parameter of the law is named one by one */
   "sweep_one_parameter",
 ] as const;
+/** Entries that can be applied and yet say nothing: a remark for whoever keeps them, no reason to refuse them. */
+const IDLE: readonly string[] = [
+  "sweep_changes_nothing",
+  "sweep_overwritten",
+  "sweep_contradicts",
+  "sweeps_cancel",
+] satisfies SweepProblemCode[];
+
+export const isIdle = ({ code }: Problem): boolean => IDLE.includes(code);
+
 export type SweepProblemCode = (typeof SWEEP_PROBLEM_CODES)[number];
 
 export const sweepProblem = (code: SweepProblemCode, data: Problem["data"]): Problem => ({ code, data });

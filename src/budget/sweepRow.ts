@@ -17,6 +17,15 @@ export function readSweep({ target, id, field, value, reason }: Override): Sweep
   return { target, who: readSelector(id), field, change: readChange(value, scaleOf(target, field)), reason };
 }
 
+/**
+ * Does a row speak of many, or change what stands there? Other rows name one target and one value.
+ * @example isSweeping({ target: "group", id: "K1", field: "people", value: "+ 200", reason: "" }) // true
+ */
+export function isSweeping(row: Override): boolean {
+  const { who, change } = readSweep(row);
+  return who.by !== "ONE" || change.op !== "SET";
+}
+
 /** Words of the first column; the first of each is the one written. */
 const WHO: Record<Exclude<SelectorKind, "ONE">, readonly string[]> = {
   ALL: ["semua", "all", "*"],
@@ -42,8 +51,11 @@ export function readSelector(text: string): Selector {
   return by ? { by, value: parts![2]!.trim() } : { by: "ONE", value: text };
 }
 
-/** Wages are kept in hundredths and written in rupiah. */
-const scaleOf = (target: Sweep["target"], field: string): number => (fieldOf(target, field)?.kind === "wage" ? 100 : 1);
+/** Wages are kept in hundredths and written in rupiah, shares per 100,000 and written in percent. */
+function scaleOf(target: Sweep["target"], field: string): number {
+  const kind = fieldOf(target, field)?.kind;
+  return kind === "wage" ? 100 : kind === "share" ? 1000 : 1;
+}
 
 const decimal = (value: number): string => String(value).replace(".", ",");
 const signed = (value: number, text: string): string => `${value < 0 ? "-" : "+"}${text}`;

@@ -27,15 +27,18 @@ export function sheetMarks(office: OfficeRuntime): SheetMarks {
   const { settings } = office.Office.context.document;
   const known = () => (settings.get(MARKS) as Record<string, SheetMark | undefined> | null) ?? {};
   const keep = (key: string, value: unknown) => void saveState(office, key, value).catch(() => undefined);
+  // Marks of an earlier version were mere texts.
+  const of = (key: SheetKey) => (typeof known()[key] === "object" ? known()[key]! : null);
   return {
-    // Marks of an earlier version were mere texts.
-    of: (key) => (typeof known()[key] === "object" ? known()[key]! : null),
+    of,
     paper: () => (settings.get(PREFIX + "paper") as Paper | null) ?? undefined,
     remember(book, notPrinted) {
       settings.set(PREFIX + "paper", book.sheets[0]?.print.paper ?? null);
       keep(
         "sheets",
-        Object.fromEntries(book.sheets.map((sheet) => [sheet.key, markOf(sheet, !notPrinted.has(sheet.key))])),
+        Object.fromEntries(
+          book.sheets.map((sheet) => [sheet.key, markOf(sheet, !notPrinted.has(sheet.key), of(sheet.key))]),
+        ),
       );
     },
     forget(keys) {

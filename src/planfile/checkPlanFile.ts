@@ -1,8 +1,10 @@
 import { checkGroup } from "../budget/checkGroup";
 import { checkFund } from "../budget/checkPlan";
 import { headProblems } from "../budget/checkSize";
+import { expandScenario } from "../budget/expandSweeps";
 import { computeCoverage } from "../budget/coverage";
 import type { BudgetPlan, Scenario, WorkerGroup } from "../budget/plan";
+import { coveredRemarks } from "../budget/planCoverage";
 import { applyScenario } from "../budget/scenario";
 import { plainName, scenarioNameProblems } from "../budget/scenarioNames";
 import { sumGroups } from "../budget/sumGroups";
@@ -86,6 +88,16 @@ function checkCategory(reading: FileReading, came: string, path: Path, others: r
 }
 
 function checkCoverage(reading: FileReading, plan: BudgetPlan): void {
+  reportDoubles(
+    reading,
+    (plan.coverage ?? []).map(({ id }) => ({ name: id })),
+    ["cakupan"],
+    "kode",
+  );
+  plan.groups.forEach((group, index) => {
+    for (const problem of coveredRemarks(plan, group))
+      if (problem.code === "figure_unknown") reading.pass(["kelompok", index, "cakupan"], problem);
+  });
   plan.coverage?.forEach(({ participants, workers }, index) => {
     if (participants === null || workers === null) return;
     const outcome = computeCoverage(participants, workers);
@@ -106,16 +118,20 @@ function checkTotal(reading: FileReading, plan: BudgetPlan, list: Path, law: Law
 /** A scenario must change what it says, and leave a plan that can be computed. */
 function checkScenario(reading: FileReading, plan: BudgetPlan, scenario: Scenario, index: number): void {
   const path: Path = ["skenario", index];
+  const { entries } = expandScenario(plan, scenario);
   const placeOf = (id: string, field: string | undefined): Path => {
-    const place = scenario.overrides.findLastIndex(
-      (override) => override.id === id && override.field.split(".")[0] === field,
+    const place = entries.findLastIndex(({ touches }) =>
+      touches.some((one) => one.id === id && one.field.split(".")[0] === field),
     );
     return place < 0 ? path : [...path, "perubahan", place, "nilai"];
   };
   const applied = applyScenario({ ...plan, scenarios: [scenario] }, scenario.id);
-  for (const problem of applied.problems) reading.pass(path, problem);
+  for (const problem of applied.problems) {
+    const { row } = problem.data;
+    reading.pass(typeof row === "number" ? [...path, "perubahan", row - 1] : path, problem);
+  }
   if (applied.problems.length > 0) return;
-  const touched = new Set(scenario.overrides.map(({ id }) => id));
+  const touched = new Set(entries.flatMap(({ touches }) => touches.map(({ id }) => id)));
   let isSound = true;
   const say = (id: string, problems: readonly Problem[]) => {
     for (const problem of problems) reading.pass(placeOf(id, problem.field), problem);
@@ -128,11 +144,16 @@ function checkScenario(reading: FileReading, plan: BudgetPlan, scenario: Scenari
     if (!outcome.ok) say(group.id, outcome.problems);
 }
 
-function reportDoubles(reading: FileReading, items: readonly { name: string }[], list: Path): void {
+function reportDoubles(
+  reading: FileReading,
+  items: readonly { name: string }[],
+  list: Path,
+  key: "nama" | "kode" = "nama",
+): void {
   const seen = new Set<string>();
   items.forEach(({ name }, index) => {
     const plain = plainName(name);
-    if (seen.has(plain)) reading.report([...list, index, "nama"], "name_twice", { name: cut(name) });
+    if (seen.has(plain)) reading.report([...list, index, key], "name_twice", { name: cut(name) });
     seen.add(plain);
   });
 }

@@ -1,4 +1,4 @@
-import { PARAMETER_FIELDS } from "../budget/scenario";
+import { PARAMETER_FIELDS } from "../budget/parameterFields";
 import type { Field } from "../budget/field";
 import { FUND_FIELD_KEYS, fundField, type FundField } from "../budget/fundFields";
 import { GROUP_FIELD_KEYS, groupField } from "../budget/groupFields";
@@ -78,6 +78,7 @@ export const SPLIT_FIELDS: readonly FileField[] = [
 
 /** Coverage (UCJ) as reported: `cakupan`. */
 export const COVERAGE_FIELDS: readonly FileField[] = [
+  field("kode", "id", text),
   field("peserta", "participants", { kind: "count" }),
   field("pekerja", "workers", { kind: "count" }),
   field("tercetakPersen", "printed", { kind: "share" }),

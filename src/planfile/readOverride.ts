@@ -1,4 +1,9 @@
 import type { Fund, Override, OverrideTarget, WorkerGroup } from "../budget/plan";
+import { plainName } from "../budget/scenarioNames";
+import type { Sweep } from "../budget/sweep";
+import { canChange } from "../budget/sweepArithmetic";
+import { fieldOf } from "../budget/sweepField";
+import { readSelector, readSweep, writeSelector, writeSweep } from "../budget/sweepRow";
 import { LAW } from "../law/baseline";
 import {
   FUND_FILE_FIELDS,
@@ -17,7 +22,10 @@ export interface PlanParts {
   funds: Fund[];
 }
 
-/** One changed input of a scenario; null where it cannot be read, which has been reported. */
+/**
+ * One row of a scenario, for one target or sweeping over many ("kategori: kader_posyandu", "x 50%"); null where it
+ * cannot be read, which has been reported.
+ */
 export function readOverride(reading: FileReading, item: unknown, path: Path, parts: PlanParts): Override | null {
   const row = reading.readObject(item, path, OVERRIDE_FIELDS, ["nilai"]);
   const target = row["target"] ? SCENARIO_TARGETS[row["target"] as keyof typeof SCENARIO_TARGETS] : null;
@@ -31,20 +39,30 @@ export function readOverride(reading: FileReading, item: unknown, path: Path, pa
     return null;
   }
   const column = row["field"] as string;
-  const field = fieldOf(target, column);
+  const field = columnOf(target, column);
   if (!field) {
     const known = columnsOf(target).join(", ");
     reading.report([...path, "kolom"], "column_unknown", { column: cut(column), known });
     return null;
   }
+  const property = overrideField(field, column);
+  const reason = row["reason"] as string;
+  const sweep = sweepOf({ target, id, field: property, value: item["nilai"], reason });
+  if (sweep) return writeSweep(sweep);
   const value = overrideValue(reading, item["nilai"], [...path, "nilai"], field);
-  return { target, id, field: overrideField(field, column), value, reason: row["reason"] as string };
+  return { target, id, field: property, value, reason };
 }
 
 function targetId(target: OverrideTarget, name: string, { groups, funds }: PlanParts): string | null {
   if (target === "parameter") return LAW.byId(name) ? name : null;
   const parts: { id: string; name: string }[] = target === "group" ? groups : funds;
-  return parts.find((part) => part.name === name)?.id ?? null;
+  const one = parts.find((part) => part.name === name)?.id;
+  if (one !== undefined) return one;
+  const who = readSelector(name);
+  if (who.by === "ONE") return null;
+  // Whether it finds anybody is asked of the whole plan (checkPlanFile.ts). Funds are known by their code from here on.
+  const fund = who.by === "FUND" ? funds.find((known) => plainName(known.name) === plainName(who.value ?? "")) : null;
+  return writeSelector(fund ? { by: "FUND", value: fund.id } : who);
 }
 
 const fieldsOf = (target: OverrideTarget): readonly FileField[] =>
@@ -56,7 +74,7 @@ const columnsOf = (target: OverrideTarget) =>
   fieldsOf(target).map(({ kind, key }) => (kind === "ceilings" ? `${key} 2025` : key));
 
 /** A ceiling is overridden for one year: "pagu 2026". */
-function fieldOf(target: OverrideTarget, column: string): FileField | undefined {
+function columnOf(target: OverrideTarget, column: string): FileField | undefined {
   if (target === "fund" && /^pagu \d{4}$/.test(column))
     return { key: column, property: "ceilings", kind: "rupiah", mayBeEmpty: false, inScenario: true };
   return fieldsOf(target).find(({ key, kind }) => key === column && kind !== "ceilings");
@@ -64,6 +82,14 @@ function fieldOf(target: OverrideTarget, column: string): FileField | undefined 
 
 const overrideField = ({ property }: FileField, column: string): string =>
   property === "ceilings" ? `ceilings.${column.slice(-4)}` : property;
+
+/** A row whose value says what becomes of what stands there; null for one that says what takes its place. */
+function sweepOf({ value, ...row }: Omit<Override, "value"> & { value: unknown }): Sweep | null {
+  if (typeof value !== "string") return null;
+  const sweep = readSweep({ ...row, value });
+  const facts = fieldOf(row.target, row.field);
+  return sweep.change.op !== "SET" && facts && canChange(facts, sweep.change) ? sweep : null;
+}
 
 function overrideValue(reading: FileReading, came: unknown, path: Path, field: FileField): string | number | null {
   if (came === undefined) {

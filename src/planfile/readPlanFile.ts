@@ -1,3 +1,4 @@
+import { FIGURE_PREFIX } from "../budget/coverage";
 import { countProblem } from "../budget/checkSize";
 import { fundCode } from "../budget/fundCode";
 import type { LimitKey } from "../budget/limits";
@@ -57,11 +58,10 @@ function readPlan(reading: FileReading, file: unknown): BudgetPlan | null {
   const codes: string[] = [];
   const funds = list("dana", "funds", (item, path) => readFund(reading, item, path, codes));
   const scenarios = list("skenario", "scenarios", (item, path) => readScenario(reading, item, path, { groups, funds }));
-  const coverage = list(
-    "cakupan",
-    "coverage",
-    (item, path) => reading.readObject(item, path, COVERAGE_FIELDS) as unknown as CoverageFigure,
-  );
+  const coverage = list("cakupan", "coverage", (item, path) => {
+    const figure = reading.readObject(item, path, COVERAGE_FIELDS) as unknown as CoverageFigure;
+    return { ...figure, id: figure.id ?? `${FIGURE_PREFIX}${Number(path.at(-1)) + 1}` };
+  });
   const adopted = readAdopted(reading, file["ditetapkan"], groups);
   const signing = readSigning(reading, file["tandaTangan"]);
   const active = readActive(reading, file["skenarioAktif"], scenarios);

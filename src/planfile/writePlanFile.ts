@@ -1,4 +1,6 @@
+import { byIdOrName } from "../budget/byIdOrName";
 import type { BudgetPlan, WorkerGroup } from "../budget/plan";
+import { readSelector, readSweep, writeSelector } from "../budget/sweepRow";
 import { monthText } from "../law/month";
 import {
   ADOPTED_FIELDS,
@@ -81,6 +83,14 @@ function writeField(value: unknown, field: FileField): unknown {
   return value;
 }
 
+/** Codes of funds are made anew when a file is read; names stay. */
+function selectorText({ funds }: BudgetPlan, id: string): string {
+  const who = readSelector(id);
+  return writeSelector(
+    who.by === "FUND" ? { by: "FUND", value: byIdOrName(funds, who.value ?? "")?.name ?? who.value } : who,
+  );
+}
+
 function writeScenario(plan: BudgetPlan, scenario: BudgetPlan["scenarios"][number]): object {
   const targets = Object.entries(SCENARIO_TARGETS);
   return {
@@ -93,13 +103,14 @@ function writeScenario(plan: BudgetPlan, scenario: BudgetPlan["scenarios"][numbe
       ];
       const field = fields.find(({ property }) => property === override.field);
       const year = /^ceilings\.(\d{4})$/.exec(override.field)?.[1];
-      const value = override.value === null || !field ? override.value : writeField(override.value, field);
+      const isPlain = override.value !== null && readSweep(override).change.op === "SET";
+      const value = field && isPlain ? writeField(override.value, field) : override.value;
       return {
         sasaran: target,
         nama:
           override.target === "parameter"
             ? override.id
-            : (parts.find(({ id }) => id === override.id)?.name ?? override.id),
+            : (parts.find(({ id }) => id === override.id)?.name ?? selectorText(plan, override.id)),
         kolom: year ? `pagu ${year}` : (field?.key ?? override.field),
         nilai: Array.isArray(value) ? value.join("+") : value,
         alasan: override.reason,

@@ -6,7 +6,7 @@ import { StoreProvider, useStore } from "./state/store";
 import { useWorkbook, WorkbookProvider } from "./state/workbook";
 import { useExcelTheme } from "./theme";
 import { Header } from "./views/Header";
-import { Compose, Funds, loadParts, ResultBar, Scenarios, Share } from "./views/later";
+import { Compose, Funds, loadParts, ResultBar, Scenarios, Share, Whatif } from "./views/later";
 import { Notices } from "./views/Notices";
 import { Offer } from "./views/Offer";
 import { PaneBoundary } from "./views/PaneBoundary";
@@ -64,6 +64,8 @@ function TaskView({ task }: { task: Task }) {
       return <Share />;
     case "scenarios":
       return <Scenarios />;
+    case "whatif":
+      return <Whatif />;
     default:
       return <Compose />;
   }

@@ -1,12 +1,13 @@
 import { LAW } from "../law/baseline";
 import type { Law } from "../law/parameter";
 import { fail, succeed, type Outcome, type Problem } from "../law/problem";
-import { coverageOf, planCoverage, type Coverage } from "../budget/coverage";
+import { figureTaken, type Coverage } from "../budget/coverage";
 import { expandScenario } from "../budget/expandSweeps";
 import { computeFunding } from "../budget/funding";
 import type { Rupiah } from "../budget/money";
 import type { BudgetPlan } from "../budget/plan";
-import { applyScenario } from "../budget/scenario";
+import { planCoverage } from "../budget/planCoverage";
+import { applyRows } from "../budget/scenario";
 import { budgetProblem } from "../budget/problem";
 import { sumGroups, type Budget } from "../budget/sumGroups";
 import { whatifProblem } from "./problem";
@@ -37,11 +38,11 @@ export function choose(plan: BudgetPlan, scenarioId: string | null, law: Law = L
       problems: [budgetProblem("scenario_unknown", { scenario: scenarioId })],
     };
   const { entries, ...spelt } = expandScenario(plan, scenario, law);
-  const applied = applyScenario({ ...plan, scenarios: [spelt] }, scenario.id, law);
+  const applied = applyRows(plan, spelt, law);
   return {
     scenario: scenario.id,
     name: scenario.name,
-    plan: { ...applied.plan, scenarios: plan.scenarios },
+    plan: applied.plan,
     law: applied.law,
     problems: [...entries.flatMap(({ problems }) => problems), ...applied.problems],
   };
@@ -96,8 +97,8 @@ function figuresOf(choice: Choice): ChoiceFigures {
   const { plan, law } = choice;
   const budget = sumGroups(plan, law);
   const funding = computeFunding(plan, law, budget);
-  const before = plan.coverage?.findLast((figure) => coverageOf(figure) !== null) ?? null;
-  const covered = planCoverage(plan, before, plan.alreadyCovered ?? []);
+  const figures = plan.coverage ?? [];
+  const covered = planCoverage(plan, figures[figureTaken(figures)] ?? null);
   const lacks: Lack[] = funding.funds
     .filter(({ missing }) => missing > 0)
     .map(({ fund: { id, name }, missing }) => ({ fund: { id, name }, missing }));

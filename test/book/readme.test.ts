@@ -113,7 +113,15 @@ describe("Baca dulu", () => {
   test("the sheets said to print the signatures are those that do", () => {
     const everything = plan([group({ id: "K1", payer: "APBDES", place: "Kanigoro" })], {
       coverage: [
-        { participants: 5, workers: 10, printed: null, definition: "pekerja", date: "2025-01-01", source: "uji" },
+        {
+          id: "U1",
+          participants: 5,
+          workers: 10,
+          printed: null,
+          definition: "pekerja",
+          date: "2025-01-01",
+          source: "uji",
+        },
       ],
     });
     const book = of(everything);

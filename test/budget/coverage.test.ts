@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { monthOf } from "../../src/law/month";
 import { REGIONS } from "../../src/law/regions";
-import { computeCoverage, coverageOf, planCoverage } from "../../src/budget/coverage";
+import { computeCoverage, coverageOf } from "../../src/budget/coverage";
+import { coveredRemarks, figureOf, planCoverage } from "../../src/budget/planCoverage";
 import { examplePlan } from "../../src/budget/examplePlan";
+import type { CoverageFigure } from "../../src/budget/plan";
 import { group, plan } from "./samples";
 import { codesOf, valueOf } from "./valueOf";
 
@@ -46,6 +48,7 @@ describe("coverage (UCJ) as published", () => {
 
 describe("the effect of a budget", () => {
   const before = {
+    id: "U1",
     participants: 27_636,
     workers: 79_388,
     printed: 34_810,
@@ -86,9 +89,46 @@ describe("the effect of a budget", () => {
   });
 
   it("people already among the participants are not added again, and more than all workers is refused", () => {
-    const counted = planCoverage(plan(), before, ["g1"]);
-    expect(valueOf(counted.afterEnrolled!).participants).toBe(27_636);
+    const counted = planCoverage(plan({ groups: [group({ people: 100, covered: 60 })] }), before);
+    expect([counted.enrolled, counted.added, counted.addedProtected]).toEqual([100, 40, 40]);
+    expect(valueOf(counted.afterEnrolled!).participants).toBe(27_676);
+    const all = planCoverage(plan({ groups: [group({ people: 100, covered: 200 })] }), before);
+    expect(valueOf(all.afterEnrolled!).participants).toBe(27_636);
+    expect(all.notes.map(({ code }) => code)).toEqual(["covered_above_people"]);
     const many = planCoverage(plan({ groups: [group({ people: 60_000 })] }), before);
     expect(codesOf(many.afterEnrolled!)).toEqual(["coverage_above_one"]);
+  });
+
+  it("a group adds to the figure it names; who names none adds to the only complete one, and with several to none", () => {
+    const other = { ...before, id: "U2", participants: 1999, workers: 223_022 };
+    const unfinished = { ...before, id: "U3", participants: null };
+    const of = (coverage: CoverageFigure[], figure: string | null) => figureOf({ coverage }, group({ figure }));
+    expect(of([before, unfinished], null)).toBe("U1");
+    expect(of([before, unfinished], "u3")).toBe("U3");
+    expect(of([unfinished], null)).toBeNull();
+    expect(of([before, other], null)).toBeUndefined();
+    const named = plan({ coverage: [before, other], groups: [group({ figure: "U2" }), group({ id: "g2" })] });
+    expect([planCoverage(named, before).added, planCoverage(named, other).added]).toEqual([0, 100]);
+    const remarks = (figure: string | null) =>
+      coveredRemarks(named, group({ figure })).map(({ code, data }) => [code, data.known]);
+    expect(remarks(null)).toEqual([["figure_unsaid", "U1, U2"]]);
+    expect(remarks("U9")).toEqual([["figure_unknown", "U1, U2"]]);
+    expect(remarks("U1")).toEqual([]);
+  });
+
+  it("Banyumas: who is a participant already lifts no percentage, of non-ASN workers or of the extremely poor", () => {
+    const example = examplePlan(
+      REGIONS.find(({ id }) => id === "kab-banyumas")!,
+      "id",
+    );
+    const [, nonAsn, poor] = example.coverage!;
+    for (const [figure, per100000] of [
+      [nonAsn!, 23_553],
+      [poor!, 896],
+    ] as const) {
+      const effect = planCoverage(example, figure);
+      expect(effect.added).toBe(0);
+      expect(valueOf(effect.afterEnrolled!).per100000).toBe(per100000);
+    }
   });
 });

@@ -113,6 +113,30 @@ describe("one entry speaks of many", () => {
   });
 });
 
+describe("a scenario with sweeping rows", () => {
+  const rows = [
+    { target: "group", id: "kategori: kader_posyandu", field: "people", value: "x 50%", reason: "" },
+    { target: "group", id: "t", field: "people", value: 10, reason: "" },
+    { target: "group", id: "semua", field: "people", value: "+ 200", reason: "" },
+  ] as const;
+  const under = (overrides: BudgetPlan["scenarios"][number]["overrides"]) =>
+    applyScenario({ ...town, scenarios: [{ id: "s", name: "Uji", overrides }] }, "s");
+
+  it("is applied in the order of its rows, single ones among them", () => {
+    const applied = under([...rows]);
+    expect(applied.problems).toEqual([]);
+    expect(applied.plan.groups.map(({ people }) => people)).toEqual([251, 210, 230]);
+  });
+
+  it("tells a row that cannot be applied, and keeps quiet of one that only says nothing", () => {
+    const lost = { ...rows[0], id: "kategori: nelayan" };
+    expect(under([...rows, lost]).problems).toEqual([
+      { code: "sweep_touches_nobody", data: { row: 4, who: "kategori: nelayan" } },
+    ]);
+    expect(under([{ ...rows[0], value: "x 100%" }]).problems).toEqual([]);
+  });
+});
+
 describe("entries that do not do what they say", () => {
   it("are named: touching nobody, changing nothing, unknown field", () => {
     expect(codesOf(groups({ by: "CATEGORY", value: "nelayan" }, "people", set(1)))).toEqual([["sweep_touches_nobody"]]);

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { tableNames } from "../../src/book/names";
+import { GROUP_TABLE } from "../../src/book/sheets/groups";
 import { FIGURE_INPUTS, type FigureInput } from "../../src/book/sheets/ucj/layout";
+import { groupColumns } from "../../src/texts/book/groups";
 import { blitar } from "../book/support/plans";
 import { openExcelBook, type ExcelBook } from "./support/excelBook";
 
@@ -12,6 +14,7 @@ beforeEach(async () => {
 afterEach(() => book.close());
 
 const konawe = {
+  id: "U1",
   participants: 27_636,
   workers: 79_388,
   printed: 34_810,
@@ -24,17 +27,17 @@ const trail = [
   { at: "2025-05-15 09:31", who: null, what: "Dana: Pagu 2025", from: null, to: "=1+1" },
 ];
 
-test("figures of coverage, groups covered already and the log come back as they were written", async () => {
+test("figures of coverage, who of a group is covered already and the log come back as they were written", async () => {
   const plan = {
     ...blitar(),
-    coverage: [konawe, { ...konawe, participants: null, printed: 29_000 }],
-    alreadyCovered: ["K1"],
+    groups: blitar().groups.map((group) => ({ ...group, covered: 400, figure: "U2" })),
+    coverage: [konawe, { ...konawe, id: "U2", participants: null, printed: 29_000 }],
     trail,
   };
   expect(await book.door.writePlan(plan, { language: "id" })).toMatchObject({ status: "written" });
   const reading = (await book.door.readPlan())!;
   expect(reading.problems).toEqual([]);
-  expect(reading.plan).toMatchObject({ coverage: plan.coverage, alreadyCovered: ["K1"], trail });
+  expect(reading.plan).toMatchObject({ coverage: plan.coverage, groups: plan.groups, trail });
 });
 
 test("figures typed into UCJ become part of the plan; text for a number is named with its cell; the chosen line comes first", async () => {
@@ -57,11 +60,36 @@ test("figures typed into UCJ become part of the plan; text for a number is named
   });
   const reading = (await book.door.readPlan())!;
   expect(reading.plan.coverage).toEqual([
-    { participants: 12_171, workers: 51_674, printed: 46_800, definition: null, date: null, source: null },
+    { id: "U2", participants: 12_171, workers: 51_674, printed: 46_800, definition: null, date: null, source: null },
     konawe,
-    { participants: null, workers: null, printed: null, definition: null, date: null, source: null },
+    { id: "U3", participants: null, workers: null, printed: null, definition: null, date: null, source: null },
   ]);
   expect(reading.problems).toMatchObject([
     { sheet: "UCJ", address: "D12", problem: { code: "not_a_number", data: { text: "banyak" } } },
   ]);
+});
+
+test("the first coverage figure brings its columns to a table of groups that stands already, beside a column of one's own", async () => {
+  const before = { ...blitar(), coverage: [] };
+  await book.door.writePlan(before, { language: "id" });
+  const headers = () =>
+    book.Excel.run(async (context) => {
+      const range = context.workbook.tables.getItem(GROUP_TABLE).getHeaderRowRange().load("values");
+      await context.sync();
+      return range.values[0]!.map(String);
+    });
+  const without = await headers();
+  expect(without).not.toContain(groupColumns.covered.id);
+  await book.Excel.run(async (context) => {
+    context.workbook.tables.getItem(GROUP_TABLE).columns.add(undefined, [["Milik sendiri"], ["x"]]);
+    await context.sync();
+  });
+  const after = {
+    ...before,
+    groups: before.groups.map((group) => ({ ...group, covered: 43, figure: "U1" })),
+    coverage: [konawe],
+  };
+  expect(await book.door.writePlan(after, { language: "id" })).toMatchObject({ status: "written" });
+  expect(await headers()).toEqual([...without, "Milik sendiri", groupColumns.covered.id, groupColumns.figure.id]);
+  expect((await book.door.readPlan())!.plan).toMatchObject({ groups: after.groups, coverage: [konawe] });
 });

@@ -3,6 +3,7 @@ import { computeBudget } from "../../src/budget/budget";
 import type { BudgetPlan } from "../../src/budget/plan";
 import { group, plan } from "../book/support/plans";
 import { openExcelBook, type ExcelBook } from "./support/excelBook";
+import { remember, undo as takeBack, type Act } from "./support/undoing";
 
 // A whole spreadsheet calculates behind every test.
 vi.setConfig({ testTimeout: 120_000 });
@@ -85,6 +86,20 @@ describe("the second afternoon", () => {
       ...now,
       groups: [...now.groups, ...Array.from({ length: 12 }, (_, index) => group({ id: `N${index}`, people: 10 }))],
     });
+    await agrees();
+  });
+
+  test("a writing undone: what the sheets then hold again is still known as the book's own", async () => {
+    const scenarios = [{ id: "S1", name: "Naik", overrides: [] }];
+    const first = { ...three(), scenarios };
+    await write(first);
+    const undo = { book, acts: [] as Act[] };
+    remember(undo, 40);
+    await write({ ...first, groups: [...first.groups, group({ id: "K4", people: 70 })] });
+    expect(takeBack(undo)).toBeGreaterThan(0);
+    await deleteRowOf("Kader");
+    const now = await read();
+    await write({ ...now, scenarios: [...now.scenarios, { id: "S2", name: "Turun", overrides: [] }] });
     await agrees();
   });
 

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { computeBudget } from "../../src/budget/budget";
 import { cellNames } from "../../src/book/names";
-import { blitar } from "../book/support/plans";
+import { blitar, group, plan } from "../book/support/plans";
+import { faultsAfterWriting } from "./support/bookFaults";
 import { openExcelBook, type ExcelBook } from "./support/excelBook";
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -50,4 +52,20 @@ test("the written book tells its total", async () => {
   await book.door.writePlan(blitar(), { language: "id" });
   await book.settled();
   expect(await book.door.readTotal()).toMatchObject({ state: "known", total: 913_701_600 });
+});
+
+test("groups called as Excel calls its errors are counted, also after another writing", async () => {
+  const asked = plan(
+    ["#N/A", "#REF!", "#value!"].map((name, index) => group({ id: `K${index}`, name, note: name })),
+    {
+      scenarios: [{ id: "S1", name: "#DIV/0!", overrides: [] }],
+      activeScenario: "S1",
+    },
+  );
+  for (let time = 0; time < 2; time += 1) {
+    expect(await book.door.writePlan(asked, { language: "id" })).toMatchObject({ status: "written" });
+    await book.settled();
+    expect(await book.door.readTotal()).toMatchObject({ state: "known", total: computeBudget(asked).total });
+    expect(await faultsAfterWriting(book, asked)).toEqual([]);
+  }
 });

@@ -93,7 +93,8 @@ async function withFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   }
 }
 
-async function readBook(file: string): Promise<RecalculatedBook> {
+/** @returns what the file says its cells hold, nothing calculated */
+export async function readBook(file: string): Promise<RecalculatedBook> {
   const workbook = new Workbook();
   const bytes = readFileSync(file);
   await workbook.xlsx.load(new Uint8Array(bytes));

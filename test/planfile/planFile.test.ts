@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { computeBudget } from "../../src/budget/budget";
+import { applyScenario } from "../../src/budget/scenario";
+import { monthOf } from "../../src/law/month";
 import { readPlanFile } from "../../src/planfile/readPlanFile";
 import { writePlanFile } from "../../src/planfile/writePlanFile";
 import { planFileProblemText } from "../../src/texts/planfile";
@@ -149,6 +151,42 @@ describe("the rarer parts of a plan file", () => {
     ]);
     expect(outcome.plan.coverage).toMatchObject([{ participants: 27636, printed: 34_810 }]);
     expect(readPlanFile(writePlanFile(outcome.plan))).toEqual(outcome);
+  });
+
+  it("sweeping rows of a scenario are applied, and written as they were read", () => {
+    const swept = blitar.replace(
+      /"perubahan": \[.*\]/,
+      `"perubahan": [
+        { "sasaran": "kelompok", "nama": "kategori: buruh_tani_tembakau", "kolom": "orang", "nilai": "x 50%", "alasan": "uji" },
+        { "sasaran": "kelompok", "nama": "dana: dbhcht", "kolom": "orang", "nilai": "+ 200", "alasan": "uji" },
+        { "sasaran": "kelompok", "nama": "semua", "kolom": "selesai", "nilai": "2025-09", "alasan": "uji" },
+        { "sasaran": "dana", "nama": "DBHCHT", "kolom": "pagu 2025", "nilai": "-30%", "alasan": "uji" }]`,
+    );
+    const outcome = readPlanFile(swept);
+    if (!outcome.ok) throw new Error(sentences(swept).join("\n"));
+    const { plan } = applyScenario(outcome.plan, outcome.plan.scenarios[0]!.id);
+    // 6,043 halved is 3,022 (half up), and 200 more.
+    expect(plan.groups[0]).toMatchObject({ people: 3222, last: monthOf(2025, 9) });
+    expect(plan.funds[0]!.ceilings[2025]).toBe(639_591_120);
+    expect(outcome.plan.scenarios[0]!.overrides[1]).toMatchObject({ id: "dana: DBHCHT", value: "+200" });
+    expect(readPlanFile(writePlanFile(outcome.plan))).toEqual(outcome);
+  });
+
+  it.each([
+    ['"nilai": 450000000', '"nilai": "x banyak"', "perubahan[0].nilai"],
+    [
+      '"nama": "DBHCHT", "kolom": "pagu 2025", "nilai": 450000000',
+      '"nama": "dana: CSR", "kolom": "pagu 2025", "nilai": "-30%"',
+      "perubahan[0]: Baris 1 tidak mengenai siapa pun",
+    ],
+    [
+      '"sasaran": "dana", "nama": "DBHCHT", "kolom": "pagu 2025", "nilai": 450000000',
+      '"sasaran": "kelompok", "nama": "semua", "kolom": "orang", "nilai": "-7000"',
+      'perubahan[0]: Baris 1: Orang "Buruh tani tembakau" menjadi kurang dari nol',
+    ],
+  ])("a sweeping row that cannot be applied is told its place: %s", (from, to, expected) => {
+    expect(blitar).toContain(from);
+    expect(sentences(blitar.replace(from, to)).join("\n")).toContain(expected);
   });
 
   it("are told their line too", () => {

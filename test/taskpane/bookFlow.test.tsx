@@ -241,6 +241,37 @@ describe("Bagikan", () => {
     expect(screen.getByText(/46,8/)).toBeTruthy();
   });
 
+  it("a group says to which coverage figure it adds and who of it is covered already", async () => {
+    const { user, door } = await openBlitar();
+    await user.click(goTo("Bagikan"));
+    await user.click(screen.getByRole("button", { name: "Tambah angka cakupan" }));
+    const last = (label: string) => screen.getAllByLabelText(label).at(-1)!;
+    await user.type(last("Peserta"), "12.171");
+    await user.type(last("Pekerja"), "51.674{Enter}");
+    await user.click(goTo("Susun"));
+    await user.click(rowOf(/tembakau/));
+    const figure = screen.getByLabelText<HTMLSelectElement>("Menambah cakupan");
+    expect([...figure.options].map(({ text }) => text)).toEqual([
+      "Belum disebut",
+      "U1 – 26,3%",
+      "U2 – 12.171 dari 51.674",
+    ]);
+    await user.selectOptions(figure, "U2");
+    const covered = screen.getByLabelText<HTMLInputElement>("Sudah peserta (orang)");
+    await user.type(covered, "banyak");
+    expect(covered.getAttribute("aria-invalid")).toBe("true");
+    await user.clear(covered);
+    await user.type(covered, "7.000{Enter}");
+    expect(
+      screen.getByText(/7\.000 orang disebut sudah peserta, padahal kelompoknya paling banyak 6\.043 orang/),
+    ).toBeTruthy();
+    await user.clear(covered);
+    await user.type(covered, "43{Enter}");
+    expect(screen.queryByText(/padahal kelompoknya/)).toBeNull();
+    await save(user);
+    expect(door.written[0]!.plan.groups[0]).toMatchObject({ covered: 43, figure: "U2" });
+  });
+
   it("records who changed which input from what to what, here and in the sheet", async () => {
     const { user, door } = await mountPane(new FakeDoor(examplePlan(regionOf("kab-blitar")!, "id")));
     await user.click(goTo("Bagikan"));

@@ -20,6 +20,7 @@ const town = plan({
   ],
   coverage: [
     {
+      id: "U1",
       participants: 27_636,
       workers: 79_388,
       printed: null,

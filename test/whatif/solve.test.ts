@@ -74,7 +74,15 @@ describe("one unknown from the others", () => {
     expect(Math.ceil(solved.groups[0]!.base! / 100_000)).toBe(10_548);
   });
   it("coverage: from a ceiling, and the people and money a target asks for", () => {
-    const figure = { participants: 27_636, workers: 79_388, printed: null, definition: null, date: null, source: null };
+    const figure = {
+      id: "U1",
+      participants: 27_636,
+      workers: 79_388,
+      printed: null,
+      definition: null,
+      date: null,
+      source: null,
+    };
     const reached = valueOf(solveCoverageOf(of([cadres]), 201_600 * 1000, figure));
     expect(reached.coverage.participants).toBe(28_636);
     const need = valueOf(solveForCoverage(of([cadres, farmers]), figure, 40_000));
@@ -94,7 +102,15 @@ describe("what stands in the way", () => {
     expect(codesOf(solvePeopleOf(of([group({ people: 0 })]), 1))).toEqual(["cost_is_zero"]);
     expect(codesOf(solveBaseOf(of([cadres]), 1_000_000))).toEqual(["base_has_no_effect"]);
     expect(codesOf(solveBaseOf(of([group({ base: 150_000_000 })]), 1))).toEqual(["nothing_affordable"]);
-    const figure = { participants: 50, workers: 100, printed: null, definition: null, date: null, source: null };
+    const figure = {
+      id: "U1",
+      participants: 50,
+      workers: 100,
+      printed: null,
+      definition: null,
+      date: null,
+      source: null,
+    };
     expect(codesOf(solveForCoverage(of([cadres]), figure, 45_000))).toEqual(["target_below_present"]);
     expect(codesOf(solveForCoverage(of([cadres]), figure, 145_000))).toEqual(["target_above_one"]);
     expect(codesOf(solveForCoverage(of([cadres]), { ...figure, workers: null }, 60_000))).toEqual([

@@ -1,7 +1,7 @@
 import { monthOf, type Month } from "../../law/month";
 import type { Law, Parameter } from "../../law/parameter";
 import type { BudgetPlan } from "../../budget/plan";
-import type { PARAMETER_FIELDS } from "../../budget/scenario";
+import type { PARAMETER_FIELDS } from "../../budget/parameterFields";
 
 export type ParameterField = (typeof PARAMETER_FIELDS)[number];
 

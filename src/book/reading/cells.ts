@@ -6,7 +6,7 @@ import { cellAddress } from "../address";
 import { monthOfSerial } from "../content";
 import type { ChoiceList } from "../choices";
 import type { Finding, ReadingCode } from "./findings";
-import { rawFormula, rawValue, type RawSheet } from "./rawSheet";
+import { holdsError, rawFormula, rawValue, type RawSheet } from "./rawSheet";
 
 const SHARE_SCALE = 100_000;
 
@@ -50,8 +50,8 @@ export class RowReader {
     const formula = rawFormula(this.sheet, this.row, column);
     if (formula !== null) this.problems.push(this.find(column, "formula_in_input", { formula }, field));
     const value = rawValue(this.sheet, this.row, column);
-    if (typeof value === "string" && /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)/.test(value))
-      return this.fault(column, "error_in_input", { error: value }, field);
+    if (holdsError(this.sheet, this.row, column))
+      return this.fault(column, "error_in_input", { error: String(value) }, field);
     return value;
   }
 

@@ -1,3 +1,5 @@
+import { cellAddress } from "../address";
+
 /** A sheet as it was found: the used cells with values and formulas, and where the first of them stands. */
 export interface RawSheet {
   name: string;
@@ -6,6 +8,22 @@ export interface RawSheet {
   column: number;
   values: unknown[][];
   formulas: unknown[][];
+  /** Cells that hold a text which reads as an error value (somebody's name for a group), by `cellAddress`. */
+  texts?: ReadonlySet<string>;
+}
+
+const ERROR_VALUES: ReadonlySet<unknown> = new Set([
+  ...["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"],
+  ...["#GETTING_DATA", "#SPILL!", "#CALC!", "#FIELD!", "#BLOCKED!", "#CONNECT!", "#UNKNOWN!", "#BUSY!"],
+]);
+
+/** Whether a value, as Excel gives it, reads as an error: whether it is one, the letters alone do not tell. */
+export const readsAsError = (value: unknown): boolean => ERROR_VALUES.has(value);
+
+/** An error value such as #REF!, and no text that reads like one. */
+export function holdsError(sheet: RawSheet, row: number, column: number): boolean {
+  const value = sheet.values[row - sheet.row]?.[column - sheet.column];
+  return readsAsError(value) && !sheet.texts?.has(cellAddress(row, column));
 }
 
 /** What a cell holds; blank is null. Outside the used cells all is blank. */

@@ -10,7 +10,7 @@ import type { WorkLayout } from "../workLayout";
 import type { WorkLists } from "../workLists";
 import { placeHead } from "./head";
 import { placeEffect } from "./ucj/effect";
-import { placeAlreadyCovered, placeFigures } from "./ucj/figures";
+import { placeFigures } from "./ucj/figures";
 import { placeCoveredGroups } from "./ucj/groups";
 import { CoverageLayout, PRINTED_COLUMNS } from "./ucj/layout";
 import { placeLines } from "./ucj/lines";
@@ -27,7 +27,6 @@ export function planCoverageSheet(facts: Facts, work: WorkLayout, lists: WorkLis
     notes: [say(coverageSheet.why), `${say(coverageSheet.unverified)} ${say(everySheet.legend)}`],
   });
   placeFigures(draft, facts, layout, lists);
-  placeAlreadyCovered(draft, facts, layout);
   placeLines(draft, facts, layout, rates);
   placeEffect(draft, facts, layout);
   placeTargets(draft, facts, layout);

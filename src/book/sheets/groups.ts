@@ -1,37 +1,34 @@
 import { yearOf } from "../../law/month";
-import { CHOICE_FIELDS, groupField, type ChoiceField, type GroupField } from "../../budget/groupFields";
+import { CHOICE_FIELDS, groupField, type ChoiceField } from "../../budget/groupFields";
 import type { WorkerGroup } from "../../budget/plan";
 import { everySheet } from "../../texts/book/everySheet";
-import { entryTitle, groupColumns, groupEntryHelp, groupsSheet } from "../../texts/book/groups";
+import { entryTitle, groupColumns as groupTitles, groupEntryHelp, groupsSheet } from "../../texts/book/groups";
 import { categoryName } from "../categories";
 import { groupChoiceLists, programsText } from "../choices";
 import { formula, monthSerial, quoteText, type Content } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
-import { GROUP_COLUMN_KEYS, groupColumnShapes, type GroupColumnKey } from "../groupColumns";
+import { groupColumnShapes, type GroupColumnKey } from "../groupColumns";
 import { longestCode } from "../longestName";
 import { looks } from "../look";
 import { blockNames, cellNames, groupColumnNames } from "../names";
 import { printPlan } from "../print";
 import type { RatesLayout } from "../rates/layout";
 import type { SheetPlan } from "../sheetPlan";
-import { EFFECTIVE_FIELDS } from "../effectiveFields";
 import type { WorkLayout } from "../workLayout";
 import type { WorkLists } from "../workLists";
+import { referTo } from "./checks/line";
 import { placeHead } from "./head";
+import { CoverageLayout } from "./ucj/layout";
 
 export const GROUP_TABLE = "TabelKelompok";
 
 /** The first column that does not print on every page; lines of text across the sheet begin here. */
 const LINES = 2;
 
-/** A group as the cells of its row. */
-const groupCells = (group: WorkerGroup, language: "id" | "en"): Record<GroupColumnKey, Content> =>
-  Object.fromEntries(
-    GROUP_COLUMN_KEYS.map((key) => [key, key === "code" ? group.id : cellOf(key, group, language)]),
-  ) as Record<GroupColumnKey, Content>;
-
-function cellOf(key: GroupField, group: WorkerGroup, language: "id" | "en"): Content {
+/** A group's input as the cell of its row. */
+function cellOf(key: GroupColumnKey, group: WorkerGroup, language: "id" | "en"): Content {
+  if (key === "code") return group.id;
   const value = group[key] ?? null;
   if (value === null) return null;
   switch (groupField(key).kind) {
@@ -60,7 +57,7 @@ const IDENTITY_ROW = 4;
 
 /** `Kelompok`: the inputs as a table, with room below it. Not one formula stands here that a deleted row could break. */
 export function planGroups(facts: Facts, lists: WorkLists, rates: RatesLayout, work: WorkLayout): SheetPlan {
-  const { say, plan, language, groups: placement } = facts;
+  const { say, plan, language, groups: placement, groupColumns: columns } = facts;
   const draft = new SheetDraft("groups", facts.names.groups);
   draft.tabColor = "#C19C00";
   placeHead(draft, facts, {
@@ -74,16 +71,14 @@ export function planGroups(facts: Facts, lists: WorkLists, rates: RatesLayout, w
 
   const { headerRow } = placement;
   const rows = Math.max(1, plan.groups.length);
-  for (const key of GROUP_COLUMN_KEYS)
-    draft.put(headerRow, placement.columns[key], say(groupColumns[key]), looks.header);
+  for (const key of columns) draft.put(headerRow, placement.columns[key], say(groupTitles[key]), looks.header);
   plan.groups.forEach((group, index) => {
-    const cells = groupCells(group, language);
-    for (const key of GROUP_COLUMN_KEYS) draft.set(headerRow + 1 + index, placement.columns[key], cells[key]);
+    for (const key of columns) draft.set(headerRow + 1 + index, placement.columns[key], cellOf(key, group, language));
   });
-  GROUP_COLUMN_KEYS.forEach((key, index) => {
+  columns.forEach((key, index) => {
     const column = placement.columns[key];
     const { width, format, align, wrap } = groupColumnShapes[key];
-    const besideNumbers = !align && groupColumnShapes[GROUP_COLUMN_KEYS[index - 1] ?? key].align === "right";
+    const besideNumbers = !align && groupColumnShapes[columns[index - 1] ?? key].align === "right";
     draft.widen(column, key === "code" ? longestCode(facts) : width);
     draft.input(
       { row: headerRow + 1, column, rows: facts.capacity, columns: 1 },
@@ -98,7 +93,7 @@ export function planGroups(facts: Facts, lists: WorkLists, rates: RatesLayout, w
     );
   });
   plan.groups.forEach((_, index) => draft.growRow(headerRow + 1 + index));
-  for (const field of EFFECTIVE_FIELDS)
+  for (const field of facts.effectiveFields)
     draft.nameArea(groupColumnNames[field], {
       row: headerRow,
       column: placement.columns[field],
@@ -107,15 +102,15 @@ export function planGroups(facts: Facts, lists: WorkLists, rates: RatesLayout, w
     });
   draft.tables.push({
     name: GROUP_TABLE,
-    area: { row: headerRow, column: 0, rows: rows + 1, columns: GROUP_COLUMN_KEYS.length },
-    columns: GROUP_COLUMN_KEYS,
+    area: { row: headerRow, column: 0, rows: rows + 1, columns: columns.length },
+    columns: [...columns],
   });
   addValidations(draft, facts, lists, rates);
   draft.freeze = { rows: headerRow + 1, columns: 2 };
   return draft.finish(
     printPlan(
       facts,
-      { row: 0, column: 0, rows: headerRow + 1 + rows, columns: GROUP_COLUMN_KEYS.length },
+      { row: 0, column: 0, rows: headerRow + 1 + rows, columns: columns.length },
       { titleRows: { first: headerRow, last: headerRow } },
     ),
   );
@@ -184,14 +179,23 @@ function addValidations(draft: SheetDraft, facts: Facts, lists: WorkLists, rates
     severity: "stop",
     message: message("contract"),
   });
-  for (const key of ["people", "joins", "exits"] as const)
+  const counted = (["people", "joins", "exits", "covered"] as const).filter((key) => facts.groupColumns.includes(key));
+  for (const key of counted)
     draft.validations.push({
       area: area(key),
       kind: "whole",
       min: 0,
       max: `=${rates.constant("mostPeople")}`,
       severity: "stop",
-      message: message("people"),
+      message: message(key === "covered" ? "covered" : "people"),
+    });
+  if (facts.groupColumns.includes("figure"))
+    draft.validations.push({
+      area: area("figure"),
+      kind: "list",
+      source: `=${referTo(facts, "coverage", new CoverageLayout(facts).lineArea("code"))}`,
+      severity: "warning",
+      message: message("figure"),
     });
   const firstDay = monthSerial(facts.spans[0]!.first - 12 * (yearOf(facts.spans[0]!.first) - 2000));
   for (const key of ["first", "last"] as const)

@@ -43,7 +43,7 @@ export function planWork(
   placeUnreached(draft, facts, layout);
   placeTitles(draft, facts, layout);
   for (let index = 0; index < layout.capacity; index += 1) placeGroup(draft, facts, layout, lists, sources, index);
-  setFormats(draft, layout);
+  setFormats(draft, facts, layout);
   for (const place of blocks) place(draft);
   placeLists(draft, facts, layout, lists);
   draft.widen(0, 8);
@@ -151,7 +151,7 @@ function placeGroup(
     draft.set(row, layout.column(field), formula(checkField(facts, layout, rates, field, index)));
 }
 
-function setFormats(draft: SheetDraft, layout: WorkLayout): void {
+function setFormats(draft: SheetDraft, facts: Facts, layout: WorkLayout): void {
   const { first, capacity } = layout;
   draft.look(first, 0, capacity, layout.width, { size: 9 });
   for (const field of layout.effective) {

@@ -1,5 +1,5 @@
-import { overlap, readArea, type Area } from "../../book/address";
-import type { RawSheet } from "../../book/reading/rawSheet";
+import { cellAddress, overlap, readArea, type Area } from "../../book/address";
+import { readsAsError, type RawSheet } from "../../book/reading/rawSheet";
 
 /** One round trip to Excel; a writing counts them and stops between them. */
 export type Sync = () => Promise<void>;
@@ -47,9 +47,36 @@ export async function loadCells(
   const loaded = areas.map((area): Cells | null => area && { values: [], formulas: [] });
   const blocks = areas.flatMap((area, of) => (area ? inBlocks(area, of) : []));
   for (const message of inMessages(blocks)) await loadMessage(context, message, wanted, loaded, sync);
-  return areas.map(
-    (area, index) => area && { name: wanted[index]!.sheet, row: area.row, column: area.column, ...loaded[index]! },
+  const sheets = areas.map(
+    (area, index): RawSheet | null =>
+      area && { name: wanted[index]!.sheet, row: area.row, column: area.column, ...loaded[index]! },
   );
+  await tellTextsFromErrors(context, sheets, sync);
+  return sheets;
+}
+
+/** "#N/A" without a formula: an error, or somebody's text. Seldom there, so only then asked of Excel, cell by cell. */
+async function tellTextsFromErrors(
+  context: Excel.RequestContext,
+  sheets: readonly (RawSheet | null)[],
+  sync: Sync,
+): Promise<void> {
+  const asked = sheets.flatMap((sheet) => {
+    if (!sheet) return [];
+    return sheet.formulas.flatMap((line, row) =>
+      line.flatMap((content, column) => {
+        if (!readsAsError(content)) return [];
+        const [at, beside] = [sheet.row + row, sheet.column + column];
+        const range = context.workbook.worksheets.getItem(sheet.name).getRangeByIndexes(at, beside, 1, 1);
+        range.load("valueTypes");
+        return [{ sheet, address: cellAddress(at, beside), range }];
+      }),
+    );
+  });
+  if (asked.length === 0) return;
+  await sync();
+  for (const { sheet, address, range } of asked)
+    if (range.valueTypes[0]![0] === "String") sheet.texts = new Set([...(sheet.texts ?? []), address]);
 }
 
 async function loadMessage(

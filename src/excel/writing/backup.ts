@@ -1,5 +1,5 @@
 import type { Area } from "../../book/address";
-import type { RawSheet } from "../../book/reading/rawSheet";
+import { holdsError, type RawSheet } from "../../book/reading/rawSheet";
 import { splitRows } from "./contents";
 import type { WritingRun } from "./writingRun";
 
@@ -8,10 +8,10 @@ export function backedUp(sheet: RawSheet | null, row: number, column: number): u
   return sheet?.formulas[row - sheet.row]?.[column - sheet.column] ?? "";
 }
 
-/** Whether a cell held a text, which may begin with "=" as a formula does. */
+/** Whether a cell held a text, which may begin with "=" as a formula does, or read as an error value. */
 export function wasText(sheet: RawSheet | null, row: number, column: number): boolean {
   const value = sheet?.values[row - sheet.row]?.[column - sheet.column];
-  return typeof value === "string" && value === backedUp(sheet, row, column);
+  return typeof value === "string" && value === backedUp(sheet, row, column) && !holdsError(sheet!, row, column);
 }
 
 /** A content as it was read, in the form in which Excel takes it back unchanged: a text stays text. */

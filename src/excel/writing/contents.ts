@@ -3,9 +3,9 @@ import { isFormula, type Content } from "../../book/content";
 import { DoorError } from "../door";
 import { doorProblem } from "../problems";
 
-/** Texts Excel would take for something else: a formula, a number, a date, a truth value. */
+/** Texts Excel would take for something else: a formula, an error value, a number, a date, a truth value. */
 function isMistakable(text: string): boolean {
-  if (/^[=+\-@']/.test(text)) return true;
+  if (/^[=+\-@'#]/.test(text)) return true;
   if (/^(true|false|benar|salah)$/i.test(text)) return true;
   if (!/\d/.test(text)) return false;
   const words = text.match(/\p{L}+/gu) ?? [];

@@ -8,7 +8,10 @@ export interface SheetMark {
   looks: string;
   /** "" where Excel did not take the page set-up. */
   print: string;
-  /** Shapes of all the book wrote there, parted by spaces. */
+  /**
+   * Shapes of all the book wrote there, parted by spaces; those of earlier writings follow, because Excel's undo brings
+   * back their cells and leaves the marks as they are.
+   */
   written: string;
 }
 
@@ -26,8 +29,13 @@ export const hasLooks = (marks: SheetMarks, plan: SheetPlan): boolean =>
   marks.of(plan.key)?.looks === fingerprint(plan);
 export const hasPrint = (marks: SheetMarks, plan: SheetPlan): boolean => marks.of(plan.key)?.print === printMark(plan);
 
-export const markOf = (plan: SheetPlan, printed: boolean): SheetMark => ({
-  looks: fingerprint(plan),
-  print: printed ? printMark(plan) : "",
-  written: [...shapesOf(plan)].join(" "),
-});
+export function markOf(plan: SheetPlan, printed: boolean, before: SheetMark | null): SheetMark {
+  const now = shapesOf(plan);
+  const earlier = (before?.written.split(" ") ?? []).filter((shape) => !now.has(shape));
+  return {
+    looks: fingerprint(plan),
+    print: printed ? printMark(plan) : "",
+    // As many again at most: the document's settings are no archive.
+    written: [...now, ...earlier.slice(0, now.size)].join(" "),
+  };
+}

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../book/address";
 import type { Content } from "../../book/content";
 import { GROUPS_HEADER_ROW } from "../../book/facts";
-import { GROUP_COLUMN_KEYS } from "../../book/groupColumns";
+import { GROUP_COLUMN_KEYS, type GroupColumnKey } from "../../book/groupColumns";
 import { rawValue } from "../../book/reading/rawSheet";
 import { plainTitle } from "../../book/reading/tableColumns";
 import { GROUP_TABLE } from "../../book/sheets/groups";
@@ -59,9 +59,17 @@ const standsAsMade = ({ survey, placement }: BookFound): boolean => {
 const hasOwnColumns = ({ table, missing }: BookFound): boolean =>
   table !== null && table.area.columns > GROUP_COLUMN_KEYS.length - missing.length;
 
-function addMissingColumns({ sheet, found, plan }: GroupsUpdate): void {
-  const { table, missing, placement } = found;
-  for (const key of missing) {
+/** The columns this book has; those of a coverage figure only where there is one. */
+const columnsOf = ({ plan }: GroupsUpdate): GroupColumnKey[] => plan.tables[0]!.columns as GroupColumnKey[];
+
+/** Columns the book needs and the table has not. */
+const lacking = (update: GroupsUpdate): GroupColumnKey[] =>
+  update.found.missing.filter((key) => columnsOf(update).includes(key));
+
+function addMissingColumns(update: GroupsUpdate): void {
+  const { sheet, found, plan } = update;
+  const { table, placement } = found;
+  for (const key of lacking(update)) {
     const title = plan.cells[placement.headerRow]![placement.columns[key]] as string;
     if (!table) sheet.getRangeByIndexes(placement.headerRow, placement.columns[key], 1, 1).values = [[title]];
     else
@@ -102,15 +110,12 @@ function keepRows(update: GroupsUpdate): number[] {
   return rows;
 }
 
-function resizeTable(
-  { sheet, found, can, plan }: GroupsUpdate,
-  wanted: number,
-  existing = found.table?.rows ?? 0,
-): void {
-  const { placement, table, missing } = found;
+function resizeTable(update: GroupsUpdate, wanted: number, existing = update.found.table?.rows ?? 0): void {
+  const { sheet, found, can, plan } = update;
+  const { placement, table } = found;
   if (!table) {
-    const first = Math.min(...GROUP_COLUMN_KEYS.map((key) => placement.columns[key]));
-    const last = Math.max(...GROUP_COLUMN_KEYS.map((key) => placement.columns[key]));
+    const first = Math.min(...columnsOf(update).map((key) => placement.columns[key]));
+    const last = Math.max(...columnsOf(update).map((key) => placement.columns[key]));
     const made = sheet.tables.add(
       sheet.getRangeByIndexes(placement.headerRow, first, wanted + 1, last - first + 1),
       true,
@@ -121,7 +126,7 @@ function resizeTable(
   }
   if (wanted === existing) return;
   const excelTable = sheet.tables.getItem(GROUP_TABLE);
-  const columns = table.area.columns + missing.length;
+  const columns = table.area.columns + lacking(update).length;
   if (can.tableResize)
     excelTable.resize(sheet.getRangeByIndexes(table.area.row, table.area.column, wanted + 1, columns));
   else if (wanted > existing)
@@ -141,7 +146,7 @@ async function writeRows(update: GroupsUpdate, rows: number[]): Promise<void> {
   const last = Math.max(first, ...rows, ...(moved ? [] : groups.rows));
   const groupAt = new Map(rows.map((row, index) => [row, index]));
   let written = 0;
-  for (const key of GROUP_COLUMN_KEYS) {
+  for (const key of columnsOf(update)) {
     const column = placement.columns[key];
     const isNew = found.missing.includes(key);
     const lines: (string | number | boolean | null)[][] = [];
@@ -185,9 +190,10 @@ function writeIdentity({ sheet, plan, found }: GroupsUpdate): void {
 }
 
 /** Column titles follow the language; a title somebody chose stays. */
-function writeTitles({ sheet, plan, found }: GroupsUpdate): void {
+function writeTitles(update: GroupsUpdate): void {
+  const { sheet, plan, found } = update;
   const { headerRow, columns } = found.placement;
-  for (const key of GROUP_COLUMN_KEYS) {
+  for (const key of columnsOf(update)) {
     const now = plainTitle(String(rawValue(found.groupsSheet, headerRow, columns[key]) ?? ""));
     const wanted = plan.cells[headerRow]![columns[key]] as string;
     const ours = [groupColumns[key].id, groupColumns[key].en].map(plainTitle);

@@ -41,8 +41,9 @@ export const banyumas: Region = {
     },
   ],
   coverage: [
-    { participants: null, workers: null, per100000: 31_360, date: "2025-04-24", source: INEWS },
+    { id: "U1", participants: null, workers: null, per100000: 31_360, date: "2025-04-24", source: INEWS },
     {
+      id: "U2",
       participants: 12_171,
       workers: 51_674,
       per100000: 46_800,
@@ -51,6 +52,7 @@ export const banyumas: Region = {
       remark: { id: "Non-ASN dan desa saja.", en: "Non-ASN and villages only." },
     },
     {
+      id: "U3",
       participants: 1999,
       workers: 223_022,
       per100000: null,
@@ -76,6 +78,8 @@ export const banyumas: Region = {
       first: monthOf(2025, 1),
       last: monthOf(2025, 12),
       fund: "banyumas-apbd",
+      covered: 12_171,
+      figure: "U2",
       source: INEWS,
       assumptions: [
         {
@@ -98,6 +102,8 @@ export const banyumas: Region = {
       first: monthOf(2025, 1),
       last: monthOf(2025, 12),
       fund: "banyumas-apbd",
+      covered: 1999,
+      figure: "U3",
       source: INEWS,
       assumptions: [assumed.package, assumed.months("Januari–Desember 2025", "January–December 2025"), assumed.payer],
     },

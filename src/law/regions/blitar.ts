@@ -33,7 +33,9 @@ export const blitar: Region = {
       source: DISNAKER_2025,
     },
   ],
-  coverage: [{ participants: null, workers: null, per100000: 26_300, date: "2024-10-15", source: JATIM_2024 }],
+  coverage: [
+    { id: "U1", participants: null, workers: null, per100000: 26_300, date: "2024-10-15", source: JATIM_2024 },
+  ],
   namedCategories: ["kader_posyandu", "penerima_insentif", "bumdes", "petani", "nelayan", "umkm", "pekerja_rentan"],
   groups: [
     {

@@ -26,7 +26,9 @@ export const konawe: Region = {
       source: REPORT,
     },
   ],
-  coverage: [{ participants: 27_636, workers: 79_388, per100000: 34_810, date: "2025-04-30", source: REPORT }],
+  coverage: [
+    { id: "U1", participants: 27_636, workers: 79_388, per100000: 34_810, date: "2025-04-30", source: REPORT },
+  ],
   namedCategories: ["pekerja_rentan"],
   groups: [
     {

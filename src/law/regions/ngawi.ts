@@ -30,6 +30,7 @@ export const ngawi: Region = {
   ],
   coverage: [
     {
+      id: "U1",
       participants: null,
       workers: 500_000,
       per100000: 23_000,

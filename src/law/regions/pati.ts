@@ -38,8 +38,8 @@ export const pati: Region = {
     },
   ],
   coverage: [
-    { participants: null, workers: 599_061, per100000: 29_000, date: "2025-03-13", source: REPORT },
-    { participants: null, workers: 511_111, per100000: 39_000, date: "2024-12-31", source: REPORT },
+    { id: "U1", participants: null, workers: 599_061, per100000: 29_000, date: "2025-03-13", source: REPORT },
+    { id: "U2", participants: null, workers: 511_111, per100000: 39_000, date: "2024-12-31", source: REPORT },
   ],
   namedCategories: ["pekerja_rentan"],
   groups: [

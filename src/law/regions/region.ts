@@ -18,6 +18,8 @@ interface PublishedFigure {
 
 /** Coverage as published: which of the three figures were printed, and whether they agree, is for the reader to see. */
 interface PublishedCoverage {
+  /** Code by which groups name it. */
+  id: string;
   participants: number | null;
   workers: number | null;
   /** per 100,000 as printed */
@@ -41,6 +43,9 @@ interface ExampleGroup {
   first: Month;
   last: Month;
   fund: string | null;
+  /** How many are participants already in a coverage figure, and in which; absent: nothing is said. */
+  covered?: number;
+  figure?: string;
   source: string;
   /** Everything here that was not published. */
   assumptions: readonly Note[];

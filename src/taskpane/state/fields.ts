@@ -5,7 +5,18 @@ import type { Language } from "../../texts/language";
 import { readNumber, showNumber } from "../../texts/numbers";
 
 /** Fields of a group that a person types into; the others are chosen from lists. */
-export const TEXT_FIELDS = ["name", "people", "base", "contract", "joins", "exits", "place", "source", "note"] as const;
+export const TEXT_FIELDS = [
+  "name",
+  "people",
+  "base",
+  "contract",
+  "joins",
+  "exits",
+  "place",
+  "covered",
+  "source",
+  "note",
+] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
 
 /** Reading what was typed gives a value for the group, or a problem while the group keeps its last readable value. */
@@ -16,6 +27,7 @@ const NUMBERS: Partial<Record<TextField, { code: string; blank: number | null }>
   contract: { code: "contract_not_a_number", blank: null },
   joins: { code: "joins_invalid", blank: 0 },
   exits: { code: "exits_invalid", blank: 0 },
+  covered: { code: "covered_invalid", blank: 0 },
 };
 
 /**

@@ -8,7 +8,7 @@ import { chooseIn, commitField, draftOf, moveToYear, typeInto, type DraftGroup }
 import { followGroups, readGroups } from "./follow";
 import { sameValue } from "../../budget/sameValue";
 import { noticeAfterEdit, noticeAfterFollowing, noticeOfWriting } from "./notices";
-import type { Action, PaneState, PlanFrame } from "./state";
+import { initialState, type Action, type PaneState, type PlanFrame } from "./state";
 import { changesBetween, entriesOf } from "./trail";
 import { agreedBook, draftsOf, type Unwritten } from "./unwritten";
 
@@ -171,6 +171,8 @@ function reducePlan(law: Law) {
         return { ...state, offered: null };
       case "resume":
         return state.offered ? resume(state, state.offered, action, law) : state;
+      case "whatif":
+        return { ...state, whatif: { ...state.whatif, ...action.change } };
       case "told":
         return { ...state, notice: action.notice };
       case "compared":
@@ -190,7 +192,16 @@ function reducePlan(law: Law) {
 
 const fresh: Pick<
   PaneState,
-  "open" | "openFund" | "openScenario" | "boxes" | "sheetProblems" | "repaired" | "removed" | "task" | "witnessed"
+  | "open"
+  | "openFund"
+  | "openScenario"
+  | "boxes"
+  | "sheetProblems"
+  | "repaired"
+  | "removed"
+  | "task"
+  | "witnessed"
+  | "whatif"
 > = {
   open: null,
   openFund: null,
@@ -201,6 +212,7 @@ const fresh: Pick<
   repaired: [],
   removed: null,
   task: "compose",
+  whatif: initialState.whatif,
 };
 
 function frameOf(plan: BudgetPlan): PlanFrame {

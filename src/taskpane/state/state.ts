@@ -7,8 +7,9 @@ import type { DraftGroup } from "./draft";
 import type { TextField } from "./fields";
 import type { Notice } from "./notices";
 import type { Unwritten } from "./unwritten";
+import type { WhatifState } from "./whatif/whatifState";
 
-export type Task = "compose" | "funds" | "scenarios" | "share";
+export type Task = "compose" | "funds" | "scenarios" | "whatif" | "share";
 
 /** A plan without its groups: those are drafts of their own. */
 export type PlanFrame = Omit<BudgetPlan, "groups">;
@@ -48,6 +49,8 @@ export interface PaneState {
   /** Work kept from an earlier time in this workbook, until a person says what becomes of it. */
   offered: Unwritten | null;
   keeping: Keeping;
+  /** What is being tried out in "Bagaimana jika"; none of it is the plan's until it is kept as a scenario. */
+  whatif: WhatifState;
   /** The group removed last, for one step back. */
   removed: { draft: DraftGroup; position: number } | null;
 }
@@ -87,6 +90,7 @@ export const initialState: PaneState = {
   comparison: { kind: "pending" },
   offered: null,
   keeping: "kept",
+  whatif: { view: "try", entries: [], openEntry: null, texts: {}, compared: null },
   removed: null,
 };
 
@@ -129,6 +133,7 @@ export type Action =
   | { type: "written"; plan: BudgetPlan; outcome: Extract<WriteOutcome, { status: "written" }> }
   /** The total of this book was held against the pane's. */
   | { type: "compared"; book: BudgetPlan; comparison: Comparison }
+  | { type: "whatif"; change: Partial<WhatifState> }
   | { type: "told"; notice: Notice | null }
   | { type: "keeping"; keeping: Keeping }
   /** Kept work was found; it is taken up again over the book as it is now, or given up. */

@@ -31,6 +31,7 @@ import { problemSentence } from "../state/problemSentence";
 import { useStore } from "../state/store";
 import { AccountFields } from "./AccountFields";
 import { Choice } from "./Choice";
+import { CoveredFields } from "./CoveredFields";
 import { FundChoice } from "./funds/FundChoice";
 import { SplitParts } from "./funds/SplitParts";
 import { GroupActions } from "./GroupActions";
@@ -217,6 +218,16 @@ export function GroupFields({ draft, year, isNew, position, count }: GroupFields
           <FundChoice group={group} label={text.field.fund} />
           <SplitParts group={group} />
         </div>
+      )}
+      {!isContract && (
+        <CoveredFields
+          group={group}
+          className={styles.wide}
+          box={box("covered", groupColumns.covered[language], {
+            className: styles.wide,
+            hint: groupTexts[language].coveredHint,
+          })}
+        />
       )}
       <AccountFields group={group} isBrief={!hasMore} />
       {hasMore && (

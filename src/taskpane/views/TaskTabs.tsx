@@ -4,8 +4,18 @@ import { shellTexts } from "../../texts/pane/shell";
 import type { Task } from "../state/state";
 import { useStore } from "../state/store";
 
+/** A pane as Excel opens it: five tasks in one line take smaller letters. */
+const NARROW = "@media (max-width: 380px)";
+
 const useStyles = makeStyles({
-  tabs: { display: "flex", gap: "4px", marginInlineStart: "-8px", marginTop: "2px" },
+  tabs: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "4px",
+    marginInlineStart: "-8px",
+    marginTop: "2px",
+    [NARROW]: { gap: 0 },
+  },
   tab: {
     position: "relative",
     padding: "6px 8px 8px",
@@ -17,6 +27,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     borderRadius: tokens.borderRadiusMedium,
     cursor: "pointer",
+    whiteSpace: "nowrap",
+    [NARROW]: { paddingInline: "5px", fontSize: tokens.fontSizeBase200 },
     ":hover": { color: tokens.colorNeutralForeground1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
@@ -36,7 +48,7 @@ const useStyles = makeStyles({
   },
 });
 
-const TASKS: readonly Task[] = ["compose", "funds", "scenarios", "share"];
+const TASKS: readonly Task[] = ["compose", "funds", "scenarios", "whatif", "share"];
 
 /** The tasks as a short list; none is locked behind another. Arrows move, as in every list of tabs. */
 export function TaskTabs() {

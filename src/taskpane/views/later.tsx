@@ -46,12 +46,14 @@ function Missing({ onRetry }: { onRetry(): void }) {
 const plan = () => import(/* webpackChunkName: "plan" */ "./plan");
 const tasks = async () => (await plan()).tasks();
 const pages = async () => (await plan()).pages();
+const whatif = async () => (await plan()).whatif();
 
 export const Compose = later(async () => (await plan()).Compose);
 export const ResultBar = later(async () => (await plan()).ResultBar);
 export const Funds = later(async () => (await tasks()).Funds);
 export const Scenarios = later(async () => (await tasks()).Scenarios);
 export const Share = later(async () => (await tasks()).Share);
+export const Whatif = later(async () => (await whatif()).Whatif);
 export const GroupFields = later(async () => (await tasks()).GroupFields);
 export const FigurePage = later(async () => (await pages()).FigurePage);
 export const HelpPage = later(async () => (await pages()).HelpPage);
@@ -60,7 +62,7 @@ export const Catalogue = later(async () => (await pages()).Catalogue);
 /** Fetches all of it, once the pane is painted and idle: what is asked for later is there at once, and without a network. */
 export const loadParts = (): Promise<unknown> =>
   Promise.all(
-    [Compose, ResultBar, GroupFields, Funds, Scenarios, Share, FigurePage, HelpPage, Catalogue].map((part) =>
+    [Compose, ResultBar, GroupFields, Funds, Scenarios, Share, Whatif, FigurePage, HelpPage, Catalogue].map((part) =>
       part.load(),
     ),
   );

@@ -168,6 +168,10 @@ export const checkLines = {
     en: "Months after the law was last known, computed with it",
   },
   coverageFaults: { id: "Angka cakupan yang tidak dapat dipakai", en: "Coverage figures that cannot be used" },
+  coverageOpen: {
+    id: "Kelompok yang belum menyebut angka cakupan yang ditambahnya, atau menyebut yang tidak ada",
+    en: "Groups that do not say which coverage figure they add to, or name one that does not exist",
+  },
   coverageReached: {
     id: "Peserta sesudah anggaran melebihi jumlah pekerja (orang)",
     en: "Participants after the budget beyond the number of workers (people)",

@@ -19,8 +19,8 @@ export const coverageSheet = {
     en: "Coverage now, as reported: fill the yellow cells",
   },
   figuresHow: {
-    id: "Peserta, pekerja, definisi, tanggal, dan sumber selalu bersama; persen dihitung, yang tercetak hanya dicocokkan.",
-    en: "Participants, workers, definition, date and source always go together; the percentage is computed, the printed one only compared.",
+    id: "Peserta, pekerja, definisi, tanggal, dan sumber selalu bersama; persen dihitung, yang tercetak hanya dicocokkan. Kode dipakai kolom Menambah cakupan di lembar Kelompok.",
+    en: "Participants, workers, definition, date and source always go together; the percentage is computed, the printed one only compared. The column Adds to coverage on the sheet Groups names the code.",
   },
   participants: { id: "Peserta", en: "Participants" },
   workers: { id: "Pekerja", en: "Workers" },
@@ -52,8 +52,8 @@ export const coverageSheet = {
   added: { id: "Tambahan orang", en: "People added" },
   remark: { id: "Keterangan", en: "Remark" },
   aboveOne: {
-    id: "Melebihi jumlah pekerja: sebagian mungkin sudah peserta; isi kode kelompoknya di atas",
-    en: "More than the workers: some may be participants already; enter their group codes above",
+    id: "Melebihi jumlah pekerja: isi kolom Sudah peserta di lembar Kelompok",
+    en: "More than the workers: fill the column Covered already on the sheet Groups",
   },
   noBefore: { id: "Baris yang dipakai belum lengkap", en: "The line taken is not complete" },
   targets: { id: "Target nasional", en: "National targets" },
@@ -68,26 +68,24 @@ export const coverageSheet = {
   confidence: { id: "Keyakinan", en: "Confidence" },
   regulation: { id: "Dasar", en: "Based on" },
   readAt: { id: "Dibaca di", en: "Read at" },
-  covered: {
-    id: "Kelompok yang orangnya sudah termasuk peserta sekarang",
-    en: "Groups whose people are among the participants now",
-  },
-  coveredHow: {
-    id: "Isi kode dari lembar Kelompok, satu per baris. Kelompok ini tidak menambah cakupan, tetapi tetap dibiayai.",
-    en: "Enter codes from the sheet Groups, one a row. These groups add nothing to coverage, but are paid for all the same.",
-  },
-  coveredCode: { id: "Kode kelompok", en: "Code of the group" },
   groups: {
     id: "Tambahan peserta per kelompok, pada bulan terakhir yang dibiayai tahun ini",
     en: "Participants added by each group, in the last month this year pays for",
   },
   groupsHow: {
-    id: "Baris merah: sebagian baru terdaftar, kematian mereka hanya dibayar biaya pemakaman.",
-    en: "Red rows: some are merely enrolled, their death pays the funeral part only.",
+    id: "Yang sudah peserta tidak ditambahkan lagi, dan kelompok hanya menambah angka yang disebutnya. Baris merah: sebagian baru terdaftar, kematian mereka hanya dibayar biaya pemakaman.",
+    en: "Who is covered already is not added again, and a group adds only to the figure it names. Red rows: some are merely enrolled, their death pays the funeral part only.",
   },
   enrolled: { id: "Terdaftar", en: "Enrolled" },
   protected: { id: "Terlindungi penuh", en: "Fully protected" },
-  already: { id: "sudah peserta", en: "already covered" },
+  coveredAlready: { id: "Sudah peserta", en: "Covered already" },
+  figureUnsaid: { id: "belum disebut", en: "not said yet" },
+  figureUnknown: { id: "tidak ada", en: "does not exist:" },
+  ruleFigure: {
+    id: "Angka cakupan bagi kelompok yang tidak menyebutnya: hanya bila satu baris saja yang lengkap",
+    en: "Figure of groups that name none: only where a single line is complete",
+  },
+  afterAdding: { id: "Sesudah anggaran ini", en: "After this budget" },
   ruleFrom: {
     id: "Nomor bulan sejak syarat masa kepesertaan berlaku (Januari tahun ini = 1)",
     en: "Number of the month from which membership is required (January of this year = 1)",
@@ -103,15 +101,17 @@ export const coverageSheet = {
 
 /** Titles of the table of figures, and other words people have for them. */
 export const figureColumns = {
-  use: { id: "Dipakai", en: "Used" },
+  code: { id: "Kode", en: "Code" },
   definition: { id: "Pekerja yang dihitung", en: "Workers counted" },
   participants: { id: "Jumlah peserta", en: "Number of participants" },
   workers: { id: "Jumlah pekerja", en: "Number of workers" },
   printed: { id: "Persen tercetak", en: "Percentage printed" },
   date: { id: "Per tanggal", en: "As of" },
   source: { id: "Sumber", en: "Source" },
+  use: { id: "Dipakai", en: "Used" },
 } as const satisfies Record<string, Words>;
 export const figureColumnAliases: Record<keyof typeof figureColumns, readonly string[]> = {
+  code: ["kode cakupan", "coverage code"],
   use: ["pakai", "use"],
   definition: ["definisi", "definition"],
   participants: ["peserta", "participants"],

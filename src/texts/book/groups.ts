@@ -47,6 +47,8 @@ export const groupColumns = {
   place: { id: "Desa/OPD", en: "Village/agency" },
   source: { id: "Sumber angka", en: "Source of the figure" },
   note: { id: "Catatan", en: "Note" },
+  covered: { id: "Sudah peserta (orang)", en: "Covered already (people)" },
+  figure: { id: "Menambah cakupan", en: "Adds to coverage" },
 } as const satisfies Record<string, Words>;
 
 /** What the drop-down of a field offers. */
@@ -89,6 +91,8 @@ export const groupColumnAliases: Record<keyof typeof groupColumns, readonly stri
   place: ["desa", "opd", "village", "tempat"],
   source: ["sumber", "sumber data"],
   note: ["keterangan", "notes"],
+  covered: ["sudah peserta", "sudah terdaftar", "covered already", "already covered"],
+  figure: ["angka cakupan", "kode cakupan", "coverage figure"],
 };
 
 /** What a wrong entry is told: title, then what is accepted. */
@@ -124,6 +128,14 @@ export const groupEntryHelp = {
   category: {
     id: "Pilih kategori dari daftar atau kosongkan.",
     en: "Choose the category from the list or leave it empty.",
+  },
+  covered: {
+    id: "Isi berapa orang kelompok ini sudah terhitung sebagai peserta dalam angka cakupan; kosong berarti semuanya baru.",
+    en: "Enter how many of the group the coverage figure counts as participants already; empty means everyone is new.",
+  },
+  figure: {
+    id: "Pilih kode angka cakupan dari lembar UCJ yang pekerjanya mencakup kelompok ini.",
+    en: "Choose the code of the coverage figure on the sheet UCJ whose workers include this group.",
   },
   fund: { id: "Pilih kode sumber dana dari lembar Dana.", en: "Choose the code of a fund on the sheet Funds." },
 } as const satisfies Record<string, Words>;

@@ -2,6 +2,7 @@ import { fail, succeed, type Outcome } from "../../law/problem";
 import { computeCoverage, coverageOf, type Coverage } from "../../budget/coverage";
 import type { Rupiah } from "../../budget/money";
 import type { CoverageFigure, WorkerGroup } from "../../budget/plan";
+import { addsTo } from "../../budget/planCoverage";
 import { whatifProblem } from "../problem";
 import { costOfGroups, groupsOf, proportion, sumOf, type ChosenGroups, type SolvedGroup } from "./chosen";
 import { solvePeopleOf, type SolvedPlan } from "./solveGroups";
@@ -11,12 +12,14 @@ function startOf(figure: CoverageFigure): Outcome<Coverage> {
   return coverageOf(figure) ?? fail(whatifProblem("coverage_parts_missing", {}, "coverage"));
 }
 
-/** Whose people are among the participants already add nothing. */
-const newPeople = (groups: readonly SolvedGroup[], { plan }: ChosenGroups): number =>
-  sumOf(
-    groups.filter(({ id }) => !(plan.alreadyCovered ?? []).includes(id)),
-    "people",
-  );
+/** Whoever the figure counts already adds nothing to it, nor do groups of another figure. */
+const newPeople = (groups: readonly SolvedGroup[], { plan }: ChosenGroups, figure: CoverageFigure): number => {
+  const known = new Map(plan.groups.map((group) => [group.id, group]));
+  return groups.reduce((sum, { id, people }) => {
+    const group = known.get(id)!;
+    return addsTo(plan, group, figure) ? sum + Math.max(0, people - (group.covered ?? 0)) : sum;
+  }, 0);
+};
 
 /** The coverage a ceiling leads to: its most people in proportion, added to the participants of before. */
 export function solveCoverageOf(
@@ -29,7 +32,7 @@ export function solveCoverageOf(
   const solved = solvePeopleOf(chosen, ceiling);
   if (!solved.ok) return solved;
   const { participants, workers } = start.value;
-  const added = Math.min(newPeople(solved.value.groups, chosen), workers - participants);
+  const added = Math.min(newPeople(solved.value.groups, chosen, figure), workers - participants);
   const coverage = computeCoverage(participants + added, workers);
   return coverage.ok ? succeed({ ...solved.value, coverage: coverage.value }) : coverage;
 }

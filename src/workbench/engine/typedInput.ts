@@ -1,12 +1,15 @@
-/** What a person's typing means: numbers, dates, percentages, booleans by locale. Knows nothing of Univer. */
-import type { CellScalar } from "./cells";
+/** What a person's typing means: numbers, dates, percentages, booleans by locale, errors. Knows nothing of Univer. */
+import type { CellError, CellScalar } from "./cells";
 import type { SpreadsheetLocale } from "./spreadsheet";
 
 export interface TypedValue {
-  value: CellScalar;
+  value: CellScalar | CellError;
   /** The format Excel gives a cell that has none, e.g. "0%" for "5%"; null = leaves it. */
   numberFormat: string | null;
 }
+
+/** Typed like this, an error value is one: Excel writes them so in a file's cells, too. */
+const ERRORS = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"];
 
 const MONTHS: Record<string, number> = Object.fromEntries(
   [
@@ -35,6 +38,7 @@ export function readTyped(text: string, locale: SpreadsheetLocale): TypedValue {
   const trimmed = text.trim();
   const upper = trimmed.toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return { value: upper === "TRUE", numberFormat: null };
+  if (ERRORS.includes(upper)) return { value: { error: upper }, numberFormat: null };
   return readNumber(trimmed, locale) ?? readDate(trimmed, locale) ?? { value: text, numberFormat: null };
 }
 

@@ -1,8 +1,8 @@
-import { coverageOf, planCoverage } from "../../../src/budget/coverage";
+import { coverageOf, figureTaken } from "../../../src/budget/coverage";
+import { planCoverage } from "../../../src/budget/planCoverage";
 import type { BudgetPlan } from "../../../src/budget/plan";
 import { applyScenario } from "../../../src/budget/scenario";
 import { gatherFacts, type PlanBookOptions } from "../../../src/book/facts";
-import { figureTaken } from "../../../src/book/sheets/ucj/figures";
 import {
   CoverageLayout,
   COVERED_COLUMNS,
@@ -31,7 +31,6 @@ export function coverageDifferences(
   const shownLine = (index: number, key: LineColumn) =>
     calculated.value("coverage", layout.lineRow(index), layout.lineColumn(key));
   const figures = of.coverage ?? [];
-  const covered = of.alreadyCovered ?? [];
   const found: string[] = [];
   const expectCell = (what: string, shown: number | string, wanted: number | string) => {
     if (shown !== wanted) found.push(`${what}: ${shown} instead of ${wanted}`);
@@ -50,28 +49,32 @@ export function coverageDifferences(
       String(outcome?.ok === true && outcome.value.notes.length > 0),
     );
   });
-  const effect = planCoverage(of, figures[figureTaken(figures)] ?? null, covered);
-  const added = effect.groups.filter(({ group }) => !covered.includes(group.id));
+  const effect = planCoverage(of, figures[figureTaken(figures)] ?? null);
   const cell = (row: EffectRow, key: EffectColumn) =>
     calculated.value("coverage", layout.effectRow(row), layout.effectColumn(key));
   expectCell("now", per100000(cell("now", "percent")), effect.before?.per100000 ?? "");
   for (const [row, after, amount] of [
-    ["enrolled", effect.afterEnrolled, "enrolled"],
-    ["protected", effect.afterProtected, "fullyProtected"],
+    ["enrolled", effect.afterEnrolled, effect.added],
+    ["protected", effect.afterProtected, effect.addedProtected],
   ] as const) {
     expectCell(`after, ${row}`, per100000(cell(row, "percent")), after?.ok ? after.value.per100000 : "");
-    expectCell(
-      `added, ${row}`,
-      cell(row, "added"),
-      added.reduce((sum, one) => sum + one[amount], 0),
-    );
+    expectCell(`added, ${row}`, cell(row, "added"), amount);
   }
+  figures.forEach((one, index) => {
+    const after = planCoverage(of, one).afterEnrolled;
+    expectCell(
+      `figure ${index + 1} after`,
+      per100000(shownLine(index, "after")),
+      after?.ok ? after.value.per100000 : "",
+    );
+  });
   of.groups.forEach(({ id, name }, index) => {
-    const wanted = added.find((one) => one.group.id === id);
+    const wanted = effect.groups.find((one) => one.group.id === id);
     const shown = (key: CoveredColumn) =>
       calculated.value("coverage", layout.groupRow(index), COVERED_COLUMNS.indexOf(key));
     expectCell(`${name} enrolled`, shown("enrolled"), wanted?.enrolled ?? 0);
-    expectCell(`${name} fully protected`, shown("protected"), wanted?.fullyProtected ?? 0);
+    expectCell(`${name} added`, shown("added"), wanted?.added ?? 0);
+    expectCell(`${name} fully protected`, shown("protected"), wanted?.addedProtected ?? 0);
   });
   return found;
 }

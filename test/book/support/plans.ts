@@ -26,6 +26,8 @@ export function group(change: Partial<WorkerGroup> = {}): WorkerGroup {
     place: null,
     source: null,
     note: null,
+    covered: 0,
+    figure: null,
     ...change,
   };
 }

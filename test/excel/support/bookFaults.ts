@@ -4,6 +4,7 @@ import type { BudgetPlan } from "../../../src/budget/plan";
 import { cellAddress } from "../../../src/book/address";
 import { cellNames } from "../../../src/book/names";
 import { checkLines } from "../../../src/texts/book/checks";
+import type { PlanReading } from "../../../src/excel/door";
 import type { ExcelBook } from "./excelBook";
 import { isCellError } from "../../../src/workbench/engine/cells";
 
@@ -63,10 +64,23 @@ export async function faultsOf(book: ExcelBook): Promise<string[]> {
   const total = await book.door.readTotal();
   const core = computeBudget(reading.plan).total;
   if (total.state === "known" && total.total === core) return errors;
+  if (total.state === "known" && total.total === (await totalOfDated(book, reading))) return errors;
   const shown = total.state === "known" ? String(total.total) : total.state;
   return (await notAllCounted(book)) !== ""
     ? errors
     : [...errors, `the book says ${shown} and nothing else, the core ${core}`];
+}
+
+/**
+ * What the book must say where a month is blank: the plan has the usual one in its place until the next writing, the
+ * book leaves the group out, and both say so. @returns null where no month is blank, or the book does not say it
+ */
+async function totalOfDated(book: ExcelBook, { plan, problems }: PlanReading): Promise<number | null> {
+  const undated = problems.flatMap(({ row, of = "group", problem: { code, field } }) =>
+    of === "group" && code === "cell_blank" && (field === "first" || field === "last") ? [row] : [],
+  );
+  if (undated.length === 0 || among(await wrongLines(book), ["leftOut"]).length === 0) return null;
+  return computeBudget({ ...plan, groups: plan.groups.filter((_, index) => !undated.includes(index)) }).total;
 }
 
 /** Without what a field that says nothing may be written as: absent, or null. */

@@ -78,6 +78,64 @@ describe("formulas give Excel's figures", () => {
   });
 });
 
+describe("a text that reads as an error value", () => {
+  it("is a text for formulas that refer to it, show it, look for it or join it", async () => {
+    const { put, values } = openBook();
+    put("A1", [
+      ["'#N/A", 1],
+      ["'#REF!", 2],
+      ["=NA()", 4],
+    ]);
+    put("D1", [
+      ["=A1"],
+      ['=IF(A2="",0,B2)'],
+      ["=SUMPRODUCT((A1:A2=D1)*B1:B2)"],
+      ["=MATCH(A2,A1:A3,0)"],
+      ['=D1&" dan "&A2'],
+      ["=ISERROR(A1)"],
+      ["=ISERROR(D1)"],
+      ["=ISERROR(A3)"],
+      ["=INDEX(A1:A3,2)"],
+      ['="#N"&"/A"'],
+      ["=ISERROR(D10)"],
+    ]);
+    put("F1", "=A1:A3");
+    put("G1", [["=ISERROR(F1)"], ["=ISERROR(F2)"], ["=ISERROR(F3)"]]);
+    expect((await values("D1:D11")).flat()).toEqual([
+      "#N/A",
+      2,
+      1,
+      2,
+      "#N/A dan #REF!",
+      false,
+      false,
+      true,
+      "#REF!",
+      "#N/A",
+      false,
+    ]);
+    expect((await values("F1:F3")).flat()).toEqual(["#N/A", "#REF!", { error: "#N/A" }]);
+    expect((await values("G1:G3")).flat()).toEqual([false, false, true]);
+  });
+
+  it("is the error itself where it is typed without an apostrophe", async () => {
+    const { spreadsheet, sheet, put, values } = openBook();
+    put("B1", [["=ISERROR(A1)"], ["=ISERROR(A2)"]]);
+    spreadsheet.write([
+      {
+        sheetId: sheet,
+        rect: { row: 0, column: 0, rows: 2, columns: 1 },
+        cells: [["#n/a"], ["'#n/a"]],
+        parse: "local",
+      },
+    ]);
+    expect(await values("A1:B2")).toEqual([
+      [{ error: "#N/A" }, true],
+      ["#n/a", false],
+    ]);
+  });
+});
+
 describe("recalculation", () => {
   it("goes through chains across sheets, in any order of writing", async () => {
     const { spreadsheet, put, value } = openBook();

@@ -1,6 +1,7 @@
 import { coverageFaults } from "../../../texts/book/coverage";
 import { quoteText } from "../../content";
 import type { Facts } from "../../facts";
+import { OPEN_FIGURE } from "../ucj/groups";
 import { CoverageLayout } from "../ucj/layout";
 import { linesOn, oneCell, referTo, type CheckLine } from "./line";
 
@@ -13,7 +14,14 @@ export function coverageLines(facts: Facts): CheckLine[] {
     `COUNTIF(${referTo(facts, "coverage", said)},${quoteText(facts.say(coverageFaults[fault]))})`;
   const cell = (key: "participants" | "workers") => oneCell(coverage.effectRow("enrolled"), coverage.effectColumn(key));
   const reached = (key: "participants" | "workers") => `SUM(${referTo(facts, "coverage", cell(key))})`;
+  const open = coverage.groupArea("figure");
   return [
+    line(
+      "coverageOpen",
+      "look",
+      open,
+      `SUMPRODUCT((LEFT(${referTo(facts, "coverage", open)},1)=${quoteText(OPEN_FIGURE)})*1)`,
+    ),
     line("coverage", "look", said, saying("doesNotFollow")),
     line("coverageFaults", "wrong", said, (["participants", "workers", "aboveOne"] as const).map(saying).join("+")),
     line(

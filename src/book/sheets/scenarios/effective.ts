@@ -81,7 +81,7 @@ function overrideField(
       // A row deleted from the table leaves this one without anything to read.
       return `IFERROR(${typed(field)}&"","")`;
     case "shape": {
-      const pair = `(${lists.here("targetFields")}=${at("target")}&"|"&${at("field")})`;
+      const pair = `(${lists.here("targetFields")}=${at("target")}&${at("field")})`;
       return `IF(SUMPRODUCT(${pair}*1)=0,"",INDEX(${lists.here("shapes")},SUMPRODUCT(${pair}*${lists.numbers("shapes")})))`;
     }
     case "targetRow": {

@@ -4,7 +4,15 @@ import { formula, quoteText } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { COUNT, looks, PERCENT, WHOLE } from "../../look";
+import { NO_FIGURE } from "./groups";
 import { EFFECT_COLUMNS, EFFECT_ROWS, PRINTED_COLUMNS, type CoverageLayout, type EffectColumn } from "./layout";
+
+/** New people of the groups that add to the line taken, or to any where no line is complete. */
+const newPeople = (layout: CoverageLayout, of: "added" | "protected"): string => {
+  const figures = layout.groupAddresses("figure");
+  const code = cellAddress(layout.chosenCode.row, layout.chosenCode.column, "$");
+  return `SUMPRODUCT(((${figures}=${code})+(${figures}=${quoteText(NO_FIGURE)})>0)*${layout.groupAddresses(of)})`;
+};
 
 /** Participants and workers now, and with everyone the budget newly enrols. */
 export function placeEffect(draft: SheetDraft, { say }: Facts, layout: CoverageLayout): void {
@@ -18,6 +26,12 @@ export function placeEffect(draft: SheetDraft, { say }: Facts, layout: CoverageL
     layout.chosen.column,
     formula(`IFERROR(MATCH(2,${ranks},0),IFERROR(MATCH(1,${ranks},0),1))`),
     { numberFormat: WHOLE, align: "left", bold: true },
+  );
+  draft.put(
+    layout.chosenCode.row,
+    layout.chosenCode.column,
+    formula(`INDEX(${layout.lineAddresses("code")},${cellAddress(layout.chosen.row, layout.chosen.column, "$")})`),
+    { align: "left", bold: true },
   );
   draft.look(layout.effect + 1, 0, 1, PRINTED_COLUMNS, looks.header);
   for (const key of EFFECT_COLUMNS)
@@ -42,7 +56,7 @@ export function placeEffect(draft: SheetDraft, { say }: Facts, layout: CoverageL
     const before = layout.effectCell("now", "participants");
     const set = (key: EffectColumn, text: string) => draft.set(row, column(key), formula(text));
     draft.set(row, 1, say(titles[of]));
-    if (of !== "now") set("added", layout.groupSum(of));
+    if (of !== "now") set("added", newPeople(layout, of === "enrolled" ? "added" : "protected"));
     set("participants", of === "now" ? taken("participants") : `IF(${before}="","",${before}+${cell("added")})`);
     set("workers", of === "now" ? taken("workers") : layout.effectCell("now", "workers"));
     set(

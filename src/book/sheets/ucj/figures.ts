@@ -1,4 +1,4 @@
-import { coverageOf } from "../../../budget/coverage";
+import { figureTaken } from "../../../budget/coverage";
 import { MOST_PEOPLE } from "../../../budget/people";
 import type { CoverageFigure } from "../../../budget/plan";
 import { yesNo } from "../../../texts/book/choices";
@@ -15,6 +15,7 @@ import { FIGURE_INPUTS, type CoverageLayout, type FigureInput } from "./layout";
 const SCALE = 100_000;
 
 const SHAPES: Record<FigureInput, Look> = {
+  code: { numberFormat: TEXT, align: "left" },
   use: { align: "center" },
   definition: { numberFormat: TEXT, wrap: true, align: "left" },
   participants: { numberFormat: COUNT, align: "right" },
@@ -23,12 +24,6 @@ const SHAPES: Record<FigureInput, Look> = {
   date: { numberFormat: TEXT, align: "left", indent: 1 },
   source: { numberFormat: TEXT, wrap: true, align: "left" },
 };
-
-/** The figure coverage starts from where nobody chose one: the first whose parts are both there and agree. */
-export function figureTaken(figures: readonly CoverageFigure[]): number {
-  const found = figures.findIndex((figure) => coverageOf(figure)?.ok === true);
-  return Math.max(0, found);
-}
 
 /** Reported figures as a table for typing; what follows from each line stands further down. */
 export function placeFigures(
@@ -44,7 +39,7 @@ export function placeFigures(
   const cell = (figure: CoverageFigure, key: FigureInput, index: number): Content => {
     if (key === "use") return index === figureTaken(figures) ? yesNo.yes[language] : null;
     if (key === "printed") return figure.printed === null ? null : figure.printed / SCALE;
-    return figure[key];
+    return figure[key === "code" ? "id" : key];
   };
   const column = (key: FigureInput) => ({
     row: header + 1,
@@ -63,7 +58,7 @@ export function placeFigures(
     draft.input(column(key), { ...looks.input, ...SHAPES[key], vertical: "top" });
   });
   figures.forEach((_, index) => draft.growRow(header + 1 + index));
-  draft.nameArea(tableNames.figures, layout.tableArea("figures"));
+  draft.nameArea(tableNames.figures, layout.tableArea);
   const message = { title: say(coverageSheet.entryTitle), text: say(coverageSheet.peopleHelp) };
   for (const key of ["participants", "workers"] as const)
     draft.validations.push({ area: column(key), kind: "whole", min: 0, max: MOST_PEOPLE, severity: "stop", message });
@@ -84,18 +79,4 @@ export function placeFigures(
     severity: "stop",
     message: use,
   });
-}
-
-/** Codes of groups that add nothing, because their people are participants already: a table of one column. */
-export function placeAlreadyCovered(draft: SheetDraft, { say, plan }: Facts, layout: CoverageLayout): void {
-  const { row: header, column } = layout.tableArea("covered");
-  draft.put(header - 2, 0, say(coverageSheet.covered), looks.section);
-  draft.put(header - 1, 0, say(coverageSheet.coveredHow), looks.helper);
-  draft.put(header, column, say(coverageSheet.coveredCode), looks.header);
-  (plan.alreadyCovered ?? []).forEach((id, index) => draft.set(header + 1 + index, column, id));
-  draft.input(
-    { row: header + 1, column, rows: layout.codes, columns: 1 },
-    { ...looks.input, numberFormat: TEXT, align: "left" },
-  );
-  draft.nameArea(tableNames.covered, layout.tableArea("covered"));
 }

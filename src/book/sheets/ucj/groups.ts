@@ -1,19 +1,28 @@
 import { coverageSheet } from "../../../texts/book/coverage";
 import { everySheet } from "../../../texts/book/everySheet";
+import { groupColumns } from "../../../texts/book/groups";
 import { areaAddress, cellAddress } from "../../address";
 import { formula, quoteText } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { COUNT, looks, WHOLE } from "../../look";
-import { tableNames } from "../../names";
 import type { RatesLayout } from "../../rates/layout";
 import type { WorkField, WorkLayout } from "../../workLayout";
 import { monthNumber } from "../work/lookups";
 import { COVERED_COLUMNS, PRINTED_COLUMNS, type CoverageLayout, type CoveredColumn } from "./layout";
 
+/** What stands for "no figure is complete", and before what is still open. */
+export const NO_FIGURE = "–";
+export const OPEN_FIGURE = "?";
+
+const SUMMED = ["enrolled", "covered", "added", "protected"] as const satisfies readonly CoveredColumn[];
+
 const column = (key: CoveredColumn): number => COVERED_COLUMNS.indexOf(key);
 
-/** Whom each group adds in the last month the year pays for: enrolled, and of these members for three months or more. */
+/**
+ * Whom each group adds in the last month the year pays for, and to which figure: enrolled, less those the figure counts
+ * already, and of these members for three months or more.
+ */
 export function placeCoveredGroups(
   draft: SheetDraft,
   facts: Facts,
@@ -31,25 +40,36 @@ export function placeCoveredGroups(
   draft.setRow(
     header,
     column("enrolled"),
-    [say(coverageSheet.enrolled), say(coverageSheet.protected)],
+    (["enrolled", "coveredAlready", "added", "protected"] as const).map((key) => say(coverageSheet[key])),
     looks.headerRight,
   );
+  draft.put(header, column("figure"), say(groupColumns.figure), { ...looks.header, indent: 1 });
   for (let index = 0; index < layout.capacity; index += 1) placeGroup(draft, facts, layout, work, index);
   draft.look(layout.groupRow(0), column("number"), layout.capacity, 1, { numberFormat: WHOLE, align: "center" });
-  draft.look(layout.groupRow(0), column("enrolled"), layout.capacity, 2, { numberFormat: COUNT, align: "right" });
+  draft.look(layout.groupRow(0), column("enrolled"), layout.capacity, SUMMED.length, {
+    numberFormat: COUNT,
+    align: "right",
+  });
+  draft.look(layout.groupRow(0), column("figure"), layout.capacity, 1, { align: "left", indent: 1 });
   draft.set(layout.groupsSum, column("name"), say(everySheet.total));
-  for (const key of ["enrolled", "protected"] as const)
+  for (const key of SUMMED)
     draft.set(layout.groupsSum, column(key), formula(`SUM(${areaAddress(layout.groupArea(key))})`));
   draft.look(layout.groupsSum, 0, 1, PRINTED_COLUMNS, { ...looks.grand, numberFormat: COUNT });
-  const [name, enrolled, full] = (["name", "enrolled", "protected"] as const).map((key) =>
-    cellAddress(layout.groupRow(0), column(key), "column"),
-  );
+  const at = (key: CoveredColumn) => cellAddress(layout.groupRow(0), column(key), "column");
   const area = { row: layout.groupRow(0), column: 0, rows: layout.capacity, columns: COVERED_COLUMNS.length };
-  draft.conditionals.push({ area, formula: `=${name}=""`, look: { color: "#FFFFFF" } });
-  draft.conditionals.push({ area, formula: `=${enrolled}>${full}`, look: { color: "#A4262C" } });
+  draft.conditionals.push({ area, formula: `=${at("name")}=""`, look: { color: "#FFFFFF" } });
+  draft.conditionals.push({ area, formula: `=${at("added")}>${at("protected")}`, look: { color: "#A4262C" } });
+  draft.conditionals.push({
+    area: layout.groupArea("figure"),
+    formula: `=LEFT(${at("figure")},1)=${quoteText(OPEN_FIGURE)}`,
+    look: { color: "#A4262C", bold: true },
+  });
 }
 
-/** Since when membership is asked for, and how much of it, in the numbers of months that groups have on `Hitung`. */
+/**
+ * Since when membership is asked for, and how much of it, in the numbers of months that groups have on `Hitung`; and the
+ * figure of groups that name none: the only complete one, none where no line is complete, open where several are.
+ */
 function placeRule(draft: SheetDraft, { say }: Facts, layout: CoverageLayout, rates: RatesLayout): void {
   const from = rates.constant("protectionFrom");
   draft.put(layout.ruleRow, column("name"), say(coverageSheet.ruleFrom), { ...looks.helper, wrap: true });
@@ -59,6 +79,18 @@ function placeRule(draft: SheetDraft, { say }: Facts, layout: CoverageLayout, ra
     ...looks.helper,
     numberFormat: WHOLE,
   });
+  const [percents, codes, numbers] = (["percent", "code", "number"] as const).map((key) => layout.lineAddresses(key));
+  const complete = `SUMPRODUCT((${percents}<>"")*1)`;
+  const only = `INDEX(${codes},SUMPRODUCT((${percents}<>"")*${numbers}))`;
+  draft.put(layout.ruleRow + 2, column("name"), say(coverageSheet.ruleFigure), { ...looks.helper, wrap: true });
+  draft.put(
+    layout.ruleRow + 2,
+    column("enrolled"),
+    formula(
+      `IF(${complete}=1,${only},IF(${complete}=0,${quoteText(NO_FIGURE)},${quoteText(`${OPEN_FIGURE} ${say(coverageSheet.figureUnsaid)}`)}))`,
+    ),
+    looks.helper,
+  );
 }
 
 function placeGroup(draft: SheetDraft, { say }: Facts, layout: CoverageLayout, work: WorkLayout, index: number): void {
@@ -68,18 +100,27 @@ function placeGroup(draft: SheetDraft, { say }: Facts, layout: CoverageLayout, w
   const set = (key: CoveredColumn, text: string) => draft.set(row, column(key), formula(text));
   const last = `MIN(${of("lastNumber")},12)`;
   draft.set(row, column("number"), index + 1);
-  const listed = `SUMPRODUCT((${tableNames.covered}&""=${of("code")})*(${of("code")}<>""))`;
-  set("name", `${of("name")}&IF(${listed}=0,"",${quoteText(` (${say(coverageSheet.already)})`)})`);
-  // A name with that remark differs from the group's own: whoever is a participant already is not counted again.
-  const isNew = `(${here("name")}=${of("name")})`;
+  set("name", of("name"));
   const grown = `${of("people")}+(${of("joins")}-${of("exits")})*(${last}-${of("firstNumber")})`;
-  set("enrolled", `IF(${of("state")}<>"",0,${isNew}*MAX(0,${grown}))`);
+  set("enrolled", `IF(${of("state")}<>"",0,MAX(0,${grown}))`);
+  set("covered", `SUM(${of("covered")})`);
+  // The figure a group names, or what is meant where it names none; never one whose workers nobody said they are.
+  const [from, months, assumed] = [0, 1, 2].map((place) =>
+    cellAddress(layout.ruleRow + place, column("enrolled"), "$"),
+  ) as [string, string, string];
+  const unknown = quoteText(`${OPEN_FIGURE} ${say(coverageSheet.figureUnknown)} `);
+  const isKnown = `SUMPRODUCT((${layout.lineAddresses("code")}=${of("figure")})*1)>0`;
+  const named = `IF(${of("figure")}="",${assumed},IF(${isKnown},${of("figure")},${unknown}&${of("figure")}))`;
+  set("figure", `IF(${here("enrolled")}=0,"",${named})`);
+  const added = here("added");
+  set(
+    "added",
+    `IF(LEFT(${here("figure")},1)=${quoteText(OPEN_FIGURE)},0,MAX(0,${here("enrolled")}-${here("covered")}))`,
+  );
   // Who joined in the last months is not there yet; leavers are taken from those who stayed longest.
-  const [from, months] = [0, 1].map((place) => cellAddress(layout.ruleRow + place, column("enrolled"), "$"));
-  const enrolled = here("enrolled");
-  const stayed = `MAX(0,${enrolled}-${of("joins")}*${months})`;
+  const stayed = `MAX(0,MAX(0,${here("enrolled")}-${of("joins")}*${months})-${here("covered")})`;
   set(
     "protected",
-    `IF(OR(${enrolled}=0,${last}<${from}),${enrolled},IF(${last}-${of("firstNumber")}<${months},0,${stayed}))`,
+    `IF(OR(${added}=0,${last}<${from}),${added},IF(${last}-${of("firstNumber")}<${months},0,${stayed}))`,
   );
 }

@@ -3,18 +3,30 @@ import { areaAddress, cellAddress, type Area } from "../../address";
 import type { Facts } from "../../facts";
 
 /** What is typed of a reported figure, in the order of the table's columns. */
-export const FIGURE_INPUTS = ["use", "definition", "participants", "workers", "printed", "date", "source"] as const;
+export const FIGURE_INPUTS = [
+  "code",
+  "definition",
+  "participants",
+  "workers",
+  "printed",
+  "date",
+  "source",
+  "use",
+] as const;
 export type FigureInput = (typeof FIGURE_INPUTS)[number];
 
-/** What follows from each line of that table; the last seven are steps on the way and do not print. */
+/** What follows from each line of that table; the last eight are steps on the way and do not print. */
 export const LINE_COLUMNS = [
-  "number",
+  "code",
   "definition",
   "participants",
   "workers",
   "percent",
   "printed",
   "check",
+  "added",
+  "after",
+  "number",
   "filled",
   "size",
   "parts",
@@ -24,14 +36,14 @@ export const LINE_COLUMNS = [
   "rank",
 ] as const;
 export type LineColumn = (typeof LINE_COLUMNS)[number];
-const STEPS: readonly LineColumn[] = ["filled", "size", "parts", "gap", "open", "fault", "rank"];
+const STEPS: readonly LineColumn[] = ["number", "filled", "size", "parts", "gap", "open", "fault", "rank"];
 
 export const EFFECT_COLUMNS = ["participants", "workers", "percent", "added", "remark"] as const;
 export type EffectColumn = (typeof EFFECT_COLUMNS)[number];
 export const EFFECT_ROWS = ["now", "enrolled", "protected"] as const;
 export type EffectRow = (typeof EFFECT_ROWS)[number];
 
-export const COVERED_COLUMNS = ["number", "name", "enrolled", "protected"] as const;
+export const COVERED_COLUMNS = ["number", "name", "enrolled", "covered", "added", "protected", "figure"] as const;
 export type CoveredColumn = (typeof COVERED_COLUMNS)[number];
 
 /** Columns that print. */
@@ -39,17 +51,14 @@ export const PRINTED_COLUMNS = 9;
 
 const FIGURES_HEADER = 8;
 const SPARE_FIGURES = 1;
-const SPARE_CODES = 3;
 
 /**
- * Rows of `UCJ`, counted before any cell is filled. Both tables for typing stand above everything calculated, in rows of
- * their own: rows may be inserted and deleted there, and what follows finds them by their place in the table.
+ * Rows of `UCJ`, counted before any cell is filled. The table for typing stands above everything calculated, in rows of
+ * its own: rows may be inserted and deleted there, and what follows finds them by their place in the table.
  */
 export class CoverageLayout {
   readonly figuresHeader = FIGURES_HEADER;
   readonly figures: number;
-  readonly coveredHeader: number;
-  readonly codes: number;
   readonly linesHeader: number;
   readonly lines: number;
   readonly effect: number;
@@ -62,9 +71,7 @@ export class CoverageLayout {
   constructor({ plan, capacity }: Facts) {
     this.capacity = capacity;
     this.figures = (plan.coverage?.length ?? 0) + SPARE_FIGURES;
-    this.coveredHeader = this.figuresHeader + this.figures + 5;
-    this.codes = (plan.alreadyCovered?.length ?? 0) + SPARE_CODES;
-    this.linesHeader = this.coveredHeader + this.codes + 4;
+    this.linesHeader = this.figuresHeader + this.figures + 4;
     // The blank row that ends the table is read too: people type there.
     this.lines = this.figures + 1;
     this.effect = this.linesHeader + this.lines + 3;
@@ -73,11 +80,9 @@ export class CoverageLayout {
     this.rows = this.groupsSum + 1;
   }
 
-  /** The table of figures or of codes: titles, rows, and one blank row. */
-  tableArea(of: "figures" | "covered"): Area {
-    if (of === "figures")
-      return { row: this.figuresHeader, column: 0, rows: this.figures + 2, columns: FIGURE_INPUTS.length };
-    return { row: this.coveredHeader, column: 1, rows: this.codes + 2, columns: 1 };
+  /** The table of figures: titles, rows, and one blank row. */
+  get tableArea(): Area {
+    return { row: this.figuresHeader, column: 0, rows: this.figures + 2, columns: FIGURE_INPUTS.length };
   }
 
   lineColumn(key: LineColumn): number {
@@ -106,6 +111,11 @@ export class CoverageLayout {
     return { row: this.effect, column: this.effectColumn("participants") };
   }
 
+  /** The code of that line. */
+  get chosenCode(): { row: number; column: number } {
+    return { row: this.effect, column: this.effectColumn("participants") + 1 };
+  }
+
   effectRow(of: EffectRow): number {
     return this.effect + 2 + EFFECT_ROWS.indexOf(of);
   }
@@ -123,13 +133,13 @@ export class CoverageLayout {
     return this.targets + 3 + index;
   }
 
-  /** Two numbers the groups' formulas ask for, above the groups. */
+  /** Two numbers and a code the groups' formulas ask for, above the groups. */
   get ruleRow(): number {
     return this.groups + 2;
   }
 
   get groupsHeader(): number {
-    return this.groups + 4;
+    return this.groups + 5;
   }
 
   groupRow(index: number): number {
@@ -144,7 +154,7 @@ export class CoverageLayout {
     return { row: this.groupRow(0), column: COVERED_COLUMNS.indexOf(key), rows: this.capacity, columns: 1 };
   }
 
-  groupSum(key: CoveredColumn): string {
-    return cellAddress(this.groupsSum, COVERED_COLUMNS.indexOf(key), "$");
+  groupAddresses(key: CoveredColumn): string {
+    return areaAddress(this.groupArea(key), "$");
   }
 }

@@ -1,3 +1,4 @@
+import { FIGURE_PREFIX } from "../../../budget/coverage";
 import { yesNo } from "../../../texts/book/choices";
 import { coverageFaults, coverageSheet, figureColumns } from "../../../texts/book/coverage";
 import { areaAddress, cellAddress } from "../../address";
@@ -10,7 +11,7 @@ import type { RatesLayout } from "../../rates/layout";
 import { FIGURE_INPUTS, LINE_COLUMNS, type CoverageLayout, type FigureInput, type LineColumn } from "./layout";
 
 const { figures: TABLE } = tableNames;
-const RIGHT: readonly LineColumn[] = ["participants", "workers", "percent", "printed"];
+const RIGHT: readonly LineColumn[] = ["participants", "workers", "percent", "printed", "added"];
 
 /** What can be said of a line, in the order of its numbers, the first being 1. */
 const FAULTS = Object.keys(coverageFaults) as (keyof typeof coverageFaults)[];
@@ -26,7 +27,13 @@ export function placeLines(draft: SheetDraft, facts: Facts, layout: CoverageLayo
     draft.put(
       header,
       layout.lineColumn(key),
-      say(key === "definition" ? figureColumns.definition : coverageSheet[key]),
+      say(
+        key === "code" || key === "definition"
+          ? figureColumns[key]
+          : key === "after"
+            ? coverageSheet.afterAdding
+            : coverageSheet[key],
+      ),
       look,
     );
   }
@@ -41,7 +48,7 @@ export function placeLines(draft: SheetDraft, facts: Facts, layout: CoverageLayo
 }
 
 /** The sentences about a line, to the right of the steps. */
-const FAULT_LIST = 18;
+const FAULT_LIST = 19;
 
 function lineFormula(
   { language }: Facts,
@@ -55,6 +62,9 @@ function lineFormula(
   const most = rates.constant("mostPeople");
   const [participants, workers, printed] = [at("participants"), at("workers"), at("printed")];
   switch (key) {
+    case "code":
+      // A line typed into the sheet is called by its place until the pane gives it a code of its own.
+      return `IF(${at("filled")}=0,"",IF(${typed("code")}="","${FIGURE_PREFIX}"&${at("number")},${typed("code")}&""))`;
     case "number":
       // Where the table has become shorter its last row is read again, which is blank.
       return `MIN(${index + 1},ROWS(${TABLE})-1)`;
@@ -66,7 +76,8 @@ function lineFormula(
       return `IF(${typed(key)}="","",${typed(key)})`;
     case "filled":
       return FIGURE_INPUTS.map(
-        (of) => `(${of === "use" || of === "date" || of === "source" ? typed(of) : at(of)}<>"")`,
+        (of) =>
+          `(${of === "definition" || of === "participants" || of === "workers" || of === "printed" ? at(of) : typed(of)}<>"")`,
       ).join("+");
     case "parts":
       return `IF(OR(${participants}="",${workers}=""),${fault("incomplete")},IF(COUNT(${participants})=0,${fault("participants")},IF(COUNT(${workers})=0,${fault("workers")},${at("size")})))`;
@@ -89,6 +100,10 @@ function lineFormula(
       const list = areaAddress({ row: layout.linesHeader, column: FAULT_LIST, rows: FAULTS.length, columns: 1 }, "$");
       return `IF(${at("filled")}=0,"",INDEX(${list},${at("fault")}))`;
     }
+    case "added":
+      return `IF(${at("filled")}=0,"",SUMPRODUCT((${layout.groupAddresses("figure")}=${at("code")})*${layout.groupAddresses("added")}))`;
+    case "after":
+      return `IF(${at("percent")}="","",IF(${participants}+${at("added")}>${workers},"",ROUND((${participants}+${at("added")})*100000/${workers},0)/100000))`;
     case "rank":
       return `IF(${typed("use")}=${quoteText(yesNo.yes[language])},2,IF(${at("percent")}="",0,1))`;
   }
@@ -97,13 +112,15 @@ function lineFormula(
 function setLooks(draft: SheetDraft, layout: CoverageLayout): void {
   const look = (key: LineColumn, wanted: Parameters<SheetDraft["look"]>[4]) =>
     draft.look(layout.lineRow(0), layout.lineColumn(key), layout.lines, 1, wanted);
-  look("number", { numberFormat: WHOLE, align: "center", vertical: "top" });
+  look("code", { align: "left", vertical: "top" });
   look("definition", { vertical: "top" });
   look("participants", { numberFormat: COUNT, align: "right", vertical: "top" });
   look("workers", { numberFormat: COUNT, align: "right", vertical: "top" });
   look("percent", { numberFormat: PERCENT, align: "right", vertical: "top", bold: true });
   look("printed", { numberFormat: "0.00###%", align: "right", vertical: "top" });
-  for (const key of ["filled", "size", "parts", "gap", "open", "fault", "rank"] as const)
+  look("added", { numberFormat: COUNT, align: "right", vertical: "top" });
+  look("after", { numberFormat: PERCENT, align: "left", indent: 1, vertical: "top" });
+  for (const key of ["number", "filled", "size", "parts", "gap", "open", "fault", "rank"] as const)
     look(key, { ...looks.helper, numberFormat: WHOLE });
   const number = layout.line("fault", 0);
   const filled = `${layout.line("filled", 0)}>0`;
@@ -113,13 +130,8 @@ function setLooks(draft: SheetDraft, layout: CoverageLayout): void {
   draft.conditionals.push({ area, formula: `=AND(${filled},NOT(${wrong}))`, look: { color: "#7A5B00" } });
   const chosen = cellAddress(layout.chosen.row, layout.chosen.column, "$");
   draft.conditionals.push({
-    area: layout.lineArea("number"),
+    area: layout.lineArea("code"),
     formula: `=AND(${filled},${layout.line("number", 0)}=${chosen})`,
     look: { bold: true, fill: "#DFF1DF" },
-  });
-  draft.conditionals.push({
-    area: layout.lineArea("number"),
-    formula: `=${layout.line("filled", 0)}=0`,
-    look: { color: "#FFFFFF" },
   });
 }

@@ -31,8 +31,11 @@ export function derivedField(
   const fault = faultNumber;
   const month = (key: "first" | "last") => monthNumberOr(0, at(key));
   const known = (key: ChoiceField) => `SUMPRODUCT((${lists.here(key)}=${at(key)})*1)`;
-  const whole = (key: "people" | "joins" | "exits") => `${at(key)}<>INT(${at(key)})`;
-  const flows = `${at("people")}:${at("exits")}`;
+  const counts = (["people", "joins", "exits", "covered"] as const).filter((key) =>
+    facts.effectiveFields.includes(key),
+  );
+  const whole = (key: (typeof counts)[number]) => `${at(key)}<>INT(${at(key)})`;
+  const flows = `${at("people")}:${at("exits")}${counts.includes("covered") ? `,${at("covered")}` : ""}`;
   switch (field) {
     case "kind":
       return `IF(AND(${at("segment")}=${construction},${at("base")}=0),${contract},${at("segment")})`;
@@ -84,7 +87,7 @@ export function derivedField(
       return `IFERROR(${lacks === "" ? amount : `IF(${lacks},${fault("notLaid")},${amount})`},${fault("base")})`;
     }
     case "peopleFault":
-      return `IFERROR(IF(OR(MIN(${flows})<0,MAX(${flows})>${rates.constant("mostPeople")},${(["people", "joins", "exits"] as const).map(whole).join(",")}),${fault("people")},0),${fault("people")})`;
+      return `IFERROR(IF(OR(MIN(${flows})<0,MAX(${flows})>${rates.constant("mostPeople")},${counts.map(whole).join(",")}),${fault("people")},0),${fault("people")})`;
     case "monthFault": {
       const [first, last] = [at("firstNumber"), at("lastNumber")];
       const outside = `IF(OR(${last}<1,${first}>12),${fault("outsideYear")},0)`;

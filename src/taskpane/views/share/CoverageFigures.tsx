@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { Add16Regular, Delete16Regular } from "@fluentui/react-icons";
-import { coverageOf } from "../../../budget/coverage";
+import { FIGURE_PREFIX, coverageOf } from "../../../budget/coverage";
+import { freshCode } from "../../../budget/freshCode";
 import type { CoverageFigure } from "../../../budget/plan";
 import { shareTexts } from "../../../texts/pane/share";
 import { showNumber, showPercent } from "../../../texts/numbers";
@@ -23,14 +24,18 @@ const useStyles = makeStyles({
   problem: { color: tokens.colorStatusDangerForeground1 },
 });
 
-const blank: CoverageFigure = {
+const blankFigure = (figures: readonly CoverageFigure[]): CoverageFigure => ({
+  id: freshCode(
+    FIGURE_PREFIX,
+    figures.map(({ id }) => id),
+  ),
   participants: null,
   workers: null,
   printed: null,
   definition: null,
   date: null,
   source: null,
-};
+});
 
 /** Coverage as reported: never a percentage without its parts, date and source. */
 export function CoverageFigures() {
@@ -42,9 +47,8 @@ export function CoverageFigures() {
   return (
     <>
       {figures.map((figure, index) => (
-        // Figures have no name: their place in the list is who they are.
         <CoverageFields
-          key={index}
+          key={figure.id}
           place={`coverage.${index}`}
           figure={figure}
           onChange={(of) => change(figures.map((other, place) => (place === index ? { ...other, ...of } : other)))}
@@ -54,7 +58,12 @@ export function CoverageFigures() {
           }}
         />
       ))}
-      <Button size="small" className={styles.add} icon={<Add16Regular />} onClick={() => change([...figures, blank])}>
+      <Button
+        size="small"
+        className={styles.add}
+        icon={<Add16Regular />}
+        onClick={() => change([...figures, blankFigure(figures)])}
+      >
         {text.addCoverage}
       </Button>
     </>
@@ -76,7 +85,10 @@ function CoverageFields({ place, figure, onChange, onRemove }: CoverageFieldsPro
   const problems = computed ? (computed.ok ? computed.value.notes : computed.problems) : [];
   const number = (value: number | null) => (value === null ? "" : showNumber(language, value));
   return (
-    <div className={styles.figure}>
+    <div className={styles.figure} role="group" aria-label={text.coverageCode(figure.id)}>
+      <Text size={200} weight="semibold" className={styles.wide}>
+        {text.coverageCode(figure.id)}
+      </Text>
       <PlanBox
         boxKey={`${place}.participants`}
         label={text.participants}

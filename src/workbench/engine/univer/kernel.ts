@@ -24,6 +24,7 @@ import {
   FormulaDataModel,
   IDefinedNamesService,
   IFormulaDependencyGenerator,
+  IFormulaRuntimeService,
   IFunctionService,
   ISuperTableService,
   Lexer,
@@ -33,6 +34,7 @@ import { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univer
 import { SpreadsheetError, type SpreadsheetLocale } from "../spreadsheet";
 import { CalculationTrigger } from "./calculationTrigger";
 import { Dependencies } from "./dependencies";
+import { Results } from "./errorWords";
 import { keepFormulasUnderLooks } from "./looksAlone";
 import { TableReferences } from "./tableReferences";
 import { TableAwareLexer } from "./tableAwareLexer";
@@ -62,6 +64,7 @@ class OwnParts extends Plugin {
       },
     ]);
     this._injector.replace([IFormulaDependencyGenerator, { useClass: Dependencies }]);
+    this._injector.replace([IFormulaRuntimeService, { useClass: Results }]);
     this._injector.replace([Lexer, { useClass: TableAwareLexer }]);
   }
 }

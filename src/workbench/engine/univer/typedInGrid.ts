@@ -1,6 +1,7 @@
 /** What a person types into a cell of the grid is read in the workbook's language, and shown in it for another edit. */
 import { CellValueType, isTextFormat, type ICellData } from "@univerjs/core";
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INumfmtService } from "@univerjs/sheets";
+import { isCellError } from "../cells";
 import { readTypedFormula } from "../typedFormula";
 import { readTyped } from "../typedInput";
 import type { Kernel } from "./kernel";
@@ -22,6 +23,7 @@ export function readTypingLocally(kernel: Kernel): void {
       const format = formats.getValue(context.unitId, context.subUnitId, context.row, context.col)?.pattern;
       if (isTextFormat(format)) return next(cell);
       const typed = readTyped(cell.v, locale);
+      if (isCellError(typed.value)) return { ...cell, v: typed.value.error, t: CellValueType.STRING };
       if (typeof typed.value === "number") {
         const pattern = format ? null : typed.numberFormat;
         return {

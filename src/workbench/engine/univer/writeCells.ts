@@ -157,6 +157,7 @@ export class CellWriter {
     const typed = readTyped(input, parse === "local" ? this.kernel.options.locale : "en-US");
     if (typed.numberFormat && format === "General")
       cell.s = { ...(cell.s as object | undefined), n: { pattern: typed.numberFormat } };
+    if (isCellError(typed.value)) return { ...empty, v: typed.value.error, t: CellValueType.STRING };
     if (typeof typed.value === "number") return { ...empty, v: typed.value, t: CellValueType.NUMBER };
     if (typeof typed.value === "boolean") return { ...empty, v: typed.value ? 1 : 0, t: CellValueType.BOOLEAN };
     return textContents(empty, String(typed.value));

@@ -1,0 +1,30 @@
+import type { OverrideTarget } from "../../../budget/plan";
+import type { Change, Selector, Sweep } from "../../../budget/sweep";
+
+/** The questions of the task "Bagaimana jika". */
+export const WHATIF_VIEWS = ["try", "compare", "solve", "risk", "path", "benefit"] as const;
+export type WhatifView = (typeof WHATIF_VIEWS)[number];
+
+/** A change being tried out: as it is chosen and typed, and as it was last readable. */
+export interface TryEntry {
+  target: OverrideTarget;
+  who: Selector;
+  field: string;
+  how: Change["op"];
+  /** What stands in its box, or the code chosen. */
+  text: string;
+  /** null: it was never readable, and changes nothing yet. */
+  good: Sweep | null;
+}
+
+/** What a person has entered in the task. It lives as long as the pane and the plan that is open. */
+export interface WhatifState {
+  view: WhatifView;
+  entries: TryEntry[];
+  /** Place of the entry whose fields are shown. */
+  openEntry: number | null;
+  /** What was typed or chosen in the other boxes, by their key; absent: what the plan suggests. */
+  texts: Readonly<Record<string, string>>;
+  /** Codes of the scenarios compared, "" for the plan itself; null: the usual choice. */
+  compared: string[] | null;
+}

@@ -1,0 +1,94 @@
+import { Button, makeStyles, Text } from "@fluentui/react-components";
+import { useState } from "react";
+import { expandSweeps } from "../../../budget/expandSweeps";
+import { freshCode } from "../../../budget/freshCode";
+import type { Scenario } from "../../../budget/plan";
+import type { Sweep } from "../../../budget/sweep";
+import { LAW } from "../../../law/baseline";
+import { shellTexts } from "../../../texts/pane/shell";
+import { tryTexts } from "../../../texts/pane/whatif/trying";
+import { readName, uniqueName } from "../../state/names";
+import { useStore } from "../../state/store";
+import { TextBox } from "../TextBox";
+import { sweepWords } from "./entryWords";
+import { useLook } from "./look";
+import { whatifSentence } from "./sentence";
+import { useWhatif } from "./useWhatif";
+
+const useStyles = makeStyles({
+  line: { display: "flex", gap: "8px", alignItems: "end", flexWrap: "wrap" },
+  grow: { flexGrow: 1, flexBasis: "140px", minWidth: 0 },
+});
+
+/** Keeps what is being tried as a scenario of the plan, under a name; the one step in this task that changes the plan. */
+export function KeepLine({ sweeps, isStale }: { sweeps: readonly Sweep[]; isStale: boolean }) {
+  const styles = useStyles();
+  const look = useLook();
+  const { dispatch, state } = useStore();
+  const { plan, language, text, setText } = useWhatif();
+  const [kept, setKept] = useState<string | null>(null);
+  const words = tryTexts[language];
+  const names = plan.scenarios.map(({ name }) => name);
+  const name = text("keep.name", uniqueName(words.newName, names));
+  const read = readName(name, names);
+  const isReady = sweeps.length > 0 && !isStale && "value" in read;
+  const keep = () => {
+    // Enter in the box asks for it too.
+    if (!isReady) return;
+    const id = freshCode(
+      "s",
+      [...plan.scenarios, ...(state.book?.scenarios ?? [])].map((scenario) => scenario.id),
+    );
+    const spoken = sweeps.map((sweep) => ({ ...sweep, reason: sweepWords(language, sweep, plan) }));
+    const scenario: Scenario = { id, name: read.value, overrides: expandSweeps(plan, spoken, LAW).overrides };
+    dispatch({ type: "frame", change: { scenarios: [...plan.scenarios, scenario] } });
+    setKept(id);
+    const { "keep.name": _, ...others } = state.whatif.texts;
+    dispatch({ type: "whatif", change: { texts: others } });
+  };
+  const scenario = plan.scenarios.find(({ id }) => id === kept);
+  return (
+    <>
+      <form
+        className={styles.line}
+        onSubmit={(event) => {
+          event.preventDefault();
+          keep();
+        }}
+      >
+        <TextBox
+          className={styles.grow}
+          label={words.name}
+          text={name}
+          problem={"problem" in read && whatifSentence(language, read.problem)}
+          submits
+          name="keep.name"
+          onType={(typed) => setText("keep.name", typed)}
+          onCommit={() => undefined}
+        />
+        <Button size="small" type="submit" disabledFocusable={!isReady}>
+          {words.save}
+        </Button>
+      </form>
+      <div role="status" className={look.actions}>
+        {scenario && (
+          <>
+            <Text size={200}>{words.saved(scenario.name)}</Text>
+            <Button
+              size="small"
+              appearance="subtle"
+              onClick={() =>
+                dispatch({
+                  type: "frame",
+                  change: { scenarios: plan.scenarios.filter(({ id }) => id !== scenario.id) },
+                })
+              }
+            >
+              {shellTexts[language].undo}
+            </Button>
+          </>
+        )}
+      </div>
+    </>
+  );
+}

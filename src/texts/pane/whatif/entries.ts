@@ -1,0 +1,28 @@
+import type { Language } from "../../language";
+
+type Data = Readonly<Record<string, string | number | null>>;
+
+/** What can be wrong with a box of "Bagaimana jika"; other problems have their sentence in `texts/whatif/problems`. */
+export const whatifEntryProblems: Readonly<Record<string, Record<Language, (data: Data) => string>>> = {
+  factor_not_readable: {
+    id: ({ text, most }) => `"${text}" bukan persentase. Isi angka dari 0 sampai ${most}; 100 berarti tetap.`,
+    en: ({ text, most }) => `"${text}" is not a percentage. Enter a number from 0 to ${most}; 100 means unchanged.`,
+  },
+  growth_not_readable: {
+    id: ({ text, most }) =>
+      `"${text}" bukan persentase naik atau turun. Isi angka dari -100 sampai ${most}, misalnya -30.`,
+    en: ({ text, most }) => `"${text}" is no percentage up or down. Enter a number from -100 to ${most}, such as -30.`,
+  },
+  shift_not_readable: {
+    id: ({ text }) => `"${text}" bukan jumlah bulan. Isi bilangan bulat dari -11 sampai 11.`,
+    en: ({ text }) => `"${text}" is no number of months. Enter a whole number from -11 to 11.`,
+  },
+  plus_not_readable: {
+    id: ({ text }) => `"${text}" bukan jumlah. Isi bilangan bulat, misalnya 200 atau -200.`,
+    en: ({ text }) => `"${text}" is not an amount. Enter a whole number, such as 200 or -200.`,
+  },
+  target_gone: {
+    id: () => "Yang diubah sudah tidak ada dalam anggaran. Pilih yang lain atau hapus perubahan ini.",
+    en: () => "What this changes is no longer in the budget. Choose another or remove the change.",
+  },
+};

@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, it } from "vitest";
+import { asCalculated } from "../../scripts/bench/books";
+import { makeBook } from "../../scripts/book/makeBook";
+import { gatherFacts } from "../../src/book/facts";
+import { computeBudget } from "../../src/budget/budget";
+import { monthOf } from "../../src/law/month";
+import type { CalculatedBook } from "../book/support/ironcalc";
+import { fund } from "../book/support/funds";
+import { group, plan } from "../book/support/plans";
+import { bookDifferences } from "../book/support/wholeBook";
+import { readBook, recalculateInLibreOffice } from "./recalculate";
+
+const folder = mkdtempSync(join(tmpdir(), "judged-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Excel's error values; the last is none of them. */
+const WORDS = ["#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#n/a"];
+
+/** Groups, funds, a village and the scenario in force, all called as Excel calls an error. */
+const named = plan(
+  WORDS.map((name, index) =>
+    group({
+      id: `K${index + 1}`,
+      name,
+      people: 100 + index,
+      note: name,
+      source: name,
+      ...(index === 0 ? { payer: "APBDES" as const, place: "#N/A" } : { fund: index % 2 === 0 ? "D1" : "D2" }),
+    }),
+  ),
+  {
+    author: "#N/A",
+    funds: [
+      fund({ name: "#REF!", ceilings: { 2025: 900_000_000_000 } }),
+      fund({
+        id: "D2",
+        name: "#N/A",
+        kind: "APBD_KABUPATEN",
+        ceilings: { 2025: 900_000_000_000 },
+        firstMonth: monthOf(2025, 1),
+        lastMonth: monthOf(2025, 12),
+      }),
+    ],
+    scenarios: [
+      {
+        id: "S1",
+        name: "#VALUE!",
+        overrides: [{ target: "group", id: "K2", field: "people", value: 900, reason: "#N/A" }],
+      },
+    ],
+    activeScenario: "S1",
+  },
+);
+
+it("names that read as error values: what the file says it holds is what LibreOffice calculates and what the core says", async () => {
+  const file = join(folder, "names.xlsx");
+  const made = await makeBook(named, "id");
+  if (!made.ok) throw new Error(made.reason);
+  writeFileSync(file, made.bytes);
+  const stored = await readBook(file);
+  const [calculated] = await recalculateInLibreOffice([file]);
+  const { names } = gatherFacts(named, { language: "id" });
+  for (const book of [stored, calculated!])
+    expect(bookDifferences(named, asCalculated(book, names) as CalculatedBook)).toEqual([]);
+  // A reference to a blank cell: stored as blank, calculated as 0.
+  const cells = (book: typeof stored): string[] =>
+    Object.entries(book).flatMap(([sheet, rows]) =>
+      rows.flatMap((line, row) =>
+        line.flatMap((value, column) =>
+          value === null || value === "" || value === 0
+            ? []
+            : [`${sheet} ${row + 1} ${column + 1} ${JSON.stringify(value)}`],
+        ),
+      ),
+    );
+  expect(cells(stored)).toEqual(cells(calculated!));
+  expect(stored["Baca dulu"]!.flat()).toContain(computeBudget(named).total);
+}, 240_000);

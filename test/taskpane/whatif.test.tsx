@@ -1,0 +1,142 @@
+import { screen, within } from "@testing-library/react";
+import axe from "axe-core";
+import { describe, expect, it } from "vitest";
+import { openBlitar, shownTotal } from "./mountPane";
+
+type User = Awaited<ReturnType<typeof openBlitar>>["user"];
+
+/** The task with the example of Kabupaten Blitar: 6,043 people, 9 months, Rp913,701,600. */
+async function openWhatif() {
+  const pane = await openBlitar();
+  await pane.user.click(screen.getByRole("tab", { name: "Bagaimana jika" }));
+  return pane;
+}
+
+const outcome = () => screen.getByRole("region", { name: "Akibatnya" });
+/** A row by its title, or by how the title begins where that ends in a blank. */
+const rowText = (title: string) =>
+  within(outcome())
+    .getAllByRole("rowheader")
+    .find(({ textContent }) => textContent === title || (title.endsWith(" ") && textContent?.startsWith(title)))
+    ?.closest("tr")?.textContent;
+
+async function type(user: User, label: string, text: string) {
+  const box = screen.getByRole("textbox", { name: label });
+  await user.clear(box);
+  await user.type(box, text);
+}
+
+async function violations(): Promise<string[]> {
+  const { violations: found } = await axe.run(document, {
+    rules: { "color-contrast": { enabled: false }, region: { enabled: false }, "document-title": { enabled: false } },
+  });
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}
+
+describe("trying a change", () => {
+  it("shows cost and people against the plan while typing, and leaves the plan alone", async () => {
+    const { user, door } = await openWhatif();
+    await user.click(screen.getByRole("button", { name: "Tambah perubahan" }));
+    await type(user, "Nilai", "50");
+    expect(rowText("Biaya setahun")).toBe("Biaya setahunRp913.701.600Rp456.926.400−Rp456.775.200");
+    expect(rowText("Orang")).toContain("3.022");
+    expect(screen.getByRole("button", { name: "1. Semua kelompok: Orang × 50%" })).toBeTruthy();
+    expect(screen.getByText(/Orang 6\.043 → 3\.022/)).toBeTruthy();
+    expect(shownTotal()).toBe("Rp913.701.600");
+    expect(door.written).toEqual([]);
+    expect(await violations()).toEqual([]);
+  });
+
+  it("reads later entries on top of earlier ones and takes each away alone", async () => {
+    const { user } = await openWhatif();
+    await user.click(screen.getByRole("button", { name: "Tambah perubahan" }));
+    await type(user, "Nilai", "50");
+    await user.click(screen.getByRole("button", { name: "Tambah perubahan" }));
+    await user.selectOptions(screen.getByLabelText("Caranya"), "ditambah atau dikurangi");
+    await type(user, "Nilai", "200");
+    expect(rowText("Orang")).toContain("3.222");
+    await user.click(screen.getByRole("button", { name: "Hapus perubahan 1" }));
+    expect(rowText("Orang")).toContain("6.243");
+    await user.click(screen.getByRole("button", { name: "Kosongkan" }));
+    expect(rowText("Biaya setahun")).toContain("tetap");
+  });
+
+  it("keeps what was typed wrongly, says what is accepted, and marks the last good result", async () => {
+    const { user } = await openWhatif();
+    await user.click(screen.getByRole("button", { name: "Tambah perubahan" }));
+    await type(user, "Nilai", "50");
+    await type(user, "Nilai", "separuh");
+    expect(
+      screen.getByText('"separuh" bukan persentase. Isi angka dari 0 sampai 1000; 100 berarti tetap.'),
+    ).toBeTruthy();
+    expect(screen.getByText("Hasil terakhir yang bisa dihitung. Betulkan isian yang ditandai.")).toBeTruthy();
+    expect(rowText("Biaya setahun")).not.toContain("tetap");
+    expect(screen.getByRole("button", { name: "Simpan sebagai skenario" }).getAttribute("aria-disabled")).toBe("true");
+  });
+
+  it("names the group that a change makes impossible, and entries that cancel each other", async () => {
+    const { user } = await openWhatif();
+    await user.click(screen.getByRole("button", { name: "Tambah perubahan" }));
+    await user.selectOptions(screen.getByLabelText("Yang berubah"), "Sampai bulan");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Nilai" }), "Feb 2025");
+    expect(screen.getByText(/^Petani dan buruh tembakau.*: Bulan selesai \(Feb 2025\) mendahului/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Kosongkan" }));
+    for (const amount of ["200", "-200"]) {
+      await user.click(screen.getByRole("button", { name: "Tambah perubahan" }));
+      await user.selectOptions(screen.getByLabelText("Caranya"), "ditambah atau dikurangi");
+      await type(user, "Nilai", amount);
+    }
+    expect(screen.getByText(/^Baris 1 dan 2 saling meniadakan/)).toBeTruthy();
+  });
+
+  it("changes a ceiling and the law, and shows the lack by fund", async () => {
+    const { user } = await openWhatif();
+    await user.click(screen.getByRole("button", { name: "Tambah perubahan" }));
+    const who = screen.getByLabelText<HTMLSelectElement>("Siapa atau apa");
+    const ceiling = [...who.options].find(({ text }) => text.startsWith("Pagu "))!;
+    await user.selectOptions(who, ceiling);
+    await user.selectOptions(screen.getByLabelText("Caranya"), "menjadi");
+    await type(user, "Nilai", "600.000.000");
+    expect(rowText("Kurang: ")).toContain("Rp313.701.600");
+    await user.click(screen.getByRole("button", { name: "Tambah perubahan" }));
+    const again = screen.getByLabelText<HTMLSelectElement>("Siapa atau apa");
+    await user.selectOptions(
+      again,
+      [...again.options].find(({ text }) => /^JKM · BPU/.test(text))!,
+    );
+    await type(user, "Nilai", "50");
+    // JKM 6,800 becomes 3,400: 6,043 people × 9 months × 3,400 less.
+    expect(rowText("Biaya setahun")).toContain("−Rp184.915.800");
+  });
+});
+
+describe("keeping it", () => {
+  it("adds a scenario under a name of its own, and takes it back", async () => {
+    const { user } = await openWhatif();
+    await user.click(screen.getByRole("button", { name: "Tambah perubahan" }));
+    await type(user, "Nilai", "50");
+    await type(user, "Nama skenario", "Separuh");
+    await user.click(screen.getByRole("button", { name: "Simpan sebagai skenario" }));
+    expect(screen.getByText(/^Tersimpan sebagai "Separuh"/)).toBeTruthy();
+    await user.click(screen.getByRole("tab", { name: "Skenario" }));
+    expect(screen.getByRole("radio", { name: "Pakai Separuh" })).toBeTruthy();
+    expect(screen.getAllByText("Rp456.926.400").length).toBeGreaterThan(0);
+    await user.click(screen.getByRole("tab", { name: "Bagaimana jika" }));
+    await type(user, "Nama skenario", "separuh");
+    expect(screen.getByText('Nama "separuh" sudah dipakai. Beri nama lain.')).toBeTruthy();
+    await type(user, "Nama skenario", "Lain{Enter}");
+    await user.click(screen.getByRole("button", { name: "Urungkan" }));
+    await user.click(screen.getByRole("tab", { name: "Skenario" }));
+    expect(screen.queryByRole("radio", { name: "Pakai Lain" })).toBeNull();
+    expect(screen.getByRole("radio", { name: "Pakai Separuh" })).toBeTruthy();
+  });
+
+  it("says the same in English", async () => {
+    const { user } = await openWhatif();
+    await user.click(screen.getByRole("button", { name: "Tambah perubahan" }));
+    await type(user, "Nilai", "50");
+    await user.click(screen.getByRole("button", { name: "EN: ganti bahasa ke Inggris" }));
+    expect(screen.getByRole("button", { name: "1. All groups: People × 50%" })).toBeTruthy();
+    expect(screen.getByText("Keep as a scenario")).toBeTruthy();
+  });
+});
