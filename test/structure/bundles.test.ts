@@ -29,7 +29,7 @@ describe("dist/taskpane.js, all that the first paint of the pane needs", () => {
   });
 
   it("finds its other parts in its own folder", () => {
-    for (const part of ["book", "pages", "plan", "tasks", "whatif"])
+    for (const part of ["book", "pages", "plan", "tasks", "trials", "whatif"])
       expect(existsSync(path.join(dist, `${part}.chunk.js`)), part).toBe(true);
     expect(read("taskpane.js")).not.toMatch(/https?:\/\/[^"]*chunk/);
   });

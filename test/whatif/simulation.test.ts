@@ -8,7 +8,7 @@ import { percentileOf, probabilityUpTo, sumOfDiscrete } from "../../src/whatif/c
 import { quantileOf, type Distribution } from "../../src/whatif/chance/distribution";
 import { buildModel, type ModelQuestion } from "../../src/whatif/chance/model";
 import { checkSimulation, runTrials, simulate } from "../../src/whatif/chance/simulation";
-import { bucketOf, sufficiencyOf, summarize } from "../../src/whatif/chance/summary";
+import { histogramOf, bucketOf, sufficiencyOf, summarize } from "../../src/whatif/chance/summary";
 import { samplerOf } from "../../src/whatif/chance/trials";
 import { workerGroup } from "../budget/arbitraries";
 import { fund, group, plan } from "../budget/samples";
@@ -270,5 +270,14 @@ describe("assumptions that cannot be", () => {
   });
   it("and a group that cannot be computed is told by name", () => {
     expect(refused([], { plans: [plan({ groups: [group({ people: -1 })] })] })).toEqual(["people_negative"]);
+  });
+});
+
+describe("the histogram", () => {
+  it("counts every outcome once, the highest in the last bin", () => {
+    expect(histogramOf(Float64Array.of(0, 1, 2, 3, 4, 4), 4)).toEqual({ least: 0, width: 1, counts: [1, 1, 1, 3] });
+  });
+  it("has one bin filled where all outcomes are alike", () => {
+    expect(histogramOf(Float64Array.of(7, 7), 3)).toEqual({ least: 7, width: 0, counts: [2, 0, 0] });
   });
 });

@@ -4,10 +4,18 @@ import { LAW } from "../../src/law/baseline";
 import { monthOf } from "../../src/law/month";
 import { computeGroup } from "../../src/budget/group";
 import type { WorkerGroup } from "../../src/budget/plan";
+import { costForPeople } from "../../src/whatif/solve/chosen";
 import { solveForCoverage, solveCoverageOf } from "../../src/whatif/solve/solveCoverage";
 import { seek, type SeekQuestion } from "../../src/whatif/solve/seek";
 import { solveBaseOf, solveMonthsOf, solvePeopleOf } from "../../src/whatif/solve/solveGroups";
-import { baseSentence, coverageSentence, monthsSentence, peopleSentence } from "../../src/texts/whatif/solving";
+import {
+  basesSentence,
+  costSentence,
+  coverageSentence,
+  monthsSentence,
+  peopleSentence,
+  spanText,
+} from "../../src/texts/whatif/solving";
 import { workerGroup } from "../budget/arbitraries";
 import { fund, group, plan } from "../budget/samples";
 import { codesOf, valueOf } from "../budget/valueOf";
@@ -60,8 +68,17 @@ describe("one unknown from the others", () => {
     const at = (base: number) => valueOf(computeGroup({ ...officials, base }, 2025)).total;
     expect(at(solved.groups[0]!.base!)).toBe(2_000_000 - solved.left);
     expect(at(solved.groups[0]!.base! + 100)).toBeGreaterThan(2_000_000);
-    expect(baseSentence("id", 2_000_000, 308_648_300, 40)).toBe(
+    expect(basesSentence("id", 2_000_000, [308_648_300], 40)).toBe(
       "Dengan Rp2 juta dasar iuran paling tinggi Rp3.086.483 sebulan; sisa Rp40.",
+    );
+  });
+  it("ceiling: what so many people cost, in proportion, odd ones by the largest remainder", () => {
+    const solved = valueOf(costForPeople(of([cadres, farmers]), 6));
+    expect([solved.groups.map(({ people }) => people), solved.cost]).toEqual([[5, 1], 201_600 * 6]);
+    expect(codesOf(costForPeople(of([cadres]), -1))).toEqual(["people_negative"]);
+    expect(codesOf(costForPeople(of([group({ people: 0 })]), 5))).toEqual(["no_group"]);
+    expect(costSentence("id", 5952, 1_199_923_200, spanText("id", [monthOf(2025, 4), monthOf(2025, 12)]))).toBe(
+      "Untuk 5.952 orang dari Apr 2025 sampai Des 2025 perlu Rp1.199.923.200.",
     );
   });
   it("base: stops where the law stops counting, and says so", () => {

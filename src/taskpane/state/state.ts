@@ -90,7 +90,7 @@ export const initialState: PaneState = {
   comparison: { kind: "pending" },
   offered: null,
   keeping: "kept",
-  whatif: { view: "try", entries: [], openEntry: null, texts: {}, compared: null },
+  whatif: { view: "try", entries: [], openEntry: null, texts: {}, compared: null, risk: null },
   removed: null,
 };
 

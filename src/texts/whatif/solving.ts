@@ -1,4 +1,5 @@
 import type { Language, Words } from "../language";
+import { showMonth } from "../months";
 import { showNumber, showPercent, showRupiah } from "../numbers";
 
 const GOAL_NAMES: Record<string, Words> = {
@@ -61,16 +62,37 @@ export function monthsSentence(
     : `With ${money}, ${showNumber(language, people)} people are served for ${months} months; ${rest} is left.${more}`;
 }
 
-/** The answer to "how high a base?" of one group. */
-export function baseSentence(language: Language, ceiling: number, base: number, left: number): string {
-  const [money, wage, rest] = [
-    spokenRupiah(language, ceiling),
-    showRupiah(language, base / 100),
-    showRupiah(language, left),
-  ];
+/** The answer where not even one month is paid for. */
+export const noMonthSentence = (language: Language, ceiling: number, missing: number): string =>
+  language === "id"
+    ? `${spokenRupiah(language, ceiling)} belum cukup untuk satu bulan pun: kurang ${showRupiah(language, missing)}.`
+    : `${spokenRupiah(language, ceiling)} is not enough for a single month: ${showRupiah(language, missing)} is lacking.`;
+
+/** The answer to "how high a base?"; of several groups the lowest and the highest are told. */
+export function basesSentence(language: Language, ceiling: number, bases: readonly number[], left: number): string {
+  const [money, rest] = [spokenRupiah(language, ceiling), showRupiah(language, left)];
+  const [least, most] = [Math.min(...bases), Math.max(...bases)].map((base) => showRupiah(language, base / 100));
+  if (least === most)
+    return language === "id"
+      ? `Dengan ${money} dasar iuran paling tinggi ${most} sebulan; sisa ${rest}.`
+      : `With ${money} the highest contribution base is ${most} a month; ${rest} is left.`;
   return language === "id"
-    ? `Dengan ${money} dasar iuran paling tinggi ${wage} sebulan; sisa ${rest}.`
-    : `With ${money} the highest contribution base is ${wage} a month; ${rest} is left.`;
+    ? `Dengan ${money} dasar iuran paling tinggi ${least} sampai ${most} sebulan menurut kelompoknya; sisa ${rest}.`
+    : `With ${money} the highest contribution bases are ${least} to ${most} a month by group; ${rest} is left.`;
+}
+
+/** The answer to "what ceiling is needed?". */
+export const costSentence = (language: Language, people: number, cost: number, span: string | null): string =>
+  language === "id"
+    ? `Untuk ${showNumber(language, people)} orang ${span ?? "sepanjang tahun"} perlu ${showRupiah(language, cost)}.`
+    : `${showNumber(language, people)} people ${span ?? "all year"} need ${showRupiah(language, cost)}.`;
+
+/** Months as these sentences say them; null: each group its own. */
+export function spanText(language: Language, span: readonly [number, number] | null): string {
+  if (span === null) return language === "id" ? "pada bulan masing-masing kelompok" : "in the months of their groups";
+  const [from, until] = span.map((month) => showMonth(language, month));
+  if (from === until) return language === "id" ? `pada ${from}` : `in ${from}`;
+  return language === "id" ? `dari ${from} sampai ${until}` : `from ${from} to ${until}`;
 }
 
 /** The answer to "how much for this coverage?"; shares per 100,000. */

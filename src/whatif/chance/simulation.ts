@@ -45,13 +45,13 @@ export function checkSimulation({ seed, trials }: SimulationQuestion, buckets: n
 }
 
 /**
- * Runs the trials piece by piece and yields after each, so that a caller can show progress, and stop by asking for no
- * more; what was done until then is `outcomesOf(parts)`. The result is the same for any size of the pieces.
+ * Runs the trials piece by piece and yields after each, so that a caller can show progress, and stop by answering
+ * `true`: the outcomes are then those of the trials until there. The result is the same for any size of the pieces.
  */
 export function* runTrials(
   model: Model,
   { seed, trials, precision }: SimulationQuestion,
-): Generator<Progress, Outcomes> {
+): Generator<Progress, Outcomes, boolean | undefined> {
   const width = model.buckets.length;
   const sampler = samplerOf(model);
   const outcomes: Outcomes = {
@@ -78,7 +78,8 @@ export function* runTrials(
     const mean = sum / outcomes.count;
     const variance = Math.max(0, squares / outcomes.count - mean * mean);
     const standardError = Math.sqrt(variance / outcomes.count);
-    yield { done: outcomes.count, mean, standardError };
+    const isStopped = yield { done: outcomes.count, mean, standardError };
+    if (isStopped) break;
     if (precision !== undefined && standardError <= precision * mean) break;
   }
   return cut(outcomes, width);

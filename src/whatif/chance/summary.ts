@@ -66,6 +66,28 @@ export function sufficiencyOf(totals: Float64Array, ceiling: number, factors?: F
   };
 }
 
+export interface Histogram {
+  /** Where the first bin begins; each is `width` wide, the last one closed. */
+  least: number;
+  width: number;
+  counts: number[];
+}
+
+/** How many outcomes lie in each of so many bins of the same width; outcomes that are all alike fill the first. */
+export function histogramOf(outcomes: Float64Array, bins: number): Histogram {
+  let least = Infinity;
+  let most = -Infinity;
+  for (const outcome of outcomes) {
+    if (outcome < least) least = outcome;
+    if (outcome > most) most = outcome;
+  }
+  const width = (most - least) / bins;
+  const counts = Array.from({ length: bins }, () => 0);
+  for (const outcome of outcomes)
+    counts[width > 0 ? Math.min(bins - 1, Math.floor((outcome - least) / width)) : 0]! += 1;
+  return { least, width, counts };
+}
+
 /** One bucket of outcomes that hold several, one trial after the other. */
 export function bucketOf(outcomes: Float64Array, bucket: number, width: number): Float64Array {
   const found = new Float64Array(outcomes.length / width);

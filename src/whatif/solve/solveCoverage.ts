@@ -1,10 +1,10 @@
 import { fail, succeed, type Outcome } from "../../law/problem";
 import { computeCoverage, coverageOf, type Coverage } from "../../budget/coverage";
 import type { Rupiah } from "../../budget/money";
-import type { CoverageFigure, WorkerGroup } from "../../budget/plan";
+import type { CoverageFigure } from "../../budget/plan";
 import { addsTo } from "../../budget/planCoverage";
 import { whatifProblem } from "../problem";
-import { costOfGroups, groupsOf, proportion, sumOf, type ChosenGroups, type SolvedGroup } from "./chosen";
+import { costOfGroups, groupsOf, shareOut, sumOf, type ChosenGroups, type SolvedGroup } from "./chosen";
 import { solvePeopleOf, type SolvedPlan } from "./solveGroups";
 
 /** The reported figure a coverage is reckoned from: both of its parts, its definition, date and source. */
@@ -62,18 +62,8 @@ export function solveForCoverage(chosen: ChosenGroups, figure: CoverageFigure, t
   if (needed <= participants)
     return fail(whatifProblem("target_below_present", { target: target / 1000, present: per100000 / 1000 }, "target"));
   const people = needed - participants;
-  const whole = found.value.reduce((sum, group) => sum + group.people, 0);
-  if (whole === 0) return fail(whatifProblem("no_group", {}));
-  const parts = found.value.map((group) => proportion(group.people, people, whole));
-  let left = people - parts.reduce((sum, { floor }) => sum + floor, 0);
-  const order = parts
-    .map(({ rest }, index) => ({ rest, index }))
-    .sort((a, b) => (a.rest === b.rest ? a.index - b.index : a.rest > b.rest ? -1 : 1));
-  const more = new Set(order.filter(() => left-- > 0).map(({ index }) => index));
-  const list = found.value.map((group, index): WorkerGroup => ({
-    ...group,
-    people: parts[index]!.floor + (more.has(index) ? 1 : 0),
-  }));
-  const solved = costOfGroups(list, chosen);
+  const shared = shareOut(found.value, people);
+  if (!shared.ok) return shared;
+  const solved = costOfGroups(shared.value, chosen);
   return solved.ok ? succeed({ people, groups: solved.value, cost: sumOf(solved.value, "cost") }) : solved;
 }

@@ -1,4 +1,5 @@
 import type { OverrideTarget } from "../../../budget/plan";
+import type { Histogram, Sufficiency, Summary } from "../../../whatif/chance/summary";
 import type { Change, Selector, Sweep } from "../../../budget/sweep";
 
 /** The questions of the task "Bagaimana jika". */
@@ -17,6 +18,25 @@ export interface TryEntry {
   good: Sweep | null;
 }
 
+/** What is told of a simulation; the trials themselves are let go. */
+export interface RiskSummary {
+  summary: Summary;
+  histogram: Histogram;
+  ceiling: number | null;
+  /** null: no ceiling was given. */
+  sufficiency: Sufficiency | null;
+}
+
+/** A simulation that was run, and what it was run with. */
+export interface RiskRun {
+  summary: RiskSummary;
+  seed: number;
+  /** In words, never left out beside the result. */
+  assumptions: string[];
+  /** Tells whether the boxes and the plan are still those it was run with. */
+  key: string;
+}
+
 /** What a person has entered in the task. It lives as long as the pane and the plan that is open. */
 export interface WhatifState {
   view: WhatifView;
@@ -27,4 +47,6 @@ export interface WhatifState {
   texts: Readonly<Record<string, string>>;
   /** Codes of the scenarios compared, "" for the plan itself; null: the usual choice. */
   compared: string[] | null;
+  /** The last simulation. */
+  risk: RiskRun | null;
 }

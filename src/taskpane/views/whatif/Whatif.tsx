@@ -2,7 +2,10 @@ import { makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-componen
 import { whatifTexts } from "../../../texts/pane/whatif/frame";
 import { useStore } from "../../state/store";
 import { WHATIF_VIEWS, type WhatifView } from "../../state/whatif/whatifState";
+import { Compare } from "./Compare";
 import { useLook } from "./look";
+import { Risk } from "./Risk";
+import { Solve } from "./Solve";
 import { Try } from "./Try";
 
 const useStyles = makeStyles({
@@ -18,6 +21,12 @@ const useStyles = makeStyles({
 
 function View({ view }: { view: WhatifView }) {
   switch (view) {
+    case "compare":
+      return <Compare />;
+    case "solve":
+      return <Solve />;
+    case "risk":
+      return <Risk />;
     default:
       return <Try />;
   }

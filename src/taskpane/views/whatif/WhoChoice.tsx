@@ -26,9 +26,10 @@ interface WhoChoiceProps {
   onChoose(target: OverrideTarget, who: Selector): void;
 }
 
-const keyOf = (target: OverrideTarget, { by, value }: Selector): string => `${target}|${by}|${value ?? ""}`;
+/** A target as the value of a list. */
+export const whoKey = (target: OverrideTarget, { by, value }: Selector): string => `${target}|${by}|${value ?? ""}`;
 
-function readKey(key: string): { target: OverrideTarget; who: Selector } {
+export function readWho(key: string): { target: OverrideTarget; who: Selector } {
   const [target, by, ...rest] = key.split("|");
   const kind = SELECTORS.find((one) => one === by) ?? "ALL";
   return { target: target as OverrideTarget, who: { by: kind, value: kind === "ALL" ? null : rest.join("|") } };
@@ -38,23 +39,23 @@ function readKey(key: string): { target: OverrideTarget; who: Selector } {
 export function WhoChoice({ className, label, plan, language, target, who, groupsOnly, onChoose }: WhoChoiceProps) {
   const styles = useStyles();
   const text = tryTexts[language];
-  const chosen = keyOf(target, who);
+  const chosen = whoKey(target, who);
   const lists = listsOf(plan, language, groupsOnly === true);
-  const isKnown = lists.some(({ items }) => items.some((item) => keyOf(item.target, item.who) === chosen));
+  const isKnown = lists.some(({ items }) => items.some((item) => whoKey(item.target, item.who) === chosen));
   return (
     <Field label={label ?? text.who} size="small" className={className}>
       <Select
         className={styles.select}
         value={chosen}
         onChange={(_, { value }) => {
-          const key = readKey(value);
+          const key = readWho(value);
           onChoose(key.target, key.who);
         }}
       >
         {!isKnown && <option value={chosen}>{who.value ?? ""}</option>}
         {lists.map(({ label: title, items }) => {
           const options = items.map((item) => {
-            const key = keyOf(item.target, item.who);
+            const key = whoKey(item.target, item.who);
             return (
               <option key={key} value={key}>
                 {item.name}

@@ -21,6 +21,10 @@ export const whatifEntryProblems: Readonly<Record<string, Record<Language, (data
     id: ({ text }) => `"${text}" bukan jumlah. Isi bilangan bulat, misalnya 200 atau -200.`,
     en: ({ text }) => `"${text}" is not an amount. Enter a whole number, such as 200 or -200.`,
   },
+  delay_not_whole: {
+    id: ({ row }) => `Asumsi ${row}: bulan terlambat adalah bilangan bulat dari 0 sampai 11. Bulatkan isiannya.`,
+    en: ({ row }) => `Assumption ${row}: months late are whole numbers from 0 to 11. Round what was entered.`,
+  },
   target_gone: {
     id: () => "Yang diubah sudah tidak ada dalam anggaran. Pilih yang lain atau hapus perubahan ini.",
     en: () => "What this changes is no longer in the budget. Choose another or remove the change.",

@@ -1,0 +1,147 @@
+import { Checkbox, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { Sweep } from "../../../budget/sweep";
+import { writeSweep } from "../../../budget/sweepRow";
+import { LAW } from "../../../law/baseline";
+import { compareTexts } from "../../../texts/pane/whatif/comparing";
+import { whatifTexts } from "../../../texts/pane/whatif/frame";
+import { choose, compareChoices, MOST_CHOICES, type Choice as PlanChoice } from "../../../whatif/choices";
+import { Choice } from "../Choice";
+import { Heading } from "../Heading";
+import { Bridge } from "./Bridge";
+import { differenceText, figuresShown } from "./FiguresTable";
+import { useLastGood } from "./lastGood";
+import { useLook } from "./look";
+import { Problems } from "./Problems";
+import { useWhatif } from "./useWhatif";
+
+const useStyles = makeStyles({
+  choices: { border: "none", margin: 0, padding: 0, minWidth: 0 },
+  legend: { padding: 0, fontSize: tokens.fontSizeBase200 },
+  scroll: { overflowX: "auto", scrollbarWidth: "thin" },
+  table: {
+    width: "auto",
+    minWidth: "100%",
+    "& th:first-child": {
+      position: "sticky",
+      insetInlineStart: 0,
+      width: "84px",
+      minWidth: "84px",
+      backgroundColor: tokens.colorNeutralBackground1,
+    },
+    "& thead th": { minWidth: "92px", overflowWrap: "anywhere" },
+    "& td": { whiteSpace: "nowrap" },
+  },
+});
+
+/** The code under which what is being tried takes part, beside the plan ("") and its scenarios. */
+const TRIAL = "*";
+
+/** "Bandingkan": up to eight scenarios side by side, and why two of them differ. */
+export function Compare() {
+  const styles = useStyles();
+  const look = useLook();
+  const { plan, language, whatif, change, text, setText } = useWhatif();
+  const words = compareTexts[language];
+  const sweeps = useMemo(() => whatif.entries.flatMap(({ good }): Sweep[] => (good ? [good] : [])), [whatif.entries]);
+  const all = useMemo(() => {
+    const trial = { id: TRIAL, name: "", overrides: sweeps.map(writeSweep) };
+    const choices: [string, PlanChoice][] = [
+      ["", choose(plan, null, LAW)],
+      ...plan.scenarios.map(({ id }): [string, PlanChoice] => [id, choose(plan, id, LAW)]),
+    ];
+    if (sweeps.length > 0) choices.push([TRIAL, choose({ ...plan, scenarios: [trial] }, TRIAL, LAW)]);
+    return new Map(choices);
+  }, [plan, sweeps]);
+  const nameOf = (id: string): string =>
+    id === "" ? whatifTexts[language].plan : id === TRIAL ? whatifTexts[language].trial : (all.get(id)?.name ?? id);
+  const chosen = useMemo(() => {
+    const usual = [...all.keys()].filter((id, place) => place < MOST_CHOICES || id === TRIAL);
+    return (whatif.compared ?? usual.slice(-MOST_CHOICES)).filter((id) => all.has(id));
+  }, [all, whatif.compared]);
+  const outcome = useMemo(() => {
+    const compared = compareChoices(chosen.map((id) => all.get(id)!));
+    return compared.ok ? { ok: true as const, value: { ids: chosen, figures: compared.value } } : compared;
+  }, [all, chosen]);
+  const { value, problems } = useLastGood(outcome);
+  const against = value && (value.ids.includes(text("compare.against")) ? text("compare.against") : value.ids[0]!);
+  return (
+    <>
+      <section className={look.part}>
+        <Heading level={2}>{words.heading}</Heading>
+        <fieldset className={styles.choices}>
+          <legend className={styles.legend}>{words.choose}</legend>
+          {[...all.keys()].map((id) => (
+            <div key={id}>
+              <Checkbox
+                size="medium"
+                checked={chosen.includes(id)}
+                label={nameOf(id)}
+                onChange={(_, { checked }) =>
+                  change({
+                    compared: [...all.keys()].filter((one) => (one === id ? checked === true : chosen.includes(one))),
+                  })
+                }
+              />
+            </div>
+          ))}
+        </fieldset>
+        {all.size === 1 && (
+          <Text size={200} className={look.about}>
+            {words.onlyPlan}
+          </Text>
+        )}
+        <Problems problems={problems} language={language} isStale={value !== null} />
+        {value && against !== null && (
+          <>
+            <Choice
+              label={words.against}
+              value={against}
+              options={value.ids.map((id) => ({ value: id, text: nameOf(id) }))}
+              onChoose={(id) => setText("compare.against", id)}
+            />
+            {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keys */}
+            <div className={styles.scroll} role="region" aria-label={words.table} tabIndex={0}>
+              <table className={mergeClasses(look.table, styles.table, problems.length > 0 && look.stale)}>
+                <thead>
+                  <tr>
+                    <th scope="col">{words.figure}</th>
+                    {value.ids.map((id) => (
+                      <th scope="col" key={id}>
+                        {nameOf(id)}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {figuresShown(language, value.figures).map((figure) => (
+                    <tr key={figure.key}>
+                      <th scope="row">{figure.title}</th>
+                      {value.figures.map((one, place) => {
+                        const amount = figure.of(one);
+                        const base = figure.of(value.figures[value.ids.indexOf(against)]!);
+                        return (
+                          <td key={value.ids[place]}>
+                            <span>{amount === null ? whatifTexts[language].none : figure.show(amount)}</span>
+                            <span className={look.small}>
+                              {value.ids[place] === against
+                                ? words.base
+                                : differenceText(language, figure, base, amount)}
+                            </span>
+                          </td>
+                        );
+                      })}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          </>
+        )}
+      </section>
+      {all.size > 1 && (
+        <Bridge ids={[...all.keys()]} choiceOf={(id) => all.get(id)!} nameOf={nameOf} suggested={chosen.at(-1) ?? ""} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { makeStyles, mergeClasses, Text } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { LAW } from "../../../law/baseline";
+import { showRupiah } from "../../../texts/numbers";
+import { riskTexts } from "../../../texts/pane/whatif/risk";
+import { tornado } from "../../../whatif/sensitivity";
+import { Choice } from "../Choice";
+import { Heading } from "../Heading";
+import { BarCell } from "./BarCell";
+import { useLook } from "./look";
+import { Problems } from "./Problems";
+import { rangeOf, type ReadRisk } from "./riskNeed";
+import { useWhatif } from "./useWhatif";
+
+const useStyles = makeStyles({ table: { tableLayout: "fixed" }, bars: { width: "42%" } });
+
+const FIGURES = ["cost", "lacking"] as const;
+
+/** How far each uncertain input, moved alone over its range, moves the cost or the lack: the widest bar first. */
+export function Tornado({ risks }: { risks: readonly ReadRisk[] }) {
+  const styles = useStyles();
+  const look = useLook();
+  const { plan, language, text, setText } = useWhatif();
+  const words = riskTexts[language];
+  const goal = FIGURES.find((one) => one === text("risk.figure")) ?? "cost";
+  const ranges = JSON.stringify(risks.map(({ what, least, most }) => [what, least, most]));
+  const outcome = useMemo(
+    () =>
+      tornado(
+        { plan, law: LAW, scenario: null },
+        risks.map((risk) => rangeOf(risk, plan.year, language)),
+        goal,
+      ),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the ranges in their own words: the list is new each time
+    [plan, ranges, goal, language],
+  );
+  if (!outcome.ok) return <Problems problems={outcome.problems} language={language} isStale={false} />;
+  const { base, bars } = outcome.value;
+  const ends = bars.flatMap(({ atLow, atHigh }) => [atLow, atHigh]);
+  const scale = { least: Math.min(base, ...ends), most: Math.max(base, ...ends) };
+  return (
+    <section className={mergeClasses(look.part, look.ruled)} aria-label={words.tornado}>
+      <Heading level={3}>{words.tornado}</Heading>
+      <Text size={200} className={look.about}>
+        {words.tornadoAbout}
+      </Text>
+      <Choice
+        label={words.figure}
+        value={goal}
+        options={FIGURES.map((one) => ({ value: one, text: words.figures[one] }))}
+        onChoose={(one) => setText("risk.figure", one)}
+      />
+      <table className={mergeClasses(look.table, styles.table)}>
+        <thead>
+          <tr>
+            <th scope="col">{words.input}</th>
+            <td className={styles.bars} />
+          </tr>
+        </thead>
+        <tbody>
+          {bars.map(({ name, atLow, atHigh }) => (
+            <tr key={name}>
+              <th scope="row">
+                {name}
+                <span className={look.small}>
+                  {words.span(showRupiah(language, atLow), showRupiah(language, atHigh))}
+                </span>
+              </th>
+              <td>
+                <BarCell from={atLow} to={atHigh} scale={scale} mark={base} look="less" />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

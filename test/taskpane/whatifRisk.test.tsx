@@ -1,0 +1,133 @@
+import { screen, within } from "@testing-library/react";
+import axe from "axe-core";
+import { describe, expect, it } from "vitest";
+import { startTrials } from "../../src/taskpane/views/whatif/trials/startTrials";
+import { buildModel } from "../../src/whatif/chance/model";
+import { simulate, type Outcomes } from "../../src/whatif/chance/simulation";
+import { LAW } from "../../src/law/baseline";
+import { group, plan } from "../budget/samples";
+import { valueOf } from "../budget/valueOf";
+import { openBlitar } from "./mountPane";
+
+type User = Awaited<ReturnType<typeof openBlitar>>["user"];
+
+/** The question asked of the example of Kabupaten Blitar: 6,043 people, 9 months, Rp913,701,600, the ceiling the same. */
+async function openRisk() {
+  const pane = await openBlitar();
+  await pane.user.click(screen.getByRole("tab", { name: "Bagaimana jika" }));
+  await pane.user.click(screen.getByRole("button", { name: "Risiko" }));
+  return pane;
+}
+
+async function fill(user: User, risk: string, boxes: Record<string, string>) {
+  const fields = within(screen.getByRole("group", { name: new RegExp(`^Asumsi \\d: ${risk}$`) }));
+  for (const [label, text] of Object.entries(boxes)) {
+    const box = fields.getByRole("textbox", { name: label });
+    await user.clear(box);
+    await user.type(box, text);
+  }
+}
+
+async function violations(): Promise<string[]> {
+  const { violations: found } = await axe.run(document, {
+    rules: { "color-contrast": { enabled: false }, region: { enabled: false }, "document-title": { enabled: false } },
+  });
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}
+
+const RANGE = { Terendah: "80", "Paling mungkin": "95", Tertinggi: "110", "Sumber perkiraan": "verifikasi 2024" };
+
+describe("the risk", () => {
+  it("is computed with seed and assumptions beside it, and marked once the entries are others", async () => {
+    const { user } = await openRisk();
+    await user.click(screen.getByRole("checkbox", { name: "Jumlah orang" }));
+    expect(screen.getByRole("button", { name: "Hitung risikonya" }).getAttribute("aria-disabled")).toBe("true");
+    await fill(user, "Jumlah orang", RANGE);
+    await user.click(screen.getByRole("button", { name: "Hitung risikonya" }));
+    const result = within(await screen.findByRole("region", { name: "Hasil simulasi" }, { timeout: 20_000 }));
+    expect(result.getByText(/^Pagu Rp913\.701\.600 cukup dengan peluang [78]\d,?\d?%/)).toBeTruthy();
+    expect(
+      result.getByText(
+        "20.000 percobaan, benih 1. Menurut asumsi: jumlah orang 80–95–110 % dari rencana (verifikasi 2024).",
+      ),
+    ).toBeTruthy();
+    expect(result.getByRole("img", { name: /^Sebaran biaya setahun dari Rp/ })).toBeTruthy();
+    expect(await violations()).toEqual([]);
+    await fill(user, "Jumlah orang", { Tertinggi: "120" });
+    expect(result.getByText(/^Hasil ini dari isian sebelumnya/)).toBeTruthy();
+  });
+
+  it("names what is impossible in the unit of the boxes, and what is missing", async () => {
+    const { user } = await openRisk();
+    await user.click(screen.getByRole("checkbox", { name: "Bagian yang lolos verifikasi" }));
+    expect(screen.getByText("Asumsi 1: kosong bukan angka. Isi angka pada setiap isian sebaran.")).toBeTruthy();
+    const risk = "Bagian yang lolos verifikasi";
+    await fill(user, risk, { Terendah: "95", "Paling mungkin": "90", Tertinggi: "100" });
+    expect(screen.getByText(/nilai yang paling mungkin \(90\) harus di antara 95 dan 100/)).toBeTruthy();
+    await fill(user, risk, { Terendah: "80", Tertinggi: "130" });
+    expect(screen.getByText(/nilai 80 sampai 130 tidak mungkin/)).toBeTruthy();
+    await fill(user, risk, { Tertinggi: "98" });
+    expect(screen.getByText(/^Asumsi 1 belum menyebut sumbernya/)).toBeTruthy();
+    await user.clear(screen.getByRole("textbox", { name: "Percobaan" }));
+    await user.type(screen.getByRole("textbox", { name: "Percobaan" }), "50");
+    expect(screen.getByText(/^Jumlah percobaan "50" tidak dapat dipakai/)).toBeTruthy();
+  });
+
+  it("shows which input matters most, for the cost and for the lack", async () => {
+    const { user } = await openRisk();
+    await user.click(screen.getByRole("checkbox", { name: "Jumlah orang" }));
+    await fill(user, "Jumlah orang", RANGE);
+    await user.click(screen.getByRole("checkbox", { name: "Terlambat mulai" }));
+    await fill(user, "Terlambat mulai", { Terendah: "0", Tertinggi: "3", "Sumber perkiraan": "jadwal APBD-P" });
+    const table = () => within(screen.getByRole("region", { name: "Yang paling menentukan" })).getByRole("table");
+    // Three months of nine are more than thirty percent of the people.
+    expect([...table().querySelectorAll("tbody th")].map((cell) => cell.textContent)).toEqual([
+      "Terlambat mulaiRp913.701.600 sampai Rp609.134.400",
+      "Jumlah orangRp730.900.800 sampai Rp1.005.026.400",
+    ]);
+    await user.selectOptions(screen.getByLabelText("Yang dilihat"), "kekurangan dana");
+    expect(table().querySelector("tbody th")!.textContent).toBe("Jumlah orangRp0 sampai Rp91.324.800");
+  });
+});
+
+describe("trials without a worker", () => {
+  const model = valueOf(
+    buildModel({
+      plans: [plan({ groups: [group({ people: 1000 })] })],
+      law: LAW,
+      assumptions: [
+        {
+          what: "people",
+          who: { by: "ALL", value: null },
+          distribution: { kind: "UNIFORM", least: 0.9, most: 1.1 },
+          shared: true,
+          source: "uji",
+        },
+      ],
+    }),
+  );
+
+  it("run on the page with the same bits, and say so", async () => {
+    let isRefused = false;
+    const seen: number[] = [];
+    const running = startTrials(
+      model,
+      { seed: 7, trials: 50_000 },
+      { onProgress: ({ done }) => seen.push(done), onRefused: () => (isRefused = true) },
+    );
+    const { totals } = await running.outcomes;
+    expect(isRefused).toBe(true);
+    expect(seen).toEqual([20_000, 40_000, 50_000]);
+    expect(totals).toEqual(valueOf(simulate(model, { seed: 7, trials: 50_000 })).totals);
+  });
+
+  it("stopped give the trials until then", async () => {
+    const running: ReturnType<typeof startTrials> = startTrials(
+      model,
+      { seed: 7, trials: 5_000_000 },
+      { onProgress: () => running.stop(), onRefused: () => undefined },
+    );
+    const { count, totals }: Outcomes = await running.outcomes;
+    expect([count, totals.length]).toEqual([20_000, 20_000]);
+  });
+});
