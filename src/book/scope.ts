@@ -15,7 +15,10 @@ export interface Scope {
   eligibility: boolean;
 }
 
-const EVERYTHING: Scope = { segments: SEGMENTS, programs: PROGRAMS, contracts: true,
+const EVERYTHING: Scope = {
+  segments: SEGMENTS,
+  programs: PROGRAMS,
+  contracts: true,
   deductions: true,
   eligibility: true,
 };
