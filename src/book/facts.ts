@@ -2,6 +2,7 @@ import { LAW } from "../law/baseline";
 import type { Law } from "../law/parameter";
 import type { BudgetPlan } from "../budget/plan";
 import { compareScenarios, type ScenarioCost } from "../budget/scenario";
+import { localLaw } from "../budget/localLaw";
 import { sheetNames } from "../texts/book/names";
 import type { Language, Words } from "../texts/language";
 import { effectiveFieldsOf, type EffectiveField } from "./effectiveFields";
@@ -111,7 +112,8 @@ function yearFacts(law: Law, year: number, scope: Scope): YearFacts {
 }
 
 export function gatherFacts(plan: BudgetPlan, options: PlanBookOptions): Facts {
-  const { language, law = LAW } = options;
+  const { language, law: national = LAW } = options;
+  const { law } = localLaw(plan, national);
   const names = Object.fromEntries(
     SHEET_KEYS.map((key) => [key, options.names?.[key] ?? sheetNames[key][language]]),
   ) as Record<SheetKey, string>;
@@ -148,9 +150,9 @@ export function gatherFacts(plan: BudgetPlan, options: PlanBookOptions): Facts {
         number
       >,
     },
+    sides: () => (sides ??= compareScenarios(plan, national)),
     groupColumns,
     effectiveFields: effectiveFieldsOf(groupColumns),
-    sides: () => (sides ??= compareScenarios(plan, law)),
     say: (words) => words[language],
     has: (key) => sheets.includes(key),
   };

@@ -19,6 +19,9 @@ export interface Look {
 
 export type Rule = "thin" | "medium" | "double";
 
+/** Behind what is no law of the land: local provisions, and numbers a scenario has replaced. */
+export const LOCAL_FILL = "#EFE6F5";
+
 export const MONEY = '#,##0;(#,##0);"–"';
 export const COUNT = '#,##0;(#,##0);"–"';
 /**

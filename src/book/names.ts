@@ -74,6 +74,7 @@ export const blockNames = {
   signing: "SI_Penandatangan",
   facts: "SI_Tetapan",
   adopted: "SI_Ditetapkan",
+  local: "SI_KetentuanSetempat",
 } as const;
 
 /**
@@ -91,6 +92,7 @@ const UNSAID: readonly string[] = [
   tableNames.checks,
   blockNames.facts,
   blockNames.adopted,
+  blockNames.local,
   cellNames.wrong,
   cellNames.look,
 ];

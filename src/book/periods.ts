@@ -7,6 +7,7 @@ import {
   PROGRAMS_OF,
   RISK_CLASSES,
   SECTORS,
+  SEGMENTS,
   type Payer,
   type Program,
   type RiskClass,
@@ -196,5 +197,20 @@ export const workerPeriods = ({
     });
     return isBorne ? [place] : [];
   });
+
+/** Segments in which who pays changes an amount in this year. */
+export const segmentsByPayer = ({ classes }: Pick<Facts, "classes">): Segment[] =>
+  SEGMENTS.filter((segment) => classes.some((entry) => entry.segment === segment && entry.payer !== null));
+
+/** A number for every payer, in their order; payers with the same number pay the same in every class of the year. */
+export function payerPrices({ classes }: Pick<Facts, "classes">): number[] {
+  const priceOf = (payer: Payer) =>
+    classes
+      .filter((entry) => entry.payer === payer)
+      .map(({ rules }) => rules.map((rule) => (rule && !isContractRule(rule) ? signature(rule) : "")).join(";"))
+      .join("\n");
+  const prices = PAYERS.map(priceOf);
+  return prices.map((price) => 1 + prices.indexOf(price));
+}
 
 export const isContractRule = (rule: Rule | ContractRule): rule is ContractRule => !("program" in rule);

@@ -40,7 +40,7 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
   const lists = new WorkLists(facts, work);
   const rates = layRates(facts);
   const budget = new BudgetLayout(facts);
-  const parts = new FundParts(facts, work);
+  const parts = new FundParts(facts, work, lists);
   const funds = new FundsLayout(facts);
   const rka = new RkaLayout(facts);
   const words = new AmountInWords(facts, { row: work.listsHeader, column: lists.width + 1 });

@@ -8,6 +8,7 @@ import { areaAddress, cellAddress, onSheet } from "./address";
 import { categoryNames } from "./categories";
 import { groupChoiceLists, PROGRAM_SETS, roundingList, segmentList, type ChoiceList } from "./choices";
 import type { Facts } from "./facts";
+import { payerPrices } from "./periods";
 import type { Scope } from "./scope";
 import { SCENARIO_FIELDS, valueShape } from "./scenarioFields";
 import type { WorkLayout } from "./workLayout";
@@ -25,6 +26,7 @@ export const LISTS = [
   "category",
   "fundKind",
   "fundPayer",
+  "payerPrice",
   "yesNo",
   "faults",
   "targets",
@@ -35,7 +37,8 @@ export const LISTS = [
 export type ListKey = (typeof LISTS)[number];
 
 /** What drop-downs offer and formulas choose from. */
-function listContents({ language, scope }: Facts): Record<ListKey, string[]> {
+function listContents(facts: Facts): Record<ListKey, (string | number)[]> {
+  const { language, scope } = facts;
   const shown = <T>(list: ChoiceList<T>): string[] => list.codes.map((code) => list.show(code, language));
   const words = (list: Record<string, { id: string; en: string }>): string[] =>
     Object.values(list).map((entry) => entry[language]);
@@ -67,6 +70,7 @@ function listContents({ language, scope }: Facts): Record<ListKey, string[]> {
       const payer = PAYER_OF_FUND[kind];
       return payer === null ? "" : groupChoiceLists.payer.show(payer, language);
     }),
+    payerPrice: payerPrices(facts),
     yesNo: words(yesNo),
     faults: FAULTS.map((fault) => groupFaults[fault][language]),
     targets: words(targetChoices),
@@ -78,7 +82,7 @@ function listContents({ language, scope }: Facts): Record<ListKey, string[]> {
 
 /** Where each list stands on `Hitung`: a column each, below the titles of the lists. */
 export class WorkLists {
-  readonly contents: Record<ListKey, string[]>;
+  readonly contents: Record<ListKey, (string | number)[]>;
 
   constructor(
     private readonly facts: Facts,

@@ -6,6 +6,7 @@ import type { Problem } from "../law/problem";
 import type { Program } from "../law/terms";
 import { isContract } from "./checkGroup";
 import { payersIn, splitAmount } from "./fundParts";
+import { linesOf } from "./groupInPlan";
 import type { Rupiah } from "./money";
 import type { MonthBudget } from "./period";
 import type { BudgetPlan, Fund, WorkerGroup } from "./plan";
@@ -56,11 +57,11 @@ interface Run {
  */
 export function budgetRows(plan: BudgetPlan, law: Law = LAW, budget: Budget = sumGroups(plan, law)): BudgetRow[] {
   const rows: BudgetRow[] = [];
-  for (const { group, outcome } of budget.groups) {
-    if (!outcome.ok) continue;
+  const lines = budget.groups.flatMap(({ group, outcome }) => (outcome.ok ? linesOf(group, outcome.value) : []));
+  for (const { group, budget: priced } of lines) {
     const paid = isContract(group)
-      ? outcome.value.months.filter(({ month }) => month === group.first)
-      : outcome.value.months.filter(({ month }) => month >= group.first && month <= group.last);
+      ? priced.months.filter(({ month }) => month === group.first)
+      : priced.months.filter(({ month }) => month >= group.first && month <= group.last);
     for (const program of orderedPrograms(group.programs))
       runsOf(paid, group, program).forEach((run, index) => rows.push(...rowsOfRun(plan, group, program, run, index)));
   }

@@ -4,7 +4,7 @@ import type { Law } from "../law/parameter";
 import type { Problem } from "../law/problem";
 import { PROGRAMS } from "../law/terms";
 import { dueDay, dueText } from "./dueDate";
-import { computeGroup } from "./group";
+import { computeInPlan } from "./groupInPlan";
 import type { Rupiah } from "./money";
 import type { BudgetPlan, WorkerGroup } from "./plan";
 import { budgetProblem } from "./problem";
@@ -90,6 +90,6 @@ function addDay(slot: CashMonth, date: string, amount: Rupiah, moved: boolean): 
 function dueThisYear(group: WorkerGroup, plan: BudgetPlan, law: Law): Rupiah {
   const december = monthOf(plan.year - 1, 12);
   if (group.first > december || dueDay(group.segment, december).year !== plan.year) return 0;
-  const before = computeGroup(group, plan.year - 1, law, plan.rounding);
+  const before = computeInPlan(group, { ...plan, year: plan.year - 1 }, law);
   return before.ok ? before.value.months[11]!.total : 0;
 }

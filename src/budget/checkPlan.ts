@@ -9,6 +9,8 @@ import { headProblems, textProblems } from "./checkSize";
 import { computeFunding, isEligible } from "./funding";
 import { choiceProblem } from "./field";
 import { FUND_FIELDS } from "./fundFields";
+import { layOut } from "./layOut";
+import { localLaw } from "./localLaw";
 import type { BudgetPlan, Fund } from "./plan";
 import { coveredRemarks } from "./planCoverage";
 import { budgetProblem } from "./problem";
@@ -52,6 +54,11 @@ export function checkPlan(plan: BudgetPlan, law: Law = LAW): PlanProblem[] {
     found.push(...problems.map((problem) => ({ problem, where, id })));
 
   say("budget", null, headProblems(plan));
+  say(
+    "budget",
+    null,
+    localLaw(plan, law).problems.map(({ problem }) => problem),
+  );
   scenarioNameProblems(plan.scenarios.map(({ name }) => name)).forEach((problem, index) => {
     if (problem) say("scenario", plan.scenarios[index]!.id, [problem]);
   });
@@ -78,6 +85,10 @@ export function checkPlan(plan: BudgetPlan, law: Law = LAW): PlanProblem[] {
     budget.notes.filter(({ code }) => code === "name_duplicate"),
   );
   say("budget", null, duplicateFunds(funds));
+  for (const { scenario, group } of layOut(plan, law).left)
+    say("scenario", scenario.id, [
+      budgetProblem("parts_differ_in_scenario", { scenario: scenario.name, name: group.name }),
+    ]);
   if (broken.length === 0) found.push(...fundingProblems(applied.plan, applied.law, budget, groups));
   return found;
 }

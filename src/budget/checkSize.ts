@@ -57,6 +57,7 @@ export function headProblems(plan: BudgetPlan): Problem[] {
     textProblem(region.source, LIMITS.text.value, "regionSource"),
     textProblem(author, name.value, "author"),
     countProblem("groups", groups.length, "groups"),
+    countProblem("provisions", plan.localProvisions?.length ?? 0, "localProvisions"),
     countProblem("groups", adopted?.groups.length ?? 0, "adopted"),
     countProblem("funds", funds.length, "funds"),
     countProblem("scenarios", scenarios.length, "scenarios"),

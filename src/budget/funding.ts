@@ -1,12 +1,11 @@
 import { LAW } from "../law/baseline";
-import { PAYER_OF_FUND } from "../law/fundKinds";
 import { monthOf, monthText, type Month } from "../law/month";
 import type { Law } from "../law/parameter";
 import type { Problem } from "../law/problem";
-import { findRule } from "../law/rule";
-import type { Payer, Program } from "../law/terms";
 import type { Budget } from "./budget";
+import { fundsNamed, payerProblems } from "./fundPayers";
 import { payersIn, splitAmount, splitProblems } from "./fundParts";
+import { linesOf } from "./groupInPlan";
 import { sumGroups } from "./sumGroups";
 import type { Rupiah } from "./money";
 import type { BudgetPlan, Fund, WorkerGroup } from "./plan";
@@ -63,10 +62,13 @@ export function computeFunding(plan: BudgetPlan, law: Law = LAW, budget: Budget 
   const pairs = new Map<string, GroupFunding>();
   for (const { group, outcome } of budget.groups) {
     if (!outcome.ok) continue;
-    problems.push(...groupProblems(plan, group, law));
-    for (const { month, total } of outcome.value.months) {
+    problems.push(...groupProblems(plan, group));
+    const charged = linesOf(group, outcome.value).flatMap((line) =>
+      line.budget.months.map(({ month, total }) => ({ line: line.group, month, total })),
+    );
+    for (const { line, month, total } of charged) {
       if (total === 0) continue;
-      const payers = payersIn(group, month);
+      const payers = payersIn(line, month);
       const amounts = splitAmount(
         total,
         payers.map(({ share }) => share),
@@ -110,52 +112,20 @@ function book(
   pair.months[index]! += amount;
 }
 
-function groupProblems(plan: BudgetPlan, group: WorkerGroup, law: Law): Problem[] {
+function groupProblems(plan: BudgetPlan, group: WorkerGroup): Problem[] {
   const { name } = group;
-  const parts = group.split ?? [];
-  const ids = parts.length > 0 ? parts.map(({ fund }) => fund) : group.fund === null ? [] : [group.fund];
+  const ids = fundsNamed(group);
   if (ids.length === 0) return [budgetProblem("group_without_fund", { name }, "fund")];
   const first = Math.max(group.first, monthOf(plan.year, 1));
   const problems = splitProblems(group, first, Math.min(group.last, monthOf(plan.year, 12)));
-  problems.push(...payerProblems(plan, group, ids, law));
-  for (const id of new Set(ids)) {
+  problems.push(...payerProblems(plan, group));
+  for (const id of ids) {
     const fund = plan.funds.find((known) => known.id === id);
     if (!fund) problems.push(budgetProblem("fund_unknown", { name, fund: id }, "fund"));
     else if (!isEligible(fund, group))
       problems.push(budgetProblem("fund_not_eligible", { name, fund: fund.name }, "fund"));
   }
   return problems;
-}
-
-/** The kind of a fund decides who pays in the sense of the law; a group has one payer, and so one kind of fund. */
-function payerProblems(plan: BudgetPlan, group: WorkerGroup, ids: readonly string[], law: Law): Problem[] {
-  const { name, payer } = group;
-  const named = ids.flatMap((id) => plan.funds.find((fund) => fund.id === id) ?? []);
-  const decided = named.flatMap((fund) => {
-    const by = PAYER_OF_FUND[fund.kind];
-    return by ? [{ fund: fund.name, by }] : [];
-  });
-  const [first] = decided;
-  if (!first) return [];
-  const other = decided.find(({ by }) => by !== first.by && payDifferently(group, plan.year, law, first.by, by));
-  if (other) return [budgetProblem("payers_of_funds_differ", { name, fund: first.fund, other: other.fund }, "split")];
-  if (!payer || decided.some(({ by }) => by === payer)) return [];
-  const data = { name, fund: first.fund, payer, expected: first.by };
-  return [budgetProblem("payer_contradicts_fund", data, "payer")];
-}
-
-/** Does some month of the year have a relief for one of two payers and not for the other? */
-function payDifferently(group: WorkerGroup, year: number, law: Law, one: Payer, other: Payer): boolean {
-  const { segment, risk, sector } = group;
-  const reliefOf = (program: Program, month: Month, payer: Payer): string => {
-    const rule = findRule(law, { program, month, segment, risk, sector, payer });
-    return rule.ok ? `${rule.value.relief.numerator}/${rule.value.relief.denominator}` : "";
-  };
-  const last = Math.min(group.last, monthOf(year, 12));
-  for (let month = Math.max(group.first, monthOf(year, 1)); month <= last; month++)
-    if (group.programs.some((program) => reliefOf(program, month, one) !== reliefOf(program, month, other)))
-      return true;
-  return false;
 }
 
 /** May the fund pay for the group? An open list admits everyone; it holds category codes, ids or names. */

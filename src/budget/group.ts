@@ -23,6 +23,8 @@ export interface GroupBudget {
   /** The worker's part of the year where it is deducted from pay; in no other sum of this. */
   deducted: Rupiah;
   notes: Problem[];
+  /** Only where the group is priced part by part: its parts, one for each fund and stretch of months. */
+  lines?: readonly { group: WorkerGroup; budget: GroupBudget }[];
 }
 
 export const groupTerms = (group: WorkerGroup, rounding: Rounding): Terms => ({

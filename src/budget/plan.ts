@@ -100,6 +100,25 @@ export interface Scenario {
   overrides: Override[];
 }
 
+/**
+ * What a region itself has laid down (ketentuan setempat): other numbers for a parameter of the law, for some months. It
+ * lasts with the plan, whatever scenario is active.
+ */
+export interface LocalProvision {
+  /** Id of the parameter of the law it stands in place of: "bpu.jkk". */
+  parameter: string;
+  /** In the unit of the law (per 100,000, whole rupiah, parts): employer and worker; value; min and max; numerator and denominator. */
+  values: number[];
+  from: Month;
+  /** null = until further notice. */
+  until: Month | null;
+  /** Perda, Perbup, decree … and its article; without both it is not used. */
+  regulation: string | null;
+  article: string | null;
+  /** Where it was read, or a remark. */
+  note: string | null;
+}
+
 /** Coverage (UCJ) as reported: never a percentage without its parts, date and source. */
 export interface CoverageFigure {
   /** Short code by which groups name it: "U1". */
@@ -166,6 +185,8 @@ export interface BudgetPlan {
   rounding: Rounding;
   author: string | null;
   coverage?: CoverageFigure[] | null;
+  /** What the region itself has laid down. */
+  localProvisions?: LocalProvision[] | null;
   adopted?: AdoptedBudget | null;
   /** Oldest first; the sheet `Jejak` shows it, the add-in appends. */
   trail?: TrailEntry[] | null;

@@ -132,8 +132,10 @@ export const BUDGET_PROBLEM_CODES = [
   "fund_not_eligible",
   /** {name, fund, payer, expected} the kind of the fund decides who pays, and the group says another */
   "payer_contradicts_fund",
-  /** {name, fund, other} funds of two kinds of payer for one group: to be split into two groups */
-  "payers_of_funds_differ",
+  /** remark {name, id, lines} its funds mean payers whom a relief treats differently: each part has its own price */
+  "priced_part_by_part",
+  /** {scenario, name} a scenario makes other parts of a group than the plan has, which a book cannot lay out in rows */
+  "parts_differ_in_scenario",
   /** {name} every fund's list leaves the group out */
   "no_eligible_fund",
   /** {fund, share} percent; an earmark lies above 0 and at most at 100 % */
@@ -146,6 +148,8 @@ export const BUDGET_PROBLEM_CODES = [
   "account_missing",
   /** {name} a village-funded group names no village */
   "village_missing",
+  /** {id} a local provision must name its article */
+  "local_article_missing",
   /** {covered} how many of a group are participants already */
   "covered_invalid",
   /** remark {name, covered, people} more are said to be covered already than the group ever has */

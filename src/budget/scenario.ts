@@ -12,6 +12,7 @@ import { expandScenario } from "./expandSweeps";
 import { FUND_FIELDS } from "./fundFields";
 import { GROUP_FIELDS } from "./groupFields";
 import { budgetProblem } from "./problem";
+import { localLaw } from "./localLaw";
 import { isIdle } from "./sweepProblem";
 import { isSweeping } from "./sweepRow";
 
@@ -23,13 +24,14 @@ export interface AppliedScenario {
 }
 
 /**
- * The plan and the law as a scenario sees them, its sweeping rows spelt out; the plan itself stays as it is.
+ * The plan and the law as a scenario sees them, the region's own provisions laid over the national law and its sweeping rows spelt out; the plan itself stays as it is.
  * @param scenarioId null: the plan without any scenario
  * @returns problems name each row that cannot be applied: unknown target, unknown field, value out of shape. Rows that
  *   only say nothing (`isIdle`) are no problem here; `expandScenario` tells them.
  * @example applyScenario(plan, "hemat").plan.groups // with a row "semua · Orang · x 50%": half the people each
  */
-export function applyScenario(plan: BudgetPlan, scenarioId: string | null, law: Law = LAW): AppliedScenario {
+export function applyScenario(plan: BudgetPlan, scenarioId: string | null, national: Law = LAW): AppliedScenario {
+  const { law } = localLaw(plan, national);
   if (scenarioId === null) return { plan, law, problems: [] };
   const scenario = plan.scenarios.find(({ id }) => id === scenarioId);
   if (!scenario) return { plan, law, problems: [budgetProblem("scenario_unknown", { scenario: scenarioId })] };
@@ -144,9 +146,10 @@ export interface ScenarioCost extends AppliedScenario {
 
 /** The cost of every scenario side by side, the plain plan first. */
 export function compareScenarios(plan: BudgetPlan, law: Law = LAW): ScenarioCost[] {
-  const plain = sumGroups(plan, law);
+  const base = applyScenario(plan, null, law);
+  const plain = sumGroups(plan, base.law);
   return [
-    { scenario: null, plan, law, budget: plain, difference: 0, problems: [] },
+    { ...base, scenario: null, budget: plain, difference: 0 },
     ...plan.scenarios.map((scenario) => {
       const applied = applyScenario(plan, scenario.id, law);
       const budget = sumGroups(applied.plan, applied.law);

@@ -3,7 +3,8 @@ import { monthOf, type Month } from "../law/month";
 import type { Law } from "../law/parameter";
 import type { Outcome, Problem } from "../law/problem";
 import { PROGRAMS } from "../law/terms";
-import { computeGroup, type GroupBudget } from "./group";
+import type { GroupBudget } from "./group";
+import { computeInPlan } from "./groupInPlan";
 import { LIMITS } from "./limits";
 import type { Rupiah } from "./money";
 import { totalTooLarge, type MonthBudget } from "./period";
@@ -59,7 +60,7 @@ export function sumGroups(plan: BudgetPlan, law: Law = LAW): Budget {
   };
   const sums = new MonthSums();
   for (const group of plan.groups) {
-    const outcome = computeGroup(group, plan.year, law, plan.rounding);
+    const outcome = computeInPlan(group, plan, law);
     budget.groups.push({ group, outcome });
     if (!outcome.ok) continue;
     if (budget.total + outcome.value.total > LIMITS.total.value) {

@@ -3,16 +3,17 @@ import { checkFund } from "../budget/checkPlan";
 import { headProblems } from "../budget/checkSize";
 import { expandScenario } from "../budget/expandSweeps";
 import { computeCoverage } from "../budget/coverage";
+import { layOut } from "../budget/layOut";
+import { localLaw } from "../budget/localLaw";
 import type { BudgetPlan, Scenario, WorkerGroup } from "../budget/plan";
+import { budgetProblem } from "../budget/problem";
 import { coveredRemarks } from "../budget/planCoverage";
 import { applyScenario } from "../budget/scenario";
 import { plainName, scenarioNameProblems } from "../budget/scenarioNames";
 import { sumGroups } from "../budget/sumGroups";
 import { GROUP_CATEGORIES } from "../law/catalogue";
-import { LAW } from "../law/baseline";
-import type { Law } from "../law/parameter";
 import type { Problem } from "../law/problem";
-import { COVERAGE_FIELDS, FUND_FILE_FIELDS, GROUP_FILE_FIELDS, type FileField } from "./fields";
+import { COVERAGE_FIELDS, FUND_FILE_FIELDS, GROUP_FILE_FIELDS, PROVISION_FIELDS, type FileField } from "./fields";
 import type { Path } from "./places";
 import { cut, type FileReading } from "./readFields";
 
@@ -30,6 +31,8 @@ const HEAD_PATHS: Record<string, Path> = {
  * spreadsheet holds. Names of funds become their ids here. The values themselves have been read without a problem.
  */
 export function checkPlanFile(reading: FileReading, plan: BudgetPlan): void {
+  for (const { problem, index } of localLaw(plan).problems)
+    reading.pass(pathOf(["ketentuanSetempat", index], PROVISION_FIELDS, problem), problem);
   for (const problem of headProblems(plan)) reading.pass(HEAD_PATHS[problem.field ?? ""] ?? [], problem);
   if (!reading.isSound) return;
   checkGroups(reading, plan, plan.groups, ["kelompok"]);
@@ -107,8 +110,8 @@ function checkCoverage(reading: FileReading, plan: BudgetPlan): void {
 }
 
 /** What only computing finds: a hole in the law, a sum too large. Groups that are wrong already have been told. */
-function checkTotal(reading: FileReading, plan: BudgetPlan, list: Path, law: Law = LAW): void {
-  sumGroups(plan, law).groups.forEach(({ group, outcome }, index) => {
+function checkTotal(reading: FileReading, plan: BudgetPlan, list: Path): void {
+  sumGroups(plan, localLaw(plan).law).groups.forEach(({ group, outcome }, index) => {
     if (outcome.ok || checkGroup(group, plan.year).length > 0) return;
     for (const problem of outcome.problems)
       reading.pass(list.length === 0 ? list : pathOf([...list, index], GROUP_FILE_FIELDS, problem), problem);
@@ -140,6 +143,9 @@ function checkScenario(reading: FileReading, plan: BudgetPlan, scenario: Scenari
   for (const group of applied.plan.groups) if (touched.has(group.id)) say(group.id, checkGroup(group, plan.year));
   for (const fund of applied.plan.funds) if (touched.has(fund.id)) say(fund.id, checkFund(fund));
   if (!isSound) return;
+  for (const { scenario: of, group } of layOut(plan).left)
+    if (of === scenario)
+      say(group.id, [budgetProblem("parts_differ_in_scenario", { scenario: scenario.name, name: group.name })]);
   for (const { group, outcome } of sumGroups(applied.plan, applied.law).groups)
     if (!outcome.ok) say(group.id, outcome.problems);
 }

@@ -87,6 +87,16 @@ export const COVERAGE_FIELDS: readonly FileField[] = [
   field("sumber", "source", note),
 ];
 
+/** What the region itself has laid down: `ketentuanSetempat`; the numbers stand beside, under `PARAMETER_COLUMNS`. */
+export const PROVISION_FIELDS: readonly FileField[] = [
+  needed("parameter", "parameter", text),
+  needed("mulai", "from", { kind: "month" }),
+  field("selesai", "until", { kind: "month" }),
+  needed("peraturan", "regulation", text),
+  needed("pasal", "article", text),
+  field("catatan", "note", note),
+];
+
 /** Place and date of the signing block: `tandaTangan`. */
 export const SIGNING_FIELDS: readonly FileField[] = [field("tempat", "place", text), field("tanggal", "date", text)];
 
@@ -146,6 +156,7 @@ export const LIST_KEYS = [
   "skenario",
   "skenarioAktif",
   "cakupan",
+  "ketentuanSetempat",
   "ditetapkan",
   "tandaTangan",
   "$schema",

@@ -2,18 +2,21 @@ import { FIGURE_PREFIX } from "../budget/coverage";
 import { countProblem } from "../budget/checkSize";
 import { fundCode } from "../budget/fundCode";
 import type { LimitKey } from "../budget/limits";
+import { LOCAL_FIELDS } from "../budget/localLaw";
 import type {
   AdoptedBudget,
   BudgetPlan,
   CoverageFigure,
   Fund,
   FundPart,
+  LocalProvision,
   Scenario,
   Signatory,
   Signing,
   WorkerGroup,
 } from "../budget/plan";
 import { plainName } from "../budget/scenarioNames";
+import { LAW } from "../law/baseline";
 import { checkPlanFile } from "./checkPlanFile";
 import {
   ADOPTED_FIELDS,
@@ -21,7 +24,9 @@ import {
   FUND_FILE_FIELDS,
   GROUP_FILE_FIELDS,
   LIST_KEYS,
+  PARAMETER_COLUMNS,
   PLAN_FIELDS,
+  PROVISION_FIELDS,
   SCENARIO_FIELDS,
   SIGNATORY_FIELDS,
   SIGNING_FIELDS,
@@ -58,6 +63,7 @@ function readPlan(reading: FileReading, file: unknown): BudgetPlan | null {
   const codes: string[] = [];
   const funds = list("dana", "funds", (item, path) => readFund(reading, item, path, codes));
   const scenarios = list("skenario", "scenarios", (item, path) => readScenario(reading, item, path, { groups, funds }));
+  const provisions = list("ketentuanSetempat", "provisions", (item, path) => readProvision(reading, item, path));
   const coverage = list("cakupan", "coverage", (item, path) => {
     const figure = reading.readObject(item, path, COVERAGE_FIELDS) as unknown as CoverageFigure;
     return { ...figure, id: figure.id ?? `${FIGURE_PREFIX}${Number(path.at(-1)) + 1}` };
@@ -80,6 +86,7 @@ function readPlan(reading: FileReading, file: unknown): BudgetPlan | null {
     scenarios,
     activeScenario: active,
     ...(coverage.length ? { coverage } : {}),
+    ...(provisions.length ? { localProvisions: provisions } : {}),
     ...(adopted ? { adopted } : {}),
     ...(signing ? { signing } : {}),
     ...(head["paper"] === "F4" ? { paper: "F4" } : {}),
@@ -136,6 +143,16 @@ function readAdopted(reading: FileReading, came: unknown, today: readonly Worker
     return { ...group, id: idOfName.get(plainName(group.name ?? "")) ?? group.id };
   });
   return { ...head, groups } as unknown as AdoptedBudget;
+}
+
+/** A local provision: its numbers under the words a scenario uses for them, all that its parameter has. */
+function readProvision(reading: FileReading, item: unknown, path: Path): LocalProvision {
+  const id = isObject(item) && typeof item["parameter"] === "string" ? item["parameter"] : "";
+  const fields = LOCAL_FIELDS[LAW.byId(id)?.kind ?? "slices"] ?? [];
+  const columns = PARAMETER_COLUMNS.filter(({ property }) => fields.some((field) => field === property));
+  const read = reading.readObject(item, path, [...PROVISION_FIELDS, ...columns]);
+  const { parameter, from, until, regulation, article, note } = read as unknown as LocalProvision;
+  return { parameter, values: fields.map((field) => read[field] as number), from, until, regulation, article, note };
 }
 
 function readSigning(reading: FileReading, came: unknown): Signing | null {

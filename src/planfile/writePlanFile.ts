@@ -1,6 +1,8 @@
 import { byIdOrName } from "../budget/byIdOrName";
-import type { BudgetPlan, WorkerGroup } from "../budget/plan";
+import { LOCAL_FIELDS } from "../budget/localLaw";
+import type { BudgetPlan, LocalProvision, WorkerGroup } from "../budget/plan";
 import { readSelector, readSweep, writeSelector } from "../budget/sweepRow";
+import { LAW } from "../law/baseline";
 import { monthText } from "../law/month";
 import {
   ADOPTED_FIELDS,
@@ -9,6 +11,7 @@ import {
   GROUP_FILE_FIELDS,
   PARAMETER_COLUMNS,
   PLAN_FIELDS,
+  PROVISION_FIELDS,
   SCENARIO_TARGETS,
   SIGNATORY_FIELDS,
   SIGNING_FIELDS,
@@ -45,6 +48,7 @@ export function writePlanFile(plan: BudgetPlan): string {
       : {}),
     ...(plan.scenarios.length ? { skenario: plan.scenarios.map((scenario) => writeScenario(plan, scenario)) } : {}),
     ...(plan.coverage?.length ? { cakupan: plan.coverage.map((figure) => writeFields(figure, COVERAGE_FIELDS)) } : {}),
+    ...(plan.localProvisions?.length ? { ketentuanSetempat: plan.localProvisions.map(writeProvision) } : {}),
     ...(plan.adopted
       ? { ditetapkan: { ...writeFields(plan.adopted, ADOPTED_FIELDS), kelompok: plan.adopted.groups.map(writeGroup) } }
       : {}),
@@ -62,6 +66,15 @@ export function writePlanFile(plan: BudgetPlan): string {
       : {}),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+function writeProvision(provision: LocalProvision): object {
+  const fields = LOCAL_FIELDS[LAW.byId(provision.parameter)?.kind ?? "slices"] ?? [];
+  const numbers = fields.map((field, place) => {
+    const { key } = PARAMETER_COLUMNS.find(({ property }) => property === field)!;
+    return [key, provision.values[place]];
+  });
+  return { ...writeFields(provision, PROVISION_FIELDS), ...Object.fromEntries(numbers) };
 }
 
 function writeFields(from: object, fields: readonly FileField[]): Record<string, unknown> {

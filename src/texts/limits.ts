@@ -89,6 +89,13 @@ export const limitWords = {
     name: { id: "Angka cakupan dalam satu rencana", en: "Coverage figures in one plan" },
     why: { id: "Delapan tahun, tiap bulan.", en: "Eight years, month by month." },
   },
+  provisions: {
+    name: { id: "Ketentuan setempat dalam satu rencana", en: "Local provisions in one plan" },
+    why: {
+      id: "Satu per parameter dan masa; lebih dari itu salah ketik.",
+      en: "One per parameter and period; more are a slip.",
+    },
+  },
   region: {
     name: { id: "Nama wilayah", en: "Name of the region" },
     why: {

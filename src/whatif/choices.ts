@@ -4,6 +4,7 @@ import { fail, succeed, type Outcome, type Problem } from "../law/problem";
 import { figureTaken, type Coverage } from "../budget/coverage";
 import { expandScenario } from "../budget/expandSweeps";
 import { computeFunding } from "../budget/funding";
+import { localLaw } from "../budget/localLaw";
 import type { Rupiah } from "../budget/money";
 import type { BudgetPlan } from "../budget/plan";
 import { planCoverage } from "../budget/planCoverage";
@@ -26,7 +27,8 @@ export interface Choice {
 }
 
 /** The plan under a scenario, its sweeping rows spelt out. */
-export function choose(plan: BudgetPlan, scenarioId: string | null, law: Law = LAW): Choice {
+export function choose(plan: BudgetPlan, scenarioId: string | null, national: Law = LAW): Choice {
+  const { law } = localLaw(plan, national);
   const scenario = plan.scenarios.find(({ id }) => id === scenarioId);
   if (scenarioId === null) return { scenario: null, name: null, plan, law, problems: [] };
   if (!scenario)

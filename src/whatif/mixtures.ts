@@ -2,9 +2,10 @@ import { monthOf, type Month } from "../law/month";
 import type { Law } from "../law/parameter";
 import type { Problem } from "../law/problem";
 import { checkGroup, isContract } from "../budget/checkGroup";
-import { computeGroup, groupTerms, peopleIn } from "../budget/group";
+import { groupTerms, peopleIn } from "../budget/group";
+import { computeInPlan } from "../budget/groupInPlan";
 import type { Rounding, Rupiah } from "../budget/money";
-import type { WorkerGroup } from "../budget/plan";
+import type { BudgetPlan, WorkerGroup } from "../budget/plan";
 import { Remarks } from "../budget/remarks";
 import { stretchesOf } from "../budget/sameLaw";
 import { sameValue } from "../budget/sameValue";
@@ -47,14 +48,17 @@ export function costsOfMixtures(
   b: Choice,
 ): { costs: readonly Rupiah[]; remark: Problem | null } {
   const { year } = a.plan;
+  // The funds of a split group may price its parts apart, so it is summed as a whole.
+  const isSplit = [before, after].some(({ split }) => (split?.length ?? 0) > 0);
   const differing = CAUSES.filter((cause) =>
     cause === "law"
       ? a.law !== b.law || a.plan.rounding !== b.plan.rounding
-      : FIELDS[cause].some((field) => !sameValue(before[field], after[field])),
+      : FIELDS[cause].some((field) => !sameValue(before[field], after[field])) ||
+        (cause === "funds" && isSplit && !sameValue(a.plan.funds, b.plan.funds)),
   ).reduce((set, cause) => set | bit(cause), 0);
   const mixture = new Mixture(before, after, a, b);
   const sides = [0, differing].map((set) => checkGroup(mixture.group(set), year).length === 0);
-  const isWhole = isContract(before) || isContract(after) || sides.includes(false);
+  const isWhole = isSplit || isContract(before) || isContract(after) || sides.includes(false);
   const costOf = isWhole ? (set: number) => mixture.cost(set) : mixture.quickCost(year);
   for (const joined of JOINS) {
     const costs = new Map<number, Rupiah | null>();
@@ -98,6 +102,10 @@ class Mixture {
     return mixed;
   }
 
+  private funds(set: number): BudgetPlan["funds"] {
+    return (set & bit("funds") ? this.b : this.a).plan.funds;
+  }
+
   law(set: number): { law: Law; rounding: Rounding } {
     const { law, plan } = set & bit("law") ? this.b : this.a;
     return { law, rounding: plan.rounding };
@@ -106,7 +114,7 @@ class Mixture {
   /** null where the mixture has no cost. */
   cost(set: number): Rupiah | null {
     const { law, rounding } = this.law(set);
-    const outcome = computeGroup(this.group(set), this.a.plan.year, law, rounding);
+    const outcome = computeInPlan(this.group(set), { year: this.a.plan.year, funds: this.funds(set), rounding }, law);
     return outcome.ok ? outcome.value.total : null;
   }
 

@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import * as fc from "fast-check";
 import { REGIONS } from "../../src/law/regions";
 import { examplePlan } from "../../src/budget/examplePlan";
-import type { BudgetPlan } from "../../src/budget/plan";
+import { layOut } from "../../src/budget/layOut";
+import { monthOf } from "../../src/law/month";
+import type { BudgetPlan, WorkerGroup } from "../../src/budget/plan";
 import { isFormula } from "../../src/book/content";
 import { gatherFacts } from "../../src/book/facts";
 import { cellNames } from "../../src/book/names";
@@ -135,6 +137,40 @@ describe("Uji of a book that was used", () => {
     });
     expect(result.key("leftOut")).toBe("Salah");
     expect(result.key("codesRepeated")).toBe("Salah");
+  });
+
+  const kinds = [
+    fund({ id: "D1", name: "DBHCHT", ceilings: { 2026: 10 ** 9 } }),
+    fund({ id: "D2", name: "CSR", kind: "CSR", ceilings: { 2026: 10 ** 9 } }),
+  ];
+  const in2026 = (change: Partial<WorkerGroup>) =>
+    plan([group({ id: "K1", first: monthOf(2026, 5), last: monthOf(2026, 12), ...change })], {
+      year: 2026,
+      funds: kinds,
+    });
+  const half = (["D1", "D2"] as const).map((id) => ({ fund: id, share: 50_000 }));
+
+  test("a payer who is not the fund's: contradicted in Uji as in the pane, and no more once they agree", async () => {
+    const result = await said(in2026({ fund: "D2", payer: "APBD" }), () => {});
+    expect(result.key("fundOfGroup")).toBe("Salah");
+    const agreed = await said(in2026({ fund: "D2", payer: "APBD" }), (calculated) =>
+      typeGroup(calculated, in2026({}), 1, { payer: "CSR" }),
+    );
+    expect(agreed.key("fundOfGroup")).toBe("Baik");
+  });
+
+  test("a split between CSR and DBHCHT typed in the sheets: its parts have two prices, a row has one", async () => {
+    const typed = await said(in2026({ split: half }), () => {});
+    expect(typed.key("partsPricedApart")).toBe("Salah");
+    const laid = layOut(in2026({ split: half })).plan;
+    const written = await said(laid, () => {});
+    expect(written.key("partsPricedApart")).toBeUndefined();
+    expect(written.key("fundOfGroup")).toBe("Baik");
+    const wages = await said(in2026({ split: half, segment: "PU", base: 250_000_000 }), () => {});
+    expect(wages.key("partsPricedApart")).toBe("Baik");
+    const agencies = in2026({ split: half });
+    const onePayer = await said({ ...agencies, funds: kinds.map((one) => ({ ...one, kind: "DBHCHT" })) }, () => {});
+    expect(onePayer.key("partsPricedApart")).toBe("Baik");
   });
 
   test("lines of the RKA that a changed programme lacks", async () => {

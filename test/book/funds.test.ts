@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { monthOf } from "../../src/law/month";
 import { REGIONS } from "../../src/law/regions";
 import { examplePlan } from "../../src/budget/examplePlan";
+import { layOut } from "../../src/budget/layOut";
 import type { BudgetPlan } from "../../src/budget/plan";
 import { gatherFacts } from "../../src/book/facts";
 import { FundsLayout, RESULT_COLUMNS } from "../../src/book/fundsLayout";
@@ -131,6 +132,26 @@ describe("Dana, recalculated by an engine that is not ours", () => {
       fundFaults.exceeded.id,
     );
     expect(fundDifferences(nothing, calculated)).toEqual([]);
+  });
+
+  test("CSR and DBHCHT in one group, May to December 2026: laid out, each part at its own price", async () => {
+    const split = [
+      { fund: "D1", share: 40_000 },
+      { fund: "D2", share: 60_000 },
+    ];
+    const months = { first: monthOf(2026, 5), last: monthOf(2026, 12), joins: 3 };
+    const of = layOut(
+      plan([group({ id: "K1", name: "Kader", people: 101, split, ...months }), group({ fund: "D1", ...months })], {
+        year: 2026,
+        funds: [
+          fund({ ceilings: { 2026: 10 ** 9 } }),
+          fund({ id: "D2", name: "CSR", kind: "CSR", ceilings: { 2026: 10 ** 9 } }),
+        ],
+      }),
+    ).plan;
+    const calculated = await calculate(book(of));
+    expect(calculated.errors()).toEqual([]);
+    expect(fundDifferences(of, calculated)).toEqual([]);
   });
 
   test.each(REGIONS.map((region) => [region.name, region] as const))("%s", async (_name, region) => {

@@ -26,13 +26,14 @@ describe("the fund decides the payer", () => {
     },
   );
 
-  it("funds of two kinds for one group: told where a relief holds for one of them, CSR and DBHCHT in 2026", () => {
+  it("funds of two kinds for one group: no contradiction where one of them is the payer; each part has its own price", () => {
     const split = [
       { fund: "D1", share: 50_000 },
       { fund: "D2", share: 50_000 },
     ];
     const funds = [of("CSR"), of("DBHCHT", "D2")];
-    expect(codes([in2026({ payer: "APBD", split })], funds)).toEqual(["payers_of_funds_differ"]);
+    expect(codes([in2026({ payer: "APBD", split })], funds)).toEqual([]);
+    expect(codes([in2026({ payer: "MANDIRI", split })], funds)).toEqual(["payer_contradicts_fund"]);
     const before = in2026({ payer: "APBD", split, first: monthOf(2025, 1), last: monthOf(2025, 12) });
     expect(codes([before], funds, 2025)).toEqual([]);
     expect(codes([in2026({ payer: "APBD", split })], [of("APBD_DINSOS"), of("DBHCHT", "D2")])).toEqual([]);

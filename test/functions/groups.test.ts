@@ -200,6 +200,23 @@ describe("a table as people keep it", () => {
       message: expect.stringMatching(/tidak berisi satu kelompok/),
     });
   });
+  it("says so where a fund means another payer than the row names; a fund alone decides", () => {
+    const titles = ["Kelompok", "Segmen", "Program", "Orang", "Mulai", "Selesai", "Pembayar", "Sumber dana"];
+    const row = (payer: string, fund: string) =>
+      ["Kader", "BPU", "JKK+JKM", 100, "2026-05", "2026-12", payer, fund] as Cell[];
+    const range = [titles, row("APBD", "CSR"), row("", "CSR"), row("APBD", "DBHCHT"), row("Mandiri", "APBDes")];
+    const shown = table("ANGGARANKELOMPOK", range, 2026);
+    expect(column(shown, "Jumlah")).toEqual(["", 8 * 100 * 8_400, 8 * 100 * 16_800, ""]);
+    expect(column(shown, "Status")).toEqual([
+      expect.stringMatching(/dana CSR berarti dibayar CSR, tetapi pembayarnya APBD/),
+      expect.stringMatching(/^OK/),
+      expect.stringMatching(/^OK/),
+      expect.stringMatching(/berarti dibayar APBDes, tetapi pembayarnya mandiri/i),
+    ]);
+    const message = /dana CSR berarti dibayar CSR/;
+    expect(table("ANGGARANKAS", range, 2026).flat().join(" ")).toMatch(message);
+    expect(column(table("RKA", range, 2026), "Status").join(" ")).toMatch(message);
+  });
   it("puts December of PU into the next year by due date", () => {
     const shown = table("ANGGARANKAS", TABLE_OF_GROUPS, 2025, "jatuh tempo");
     expect(shown[13]).toEqual(["Jatuh tempo tahun berikutnya", 2_347_200, 2_934_000, 0, 0, 5_281_200, "OK"]);

@@ -81,6 +81,7 @@ const data = {
   income: 3_000_000,
   lower: 2_700_000,
   next: 3_200_000,
+  lines: 2,
 };
 
 describe("sentences for problems", () => {

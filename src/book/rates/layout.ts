@@ -74,6 +74,8 @@ export class RatesLayout {
   readonly classRows: number;
   readonly bandsTitle: number;
   readonly firstBand: number;
+  /** The plan's own provisions, where it has any; they are the last on the sheet. */
+  readonly localTitle: number;
   readonly classKeys: readonly ClassColumn[];
   readonly numbers: readonly RateNumber[];
 
@@ -90,6 +92,7 @@ export class RatesLayout {
     this.classRows = 1 + facts.classes.length;
     this.bandsTitle = this.firstClass + this.classRows + 1;
     this.firstBand = this.bandsTitle + 3;
+    this.localTitle = this.firstBand + bands + 1;
     this.classKeys = CLASS_COLUMNS.filter(
       (key) => key !== "start" || facts.classes.some(({ start }) => start !== null),
     );

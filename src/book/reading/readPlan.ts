@@ -20,6 +20,7 @@ import { readAccounts } from "./readAccounts";
 import { readAdopted } from "./readAdopted";
 import { readCoverage } from "./readCoverage";
 import { readFundsSheet } from "./readFundsSheet";
+import { readLocalProvisions } from "./readLocalProvisions";
 import { mentionedGroups } from "./mentionedCodes";
 import { readGroups, type GroupsReading } from "./readGroups";
 import { readScenariosSheet } from "./readScenarios";
@@ -36,6 +37,7 @@ export const READ_AREAS: readonly string[] = [
   blockNames.signing,
   tableNames.lines,
   blockNames.adopted,
+  blockNames.local,
 ];
 
 const PART_READERS: readonly PartReader[] = [
@@ -45,6 +47,7 @@ const PART_READERS: readonly PartReader[] = [
   readAccounts,
   readAdopted,
   readCoverage,
+  readLocalProvisions,
   readTrail,
 ];
 

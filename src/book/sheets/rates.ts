@@ -10,6 +10,7 @@ import { placeHead } from "./head";
 import { placeBands, yearBands } from "./rates/bands";
 import { placeClasses } from "./rates/classes";
 import { placeConstants } from "./rates/constants";
+import { placeLocal } from "./rates/local";
 import { placeProvisions } from "./rates/provisions";
 import { contractSlices, placeSlices } from "./rates/slices";
 
@@ -54,6 +55,7 @@ export function planRates(facts: Facts, layout: RatesLayout): SheetPlan {
   placeConstants(draft, facts, layout);
   placeClasses(draft, facts, layout);
   if (layout.bands > 0) placeBands(draft, facts, layout);
+  placeLocal(draft, facts, layout);
   layout.columns.forEach((key, column) => draft.widen(column, WIDTHS[key]));
   const classes = layout.classColumns;
   if (classes > layout.columns.length) draft.widen(layout.columns.length, 13, classes - layout.columns.length);

@@ -1,3 +1,4 @@
+import { layOut } from "../../budget/layOut";
 import type { BudgetPlan } from "../../budget/plan";
 import { planBook } from "../../book/planBook";
 import type { Book } from "../../book/sheetPlan";
@@ -5,11 +6,11 @@ import type { WriteOptions } from "../door";
 import { toWire } from "./contents";
 
 /**
- * The book of a plan for a workbook that has none.
+ * The book of a plan for a workbook that has none; groups with several prices are laid out in rows of their own.
  * @example newBook(plan, { language: "id" }).sheets[0]!.name // "Baca dulu"
  */
 export const newBook = (plan: BudgetPlan, { language, sheets = [] }: Pick<WriteOptions, "language" | "sheets">): Book =>
-  planBook(plan, { language, writtenOn: today(), also: sheets });
+  planBook(layOut(plan).plan, { language, writtenOn: today(), also: sheets });
 
 /** The maker's own calendar day, "2025-05-15". */
 export function today(): string {

@@ -1,3 +1,4 @@
+import { layOut } from "../../budget/layOut";
 import type { BudgetPlan } from "../../budget/plan";
 import { planBook } from "../../book/planBook";
 import { capacityFor } from "../../book/facts";
@@ -36,7 +37,7 @@ export async function writeBook(
     // Of a workbook that holds a book it is known by now.
     if (!found && (await countsFrom1904(context, run.sync)))
       return { status: "failed", problem: doorProblem("dates_from_1904") };
-    const book = planFor(plan, options, found);
+    const book = planFor(layOut(plan).plan, options, found);
     const refused = refusal(survey, found, book, options);
     if (refused) return { status: "failed", problem: refused };
     checkContents(book);

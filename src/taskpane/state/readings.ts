@@ -1,4 +1,5 @@
 import type { Problem } from "../../law/problem";
+import { readMonthText } from "../../texts/months";
 import { readNumber } from "../../texts/numbers";
 
 /** Reading a box of the plan: a value, or why there is none. */
@@ -37,4 +38,31 @@ export function readCount(text: string): BoxRead<number | null> {
   return typeof read === "number" && Number.isInteger(read) && read >= 0
     ? { value: read }
     : { problem: { code: "people_not_a_number", data: { people: text.trim() } } };
+}
+
+/** A rate in percent, 0 included, as integer per 100,000. */
+export function readRate(text: string): BoxRead<number> {
+  const read = readNumber(text.replace(/%\s*$/, ""));
+  if (typeof read !== "number" || read < 0 || read > 100)
+    return { problem: { code: "rate_not_readable", data: { text: text.trim() } } };
+  return { value: Math.round(read * 1000) };
+}
+
+/** A whole number: rupiah, or parts of a relief. */
+export function readWhole(text: string): BoxRead<number> {
+  const read = readNumber(text);
+  return typeof read === "number" && Number.isSafeInteger(read) && read >= 0
+    ? { value: read }
+    : { problem: { code: "whole_not_readable", data: { text: text.trim() } } };
+}
+
+/** A contribution month. */
+export function readNeededMonth(text: string): BoxRead<number> {
+  const month = readMonthText(text);
+  return month === null ? { problem: { code: "month_invalid", data: { month: text.trim() } } } : { value: month };
+}
+
+/** A contribution month; empty = none. */
+export function readMonthBox(text: string): BoxRead<number | null> {
+  return text.trim() === "" ? { value: null } : readNeededMonth(text);
 }

@@ -177,6 +177,15 @@ function reducePlan(law: Law) {
         return { ...state, notice: action.notice };
       case "compared":
         return action.book === state.book ? { ...state, comparison: action.comparison } : state;
+      case "laidOut": {
+        const { groups, scenarios } = action.plan;
+        const drafts = new Map(state.groups.map((draft) => [draft.group.id, draft]));
+        return {
+          ...withFrame(state, (frame) => ({ ...frame, scenarios })),
+          groups: groups.map((group) => drafts.get(group.id) ?? draftOf(group, year, law)),
+          open: groups.some(({ id }) => id === state.open) ? state.open : null,
+        };
+      }
       case "written":
         return {
           ...withFrame(state, (frame) => ({ ...frame, trail: action.plan.trail })),

@@ -130,6 +130,8 @@ export type Action =
   | { type: "frame"; change: Partial<PlanFrame> }
   /** A person changed the sheet at this time, "2025-05-15 09:30"; null: the ribbon mended the book, which is no news. */
   | { type: "followed"; reading: PlanReading; at: string | null }
+  /** Groups with several prices became one group for each fund, as the book has them. */
+  | { type: "laidOut"; plan: BudgetPlan }
   | { type: "written"; plan: BudgetPlan; outcome: Extract<WriteOutcome, { status: "written" }> }
   /** The total of this book was held against the pane's. */
   | { type: "compared"; book: BudgetPlan; comparison: Comparison }

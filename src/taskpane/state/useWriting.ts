@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from "react";
+import { layOut } from "../../budget/layOut";
 import type { BudgetPlan } from "../../budget/plan";
 import type { WorkbookDoor, WriteProgress } from "../../excel/door";
 import { failure, type Notice } from "./notices";
@@ -39,7 +40,14 @@ export function useWriting(door: WorkbookDoor): Writing {
       if (newer && linked) return tell({ kind: "newer" });
       if (count > 0) return tell({ kind: "blocked", count });
       if (book && !linked && !consent.replaceBook) return tell({ kind: "replace" });
-      const plan = withTrail(drafted, latest.current);
+      const laid = layOut(drafted);
+      const [left] = laid.left;
+      if (left) {
+        const data = { scenario: left.scenario.name, name: left.group.name };
+        return tell({ kind: "failed", problem: { code: "parts_differ_in_scenario", data }, retry: "write" });
+      }
+      if (laid.plan !== drafted) dispatch({ type: "laidOut", plan: laid.plan });
+      const plan = withTrail(laid.plan, latest.current);
       const controller = new AbortController();
       stop.current = controller;
       tell(null);

@@ -1,7 +1,8 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons";
-import { useEffect, useRef, type ReactNode } from "react";
+import { Fragment, useEffect, useRef, type ReactNode } from "react";
 import type { Budget } from "../../budget/budget";
+import { linesOf } from "../../budget/groupInPlan";
 import type { OwnFigure } from "../../budget/matchPrinted";
 import type { Trace } from "../../budget/trace";
 import { traceGroup } from "../../budget/tracePeriod";
@@ -132,8 +133,10 @@ function GroupTrace({ figure, onAsk }: { figure: Extract<Figure, { kind: "group"
   // As the active scenario sees the group and the law: the figure on the bar is explained, not another.
   const group = result?.plan.groups.find((other) => other.id === figure.id);
   if (!group || !frame || !result) return null;
-  const traced = traceGroup(group, frame.year, result.law, frame.rounding);
   const counted = result.budget.groups.find((other) => other.group.id === group.id);
+  // Parts with prices of their own are explained one by one.
+  const lines = counted?.outcome.ok ? linesOf(group, counted.outcome.value) : [{ group }];
+  const traces = lines.map((line) => traceGroup(line.group, frame.year, result.law, frame.rounding));
   const { from } = figure;
   return (
     <div className={styles.page}>
@@ -148,21 +151,23 @@ function GroupTrace({ figure, onAsk }: { figure: Extract<Figure, { kind: "group"
           {text.traceBack}
         </Button>
       )}
-      {traced.ok ? (
-        <>
-          <Text weight="semibold">{traceSentence(language, traced.value)}</Text>
-          <TraceSteps trace={traced.value} />
-          <Notes trace={traced.value} />
-          {counted?.outcome.ok && (
-            <PrintedFigure
-              figures={figuresOf(counted.outcome.value, group.people)}
-              lines={LINES_OF_GROUP}
-              explain={explainGroup(group, frame.year, result.law)}
-            />
-          )}
-        </>
-      ) : (
-        traced.problems.map((problem) => <Text key={problem.code}>{problemSentence(language, problem)}</Text>)
+      {traces.map((traced, place) =>
+        traced.ok ? (
+          <Fragment key={lines[place]!.group.id}>
+            <Text weight="semibold">{traceSentence(language, traced.value)}</Text>
+            <TraceSteps trace={traced.value} />
+            <Notes trace={traced.value} />
+          </Fragment>
+        ) : (
+          traced.problems.map((problem) => <Text key={problem.code}>{problemSentence(language, problem)}</Text>)
+        ),
+      )}
+      {counted?.outcome.ok && (
+        <PrintedFigure
+          figures={figuresOf(counted.outcome.value, group.people)}
+          lines={LINES_OF_GROUP * lines.length}
+          explain={lines.length === 1 ? explainGroup(group, frame.year, result.law) : undefined}
+        />
       )}
     </div>
   );

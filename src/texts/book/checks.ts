@@ -140,6 +140,10 @@ export const checkLines = {
     en: "Rows inserted into the table of splits, not counted yet; write again from the pane",
   },
   splitFaults: { id: "Pecahan dana yang salah", en: "Wrong splits between funds" },
+  partsPricedApart: {
+    id: "Bagian yang keringanannya lain dari kelompoknya (CSR dan APBD); tulis ulang dari panel, maka menjadi baris sendiri",
+    en: "Parts with another relief than their group (CSR and APBD); write again from the pane, which gives them rows of their own",
+  },
   unfunded: { id: "Iuran yang belum ada pembayarnya (Rp)", en: "Contributions nobody pays yet (Rp)" },
   fundsTotal: {
     id: "Dibayar semua dana dan yang belum didanai sama dengan Anggaran",

@@ -56,6 +56,13 @@ export const ratesSheet = {
   slices: { id: "Lapisan nilai kontrak jasa konstruksi", en: "Slices of a construction contract" },
   sliceAbove: { id: "Di atas (Rp)", en: "Above (Rp)" },
   sliceStep: { id: "Beda dengan lapisan sebelumnya", en: "Difference from the slice before" },
+  localTitle: { id: "Ketentuan setempat", en: "Local provisions" },
+  localPurpose: {
+    id: "Yang ditetapkan daerah sendiri, dengan peraturan dan pasalnya; diisi di panel, tab Bagikan. Menggantikan hukum nasional pada bulan-bulannya.",
+    en: "What the region itself has laid down, with regulation and article; entered in the pane under Share. Stands in place of the national law in its months.",
+  },
+  firstValue: { id: "Nilai pertama", en: "First value" },
+  secondValue: { id: "Nilai kedua", en: "Second value" },
   confidenceKey: CONFIDENCE_KEY,
 } as const satisfies Record<string, Words>;
 

@@ -8,6 +8,14 @@ export const entryProblems: Readonly<Record<string, Record<Language, (data: Data
     id: ({ text }) => `"${text}" bukan persentase. Isi angka di atas 0 sampai 100.`,
     en: ({ text }) => `"${text}" is not a percentage. Enter a number above 0 up to 100.`,
   },
+  rate_not_readable: {
+    id: ({ text }) => `"${text}" bukan tarif. Isi persen dari 0 sampai 100, misalnya 0,24.`,
+    en: ({ text }) => `"${text}" is not a rate. Enter a percentage from 0 to 100, for example 0.24.`,
+  },
+  whole_not_readable: {
+    id: ({ text }) => `"${text}" bukan bilangan bulat. Isi angka tanpa desimal, misalnya 7.000.`,
+    en: ({ text }) => `"${text}" is not a whole number. Enter a number without decimals, for example 7,000.`,
+  },
   entry_without_name: {
     id: () => "Namanya belum diisi. Beri nama agar bisa dipilih di buku kerja.",
     en: () => "It has no name. Give it one, so that it can be chosen in the workbook.",

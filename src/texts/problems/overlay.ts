@@ -20,6 +20,12 @@ export const overlayProblems: Sentences = {
     en: (d, say) =>
       `The local provision ${say.found(d.id)} does not name its regulation. Enter the regulation or letter it rests on.`,
   },
+  local_article_missing: {
+    id: (d, say) =>
+      `Ketentuan setempat ${say.found(d.id)} belum menyebut pasalnya, jadi belum dipakai. Isi pasal atau bagian peraturan yang menetapkannya.`,
+    en: (d, say) =>
+      `The local provision ${say.found(d.id)} names no article, so it is not used yet. Enter the article or part of the regulation that lays it down.`,
+  },
   overlay_overlap: {
     id: (d, say) =>
       `Ketentuan lokal ${say.found(d.id)} dan ${say.found(d.other)} mengatur bulan yang sama. Hapus salah satu atau pisahkan bulannya.`,

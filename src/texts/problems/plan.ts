@@ -109,11 +109,11 @@ export const planProblems: Sentences = {
     en: (d, say) =>
       `${d.name}: the fund ${d.fund} means that ${say.payer(d.expected)} pays, but the payer is ${say.payer(d.payer)}. Make the payer agree with the fund, or choose another fund.`,
   },
-  payers_of_funds_differ: {
-    id: (d) =>
-      `${d.name}: ${d.fund} dan ${d.other} berbeda pembayarnya menurut hukum, jadi iurannya dapat berbeda. Pecah menjadi dua kelompok, satu untuk tiap dana.`,
-    en: (d) =>
-      `${d.name}: ${d.fund} and ${d.other} are different payers to the law, so their contributions may differ. Make two groups of it, one for each fund.`,
+  parts_differ_in_scenario: {
+    id: (d, say) =>
+      `Skenario ${say.found(d.scenario)} mengubah kelompok ${say.found(d.name)}, yang dibayar dana dengan keringanan berbeda, sehingga bagian-bagiannya lain dari anggaran tanpa skenario. Pisahkan dulu kelompok itu: satu kelompok untuk tiap dana.`,
+    en: (d, say) =>
+      `Scenario ${say.found(d.scenario)} changes the group ${say.found(d.name)}, whose funds have different reliefs, so that its parts are others than without the scenario. Make one group for each fund of it first.`,
   },
   fund_not_eligible: {
     id: (d, say) =>

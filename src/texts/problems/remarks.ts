@@ -21,6 +21,12 @@ export const remarks: Sentences = {
     en: (d, say) =>
       `${d.program} is computed without the relief of ${d.regulation} because ${say.payer(d.payer)} pays. Check who pays if that is not meant.`,
   },
+  priced_part_by_part: {
+    id: (d) =>
+      `${d.name}: dananya berbeda keringanan (misalnya CSR mendapat keringanan, APBD tidak), jadi dihitung bagian demi bagian, ${d.lines} baris, dengan orang yang dibagi menurut bagiannya. Di buku tiap bagian menjadi baris sendiri.`,
+    en: (d) =>
+      `${d.name}: its funds have different reliefs (CSR gets one, the regional budget does not), so it is computed part by part, in ${d.lines} lines, with the people shared out by their parts. In the book each part is a row of its own.`,
+  },
   newcomer_pays_in_full: {
     id: (d, say) =>
       `${d.program}: yang mulai ${say.month(d.since)} mendaftar di dalam masa keringanan ${d.regulation}, jadi ${d.months} bulan pertamanya dibayar penuh. Bila sudah peserta sebelumnya, isi bulan mulai yang sebenarnya.`,

@@ -3,7 +3,8 @@ import { monthOf } from "../../law/month";
 import type { Law } from "../../law/parameter";
 import { inForce } from "../../law/selection";
 import { fail, succeed, type Outcome } from "../../law/problem";
-import { computeGroup, peopleIn } from "../../budget/group";
+import { peopleIn } from "../../budget/group";
+import { computeInPlan } from "../../budget/groupInPlan";
 import type { Rupiah } from "../../budget/money";
 import type { BudgetPlan, WorkerGroup } from "../../budget/plan";
 import { whatifProblem } from "../problem";
@@ -71,7 +72,7 @@ function claimsOf(
   law: Law,
   assumptions: readonly ClaimAssumption[],
 ): Outcome<GroupClaims> {
-  const budget = computeGroup(group, plan.year, law, plan.rounding);
+  const budget = computeInPlan(group, plan, law);
   if (!budget.ok) return budget;
   const { byProgram } = budget.value;
   const expected: GroupClaims["expected"] = {};

@@ -3,6 +3,7 @@ import type { Law } from "../../law/parameter";
 import { fail, succeed, type Outcome } from "../../law/problem";
 import { isContract } from "../../budget/checkGroup";
 import { computeGroup, groupTerms, peopleIn } from "../../budget/group";
+import { partLines } from "../../budget/partLines";
 import type { BudgetPlan, WorkerGroup } from "../../budget/plan";
 import { Remarks } from "../../budget/remarks";
 import { stretchesOf } from "../../budget/sameLaw";
@@ -83,22 +84,26 @@ export function buildModel({ plans, law, assumptions, correlation, by = "total" 
       const mine = assumptions.filter((one) => speaksOf(plan, one, group));
       const of = (what: Uncertain) => mine.find((one) => one.what === what);
       const laws = assumptions.find(({ what }) => what === "law");
-      const outcome = addGroup(
-        model,
-        plan,
-        group,
-        [law, ...(laws?.laws ?? [])],
-        by,
-        {
-          people: of("people") ?? of("headcount"),
-          valid: of("valid"),
-          wage: of("wage"),
-          start: of("start"),
-          law: laws,
-        },
-        variableOf,
-      );
-      if (!outcome.ok) return outcome;
+      const parts: Parts = {
+        people: of("people") ?? of("headcount"),
+        valid: of("valid"),
+        wage: of("wage"),
+        start: of("start"),
+        law: laws,
+      };
+      // Parts of one group that are priced apart are drawn together.
+      const drawn = new Map<Assumption, number>();
+      const drawnOnce = (assumption: Assumption): number => {
+        const variable = drawn.get(assumption) ?? variableOf(assumption);
+        drawn.set(assumption, variable);
+        return variable;
+      };
+      const lines = partLines(group, plan, law);
+      for (const line of lines) {
+        const share = group.people > 0 ? line.people / group.people : 1 / lines.length;
+        const outcome = addGroup(model, plan, line, share, [law, ...(laws?.laws ?? [])], by, parts, drawnOnce);
+        if (!outcome.ok) return outcome;
+      }
     }
   }
   const ceiling = assumptions.find(({ what }) => what === "ceiling");
@@ -129,6 +134,7 @@ function addGroup(
   model: Model,
   plan: BudgetPlan,
   group: WorkerGroup,
+  share: number,
   laws: readonly Law[],
   by: Buckets,
   parts: Parts,
@@ -140,7 +146,7 @@ function addGroup(
   const variable = (assumption: Assumption | undefined) => (assumption ? variableOf(assumption) : -1);
   const shape = {
     people: variable(parts.people),
-    planned: parts.people?.what === "headcount" ? 1 : group.people,
+    planned: parts.people?.what === "headcount" ? share : group.people,
     valid: variable(parts.valid),
     wage: group.base === null ? -1 : variable(parts.wage),
     start: variable(parts.start),

@@ -1,7 +1,7 @@
 import type { Law } from "../../law/parameter";
 import { fail, succeed, type Outcome } from "../../law/problem";
 import { byIdOrName } from "../../budget/byIdOrName";
-import { computeGroup } from "../../budget/group";
+import { computeInPlan } from "../../budget/groupInPlan";
 import type { Rupiah } from "../../budget/money";
 import type { BudgetPlan, WorkerGroup } from "../../budget/plan";
 import { peopleProblem } from "../../budget/people";
@@ -37,7 +37,7 @@ export function groupsOf({ plan, ids }: ChosenGroups): Outcome<WorkerGroup[]> {
 export function costOfGroups(groups: readonly WorkerGroup[], { plan, law }: ChosenGroups): Outcome<SolvedGroup[]> {
   const solved: SolvedGroup[] = [];
   for (const group of groups) {
-    const outcome = computeGroup(group, plan.year, law, plan.rounding);
+    const outcome = computeInPlan(group, plan, law);
     if (!outcome.ok) return outcome;
     const { id, name, people, base } = group;
     solved.push({ id, name, people, base, cost: outcome.value.total });

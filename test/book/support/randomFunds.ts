@@ -1,16 +1,18 @@
 import * as fc from "fast-check";
+import { layOut } from "../../../src/budget/layOut";
 import type { BudgetPlan, Fund, WorkerGroup } from "../../../src/budget/plan";
 import { monthOf } from "../../../src/law/month";
 import { fund } from "./funds";
 
 const someMonth = (year: number) => fc.option(fc.integer({ min: monthOf(year, 1) - 2, max: monthOf(year, 12) + 2 }));
 
-/** Gives a plan's groups funds and splits of every kind. */
+/** Gives a plan's groups funds and splits of every kind, laid out as a book has them. */
 export const randomFunds: fc.Arbitrary<(plan: BudgetPlan) => BudgetPlan> = fc
   .record({
     ceilings: fc.array(fc.option(fc.integer({ min: 0, max: 2_000_000_000_000 })), { minLength: 3, maxLength: 3 }),
     earmarks: fc.array(fc.option(fc.integer({ min: 1, max: 100_000 })), { minLength: 3, maxLength: 3 }),
     windows: fc.array(fc.tuple(someMonth(0), someMonth(0)), { minLength: 3, maxLength: 3 }),
+    kinds: fc.array(fc.constantFrom<Fund["kind"]>("DBHCHT", "CSR", "APBDES", "LAIN"), { minLength: 3, maxLength: 3 }),
     payers: fc.array(fc.constantFrom("D1", "D2", "D3", null, "tak ada"), { minLength: 7, maxLength: 7 }),
     splits: fc.array(
       fc.option(
@@ -27,13 +29,14 @@ export const randomFunds: fc.Arbitrary<(plan: BudgetPlan) => BudgetPlan> = fc
       { minLength: 7, maxLength: 7 },
     ),
   })
-  .map(({ ceilings, earmarks, windows, payers, splits }) => (of) => {
+  .map(({ ceilings, earmarks, windows, kinds, payers, splits }) => (of) => {
     const at = (month: number | null) => (month === null ? null : month + 12 * of.year);
     const funds = ["D1", "D2", "D3"].map((id, index): Fund => {
       const ceiling = ceilings[index] ?? null;
       return fund({
         id,
         name: `Dana ${id}`,
+        kind: kinds[index]!,
         ceilings: ceiling === null ? {} : { [of.year]: ceiling },
         earmark: earmarks[index] ?? null,
         firstMonth: at(windows[index]![0]),
@@ -45,5 +48,5 @@ export const randomFunds: fc.Arbitrary<(plan: BudgetPlan) => BudgetPlan> = fc
       fund: payers[index] ?? null,
       split: splits[index]?.map((part) => ({ ...part, first: at(part.first), last: at(part.last) })) ?? null,
     }));
-    return { ...of, groups, funds };
+    return layOut({ ...of, groups, funds }).plan;
   });

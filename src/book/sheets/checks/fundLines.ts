@@ -47,5 +47,6 @@ export function fundLines(facts: Facts, layout: FundsLayout, work: WorkLayout, p
     ...lines,
     line("splitsUnreached", "wrong", splits, unreadRows(tableNames.splits, layout.splits, 3)),
     line("splitFaults", "wrong", splits, `${over}+${nameless}`),
+    ...(parts.pricesDiffer ? [line("partsPricedApart", "wrong", splits, `SUM(${parts.area("otherPrice")})`)] : []),
   ];
 }

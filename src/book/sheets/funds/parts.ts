@@ -3,12 +3,15 @@ import { workSheet } from "../../../texts/book/work";
 import { areaAddress, cellAddress, onSheet, type Fix } from "../../address";
 import type { BudgetLayout } from "../../budgetLayout";
 import { formula, quoteText } from "../../content";
+import { segmentList } from "../../choices";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { SPLIT_COLUMN_KEYS, type SplitColumnKey } from "../../fundColumns";
 import { looks, MONEY } from "../../look";
 import { tableNames } from "../../names";
+import { segmentsByPayer } from "../../periods";
 import type { WorkLayout } from "../../workLayout";
+import type { WorkLists } from "../../workLists";
 import { monthNumberOr, placeByCodeOrName } from "../work/lookups";
 import { kindName } from "./words";
 
@@ -23,6 +26,9 @@ const FIELDS = [
   "first",
   "last",
   "year",
+  /** Who pays by the kind of the part's fund; then 1 where the law has another price for that than for the group. */
+  "payer",
+  "otherPrice",
 ] as const;
 export type PartField = (typeof FIELDS)[number];
 const MONTHS = 12;
@@ -31,16 +37,24 @@ const MONTHS = 12;
 export class FundParts {
   readonly rows: number;
   /** First of twelve running shares, then of twelve amounts. */
-  readonly reached = 1 + FIELDS.length;
-  readonly paid = 1 + FIELDS.length + MONTHS;
+  readonly reached: number;
+  readonly paid: number;
+  /** Does the law of this year have prices that depend on who pays? */
+  readonly pricesDiffer: boolean;
   private readonly first: number;
+  private readonly fields: readonly PartField[];
 
   constructor(
     private readonly facts: Facts,
     private readonly work: WorkLayout,
+    private readonly lists: WorkLists,
   ) {
     this.rows = work.parts;
     this.first = work.partsHeader + 1;
+    this.pricesDiffer = segmentsByPayer(facts).length > 0;
+    this.fields = FIELDS.filter((field) => this.pricesDiffer || (field !== "payer" && field !== "otherPrice"));
+    this.reached = 1 + this.fields.length;
+    this.paid = this.reached + MONTHS;
   }
 
   private here(field: PartField | "position", part: number, fix: Fix = "column"): string {
@@ -105,8 +119,10 @@ export class FundParts {
       first: say(workSheet.firstNumber),
       last: say(workSheet.lastNumber),
       year: say(fundsSheet.cost),
+      payer: say(workSheet.payer),
+      otherPrice: say(workSheet.otherPrice),
     };
-    FIELDS.forEach((field, place) => draft.put(partsHeader, 1 + place, titles[field], header));
+    this.fields.forEach((field, place) => draft.put(partsHeader, 1 + place, titles[field], header));
     for (let month = 0; month < MONTHS; month += 1) {
       draft.put(partsHeader, this.reached + month, `${say(workSheet.reached)} ${month + 1}`, header);
       draft.put(partsHeader, this.paid + month, `${say(workSheet.paid)} ${month + 1}`, header);
@@ -120,7 +136,7 @@ export class FundParts {
   private placePart(draft: SheetDraft, budget: BudgetLayout, part: number): void {
     const row = this.first + part;
     draft.set(row, this.work.position, part + 2);
-    FIELDS.forEach((field, place) => draft.set(row, 1 + place, formula(this.field(field, part))));
+    this.fields.forEach((field, place) => draft.set(row, 1 + place, formula(this.field(field, part))));
     for (let month = 0; month < MONTHS; month += 1) {
       draft.set(row, this.reached + month, formula(this.reachedShare(part, month)));
       draft.set(row, this.paid + month, formula(this.amount(budget, part, month)));
@@ -152,6 +168,18 @@ export class FundParts {
       case "last": {
         const day = `IFERROR(SUM(${typed(field)}),0)`;
         return monthNumberOr(field === "first" ? 1 : 12, day, day);
+      }
+      case "payer":
+        return `IF(${at("fundNumber")}=0,"",INDEX(${work.fundHereArea("payer")},${at("fundNumber")}-1))`;
+      case "otherPrice": {
+        const ofGroup = (key: "segment" | "payer") => `INDEX(${work.hereArea(key)},${at("groupNumber")}-1)`;
+        const { language } = this.facts;
+        const concerned = segmentsByPayer(this.facts).map(
+          (segment) => `(${ofGroup("segment")}=${quoteText(segmentList.show(segment, language))})`,
+        );
+        const payers = this.lists.here("payer");
+        const apart = `((${payers}=${at("payer")})-(${payers}=${ofGroup("payer")}))*${this.lists.here("payerPrice")}`;
+        return `IF(OR(${at("groupNumber")}=0,${at("payer")}=""),0,(${concerned.join("+")})*(SUMPRODUCT(${apart})<>0))`;
       }
       case "year":
         return `SUM(${areaAddress({ row: this.first + part, column: this.paid, rows: 1, columns: MONTHS }, "column")})`;

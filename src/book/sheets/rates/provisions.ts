@@ -7,13 +7,11 @@ import { cellAddress } from "../../address";
 import { formula, monthSerial, type Content } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
-import { looks, MONTH } from "../../look";
+import { LOCAL_FILL, looks, MONTH } from "../../look";
 import { scenarioNames } from "../../names";
 import type { ProvisionColumn, RatesLayout } from "../../rates/layout";
 import type { Provision } from "../../rates/provisions";
 import { classGrowth } from "./classes";
-
-const LOCAL_FILL = "#EFE6F5";
 
 /** Whom a parameter concerns beyond its programme and segment, in words. */
 function conditionOf({ condition }: Parameter, { language }: Facts): string {

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { ROUNDINGS } from "../../../budget/money";
 import { PAPERS } from "../../../budget/plan";
 import { roundingChoices } from "../../../texts/book/choices";
+import { localTexts } from "../../../texts/pane/local";
 import { shareTexts } from "../../../texts/pane/share";
 import { readText } from "../../state/readings";
 import { useStore } from "../../state/store";
@@ -11,6 +12,7 @@ import { Heading } from "../Heading";
 import { PlanBox } from "../PlanBox";
 import { BookChecks, PlanChecks } from "./Checks";
 import { CoverageFigures } from "./CoverageFigures";
+import { LocalProvisions } from "./LocalProvisions";
 import { Revision } from "./Revision";
 import { SigningFields } from "./SigningFields";
 
@@ -45,6 +47,9 @@ export function Share() {
       </Section>
       <Section title={text.coverage} about={text.coverageAbout}>
         <CoverageFigures />
+      </Section>
+      <Section title={localTexts[language].title} about={localTexts[language].about}>
+        <LocalProvisions />
       </Section>
       <Section title={text.papers}>
         <PlanBox

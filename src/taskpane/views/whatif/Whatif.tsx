@@ -2,7 +2,9 @@ import { makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-componen
 import { whatifTexts } from "../../../texts/pane/whatif/frame";
 import { useStore } from "../../state/store";
 import { WHATIF_VIEWS, type WhatifView } from "../../state/whatif/whatifState";
+import { Benefit } from "./Benefit";
 import { Compare } from "./Compare";
+import { CoveragePath } from "./CoveragePath";
 import { useLook } from "./look";
 import { Risk } from "./Risk";
 import { Solve } from "./Solve";
@@ -27,6 +29,10 @@ function View({ view }: { view: WhatifView }) {
       return <Solve />;
     case "risk":
       return <Risk />;
+    case "path":
+      return <CoveragePath />;
+    case "benefit":
+      return <Benefit />;
     default:
       return <Try />;
   }

@@ -25,6 +25,18 @@ export const whatifEntryProblems: Readonly<Record<string, Record<Language, (data
     id: ({ row }) => `Asumsi ${row}: bulan terlambat adalah bilangan bulat dari 0 sampai 11. Bulatkan isiannya.`,
     en: ({ row }) => `Assumption ${row}: months late are whole numbers from 0 to 11. Round what was entered.`,
   },
+  rate_not_readable: {
+    id: ({ text }) => `"${text}" bukan persentase. Isi angka, misalnya 2,5.`,
+    en: ({ text }) => `"${text}" is not a percentage. Enter a number, such as 2.5.`,
+  },
+  year_not_readable: {
+    id: ({ text }) => `"${text}" bukan tahun. Isi empat angka, misalnya 2029.`,
+    en: ({ text }) => `"${text}" is not a year. Enter four digits, such as 2029.`,
+  },
+  path_needs_ceiling: {
+    id: () => 'Cara "sesuai pagu" memerlukan pagu. Isi pagu tiap tahun, atau pilih cara lain.',
+    en: () => 'The shape "as the budget allows" takes a ceiling. Enter the ceiling of each year, or choose another.',
+  },
   target_gone: {
     id: () => "Yang diubah sudah tidak ada dalam anggaran. Pilih yang lain atau hapus perubahan ini.",
     en: () => "What this changes is no longer in the budget. Choose another or remove the change.",

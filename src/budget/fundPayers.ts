@@ -1,0 +1,51 @@
+import { PAYER_OF_FUND } from "../law/fundKinds";
+import { monthOf, type Month } from "../law/month";
+import type { Law } from "../law/parameter";
+import type { Problem } from "../law/problem";
+import { findRule } from "../law/rule";
+import type { Payer, Program } from "../law/terms";
+import type { BudgetPlan, Fund, WorkerGroup } from "./plan";
+import { budgetProblem } from "./problem";
+
+/** Who pays a group in the sense of the law where this fund does; a kind that leaves it open says what the group says. */
+export const payerThrough = (fund: Fund | undefined, group: WorkerGroup): Payer =>
+  (fund && PAYER_OF_FUND[fund.kind]) ?? group.payer;
+
+/** The funds named for a group, each once, in the order in which they are named. */
+export function fundsNamed(group: WorkerGroup): string[] {
+  const parts = group.split ?? [];
+  const ids = parts.length > 0 ? parts.map(({ fund }) => fund) : group.fund === null ? [] : [group.fund];
+  return [...new Set(ids)];
+}
+
+/** The kind of a fund decides who pays; a group that names another payer than any of its funds contradicts itself. */
+export function payerProblems(plan: Pick<BudgetPlan, "funds">, group: WorkerGroup): Problem[] {
+  const { name, payer } = group;
+  const decided = fundsNamed(group).flatMap((id) => {
+    const fund = plan.funds.find((one) => one.id === id);
+    const by = fund && PAYER_OF_FUND[fund.kind];
+    return by ? [{ fund: fund.name, by }] : [];
+  });
+  const [first] = decided;
+  if (!first || !payer || decided.some(({ by }) => by === payer)) return [];
+  const data = { name, fund: first.fund, payer, expected: first.by };
+  return [budgetProblem("payer_contradicts_fund", data, "payer")];
+}
+
+/** Does some month of the year have a relief for one of these payers and not for another? */
+export function payDifferently(group: WorkerGroup, year: number, law: Law, payers: readonly Payer[]): boolean {
+  const [one, ...others] = new Set(payers);
+  if (one === undefined || others.length === 0) return false;
+  const { segment, risk, sector } = group;
+  const reliefOf = (program: Program, month: Month, payer: Payer): string => {
+    const rule = findRule(law, { program, month, segment, risk, sector, payer });
+    return rule.ok ? `${rule.value.relief.numerator}/${rule.value.relief.denominator}` : "";
+  };
+  const last = Math.min(group.last, monthOf(year, 12));
+  for (let month = Math.max(group.first, monthOf(year, 1)); month <= last; month++)
+    for (const program of group.programs) {
+      const relief = reliefOf(program, month, one);
+      if (others.some((other) => reliefOf(program, month, other) !== relief)) return true;
+    }
+  return false;
+}

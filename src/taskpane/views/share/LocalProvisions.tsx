@@ -1,0 +1,200 @@
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { Add16Regular, Delete16Regular } from "@fluentui/react-icons";
+import { LOCAL_FIELDS, localLaw, numbersOf } from "../../../budget/localLaw";
+import type { LocalProvision } from "../../../budget/plan";
+import { LAW } from "../../../law/baseline";
+import { monthOf } from "../../../law/month";
+import type { Parameter } from "../../../law/parameter";
+import type { Problem } from "../../../law/problem";
+import { localTexts } from "../../../texts/pane/local";
+import { parameterFieldNames } from "../../../texts/book/scenarios";
+import { showMonth } from "../../../texts/months";
+import { showNumber } from "../../../texts/numbers";
+import { problemSentence } from "../../state/problemSentence";
+import { readMonthBox, readNeededMonth, readRate, readText, readWhole } from "../../state/readings";
+import { useStore } from "../../state/store";
+import { Choice } from "../Choice";
+import { PlanBox } from "../PlanBox";
+
+const useStyles = makeStyles({
+  provision: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    gap: "8px",
+    alignItems: "start",
+    paddingBottom: "8px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  wide: { gridColumn: "1 / -1" },
+  add: { justifySelf: "start" },
+  problem: { color: tokens.colorStatusDangerForeground1 },
+  about: { color: tokens.colorNeutralForeground3 },
+});
+
+/** Parameters a region may replace in a year, in the order of the law. */
+const replaceable = (year: number): Parameter[] =>
+  LAW.parameters.filter(
+    ({ kind, from, until }) =>
+      LOCAL_FIELDS[kind] !== undefined && from <= monthOf(year, 12) && (until === null || until >= monthOf(year, 1)),
+  );
+
+/** What the region itself has laid down: never a number without its regulation, article and months. */
+export function LocalProvisions() {
+  const styles = useStyles();
+  const { state, dispatch } = useStore();
+  const { frame, language } = state;
+  if (!frame) return null;
+  const text = localTexts[language];
+  const provisions = frame.localProvisions ?? [];
+  const { problems } = localLaw(frame);
+  const change = (localProvisions: LocalProvision[]) => dispatch({ type: "frame", change: { localProvisions } });
+  const parameters = replaceable(frame.year);
+  const started = (parameter: Parameter): LocalProvision => ({
+    parameter: parameter.id,
+    values: numbersOf(parameter),
+    from: Math.max(parameter.from, monthOf(frame.year, 1)),
+    until: monthOf(frame.year, 12),
+    regulation: null,
+    article: null,
+    note: null,
+  });
+  return (
+    <>
+      {provisions.map((provision, index) => (
+        // Provisions have no name: their place in the list is who they are.
+        <ProvisionFields
+          key={index}
+          place={`local.${index}`}
+          number={index + 1}
+          provision={provision}
+          parameters={parameters}
+          problems={problems.filter((one) => one.index === index).map(({ problem }) => problem)}
+          onChange={(of) => change(provisions.map((other, place) => (place === index ? { ...other, ...of } : other)))}
+          onParameter={(parameter) => {
+            const { values } = started(parameter);
+            change(
+              provisions.map((other, at) => (at === index ? { ...other, parameter: parameter.id, values } : other)),
+            );
+            dispatch({ type: "boxesGone", about: `local.${index}.values` });
+          }}
+          onRemove={() => {
+            change(provisions.filter((_, place) => place !== index));
+            dispatch({ type: "boxesGone", about: "local", place: index });
+          }}
+        />
+      ))}
+      {parameters[0] && (
+        <Button
+          size="small"
+          className={styles.add}
+          icon={<Add16Regular />}
+          onClick={() => change([...provisions, started(parameters[0]!)])}
+        >
+          {text.add}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface ProvisionFieldsProps {
+  place: string;
+  number: number;
+  provision: LocalProvision;
+  parameters: readonly Parameter[];
+  problems: readonly Problem[];
+  onChange(change: Partial<LocalProvision>): void;
+  onParameter(parameter: Parameter): void;
+  onRemove(): void;
+}
+
+function ProvisionFields({
+  place,
+  number,
+  provision,
+  parameters,
+  problems,
+  onChange,
+  onParameter,
+  onRemove,
+}: ProvisionFieldsProps) {
+  const styles = useStyles();
+  const { language } = useStore().state;
+  const text = localTexts[language];
+  const national = LAW.byId(provision.parameter);
+  const fields = (national && LOCAL_FIELDS[national.kind]) ?? [];
+  const isRate = national?.kind === "rate";
+  const show = (value: number) => (isRate ? showNumber(language, value / 1000, 3) : showNumber(language, value));
+  const known = national && !parameters.includes(national) ? [...parameters, national] : parameters;
+  return (
+    <div className={styles.provision} role="group" aria-label={text.provision(number)}>
+      <Choice
+        className={styles.wide}
+        label={text.parameter}
+        name={`${place}.parameter`}
+        value={provision.parameter}
+        options={known.map(({ id, programs, segments, citation }) => ({
+          value: id,
+          text: `${programs.join("+")} ${segments.join("/")}: ${id} (${citation.regulation ?? ""})`,
+        }))}
+        onChoose={(id) => onParameter(LAW.byId(id)!)}
+      />
+      {fields.map((field, at) => (
+        <PlanBox
+          key={field}
+          boxKey={`${place}.values.${at}`}
+          label={`${parameterFieldNames[field][language]}${isRate ? " (%)" : ""}`}
+          kind="number"
+          shown={show(provision.values[at] ?? 0)}
+          read={isRate ? readRate : readWhole}
+          onValue={(value) => onChange({ values: provision.values.map((other, of) => (of === at ? value : other)) })}
+        />
+      ))}
+      {national && (
+        <Text size={200} className={mergeClasses(styles.wide, styles.about)}>
+          {text.national(
+            numbersOf(national)
+              .map((value) => show(value) + (isRate ? " %" : ""))
+              .join("; "),
+          )}
+        </Text>
+      )}
+      <PlanBox
+        boxKey={`${place}.from`}
+        label={text.from}
+        shown={showMonth(language, provision.from)}
+        read={readNeededMonth}
+        onValue={(from) => onChange({ from })}
+      />
+      <PlanBox
+        boxKey={`${place}.until`}
+        label={text.until}
+        hint={text.untilHint}
+        shown={provision.until === null ? "" : showMonth(language, provision.until)}
+        read={readMonthBox}
+        onValue={(until) => onChange({ until })}
+      />
+      {(["regulation", "article", "note"] as const).map((field) => (
+        <PlanBox
+          key={field}
+          className={field === "note" ? styles.wide : undefined}
+          boxKey={`${place}.${field}`}
+          label={text[field]}
+          shown={provision[field] ?? ""}
+          read={readText}
+          onValue={(value) => onChange({ [field]: value })}
+        />
+      ))}
+      {problems.map((problem) => (
+        <Text key={problem.code} size={200} className={mergeClasses(styles.wide, styles.problem)}>
+          {problemSentence(language, problem)}
+        </Text>
+      ))}
+      <div className={styles.wide}>
+        <Button size="small" appearance="subtle" icon={<Delete16Regular />} onClick={onRemove}>
+          {text.remove(number)}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { computeBudget } from "../../src/budget/budget";
+import { checkPlan } from "../../src/budget/checkPlan";
+import { localLaw, LOCAL_FIELDS, numbersOf } from "../../src/budget/localLaw";
+import type { LocalProvision } from "../../src/budget/plan";
+import { compareScenarios } from "../../src/budget/scenario";
+import { LAW } from "../../src/law/baseline";
+import { monthOf } from "../../src/law/month";
+import { fund } from "../book/support/funds";
+import { group, plan } from "../book/support/plans";
+
+const provision = (change: Partial<LocalProvision> = {}): LocalProvision => ({
+  parameter: "bpu.jkm",
+  values: [7_000],
+  from: monthOf(2025, 4),
+  until: monthOf(2025, 6),
+  regulation: "Perbup 12/2025",
+  article: "Pasal 4",
+  note: null,
+  ...change,
+});
+const withLocal = (...localProvisions: LocalProvision[]) =>
+  plan([group({ people: 10, fund: "D1" })], {
+    funds: [fund({ ceilings: { 2025: 10 ** 9 } })],
+    localProvisions,
+    scenarios: [{ id: "S", name: "Kosong", overrides: [] }],
+  });
+const codes = (...provisions: LocalProvision[]) =>
+  checkPlan(withLocal(...provisions)).map(({ problem }) => problem.code);
+
+describe("a local provision", () => {
+  it("holds in its months, and nowhere else, whatever scenario is active", () => {
+    const total = 10 * (12 * 16_800 + 3 * 200);
+    expect(computeBudget(withLocal(provision())).total).toBe(total);
+    expect(compareScenarios(withLocal(provision())).map(({ budget }) => budget.total)).toEqual([total, total]);
+  });
+
+  it("takes the place of a rate, a base or a relief", () => {
+    const costOf = (of: LocalProvision) => computeBudget(withLocal(of)).total;
+    const all = { from: monthOf(2025, 1), until: null };
+    expect(costOf(provision({ parameter: "bpu.jkk", values: [500, 0], ...all }))).toBe(10 * 12 * (5_000 + 6_800));
+    expect(costOf(provision({ parameter: "bpu.base.jkk", values: [2_000_000, 3_000_000], ...all }))).toBe(
+      10 * 12 * (20_000 + 6_800),
+    );
+  });
+
+  it("says that it is local wherever it was used", () => {
+    const notes = computeBudget(withLocal(provision())).notes.filter(({ code }) => code === "local_provision");
+    expect(notes.map(({ data }) => data.id)).toEqual(["lokal.bpu.jkm.2025-04"]);
+  });
+
+  it.each([
+    ["without regulation", provision({ regulation: " " }), "overlay_source_missing"],
+    ["without article", provision({ article: null }), "local_article_missing"],
+    ["of an unknown parameter", provision({ parameter: "bpu.entah" }), "unknown_parameter"],
+    ["with months reversed", provision({ until: monthOf(2025, 1) }), "overlay_period_reversed"],
+    ["with half of its numbers", provision({ parameter: "pu.jht", values: [3_700] }), "overlay_value_invalid"],
+    ["of a table of the law", provision({ parameter: "jakon.contract", values: [1] }), "overlay_value_invalid"],
+    ["of a rate above 100 %", provision({ parameter: "bpu.jkk", values: [100_001, 0] }), "overlay_value_invalid"],
+  ])("%s is told and not used", (_, wrong, code) => {
+    expect(codes(wrong)).toEqual([code]);
+    expect(localLaw(withLocal(wrong)).law).toBe(LAW);
+  });
+
+  it("of the same months as another: the first counts, the second is told", () => {
+    const twice = withLocal(provision(), provision({ values: [9_000] }));
+    expect(checkPlan(twice).map(({ problem }) => problem.code)).toEqual(["overlay_overlap"]);
+    expect(computeBudget(twice).total).toBe(computeBudget(withLocal(provision())).total);
+  });
+
+  it("of every parameter a region may replace, with the law's own numbers, changes no rupiah", () => {
+    const same = LAW.parameters
+      .filter(({ kind }) => LOCAL_FIELDS[kind])
+      .map((of) => provision({ parameter: of.id, values: numbersOf(of), from: of.from, until: of.until }));
+    const wages = [group({ segment: "PU", base: 900_000_000, programs: ["JKK", "JKM", "JHT", "JP"], people: 3 })];
+    const groups = [...wages, group({ people: 5, base: 300_000_000 })];
+    const { problems } = localLaw({ localProvisions: same });
+    expect(problems).toEqual([]);
+    expect(computeBudget(plan(groups, { localProvisions: same })).total).toBe(computeBudget(plan(groups)).total);
+  });
+});

@@ -1,0 +1,102 @@
+import { screen, within } from "@testing-library/react";
+import axe from "axe-core";
+import { describe, expect, it } from "vitest";
+import { openBlitar } from "./mountPane";
+
+type User = Awaited<ReturnType<typeof openBlitar>>["user"];
+
+/** A question asked of the example of Kabupaten Blitar: BPU at the lowest base, JKK and JKM, Rp201,600 a year. */
+async function ask(question: string) {
+  const pane = await openBlitar();
+  await pane.user.click(screen.getByRole("tab", { name: "Bagaimana jika" }));
+  await pane.user.click(screen.getByRole("button", { name: question }));
+  return pane;
+}
+
+async function fill(user: User, boxes: Record<string, string>, place: HTMLElement = document.body) {
+  for (const [label, text] of Object.entries(boxes)) {
+    const box = within(place).getByRole("textbox", { name: label });
+    await user.clear(box);
+    if (text) await user.type(box, text);
+  }
+}
+
+async function violations(): Promise<string[]> {
+  const { violations: found } = await axe.run(document, {
+    rules: { "color-contrast": { enabled: false }, region: { enabled: false }, "document-title": { enabled: false } },
+  });
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}
+
+const START = {
+  "Peserta sekarang": "240",
+  "Jumlah pekerja": "1.000",
+  "Siapa peserta itu": "peserta aktif",
+  "Siapa pekerja itu": "angkatan kerja",
+  "Tanggal angka": "2025-12-19",
+  "Sumber angka": "laporan",
+  "Tahun awal": "2025",
+  "Tahun target": "2029",
+  "Target cakupan (%)": "45",
+};
+
+describe("the coverage path", () => {
+  it("leads from 24 to 45 percent in four years, with its cost, its assumptions and a line", async () => {
+    const { user } = await ask("Jalur UCJ");
+    await fill(user, START);
+    const result = within(screen.getByRole("region", { name: "Jalurnya" }));
+    // 53 + 105 + 158 + 210 person-years at Rp201,600.
+    expect(result.getByText("Sampai 2029 cakupan menjadi 45% dengan 210 peserta baru dan Rp106.041.600.")).toBeTruthy();
+    expect(result.getByRole("img", { name: "Cakupan tiap tahun" })).toBeTruthy();
+    expect([...result.getByRole("table").querySelectorAll("tbody tr")].map((row) => row.textContent)[0]).toBe(
+      "202629,3%293 peserta530 keluarRp10.684.800",
+    );
+    expect(result.getByText(/^Menurut asumsi setahun: 0% keluar/)).toBeTruthy();
+    expect(await violations()).toEqual([]);
+    await fill(user, { "Pagu tiap tahun (Rp)": "30.000.000" });
+    expect(result.getByText(/Pagu yang tersedia habis pada 2028: kurang Rp1\.852\.800\./)).toBeTruthy();
+  });
+
+  it("says what is missing or impossible, and keeps the last path", async () => {
+    const { user } = await ask("Jalur UCJ");
+    await fill(user, { ...START, "Siapa peserta itu": "" });
+    expect(screen.getByText(/belum menyebut siapa yang dihitung sebagai peserta/)).toBeTruthy();
+    await fill(user, { "Siapa peserta itu": "peserta aktif", "Target cakupan (%)": "20" });
+    expect(screen.getByText(/^Target 20% tidak di atas cakupan sekarang \(24%\)/)).toBeTruthy();
+    await fill(user, { "Target cakupan (%)": "45" });
+    await fill(user, { "Peserta sekarang": "1.200" });
+    expect(screen.getByText(/1\.200.*1\.000/)).toBeTruthy();
+    expect(screen.getByText("Hasil terakhir yang bisa dihitung. Betulkan isian yang ditandai.")).toBeTruthy();
+    await fill(user, { "Peserta sekarang": "240", "Tahun target": "nanti" });
+    expect(screen.getByText('"nanti" bukan tahun. Isi empat angka, misalnya 2029.')).toBeTruthy();
+    await fill(user, { "Tahun target": "2029" });
+    await user.selectOptions(screen.getByLabelText("Cara mencapainya"), "sesuai pagu");
+    expect(screen.getByText(/^Cara "sesuai pagu" memerlukan pagu/)).toBeTruthy();
+  });
+});
+
+describe("benefits", () => {
+  it("are told for one person with condition, law and how well it is known", async () => {
+    const { user } = await ask("Manfaat");
+    expect(screen.getAllByText("Rp42.000.000").length).toBeGreaterThan(0);
+    expect(screen.getAllByText(/^Dasar: PP 82\/2019/).length).toBeGreaterThan(0);
+    await fill(user, { "Lama kepesertaan (bulan)": "2" });
+    expect(screen.getAllByText("belum: perlu 3 bulan kepesertaan").length).toBe(2);
+    await fill(user, { "Lama kepesertaan (bulan)": "lama" });
+    expect(screen.getByText(/^Lama kepesertaan "lama" tidak dapat dipakai/)).toBeTruthy();
+  });
+
+  it("are expected only under assumptions with a source, which stay beside the result", async () => {
+    const { user } = await ask("Manfaat");
+    const yearly = screen.getByRole("region", { name: "Perkiraan manfaat setahun" });
+    expect(within(yearly).getByText("Isi sedikitnya satu kejadian dengan sumbernya.")).toBeTruthy();
+    const death = within(yearly).getByRole("group", { name: /^Meninggal bukan karena/ });
+    await fill(user, { "Kejadian per 100.000": "300" }, death);
+    expect(within(yearly).getByText(/^Asumsi 1 belum menyebut sumbernya/)).toBeTruthy();
+    await fill(user, { Sumber: "laporan cabang" }, death);
+    // 6,043 people: 3 months at 10 million, 6 at 42 million, 300 of 100,000 a year.
+    expect(within(yearly).getByText(/manfaat Rp426\.031\.500, .* menurut asumsi: laporan cabang\.$/)).toBeTruthy();
+    expect(within(yearly).getByText(/300 per 100\.000 setahun \(laporan cabang\)/)).toBeTruthy();
+    expect(await violations()).toEqual([]);
+  });
+});
