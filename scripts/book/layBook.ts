@@ -57,6 +57,8 @@ function laySheet(plan: SheetPlan, spreadsheet: Spreadsheet, sheetId: string): v
   layLooks(plan, spreadsheet, sheetId);
   for (const { column, count, characters } of plan.widths)
     spreadsheet.setColumnWidth(sheetId, column, count, widthOf(characters));
+  for (const { row, count, points } of plan.heights) spreadsheet.setRowHeight(sheetId, row, count, points);
+  if (!plan.gridlines) spreadsheet.setShowGridlines(sheetId, false);
   for (const { first, count } of inRuns(plan.tallRows)) spreadsheet.autofitRows(sheetId, first, count);
   if (plan.freeze) spreadsheet.freeze(sheetId, plan.freeze.rows, plan.freeze.columns);
   if (plan.tabColor) spreadsheet.setTabColor(sheetId, plan.tabColor);

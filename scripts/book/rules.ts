@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../../src/book/sheetPlan";
 import { PAPER_SIZES } from "../../src/excel/paper";
 import { alertOf, linkTo, ruleOf } from "../../src/excel/writing/applyRules";
-import { MARGINS } from "../../src/excel/writing/printSetUp";
+import { MARGINS, zoomOf } from "../../src/excel/writing/printSetUp";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../src/workbench/engine/addresses";
 import { newSheetState, type PageLayoutState, type SheetState } from "../../src/workbench/interpreter/state";
 
@@ -64,7 +64,7 @@ export function pagesOf({ print }: SheetPlan): PageLayoutState {
       rows: SHEET_ROWS,
       columns: titleColumns.last - titleColumns.first + 1,
     },
-    zoom: { horizontalFitToPages: print.pagesWide },
+    zoom: { ...zoomOf(print) },
     topMargin: points("top"),
     bottomMargin: points("bottom"),
     leftMargin: points("left"),

@@ -9,6 +9,7 @@ import { CONFIDENCES } from "../../src/law/terms";
 import { showMonth } from "../../src/texts/months";
 import { showNumber } from "../../src/texts/numbers";
 import { nameOfConfidence } from "../../src/texts/terms";
+import { truthTables } from "./truthTables";
 import { conditionText, parameterValue, percent, period, rupiah, source, table } from "./cells";
 
 const PREFACE = `# Hukum yang dipakai
@@ -57,25 +58,27 @@ export function lawPage(): string {
       wages(),
       catalogue(),
       regions(),
+      truthTables(),
       UNSETTLED,
     ].join("\n\n") + "\n"
   );
 }
 
+/** A contribution parameter as its row of the page. */
+export const parameterRow = (parameter: Parameter): string[] => [
+  `\`${parameter.id}\``,
+  parameter.programs.join(", "),
+  conditionText(parameter),
+  parameterValue(parameter),
+  period(parameter),
+  source(parameter.citation),
+  parameter.confidence,
+  parameter.citation.readAt,
+  parameter.note?.id ?? "–",
+];
+
 function contributions(title: string, belongs: (parameter: Parameter) => boolean): string {
-  const rows = LAW.parameters
-    .filter(belongs)
-    .map((parameter) => [
-      `\`${parameter.id}\``,
-      parameter.programs.join(", "),
-      conditionText(parameter),
-      parameterValue(parameter),
-      period(parameter),
-      source(parameter.citation),
-      parameter.confidence,
-      parameter.citation.readAt,
-      parameter.note?.id ?? "–",
-    ]);
+  const rows = LAW.parameters.filter(belongs).map(parameterRow);
   const titles = [
     "Kode",
     "Program",
@@ -246,14 +249,17 @@ function regions(): string {
 
 const UNSETTLED = `## Yang belum pasti, dan apa yang dilakukan
 
-- **Daftar penghasilan BPU** (PP 44/2015 Lampiran II, PP 46/2015) belum dibaca. Dasar yang diisi dipakai apa adanya di antara
-  kedua batas, dan hasilnya mengatakan itu.
+- **Daftar penghasilan BPU** (PP 44/2015 Lampiran II) disalin dari tangan kedua; pindaiannya belum dilihat, dan lampiran
+  PP 46/2015 untuk JHT dianggap sama. Penghasilan dihitung sebagai dasar rentangnya; skenario dapat menyisihkan daftarnya.
 - **Pengecualian PP 50/2025** bila APBN atau APBD membayar: dinyatakan kementerian, nomor pasalnya belum dilihat. APBDes belum
   pasti; dihitung tanpa keringanan, karena anggaran tidak boleh kurang.
 - **Pembulatan**: tidak ada aturan yang ditemukan. Sekali per orang, program dan bulan; terdekat (setengah ke atas) bila tidak
   dipilih lain. Keringanan dikenakan sebelum pembulatan.
 - **Bagian pekerja** adalah iuran seluruhnya dikurangi bagian pemberi kerja, supaya keduanya selalu berjumlah sama.
-- **Masa tiga bulan** untuk santunan kematian penuh: nomor pasal belum dilihat; terdaftar dan terlindungi penuh ditunjukkan terpisah.
+- **Masa tiga bulan** untuk santunan kematian penuh: berturut-turut sejak terdaftar; nomor pasal belum dilihat. Sumbernya berbicara
+  tentang BPU; bagi PU belum diketahui, dan dihitung sama sebagai batas bawah. Terdaftar dan terlindungi penuh ditunjukkan terpisah.
 - **Rekening pekerja rentan**: tidak ditemukan; barisnya ditandai sampai diisi.
 - **Hari libur** selain Sabtu dan Minggu tidak dikenal dalam batas bayar.
-- **Batas upah JP 2020** dari rumus dan ingatan; batas Maret 2027 belum diumumkan.`;
+- **Batas upah JP 2020** dari salinan surat yang dibuat sebelum keputusan direksi; batas Maret 2027 belum diumumkan.
+- **Batas upah JKK, JKM dan JHT**: menurut pers dan kalkulator tidak ada; tidak dibaca dalam peraturan.
+- **DBHCHT sejak 2026**: PMK 22/2026 belum dibaca; yang disarankan hanya bagian kesejahteraan, dan hanya ditawarkan.`;

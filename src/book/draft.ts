@@ -21,6 +21,8 @@ export class SheetDraft {
   readonly looks: LookArea[] = [];
   readonly tables: TablePlan[] = [];
   readonly widths: SheetPlan["widths"] = [];
+  readonly heights: SheetPlan["heights"] = [];
+  gridlines = true;
   readonly tallRows: number[] = [];
   readonly validations: ValidationPlan[] = [];
   readonly conditionals: ConditionalPlan[] = [];
@@ -101,6 +103,8 @@ export class SheetDraft {
       looks: this.looks,
       tables: this.tables,
       widths: this.widths,
+      heights: this.heights,
+      gridlines: this.gridlines,
       tallRows: this.tallRows,
       validations: this.validations,
       conditionals: this.conditionals,

@@ -47,7 +47,7 @@ export const cellNames = {
   checks: "SI_HasilUji",
   wrong: "SI_UjiSalah",
   look: "SI_UjiPerhatikan",
-  /** The drop-down of the active scenario, on `Baca dulu`. */
+  /** The drop-down of the active scenario, on `Ringkasan`. */
   active: "SI_SkenarioAktif",
 } as const;
 
@@ -76,6 +76,13 @@ export const blockNames = {
   adopted: "SI_Ditetapkan",
   local: "SI_KetentuanSetempat",
 } as const;
+
+/** Every name a book of this version can have, beside those of its sheets. */
+const ALL: ReadonlySet<string> = new Set(
+  [groupColumnNames, cellNames, scenarioNames, tableNames, blockNames].flatMap((names) => Object.values<string>(names)),
+);
+/** A name of the book's own, and none that a person or another version made up. */
+export const isOfThisVersion = (name: string): boolean => ALL.has(name);
 
 /**
  * Names by which the add-in finds its cells again and which no formula says. They are hidden: what Excel's list of names

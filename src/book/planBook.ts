@@ -21,6 +21,7 @@ import { RkaLayout } from "./sheets/rka/layout";
 import { AmountInWords } from "./sheets/rka/words";
 import { planScenarios } from "./sheets/scenarios";
 import { placeEffectiveOverrides } from "./sheets/scenarios/effective";
+import { planSummary } from "./sheets/summary";
 import { planTrail } from "./sheets/trail";
 import { planVillages } from "./sheets/village";
 import { VillageLayout } from "./sheets/village/layout";
@@ -32,7 +33,7 @@ import { WorkLists } from "./workLists";
 /**
  * A budget plan as a workbook in plain data: sheets, tables, names, native formulas, rules, print set-up.
  * The same plan, law and language always give the same book.
- * @example planBook(plan, { language: "id" }).sheets.map((sheet) => sheet.name) // ["Baca dulu", "Kelompok", "Dana", …]
+ * @example planBook(plan, { language: "id" }).sheets.map((sheet) => sheet.name) // ["Ringkasan", "Baca dulu", "Kelompok", …]
  */
 export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
   const facts = gatherFacts(plan, options);
@@ -47,6 +48,7 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
   const village = facts.has("village") ? new VillageLayout(facts) : null;
   const scenarios = facts.has("scenarios") ? new ScenariosLayout(facts) : null;
   const makers: Partial<Record<SheetKey, () => SheetPlan>> = {
+    summary: () => planSummary(facts, { work, budget, funds, rates, rka, words, scenarios }),
     readme: () => planReadme(facts, { budget, funds, scenarios }),
     groups: () => planGroups(facts, lists, rates, work),
     funds: () => planFunds(facts, funds, { work, lists, rates, budget, parts }),

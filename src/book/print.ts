@@ -9,6 +9,7 @@ export function printPlan(
   area: Area,
   wishes: {
     pagesWide?: number;
+    pagesTall?: number;
     titleRows?: PrintPlan["titleRows"];
     titleColumns?: PrintPlan["titleColumns"];
     orientation?: PrintPlan["orientation"];
@@ -23,6 +24,7 @@ export function printPlan(
     titleRows: wishes.titleRows ?? null,
     titleColumns: wishes.titleColumns ?? null,
     pagesWide: wishes.pagesWide ?? 1,
+    pagesTall: wishes.pagesTall ?? null,
     footer: {
       left: plain(`${plan.region.name} · ${say(everySheet.year)} ${plan.year}`),
       center: `${say(everySheet.page)} &P ${say(everySheet.of)} &N`,

@@ -4,6 +4,7 @@ import type { Content } from "./content";
 import type { Look } from "./look";
 
 export const SHEET_KEYS = [
+  "summary",
   "readme",
   "groups",
   "funds",
@@ -69,6 +70,8 @@ export interface PrintPlan {
   /** Columns repeated on every page beside the first. */
   titleColumns: { first: number; last: number } | null;
   pagesWide: number;
+  /** null: as many as it takes. */
+  pagesTall: number | null;
   footer: { left: string; center: string; right: string };
 }
 
@@ -82,6 +85,9 @@ export interface SheetPlan {
   tables: TablePlan[];
   /** Column widths in characters of the workbook's font. */
   widths: { column: number; count: number; characters: number }[];
+  /** Row heights in points, where the page counts on them. */
+  heights: { row: number; count: number; points: number }[];
+  gridlines: boolean;
   /** Rows whose height follows their wrapped text. */
   tallRows: number[];
   freeze: { rows: number; columns: number } | null;
@@ -112,4 +118,4 @@ export interface Book {
   activeSheet: SheetKey;
 }
 
-export const BOOK_VERSION = 2;
+export const BOOK_VERSION = 3;

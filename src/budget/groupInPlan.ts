@@ -4,6 +4,7 @@ import { succeed, type Outcome } from "../law/problem";
 import { PROGRAMS } from "../law/terms";
 import { computeGroup, peopleIn, type GroupBudget } from "./group";
 import { LIMITS } from "./limits";
+import { localLaw } from "./localLaw";
 import { partLines } from "./partLines";
 import { totalTooLarge, type MonthBudget } from "./period";
 import type { BudgetPlan, WorkerGroup } from "./plan";
@@ -22,14 +23,15 @@ export const linesOf = (group: WorkerGroup, budget: GroupBudget): readonly Price
   budget.lines ?? [{ group, budget }];
 
 /**
- * The cost of a group in the year of its plan. Where its funds mean payers whom a relief treats differently, it is
+ * The cost of a group in the year of its plan, under the national law and what the region itself has laid down. Where its funds mean payers whom a relief treats differently, it is
  * priced part by part (see `partLines`) and the parts are summed; `lines` then holds them.
  */
 export function computeInPlan(
   group: WorkerGroup,
-  plan: Pick<BudgetPlan, "funds" | "year" | "rounding">,
-  law: Law = LAW,
+  plan: Pick<BudgetPlan, "funds" | "year" | "rounding" | "localProvisions">,
+  given: Law = LAW,
 ): Outcome<GroupBudget> {
+  const { law } = localLaw(plan, given);
   const whole = computeGroup(group, plan.year, law, plan.rounding);
   if (!whole.ok) return whole;
   const parts = partLines(group, plan, law);

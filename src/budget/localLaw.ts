@@ -36,7 +36,7 @@ const remembered = new WeakMap<Law, WeakMap<readonly LocalProvision[], LocalLaw>
 /**
  * The law with the plan's local provisions (ketentuan setempat) laid over it, as a scenario's changes are. One that is
  * not complete is left out and told: it needs a parameter of the law, numbers, months, a regulation and an article.
- * @returns the given law, the same object, where the plan has none
+ * @returns the given law, the same object, where the plan has none, and where it lies over it already
  */
 export function localLaw({ localProvisions }: Pick<BudgetPlan, "localProvisions">, law: Law = LAW): LocalLaw {
   if (!localProvisions?.length) return { law, problems: [] };

@@ -14,8 +14,8 @@ import { sumGroups } from "../budget/sumGroups";
 import { GROUP_CATEGORIES } from "../law/catalogue";
 import type { Problem } from "../law/problem";
 import { COVERAGE_FIELDS, FUND_FILE_FIELDS, GROUP_FILE_FIELDS, PROVISION_FIELDS, type FileField } from "./fields";
-import type { Path } from "./places";
-import { cut, type FileReading } from "./readFields";
+import { cut, type Path } from "./places";
+import type { FileReading } from "./readFields";
 
 /** Where the problems of the plan as a whole stand in the file. */
 const HEAD_PATHS: Record<string, Path> = {

@@ -87,6 +87,9 @@ export const COVERAGE_FIELDS: readonly FileField[] = [
   field("sumber", "source", note),
 ];
 
+/** A figure of coverage without any of these says nothing. */
+export const COVERAGE_NUMBERS = ["peserta", "pekerja", "tercetakPersen"] as const;
+
 /** What the region itself has laid down: `ketentuanSetempat`; the numbers stand beside, under `PARAMETER_COLUMNS`. */
 export const PROVISION_FIELDS: readonly FileField[] = [
   needed("parameter", "parameter", text),

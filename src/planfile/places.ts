@@ -44,8 +44,11 @@ export function parsePlacedJson(given: string): PlacedJson | FileProblem[] {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: false, disallowComments: false });
   if (!root || errors.length) {
-    const found = errors.flatMap(({ offset, error }) =>
-      at(lineAt(offset), "json_syntax", { reason: printParseErrorCode(error) }),
+    const found = errors.slice(0, LIMITS.fileProblems.value).flatMap(({ offset, length, error }) =>
+      at(lineAt(offset), "json_syntax", {
+        reason: printParseErrorCode(error),
+        came: cut(text.slice(offset, offset + length)),
+      }),
     );
     return found.length ? found : at(1, "json_empty");
   }
@@ -70,10 +73,10 @@ function offsetBelow(text: string, levels: number): number | null {
   }
 }
 
-/** Line of an offset, from 1; found by halving, because a wrong file asks often. */
+/** Line of an offset, from 1; found by halving, because a wrong file asks often. Lines end as on any system: \n, \r\n, \r. */
 function lineFinder(text: string): (offset: number) => number {
   const starts = [0];
-  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+  for (const end of text.matchAll(/\r\n?|\n/g)) starts.push(end.index + end[0].length);
   return (offset) => {
     let low = 0;
     let high = starts.length;
@@ -111,7 +114,10 @@ function valueOf(node: Node, path: Path, sayTwice: (path: Path, offset: number) 
 
 export function pathText(path: Path): string {
   return path.reduce<string>(
-    (text, part) => (typeof part === "number" ? `${text}[${part}]` : text ? `${text}.${part}` : part),
+    (text, part) => (typeof part === "number" ? `${text}[${part}]` : text ? `${text}.${cut(part)}` : cut(part)),
     "",
   );
 }
+
+/** Short enough for a sentence. */
+export const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);

@@ -7,7 +7,7 @@ import { LIMITS } from "../budget/limits";
 import { readPrograms, type WordList } from "../budget/words";
 import type { Problem } from "../law/problem";
 import type { FileField } from "./fields";
-import { pathText, type FileProblem, type Path, type PlacedJson } from "./places";
+import { cut, pathText, type FileProblem, type Path, type PlacedJson } from "./places";
 
 /** Collects the problems of one file while its values are read; of many, the first are told and the others counted. */
 export class FileReading {
@@ -16,7 +16,7 @@ export class FileReading {
 
   constructor(readonly json: PlacedJson) {
     for (const { path, line } of json.twice)
-      this.tell(path, "key_twice", { key: String(path[path.length - 1]) }, () => line);
+      this.tell(path, "key_twice", { key: cut(String(path[path.length - 1])) }, () => line);
   }
 
   get isSound(): boolean {
@@ -61,7 +61,8 @@ export class FileReading {
     for (const field of fields) {
       const came = value[field.key];
       if (came === undefined || came === null) {
-        if (field.otherwise === undefined) this.report([...path, field.key], "key_missing", { key: field.key });
+        if (field.otherwise === undefined)
+          this.report([...path, field.key], came === null ? "key_null" : "key_missing", { key: field.key });
         result[field.property] = field.otherwise ?? null;
       } else result[field.property] = this.readField(came, [...path, field.key], field);
     }
@@ -192,5 +193,3 @@ export function show(value: unknown): string {
   if (typeof value === "string") return `"${cut(value)}"`;
   return cut(typeof value === "number" ? String(value) : JSON.stringify(value));
 }
-
-export const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);

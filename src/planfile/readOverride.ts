@@ -13,8 +13,8 @@ import {
   SCENARIO_TARGETS,
   type FileField,
 } from "./fields";
-import type { Path } from "./places";
-import { cut, isObject, type FileReading } from "./readFields";
+import { cut, type Path } from "./places";
+import { isObject, type FileReading } from "./readFields";
 
 /** What a scenario may change. */
 export interface PlanParts {

@@ -21,6 +21,7 @@ import { checkPlanFile } from "./checkPlanFile";
 import {
   ADOPTED_FIELDS,
   COVERAGE_FIELDS,
+  COVERAGE_NUMBERS,
   FUND_FILE_FIELDS,
   GROUP_FILE_FIELDS,
   LIST_KEYS,
@@ -66,6 +67,8 @@ function readPlan(reading: FileReading, file: unknown): BudgetPlan | null {
   const provisions = list("ketentuanSetempat", "provisions", (item, path) => readProvision(reading, item, path));
   const coverage = list("cakupan", "coverage", (item, path) => {
     const figure = reading.readObject(item, path, COVERAGE_FIELDS) as unknown as CoverageFigure;
+    if (isObject(item) && COVERAGE_NUMBERS.every((key) => (item[key] ?? null) === null))
+      reading.report(path, "coverage_empty", { needed: COVERAGE_NUMBERS.join(", ") });
     return { ...figure, id: figure.id ?? `${FIGURE_PREFIX}${Number(path.at(-1)) + 1}` };
   });
   const adopted = readAdopted(reading, file["ditetapkan"], groups);

@@ -5,13 +5,61 @@ import { problemText } from "./problems";
 type Data = Readonly<Record<string, string | number | null>>;
 type Sentences = Record<string, Record<Language, (data: Data) => string>>;
 
+/** What the rules of JSON want where the parser of the file stopped, by its own codes. */
+const SYNTAX: Record<string, Record<Language, string>> = {
+  InvalidSymbol: {
+    id: 'teks harus dalam tanda kutip ("…"), selain itu hanya angka, true, false, atau null',
+    en: 'a text needs quotation marks ("…"); without them only numbers, true, false and null may stand',
+  },
+  InvalidNumberFormat: {
+    id: "angka ditulis tanpa pemisah ribuan, desimalnya dengan titik, misalnya 1500000 atau 12.5",
+    en: "a number has no thousands separator and a point for decimals, such as 1500000 or 12.5",
+  },
+  PropertyNameExpected: {
+    id: 'di sini perlu kunci dalam tanda kutip, misalnya "nama"; sesudah yang terakhir tidak ada koma',
+    en: 'a key in quotation marks is needed, such as "nama"; no comma follows the last one',
+  },
+  ValueExpected: {
+    id: "di sini perlu nilai: teks dalam kutip, angka, daftar [ … ], atau objek { … }; sesudah yang terakhir tidak ada koma",
+    en: "a value is needed: a text in quotation marks, a number, a list [ … ] or an object { … }; no comma follows the last one",
+  },
+  ColonExpected: { id: "di antara kunci dan nilainya perlu titik dua (:)", en: "a colon (:) is needed after the key" },
+  CommaExpected: { id: "di antara dua isian perlu koma (,)", en: "a comma (,) is needed between two entries" },
+  CloseBraceExpected: { id: "kurung kurawal penutup } belum ada", en: "the closing brace } is missing" },
+  CloseBracketExpected: { id: "kurung siku penutup ] belum ada", en: "the closing bracket ] is missing" },
+  EndOfFileExpected: {
+    id: "berkas sudah selesai sebelum ini; hapus sisanya",
+    en: "the file ended before; remove the rest",
+  },
+  UnexpectedEndOfString: { id: 'tanda kutip penutup (") belum ada', en: 'the closing quotation mark (") is missing' },
+  UnexpectedEndOfNumber: { id: "angkanya belum lengkap", en: "the number is not complete" },
+  UnexpectedEndOfComment: { id: "penutup komentar */ belum ada", en: "the end of the comment */ is missing" },
+  InvalidUnicode: { id: "\\u perlu empat angka heksadesimal", en: "\\u needs four hexadecimal digits" },
+  InvalidEscapeCharacter: {
+    id: 'sesudah garis miring terbalik hanya boleh " \\ / b f n r t atau u; tulis \\\\ untuk garis itu sendiri',
+    en: 'after a backslash only " \\ / b f n r t or u may stand; write \\\\ for a backslash itself',
+  },
+  InvalidCharacter: {
+    id: "tanda ini tidak boleh di dalam teks; untuk baris baru tulis \\n",
+    en: "this sign may not stand in a text; write \\n for a new line",
+  },
+};
+
+const syntaxReason = (language: Language, { reason }: Data): string =>
+  SYNTAX[String(reason)]?.[language] ?? { id: "ini bukan JSON yang sah", en: "this is not valid JSON" }[language];
+
+/** What stood there, or that nothing did. */
+const found = (language: Language, { came }: Data): string => {
+  if (!came) return { id: "Berkas berakhir di sini", en: "The file ends here" }[language];
+  return { id: `Tertulis ${came}`, en: `Found ${came}` }[language];
+};
+
 /** What can be wrong in a plan file, besides what is wrong with the plan itself. */
 const SENTENCES: Sentences = {
   json_syntax: {
-    id: (d) =>
-      `Tulisan JSON tidak sah di sini (${d.reason}). Periksa koma, tanda kutip, dan kurung di baris ini atau sebelumnya.`,
+    id: (d) => `${found("id", d)}; ${syntaxReason("id", d)}. Periksa juga koma, kutip, dan kurung di baris sebelumnya.`,
     en: (d) =>
-      `This is not valid JSON (${d.reason}). Check commas, quotation marks and brackets on this line or the one before.`,
+      `${found("en", d)}; ${syntaxReason("en", d)}. Check commas, quotation marks and brackets on the line before as well.`,
   },
   file_too_large: {
     id: (d) =>
@@ -58,6 +106,14 @@ const SENTENCES: Sentences = {
   key_missing: {
     id: (d) => `Kunci "${d.key}" belum ada. Tambahkan.`,
     en: (d) => `The key "${d.key}" is missing. Add it.`,
+  },
+  key_null: {
+    id: (d) => `Kunci "${d.key}" berisi null. Isi nilainya; kunci ini wajib.`,
+    en: (d) => `The key "${d.key}" holds null. Give it a value; it is required.`,
+  },
+  coverage_empty: {
+    id: (d) => `Angka cakupan ini tidak berisi apa-apa. Isi paling sedikit satu dari: ${d.needed}, atau hapus.`,
+    en: (d) => `This figure of coverage says nothing. Give at least one of: ${d.needed}, or remove it.`,
   },
   text_expected: {
     id: (d) => `Di sini perlu teks dalam tanda kutip, tetapi tertulis ${d.came}.`,

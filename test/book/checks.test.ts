@@ -78,7 +78,7 @@ describe("Uji of a book nobody touched", () => {
       for (const scenario of [null, ...example.scenarios.map(({ id }) => id)]) {
         if (active)
           calculated.type(
-            "readme",
+            "summary",
             active.area.row,
             active.area.column,
             activeLabel({ ...example, activeScenario: scenario }, "id"),
@@ -200,7 +200,7 @@ describe("Uji of a book that was used", () => {
       ["Naik ~10 % *?", "Baik"],
       ["Tanpa skenario", "Baik"],
     ] as const) {
-      const result = await said(of, (calculated) => calculated.type("readme", area.row, area.column, text));
+      const result = await said(of, (calculated) => calculated.type("summary", area.row, area.column, text));
       expect(result.key("activeUnknown"), text).toBe(wanted);
     }
   });

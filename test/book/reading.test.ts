@@ -398,8 +398,8 @@ describe("bad input, named with its cell and left standing", () => {
 
   test("an active scenario nobody listed is named where the drop-down stands", () => {
     const { area } = bookOf(full()).names.find(({ name }) => name === cellNames.active)!;
-    const reading = type({ sheet: "readme", row: area.row, column: area.column, content: "Entah" });
-    expect(said(reading.problems)).toEqual([`Baca dulu!${address(area)} not_a_choice`]);
+    const reading = type({ sheet: "summary", row: area.row, column: area.column, content: "Entah" });
+    expect(said(reading.problems)).toEqual([`Ringkasan!${address(area)} not_a_choice`]);
     expect(reading.plan.activeScenario).toBe("Entah");
   });
 

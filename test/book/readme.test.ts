@@ -27,18 +27,20 @@ const example = () =>
 const of = (plan = example(), language: "id" | "en" = "id") => planBook(plan, { language, writtenOn: "2025-05-15" });
 
 describe("Baca dulu", () => {
-  test("stands first, links to every sheet, and holds the drop-down of scenarios", () => {
+  test("stands second, links to every other sheet, and shows the scenario that is chosen on Ringkasan", () => {
     const book = of();
-    const [readme, ...others] = book.sheets;
+    const readme = book.sheets[1];
+    const others = book.sheets.filter((sheet) => sheet !== readme);
     expect(readme!.key).toBe("readme");
-    expect(book.activeSheet).toBe("readme");
+    expect(book.activeSheet).toBe("summary");
     expect(readme!.links.map(({ sheet }) => sheet)).toEqual(others.map(({ name }) => name));
     const named = book.names.filter(({ name }) => name === cellNames.active);
     expect(named).toHaveLength(1);
-    expect(readme!.validations.map(({ area }) => [area.row, area.column])).toEqual([
-      [named[0]!.area.row, named[0]!.area.column],
-    ]);
-    expect(readme!.inputs).toContainEqual(named[0]!.area);
+    const summary = book.sheets[0]!;
+    expect(named[0]!.sheet).toBe("summary");
+    expect(summary.validations.map(({ area }) => area)).toEqual([named[0]!.area]);
+    expect(summary.inputs).toEqual([named[0]!.area]);
+    expect(readme!.validations).toEqual([]);
   });
 
   test.each(["id", "en"] as const)(
@@ -47,7 +49,7 @@ describe("Baca dulu", () => {
       const book = of(example(), language);
       const calculated = await calculate(book);
       expect(calculated.errors()).toEqual([]);
-      const cells = book.sheets[0]!.cells;
+      const cells = book.sheets[1]!.cells;
       const rowOf = (what: string) => cells.findIndex((line) => line[0] === what);
       const beside = (key: keyof typeof readmeSheet) =>
         calculated.value("readme", rowOf(readmeSheet[key][language]), 1);
@@ -63,7 +65,7 @@ describe("Baca dulu", () => {
       expect(beside("checks")).toBe(`0 ${checksSheet.wrongCount[language]}, 1 ${checksSheet.lookCount[language]}`);
 
       const { row, column } = book.names.find(({ name }) => name === cellNames.active)!.area;
-      calculated.type("readme", row, column, "Dua kali");
+      calculated.type("summary", row, column, "Dua kali");
       expect(beside("total")).toBe(computeBudget(applyScenario(example(), "S1").plan).total);
       expect(beside("total")).toBe(2 * computeBudget(example()).total);
     },
@@ -82,10 +84,10 @@ describe("Baca dulu", () => {
     });
     const book = of(short);
     const calculated = await calculate(book);
-    const rowOf = book.sheets[0]!.cells.findIndex((line) => line[0] === readmeSheet.missing.id);
+    const rowOf = book.sheets[1]!.cells.findIndex((line) => line[0] === readmeSheet.missing.id);
     expect(calculated.value("readme", rowOf, 1)).toBe(0);
     const { row, column } = book.names.find(({ name }) => name === cellNames.active)!.area;
-    calculated.type("readme", row, column, "Pagu dipotong");
+    calculated.type("summary", row, column, "Pagu dipotong");
     // 10 people × 16,800 × 12 months = 2,016,000
     expect(calculated.value("readme", rowOf, 1)).toBe(1_016_000);
     const list = book.sheets.find(({ key }) => key === "scenarios")!.cells.map((line) => line.join("|"));

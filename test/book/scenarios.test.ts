@@ -115,14 +115,14 @@ const whatIf = (): BudgetPlan =>
   );
 
 const layoutOf = (of: BudgetPlan) => new ScenariosLayout(gatherFacts(of, id));
-/** The drop-down's cell, on `Baca dulu`. */
+/** The drop-down's cell, on `Ringkasan`. */
 const activeCell = (of: BudgetPlan) => planBook(of, id).names.find(({ name }) => name === cellNames.active)!.area;
 
 /** Chooses a scenario as the drop-down would. */
 function choose(calculated: CalculatedBook, of: BudgetPlan, scenario: string | null): BudgetPlan {
   const chosen = { ...of, activeScenario: scenario };
   const { row: at, column } = activeCell(of);
-  calculated.type("readme", at, column, activeLabel(chosen, "id"));
+  calculated.type("summary", at, column, activeLabel(chosen, "id"));
   return chosen;
 }
 
@@ -196,7 +196,7 @@ describe("Skenario, recalculated by an engine that is not ours", () => {
     const chosen = choose(calculated, grown, "S1");
     expect(allDifferences(calculated, chosen)).toEqual([]);
 
-    calculated.type("readme", activeCell(of).row, activeCell(of).column, "Entah");
+    calculated.type("summary", activeCell(of).row, activeCell(of).column, "Entah");
     expect(allDifferences(calculated, { ...grown, activeScenario: null })).toEqual([]);
     const { row: wrong, column: counted } = planBook(of, id).names.find(({ name }) => name === cellNames.wrong)!.area;
     expect(calculated.value("checks", wrong, counted)).toBeGreaterThan(0);

@@ -96,6 +96,22 @@ describe("the pane, served with the headers advised", () => {
     },
   );
 
+  it("may start the worker of its simulations, and it works", async () => {
+    await page.goto(PANE, { waitUntil: "load" });
+    const answer = await page.evaluate(
+      () =>
+        new Promise<unknown>((resolve, reject) => {
+          const worker = new Worker("trials.chunk.js");
+          worker.onerror = () => reject(new Error("the worker was refused"));
+          worker.onmessage = ({ data }) => "outcomes" in data && resolve(data.outcomes.count);
+          const model = { variables: [], correlated: [], lower: [], lines: [], buckets: [""], ceiling: -1 };
+          worker.postMessage({ model, question: { seed: 1, trials: 100 } });
+        }),
+    );
+    expect(answer).toBe(100);
+    expect(said).toEqual([]);
+  });
+
   it.each([
     ["https://contoso.sharepoint.com", "https://sg-excel.officeapps.live.com"],
     ["https://onedrive.live.com", "https://sg-excel.officeapps.live.com"],

@@ -36,7 +36,7 @@ async function addScenario(): Promise<void> {
   await product.pane.getByRole("textbox", { name: "Menjadi" }).fill("7.000");
 }
 
-it("a ceiling changed on Dana, and the scenario chosen on Baca dulu, arrive in the pane", async () => {
+it("a ceiling changed on Dana, and the scenario chosen on Ringkasan, arrive in the pane", async () => {
   await openBlitar();
   await addScenario();
   await write();
@@ -44,7 +44,7 @@ it("a ceiling changed on Dana, and the scenario chosen on Baca dulu, arrive in t
   await product.settled();
   await goTo("Dana");
   await product.pane.getByText("sisa Rp86.298.400").waitFor();
-  await product.type("Baca dulu", await beside("Baca dulu", "Skenario aktif", 0, 1), "Tujuh ribu");
+  await product.type("Ringkasan", "K1", "Tujuh ribu");
   await product.settled();
   await product.pane.getByText("kurang Rp58.400.000", { exact: true }).waitFor();
   await product.pane.getByRole("region", { name: "Hasil" }).getByText("Rp1.058.400.000").waitFor();

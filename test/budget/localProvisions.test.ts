@@ -3,6 +3,7 @@ import { computeBudget } from "../../src/budget/budget";
 import { checkPlan } from "../../src/budget/checkPlan";
 import { localLaw, LOCAL_FIELDS, numbersOf } from "../../src/budget/localLaw";
 import type { LocalProvision } from "../../src/budget/plan";
+import { sumGroups } from "../../src/budget/sumGroups";
 import { compareScenarios } from "../../src/budget/scenario";
 import { LAW } from "../../src/law/baseline";
 import { monthOf } from "../../src/law/month";
@@ -32,6 +33,9 @@ describe("a local provision", () => {
   it("holds in its months, and nowhere else, whatever scenario is active", () => {
     const total = 10 * (12 * 16_800 + 3 * 200);
     expect(computeBudget(withLocal(provision())).total).toBe(total);
+    expect(sumGroups(withLocal(provision())).total).toBe(total);
+    const already = localLaw(withLocal(provision())).law;
+    expect(sumGroups(withLocal(provision()), already).total).toBe(total);
     expect(compareScenarios(withLocal(provision())).map(({ budget }) => budget.total)).toEqual([total, total]);
   });
 

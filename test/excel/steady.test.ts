@@ -1,7 +1,11 @@
+import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { computeBudget } from "../../src/budget/budget";
-import type { BudgetPlan } from "../../src/budget/plan";
+import type { BudgetPlan, WorkerGroup } from "../../src/budget/plan";
+import type { Kernel } from "../../src/workbench/engine/univer/kernel";
+import { fund } from "../book/support/funds";
 import { group, plan } from "../book/support/plans";
+import { errorCells, faultsAfterWriting } from "./support/bookFaults";
 import { openExcelBook, type ExcelBook } from "./support/excelBook";
 import { remember, undo as takeBack, type Act } from "./support/undoing";
 
@@ -100,6 +104,55 @@ describe("the second afternoon", () => {
     await deleteRowOf("Kader");
     const now = await read();
     await write({ ...now, scenarios: [...now.scenarios, { id: "S2", name: "Turun", overrides: [] }] });
+    await agrees();
+  });
+
+  test("undone until only blank sheets of the book are left, and written again: one book, with its total", async () => {
+    const before = book.spreadsheet.sheets().map(({ name }) => name);
+    await write(three());
+    const sheets = book.spreadsheet.sheets().map(({ name }) => name);
+    const isBlank = ({ id, name }: { id: string; name: string }) =>
+      before.includes(name) || book.spreadsheet.usedRange(id, true) === null;
+    while (!book.spreadsheet.sheets().every(isBlank)) expect(book.spreadsheet.undo()).toBe(true);
+    expect(book.spreadsheet.sheets().map(({ name }) => name)).toEqual(sheets);
+    const asked = { ...three(), groups: three().groups.slice(1) };
+    await write(asked);
+    expect(await faultsAfterWriting(book, asked)).toEqual([]);
+    expect(book.spreadsheet.sheets().map(({ name }) => name)).toEqual(sheets);
+  });
+
+  test("a calculated cell that shows an error although its formula is right is worked out anew by a writing", async () => {
+    await write(three());
+    await book.settled();
+    const { column, row, sheetId: subUnitId } = await find("Baca dulu", "Iuran setahun (Rp)");
+    const { kernel } = book.spreadsheet as unknown as { kernel: Kernel };
+    kernel.commands.syncExecuteCommand(
+      SetRangeValuesMutation.id,
+      { unitId: kernel.unitId, subUnitId, cellValue: { [row]: { [column + 1]: { v: "#VALUE!", t: 1 } } } },
+      { onlyLocal: true },
+    );
+    expect(errorCells(book)).toHaveLength(1);
+    await write(three());
+    expect(await faultsAfterWriting(book, await read())).toEqual([]);
+    await agrees();
+  });
+
+  test("the last split taken away: what stands in its place is not read as splits, nor written as such", async () => {
+    const funds = [fund(), fund({ id: "D2", name: "APBD", kind: "APBD_KABUPATEN" })];
+    const [one, two] = three().groups as [WorkerGroup, WorkerGroup];
+    const split = [
+      { fund: "D1", share: 60_000 },
+      { fund: "D2", share: 40_000 },
+    ];
+    await write(plan([one, { ...two, split }], { funds }));
+    await write(plan([one], { funds }));
+    const now = await read();
+    expect((await book.door.readPlan())!.problems).toEqual([]);
+    await write({
+      ...now,
+      funds: [...now.funds, ...[3, 4, 5, 6].map((n) => fund({ id: `D${n}`, name: `Dana ${n}` }))],
+    });
+    expect(errorCells(book)).toEqual([]);
     await agrees();
   });
 

@@ -116,7 +116,12 @@ describe("a plan file", () => {
     ],
     ["JP for non-wage earners", "JKK+JKM", "JKK+JP", "Baris 9, kelompok[0].program:"],
     ["months the wrong way round", '"selesai": "2025-12"', '"selesai": "2025-01"', "Baris 1"],
-    ["a comma too few", '"tahun": 2025,', '"tahun": 2025', "Baris 4: Tulisan JSON tidak sah di sini"],
+    [
+      "a comma too few",
+      '"tahun": 2025,',
+      '"tahun": 2025',
+      'Baris 4: Tertulis "kelompok"; di antara dua isian perlu koma',
+    ],
     ["a scenario's unknown column", '"pagu 2025"', '"warna"', 'Kolom "warna" tidak dapat diubah skenario.'],
   ])("with %s is told the line and the reason", (_, from, to, expected) => {
     expect(blitar).toContain(from);

@@ -1,5 +1,5 @@
 import axe from "axe-core";
-import { screen } from "@testing-library/react";
+import { fireEvent, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { mountPane, openBlitar, rowOf } from "./mountPane";
 
@@ -48,6 +48,22 @@ describe("no violation", () => {
     expect(await violations()).toEqual([]);
   });
 
+  it("in the pages for many groups, with a preview and refused rows", async () => {
+    const { user } = await openBlitar();
+    await user.click(screen.getByRole("button", { name: "Tempel daftar" }));
+    fireEvent.change(screen.getByLabelText("Daftar yang ditempel"), {
+      target: { value: "Nama\tOrang\nNelayan\t40\nPetani\tbanyak" },
+    });
+    expect(await violations()).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Tambahkan 1 kelompok" }));
+    await user.click(screen.getByRole("button", { name: "Tutup" }));
+    await user.click(screen.getByRole("button", { name: "Ubah beberapa" }));
+    await user.click(screen.getByRole("button", { name: /^Pilih semua/ }));
+    await user.type(screen.getByLabelText("Dasar iuran (Rp)"), "2.000.000");
+    expect(screen.getByLabelText("Yang akan berubah")).toBeTruthy();
+    expect(await violations()).toEqual([]);
+  });
+
   it("in the funds: an open fund, a split that does not sum, months one by one", async () => {
     const { user } = await openBlitar();
     await user.click(screen.getByRole("tab", { name: "Dana" }));
@@ -55,6 +71,7 @@ describe("no violation", () => {
     await user.type(screen.getByLabelText("Pagu 2025 (Rp)"), "x");
     await user.selectOptions(screen.getByLabelText(/^Sumber dana Petani/), "Dibagi beberapa dana…");
     await user.type(screen.getAllByLabelText("Bagian (%)")[0]!, "5{Enter}");
+    await user.click(screen.getByRole("button", { name: "Tambah dana lain" }));
     expect(await violations()).toEqual([]);
     await user.click(rowOf(/DBHCHT/));
     await user.click(screen.getByText("Bulan demi bulan"));

@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import axe from "axe-core";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { startTrials } from "../../src/taskpane/views/whatif/trials/startTrials";
 import { buildModel } from "../../src/whatif/chance/model";
 import { simulate, type Outcomes } from "../../src/whatif/chance/simulation";
@@ -119,6 +119,28 @@ describe("trials without a worker", () => {
     expect(isRefused).toBe(true);
     expect(seen).toEqual([20_000, 40_000, 50_000]);
     expect(totals).toEqual(valueOf(simulate(model, { seed: 7, trials: 50_000 })).totals);
+  });
+
+  it("run on the page as well where the worker is refused only after it was made, as a content policy does", async () => {
+    class Refused {
+      onerror: ((event: { preventDefault(): void; message: string }) => void) | null = null;
+      constructor() {
+        setTimeout(() => this.onerror?.({ preventDefault: () => undefined, message: "refused" }));
+      }
+      postMessage() {}
+      terminate() {}
+    }
+    vi.stubGlobal("Worker", Refused);
+    let refusals = 0;
+    const running = startTrials(
+      model,
+      { seed: 7, trials: 1000 },
+      { onProgress: () => undefined, onRefused: () => (refusals += 1) },
+    );
+    vi.unstubAllGlobals();
+    const { totals } = await running.outcomes;
+    expect(refusals).toBe(1);
+    expect(totals).toEqual(valueOf(simulate(model, { seed: 7, trials: 1000 })).totals);
   });
 
   it("stopped give the trials until then", async () => {

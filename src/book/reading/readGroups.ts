@@ -141,7 +141,8 @@ function fieldOf(reader: RowReader, column: number | null, key: GroupField): unk
   return value;
 }
 
-function readCell(reader: RowReader, column: number | null, key: GroupField): unknown {
+/** One field of a row as a group holds it; null where the cell is blank or could not be read. */
+export function readCell(reader: RowReader, column: number | null, key: GroupField): unknown {
   switch (groupField(key).kind) {
     case "choice":
       return reader.choice(column, key, groupChoiceLists[key as ChoiceField]);

@@ -10,11 +10,9 @@ import type { FundsLayout } from "../fundsLayout";
 import { COUNT, DAY, looks, MONEY, WHOLE, type Look } from "../look";
 import { blockNames, cellNames } from "../names";
 import { printPlan } from "../print";
-import { activeLabel } from "../scenarioWords";
 import type { ScenariosLayout } from "../scenariosLayout";
 import type { SheetKey, SheetPlan } from "../sheetPlan";
 import { IDENTITY } from "./groups";
-import { activeValidation } from "./scenarios";
 import { SIGNING_PLACES, signingValue, type SigningKey } from "./signing";
 
 /** Columns: what, its value, and a remark. */
@@ -78,19 +76,13 @@ function placeResult(
   { budget, funds, scenarios }: ReadmeSources,
   first: number,
 ): number {
-  const { say, plan, language } = facts;
+  const { say } = facts;
   draft.put(first, WHAT, say(readmeSheet.result), looks.section);
   let row = first + 1;
   if (scenarios) {
     draft.put(row, WHAT, say(readmeSheet.scenario), { bold: true });
-    draft.set(row, VALUE, activeLabel(plan, language));
-    draft.input(
-      { row, column: VALUE, rows: 1, columns: 1 },
-      { ...looks.input, bold: true, align: "left", numberFormat: "@" },
-    );
+    draft.put(row, VALUE, formula(`${cellNames.active}&""`), { bold: true, align: "left" });
     draft.put(row, REMARK, say(readmeSheet.scenarioNote), looks.helper);
-    draft.nameCell(cellNames.active, row, VALUE);
-    draft.validations.push(activeValidation(facts, scenarios, { row, column: VALUE }));
     row += 1;
   }
   const { unreached, unfunded, wrong, look, checks, total } = cellNames;

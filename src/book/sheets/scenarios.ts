@@ -31,7 +31,7 @@ export function planScenarios(facts: Facts, layout: ScenariosLayout, work: WorkL
   });
   draft.put(layout.activeRow, 0, say(scenariosSheet.active), { bold: true });
   draft.put(layout.activeRow, 1, formula(`${cellNames.active}&""`), { bold: true, align: "left" });
-  draft.put(layout.activeRow, 2, say(scenariosSheet.chosenOnReadme), looks.helper);
+  draft.put(layout.activeRow, 2, say(scenariosSheet.chosenOnSummary), looks.helper);
   placeList(draft, facts, layout);
   placeOverrides(draft, facts, layout, work, lists);
   [30, 24, 20, 30, 22, 56, 32].forEach((characters, column) => draft.widen(column, characters));
@@ -45,7 +45,7 @@ export function planScenarios(facts: Facts, layout: ScenariosLayout, work: WorkL
   );
 }
 
-/** The rule of the drop-down on `Baca dulu`. */
+/** The rule of the drop-down on `Ringkasan`. */
 export function activeValidation(
   { say }: Facts,
   layout: ScenariosLayout,

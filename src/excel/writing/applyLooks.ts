@@ -1,6 +1,7 @@
 import type { Area } from "../../book/address";
 import type { Look, Rule } from "../../book/look";
 import type { SheetPlan } from "../../book/sheetPlan";
+import type { Capabilities } from "../door";
 import type { WritingRun } from "./writingRun";
 
 const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>
@@ -56,7 +57,12 @@ const LOOK_BYTES = 1800;
 const PROPERTY_BYTES = 700;
 
 /** Formats, widths, frozen panes and tab colour of a sheet. */
-export async function applyLooks(run: WritingRun, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
+export async function applyLooks(
+  run: WritingRun,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  can: Capabilities,
+): Promise<void> {
   for (const { area, look } of plan.looks) {
     await run.room(LOOK_BYTES);
     applyLook(rangeOf(sheet, area), look);
@@ -65,6 +71,12 @@ export async function applyLooks(run: WritingRun, sheet: Excel.Worksheet, plan: 
     await run.room(PROPERTY_BYTES);
     sheet.getRangeByIndexes(0, column, 1, count).format.columnWidth = widthOf(characters);
   }
+  for (const { row, count, points } of plan.heights) {
+    await run.room(PROPERTY_BYTES);
+    sheet.getRangeByIndexes(row, 0, count, 1).format.rowHeight = points;
+  }
+  // Set 1.8; what has the page of 1.9 has it as well.
+  if (!plan.gridlines && can.pageLayout) sheet.showGridlines = false;
   for (const { first, count } of inRuns(plan.tallRows)) {
     await run.room(PROPERTY_BYTES);
     sheet.getRangeByIndexes(first, 0, count, 1).getEntireRow().format.autofitRows();

@@ -2,7 +2,7 @@ import type { Book } from "../../book/sheetPlan";
 import type { Capabilities } from "../door";
 import type { Survey } from "../survey";
 import type { HeldCalculation } from "./heldCalculation";
-import { defineNames } from "./nameBook";
+import { defineNames, restoreNames, underNewNames, type ChangedNames } from "./nameBook";
 import { writeNewSheet } from "./writeSheet";
 import type { WritingRun } from "./writingRun";
 
@@ -26,46 +26,54 @@ export function createBook(
   const { workbook } = run.context;
   const renamed: { id: string; was: string }[] = [];
   let started = false;
+  let changedNames: ChangedNames = { added: [], moved: [] };
 
   return {
     async write() {
       const taken = survey.sheets.map(({ name }) => name);
+      const beside = new Map<string, string>();
       for (const { name } of book.sheets) {
         const inTheWay = survey.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
         if (!inTheWay) continue;
-        const beside = nameBeside(inTheWay.name, taken);
-        taken.push(beside);
+        const aside = nameBeside(inTheWay.name, taken);
+        taken.push(aside);
+        beside.set(inTheWay.name, aside);
         renamed.push({ id: inTheWay.id, was: inTheWay.name });
-        workbook.worksheets.getItem(inTheWay.id).name = beside;
+        workbook.worksheets.getItem(inTheWay.id).name = aside;
       }
       started = true;
       calculation.hold();
       for (const { name } of book.sheets) workbook.worksheets.add(name);
-      defineNames(run.context, book, survey);
+      // Of a book that Excel's undo has emptied the names are still there, and have gone with the sheets put aside.
+      changedNames = defineNames(run.context, book, underNewNames(survey, beside));
       await run.sync();
       for (const plan of book.sheets) await writeNewSheet(run, workbook.worksheets.getItem(plan.name), plan, can);
       const active = book.sheets.find(({ key }) => key === book.activeSheet)!;
       workbook.worksheets.getItem(active.name).activate();
       calculation.release();
+      const ours = renamed
+        .filter(({ was }) => Object.values(survey.ours).includes(was))
+        .map(({ id }) => workbook.worksheets.getItem(id));
+      const used = ours.map((sheet) => sheet.getUsedRangeOrNullObject(true));
+      used.forEach((range) => range.load("address"));
       await run.sync();
+      // What undo has emptied holds nothing that somebody could miss.
+      ours.filter((_, index) => used[index]!.isNullObject).forEach((sheet) => sheet.delete());
+      if (ours.length > 0) await run.context.sync();
     },
 
     async undo() {
       if (!started) return;
-      const { worksheets, names } = workbook;
+      const { worksheets } = workbook;
       const sheets = book.sheets.map(({ name }) => worksheets.getItemOrNullObject(name));
-      const found = book.names
-        .filter(({ name }) => !survey.references.has(name))
-        .map(({ name }) => names.getItemOrNullObject(name));
       const foreign = renamed.map(({ id, was }) => ({ sheet: worksheets.getItemOrNullObject(id), was }));
       sheets.forEach((sheet) => sheet.load("id"));
-      found.forEach((name) => name.load("name"));
       foreign.forEach(({ sheet }) => sheet.load("name"));
       await run.context.sync();
-      found.filter((name) => !name.isNullObject).forEach((name) => name.delete());
       const known = new Set(survey.sheets.map(({ id }) => id));
       sheets.filter((sheet) => !sheet.isNullObject && !known.has(sheet.id)).forEach((sheet) => sheet.delete());
       for (const { sheet, was } of foreign) if (!sheet.isNullObject && sheet.name !== was) sheet.name = was;
+      await restoreNames(run.context, changedNames, survey);
       calculation.release();
       await run.context.sync();
     },

@@ -9,8 +9,9 @@ export function shortHash(text: string): string {
 
 /** A short mark of everything about a sheet but its contents and its pages; equal marks need no formatting again. */
 export function fingerprint(plan: SheetPlan): string {
-  const { looks, validations, conditionals, widths, freeze, tabColor, tallRows, links, cells } = plan;
-  const rules = [looks, validations, conditionals, widths, freeze, tabColor, tallRows, links];
+  const { looks, validations, conditionals, widths, heights, gridlines, freeze, tabColor, tallRows, links, cells } =
+    plan;
+  const rules = [looks, validations, conditionals, widths, heights, gridlines, freeze, tabColor, tallRows, links];
   return shortHash(JSON.stringify([...rules, cells.length, cells[0]?.length]));
 }
 

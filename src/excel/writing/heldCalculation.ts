@@ -23,10 +23,13 @@ export class HeldCalculation {
     this.application.suspendScreenUpdatingUntilNextSync();
   }
 
-  /** With the last message: Excel calculates what changed. */
-  release(): void {
+  /**
+   * With the last message: Excel calculates what changed.
+   * @param all every cell, also those whose formula is as it was
+   */
+  release(all = false): void {
     if (!this.held) return;
-    if (this.isManual) this.application.calculate("Recalculate");
-    else this.application.calculationMode = this.mode!;
+    if (!this.isManual) this.application.calculationMode = this.mode!;
+    if (this.isManual || all) this.application.calculate(all ? "Full" : "Recalculate");
   }
 }

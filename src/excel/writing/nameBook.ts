@@ -1,14 +1,19 @@
 import type { Book, NamePlan } from "../../book/sheetPlan";
-import { isUnsaid } from "../../book/names";
+import { isOfThisVersion, isUnsaid } from "../../book/names";
 import type { Reference } from "../references";
 import type { Survey } from "../survey";
 
-/** Defines the book's names, or moves those that point elsewhere. */
-export function defineNames(
-  context: Excel.RequestContext,
-  book: Book,
-  survey: Survey,
-): { added: string[]; moved: string[] } {
+/** What a writing did to the names: those that were new, and those that were moved or went. */
+export interface ChangedNames {
+  added: string[];
+  moved: string[];
+}
+
+/**
+ * Defines the book's names, or moves those that point elsewhere. A name of a part that is gone goes with it: a table of
+ * splits that nobody needs any more would be read from the cells that have taken its place.
+ */
+export function defineNames(context: Excel.RequestContext, book: Book, survey: Survey): ChangedNames {
   const added: string[] = [];
   const moved: string[] = [];
   for (const plan of book.names) {
@@ -21,7 +26,41 @@ export function defineNames(
     } else added.push(plan.name);
     addName(context, plan.name, { sheet, area: plan.area });
   }
+  const wanted = new Set(book.names.map(({ name }) => name));
+  for (const name of survey.references.keys()) {
+    if (wanted.has(name) || !isOfThisVersion(name)) continue;
+    context.workbook.names.getItem(name).delete();
+    moved.push(name);
+  }
   return { added, moved };
+}
+
+/** Puts the names back as they were; their sheets must be there again under the names they had. */
+export async function restoreNames(
+  context: Excel.RequestContext,
+  { added, moved }: ChangedNames,
+  survey: Survey,
+): Promise<void> {
+  const items = [...added, ...moved].map((name) => context.workbook.names.getItemOrNullObject(name));
+  items.forEach((item) => item.load("name"));
+  await context.sync();
+  for (const item of items) if (!item.isNullObject) item.delete();
+  for (const name of moved) {
+    const reference = survey.references.get(name);
+    if (reference) addName(context, name, reference);
+  }
+  await context.sync();
+}
+
+/** The survey under the names that sheets are given now. */
+export function underNewNames(survey: Survey, renamed: ReadonlyMap<string, string>): Survey {
+  const references = new Map(
+    [...survey.references].map(([name, reference]) => [
+      name,
+      reference && { ...reference, sheet: renamed.get(reference.sheet) ?? reference.sheet },
+    ]),
+  );
+  return { ...survey, references };
 }
 
 /** Gives an area its name; one that no formula says stays out of Excel's list. */

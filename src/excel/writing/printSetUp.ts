@@ -7,6 +7,12 @@ import type { WritingRun } from "./writingRun";
 /** Centimetres. */
 export const MARGINS = { left: 1.3, right: 1.3, top: 1.5, bottom: 1.7, header: 0.7, footer: 0.7 };
 
+/** How many pages wide, and tall where that is counted. */
+export const zoomOf = ({ pagesWide, pagesTall }: SheetPlan["print"]): Excel.PageLayoutZoomOptions => ({
+  horizontalFitToPages: pagesWide,
+  ...(pagesTall === null ? {} : { verticalFitToPages: pagesTall }),
+});
+
 /** Paper, print area, repeated rows and footer. */
 function applyPrint(sheet: Excel.Worksheet, { print }: SheetPlan): void {
   const { pageLayout } = sheet;
@@ -18,7 +24,7 @@ function applyPrint(sheet: Excel.Worksheet, { print }: SheetPlan): void {
     pageLayout.setPrintTitleColumns(
       `$${columnLetters(print.titleColumns.first)}:$${columnLetters(print.titleColumns.last)}`,
     );
-  pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
+  pageLayout.zoom = zoomOf(print);
   pageLayout.setPrintMargins("Centimeters", MARGINS);
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = print.footer.left;

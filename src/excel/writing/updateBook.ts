@@ -1,7 +1,7 @@
 import { around, cellAddress, within, type Area } from "../../book/address";
 import { isFormula, type Content } from "../../book/content";
 import { sheetAnchor } from "../../book/names";
-import type { RawSheet } from "../../book/reading/rawSheet";
+import { readsAsError, type RawSheet } from "../../book/reading/rawSheet";
 import type { Book, SheetKey, SheetPlan } from "../../book/sheetPlan";
 import { GROUP_TABLE } from "../../book/sheets/groups";
 import { DoorError, type Capabilities } from "../door";
@@ -13,7 +13,7 @@ import { backedUp, restore, wasText } from "./backup";
 import { splitRows, toWire } from "./contents";
 import { foreignCells, mustEmpty, putBack, refuseForeign, type ForeignCell } from "./foreignCells";
 import type { HeldCalculation } from "./heldCalculation";
-import { addName, defineNames } from "./nameBook";
+import { defineNames, restoreNames, underNewNames, type ChangedNames } from "./nameBook";
 import { hasLooks, type SheetMarks } from "./sheetMarks";
 import { updateGroups } from "./updateGroups";
 import { addTables, applyEverythingElse, writeContents, writeNewSheet } from "./writeSheet";
@@ -42,13 +42,13 @@ export function updateBook(
   book: Book,
   { run, found, can, marks, calculation, before }: Surroundings,
 ): { write(): Promise<void>; undo(): Promise<void> } {
-  const { worksheets, names } = run.context.workbook;
+  const { worksheets } = run.context.workbook;
   const { survey } = found;
   const backups = new Map<SheetKey, RawSheet | null>();
   const added: SheetPlan[] = [];
   const begun = new Set<SheetKey>();
   const laidAnew = new Set<SheetKey>();
-  let changedNames: { added: string[]; moved: string[] } = { added: [], moved: [] };
+  let changedNames: ChangedNames = { added: [], moved: [] };
   let touched = false;
   const nowNamed = (key: SheetKey): string | undefined =>
     survey.ours[key] ?? (key === "groups" ? found.groupsSheet.name : undefined);
@@ -105,18 +105,30 @@ export function updateBook(
 
       touched = true;
       calculation.hold();
-      for (const plan of existing)
-        if (nowNamed(plan.key) !== plan.name) worksheets.getItem(nowNamed(plan.key)!).name = plan.name;
+      const renamed = new Map<string, string>();
+      for (const plan of existing) {
+        const now = nowNamed(plan.key)!;
+        if (now === plan.name) continue;
+        worksheets.getItem(now).name = plan.name;
+        renamed.set(now, plan.name);
+      }
       const order = survey.sheets.map(({ name }) => existing.find(({ key }) => nowNamed(key) === name)?.name ?? name);
       book.sheets.forEach((plan, index) => {
         if (existing.includes(plan)) return;
-        // Behind the sheet that comes before it in the book, wherever people moved that one.
-        const place = order.indexOf(book.sheets[index - 1]?.name ?? "") + 1;
+        // Behind the sheet that comes before it in the book, wherever people moved that one; the first before all of ours.
+        const previous = book.sheets[index - 1]?.name;
+        const place =
+          previous === undefined
+            ? Math.max(
+                0,
+                order.findIndex((name) => existing.some((other) => other.name === name)),
+              )
+            : order.indexOf(previous) + 1;
         order.splice(place, 0, plan.name);
         worksheets.add(plan.name).position = place;
         added.push(plan);
       });
-      changedNames = defineNames(run.context, book, renamedSurvey(survey, book));
+      changedNames = defineNames(run.context, book, underNewNames(survey, renamed));
       await run.sync();
 
       for (const plan of book.sheets) {
@@ -135,7 +147,8 @@ export function updateBook(
           await updateGroups({ run, sheet, plan, found, can, codes, redress });
         } else await updateSheet(run, sheet, plan, backups.get(plan.key)!, survey, can, foreign.get(plan.key) ?? null);
       }
-      calculation.release();
+      // What showed an error before, and has the formula it should have, is worked out anew as well.
+      calculation.release([...backups.values()].some(showsError));
       await run.sync();
     },
 
@@ -167,7 +180,7 @@ export function updateBook(
         }
         if (!sheet.isNullObject && plan.name !== name) sheet.name = name;
       }
-      await restoreNames(run, names, changedNames, survey);
+      await restoreNames(run.context, changedNames, survey);
       calculation.release();
       await run.context.sync();
     },
@@ -208,39 +221,6 @@ async function restoreTable(
     now.columns.getItemAt(column).delete();
 }
 
-async function restoreNames(
-  run: WritingRun,
-  names: Excel.NamedItemCollection,
-  changed: { added: string[]; moved: string[] },
-  survey: Survey,
-): Promise<void> {
-  const items = [...changed.added, ...changed.moved].map((name) => ({ name, item: names.getItemOrNullObject(name) }));
-  items.forEach(({ item }) => item.load("name"));
-  await run.context.sync();
-  for (const { item } of items) if (!item.isNullObject) item.delete();
-  for (const name of changed.moved) {
-    const reference = survey.references.get(name);
-    if (reference) addName(run.context, name, reference);
-  }
-  await run.context.sync();
-}
-
-/** The survey under the names the sheets are about to have. */
-function renamedSurvey(survey: Survey, book: Book): Survey {
-  const next = new Map<string, string>();
-  for (const { key, name } of book.sheets) {
-    const now = survey.ours[key];
-    if (now !== undefined) next.set(now, name);
-  }
-  const references = new Map(
-    [...survey.references].map(([name, reference]) => [
-      name,
-      reference && { ...reference, sheet: next.get(reference.sheet) ?? reference.sheet },
-    ]),
-  );
-  return { ...survey, references };
-}
-
 /**
  * A book that grows must not run over what somebody wrote beside or below it. What the book itself has written stands
  * there where Excel's undo took a writing back and left the names as they were.
@@ -272,6 +252,9 @@ function sameShape(plan: SheetPlan, survey: Survey): boolean {
     anchor.columns === (plan.cells[0]?.length ?? 0)
   );
 }
+
+const showsError = (backup: RawSheet | null): boolean =>
+  backup?.values.some((line) => line.some(readsAsError)) ?? false;
 
 const contentNow = (content: Content): unknown =>
   content === null ? "" : isFormula(content) ? content.formula : content;

@@ -34,7 +34,7 @@ export async function applyEverythingElse(
   plan: SheetPlan,
   can: Capabilities,
 ): Promise<void> {
-  await applyLooks(run, sheet, plan);
+  await applyLooks(run, sheet, plan, can);
   await applyRules(run, sheet, plan, can);
   await applyLinks(run, sheet, plan);
 }

@@ -40,6 +40,15 @@ export function readCount(text: string): BoxRead<number | null> {
     : { problem: { code: "people_not_a_number", data: { people: text.trim() } } };
 }
 
+/** Digits and dots, as SIPD prints them; blank = what the law names, if it names one. */
+export function readAccount(text: string): BoxRead<string | null> {
+  const code = text.trim();
+  if (code === "") return { value: null };
+  return /^\d+(\.\d+)*$/.test(code)
+    ? { value: code }
+    : { problem: { code: "account_not_readable", data: { text: code } } };
+}
+
 /** A rate in percent, 0 included, as integer per 100,000. */
 export function readRate(text: string): BoxRead<number> {
   const read = readNumber(text.replace(/%\s*$/, ""));

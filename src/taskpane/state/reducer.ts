@@ -7,6 +7,7 @@ import { dropBoxes, moveBoxesUp } from "./boxes";
 import { chooseIn, commitField, draftOf, moveToYear, typeInto, type DraftGroup } from "./draft";
 import { followGroups, readGroups } from "./follow";
 import { sameValue } from "../../budget/sameValue";
+import { withManyAdded, withManyChanged, withoutManyStep } from "./many/undo";
 import { noticeAfterEdit, noticeAfterFollowing, noticeOfWriting } from "./notices";
 import { initialState, type Action, type PaneState, type PlanFrame } from "./state";
 import { changesBetween, entriesOf } from "./trail";
@@ -38,6 +39,9 @@ const EDITS: ReadonlySet<Action["type"]> = new Set([
   "typed",
   "chosen",
   "chosenForAll",
+  "changedMany",
+  "addedMany",
+  "undoMany",
   "boxTyped",
   "tookFromBook",
   "frame",
@@ -138,6 +142,14 @@ function reducePlan(law: Law) {
             return change ? chooseIn(draft, change, year, law) : draft;
           }),
         };
+      case "changedMany":
+        return withManyChanged(state, action.changes, year, law);
+      case "addedMany":
+        return withManyAdded(state, action.drafts, action.funds);
+      case "undoMany":
+        return withoutManyStep(state, year, law);
+      case "forgetMany":
+        return { ...state, manyStep: null };
       case "boxTyped":
         return { ...state, boxes: { ...state.boxes, [action.key]: { text: action.text, problem: action.problem } } };
       case "boxLeft": {
@@ -192,6 +204,7 @@ function reducePlan(law: Law) {
           book: action.plan,
           linked: true,
           removed: null,
+          manyStep: null,
           witnessed: [],
           notice: noticeOfWriting(action.outcome),
         };
@@ -208,6 +221,7 @@ const fresh: Pick<
   | "sheetProblems"
   | "repaired"
   | "removed"
+  | "manyStep"
   | "task"
   | "witnessed"
   | "whatif"
@@ -220,6 +234,7 @@ const fresh: Pick<
   sheetProblems: [],
   repaired: [],
   removed: null,
+  manyStep: null,
   task: "compose",
   whatif: initialState.whatif,
 };
@@ -327,11 +342,12 @@ function copyGroup(state: PaneState, id: string, name: string, law: Law): PaneSt
  * Ids of groups in the book count as taken too: a removed row must not be taken for a changed one. And those that scenarios
  * name: what they changed of a removed group would be changed of the new one.
  */
-export function freshGroupId(state: Pick<PaneState, "groups" | "book" | "frame">): string {
-  return freshCode("k", [
-    ...state.groups.map((draft) => draft.group.id),
-    ...(state.book?.groups ?? []).map((group) => group.id),
-    ...(state.book?.adopted?.groups ?? []).map((group) => group.id),
-    ...(state.frame?.scenarios ?? []).flatMap(({ overrides }) => overrides.map(({ id }) => id)),
-  ]);
-}
+export const freshGroupId = (state: Pick<PaneState, "groups" | "book" | "frame">): string =>
+  freshCode("k", groupIdsTaken(state));
+
+export const groupIdsTaken = (state: Pick<PaneState, "groups" | "book" | "frame">): string[] => [
+  ...state.groups.map((draft) => draft.group.id),
+  ...(state.book?.groups ?? []).map((group) => group.id),
+  ...(state.book?.adopted?.groups ?? []).map((group) => group.id),
+  ...(state.frame?.scenarios ?? []).flatMap(({ overrides }) => overrides.map(({ id }) => id)),
+];

@@ -5,6 +5,7 @@ import type { Language } from "../../texts/language";
 import type { Comparison } from "./comparison";
 import type { DraftGroup } from "./draft";
 import type { TextField } from "./fields";
+import type { ManyStep } from "./many/undo";
 import type { Notice } from "./notices";
 import type { Unwritten } from "./unwritten";
 import type { WhatifState } from "./whatif/whatifState";
@@ -53,6 +54,8 @@ export interface PaneState {
   whatif: WhatifState;
   /** The group removed last, for one step back. */
   removed: { draft: DraftGroup; position: number } | null;
+  /** The last change of many groups at once, for one step back. */
+  manyStep: ManyStep | null;
 }
 
 export interface Box {
@@ -92,6 +95,7 @@ export const initialState: PaneState = {
   keeping: "kept",
   whatif: { view: "try", entries: [], openEntry: null, texts: {}, compared: null, risk: null },
   removed: null,
+  manyStep: null,
 };
 
 export type Action =
@@ -127,6 +131,11 @@ export type Action =
   | { type: "openScenario"; id: string | null }
   /** The same change for several groups at once, e.g. the fund that pays them. */
   | { type: "chosenForAll"; changes: Readonly<Record<string, Partial<WorkerGroup>>> }
+  /** The same, chosen for this by a person: it can be taken back in one step. */
+  | { type: "changedMany"; changes: Readonly<Record<string, Partial<WorkerGroup>>> }
+  | { type: "addedMany"; drafts: readonly DraftGroup[]; funds: readonly Fund[] }
+  | { type: "undoMany" }
+  | { type: "forgetMany" }
   | { type: "frame"; change: Partial<PlanFrame> }
   /** A person changed the sheet at this time, "2025-05-15 09:30"; null: the ribbon mended the book, which is no news. */
   | { type: "followed"; reading: PlanReading; at: string | null }

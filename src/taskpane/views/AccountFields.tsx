@@ -3,7 +3,7 @@ import { BUDGET_HEADINGS, NON_ASN_ACCOUNTS, accountCode } from "../../law/accoun
 import { PROGRAMS, type Program } from "../../law/terms";
 import type { WorkerGroup } from "../../budget/plan";
 import { groupTexts } from "../../texts/pane/groups";
-import type { BoxRead } from "../state/readings";
+import { readAccount } from "../state/readings";
 import { useStore } from "../state/store";
 import { Heading } from "./Heading";
 import { PlanBox } from "./PlanBox";
@@ -20,15 +20,6 @@ const useStyles = makeStyles({
   about: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground3 },
   suggest: { gridColumn: "1 / -1", justifySelf: "start" },
 });
-
-/** Digits and dots, as SIPD prints them; blank = what the law names, if it names one. */
-function readAccount(text: string): BoxRead<string | null> {
-  const code = text.trim();
-  if (code === "") return { value: null };
-  return /^\d+(\.\d+)*$/.test(code)
-    ? { value: code }
-    : { problem: { code: "account_not_readable", data: { text: code } } };
-}
 
 /**
  * Account codes of the RKA, one per programme. The law's own stand there as a suggestion; where it names none, regions

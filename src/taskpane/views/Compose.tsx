@@ -1,15 +1,18 @@
-import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { Add16Regular } from "@fluentui/react-icons";
-import { useCallback, useState } from "react";
+import { Button, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Add16Regular, Search16Regular } from "@fluentui/react-icons";
+import { useCallback, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { groupTexts } from "../../texts/pane/groups";
-import { shellTexts } from "../../texts/pane/shell";
+import { manyTexts } from "../../texts/pane/many";
+import { isNamed } from "../state/many/found";
 import { useStore } from "../state/store";
 import { withUsualFund } from "./funds/changeFunds";
 import { CataloguePicker } from "./CataloguePicker";
+import { DoneBar } from "./DoneBar";
 import { FigureTrace, type Figure } from "./FigureTrace";
 import { GroupRow } from "./GroupRow";
 import { Heading } from "./Heading";
+import { ManyPages, type ManyPage } from "./many/ManyPages";
 import { SheetProblems } from "./SheetProblems";
 
 const useStyles = makeStyles({
@@ -22,15 +25,22 @@ const useStyles = makeStyles({
     gap: "12px",
     justifyItems: "start",
   },
-  removed: { padding: "8px 12px", display: "flex", gap: "8px", justifyContent: "space-between" },
+  many: { display: "flex", flexWrap: "wrap", gap: "4px 12px", padding: "0 12px 6px" },
+  search: { flexGrow: 1, minWidth: "140px" },
 });
+
+/** From so many groups on, a list is searched rather than read. */
+const MANY = 8;
 
 /** The task "Susun": the groups of the budget, one row each. */
 export function Compose() {
   const styles = useStyles();
   const { state, dispatch, result } = useStore();
-  const { language, groups, open, removed, frame } = state;
+  const { language, groups, open, removed, manyStep, frame } = state;
   const text = groupTexts[language];
+  const many = manyTexts[language];
+  const [page, setPage] = useState<ManyPage | null>(null);
+  const [search, setSearch] = useState("");
   const [isPicking, setPicking] = useState(false);
   const [added, setAdded] = useState<string | null>(null);
   const [figure, setFigure] = useState<Figure | null>(null);
@@ -42,14 +52,22 @@ export function Compose() {
     [dispatch, open],
   );
   const onExplain = useCallback((id: string) => setFigure({ kind: "group", id }), []);
-  if (!frame) return null;
-  const counted = new Map(
-    result?.budget.groups.map(({ group, outcome }) => [group.id, { group, budget: outcome.ok ? outcome.value : null }]),
+  const counted = useMemo(
+    () => new Map(result?.budget.groups.map((counting) => [counting.group.id, counting])),
+    [result],
   );
+  if (!frame) return null;
+  // What is being edited stays in sight, whatever is looked for.
+  const shown = groups.filter(({ group }) => group.id === open || isNamed(group, groups.length < MANY ? "" : search));
   const scenario = frame.scenarios.find((other) => other.id === frame.activeScenario)?.name ?? null;
   const add = (
     <Button size="small" icon={<Add16Regular />} onClick={() => setPicking(true)}>
       {text.add}
+    </Button>
+  );
+  const paste = (
+    <Button size="small" appearance="transparent" onClick={() => setPage("paste")}>
+      {many.openPaste}
     </Button>
   );
   return (
@@ -59,38 +77,76 @@ export function Compose() {
         {groups.length > 0 && add}
       </div>
       <SheetProblems />
+      {groups.length > 0 && (
+        <div className={styles.many}>
+          {groups.length >= MANY && (
+            <Input
+              size="small"
+              type="search"
+              className={styles.search}
+              aria-label={many.findInList}
+              placeholder={many.findInList}
+              contentBefore={<Search16Regular aria-hidden />}
+              value={search}
+              onChange={(_, { value }) => setSearch(value)}
+            />
+          )}
+          {groups.length > 1 && (
+            <Button size="small" appearance="transparent" onClick={() => setPage("change")}>
+              {many.open}
+            </Button>
+          )}
+          {paste}
+        </div>
+      )}
+      {manyStep && (
+        <DoneBar onUndo={() => dispatch({ type: "undoMany" })}>
+          {many[manyStep.kind === "added" ? "added" : "done"](Object.keys(manyStep.drafts).length)}
+        </DoneBar>
+      )}
       {groups.length === 0 ? (
         <div className={styles.none}>
           <Text>{text.none}</Text>
           {add}
+          {paste}
         </div>
       ) : (
         <ul className={styles.list}>
-          {groups.map((draft, position) => (
-            <GroupRow
-              key={draft.group.id}
-              draft={draft}
-              year={frame.year}
-              isOpen={open === draft.group.id}
-              isNew={added === draft.group.id}
-              counted={counted.get(draft.group.id) ?? null}
-              scenario={scenario}
-              position={position}
-              count={groups.length}
-              onToggle={onToggle}
-              onExplain={onExplain}
-            />
-          ))}
+          {shown.map((draft) => {
+            const counting = counted.get(draft.group.id);
+            return (
+              <GroupRow
+                key={draft.group.id}
+                draft={draft}
+                year={frame.year}
+                isOpen={open === draft.group.id}
+                isNew={added === draft.group.id}
+                counted={counting?.group ?? null}
+                total={counting?.outcome.ok ? counting.outcome.value.total : null}
+                scenario={scenario}
+                position={groups.indexOf(draft)}
+                count={groups.length}
+                onToggle={onToggle}
+                onExplain={onExplain}
+              />
+            );
+          })}
         </ul>
       )}
-      {removed && (
-        <div className={styles.removed} role="status">
-          <Text size={200}>{text.removed(removed.draft.group.name || text.unnamed)}</Text>
-          <Link as="button" onClick={() => dispatch({ type: "restoreGroup" })}>
-            {shellTexts[language].undo}
-          </Link>
+      {shown.length === 0 && groups.length > 0 && (
+        <div className={styles.none}>
+          <Text>{many.noneFound(search.trim())}</Text>
+          <Button size="small" onClick={() => setSearch("")}>
+            {many.showAll}
+          </Button>
         </div>
       )}
+      {removed && (
+        <DoneBar onUndo={() => dispatch({ type: "restoreGroup" })}>
+          {text.removed(removed.draft.group.name || text.unnamed)}
+        </DoneBar>
+      )}
+      <ManyPages open={page} onClose={() => setPage(null)} />
       <CataloguePicker
         isOpen={isPicking}
         onClose={() => setPicking(false)}

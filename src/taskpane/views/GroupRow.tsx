@@ -2,7 +2,6 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-
 import { ChevronDown16Regular, ChevronRight16Regular, Warning16Filled } from "@fluentui/react-icons";
 import { memo } from "react";
 import type { WorkerGroup } from "../../budget/plan";
-import type { GroupBudget } from "../../budget/group";
 import { groupTexts } from "../../texts/pane/groups";
 import { termTexts } from "../../texts/pane/terms";
 import { showNumber, showRupiah } from "../../texts/numbers";
@@ -54,8 +53,10 @@ interface GroupRowProps {
   year: number;
   isOpen: boolean;
   isNew: boolean;
-  /** The group as the active scenario sees it, and what it costs; null: it could not be computed so far. */
-  counted: { group: WorkerGroup; budget: GroupBudget | null } | null;
+  /** The group as the active scenario sees it; null: it was never sound. */
+  counted: WorkerGroup | null;
+  /** What it costs in the year; null: it could not be computed so far. */
+  total: number | null;
   /** Name of the active scenario. */
   scenario: string | null;
   position: number;
@@ -65,8 +66,7 @@ interface GroupRowProps {
 }
 
 export const GroupRow = memo(function GroupRow(props: GroupRowProps) {
-  const { draft, year, isOpen, counted, scenario, onToggle, onExplain } = props;
-  const budget = counted?.budget ?? null;
+  const { draft, year, isOpen, counted, total, scenario, onToggle, onExplain } = props;
   const styles = useStyles();
   const language = useLanguage();
   const text = groupTexts[language];
@@ -74,7 +74,7 @@ export const GroupRow = memo(function GroupRow(props: GroupRowProps) {
   const name = group.name.trim() || text.unnamed;
   const fieldsId = `group-${group.id}`;
   // While an input is unusable the row tells what its figure was worked out from.
-  const told = counted?.group ?? draft.good ?? group;
+  const told = counted ?? draft.good ?? group;
   const months = monthsInYear(told, year);
   const isContract = told.segment === "JAKON" && told.base === null;
   const summary =
@@ -85,8 +85,8 @@ export const GroupRow = memo(function GroupRow(props: GroupRowProps) {
         : months === 0
           ? text.noMonths
           : text.summary(showNumber(language, told.people), months, termTexts[language].segment[told.segment]);
-  const isChanged = scenario !== null && counted !== null && !sameValue(counted.group, draft.good);
-  const cost = budget && showRupiah(language, budget.total);
+  const isChanged = scenario !== null && counted !== null && !sameValue(counted, draft.good);
+  const cost = total === null ? null : showRupiah(language, total);
   return (
     <li className={mergeClasses(styles.row, isOpen && styles.open)}>
       <div className={styles.head}>

@@ -46,6 +46,7 @@ function Missing({ onRetry }: { onRetry(): void }) {
 const plan = () => import(/* webpackChunkName: "plan" */ "./plan");
 const tasks = async () => (await plan()).tasks();
 const pages = async () => (await plan()).pages();
+const many = async () => (await plan()).many();
 const whatif = async () => (await plan()).whatif();
 
 export const Compose = later(async () => (await plan()).Compose);
@@ -58,11 +59,24 @@ export const GroupFields = later(async () => (await tasks()).GroupFields);
 export const FigurePage = later(async () => (await pages()).FigurePage);
 export const HelpPage = later(async () => (await pages()).HelpPage);
 export const Catalogue = later(async () => (await pages()).Catalogue);
+export const ManyGroups = later(async () => (await many()).ManyGroups);
+export const PasteGroups = later(async () => (await many()).PasteGroups);
 
 /** Fetches all of it, once the pane is painted and idle: what is asked for later is there at once, and without a network. */
 export const loadParts = (): Promise<unknown> =>
   Promise.all(
-    [Compose, ResultBar, GroupFields, Funds, Scenarios, Share, Whatif, FigurePage, HelpPage, Catalogue].map((part) =>
-      part.load(),
-    ),
+    [
+      Compose,
+      ResultBar,
+      GroupFields,
+      Funds,
+      Scenarios,
+      Share,
+      Whatif,
+      FigurePage,
+      HelpPage,
+      Catalogue,
+      ManyGroups,
+      PasteGroups,
+    ].map((part) => part.load()),
   );

@@ -5,4 +5,5 @@ export { ResultBar } from "./ResultBar";
 /** Asked for from here, so that what they share with the open plan is fetched once. */
 export const tasks = () => import(/* webpackChunkName: "tasks" */ "./tasks");
 export const pages = () => import(/* webpackChunkName: "pages" */ "./pages");
+export const many = () => import(/* webpackChunkName: "many" */ "./many");
 export const whatif = () => import(/* webpackChunkName: "whatif" */ "./whatif/Whatif");

@@ -72,28 +72,48 @@ export function choiceText(language: Language, field: keyof typeof groupChoices,
 /** Titles people give these columns instead; matched without case, signs and units. */
 export const groupColumnAliases: Record<keyof typeof groupColumns, readonly string[]> = {
   code: ["id", "kode kelompok", "group code"],
-  name: ["nama", "nama kelompok", "kelompok pekerja", "worker group"],
+  name: ["nama", "name", "nama kelompok", "kelompok pekerja", "worker group", "name of the group", "jenis pekerja"],
   category: ["kategori kelompok", "jenis"],
   segment: ["segmen kepesertaan"],
   programs: ["programme", "program jaminan", "programs"],
-  base: ["dasar", "dasar upah", "upah", "gaji", "honor", "wage", "base", "penghasilan"],
+  base: [
+    "dasar",
+    "dasar upah",
+    "upah",
+    "upah sebulan",
+    "gaji",
+    "honor",
+    "wage",
+    "wage a month",
+    "base",
+    "penghasilan",
+    "penghasilan sebulan",
+    "income",
+    "income a month",
+  ],
   contract: ["kontrak", "nilai proyek", "contract"],
-  risk: ["tingkat risiko", "risk class"],
+  risk: ["tingkat risiko", "risiko kerja", "risk class"],
   sector: ["sektor usaha"],
-  payer: ["dibayar oleh", "penanggung", "paid by"],
+  payer: ["dibayar oleh", "siapa membayar", "penanggung", "paid by", "who pays"],
   workerPart: ["bagian pekerja", "iuran pekerja", "penanggung bagian pekerja", "workers part", "worker's part"],
-  people: ["jumlah", "jumlah orang", "peserta", "jumlah peserta", "headcount", "orang peserta"],
-  joins: ["masuk", "joins", "joining"],
-  exits: ["keluar", "exits", "leaving"],
-  first: ["bulan mulai", "dari", "start", "first month"],
-  last: ["bulan selesai", "sampai", "end", "last month", "to"],
+  people: ["jumlah", "jumlah orang", "jumlah pekerja", "peserta", "jumlah peserta", "headcount", "orang peserta"],
+  joins: ["masuk", "masuk tiap bulan", "joins", "joining"],
+  exits: ["keluar", "keluar tiap bulan", "exits", "leaving"],
+  first: ["bulan mulai", "dari", "dari bulan", "start", "first month", "from month"],
+  last: ["bulan selesai", "sampai", "sampai bulan", "end", "last month", "to", "to month"],
   fund: ["dana", "sumber pendanaan", "funding source"],
-  place: ["desa", "opd", "village", "tempat"],
+  place: ["desa", "nama desa", "desa atau opd", "desa kelurahan", "opd", "village", "tempat"],
   source: ["sumber", "sumber data"],
   note: ["keterangan", "notes"],
   covered: ["sudah peserta", "sudah terdaftar", "covered already", "already covered"],
   figure: ["angka cakupan", "kode cakupan", "coverage figure"],
 };
+
+/** A column of months as pasted lists have it, beside first and last month: "9", "Apr–Des". */
+export const pastedMonths = {
+  title: { id: "Bulan", en: "Months" },
+  aliases: ["jumlah bulan", "lama", "lama bulan", "masa", "periode", "number of months", "period", "month"],
+} as const satisfies { title: Words; aliases: readonly string[] };
 
 /** What a wrong entry is told: title, then what is accepted. */
 export const groupEntryHelp = {

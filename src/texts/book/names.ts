@@ -2,6 +2,7 @@ import type { Words } from "../language";
 
 /** Names of the sheets, as tabs. At most 31 letters, none of : \ / ? * [ ]. */
 export const sheetNames = {
+  summary: { id: "Ringkasan", en: "Summary" },
   readme: { id: "Baca dulu", en: "Read first" },
   groups: { id: "Kelompok", en: "Groups" },
   funds: { id: "Dana", en: "Funds" },

@@ -1,6 +1,6 @@
 import type { Words } from "../language";
 
-/** The first sheet, `Baca dulu`. */
+/** The sheet that explains the book, `Baca dulu`. */
 export const readmeSheet = {
   title: { id: "Anggaran iuran Jamsostek", en: "Jamsostek contribution budget" },
   purpose: {
@@ -21,8 +21,8 @@ export const readmeSheet = {
   result: { id: "Hasil", en: "Result" },
   scenario: { id: "Skenario aktif", en: "Active scenario" },
   scenarioNote: {
-    id: "pilih dari daftar; seluruh buku dihitung ulang",
-    en: "choose from the list; the whole book is recalculated",
+    id: "dipilih di lembar Ringkasan; seluruh buku dihitung ulang",
+    en: "chosen on the sheet Summary; the whole book is recalculated",
   },
   total: { id: "Iuran setahun (Rp)", en: "Contributions of the year (Rp)" },
   personMonths: { id: "Orang-bulan", en: "Person-months" },
@@ -43,6 +43,10 @@ export const readmeSheet = {
 
 /** What each sheet is for, in one line beside its link. */
 export const sheetContents = {
+  summary: {
+    id: "Satu halaman untuk pengambil keputusan; skenario dipilih di sini.",
+    en: "One page for those who decide; the scenario is chosen here.",
+  },
   groups: {
     id: "Siapa yang diiurkan: orang, bulan, dasar iuran, pembayar. Diisi.",
     en: "Who is insured: people, months, base, payer. For typing.",

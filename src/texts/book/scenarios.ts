@@ -16,7 +16,7 @@ export const scenariosSheet = {
     id: "Skenario ini tidak ada di daftar; buku dihitung tanpa skenario.",
     en: "This scenario is not listed; the book is calculated without any.",
   },
-  chosenOnReadme: { id: "dipilih di lembar Baca dulu", en: "chosen on the sheet Read first" },
+  chosenOnSummary: { id: "dipilih di lembar Ringkasan", en: "chosen on the sheet Summary" },
   list: { id: "Daftar skenario", en: "Scenarios" },
   listHow: {
     id: "Jumlah, orang, dan kekurangan pagu tiap skenario dicatat saat buku terakhir ditulis dari panel, karena rumus hanya menghitung skenario yang aktif.",

@@ -25,6 +25,10 @@ const id = {
   },
   ceilingHint: (amount: string) => `Iuran yang dibayarnya ${amount}.`,
   earmarkHint: "Kosong berarti seluruh pagu.",
+  earmarkOffer: (share: string, year: number, rule: string, confidence: string) =>
+    `Bila pagu ini seluruh alokasinya, iuran boleh memakai paling banyak ${share} pada ${year} (${rule}; ${confidence}). Bila sudah bagian untuk iuran, biarkan kosong.`,
+  earmarkAmount: (amount: string) => `Dari pagu ini: ${amount}.`,
+  takeEarmark: (share: string) => `Pakai ${share}`,
   anyMonth: "kapan saja",
   byMonth: "Bulan demi bulan",
   monthColumn: "Bulan",
@@ -78,6 +82,10 @@ const en: typeof id = {
   },
   ceilingHint: (amount) => `It pays contributions of ${amount}.`,
   earmarkHint: "Empty means the whole ceiling.",
+  earmarkOffer: (share, year, rule, confidence) =>
+    `If this ceiling is the whole allocation, contributions may take at most ${share} in ${year} (${rule}; ${confidence}). If it is the part for contributions already, leave it empty.`,
+  earmarkAmount: (amount) => `Of this ceiling: ${amount}.`,
+  takeEarmark: (share) => `Take ${share}`,
   anyMonth: "any month",
   byMonth: "Month by month",
   monthColumn: "Month",

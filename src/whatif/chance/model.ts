@@ -3,6 +3,7 @@ import type { Law } from "../../law/parameter";
 import { fail, succeed, type Outcome } from "../../law/problem";
 import { isContract } from "../../budget/checkGroup";
 import { computeGroup, groupTerms, peopleIn } from "../../budget/group";
+import { localLaw } from "../../budget/localLaw";
 import { partLines } from "../../budget/partLines";
 import type { BudgetPlan, WorkerGroup } from "../../budget/plan";
 import { Remarks } from "../../budget/remarks";
@@ -78,6 +79,7 @@ export function buildModel({ plans, law, assumptions, correlation, by = "total" 
     return index;
   };
   for (const plan of plans) {
+    const local = (of: Law) => localLaw(plan, of).law;
     // Without a correlation each year is a year of its own.
     if (!correlation) shared.clear();
     for (const group of plan.groups) {
@@ -98,10 +100,19 @@ export function buildModel({ plans, law, assumptions, correlation, by = "total" 
         drawn.set(assumption, variable);
         return variable;
       };
-      const lines = partLines(group, plan, law);
+      const lines = partLines(group, plan, local(law));
       for (const line of lines) {
         const share = group.people > 0 ? line.people / group.people : 1 / lines.length;
-        const outcome = addGroup(model, plan, line, share, [law, ...(laws?.laws ?? [])], by, parts, drawnOnce);
+        const outcome = addGroup(
+          model,
+          plan,
+          line,
+          share,
+          [law, ...(laws?.laws ?? [])].map(local),
+          by,
+          parts,
+          drawnOnce,
+        );
         if (!outcome.ok) return outcome;
       }
     }

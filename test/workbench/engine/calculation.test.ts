@@ -136,6 +136,41 @@ describe("a text that reads as an error value", () => {
   });
 });
 
+describe("operators compare texts as Excel does", () => {
+  it("without wildcards, and without taking a text of digits for a number", async () => {
+    const texts = ["1", "*", "ab", "0", "?", "a*", "#N/A", "~*"];
+    const { spreadsheet, put, values } = openBook();
+    spreadsheet.addName({ name: "Dicari", formula: "=Sheet1!$A$1", sheetId: null, comment: "", visible: true });
+    put(
+      "A1",
+      texts.map((text) => [`'${text}`]),
+    );
+    put("B1", [[1], [0], ["'AB"], [""], ["=1/1"]]);
+    // Formulas whose results are kept in the index beside those typed.
+    put(
+      "C1",
+      texts.map((_, index) => [`=IFERROR(INDEX($A$1:$A$8,${index + 1})&"","")`]),
+    );
+    put("D1", [
+      ...texts.map((_, index) => [`=SUMPRODUCT(($A$1:$A$8=C${index + 1})*1)`]),
+      ...texts.map((_, index) => [`=SUMPRODUCT((C${index + 1}<>$C$1:$C$8)*1)`]),
+      ...texts.map((_, index) => [`=OR(A${index + 1}<>C${index + 1},FALSE)`]),
+    ]);
+    put("E1", [
+      ["=C1<>Dicari"],
+      ["=SUMPRODUCT((B1:B5=A1)*1)"],
+      ["=SUMPRODUCT((B1:B5=1)*1)"],
+      ["=SUMPRODUCT((B1:B5=C3)*1)"],
+      ['=COUNTIF(A1:A8,"a*")'],
+      ['=COUNTIF(B1:B5,"1")'],
+      ["=B1=A1"],
+    ]);
+    const each = <T>(value: T) => texts.map(() => value);
+    expect((await values("D1:D24")).flat()).toEqual([...each(1), ...each(7), ...each(false)]);
+    expect((await values("E1:E7")).flat()).toEqual([false, 0, 2, 1, 2, 2, false]);
+  });
+});
+
 describe("recalculation", () => {
   it("goes through chains across sheets, in any order of writing", async () => {
     const { spreadsheet, put, value } = openBook();

@@ -90,3 +90,31 @@ it("a command that never says it is done does not stay in the status line", asyn
   expect(await stage.page.locator("[data-notice]").innerText()).toContain("belum melaporkan selesai");
   expect(await stage.page.locator(".status-doing").innerText()).toBe("Siap");
 });
+
+it("frozen columns leave half of the grid to the others in a small window, and come back in a large one", async () => {
+  /** What stays in view on screen, and what the workbook says. */
+  const frozen = () =>
+    stage.page.evaluate(() => {
+      type Grid = { kernel: { sheet(id: string): { getFreeze(): { xSplit: number; ySplit: number } } } };
+      const { spreadsheet } = window.workbench;
+      const id = spreadsheet.activeSheetId();
+      const { xSplit, ySplit } = (spreadsheet as unknown as Grid).kernel.sheet(id).getFreeze();
+      return { shown: [ySplit, xSplit], said: Object.values(spreadsheet.frozen(id)) };
+    });
+  await stage.page.evaluate(() => {
+    const { spreadsheet } = window.workbench;
+    spreadsheet.freeze(spreadsheet.activeSheetId(), 12, 6);
+  });
+  await stage.page.setViewportSize({ width: 800, height: 500 });
+  await expect.poll(async () => (await frozen()).shown[0]).toBe(0);
+  const { shown, said } = await frozen();
+  expect(shown[1]).toBeLessThan(6);
+  expect(said).toEqual([12, 6]);
+  await stage.page.setViewportSize({ width: 1800, height: 1000 });
+  await expect.poll(async () => (await frozen()).shown).toEqual([12, 6]);
+  await stage.page.evaluate(() => {
+    const { spreadsheet } = window.workbench;
+    spreadsheet.freeze(spreadsheet.activeSheetId(), 0, 0);
+  });
+  await stage.page.setViewportSize({ width: 1280, height: 760 });
+});

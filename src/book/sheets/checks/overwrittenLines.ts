@@ -11,7 +11,7 @@ const FEW_BLOCKS = 4;
 const ABOUT_CHECKS = [cellNames.checks, cellNames.wrong, cellNames.look];
 
 /** Sheets that are copied by hand and polished: a text typed over a formula is no error there. */
-const POLISHED: readonly SheetKey[] = ["readme", "groups", "rka", "village"];
+const POLISHED: readonly SheetKey[] = ["summary", "readme", "groups", "rka", "village"];
 
 /**
  * Formulas somebody typed over, sheet by sheet: no second way to the same figure is needed where a program can tell a
@@ -22,7 +22,11 @@ export const overwrittenLines = (facts: Facts, sheets: readonly SheetPlan[]): Ch
   sheets.flatMap(({ key, cells, inputs }) => {
     const refer = (area: Area) => onSheet(facts.names[key], areaAddress(area, "$"));
     // What a sheet says of the checks cannot be asked by them: that would be a circle.
-    const count = overwritten(key === "readme" ? cells.map((row) => row.map(withoutChecks)) : cells, inputs, refer);
+    const count = overwritten(
+      key === "readme" || key === "summary" ? cells.map((row) => row.map(withoutChecks)) : cells,
+      inputs,
+      refer,
+    );
     const severity = POLISHED.includes(key) ? "look" : "wrong";
     return count ? [linesOn(key)("overwritten", severity, count.area, count.formula)] : [];
   });

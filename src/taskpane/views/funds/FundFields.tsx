@@ -15,6 +15,7 @@ import { readCeiling, readShare, readText } from "../../state/readings";
 import { useStore } from "../../state/store";
 import { Choice } from "../Choice";
 import { PlanBox } from "../PlanBox";
+import { EarmarkOffer } from "./EarmarkOffer";
 import { fundCodesInUse, ofKind, withoutFund } from "./changeFunds";
 
 const useStyles = makeStyles({
@@ -133,6 +134,14 @@ export function FundFields({ fund, spent, isNew }: FundFieldsProps) {
         read={readShare}
         hint={fund.earmark === null ? text.earmarkHint : undefined}
         onValue={(earmark) => change({ earmark })}
+      />
+      <EarmarkOffer
+        fund={fund}
+        year={year}
+        onTake={(earmark) => {
+          change({ earmark });
+          dispatch({ type: "boxesGone", about: `fund.${fund.id}.earmark` });
+        }}
       />
       {(["firstMonth", "lastMonth"] as const).map((end) => (
         <Choice

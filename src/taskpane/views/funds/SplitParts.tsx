@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Add16Regular, Delete16Regular } from "@fluentui/react-icons";
 import type { FundPart, WorkerGroup } from "../../../budget/plan";
+import { sameValue } from "../../../budget/sameValue";
 import { splitProblems } from "../../../budget/fundParts";
 import { monthOf } from "../../../law/month";
 import { fundTexts } from "../../../texts/pane/funds";
@@ -27,6 +28,9 @@ const useStyles = makeStyles({
   problem: { color: tokens.colorStatusDangerForeground1 },
 });
 
+/** per 100,000 */
+const WHOLE = 100_000;
+
 /** Several funds pay one group: by share, by months, or both. */
 export function SplitParts({ group }: { group: WorkerGroup }) {
   const styles = useStyles();
@@ -38,6 +42,15 @@ export function SplitParts({ group }: { group: WorkerGroup }) {
   const change = (split: FundPart[]) => dispatch({ type: "chosen", id: group.id, change: { split } });
   const changePart = (index: number, of: Partial<FundPart>) =>
     change(parts.map((part, other) => (other === index ? { ...part, ...of } : part)));
+  // Two parts of the same months make a whole: what one does not bear, the other does.
+  const changeShare = (index: number, share: number) => {
+    const [one, other] = parts;
+    const isPair = parts.length === 2 && sameValue([one!.first, one!.last], [other!.first, other!.last]);
+    if (!isPair || share >= WHOLE) return changePart(index, { share });
+    change(parts.map((part, place) => ({ ...part, share: place === index ? share : WHOLE - share })));
+    dispatch({ type: "boxesGone", about: `split.${group.id}.${1 - index}` });
+  };
+  const open = Math.max(0, WHOLE - parts.reduce((sum, { share }) => sum + share, 0));
   const first = Math.max(group.first, monthOf(frame.year, 1));
   const last = Math.min(group.last, monthOf(frame.year, 12));
   const months = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
@@ -64,7 +77,7 @@ export function SplitParts({ group }: { group: WorkerGroup }) {
             kind="number"
             shown={showNumber(language, part.share / 1000, 3)}
             read={readShare}
-            onValue={(share) => changePart(index, { share: share ?? 0 })}
+            onValue={(share) => changeShare(index, share ?? 0)}
           />
           {(["first", "last"] as const).map((end) => (
             <Choice
@@ -88,7 +101,7 @@ export function SplitParts({ group }: { group: WorkerGroup }) {
           size="small"
           appearance="subtle"
           icon={<Add16Regular />}
-          onClick={() => change([...parts, { fund: frame.funds[0]?.id ?? "", share: 0, first: null, last: null }])}
+          onClick={() => change([...parts, { fund: frame.funds[0]?.id ?? "", share: open, first: null, last: null }])}
         >
           {text.addPart}
         </Button>

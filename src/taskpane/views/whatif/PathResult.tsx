@@ -44,7 +44,9 @@ export function PathResult({ path, boxes, like, isStale }: PathResultProps) {
       <table className={mergeClasses(look.table, isStale && look.stale)}>
         <thead>
           <tr>
-            <th scope="col">{words.year}</th>
+            <th scope="col" className={look.whole}>
+              {words.year}
+            </th>
             <th scope="col">{words.coverage}</th>
             <th scope="col">{words.added}</th>
             <th scope="col">{words.cost}</th>
@@ -55,7 +57,9 @@ export function PathResult({ path, boxes, like, isStale }: PathResultProps) {
             const missing = path.funds.find((one) => one.year === year)?.missing ?? 0;
             return (
               <tr key={year}>
-                <th scope="row">{year}</th>
+                <th scope="row" className={look.whole}>
+                  {year}
+                </th>
                 <td>
                   {share(coverage)}
                   <span className={look.small}>{words.people(count(participants))}</span>

@@ -1,4 +1,5 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { BudgetPlan, OverrideTarget } from "../../../budget/plan";
 import { SELECTORS, type Selector, type SelectorKind } from "../../../budget/sweep";
 import { categoryName } from "../../../book/categories";
@@ -40,7 +41,9 @@ export function WhoChoice({ className, label, plan, language, target, who, group
   const styles = useStyles();
   const text = tryTexts[language];
   const chosen = whoKey(target, who);
-  const lists = listsOf(plan, language, groupsOnly === true);
+  // Hundreds of entries that stay while a value is typed.
+  const lists = useMemo(() => listsOf(plan, language, groupsOnly === true), [plan, language, groupsOnly]);
+  const listed = useMemo(() => lists.map(optionsOf), [lists]);
   const isKnown = lists.some(({ items }) => items.some((item) => whoKey(item.target, item.who) === chosen));
   return (
     <Field label={label ?? text.who} size="small" className={className}>
@@ -53,25 +56,27 @@ export function WhoChoice({ className, label, plan, language, target, who, group
         }}
       >
         {!isKnown && <option value={chosen}>{who.value ?? ""}</option>}
-        {lists.map(({ label: title, items }) => {
-          const options = items.map((item) => {
-            const key = whoKey(item.target, item.who);
-            return (
-              <option key={key} value={key}>
-                {item.name}
-              </option>
-            );
-          });
-          return title === "" ? (
-            options
-          ) : (
-            <optgroup key={title} label={title}>
-              {options}
-            </optgroup>
-          );
-        })}
+        {listed}
       </Select>
     </Field>
+  );
+}
+
+function optionsOf({ label, items }: WhoList) {
+  const options = items.map(({ target, who, name }) => {
+    const key = whoKey(target, who);
+    return (
+      <option key={key} value={key}>
+        {name}
+      </option>
+    );
+  });
+  return label === "" ? (
+    options
+  ) : (
+    <optgroup key={label} label={label}>
+      {options}
+    </optgroup>
   );
 }
 

@@ -33,5 +33,6 @@ export const useLook = makeStyles({
     "& thead th": { color: tokens.colorNeutralForeground2, verticalAlign: "bottom" },
   },
   small: { display: "block", color: tokens.colorNeutralForeground2 },
+  whole: { whiteSpace: "nowrap" },
   strong: { fontWeight: tokens.fontWeightSemibold },
 });

@@ -11,9 +11,12 @@ import dataValidationEnglish from "@univerjs/preset-sheets-data-validation/local
 import dataValidationIndonesian from "@univerjs/preset-sheets-data-validation/locales/id-ID";
 import { mergeLocales } from "@univerjs/core";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
+import type { SpreadsheetSnapshot } from "../snapshot";
 import type { SpreadsheetLocale } from "../spreadsheet";
+import { FrozenOnScreen } from "./frozenOnScreen";
 import { GridScreen } from "./gridScreen";
 import { Kernel } from "./kernel";
+import { freezeOf, type Frozen } from "./frozen";
 import { RulesOnScreen } from "./rulesOnScreen";
 import { showBusyCells } from "./busyLook";
 import { showOwnErrors } from "./errorHints";
@@ -27,13 +30,27 @@ import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 /** A spreadsheet a person can see and touch. */
 export class BrowserSpreadsheet extends UniverSpreadsheet {
   readonly gridScreen = new GridScreen(this.kernel);
+  private readonly frozenOnScreen: FrozenOnScreen;
 
-  constructor(kernel: Kernel) {
+  constructor(kernel: Kernel, container: HTMLElement) {
     super(kernel, new RulesOnScreen(kernel));
+    this.frozenOnScreen = new FrozenOnScreen(kernel, container);
     showBusyCells(kernel);
     hashWideNumbers(kernel);
     readTypingLocally(kernel);
     showOwnErrors(kernel, (...cell) => this.custom.errorMessage(...cell));
+  }
+
+  override frozen(sheetId: string): Frozen {
+    return this.frozenOnScreen.whole(sheetId);
+  }
+
+  /** What a small window cuts off is not cut off from the work that is kept. */
+  override snapshot(): SpreadsheetSnapshot {
+    const snapshot = super.snapshot();
+    const { sheets } = snapshot.workbook as { sheets: Record<string, { freeze?: unknown }> };
+    for (const [id, sheet] of Object.entries(sheets)) sheet.freeze = freezeOf(this.frozenOnScreen.whole(id));
+    return snapshot;
   }
 }
 
@@ -62,5 +79,5 @@ export function createBrowserSpreadsheet(
     plugins: presets.flatMap((preset) => preset.plugins as (PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown])[]),
   });
   kernel.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(options.locale === "id-ID" ? "id" : "en");
-  return new BrowserSpreadsheet(kernel);
+  return new BrowserSpreadsheet(kernel, container);
 }

@@ -16,6 +16,7 @@ import {
 import { SpreadsheetError, type SheetFacts, type SheetVisibility } from "../spreadsheet";
 import type { Changes, Mutation } from "./changes";
 import type { EventHub } from "./eventHub";
+import { freezeOf, frozenIn, type Frozen } from "./frozen";
 import { emptySheet, type Kernel } from "./kernel";
 import type { OwnState } from "./ownState";
 
@@ -193,20 +194,14 @@ export class Sheets {
     this.state.set("headingsHidden", { ...this.state.get("headingsHidden"), [sheetId]: !shown });
   }
 
-  frozen(sheetId: string): { rows: number; columns: number } {
-    const { ySplit, xSplit } = this.kernel.sheet(sheetId).getFreeze();
-    return { rows: ySplit, columns: xSplit };
+  frozen(sheetId: string): Frozen {
+    return frozenIn(this.kernel.sheet(sheetId));
   }
 
   freeze(sheetId: string, rows: number, columns: number): void {
     const before = this.kernel.sheet(sheetId).getFreeze();
     const common = { unitId: this.kernel.unitId, subUnitId: sheetId };
-    const after = {
-      startRow: rows > 0 ? rows : -1,
-      startColumn: columns > 0 ? columns : -1,
-      ySplit: rows,
-      xSplit: columns,
-    };
+    const after = freezeOf({ rows, columns });
     this.changes.apply(
       [{ id: SetFrozenMutation.id, params: { ...common, ...after } }],
       [{ id: SetFrozenMutation.id, params: { ...common, ...before } }],

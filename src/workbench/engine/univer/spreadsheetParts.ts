@@ -11,6 +11,7 @@ import { Names } from "./names";
 import { OwnState } from "./ownState";
 import { Protection } from "./protection";
 import { CellReader } from "./readCells";
+import { compareTextsExactly } from "./exactTexts";
 import { repairFunctions } from "./repairedFunctions";
 import { followShifts } from "./shifting";
 import { Sheets } from "./sheets";
@@ -52,6 +53,7 @@ export abstract class SpreadsheetParts {
   ) {
     this.locale = kernel.options.locale;
     repairFunctions(kernel.functions);
+    compareTextsExactly(kernel.functions);
     recalculateFreedCells(kernel);
     const { events } = this;
     const changes = (this.changes = new Changes(kernel));

@@ -27,6 +27,7 @@ import {
   type TableFacts,
   type TableRequest,
 } from "../spreadsheet";
+import type { Frozen } from "./frozen";
 import { copyCells, sortRows } from "./copyCells";
 import type { OwnParts } from "./ownState";
 import { SpreadsheetParts } from "./spreadsheetParts";
@@ -201,7 +202,9 @@ export class UniverSpreadsheet extends SpreadsheetParts implements Spreadsheet {
   columnHidden = (sheetId: string, column: number): boolean => this.dimensions.columnHidden(sheetId, column);
   setColumnsHidden = (sheetId: string, column: number, count: number, hidden: boolean): void =>
     this.call(() => this.dimensions.setColumnsHidden(sheetId, column, count, hidden));
-  frozen = (sheetId: string): { rows: number; columns: number } => this.sheetsOf.frozen(sheetId);
+  frozen(sheetId: string): Frozen {
+    return this.sheetsOf.frozen(sheetId);
+  }
   freeze = (sheetId: string, rows: number, columns: number): void =>
     this.call(() => this.sheetsOf.freeze(sheetId, rows, columns));
 

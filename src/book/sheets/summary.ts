@@ -1,0 +1,89 @@
+import { summarySheet } from "../../texts/book/summary";
+import { onSheet } from "../address";
+import { formula } from "../content";
+import { SheetDraft } from "../draft";
+import type { Facts } from "../facts";
+import { looks } from "../look";
+import { printPlan } from "../print";
+import type { SheetPlan } from "../sheetPlan";
+import { placeCoverage } from "./summary/coverage";
+import { placeFunds } from "./summary/funds";
+import { missingMoney, monthBounds, placeSummaryHead } from "./summary/head";
+import { placeInsured } from "./summary/insured";
+import { NOTE_ROWS, PAGE_COLUMNS, PANEL_ROWS, ROWS, SummaryLayout, type Scalar } from "./summary/layout";
+import { STEP } from "./summary/looks";
+import { placeNotes } from "./summary/notes";
+import { placePeople } from "./summary/people";
+import { placeMonths, placePrograms } from "./summary/programs";
+import { placeScenarios } from "./summary/scenarios";
+import type { SummarySources } from "./summary/sources";
+import { CoverageLayout } from "./ucj/layout";
+
+/** Characters of the columns of the three panels and of the gutters between them. */
+const WIDTHS = [32, 14, 7, 12, 2, 26, 10, 10, 14, 2, 22, 11, 11, 11];
+
+/** `Ringkasan`: the whole budget on one page, for those who decide; the first sheet. */
+export function planSummary(facts: Facts, sources: SummarySources): SheetPlan {
+  const layout = new SummaryLayout(facts);
+  const draft = new SheetDraft("summary", facts.names.summary);
+  draft.tabColor = "#12355B";
+  draft.gridlines = false;
+  placeSummaryHead(draft, facts, layout, sources);
+  placePeople(draft, facts, layout, sources);
+  placeCoverage(draft, facts, layout);
+  placeInsured(draft, facts, sources);
+  placePrograms(draft, facts, sources);
+  placeMonths(draft, facts, layout);
+  placeScenarios(draft, facts, sources.scenarios);
+  placeFunds(draft, facts, layout, sources);
+  placeNotes(draft, facts, layout, sources);
+  placeSteps(draft, facts, layout, sources);
+  WIDTHS.forEach((characters, column) => draft.widen(column, characters));
+  setHeights(draft);
+  const printed = { row: 0, column: 0, rows: ROWS.notes + NOTE_ROWS, columns: PAGE_COLUMNS };
+  return draft.finish(printPlan(facts, printed, { pagesTall: 1 }));
+}
+
+/** Points; all but the small print stands on one screen. */
+function setHeights(draft: SheetDraft): void {
+  const set = (row: number, points: number, count = 1) => draft.heights.push({ row, count, points });
+  set(ROWS.region, 19.5);
+  set(ROWS.ask, 25.5);
+  set(ROWS.words, 14.25);
+  set(ROWS.checks, 19.5);
+  set(ROWS.checks + 1, 6);
+  for (const band of ["first", "second", "third"] as const) {
+    set(ROWS[band], 18);
+    set(ROWS[band] + 1, 13.5);
+    set(ROWS[band] + 2, 16.5, PANEL_ROWS);
+    set(ROWS[band] + 2 + PANEL_ROWS, 7.5);
+  }
+  set(ROWS.notes, 14.25, NOTE_ROWS);
+}
+
+/** Single figures that sentences ask for, beside the page. */
+function placeSteps(draft: SheetDraft, facts: Facts, layout: SummaryLayout, sources: SummarySources): void {
+  const [first, last] = monthBounds(facts, layout, sources);
+  const figures: Record<Scalar, string | null> = {
+    firstMonth: first,
+    lastMonth: last,
+    alreadyInsured: alreadyInsured(facts),
+    missingMoney: missingMoney(sources),
+  };
+  draft.put(0, layout.steps, facts.say(summarySheet.plotted), { ...STEP, bold: true });
+  for (const key of layout.scalars) {
+    const row = layout.scalarRow(key);
+    const text = figures[key];
+    draft.put(row, layout.steps, facts.say(summarySheet[key]), STEP);
+    draft.put(row, layout.steps + 4, text === null ? 0 : formula(text), { ...looks.helper, numberFormat: "#,##0" });
+  }
+}
+
+/** People of the groups who are participants already, never more than the group has; null in a book without `UCJ`. */
+function alreadyInsured(facts: Facts): string | null {
+  if (!facts.has("coverage")) return null;
+  const layout = new CoverageLayout(facts);
+  const on = (key: "enrolled" | "covered") => onSheet(facts.names.coverage, layout.groupAddresses(key));
+  const [enrolled, covered] = [on("enrolled"), on("covered")];
+  return `SUMPRODUCT((${covered}<${enrolled})*${covered}+(${covered}>=${enrolled})*${enrolled})`;
+}

@@ -1,0 +1,85 @@
+import { PROGRAMS, type Program } from "../../../law/terms";
+import { everySheet } from "../../../texts/book/everySheet";
+import { programTitles, summarySheet } from "../../../texts/book/summary";
+import { monthName } from "../../../texts/months";
+import { areaAddress, cellAddress, onSheet } from "../../address";
+import { formula, quoteText } from "../../content";
+import type { SheetDraft } from "../../draft";
+import type { Facts } from "../../facts";
+import { MONEY } from "../../look";
+import { cellNames } from "../../names";
+import { cashPlace } from "../cash";
+import { CASH_MONTHS, LEFT, MIDDLE, type SummaryLayout } from "./layout";
+import { COLOURS, placePanel, SHARE, STEP } from "./looks";
+import { sentence, shortMoney, wholeText } from "./sentences";
+import type { SummarySources } from "./sources";
+
+/** Dark to light, so that grey print keeps them apart. */
+export const PROGRAM_COLOURS: Record<Program, string> = {
+  JKK: COLOURS.dark,
+  JKM: COLOURS.middle,
+  JHT: COLOURS.amber,
+  JP: COLOURS.sand,
+};
+
+/** What each programme costs; the squares beside them are the legend of the months. */
+export function placePrograms(draft: SheetDraft, facts: Facts, { budget }: SummarySources): void {
+  const { say } = facts;
+  const { title, first } = placePanel(draft, "second", LEFT, 4, [
+    [0, say(everySheet.program), "left"],
+    [1, say(summarySheet.year), "right"],
+    [2, say(summarySheet.part), "right"],
+  ]);
+  const total = cellNames.total;
+  const each = `${total}/${budget.sumCell(budget.personMonths)}`;
+  const average = sentence(facts, summarySheet.programsTitle, { each: wholeText(facts, each) });
+  const none = quoteText(say(summarySheet.programsNone));
+  // A book of contracts alone insures nobody by head.
+  const whole = quoteText(say(everySheet.program));
+  draft.set(
+    title,
+    LEFT,
+    formula(`IF(${total}=0,${none},IF(${budget.sumCell(budget.personMonths)}=0,${whole},${average}))`),
+  );
+  PROGRAMS.forEach((program, index) => {
+    const row = first + index;
+    draft.set(row, LEFT, say(programTitles[program]));
+    draft.put(row, LEFT + 3, "■", { color: PROGRAM_COLOURS[program], align: "left" });
+    draft.set(row, LEFT + 1, formula(budget.sumCell(budget.programColumn(program))));
+    draft.set(row, LEFT + 2, formula(`IF(${total}=0,0,${cellAddress(row, LEFT + 1)}/${total})`));
+  });
+  const sum = first + PROGRAMS.length;
+  draft.set(sum, LEFT, say(everySheet.total));
+  draft.set(sum, LEFT + 1, formula(`SUM(${cellAddress(first, LEFT + 1)}:${cellAddress(sum - 1, LEFT + 1)})`));
+  draft.look(sum, LEFT, 1, 3, { bold: true, top: "thin" });
+  draft.look(first, LEFT + 1, PROGRAMS.length + 1, 1, { numberFormat: MONEY, align: "right" });
+  draft.look(first, LEFT + 2, PROGRAMS.length, 1, { numberFormat: SHARE, align: "right" });
+}
+
+/** The row of `RAK` the chart of months stands on: a programme, or all of them. */
+export const cashRow = (facts: Facts, program: Program | null): string => {
+  const { row, column } = cashPlace("byDue", program, 0);
+  return onSheet(facts.names.rak, areaAddress({ row, column, rows: 1, columns: CASH_MONTHS }, "$"));
+};
+
+/** Cash by month: a sentence above the chart, whose figures are those of `RAK`. */
+export function placeMonths(draft: SheetDraft, facts: Facts, layout: SummaryLayout): void {
+  const { say, language, plan } = facts;
+  const { title } = placePanel(draft, "second", MIDDLE, 9, []);
+  const months = Array.from({ length: 12 }, (_, index) => index + 1);
+  const short = months.map((number) => monthName(language, number, "short"));
+  const labels = [...short, `${short[0]} ${plan.year + 1}`];
+  for (const [key, contents] of [
+    ["months", labels],
+    ["numbers", months],
+    ["names", months.map((number) => monthName(language, number))],
+  ] as const) {
+    const { row, column } = layout.months(key);
+    draft.setRow(row, column, contents, STEP);
+  }
+  const row = cashRow(facts, null);
+  const most = `MAX(${row})`;
+  const month = `INDEX(${layout.monthArea("months", CASH_MONTHS)},1,MATCH(${most},${row},0))`;
+  const highest = sentence(facts, summarySheet.cashTitle, { most: shortMoney(facts, most), month });
+  draft.set(title, MIDDLE, formula(`IF(${most}<=0,${quoteText(say(summarySheet.cashNone))},${highest})`));
+}

@@ -1,0 +1,77 @@
+import type { Fund, WorkerGroup } from "../../../budget/plan";
+import { sameValue } from "../../../budget/sameValue";
+import type { Law } from "../../../law/parameter";
+import { dropBoxes } from "../boxes";
+import { chooseIn, type DraftGroup } from "../draft";
+import type { PaneState } from "../state";
+
+/** A change of many groups, or a list that was pasted, for one step back. */
+export interface ManyStep {
+  kind: "changed" | "added";
+  /** By id; an added group was not there before. */
+  drafts: Readonly<Record<string, { before: DraftGroup | null; after: DraftGroup }>>;
+  /** Funds that came with a pasted list. */
+  addedFunds: readonly string[];
+}
+
+/** The same change for several groups, remembered for one step back. */
+export function withManyChanged(
+  state: PaneState,
+  changes: Readonly<Record<string, Partial<WorkerGroup>>>,
+  year: number,
+  law: Law,
+): PaneState {
+  const drafts: Record<string, { before: DraftGroup; after: DraftGroup }> = {};
+  let { boxes } = state;
+  const groups = state.groups.map((before) => {
+    const change = changes[before.group.id];
+    if (!change) return before;
+    const after = chooseIn(before, change, year, law);
+    drafts[before.group.id] = { before, after };
+    // What was typed about a division or an account that is another now would contradict it.
+    if ("split" in change) boxes = dropBoxes(boxes, `split.${before.group.id}`);
+    if ("accounts" in change) boxes = dropBoxes(boxes, `account.${before.group.id}`);
+    return after;
+  });
+  return { ...state, groups, boxes, manyStep: { kind: "changed", drafts, addedFunds: [] } };
+}
+
+/** Groups of a pasted list at the end of the plan, with the funds their names call for. */
+export function withManyAdded(state: PaneState, added: readonly DraftGroup[], funds: readonly Fund[]): PaneState {
+  if (!state.frame) return state;
+  const drafts = Object.fromEntries(added.map((after) => [after.group.id, { before: null, after }]));
+  return {
+    ...state,
+    frame: { ...state.frame, funds: [...state.frame.funds, ...funds] },
+    groups: [...state.groups, ...added],
+    manyStep: { kind: "added", drafts, addedFunds: funds.map(({ id }) => id) },
+  };
+}
+
+/** One step back: what was changed since in other fields of these groups stays. */
+export function withoutManyStep(state: PaneState, year: number, law: Law): PaneState {
+  const { manyStep: step, frame } = state;
+  if (!step || !frame) return state;
+  let { boxes } = state;
+  const groups = state.groups.flatMap((draft) => {
+    const { id } = draft.group;
+    const entry = step.drafts[id];
+    if (!entry) return [draft];
+    if (entry.before) return [takeBack(draft, entry.before, entry.after, year, law)];
+    boxes = dropBoxes(dropBoxes(boxes, `split.${id}`), `account.${id}`);
+    return [];
+  });
+  const isUsed = (id: string) =>
+    groups.some(({ group }) => group.fund === id || group.split?.some((part) => part.fund === id));
+  const funds = frame.funds.filter(({ id }) => !step.addedFunds.includes(id) || isUsed(id));
+  const open = groups.some(({ group }) => group.id === state.open) ? state.open : null;
+  return { ...state, frame: { ...frame, funds }, groups, boxes, open, manyStep: null };
+}
+
+function takeBack(now: DraftGroup, before: DraftGroup, after: DraftGroup, year: number, law: Law): DraftGroup {
+  if (now === after) return before;
+  const fields = (Object.keys({ ...before.group, ...after.group }) as (keyof WorkerGroup)[]).filter(
+    (field) => !sameValue(before.group[field], after.group[field]),
+  );
+  return chooseIn(now, Object.fromEntries(fields.map((field) => [field, before.group[field]])), year, law);
+}

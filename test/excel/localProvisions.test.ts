@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { computeBudget } from "../../src/budget/budget";
+import type { BudgetPlan } from "../../src/budget/plan";
+import { monthOf } from "../../src/law/month";
+import { fund } from "../book/support/funds";
+import { blitar, group, plan } from "../book/support/plans";
+import { openExcelBook, type ExcelBook } from "./support/excelBook";
+
+vi.setConfig({ testTimeout: 180_000 });
+let book: ExcelBook;
+beforeEach(async () => {
+  book = await openExcelBook();
+});
+afterEach(() => book.close());
+
+const written = async (of: BudgetPlan) => {
+  expect(await book.door.writePlan(of, { language: "id" })).toMatchObject({ status: "written" });
+  const reading = (await book.door.readPlan())!;
+  expect(reading.problems).toEqual([]);
+  return reading.plan;
+};
+
+test("local provisions added to a book count in its cells and come back; taken away again, they are gone", async () => {
+  expect((await written(blitar())).localProvisions ?? []).toEqual([]);
+  const local: BudgetPlan = {
+    ...blitar(),
+    localProvisions: [
+      {
+        parameter: "bpu.jkm",
+        values: [7_000],
+        from: monthOf(2025, 4),
+        until: null,
+        regulation: "Perbup 12/2025",
+        article: "Pasal 4",
+        note: null,
+      },
+    ],
+  };
+  expect((await written(local)).localProvisions).toEqual(local.localProvisions);
+  expect(await book.total()).toBe(computeBudget(local).total);
+  expect((await written(blitar())).localProvisions ?? []).toEqual([]);
+  expect(await book.total()).toBe(913_701_600);
+});
+
+test("a group paid by CSR and DBHCHT stands as a row for each fund, and the cells come to its cost", async () => {
+  const ceilings = { 2026: 10 ** 9 };
+  const split = ["D1", "D2"].map((id) => ({ fund: id, share: 50_000 }));
+  const months = { first: monthOf(2026, 5), last: monthOf(2026, 12) };
+  const mixed = plan([group({ id: "k1", name: "Kader", people: 101, split, ...months })], {
+    year: 2026,
+    funds: [fund({ ceilings }), fund({ id: "D2", name: "CSR", kind: "CSR", ceilings })],
+  });
+  const { groups } = await written(mixed);
+  expect(groups.map(({ name, people, payer, fund: paid }) => [name, people, payer, paid])).toEqual([
+    ["Kader (DBHCHT)", 51, "APBD", "D1"],
+    ["Kader (CSR)", 50, "CSR", "D2"],
+  ]);
+  expect(await book.total()).toBe(computeBudget(mixed).total);
+});
