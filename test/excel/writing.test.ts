@@ -531,25 +531,6 @@ test.each([
   expect(await write()).toMatchObject({ status: "written" });
 });
 
-test("no run is grouped for Excel's undo, also where Excel offers it (ExcelApi 1.20): deleting and renaming sheets would be refused", async () => {
-  book.close();
-  book = await openExcelBook({ requirementSets: { ExcelApi: "1.20", Settings: "1.1" } });
-  const given: unknown[] = [];
-  const run = (...args: Parameters<typeof Excel.run>) => {
-    given.push(...args.filter((arg) => typeof arg !== "function"));
-    return book.Excel.run(...args);
-  };
-  const door = openWorkbookDoor({
-    Excel: Object.create(book.Excel, { run: { value: run } }),
-    Office: book.Office,
-  } as unknown as OfficeRuntime);
-  expect(await door.capabilities()).toMatchObject({ api: "1.20" });
-  expect(await door.writePlan(blitar(), { language: "id" })).toMatchObject({ status: "written" });
-  expect(await door.writePlan(blitar(), { language: "en" })).toMatchObject({ status: "written" });
-  expect(await door.readPlan()).not.toBeNull();
-  expect(given).toEqual([]);
-});
-
 describe("the oldest Excel the manifest lets in", () => {
   const floor = /<Set Name="ExcelApi" MinVersion="([\d.]+)"/.exec(readFileSync("manifest.xml", "utf8"))![1]!;
 

@@ -1,6 +1,9 @@
 import { screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import { describe, expect, it } from "vitest";
+import { LAW } from "../../src/law/baseline";
+import { usualAmount } from "../../src/taskpane/views/whatif/solveNeed";
+import { fund, group, plan } from "../budget/samples";
 import { openBlitar } from "./mountPane";
 
 type User = Awaited<ReturnType<typeof openBlitar>>["user"];
@@ -73,6 +76,15 @@ describe("scenarios side by side", () => {
 });
 
 describe("one unknown", () => {
+  it("begins with what the ceilings leave for contributions, or with the cost where there are none", () => {
+    const all = { by: "ALL", value: null } as const;
+    const paid = group({ people: 1, fund: "d1" });
+    const half = plan({ groups: [paid], funds: [fund({ id: "d1", ceilings: { 2025: 1_000_000 }, earmark: 50_000 })] });
+    expect(usualAmount("people", half, all, LAW)).toBe(500_000);
+    expect(usualAmount("people", plan({ groups: [paid], funds: [] }), all, LAW)).toBe(201_600);
+    expect(usualAmount("ceiling", half, all, LAW)).toBe(1);
+  });
+
   it("answers in one sentence, and the answer can be tried", async () => {
     const { user } = await ask("Cari");
     await type(user, "Pagu (Rp)", "1.200.000.000");

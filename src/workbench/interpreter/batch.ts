@@ -6,6 +6,7 @@ import { answerQuery, queryNeedsCalculation } from "./query";
 import { checkArguments, checkValue } from "./schema/argumentChecks";
 import { classFacts, type MemberFacts } from "./schema/schema";
 import { ownName, supportedIndexer, supportedMember } from "./schema/members";
+import { keepsUndo } from "./schema/undoSupport";
 import { canSet, findMethod, hasMember, readMember } from "./objects/playedMembers";
 import { ActionType, PathType, type ActionInfo, type ActionResult, type ArgumentInfo } from "./wire/messages";
 import type { BatchAnswer, BatchBody, ObjectPathInfo, PathReference } from "./wire/messages";
@@ -21,6 +22,8 @@ export class Batch {
     private readonly book: Book,
     private readonly body: BatchBody,
     private readonly reportFault: (fault: unknown) => void,
+    /** Part of a run whose steps are merged into one for Undo. */
+    private readonly grouped = false,
   ) {}
 
   async run(): Promise<BatchAnswer> {
@@ -90,6 +93,7 @@ export class Batch {
     const target = this.resolve(action.ObjectPathId);
     const member = this.member(target.className, action.Name);
     if (member.kind !== "method") throw invalidArgument(`${this.place} is not a method`);
+    this.checkUndo();
     const args = this.arguments(action.ArgumentInfo);
     checkArguments(args, member.arity, member.parameters);
     if (target.isNull) return { _IsNull: true };
@@ -105,6 +109,7 @@ export class Batch {
     const member = this.member(target.className, name);
     if (target.isNull && target.className === "Object") return;
     if (member.kind !== "scalar" || !member.settable) throw invalidArgument(`${this.place} is read-only`);
+    this.checkUndo();
     const [value] = this.arguments(action.ArgumentInfo);
     // Setting on a null object does nothing, as calling a method on it does nothing.
     if (target.isNull) return;
@@ -179,6 +184,7 @@ export class Batch {
     if (parent.isNull && parent.className === "Object") return parent;
     const member = this.member(parent.className, path.Name);
     if (member.kind !== "method" || !member.returns) throw invalidArgument(`${this.place} gives no object`);
+    this.checkUndo();
     const args = this.arguments(path.ArgumentInfo);
     checkArguments(args, member.arity, member.parameters);
     if (parent.isNull) return new NullObject(this.book, member.returns);
@@ -192,6 +198,10 @@ export class Batch {
     if (className === "Object") return { kind: "method", name: wireName, arity: 99 };
     this.place = `${className}.${classFacts(className).members[wireName]?.name ?? wireName}`;
     return supportedMember(this.book.sets, className, wireName);
+  }
+
+  private checkUndo(): void {
+    if (this.grouped && !keepsUndo(this.place)) throw new OfficeError("UndoNotSupported");
   }
 
   /** Puts the live object where an argument, or a place inside it, stands for one. */

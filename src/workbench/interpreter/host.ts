@@ -53,6 +53,7 @@ export class ExcelHost {
   private running: Promise<unknown> = Promise.resolve();
   private open = 0;
   private cellEditing = false;
+  private undoGroups = 0;
   private editEnded: (() => void)[] = [];
 
   constructor(
@@ -99,7 +100,7 @@ export class ExcelHost {
     const { spreadsheet } = this;
     spreadsheet.beginUndoStep();
     try {
-      const answer = await new Batch(this.book, body, this.reportFault).run();
+      const answer = await new Batch(this.book, body, this.reportFault, this.undoGroups > 0).run();
       const isTooLarge = JSON.stringify(answer).length > LARGEST_PAYLOAD;
       return isTooLarge ? refused("ResponsePayloadSizeLimitExceeded") : answer;
     } finally {
@@ -111,6 +112,21 @@ export class ExcelHost {
   /** Entries to send to the add-in as one `richApiMessage`: events and calls of custom functions. */
   onPush(listener: (entries: PushEntry[]) => void): () => void {
     return this.book.events.onPush(listener);
+  }
+
+  /**
+   * One step of Undo for all that is sent while `work` runs, as in `Excel.run({ mergeUndoGroup: true }, …)` (ExcelApi
+   * 1.20): what keeps no undo is refused. The npm client does not know the option, so who plays it calls this.
+   */
+  async mergeUndo<T>(work: () => Promise<T>): Promise<T> {
+    this.undoGroups += 1;
+    this.spreadsheet.beginUndoStep();
+    try {
+      return await work();
+    } finally {
+      this.spreadsheet.endUndoStep();
+      this.undoGroups -= 1;
+    }
   }
 
   /** While a person edits a cell Excel refuses every batch; so does the stand-in. */

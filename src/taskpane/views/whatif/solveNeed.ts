@@ -2,6 +2,7 @@ import { monthOf } from "../../../law/month";
 import type { Law } from "../../../law/parameter";
 import { fail, succeed, type Outcome, type Problem } from "../../../law/problem";
 import { coverageOf, figureTaken } from "../../../budget/coverage";
+import { computeFunding } from "../../../budget/funding";
 import type { BudgetPlan, CoverageFigure, WorkerGroup } from "../../../budget/plan";
 import type { Selector } from "../../../budget/sweep";
 import { groupsMeant } from "../../../budget/sweepTargets";
@@ -61,14 +62,20 @@ export function startingFigure({ coverage }: BudgetPlan): CoverageFigure | null 
   return figure && coverageOf(figure)?.ok ? figure : null;
 }
 
-/** What the box holds before a person types: the ceilings of the plan, its people, or nothing. */
+/**
+ * What the box holds before a person types: what the ceilings leave for contributions, or the cost where there are none;
+ * the people; nothing for a coverage target.
+ */
 export function usualAmount(unknown: Unknown, plan: BudgetPlan, who: Selector, law: Law): number | null {
   if (unknown === "coverage") return null;
   const groups = groupsMeant(plan, who);
   if (unknown === "ceiling") return groups.reduce((sum, { people }) => sum + people, 0);
   const paying = new Set(groups.flatMap(({ fund, split }) => [fund, ...(split ?? []).map((part) => part.fund)]));
-  const ceilings = plan.funds.flatMap(({ id, ceilings: of }) => (paying.has(id) ? [of[plan.year] ?? 0] : []));
-  const sum = ceilings.reduce((total, ceiling) => total + ceiling, 0);
+  // What contributions may take of the ceilings, where only a part of one is for them.
+  const sum = computeFunding(plan, law).funds.reduce(
+    (total, { fund, available }) => (paying.has(fund.id) ? total + (available ?? 0) : total),
+    0,
+  );
   if (sum > 0) return sum;
   const cost = costOfGroups(groups, { plan, law, ids: null });
   return cost.ok ? sumOf(cost.value, "cost") : null;

@@ -17,6 +17,7 @@ const sentences = {
   RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
   ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
   RangeExceedsLimit: "The cell count in the range has exceeded the maximum supported number.",
+  UndoNotSupported: "Undo isn't supported for this operation, so it cannot be part of an undo group.",
 } as const;
 
 export type OfficeErrorCode = keyof typeof sentences;
