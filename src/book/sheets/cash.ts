@@ -14,8 +14,10 @@ import { DAY, looks, MONEY, MONTH } from "../look";
 import { printPlan } from "../print";
 import type { SheetPlan } from "../sheetPlan";
 import type { WorkLayout } from "../workLayout";
+import { cellNames } from "../names";
 import { placeHead } from "./head";
 import { placeMonthTitles } from "./monthTitles";
+import { hasOutside } from "./rka/outside";
 import { placeSigning, SIGNING_ROWS } from "./signing";
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index);
@@ -35,6 +37,13 @@ export function planCash(facts: Facts, budget: BudgetLayout, work: WorkLayout): 
   placeByMonth(draft, facts, layout, budget);
   placeDates(draft, facts, layout);
   draft.put(layout.note, layout.label, say(cashSheet.fromLastYear), looks.helper);
+  if (hasOutside(facts)) {
+    draft.put(layout.note + 1, layout.label, say(cashSheet.outside), looks.helper);
+    draft.put(layout.note + 1, layout.total, formula(`${cellNames.total}-${cellNames.rka}`), {
+      ...looks.helper,
+      numberFormat: MONEY,
+    });
+  }
   placeSigning(draft, facts, layout.signing, layout.label, layout.month + 8);
   if (layout.shared.length > 0) placeWageEarners(draft, facts, layout, work);
   draft.widen(layout.label, 36);

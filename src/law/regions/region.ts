@@ -30,7 +30,7 @@ interface PublishedCoverage {
 }
 
 /** A group of an example budget. What was not published is an assumption and says so. */
-interface ExampleGroup {
+export interface ExampleGroup {
   id: string;
   category: string;
   name: Note;

@@ -12,6 +12,7 @@ import { Heading } from "../Heading";
 import { PlanBox } from "../PlanBox";
 import { BookChecks, PlanChecks } from "./Checks";
 import { CoverageFigures } from "./CoverageFigures";
+import { RegionAccounts } from "./RegionAccounts";
 import { LocalProvisions } from "./LocalProvisions";
 import { Revision } from "./Revision";
 import { SigningFields } from "./SigningFields";
@@ -44,6 +45,9 @@ export function Share() {
       </Section>
       <Section title={text.revision} about={text.revisionAbout}>
         <Revision />
+      </Section>
+      <Section title={text.accounts} about={text.accountsAbout}>
+        <RegionAccounts />
       </Section>
       <Section title={text.coverage} about={text.coverageAbout}>
         <CoverageFigures />
