@@ -159,7 +159,8 @@ describe("a group typed later that the book has no columns for", () => {
   test("the book of farm workers weighs less than that of everybody", () => {
     const count = (of: BudgetPlan) =>
       planBook(of, id)
-        .sheets.flatMap(({ cells }) => cells.flat())
+        .sheets.filter(({ key }) => ["rates", "budget", "rak", "work"].includes(key))
+        .flatMap(({ cells }) => cells.flat())
         .filter(isFormula).length;
     const everybody = farmers();
     everybody.groups.push(

@@ -57,6 +57,10 @@ export const checkLines = {
     en: "The active scenario is blank or not listed exactly once",
   },
   overrideFaults: { id: "Baris skenario yang belum bisa dipakai", en: "Rows of scenarios that cannot be used yet" },
+  sweepsLeft: {
+    id: "Baris skenario yang tidak mengenai siapa pun, atau tidak mengubah semua sasarannya",
+    en: "Rows of scenarios that touch nobody, or do not change all they speak of",
+  },
   overridesUnreached: {
     id: "Baris disisipkan di tabel skenario dan belum dihitung; tulis ulang dari panel",
     en: "Rows inserted into the table of scenarios, not counted yet; write again from the pane",

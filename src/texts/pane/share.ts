@@ -2,6 +2,7 @@ import type { Language } from "../language";
 
 /** Words of the task "Bagikan": revision, checks, coverage, who made and signs the book. */
 const id = {
+  openSentence: "Tempel kalimat",
   revision: "Anggaran perubahan",
   revisionAbout:
     "Anggaran yang sudah ditetapkan disimpan di samping yang baru; RKA memuat sebelum, sesudah dan selisihnya.",
@@ -75,6 +76,7 @@ const id = {
 };
 
 const en: typeof id = {
+  openSentence: "Paste a sentence",
   revision: "Revised budget",
   revisionAbout: "The adopted budget is kept beside the new one; the RKA shows before, after and the difference.",
   kind: { PERUBAHAN: "Revision (perubahan)", PERGESERAN: "Shift (pergeseran)" },
