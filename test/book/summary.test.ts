@@ -170,6 +170,31 @@ describe("Ringkasan", () => {
     expect([known("F11"), known("G11"), known("H11")]).toEqual(["Masih kurang", 2444, 0.04729]);
   });
 
+  test("where no group names the figure it adds to, the page says so and where to name it", async () => {
+    const figure = { participants: 12_171, workers: 51_675, printed: null, date: "2025-04-24", source: "pers" };
+    const coverage = [
+      { ...figure, id: "U1", definition: "non-ASN" },
+      { ...figure, id: "U2", definition: "semua pekerja", workers: 90_000 },
+    ];
+    for (const [language, title, hint] of [
+      [
+        "id",
+        "Cakupan tetap 23,6%: tak ada kelompok menambah",
+        "▲ Sebut angka yang ditambah: kolom Menambah cakupan di Kelompok",
+      ],
+      [
+        "en",
+        "Coverage stays 23.6%: no group adds to it",
+        "▲ Name the figure a group adds to: column Adds to coverage on Groups",
+      ],
+    ] as const) {
+      const at = await read(plan([group({ id: "K1", people: 1_999 })], { coverage }), language);
+      expect([at("F6"), at("F13")]).toEqual([title, hint]);
+    }
+    const named = await read(plan([group({ id: "K1", people: 1_999, figure: "U1" })], { coverage }));
+    expect(named("F6")).toBe("Cakupan 23,6% → 27,4%, target 32,2%");
+  });
+
   test.each(REGIONS.map((region) => [region.name, region] as const))(
     "%s: programmes, funds and the highest month are those of the budget",
     async (_, region) => {

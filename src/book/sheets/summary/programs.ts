@@ -14,11 +14,11 @@ import { COLOURS, placePanel, SHARE, STEP } from "./looks";
 import { sentence, shortMoney, wholeText } from "./sentences";
 import type { SummarySources } from "./sources";
 
-/** Dark to light, so that grey print keeps them apart. */
+/** Dark and light in turns, in the order they are stacked, so that grey print keeps them apart. */
 export const PROGRAM_COLOURS: Record<Program, string> = {
   JKK: COLOURS.dark,
-  JKM: COLOURS.middle,
-  JHT: COLOURS.amber,
+  JKM: COLOURS.amber,
+  JHT: COLOURS.teal,
   JP: COLOURS.sand,
 };
 
