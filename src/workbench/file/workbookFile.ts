@@ -83,7 +83,8 @@ export async function readWorkbookFile(bytes: Uint8Array, book: Spreadsheet): Pr
   const state = newWorkbookState();
   const newId = () => `rule-${(state.nextId += 1)}`;
   const before = book.sheets();
-  // The old sheets make way: their names may be those of the file's sheets.
+  // The old sheets and names make way: they may be called as the file's are.
+  for (const name of book.names()) book.removeName(name.id);
   before.forEach((facts, index) => book.renameSheet(facts.id, `~${index}~`));
   const ids = file.worksheets.map((sheet) => book.addSheet(sheet.name));
   for (const facts of before) book.deleteSheet(facts.id);

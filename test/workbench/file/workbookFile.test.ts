@@ -158,6 +158,18 @@ describe("a workbook file", () => {
     again.dispose();
   });
 
+  it("opens over a workbook of the same names, as when a book is saved and opened again", async () => {
+    const again = createNodeSpreadsheet({ locale: "id-ID" });
+    for (let times = 0; times < 2; times += 1) await readWorkbookFile(bytes, again);
+    await again.calculated();
+    expect(again.sheets().map((sheet) => sheet.name)).toEqual(["Kelompok", "Anggaran 2025"]);
+    expect(again.names()).toMatchObject([{ name: "Orang", formula: "=Kelompok!$B$2:$B$3" }]);
+    expect(again.tables()).toMatchObject([{ name: "tblKelompok" }]);
+    const second = again.sheets()[1]!.id;
+    expect(again.readValues(second, { row: 2, column: 0, rows: 1, columns: 1 })).toEqual([[6055]]);
+    again.dispose();
+  });
+
   it("that is none leaves the open workbook as it was", async () => {
     const before = book.sheets();
     await expect(readWorkbookFile(new TextEncoder().encode("not a zip"), book)).rejects.toThrow();
