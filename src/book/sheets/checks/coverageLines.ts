@@ -1,7 +1,7 @@
 import { coverageFaults } from "../../../texts/book/coverage";
 import { quoteText } from "../../content";
 import type { Facts } from "../../facts";
-import { OPEN_FIGURE } from "../ucj/groups";
+import { openFigures } from "../ucj/groups";
 import { CoverageLayout } from "../ucj/layout";
 import { linesOn, oneCell, referTo, type CheckLine } from "./line";
 
@@ -16,12 +16,7 @@ export function coverageLines(facts: Facts): CheckLine[] {
   const reached = (key: "participants" | "workers") => `SUM(${referTo(facts, "coverage", cell(key))})`;
   const open = coverage.groupArea("figure");
   return [
-    line(
-      "coverageOpen",
-      "look",
-      open,
-      `SUMPRODUCT((LEFT(${referTo(facts, "coverage", open)},1)=${quoteText(OPEN_FIGURE)})*1)`,
-    ),
+    line("coverageOpen", "look", open, openFigures(referTo(facts, "coverage", open))),
     line("coverage", "look", said, saying("doesNotFollow")),
     line("coverageFaults", "wrong", said, (["participants", "workers", "aboveOne"] as const).map(saying).join("+")),
     line(

@@ -5,7 +5,7 @@ import { formula, quoteText } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { COUNT } from "../../look";
-import { OPEN_FIGURE } from "../ucj/groups";
+import { openFigures } from "../ucj/groups";
 import { CoverageLayout, type EffectColumn, type EffectRow } from "../ucj/layout";
 import { targetColumn } from "../ucj/targets";
 import { MIDDLE, type Scalar, type SummaryLayout } from "./layout";
@@ -116,7 +116,7 @@ export function coverageSteps(facts: Facts, layout: SummaryLayout): Partial<Reco
     `IF(SUM(${figure(key, PERCENT)})=0,"0%",${percentText(facts, figure(key, PERCENT))})`;
   // A group as large as all participants is most likely these participants, entered a second time as newcomers.
   const twice = `COUNTIF(${on(coverage.groupAddresses("added"))},${now})`;
-  const open = `SUMPRODUCT((LEFT(${on(coverage.groupAddresses("figure"))},1)=${quoteText(OPEN_FIGURE)})*1)`;
+  const open = openFigures(on(coverage.groupAddresses("figure")));
   const chosen = on(cellAddress(coverage.chosen.row, coverage.chosen.column, "$"));
   const definition = layout.scalar("definition");
   const sheets = { coverage: quoteText(facts.names.coverage), groups: quoteText(facts.names.groups) };

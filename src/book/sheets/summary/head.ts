@@ -102,12 +102,13 @@ export function headSteps(
   });
   const known = sentence(facts, summarySheet.askAlready, { already: wholeText(facts, already) });
   const counted = alreadyInsured(facts);
+  const keys = layout.keyArea("groups");
   return {
     firstMonth,
     lastMonth,
     period: `IF(${first}=0,"",${month(first)}&IF(${first}=${last},"","–"&${month(last)}))`,
-    // Each group in its largest month.
-    peopleOfAll: `SUMPRODUCT(INT(${layout.keyArea("groups")}))`,
+    // Each group in its largest month; the fractions for the order add up to a quarter of the rows and one more.
+    peopleOfAll: `ROUND(SUM(${keys})-(ROWS(${keys})+1)/4,0)`,
     ...(counted === null ? {} : { alreadyInsured: counted }),
     askPeople: counted === null ? whom : `${whom}&IF(${already}=0,"",${known})`,
     uncounted: `${cellNames.unreached}+SUMPRODUCT((${sources.work.area("state")}<>"")*1)`,
@@ -155,9 +156,9 @@ function lawCheck(facts: Facts, { rates }: SummarySources): string {
 function monthBounds(facts: Facts, layout: SummaryLayout, { budget }: SummarySources): [string, string] {
   const area = { row: budget.summaryRow("all"), column: budget.month, rows: 1, columns: 12 };
   const months = onSheet(facts.names.budget, areaAddress(area, "$"));
-  const numbers = layout.monthArea("numbers");
-  return [
-    `IF(${cellNames.total}=0,0,13-SUMPRODUCT(MAX((${months}>0)*(13-${numbers}))))`,
-    `SUMPRODUCT(MAX((${months}>0)*${numbers}))`,
-  ];
+  // A month is a power of two, so the largest power within the sum tells the month; Gnumeric takes no MAX of an array.
+  const powers = layout.monthArea("powers");
+  const place = (sum: string) => `MATCH(SUMPRODUCT((${months}>0)*${sum}),${powers},1)`;
+  const bound = (month: string) => `IF(${cellNames.total}=0,0,${month})`;
+  return [bound(`13-${place(`2048/${powers}`)}`), bound(place(powers))];
 }

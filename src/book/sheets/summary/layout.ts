@@ -29,7 +29,7 @@ export const SCENARIO = { row: ROWS.region, column: RIGHT } as const;
 const STEPS = PAGE_COLUMNS + 1;
 /** Labels of the months of the chart, the first of the next year included. */
 export const CASH_MONTHS = 13;
-const STEP_ROWS = { months: 1, numbers: 2, names: 3 } as const;
+const STEP_ROWS = { months: 1, numbers: 2, names: 3, powers: 4 } as const;
 /** Single figures and texts that sentences are made of, so that each sentence stays short enough to read. */
 const SCALARS = [
   "firstMonth",

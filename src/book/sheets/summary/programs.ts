@@ -74,6 +74,7 @@ export function placeMonths(draft: SheetDraft, facts: Facts, layout: SummaryLayo
     ["months", labels],
     ["numbers", months],
     ["names", months.map((number) => monthName(language, number))],
+    ["powers", months.map((number) => 2 ** (number - 1))],
   ] as const) {
     const { row, column } = layout.months(key);
     draft.setRow(row, column, contents, STEP);
