@@ -1,5 +1,6 @@
 import { byIdOrName } from "../../budget/byIdOrName";
 import type { Override, Scenario } from "../../budget/plan";
+import type { Law } from "../../law/parameter";
 import { overrideColumnAliases, overrideColumns } from "../../texts/book/scenarios";
 import { readMonthText } from "../../texts/months";
 import { readNumber } from "../../texts/numbers";
@@ -9,6 +10,7 @@ import { plainName } from "../../budget/scenarioNames";
 import { programsText, readPrograms } from "../choices";
 import { monthOfSerial } from "../content";
 import { cellNames, tableNames } from "../names";
+import { provisionNamed } from "../rates/provisionName";
 import { SCENARIO_FIELDS, type ScenarioField } from "../scenarioFields";
 import { readScenarioLabel, readTarget } from "../scenarioWords";
 import { RowReader } from "./cells";
@@ -30,7 +32,7 @@ type Say = (
 ) => void;
 
 /** `Skenario`: scenarios, what each replaces, and which one is active. */
-export const readScenariosSheet: PartReader = (raw, plan, language) => {
+export const readScenariosSheet: PartReader = (raw, plan, language, law) => {
   const label = raw.cell(cellNames.active);
   const sheet = raw.sheets.scenarios;
   if (!sheet) return null;
@@ -91,7 +93,7 @@ export const readScenariosSheet: PartReader = (raw, plan, language) => {
       const field = fieldNamed(target, texts.field ?? "");
       const override: Override = {
         target,
-        id: idOf(target, texts.id ?? "", plan),
+        id: idOf(target, texts.id ?? "", plan, law),
         field: field
           ? field.key === "ceiling" && target === "fund"
             ? `ceilings.${plan.year}`
@@ -171,8 +173,13 @@ function guessTarget(field: string | null): Override["target"] | null {
   return found.length === 1 ? found[0]!.target : null;
 }
 
-function idOf(target: Override["target"], text: string, { groups, funds }: Parameters<PartReader>[1]): string {
-  if (target === "parameter") return text;
+function idOf(
+  target: Override["target"],
+  text: string,
+  { groups, funds }: Parameters<PartReader>[1],
+  law: Law,
+): string {
+  if (target === "parameter") return provisionNamed(law, text) ?? text;
   return (target === "group" ? byIdOrName(groups, text) : byIdOrName(funds, text))?.id ?? text;
 }
 

@@ -2,6 +2,7 @@ import { sourceLine } from "../../texts/book/everySheet";
 import { groupsSheet } from "../../texts/book/groups";
 import { readmeSheet, sheetContents } from "../../texts/book/readme";
 import { signingTexts } from "../../texts/book/signing";
+import { showDay } from "../../texts/months";
 import type { BudgetLayout } from "../budgetLayout";
 import { formula, quoteText, type Content } from "../content";
 import { SheetDraft } from "../draft";
@@ -56,7 +57,7 @@ function daySerial(text: string): number | string {
   return year ? Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000 + 25_569 : text;
 }
 
-function placeAbout(draft: SheetDraft, { say, writtenOn, law }: Facts, first: number): number {
+function placeAbout(draft: SheetDraft, { say, writtenOn, law, language }: Facts, first: number): number {
   draft.put(first, WHAT, say(readmeSheet.about), looks.section);
   const identity = (key: (typeof IDENTITY)[number]) =>
     formula(`INDEX(${blockNames.identity},${IDENTITY.indexOf(key) + 1})&""`);
@@ -65,7 +66,7 @@ function placeAbout(draft: SheetDraft, { say, writtenOn, law }: Facts, first: nu
     [say(readmeSheet.year), formula(cellNames.year), { bold: true, numberFormat: WHOLE }],
     [say(readmeSheet.author), identity("author"), {}],
     [say(readmeSheet.writtenOn), writtenOn === null ? null : daySerial(writtenOn), { numberFormat: DAY }],
-    [say(readmeSheet.law), law.version, { numberFormat: "@" }, say(readmeSheet.lawNote)],
+    [say(readmeSheet.law), showDay(language, law.version), { numberFormat: "@" }, say(readmeSheet.lawNote)],
   ];
   return placeLines(draft, first + 1, lines);
 }

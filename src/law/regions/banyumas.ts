@@ -64,7 +64,7 @@ export const banyumas: Region = {
   namedCategories: ["penderes", "perangkat_desa", "rt_rw", "kader_posyandu"],
   groups: [
     {
-      id: "banyumas-non-asn",
+      id: "K1",
       category: "non_asn",
       name: {
         id: "Non-ASN, perangkat desa, RT/RW dan kader",
@@ -77,7 +77,7 @@ export const banyumas: Region = {
       payer: "APBD",
       first: monthOf(2025, 1),
       last: monthOf(2025, 12),
-      fund: "banyumas-apbd",
+      fund: "APBD",
       covered: 12_171,
       figure: "U2",
       source: INEWS,
@@ -91,7 +91,7 @@ export const banyumas: Region = {
       ],
     },
     {
-      id: "banyumas-miskin-ekstrem",
+      id: "K2",
       category: "pekerja_rentan",
       name: { id: "Pekerja miskin ekstrem", en: "Extremely poor workers" },
       people: 1999,
@@ -101,7 +101,7 @@ export const banyumas: Region = {
       payer: "APBD",
       first: monthOf(2025, 1),
       last: monthOf(2025, 12),
-      fund: "banyumas-apbd",
+      fund: "APBD",
       covered: 1999,
       figure: "U3",
       source: INEWS,
@@ -110,7 +110,7 @@ export const banyumas: Region = {
   ],
   funds: [
     {
-      id: "banyumas-apbd",
+      id: "APBD",
       name: { id: "APBD Kabupaten Banyumas", en: "Budget of Kabupaten Banyumas" },
       kind: "APBD_KABUPATEN",
       ceiling: null,
@@ -120,11 +120,11 @@ export const banyumas: Region = {
   ],
   scenarios: [
     {
-      id: "banyumas-semua-non-asn",
+      id: "S1",
       name: { id: "Seluruh non-ASN terdata", en: "Every non-ASN worker on record" },
       overrides: [
         {
-          group: "banyumas-non-asn",
+          group: "K1",
           field: "people",
           value: 51_674,
           reason: {

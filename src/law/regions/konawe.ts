@@ -32,7 +32,7 @@ export const konawe: Region = {
   namedCategories: ["pekerja_rentan"],
   groups: [
     {
-      id: "konawe-belum-terdaftar",
+      id: "K1",
       category: "pekerja_rentan",
       name: { id: "Pekerja belum terdaftar", en: "Workers not yet enrolled" },
       people: 51_752,
@@ -42,7 +42,7 @@ export const konawe: Region = {
       payer: "APBD",
       first: monthOf(2025, 6),
       last: monthOf(2025, 12),
-      fund: "konawe-apbd",
+      fund: "APBD",
       source: REPORT,
       assumptions: [
         {
@@ -57,7 +57,7 @@ export const konawe: Region = {
   ],
   funds: [
     {
-      id: "konawe-apbd",
+      id: "APBD",
       name: { id: "APBD Kabupaten Konawe", en: "Budget of Kabupaten Konawe" },
       kind: "APBD_KABUPATEN",
       ceiling: null,
@@ -67,11 +67,11 @@ export const konawe: Region = {
   ],
   scenarios: [
     {
-      id: "konawe-separuh",
+      id: "S1",
       name: { id: "Separuh dahulu", en: "Half of them first" },
       overrides: [
         {
-          group: "konawe-belum-terdaftar",
+          group: "K1",
           field: "people",
           value: 25_876,
           reason: {

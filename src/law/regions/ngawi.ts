@@ -42,7 +42,7 @@ export const ngawi: Region = {
   namedCategories: ["kader_posyandu", "petani", "jakon"],
   groups: [
     {
-      id: "ngawi-kader",
+      id: "K1",
       category: "kader_posyandu",
       name: { id: "Kader posyandu", en: "Posyandu cadres" },
       people: 6000,
@@ -52,7 +52,7 @@ export const ngawi: Region = {
       payer: "APBD",
       first: monthOf(2026, 1),
       last: monthOf(2026, 12),
-      fund: "ngawi-apbd",
+      fund: "APBD",
       source: REPORT,
       assumptions: [
         {
@@ -66,7 +66,7 @@ export const ngawi: Region = {
   ],
   funds: [
     {
-      id: "ngawi-apbd",
+      id: "APBD",
       name: { id: "APBD Kabupaten Ngawi", en: "Budget of Kabupaten Ngawi" },
       kind: "APBD_KABUPATEN",
       ceiling: null,
@@ -76,11 +76,11 @@ export const ngawi: Region = {
   ],
   scenarios: [
     {
-      id: "ngawi-jht",
+      id: "S1",
       name: { id: "Kader ikut JHT", en: "Cadres join JHT" },
       overrides: [
         {
-          group: "ngawi-kader",
+          group: "K1",
           field: "programs",
           value: "JKK+JKM+JHT",
           reason: {

@@ -44,7 +44,7 @@ export const pati: Region = {
   namedCategories: ["pekerja_rentan"],
   groups: [
     {
-      id: "pati-rentan",
+      id: "K1",
       category: "pekerja_rentan",
       name: {
         id: "Pekerja rentan desil I–IV menuju target 52 %",
@@ -58,7 +58,7 @@ export const pati: Region = {
       payer: "APBD",
       first: monthOf(2025, 10),
       last: monthOf(2025, 12),
-      fund: "pati-apbd",
+      fund: "APBD",
       source: REPORT,
       assumptions: [
         {
@@ -72,7 +72,7 @@ export const pati: Region = {
   ],
   funds: [
     {
-      id: "pati-apbd",
+      id: "APBD",
       name: { id: "APBD Kabupaten Pati", en: "Budget of Kabupaten Pati" },
       kind: "APBD_KABUPATEN",
       ceiling: null,
@@ -82,11 +82,11 @@ export const pati: Region = {
   ],
   scenarios: [
     {
-      id: "pati-enam-bulan",
+      id: "S1",
       name: { id: "Mulai Juli, enam bulan", en: "From July, six months" },
       overrides: [
         {
-          group: "pati-rentan",
+          group: "K1",
           field: "first",
           value: monthOf(2025, 7),
           reason: {

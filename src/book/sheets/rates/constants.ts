@@ -6,6 +6,7 @@ import { COVID_DUE_DATE, dueRule } from "../../../law/payment";
 import { readMonth } from "../../../law/month";
 import { FIRST_MONTH } from "../../../law/regulations";
 import { constantTexts, ratesSheet } from "../../../texts/book/rates";
+import { showDay } from "../../../texts/months";
 import { roundingList } from "../../choices";
 import { monthSerial, type Content } from "../../content";
 import type { SheetDraft } from "../../draft";
@@ -22,7 +23,7 @@ function valueOf(key: ConstantKey, { plan, language, law }: Facts): Content {
     case "rounding":
       return roundingList.show(plan.rounding, language);
     case "lawVersion":
-      return law.version;
+      return showDay(language, law.version);
     case "knownUntil":
       return monthSerial(readMonth(law.version) ?? FIRST_MONTH);
     case "bookVersion":

@@ -1,4 +1,5 @@
 import type { ContractSlice, Parameter } from "../../../law/parameter";
+import { provisionName } from "../../rates/provisionName";
 import { ratesSheet } from "../../../texts/book/rates";
 import { cellAddress } from "../../address";
 import { formula } from "../../content";
@@ -30,7 +31,11 @@ export function placeSlices(draft: SheetDraft, facts: Facts, layout: RatesLayout
   draft.setRow(first - 1, S.JKM + 1, [say(ratesSheet.regulation), say(ratesSheet.article)], looks.header);
   slices.forEach((slice, index) => {
     const row = first + index;
-    draft.setRow(row, 1, [parameter.id, parameter.confidence, slices[index - 1]?.upTo ?? 0]);
+    draft.setRow(row, 1, [
+      provisionName(facts.language, parameter),
+      parameter.confidence,
+      slices[index - 1]?.upTo ?? 0,
+    ]);
     for (const program of ["JKK", "JKM"] as const) {
       const rate = S[`${program}rate`];
       draft.set(row, rate, slice[program]);

@@ -15,6 +15,7 @@ import { SHARE } from "../../fundColumns";
 import { looks, MONTH, WAGE } from "../../look";
 import { tableNames } from "../../names";
 import { OVERRIDE_COLUMN_KEYS, type OverrideColumnKey } from "../../overrideColumns";
+import { provisionName } from "../../rates/provisionName";
 import { bearingSide } from "../../rates/provisions";
 import { SCENARIO_FIELDS, type FieldShape, type ScenarioField } from "../../scenarioFields";
 import type { ScenariosLayout } from "../../scenariosLayout";
@@ -84,6 +85,12 @@ function canonical(override: Override, { plan, law }: Facts): Override {
   };
 }
 
+/** A group or fund by its code, a provision of the law in words, as `Tarif` has it. */
+function shownTarget({ target, id }: Override, { law, language }: Facts): string {
+  const parameter = target === "parameter" ? law.byId(id) : undefined;
+  return parameter ? provisionName(language, parameter) : id;
+}
+
 /** The rows people type: which scenario replaces which input, by what, and why; beside each what becomes of it. */
 export function placeOverrides(
   draft: SheetDraft,
@@ -121,7 +128,7 @@ export function placeOverrides(
     const cells: Record<OverrideColumnKey, Content> = {
       scenario: scenarioLabel(plan, scenario),
       target: targetWord(override.target, language),
-      id: override.id,
+      id: shownTarget(override, facts),
       field: fieldTitle(override, plan.year, language),
       value: shownValue(field, override.value, language),
       reason: override.reason || null,
