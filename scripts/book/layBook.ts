@@ -6,6 +6,7 @@ import { ALIGN, BORDER, inRuns, VERTICAL, widthOf } from "../../src/excel/writin
 import { wireMatrix } from "../../src/excel/writing/contents";
 import type { Border, CellStyle, Spreadsheet } from "../../src/workbench/engine/spreadsheet";
 import { newWorkbookState, type WorkbookState } from "../../src/workbench/interpreter/state";
+import { chartOf } from "./charts";
 import { pagesOf, rulesOf } from "./rules";
 
 /** What Excel makes of a cell with a link. */
@@ -31,7 +32,10 @@ export async function layBook(
   book.sheets.forEach((plan, index) => {
     onSheet(plan.name);
     laySheet(plan, spreadsheet, ids[index]!);
-    state.sheets[ids[index]!] = { ...rulesOf(plan), pageLayout: pagesOf(plan) };
+    const charts = plan.charts.map((chart) =>
+      chartOf(plan, chart, (key) => ids[book.sheets.findIndex((sheet) => sheet.key === key)]!, String(state.nextId++)),
+    );
+    state.sheets[ids[index]!] = { ...rulesOf(plan), pageLayout: pagesOf(plan), charts };
   });
   spreadsheet.activateSheet(ids[book.sheets.findIndex(({ key }) => key === book.activeSheet)]!);
   spreadsheet.setCalculationMode("Automatic");

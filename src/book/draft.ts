@@ -1,4 +1,5 @@
 import type { Area } from "./address";
+import type { ChartPlan } from "./chartPlan";
 import type { Content } from "./content";
 import type { Look } from "./look";
 import { sheetAnchor } from "./names";
@@ -27,6 +28,7 @@ export class SheetDraft {
   readonly validations: ValidationPlan[] = [];
   readonly conditionals: ConditionalPlan[] = [];
   readonly links: LinkPlan[] = [];
+  readonly charts: ChartPlan[] = [];
   readonly inputs: Area[] = [];
   readonly names: NamePlan[] = [];
   freeze: SheetPlan["freeze"] = null;
@@ -109,6 +111,7 @@ export class SheetDraft {
       validations: this.validations,
       conditionals: this.conditionals,
       links: this.links,
+      charts: this.charts,
       inputs: this.inputs,
       names: this.names,
       freeze: this.freeze,

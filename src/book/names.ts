@@ -32,6 +32,8 @@ export const groupColumnNames = Object.fromEntries(
 export const cellNames = {
   year: "SI_Tahun",
   total: "SI_Total",
+  /** Of it, what the government pays. */
+  rka: "SI_JumlahRKA",
   /** Groups the formulas reach. */
   counted: "SI_KelompokTerhitung",
   /** Groups typed below the last row the formulas reach. */
@@ -59,6 +61,8 @@ export const tableNames = {
   trail: "SI_TabelJejak",
   /** The lines of the RKA: group code, programme and account code, typed or by law. */
   lines: "SI_Rekening",
+  /** The region's own account codes, below the RKA. */
+  accounts: "SI_RekeningDaerah",
   /** The lines of `Uji`: addresses among them change with every row, and are the book's all the same. */
   checks: "SI_UjiBaris",
 } as const;
@@ -87,6 +91,7 @@ const UNSAID: readonly string[] = [
   cellNames.counted,
   tableNames.scenarioList,
   tableNames.lines,
+  tableNames.accounts,
   tableNames.trail,
   tableNames.checks,
   blockNames.facts,

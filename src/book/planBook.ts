@@ -49,7 +49,7 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
   const scenarios = facts.has("scenarios") ? new ScenariosLayout(facts) : null;
   const makers: Partial<Record<SheetKey, () => SheetPlan>> = {
     summary: () => planSummary(facts, { work, budget, funds, rates, rka, words, scenarios }),
-    readme: () => planReadme(facts, { budget, funds, scenarios }),
+    readme: () => planReadme(facts, { budget, funds, scenarios, rka }),
     groups: () => planGroups(facts, lists, rates, work),
     funds: () => planFunds(facts, funds, { work, lists, rates, budget, parts }),
     rates: () => planRates(facts, rates),
@@ -67,7 +67,7 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
         (draft) => words.put(draft),
         (draft) =>
           plan.adopted && placeAdopted(draft, facts, plan.adopted, { row: work.listsHeader, column: lists.width + 8 }),
-        (draft) => scenarios && placeEffectiveOverrides(draft, facts, work, lists, rates),
+        (draft) => scenarios && placeEffectiveOverrides(draft, facts, work, lists, rates, parts),
       ]),
   };
   const others = facts.sheets.flatMap((key) => makers[key]?.() ?? []);

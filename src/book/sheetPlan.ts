@@ -1,5 +1,6 @@
 import type { Paper } from "../budget/plan";
 import type { Area } from "./address";
+import type { ChartPlan } from "./chartPlan";
 import type { Content } from "./content";
 import type { Look } from "./look";
 
@@ -94,6 +95,7 @@ export interface SheetPlan {
   validations: ValidationPlan[];
   conditionals: ConditionalPlan[];
   links: LinkPlan[];
+  charts: ChartPlan[];
   /** Areas for typing; locked is everything else, effective only when somebody protects the sheet. */
   inputs: Area[];
   /** Cells of this sheet that have a name in the workbook. */

@@ -3,6 +3,8 @@ import { areaAddress, cellAddress, onSheet, type Area, type Fix } from "./addres
 import type { Facts } from "./facts";
 import type { FundColumnKey } from "./fundColumns";
 import { workerPeriods } from "./periods";
+import { scenarioRows } from "./scenarioRows";
+import { SweepColumns } from "./sweepColumns";
 import type { EffectiveField } from "./effectiveFields";
 
 /** What follows from a group's fields, each a short formula of its own. */
@@ -96,6 +98,20 @@ export const WORK_OVERRIDE_FIELDS = [
   "activeKey",
   "value",
   "state",
+  /** The way its value is meant, as a number of the list; 1 = it takes the input's place, 0 = unknown. */
+  "how",
+  "valueFault",
+  /** Of sweeping rows only: target, code and field as written, and the words looked for. */
+  "meant",
+  "wanted",
+  "also",
+  /** What stands there becomes itself × factor : 100,000 + addend. */
+  "factor",
+  "addend",
+  /** Place of the row, counted from 1, where it is in effect; 0 else. */
+  "applies",
+  /** How many of those meant stay as they were, because the input is blank or would fall below zero; 1 for nobody. */
+  "left",
 ] as const;
 export type WorkOverrideField = (typeof WORK_OVERRIDE_FIELDS)[number];
 
@@ -125,6 +141,10 @@ export class WorkLayout {
   /** Second ways, for the checks. */
   readonly checks: number;
   readonly width: number;
+  /** What sweeping rows of `Skenario` make of groups and funds, right of everything else. */
+  readonly sweeps: SweepColumns;
+  /** Rows of `Skenario`, by their place, that change a number of the law by what it was. */
+  readonly sweptLaw: ReadonlySet<number>;
   /** Titles of the block of funds. */
   readonly fundsHeader: number;
   readonly funds: number;
@@ -146,6 +166,9 @@ export class WorkLayout {
     this.month = this.wholes + this.shared.length;
     this.checks = this.month + MONTHS;
     this.width = this.checks + CHECK_FIELDS.length;
+    this.sweeps = new SweepColumns(facts, this.width + 1);
+    const rows = facts.has("scenarios") ? scenarioRows(facts.plan, facts.law) : [];
+    this.sweptLaw = new Set(rows.filter(({ sweep }) => sweep?.target === "parameter").map(({ index }) => index));
     this.fundsHeader = this.first + this.capacity + 3;
     this.funds = facts.fundCapacity;
     this.partsHeader = this.fundsHeader + this.funds + 4;

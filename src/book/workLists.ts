@@ -3,7 +3,7 @@ import { FUND_KINDS, FUND_NAMES, PAYER_OF_FUND } from "../law/fundKinds";
 import { PROGRAMS_OF, SEGMENTS } from "../law/terms";
 import { groupFaults } from "../texts/book/budget";
 import { yesNo } from "../texts/book/choices";
-import { targetChoices } from "../texts/book/scenarios";
+import { sweepHows, targetChoices } from "../texts/book/scenarios";
 import { areaAddress, cellAddress, onSheet } from "./address";
 import { categoryNames } from "./categories";
 import { groupChoiceLists, PROGRAM_SETS, roundingList, segmentList, type ChoiceList } from "./choices";
@@ -26,6 +26,7 @@ export const LISTS = [
   "fundPayer",
   "payerPrice",
   "yesNo",
+  "hows",
   "faults",
   "targets",
   "fields",
@@ -61,6 +62,7 @@ function listContents(facts: Facts): Record<ListKey, (string | number)[]> {
     }),
     payerPrice: payerPrices(facts),
     yesNo: words(yesNo),
+    hows: words(sweepHows),
     faults: FAULTS.map((fault) => groupFaults[fault][language]),
     targets: words(targetChoices),
     fields: SCENARIO_FIELDS.map(({ title }) => title[language]),

@@ -1,11 +1,13 @@
-import { accountCode } from "../law/accounts";
+import { accountGap } from "../law/accounts";
 import { LAW } from "../law/baseline";
+import { PAYER_OF_FUND } from "../law/fundKinds";
 import type { Month } from "../law/month";
 import type { Law } from "../law/parameter";
 import type { Problem } from "../law/problem";
-import type { Program } from "../law/terms";
+import { isGovernmentMoney, type Payer, type Program } from "../law/terms";
 import { isContract } from "./checkGroup";
 import { payersIn, splitAmount } from "./fundParts";
+import { accountOf } from "./groupAccount";
 import { linesOf } from "./groupInPlan";
 import type { Rupiah } from "./money";
 import type { MonthBudget } from "./period";
@@ -40,6 +42,8 @@ export interface BudgetRow {
   ppn: 0;
   amount: Rupiah;
   fund: Fund | null;
+  /** Who pays where that is not the government: then the row stands outside the RKA, and needs no account. */
+  outside: Payer | null;
   /** `account_missing` and the like: the row is not ready to be handed in. */
   problems: Problem[];
 }
@@ -88,9 +92,11 @@ function rowsOfRun(plan: BudgetPlan, group: WorkerGroup, program: Program, run: 
   const shares = payers.map(({ share }) => share);
   // Split month by month, as the funds are charged, so that rows and funds agree to the rupiah.
   const perMonth = run.months.map((month) => splitMonth(month, program, shares));
-  const code = group.accounts?.[program]?.trim() || accountCode(group.category, program, group.payer);
+  const code = accountOf(plan, group, program);
   return payers.map((payer, place): BudgetRow => {
     const fund = plan.funds.find(({ id }) => id === payer.fund) ?? null;
+    const paidBy = (fund && PAYER_OF_FUND[fund.kind]) ?? group.payer;
+    const outside = isGovernmentMoney(paidBy) ? null : paidBy;
     const volumes = coefficient(group, run);
     if (payer.share !== 100_000) volumes.push({ volume: payer.share / 1000, unit: "PERSEN" });
     return {
@@ -105,9 +111,16 @@ function rowsOfRun(plan: BudgetPlan, group: WorkerGroup, program: Program, run: 
       ppn: 0,
       amount: perMonth.reduce((sum, parts) => sum + parts[place]!, 0),
       fund,
+      outside,
       problems:
-        code === null
-          ? [budgetProblem("account_missing", { name: group.name, program, id: group.id }, "accounts")]
+        code === null && !outside
+          ? [
+              budgetProblem(
+                "account_missing",
+                { name: group.name, program, id: group.id, gap: accountGap(group) },
+                "accounts",
+              ),
+            ]
           : [],
     };
   });

@@ -29,6 +29,7 @@ export const LIMITS = {
   scenarios: { value: 50, unit: "entries" },
   overrides: { value: 1000, unit: "entries" },
   coverage: { value: 100, unit: "entries" },
+  accounts: { value: 200, unit: "entries" },
   provisions: { value: 50, unit: "entries" },
   region: { value: 100, unit: "characters" },
   name: { value: 200, unit: "characters" },

@@ -133,6 +133,16 @@ export interface CoverageFigure {
   source: string | null;
 }
 
+/** A line of the region's own table of account codes. */
+export interface RegionAccount {
+  /** Code of the group catalogue; null: every group for which nothing else is known. */
+  category: string | null;
+  program: Program;
+  code: string;
+  /** Where the region has set it. */
+  source: string | null;
+}
+
 /** The side of a budget that was adopted before: a revision keeps both. */
 export interface AdoptedBudget {
   kind: "PERGESERAN" | "PERUBAHAN";
@@ -185,6 +195,8 @@ export interface BudgetPlan {
   rounding: Rounding;
   author: string | null;
   coverage?: CoverageFigure[] | null;
+  /** The region's own account codes, before those the law names. */
+  accounts?: RegionAccount[] | null;
   /** What the region itself has laid down. */
   localProvisions?: LocalProvision[] | null;
   adopted?: AdoptedBudget | null;

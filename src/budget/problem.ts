@@ -144,7 +144,7 @@ export const BUDGET_PROBLEM_CODES = [
   "split_does_not_sum",
   /** {name, fund, share} */
   "split_share_invalid",
-  /** {name, program} no account is known: to be filled in */
+  /** {name, program, gap} no account is known: to be filled in; `gap` is the reason, see `accountGap` */
   "account_missing",
   /** {name} a village-funded group names no village */
   "village_missing",

@@ -19,6 +19,7 @@ export function askCapabilities({ Office: { context } }: OfficeRuntime): Capabil
     dataValidation: has("1.8"),
     conditionalFormats: has("1.6"),
     pageLayout: has("1.9"),
+    charts: has("1.9"),
     tableResize: has("1.13"),
   };
 }

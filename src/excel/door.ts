@@ -29,6 +29,7 @@ export interface Capabilities {
   dataValidation: boolean;
   conditionalFormats: boolean;
   pageLayout: boolean;
+  charts: boolean;
 }
 
 /** Signs of Excel's own culture; `list` stands between the arguments of a function as Excel shows it. */

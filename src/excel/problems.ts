@@ -45,6 +45,8 @@ export type DoorCode =
   | "read_only"
   /** {sheets} the book is complete, its pages are not set up for printing */
   | "pages_not_set"
+  /** {sheet} the book is complete, its charts are not drawn */
+  | "charts_not_drawn"
   /** {code, message} what Excel itself said */
   | "excel_refused"
   /** {code, message} and the workbook could not be put back as it was */

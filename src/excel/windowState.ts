@@ -32,12 +32,15 @@ export function sheetMarks(office: OfficeRuntime): SheetMarks {
   return {
     of,
     paper: () => (settings.get(PREFIX + "paper") as Paper | null) ?? undefined,
-    remember(book, notPrinted) {
+    remember(book, notPrinted, notDrawn) {
       settings.set(PREFIX + "paper", book.sheets[0]?.print.paper ?? null);
       keep(
         "sheets",
         Object.fromEntries(
-          book.sheets.map((sheet) => [sheet.key, markOf(sheet, !notPrinted.has(sheet.key), of(sheet.key))]),
+          book.sheets.map((sheet) => {
+            const done = { printed: !notPrinted.has(sheet.key), drawn: !notDrawn.has(sheet.key) };
+            return [sheet.key, markOf(sheet, done, of(sheet.key))];
+          }),
         ),
       );
     },

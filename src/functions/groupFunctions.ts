@@ -7,7 +7,7 @@ import { LAW } from "../law/baseline";
 import type { Problem } from "../law/problem";
 import { PROGRAMS } from "../law/terms";
 import { coefficientText, rowDescription, volumeUnit } from "../texts/budgetRows";
-import { deductedText, GROUP_WORDS } from "../texts/functions/groups";
+import { deductedText, GROUP_WORDS, outsideText } from "../texts/functions/groups";
 import { columnTitle, columnTitles } from "../texts/functions/tables";
 import { showLongMonth } from "../texts/months";
 import { problemText } from "../texts/problems";
@@ -81,6 +81,7 @@ export function computeCashTable(tabel_kelompok: unknown[][], tahun: unknown, da
 /**
  * The budget rows (RKA) of the groups: account code, description, coefficient, up to four volumes with units, unit
  * price, amount, funding source and status. One row per group and programme, more where the price changes in the year.
+ * Rows that CSR, participants or private employers pay come last; their status says that they are no part of the RKA.
  * @customfunction RKA
  * @example =JAMSOS.RKA(Kelompok[#All],2025)
  */
@@ -100,8 +101,11 @@ export function listBudgetRows(tabel_kelompok: unknown[][], tahun: unknown): unk
     ...pairs,
     ...columnTitles(language, ["price", "rowAmount", "fund", "status"]),
   ];
-  const table = budgetRows(plan, LAW, budget).map((row): Row => {
-    const { group, program, first, last, volumes, problems } = row;
+  const listed = budgetRows(plan, LAW, budget);
+  // What the government does not pay stands apart, after its rows.
+  const ordered = [...listed.filter(({ outside }) => !outside), ...listed.filter(({ outside }) => outside)];
+  const table = ordered.map((row): Row => {
+    const { group, program, first, last, volumes, outside, problems } = row;
     return [
       row.accountCode ?? "",
       rowDescription(language, { program, name: group.name, first, last }),
@@ -113,7 +117,7 @@ export function listBudgetRows(tabel_kelompok: unknown[][], tahun: unknown): unk
       row.unitPrice,
       row.amount,
       row.fund?.name ?? "",
-      problems.length > 0 ? sentences(problems) : GROUP_WORDS.ok[language],
+      outside ? outsideText(language, outside) : problems.length > 0 ? sentences(problems) : GROUP_WORDS.ok[language],
     ];
   });
   const bad = leftOut(rows, budget.groups, 0).map(([name = "", status = ""]): Row => [

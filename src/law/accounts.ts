@@ -1,7 +1,8 @@
 import { monthOf } from "./month";
 import type { Fact } from "./parameter";
 import { cite } from "./regulations";
-import type { Program } from "./terms";
+import { OFFICE_NAMES } from "./catalogue/categoryNames";
+import type { Program, Segment } from "./terms";
 
 const READ_AT = "paling sedikit delapan salinan basis data publik turunan SIPD; Kepmendagri sendiri belum dibaca";
 const account = {
@@ -103,4 +104,29 @@ export function accountCode(category: string | null, program: Program, payer: st
   }
   if (category !== "non_asn") return null;
   return NON_ASN_ACCOUNTS.find(({ value }) => value.program === program)?.value.code ?? null;
+}
+
+/** Why no account is known: what was found instead, and what was not. */
+export const ACCOUNT_GAPS = [
+  "VILLAGE",
+  "CENTRAL",
+  "CONSTRUCTION",
+  "NON_ASN_PROGRAM",
+  "OFFICE",
+  "VULNERABLE",
+  "CATEGORY",
+] as const;
+export type AccountGap = (typeof ACCOUNT_GAPS)[number];
+
+/**
+ * The reason that fits a programme of a group without an account: a village's own codes, pension of non-ASN staff, a
+ * contract whose price holds the contribution, people who work for an office, vulnerable workers.
+ */
+export function accountGap(group: { category: string | null; segment: Segment; payer: string }): AccountGap {
+  if (group.payer === "APBDES") return "VILLAGE";
+  if (group.payer === "APBN") return "CENTRAL";
+  if (group.segment === "JAKON") return "CONSTRUCTION";
+  if (group.category === "non_asn") return "NON_ASN_PROGRAM";
+  if (group.category === null) return "CATEGORY";
+  return group.category in OFFICE_NAMES ? "OFFICE" : "VULNERABLE";
 }

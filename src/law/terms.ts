@@ -18,6 +18,12 @@ export type Sector = (typeof SECTORS)[number];
 export const PAYERS = ["APBD", "APBN", "APBDES", "CSR", "MANDIRI", "PEMBERI_KERJA"] as const;
 export type Payer = (typeof PAYERS)[number];
 
+/**
+ * Is it the government's own money, and so a matter of the RKA? CSR, participants and private employers pay outside of it;
+ * what a village pays stands in its RAB besides.
+ */
+export const isGovernmentMoney = (payer: Payer): boolean => payer === "APBD" || payer === "APBN" || payer === "APBDES";
+
 /** Whose part of the contribution is meant. */
 export const SHARES = ["TOTAL", "PEMBERI_KERJA", "PEKERJA"] as const;
 export type Share = (typeof SHARES)[number];

@@ -38,6 +38,9 @@ export function checkPlanFile(reading: FileReading, plan: BudgetPlan): void {
   checkGroups(reading, plan, plan.groups, ["kelompok"]);
   checkFunds(reading, plan);
   checkCoverage(reading, plan);
+  plan.accounts?.forEach(({ category }, index) => {
+    if (category !== null) checkCategory(reading, category, ["rekening", index, "kategori"], []);
+  });
   checkTotal(reading, plan, ["kelompok"]);
   const { adopted } = plan;
   if (adopted) {

@@ -4,6 +4,7 @@ import { FUND_FIELD_KEYS, fundField, type FundField } from "../budget/fundFields
 import { GROUP_FIELD_KEYS, groupField } from "../budget/groupFields";
 import { LIMITS } from "../budget/limits";
 import { PAPERS } from "../budget/plan";
+import { PROGRAMS } from "../law/terms";
 import { roundingWords, wordList } from "../budget/words";
 
 /** A field of a plan file: the Indonesian key a person writes and the property it becomes, with what is true of it. */
@@ -87,6 +88,14 @@ export const COVERAGE_FIELDS: readonly FileField[] = [
   field("sumber", "source", note),
 ];
 
+/** The region's own account codes: `rekening`. */
+export const REGION_ACCOUNT_FIELDS: readonly FileField[] = [
+  field("kategori", "category", text),
+  needed("program", "program", { kind: "choice", words: wordList(PROGRAMS, { JKK: [], JKM: [], JHT: [], JP: [] }) }),
+  needed("kode", "code", text),
+  field("sumber", "source", note),
+];
+
 /** A figure of coverage without any of these says nothing. */
 export const COVERAGE_NUMBERS = ["peserta", "pekerja", "tercetakPersen"] as const;
 
@@ -159,6 +168,7 @@ export const LIST_KEYS = [
   "skenario",
   "skenarioAktif",
   "cakupan",
+  "rekening",
   "ketentuanSetempat",
   "ditetapkan",
   "tandaTangan",

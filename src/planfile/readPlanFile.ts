@@ -9,6 +9,7 @@ import type {
   CoverageFigure,
   Fund,
   FundPart,
+  RegionAccount,
   LocalProvision,
   Scenario,
   Signatory,
@@ -27,6 +28,7 @@ import {
   LIST_KEYS,
   PARAMETER_COLUMNS,
   PLAN_FIELDS,
+  REGION_ACCOUNT_FIELDS,
   PROVISION_FIELDS,
   SCENARIO_FIELDS,
   SIGNATORY_FIELDS,
@@ -71,6 +73,11 @@ function readPlan(reading: FileReading, file: unknown): BudgetPlan | null {
       reading.report(path, "coverage_empty", { needed: COVERAGE_NUMBERS.join(", ") });
     return { ...figure, id: figure.id ?? `${FIGURE_PREFIX}${Number(path.at(-1)) + 1}` };
   });
+  const accounts = list(
+    "rekening",
+    "accounts",
+    (item, path) => reading.readObject(item, path, REGION_ACCOUNT_FIELDS) as unknown as RegionAccount,
+  );
   const adopted = readAdopted(reading, file["ditetapkan"], groups);
   const signing = readSigning(reading, file["tandaTangan"]);
   const active = readActive(reading, file["skenarioAktif"], scenarios);
@@ -89,6 +96,7 @@ function readPlan(reading: FileReading, file: unknown): BudgetPlan | null {
     scenarios,
     activeScenario: active,
     ...(coverage.length ? { coverage } : {}),
+    ...(accounts.length ? { accounts } : {}),
     ...(provisions.length ? { localProvisions: provisions } : {}),
     ...(adopted ? { adopted } : {}),
     ...(signing ? { signing } : {}),

@@ -11,6 +11,7 @@ import {
   GROUP_FILE_FIELDS,
   PARAMETER_COLUMNS,
   PLAN_FIELDS,
+  REGION_ACCOUNT_FIELDS,
   PROVISION_FIELDS,
   SCENARIO_TARGETS,
   SIGNATORY_FIELDS,
@@ -48,6 +49,9 @@ export function writePlanFile(plan: BudgetPlan): string {
       : {}),
     ...(plan.scenarios.length ? { skenario: plan.scenarios.map((scenario) => writeScenario(plan, scenario)) } : {}),
     ...(plan.coverage?.length ? { cakupan: plan.coverage.map((figure) => writeFields(figure, COVERAGE_FIELDS)) } : {}),
+    ...(plan.accounts?.length
+      ? { rekening: plan.accounts.map((line) => writeFields(line, REGION_ACCOUNT_FIELDS)) }
+      : {}),
     ...(plan.localProvisions?.length ? { ketentuanSetempat: plan.localProvisions.map(writeProvision) } : {}),
     ...(plan.adopted
       ? { ditetapkan: { ...writeFields(plan.adopted, ADOPTED_FIELDS), kelompok: plan.adopted.groups.map(writeGroup) } }

@@ -89,6 +89,10 @@ export const limitWords = {
     name: { id: "Angka cakupan dalam satu rencana", en: "Coverage figures in one plan" },
     why: { id: "Delapan tahun, tiap bulan.", en: "Eight years, month by month." },
   },
+  accounts: {
+    name: { id: "Baris rekening daerah", en: "Lines of the region's accounts" },
+    why: { id: "Tiap kategori dan program, beberapa kali.", en: "Each category and programme, several times over." },
+  },
   provisions: {
     name: { id: "Ketentuan setempat dalam satu rencana", en: "Local provisions in one plan" },
     why: {

@@ -66,20 +66,60 @@ export function monthName(language: Language, number: number, form: "short" | "l
   return (form === "short" ? SHORT : LONG)[language][number - 1] ?? String(number);
 }
 
+/** A date of three numbers that ends with its year, "25/04/2025". */
+const NUMERIC_DATE = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/;
+
 /**
- * Reads a month as people write it, in either language: "2025-04", "2025-04-15", "04/2025", "15/04/2025", "Apr 2025",
- * "15 April 2025". A date counts for the month it lies in. Day before month, as Indonesia writes.
- * @returns the month, or null where the text is no month
+ * The two months a date of numbers may mean, day or month first; null where it can only be one date, or none.
+ * @example twoMonths("04/05/2025") // [May 2025, April 2025]
  */
-export function readMonthText(text: string): Month | null {
-  const clean = text
+function twoMonths(text: string): [Month, Month] | null {
+  const [, first, second, year] = NUMERIC_DATE.exec(text) ?? [];
+  if (!year || first === undefined || second === undefined) return null;
+  const [one, other] = [
+    build(Number(year), Number(second), Number(first)),
+    build(Number(year), Number(first), Number(second)),
+  ];
+  return one === null || other === null || one === other ? null : [one, other];
+}
+
+/**
+ * Why a text is refused that is two dates in two countries, and how to write it instead; null for any other text.
+ * @example ambiguousDateText("id", "04/05/2025")
+ *   // "\"04/05/2025\" bisa berarti Mei 2025 atau April 2025, karena …"
+ */
+export function ambiguousDateText(language: Language, text: string): string | null {
+  const months = twoMonths(plainDate(text));
+  if (!months) return null;
+  const [one, other] = months.map((month) => showLongMonth(language, month)) as [string, string];
+  const iso = `${yearOf(months[0])}-${String(indexOf(months[0]) + 1).padStart(2, "0")}`;
+  return language === "id"
+    ? `"${text.trim()}" sebagai teks bisa berarti ${one} atau ${other}: di negara lain itu tanggal lain. Tulis ${iso} atau ${one}, atau isi sebagai tanggal Excel.`
+    : `"${text.trim()}" as text may mean ${one} or ${other}: it is another date in another country. Write ${iso} or ${one}, or enter it as an Excel date.`;
+}
+
+const plainDate = (text: string): string =>
+  text
     .replace(/[\s\u00a0\u202f]+/g, " ")
     .trim()
     .toLowerCase();
+
+/**
+ * Reads a month as people write it, in either language: "2025-04", "2025-04-15", "04/2025", "25/04/2025", "Apr 2025",
+ * "15 April 2025". A date counts for the month it lies in. What is two dates in two countries ("04/05/2025") is no month.
+ * @returns the month, or null where the text is no month
+ */
+export function readMonthText(text: string): Month | null {
+  const clean = plainDate(text);
   const iso = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[t ].*)?$/.exec(clean);
   if (iso) return build(Number(iso[1]), Number(iso[2]), iso[3] ? Number(iso[3]) : 1);
-  const local = /^(?:(\d{1,2})[-/. ])?(\d{1,2})[-/. ](\d{4})$/.exec(clean);
-  if (local) return build(Number(local[3]), Number(local[2]), local[1] ? Number(local[1]) : 1);
+  const month = /^(\d{1,2})[-/. ](\d{4})$/.exec(clean);
+  if (month) return build(Number(month[2]), Number(month[1]), 1);
+  const date = NUMERIC_DATE.exec(clean);
+  if (date) {
+    const [first, second, year] = [Number(date[1]), Number(date[2]), Number(date[3])];
+    return twoMonths(clean) ? null : (build(year, second, first) ?? build(year, first, second));
+  }
   const named = /^(?:(\d{1,2})[-/. ])?([a-z]+)\.?[-/. ](\d{4})$/.exec(clean);
   if (named) return build(Number(named[3]), numberOfName(named[2] ?? ""), named[1] ? Number(named[1]) : 1);
   return null;

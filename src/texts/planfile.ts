@@ -1,6 +1,6 @@
 import type { Language } from "./language";
 import { showNumber } from "./numbers";
-import { problemText } from "./problems";
+import { planProblemText } from "./planProblems";
 
 type Data = Readonly<Record<string, string | number | null>>;
 type Sentences = Record<string, Record<Language, (data: Data) => string>>;
@@ -196,7 +196,7 @@ export function planFileProblemText(
   language: Language,
   problem: { line: number; path: string; code: string; data: Data },
 ): string {
-  const sentence = SENTENCES[problem.code]?.[language](problem.data) ?? problemText(language, problem);
+  const sentence = SENTENCES[problem.code]?.[language](problem.data) ?? planProblemText(language, problem);
   const line = language === "id" ? "Baris" : "Line";
   return `${line} ${problem.line}${problem.path ? `, ${problem.path}` : ""}: ${sentence}`;
 }

@@ -6,7 +6,6 @@ import { overlayProblems } from "./problems/overlay";
 import { remarks } from "./problems/remarks";
 import { planProblems } from "./problems/plan";
 import { solvingProblems } from "./problems/solving";
-import { sweepProblems } from "./problems/sweeps";
 import { sayIn, type ProblemData, type Sentences } from "./problems/sentence";
 
 const ALL: Sentences = {
@@ -16,7 +15,6 @@ const ALL: Sentences = {
   ...groupProblems,
   ...planProblems,
   ...solvingProblems,
-  ...sweepProblems,
   ...remarks,
 };
 

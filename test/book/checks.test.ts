@@ -5,6 +5,7 @@ import { examplePlan } from "../../src/budget/examplePlan";
 import { layOut } from "../../src/budget/layOut";
 import { monthOf } from "../../src/law/month";
 import type { BudgetPlan, WorkerGroup } from "../../src/budget/plan";
+import { readArea, within } from "../../src/book/address";
 import { isFormula } from "../../src/book/content";
 import { gatherFacts } from "../../src/book/facts";
 import { cellNames } from "../../src/book/names";
@@ -219,4 +220,29 @@ describe("Uji of a book that was used", () => {
     const { area } = bookOf(of).names.find(({ name }) => name === cellNames.total)!;
     expect(calculated.value("budget", area.row, area.column)).toBe(8 * 16_800 * 12);
   });
+});
+
+test.each([1, 300])("of %i groups no check asks a cell that asks the checks: Excel would warn of a circle", (count) => {
+  const groups = Array.from({ length: count }, (_, index) => group({ id: `K${index + 1}`, fund: "D1" }));
+  const { sheets } = bookOf(plan(groups, { funds: [fund()] }));
+  const formulas = sheets
+    .find(({ key }) => key === "checks")!
+    .cells.flat()
+    .flatMap((content) => (isFormula(content) ? [content.formula] : []));
+  const asking = sheets
+    .filter(({ key }) => key === "summary" || key === "readme")
+    .flatMap(({ name, cells }) =>
+      cells.flatMap((line, row) =>
+        line.flatMap((content, column) =>
+          isFormula(content) && content.formula.includes(cellNames.checks) ? [{ name, row, column }] : [],
+        ),
+      ),
+    );
+  expect(asking.length).toBeGreaterThan(1);
+  for (const { name, row, column } of asking) {
+    const pattern = new RegExp(`(?<![A-Za-z])'?${name}'?!([$A-Z0-9:]+)`, "g");
+    const areas = formulas.flatMap((text) => [...text.matchAll(pattern)].map(([, area]) => readArea(area!)!));
+    expect(areas.length).toBeGreaterThan(0);
+    expect(areas.filter((area) => within(area, row, column))).toEqual([]);
+  }
 });

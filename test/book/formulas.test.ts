@@ -14,6 +14,7 @@ import { differences } from "./support/comparison";
 import { fund } from "./support/funds";
 import { blitar, group, plan } from "./support/plans";
 import { randomPlan } from "./support/randomPlan";
+import { sweptPlan } from "./support/sweptPlan";
 
 const id = { language: "id" } as const satisfies PlanBookOptions;
 
@@ -247,6 +248,8 @@ describe("what a formula may hold", () => {
       .sample(randomPlan, { numRuns: 20, seed: 6 })
       .flatMap((one) => formulasOf(planBook(one, { language: "en" })));
     expect(random.filter((formula) => formula.length > 250)).toEqual([]);
+    const swept = (["id", "en"] as const).flatMap((language) => formulasOf(planBook(sweptPlan(), { language })));
+    expect(swept.filter((formula) => formula.length > 250)).toEqual([]);
     const blitarBook = books[0]!;
     expect(blitarBook.filter((formula) => formula.length < 120).length / blitarBook.length).toBeGreaterThanOrEqual(0.9);
   });

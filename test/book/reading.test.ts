@@ -24,6 +24,7 @@ import { fund } from "./support/funds";
 import { group, plan } from "./support/plans";
 import { randomPlan } from "./support/randomPlan";
 import { rawBook, type Typed } from "./support/rawBook";
+import { sweptPlan } from "./support/sweptPlan";
 
 const bookOf = (of: BudgetPlan, language: "id" | "en" = "id") => planBook(of, { language });
 const readBack = (of: BudgetPlan, typed: Typed = [], language: "id" | "en" = "id") =>
@@ -132,6 +133,12 @@ describe("plan → book → plan", () => {
     const { coverage, ...example } = examplePlan(region, "id");
     expect(coverage).not.toBeNull();
     expect(sorted(readBack(example).plan)).toEqual(whole(example));
+  });
+
+  test.each(["id", "en"] as const)("sweeping rows of scenarios come back, in %s", (language) => {
+    const reading = readBack(sweptPlan(), [], language);
+    expect([...reading.problems, ...reading.repaired].filter(({ of }) => of === "scenario")).toEqual([]);
+    expect(reading.plan.scenarios).toEqual(sweptPlan().scenarios);
   });
 
   test("any plan with funds, splits and scenarios", () => {
@@ -391,8 +398,8 @@ describe("bad input, named with its cell and left standing", () => {
       ({ key }) => key === "scenarios",
     )!;
     expect(
-      again.cells[new ScenariosLayout(gatherFacts(reading.plan, { language: "id" })).firstOverride + 10]!.slice(0, 5),
-    ).toEqual(["Bertambah", "Pasar", "K1", "Orang", 900]);
+      again.cells[new ScenariosLayout(gatherFacts(reading.plan, { language: "id" })).firstOverride + 10]!.slice(0, 6),
+    ).toEqual(["Bertambah", "Pasar", "K1", "Orang", null, 900]);
     speaks(reading);
   });
 

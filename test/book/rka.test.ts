@@ -8,10 +8,15 @@ import { gatherFacts, type PlanBookOptions } from "../../src/book/facts";
 import { planBook } from "../../src/book/planBook";
 import { cellNames } from "../../src/book/names";
 import { RkaLayout, type RkaColumn } from "../../src/book/sheets/rka/layout";
+import { LAW } from "../../src/law/baseline";
+import { readAccounts } from "../../src/book/reading/readAccounts";
+import { readRegionAccounts } from "../../src/book/reading/readRegionAccounts";
+import { rkaSheet } from "../../src/texts/book/rka";
 import { spellRupiah } from "../../src/texts/spellOut";
 import { calculate } from "./support/ironcalc";
 import { fund } from "./support/funds";
 import { blitar, group, plan } from "./support/plans";
+import { rawBook } from "./support/rawBook";
 import { randomPlan } from "./support/randomPlan";
 import { rkaDifferences, shownLines } from "./support/rkaLines";
 
@@ -96,6 +101,78 @@ describe("RKA in native formulas", () => {
     );
     const calculated = await calculate(planBook(split, id));
     expect(shownLines(split, calculated, id).map((line) => line.fund)).toEqual(["DBHCHT + APBD", "DBHCHT + APBD"]);
+  });
+
+  test("what CSR and participants pay stands apart and is in no total of the RKA, in a scenario and as typed, too", async () => {
+    const mixed = plan(
+      [
+        group({ id: "A", payer: "CSR", people: 10 }),
+        group({ id: "B", people: 20 }),
+        group({ id: "C", payer: "MANDIRI", people: 40 }),
+      ],
+      {
+        scenarios: [
+          {
+            id: "s1",
+            name: "CSR berhenti",
+            overrides: [{ target: "group", id: "A", field: "payer", value: "APBD", reason: "uji" }],
+          },
+        ],
+        accounts: [{ category: null, program: "JKK", code: "5.1.9", source: "Perbup contoh" }],
+      },
+    );
+    const year = 16_800 * 12;
+    for (const [activeScenario, government] of [
+      [null, 20],
+      ["s1", 30],
+    ] as const) {
+      const active = { ...mixed, activeScenario };
+      const book = planBook(active, id);
+      const calculated = await calculate(book);
+      expect(rkaDifferences(active, calculated, id)).toEqual([]);
+      const layout = new RkaLayout(gatherFacts(active, id));
+      const at = (row: number, key: RkaColumn = "amount") => calculated.value("rka", row, layout.column(key));
+      expect([layout.sum, layout.sum + 1, layout.end].map((row) => at(row))).toEqual([
+        government * year,
+        (70 - government) * year,
+        70 * year,
+      ]);
+      const title = layout.rows.findIndex(({ kind }) => kind === "outsideTitle");
+      expect(at(layout.first + title, "description")).toBe(rkaSheet.outsideTitle.id);
+      // Only the government's JKM lacks an account: the region has one for JKK, and the others need none.
+      expect(calculated.value("rka", 6, layout.column("amount"))).toBe(1);
+      const cell = (name: string) => {
+        const { row, column } = book.names.find((one) => one.name === name)!.area;
+        return calculated.value("checks", row, column);
+      };
+      expect(cell(cellNames.wrong)).toBe(0);
+      if (activeScenario) continue;
+      const { groups } = gatherFacts(active, id);
+      calculated.type("groups", groups.headerRow + 2, groups.columns.payer, "CSR");
+      expect(at(layout.sum)).toBe(0);
+      expect(cell(cellNames.wrong)).toBe(0);
+    }
+  });
+
+  test("a payer outside the RKA typed into a book that has no place for it is told", async () => {
+    const of = plan([group()]);
+    const book = planBook(of, id);
+    const calculated = await calculate(book);
+    const { groups } = gatherFacts(of, id);
+    calculated.type("groups", groups.headerRow + 1, groups.columns.payer, "CSR");
+    const { row, column } = book.names.find(({ name }) => name === cellNames.wrong)!.area;
+    expect(calculated.value("checks", row, column)).toBe(1);
+  });
+
+  test("the region's accounts come back from the book, and are no group's own", () => {
+    const accounts = [
+      { category: "petani", program: "JKK" as const, code: "5.1.9", source: "Perbup contoh" },
+      { category: null, program: "JKM" as const, code: "5.1.8", source: null },
+    ];
+    const of = plan([group({ category: "petani" })], { accounts });
+    const raw = rawBook(planBook(of, id));
+    expect(readRegionAccounts(raw, of, "id", LAW, { cell: () => null })!.plan).toEqual({ accounts });
+    expect(readAccounts(raw, of, "id", LAW, { cell: () => null })!.plan).toEqual({});
   });
 
   test("a headcount typed into Kelompok changes lines, total and words", async () => {

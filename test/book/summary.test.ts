@@ -192,6 +192,9 @@ describe("Ringkasan", () => {
     expect(sheet.cells.flat().filter(isFormula).length).toBeLessThanOrEqual(120);
     expect(sheet.print).toMatchObject({ orientation: "landscape", pagesWide: 1, pagesTall: 1 });
     expect(sheet.gridlines).toBe(false);
+    // A bold total of a trillion rupiah shows as a number, also in a wide font.
+    const amounts = sheet.widths.find(({ column }) => column === 1)!;
+    expect(amounts.characters).toBeGreaterThan("1.000.000.000.000".length);
   });
 
   test("every sentence stays below 250 letters, whatever language", async () => {
@@ -207,4 +210,20 @@ describe("Ringkasan", () => {
       );
     }
   });
+});
+
+test("every chart of the page stands on cells that hold its figures, on sheets of the book, as long as its names", () => {
+  const book = bookOf(examplePlan(REGIONS[0]!, "id"));
+  const { charts } = book.sheets[0]!;
+  expect(charts).toHaveLength(4);
+  for (const { series, categories, labels } of charts)
+    for (const { sheet, area } of [...series.map(({ values }) => values), ...(labels ? [labels.values] : [])]) {
+      const { cells } = book.sheets.find(({ key }) => key === sheet)!;
+      expect(area.rows * area.columns).toBe(categories.area.rows * categories.area.columns);
+      const plotted = cells
+        .slice(area.row, area.row + area.rows)
+        .flatMap((line) => line.slice(area.column, area.column + area.columns));
+      expect(plotted.some(isFormula)).toBe(true);
+      expect(plotted.every((content) => isFormula(content) || content === 0 || content === null)).toBe(true);
+    }
 });

@@ -4,8 +4,10 @@ import { monthOf } from "../../src/law/month";
 import { REGIONS } from "../../src/law/regions";
 import type { Payer, Program, RiskClass, Sector, Segment } from "../../src/law/terms";
 import { computeBudget } from "../../src/budget/budget";
+import { budgetRows } from "../../src/budget/budgetRows";
 import { checkGroup } from "../../src/budget/checkGroup";
 import { examplePlan } from "../../src/budget/examplePlan";
+import { applyScenario } from "../../src/budget/scenario";
 import { computeGroup } from "../../src/budget/group";
 import { traceGroup } from "../../src/budget/tracePeriod";
 import { group, plan } from "./samples";
@@ -106,6 +108,19 @@ describe("a plan", () => {
       expect(computeBudget(example).total).toBe(total);
       expect(example.groups.flatMap((one) => checkGroup(one, example.year))).toEqual([]);
     }
+  });
+
+  it("Ngawi: 16,800 as the APBD pays it, and as cadres pay it themselves with the relief of PP 50/2025", () => {
+    const example = examplePlan(
+      REGIONS.find(({ id }) => id === "kab-ngawi")!,
+      "id",
+    );
+    const own = applyScenario(example, "S1");
+    expect(own.problems).toEqual([]);
+    expect(computeBudget(example).total).toBe(6000 * 16_800 * 12);
+    expect(computeBudget(own.plan).total).toBe(6000 * (16_800 * 3 + 8400 * 9));
+    const outside = budgetRows(own.plan).filter(({ amount }) => amount > 0);
+    expect(outside.every((row) => row.outside === "MANDIRI")).toBe(true);
   });
 });
 

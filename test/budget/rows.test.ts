@@ -1,3 +1,5 @@
+import { accountGaps } from "../../src/texts/accounts";
+import { problemText } from "../../src/texts/problems";
 import { describe, expect, it } from "vitest";
 import { monthOf } from "../../src/law/month";
 import { REGIONS } from "../../src/law/regions";
@@ -35,6 +37,77 @@ describe("budget rows (RKA)", () => {
       [null, ["account_missing"]],
       ["5.1.02.02.02.0006", []],
       ["5.1.02.02.02.0007", []],
+    ]);
+  });
+
+  it("what CSR or participants pay stands outside, needs no account, and a fund's kind decides before the group does", () => {
+    const rows = budgetRows(
+      plan({
+        groups: [
+          group({ id: "csr", payer: "CSR", fund: null }),
+          group({ id: "own", payer: "MANDIRI", fund: null }),
+          group({ id: "apbd", fund: null }),
+          group({ id: "byFund", payer: "APBD", fund: "f1" }),
+        ],
+        funds: [
+          {
+            id: "f1",
+            name: "CSR bank",
+            kind: "CSR",
+            ceilings: {},
+            earmark: null,
+            firstMonth: null,
+            lastMonth: null,
+          },
+        ],
+      }),
+    );
+    expect(rows.map(({ group: { id }, outside, problems }) => [id, outside, problems.length])).toEqual([
+      ["csr", "CSR", 0],
+      ["csr", "CSR", 0],
+      ["own", "MANDIRI", 0],
+      ["own", "MANDIRI", 0],
+      ["apbd", null, 1],
+      ["apbd", null, 1],
+      ["byFund", "CSR", 0],
+      ["byFund", "CSR", 0],
+    ]);
+  });
+
+  it.each([
+    ["NON_ASN_PROGRAM", { category: "non_asn", segment: "PU", base: 300_000_000, programs: ["JP"] }],
+    ["VILLAGE", { category: "bpd", payer: "APBDES", segment: "PU", base: 300_000_000, programs: ["JKK"] }],
+    ["CONSTRUCTION", { category: "jakon", segment: "JAKON", contract: 100_000_000, programs: ["JKK"] }],
+    ["OFFICE", { category: "rt_rw", programs: ["JKK"] }],
+    ["VULNERABLE", { category: "petani", programs: ["JKK"] }],
+    ["CENTRAL", { category: "petani", payer: "APBN", programs: ["JKK"] }],
+    ["CATEGORY", { category: null, programs: ["JKK"] }],
+  ] as const)("says why no account is known: %s", (gap, change) => {
+    const [row] = budgetRows(plan({ groups: [group({ ...change, programs: [...change.programs] })] }));
+    expect(row!.problems).toMatchObject([{ code: "account_missing", data: { gap } }]);
+    for (const language of ["id", "en"] as const)
+      expect(problemText(language, row!.problems[0]!)).toContain(accountGaps[gap]![language]);
+  });
+
+  it("the region's own accounts come after the group's and before the law's; those for everyone fill what is left", () => {
+    const accounts = [
+      { category: "non_asn", program: "JKK", code: "5.1.99.1", source: "Perbup contoh" },
+      { category: null, program: "JKM", code: "5.1.99.2", source: null },
+      { category: null, program: "JKK", code: "", source: null },
+    ] as const;
+    const rows = budgetRows(
+      plan({
+        accounts: [...accounts],
+        groups: [staff, group({ category: "petani" }), group({ accounts: { JKK: "5.1.1" } })],
+      }),
+    );
+    expect(rows.map(({ accountCode }) => accountCode)).toEqual([
+      "5.1.99.1",
+      "5.1.02.02.02.0007",
+      null,
+      "5.1.99.2",
+      "5.1.1",
+      "5.1.99.2",
     ]);
   });
 

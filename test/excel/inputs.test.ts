@@ -8,6 +8,7 @@ import { FUND_COLUMN_KEYS, type FundColumnKey } from "../../src/book/fundColumns
 import { cellNames } from "../../src/book/names";
 import type { PlanReading } from "../../src/excel/door";
 import { fund } from "../book/support/funds";
+import { sweptPlan } from "../book/support/sweptPlan";
 import { group, plan } from "../book/support/plans";
 import { openExcelBook, type ExcelBook } from "./support/excelBook";
 
@@ -92,6 +93,16 @@ describe("a book with funds and scenarios in the workbook", () => {
       const applied = applyScenario(full(), scenario);
       expect(await total()).toBe(sumGroups(applied.plan, applied.law).total);
       expect((await read()).plan.activeScenario).toBe(scenario);
+    }
+  });
+
+  test("sweeping rows come back, and count in the drop-down without the add-in", async () => {
+    await write(sweptPlan());
+    expect((await read()).plan.scenarios).toEqual(sweptPlan().scenarios);
+    for (const { id, name } of sweptPlan().scenarios) {
+      await typeActive(name);
+      const applied = applyScenario(sweptPlan(), id);
+      expect(await total()).toBe(sumGroups(applied.plan, applied.law).total);
     }
   });
 

@@ -3,6 +3,7 @@ import { tableNames } from "../../src/book/names";
 import { errorCells, faultsOf } from "./support/bookFaults";
 import { openExcelBook, type ExcelBook } from "./support/excelBook";
 import { firstPlan } from "./support/walk";
+import { groupsPlace, pasteGroups, type Walker } from "./support/walkSteps";
 
 // A whole spreadsheet calculates behind every test.
 vi.setConfig({ testTimeout: 120_000 });
@@ -39,4 +40,25 @@ describe("rows a person inserts into a table", () => {
       expect(await faultsOf(book)).toEqual([]);
     }
   });
+});
+
+test("a row deleted above the largest group leaves no error value where more groups stand than the book has rows for", async () => {
+  await book.door.writePlan(firstPlan(2), { language: "id" });
+  const walker: Walker = { book, typed: 0, acts: [] };
+  await pasteGroups(walker, 20, 10);
+  // The last of them that the formulas reach once a row above is gone is the largest of all.
+  const { rows, header, column, sheetId } = await groupsPlace(walker, "people");
+  const people = book.spreadsheet.readValues(sheetId, { row: header, column, rows, columns: 1 }).flat();
+  const last = people.findLastIndex((value) => typeof value === "number");
+  book.spreadsheet.write(
+    Array.from({ length: 20 }, (_, index) => ({
+      sheetId,
+      rect: { row: header + last - index, column, rows: 1, columns: 1 },
+      cells: [[90_000 - 1000 * index]],
+    })),
+  );
+  await book.settled();
+  book.spreadsheet.asSource("user", () => book.spreadsheet.deleteRows(sheetId, header + 1, 1));
+  await book.settled();
+  expect(errorCells(book)).toEqual([]);
 });

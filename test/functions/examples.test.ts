@@ -168,12 +168,27 @@ describe("one person, one group", () => {
     });
   });
   it("reads dates as serial numbers, text and month names, and refuses what can be misread", () => {
-    for (const date of [45748, 45777.75, "2025-04", "2025-04-30", "Apr 2025", "April 2025"])
+    for (const date of [45748, 45777.75, "2025-04", "2025-04-30", "Apr 2025", "April 2025", "25/04/2025", "04/2025"])
       expect(cells.value("IURAN", "JKK", 3_000_000, date)).toBe(7_200);
     for (const date of ["04/05/2025", 2025, 202504, 20250401, "2025-13", "2025-02-30"])
       expect(cells.call("IURAN", "JKK", 3_000_000, date)).toMatchObject({
         error: "#VALUE!",
         message: expect.stringContaining("tanggal"),
+      });
+    expect(cells.call("IURAN", "JKK", 3_000_000, "04/05/2025")).toMatchObject({
+      message: expect.stringMatching(/bisa berarti Mei 2025 atau April 2025.*Tulis 2025-05/),
+    });
+  });
+  it("sends construction to where it is calculated, by its name, instead of taking it for something else", () => {
+    const calls = [
+      ["IURAN", "JAKON", 3_000_000, "2025-04"],
+      ["IURAN", "JKK+JKM", 3_000_000, "2025-04", "JAKON"],
+      ["ANGGARAN", 10, "JKK+JKM", 3_000_000, "2025-04", "2025-12", "Jasa konstruksi"],
+    ] as const;
+    for (const [name, ...given] of calls)
+      expect(cells.call(name, ...given)).toMatchObject({
+        error: "#VALUE!",
+        message: expect.stringMatching(/IURANJAKON.*ANGGARANKELOMPOK.*"JAKON"/),
       });
   });
   it("reads numbers kept as text, and forgives the noise of Excel's arithmetic", () => {

@@ -142,7 +142,7 @@ describe("the rarer parts of a plan file", () => {
     )
     .replace(
       '"skenario": [',
-      '"cakupan": [{ "peserta": 27636, "pekerja": 79388, "tercetakPersen": 34.81, "tanggal": "2025-04-30" }],\n  "skenario": [',
+      '"cakupan": [{ "peserta": 27636, "pekerja": 79388, "tercetakPersen": 34.81, "tanggal": "2025-04-30" }],\n  "rekening": [{ "kategori": "petani", "program": "JKK", "kode": "5.1.9", "sumber": "Perbup contoh" }],\n  "skenario": [',
     );
 
   it("are read into the plan and written again", () => {
@@ -155,6 +155,9 @@ describe("the rarer parts of a plan file", () => {
       { fund: "DBHCHT", share: 30_000, last: null },
     ]);
     expect(outcome.plan.coverage).toMatchObject([{ participants: 27636, printed: 34_810 }]);
+    expect(outcome.plan.accounts).toEqual([
+      { category: "petani", program: "JKK", code: "5.1.9", source: "Perbup contoh" },
+    ]);
     expect(readPlanFile(writePlanFile(outcome.plan))).toEqual(outcome);
   });
 

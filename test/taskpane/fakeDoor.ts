@@ -90,6 +90,7 @@ export class FakeDoor implements WorkbookDoor {
     dataValidation: true,
     conditionalFormats: true,
     pageLayout: true,
+    charts: true,
   });
   displayLanguage = () => "id" as const;
   culture = async () => ({ decimal: ",", group: ".", list: ";" });

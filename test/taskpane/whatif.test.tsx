@@ -121,6 +121,11 @@ describe("keeping it", () => {
     await user.click(screen.getByRole("tab", { name: "Skenario" }));
     expect(screen.getByRole("radio", { name: "Pakai Separuh" })).toBeTruthy();
     expect(screen.getAllByText("Rp456.926.400").length).toBeGreaterThan(0);
+    // Kept as it was entered: one row in words, with what it touches.
+    await user.click(screen.getByRole("button", { name: /^Separuh/ }));
+    const change = within(screen.getByRole("group", { name: "Perubahan 1" }));
+    expect(change.getByText("Semua kelompok: Orang × 50%")).toBeTruthy();
+    expect(change.getByText(/: Orang 6\.043 → 3\.022$/)).toBeTruthy();
     await user.click(screen.getByRole("tab", { name: "Bagaimana jika" }));
     await type(user, "Nama skenario", "separuh");
     expect(screen.getByText('Nama "separuh" sudah dipakai. Beri nama lain.')).toBeTruthy();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { monthName, readMonthText, showDay, showLongMonth, showMonth } from "../../src/texts/months";
+import { ambiguousDateText, monthName, readMonthText, showDay, showLongMonth, showMonth } from "../../src/texts/months";
 
 const april2025 = 2025 * 12 + 3;
 
@@ -20,6 +20,9 @@ describe("months", () => {
     "04/2025",
     "4-2025",
     "15/04/2025",
+    "25.04.2025",
+    "04/25/2025",
+    "04/04/2025",
     "Apr 2025",
     "april 2025",
     " 15  April 2025 ",
@@ -35,6 +38,14 @@ describe("months", () => {
   it.each(["", "2025", "2025-13", "2025-00", "31/04/2025", "2025-02-30", "besok", "04-25", "Foo 2025"])(
     "%s is no month",
     (text) => expect(readMonthText(text)).toBeNull(),
+  );
+  it.each(["04/05/2025", "4-5-2025", " 4.5.2025 ", "12/01/2025"])("%s is two dates in two countries", (text) => {
+    expect(readMonthText(text)).toBeNull();
+    expect(ambiguousDateText("id", text)).toMatch(/bisa berarti .* atau .*Tulis 2025-\d\d/);
+    expect(ambiguousDateText("en", text)).toContain("another country");
+  });
+  it.each(["25/04/2025", "04/04/2025", "2025-04-05", "31/04/2025", "besok"])("%s is not two dates", (text) =>
+    expect(ambiguousDateText("id", text)).toBeNull(),
   );
   it("shows them in both languages", () => {
     expect(showMonth("id", 2025 * 12 + 7)).toBe("Agu 2025");

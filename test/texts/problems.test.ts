@@ -6,8 +6,8 @@ import { WHATIF_PROBLEM_CODES } from "../../src/whatif/problem";
 import { KNOWN_PROBLEM_CODES, problemText } from "../../src/texts/problems";
 import { WHATIF_SENTENCE_CODES, whatifProblemText } from "../../src/texts/whatif/problems";
 
-const codes = [...LAW_PROBLEM_CODES, ...BUDGET_PROBLEM_CODES, ...SWEEP_PROBLEM_CODES];
-const whatifCodes = [...WHATIF_PROBLEM_CODES];
+const codes = [...LAW_PROBLEM_CODES, ...BUDGET_PROBLEM_CODES];
+const whatifCodes = [...SWEEP_PROBLEM_CODES, ...WHATIF_PROBLEM_CODES];
 
 /** Data for every key any sentence may ask for. */
 const data = {

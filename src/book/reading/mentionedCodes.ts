@@ -1,3 +1,4 @@
+import { readSelector } from "../../budget/sweepRow";
 import type { BudgetPlan } from "../../budget/plan";
 import { overrideColumnAliases, overrideColumns } from "../../texts/book/scenarios";
 import { splitColumnAliases, splitColumns } from "../../texts/book/funds";
@@ -47,7 +48,8 @@ function overrideTexts(raw: RawBook): string[] {
   const table =
     sheet &&
     findTable(raw, sheet, { titles: overrideColumns, aliases: overrideColumnAliases, name: tableNames.overrides });
-  return table ? textsOf(table, "id") : [];
+  // A sweeping row names a fund behind its colon.
+  return table ? textsOf(table, "id").map((text) => readSelector(text).value ?? text) : [];
 }
 
 const textsOf = <K extends string>({ sheet, rows, columns }: InputTable<K>, key: K): string[] => {

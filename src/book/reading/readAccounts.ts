@@ -1,5 +1,5 @@
+import { namedAccount } from "../../budget/groupAccount";
 import type { WorkerGroup } from "../../budget/plan";
-import { accountCode } from "../../law/accounts";
 import { PROGRAMS } from "../../law/terms";
 import { cellAddress } from "../address";
 import { rkaSheet } from "../../texts/book/rka";
@@ -16,7 +16,7 @@ const [CODE, PROGRAM, ACCOUNT] = (["code", "program", "account"] as const).map((
 ];
 
 /**
- * Account codes of the RKA's lines, by group and programme. What the law names anyway is nobody's own; anything else is
+ * Account codes of the RKA's lines, by group and programme. What region or law name anyway is nobody's own; anything else is
  * taken as it is typed.
  */
 export const readAccounts: PartReader = (raw, plan, language) => {
@@ -45,7 +45,7 @@ export const readAccounts: PartReader = (raw, plan, language) => {
         row: null,
         problem: { code: "not_a_choice", field: "accounts", data: { text: account, column: rkaSheet.code[language] } },
       });
-    } else if (account !== accountCode(group.category, program, group.payer))
+    } else if (account !== namedAccount(plan, group, program))
       accounts.set(code, { [program]: account, ...accounts.get(code) });
   });
   if (accounts.size === 0) return { plan: {}, problems, repaired: [] };

@@ -23,6 +23,7 @@ import { readFundsSheet } from "./readFundsSheet";
 import { readLocalProvisions } from "./readLocalProvisions";
 import { mentionedGroups } from "./mentionedCodes";
 import { readGroups, type GroupsReading } from "./readGroups";
+import { readRegionAccounts } from "./readRegionAccounts";
 import { readScenariosSheet } from "./readScenarios";
 import { readSigning } from "./readSigning";
 import { readTrail } from "./readTrail";
@@ -36,6 +37,7 @@ export const READ_AREAS: readonly string[] = [
   blockNames.identity,
   blockNames.signing,
   tableNames.lines,
+  tableNames.accounts,
   blockNames.adopted,
   blockNames.local,
 ];
@@ -44,6 +46,8 @@ const PART_READERS: readonly PartReader[] = [
   readFundsSheet,
   readScenariosSheet,
   readSigning,
+  // Before the lines of the RKA: what stands there because the region says so is no group's own.
+  readRegionAccounts,
   readAccounts,
   readAdopted,
   readCoverage,

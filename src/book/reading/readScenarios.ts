@@ -1,6 +1,7 @@
 import { byIdOrName } from "../../budget/byIdOrName";
 import type { Override, Scenario } from "../../budget/plan";
 import type { Law } from "../../law/parameter";
+import { writeSweep } from "../../budget/sweepRow";
 import { overrideColumnAliases, overrideColumns } from "../../texts/book/scenarios";
 import { readMonthText } from "../../texts/months";
 import { readNumber } from "../../texts/numbers";
@@ -12,6 +13,7 @@ import { monthOfSerial } from "../content";
 import { cellNames, tableNames } from "../names";
 import { provisionNamed } from "../rates/provisionName";
 import { SCENARIO_FIELDS, type ScenarioField } from "../scenarioFields";
+import { changeOf, readHow, readSelectorText, unitsOf, type How } from "../sweepWords";
 import { readScenarioLabel, readTarget } from "../scenarioWords";
 import { RowReader } from "./cells";
 import type { Finding, ReadingCode } from "./findings";
@@ -83,8 +85,11 @@ export const readScenariosSheet: PartReader = (raw, plan, language, law) => {
         );
       else if (texts.target === null)
         say(columns.target, "choice_understood", { text: "", value: target }, "target", "repaired");
+      const typedHow = reader.text(columns.how, "how");
+      const how = typedHow === null ? "SET" : readHow(typedHow);
+      if (how === null) say(columns.how, "not_a_choice", { text: typedHow! }, "how");
       // Half a row would be another scenario than was meant.
-      if (texts.scenario === null || target === null) {
+      if (texts.scenario === null || target === null || how === null) {
         kept.push(rawRow(table, row));
         continue;
       }
@@ -99,14 +104,14 @@ export const readScenariosSheet: PartReader = (raw, plan, language, law) => {
             ? `ceilings.${plan.year}`
             : field.key
           : (texts.field ?? ""),
-        value:
-          columns.value === null
-            ? null
-            : readValue(field, rawValue(sheet, row, columns.value), (code, data, list) =>
-                say(columns.value, code, data, "value", list),
-              ),
+        value: null,
         reason: reader.text(columns.reason, "reason") ?? "",
       };
+      if (columns.value !== null) {
+        const raw = rawValue(sheet, row, columns.value);
+        const sayOfValue: SayOfValue = (code, data, list) => say(columns.value, code, data, "value", list);
+        override.value = how === "SET" ? readValue(field, raw, sayOfValue) : readChange(override, how, raw, sayOfValue);
+      }
       scenarios[index]!.overrides.push(override);
     }
   }
@@ -173,21 +178,36 @@ function guessTarget(field: string | null): Override["target"] | null {
   return found.length === 1 ? found[0]!.target : null;
 }
 
-function idOf(
-  target: Override["target"],
-  text: string,
-  { groups, funds }: Parameters<PartReader>[1],
-  law: Law,
-): string {
+function idOf(target: Override["target"], text: string, plan: Parameters<PartReader>[1], law: Law): string {
   if (target === "parameter") return provisionNamed(law, text) ?? text;
-  return (target === "group" ? byIdOrName(groups, text) : byIdOrName(funds, text))?.id ?? text;
+  const one = target === "group" ? byIdOrName(plan.groups, text) : byIdOrName(plan.funds, text);
+  return one?.id ?? readSelectorText(text, plan) ?? text;
+}
+
+type SayOfValue = (code: ReadingCode, data: Record<string, string | number>, list?: "repaired") => void;
+
+/** A number beside "dikali", "ditambah %" or "ditambah" as a plan holds the change. */
+function readChange(
+  { target, id, field, reason }: Override,
+  how: Exclude<How, "SET">,
+  raw: string | number | boolean | null,
+  say: SayOfValue,
+): Override["value"] {
+  const read = typeof raw === "string" ? readNumber(raw) : raw;
+  if (typeof read !== "number") {
+    say("not_a_number", { text: String(raw ?? "") });
+    return raw === null || typeof raw === "boolean" ? null : raw;
+  }
+  if (typeof raw === "string") say("text_read_as_number", { text: raw, value: read }, "repaired");
+  const change = changeOf(how, read, unitsOf(target, field));
+  return writeSweep({ target, who: { by: "ONE", value: id }, field, change, reason }).value;
 }
 
 /** A value as the plan holds it; what cannot be read stays as it was typed, and the arithmetic refuses it by name. */
 function readValue(
   field: ScenarioField | null,
   raw: string | number | boolean | null,
-  say: (code: ReadingCode, data: Record<string, string | number>, list?: "repaired") => void,
+  say: SayOfValue,
 ): Override["value"] {
   if (raw === null) return null;
   const value = typeof raw === "boolean" ? String(raw) : raw;

@@ -13,8 +13,10 @@ import { DAY, looks, MONEY, MONTH } from "../look";
 import { printPlan } from "../print";
 import type { SheetPlan } from "../sheetPlan";
 import type { WorkLayout } from "../workLayout";
+import { cellNames } from "../names";
 import { placeHead } from "./head";
 import { placeMonthTitles } from "./monthTitles";
+import { hasOutside } from "./rka/outside";
 import { placeSigning, SIGNING_ROWS } from "./signing";
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index);
@@ -61,6 +63,13 @@ export function planCash(facts: Facts, budget: BudgetLayout, work: WorkLayout): 
   placeByMonth(draft, facts, budget);
   placeDates(draft, facts);
   draft.put(rows.note, LABEL, say(cashSheet.fromLastYear), looks.helper);
+  if (hasOutside(facts)) {
+    draft.put(rows.note + 1, LABEL, say(cashSheet.outside), looks.helper);
+    draft.put(rows.note + 1, TOTAL, formula(`${cellNames.total}-${cellNames.rka}`), {
+      ...looks.helper,
+      numberFormat: MONEY,
+    });
+  }
   placeSigning(draft, facts, rows.signing, LABEL, FIRST_MONTH + 8);
   placeWageEarners(draft, facts, work);
   draft.widen(LABEL, 36);

@@ -104,7 +104,7 @@ function ownFormulas(facts: Facts, lines: readonly CheckLine[]): CheckLine {
     severity: "wrong",
     sheet: "checks",
     area,
-    left: formulasMissing(count, areaAddress(area, "$")),
+    left: formulasMissing(count, [areaAddress(area, "$")]),
   };
 }
 

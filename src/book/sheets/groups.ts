@@ -49,7 +49,7 @@ function cellOf(key: GroupColumnKey, group: WorkerGroup, language: "id" | "en"):
 }
 
 /** How far below its titles the table of groups may grow before formulas no longer see it. */
-const TABLE_REACH = 2000;
+export const TABLE_REACH = 2000;
 
 /** Region, code, source and author: a label and an input each, in this order under one name. */
 export const IDENTITY = ["region", "regionCode", "regionSource", "author"] as const;

@@ -11,6 +11,7 @@ import type { FundsLayout } from "../fundsLayout";
 import { COUNT, DAY, looks, MONEY, WHOLE, type Look } from "../look";
 import { blockNames, cellNames } from "../names";
 import { printPlan } from "../print";
+import type { RkaLayout } from "./rka/layout";
 import type { ScenariosLayout } from "../scenariosLayout";
 import type { SheetKey, SheetPlan } from "../sheetPlan";
 import { IDENTITY } from "./groups";
@@ -27,10 +28,11 @@ export interface ReadmeSources {
   budget: BudgetLayout;
   funds: FundsLayout;
   scenarios: ScenariosLayout | null;
+  rka: RkaLayout;
 }
 
 /** `Baca dulu`: what this book is, how it fares, and the way to every sheet, on one printed page. */
-export function planReadme(facts: Facts, { budget, funds, scenarios }: ReadmeSources): SheetPlan {
+export function planReadme(facts: Facts, sources: ReadmeSources): SheetPlan {
   const { say, plan, language, law } = facts;
   const draft = new SheetDraft("readme", facts.names.readme);
   draft.tabColor = "#0F6CBD";
@@ -39,7 +41,7 @@ export function planReadme(facts: Facts, { budget, funds, scenarios }: ReadmeSou
   draft.put(2, WHAT, say(readmeSheet.how), looks.purpose);
   draft.put(3, WHAT, sourceLine(language, law.version, plan.region.name, plan.year), looks.source);
   let row = placeAbout(draft, facts, FIRST_SECTION);
-  row = placeResult(draft, facts, { budget, funds, scenarios }, row + 1);
+  row = placeResult(draft, facts, sources, row + 1);
   row = placeColours(draft, facts, row + 1);
   row = placeLinks(draft, facts, row + 1);
   row = placeSigners(draft, facts, row + 1);
@@ -74,7 +76,7 @@ function placeAbout(draft: SheetDraft, { say, writtenOn, law, language }: Facts,
 function placeResult(
   draft: SheetDraft,
   facts: Facts,
-  { budget, funds, scenarios }: ReadmeSources,
+  { budget, funds, scenarios, rka }: ReadmeSources,
   first: number,
 ): number {
   const { say } = facts;
@@ -96,6 +98,13 @@ function placeResult(
     [say(readmeSheet.unreached), formula(unreached), { numberFormat: COUNT }],
     [say(readmeSheet.checks), formula(checks), { bold: true }],
   ];
+  if (rka.hasOutside) {
+    const { rka: ofRka } = cellNames;
+    lines.push(
+      [say(readmeSheet.rkaTotal), formula(ofRka), { numberFormat: MONEY }, say(readmeSheet.rkaTotalNote)],
+      [say(readmeSheet.outside), formula(`${total}-${ofRka}`), { numberFormat: MONEY }, say(readmeSheet.outsideNote)],
+    );
+  }
   const line = (index: number) => ({ row: row + index, column: VALUE, rows: 1, columns: 1 });
   draft.conditionals.push({ area: line(0), formula: `=${unreached}>0`, look: looks.bad });
   draft.conditionals.push({ area: line(2), formula: `=${unfunded}>0`, look: looks.bad });

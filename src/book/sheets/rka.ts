@@ -1,21 +1,24 @@
 import { everySheet } from "../../texts/book/everySheet";
 import { rkaSheet } from "../../texts/book/rka";
-import { cellAddress } from "../address";
+import { areaAddress, cellAddress } from "../address";
 import type { BudgetLayout } from "../budgetLayout";
 import { formula, quoteText, type Content } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
 import { COUNT, looks, MONEY, TEXT } from "../look";
-import { tableNames } from "../names";
+import { cellNames, tableNames } from "../names";
 import { printPlan } from "../print";
 import type { SheetPlan } from "../sheetPlan";
 import type { WorkLayout } from "../workLayout";
 import type { FundParts } from "./funds/parts";
 import { placeHead } from "./head";
-import { MISSING_FILL, shownAccount } from "./rka/accounts";
+import { accountOf } from "../../budget/groupAccount";
+import { MISSING_FILL } from "./rka/accounts";
 import { LINE_COLUMNS, type RkaColumn, type RkaLayout, type RkaRow } from "./rka/layout";
 import { fundFormula, lineFormulas } from "./rka/line";
 import { LINE_NUMBERS, lineFormat, lineWidths } from "./rka/lineLooks";
+import { outsideFlag } from "./rka/outside";
+import { placeRegionAccounts } from "./rka/regionAccounts";
 import type { AmountInWords } from "./rka/words";
 import { placeSigning, SIGNING_ROWS } from "./signing";
 
@@ -44,7 +47,7 @@ export function planRka(facts: Facts, layout: RkaLayout, sources: RkaSources): S
     notes: [[adopted, say(everySheet.legend)].filter(Boolean).join(" ")],
   });
   draft.put(TOTAL_ROW, 0, say(rkaSheet.total), { bold: true });
-  draft.put(TOTAL_ROW, 3, formula(cellAddress(layout.sum, layout.column("amount"), "$")), {
+  draft.put(TOTAL_ROW, 3, formula(cellNames.rka), {
     bold: true,
     numberFormat: MONEY,
     align: "left",
@@ -57,9 +60,10 @@ export function planRka(facts: Facts, layout: RkaLayout, sources: RkaSources): S
   );
   layout.rows.forEach((row, index) => placeRow(draft, facts, layout, sources, row, index));
   placeSum(draft, facts, layout);
-  placeSigning(draft, facts, layout.sum + 2, 3, layout.column("coefficient"));
+  placeSigning(draft, facts, layout.end + 2, 3, layout.column("coefficient"));
+  placeRegionAccounts(draft, facts, layout.end + 3 + SIGNING_ROWS);
   dress(draft, facts, layout);
-  const printed = { row: 0, column: 0, rows: layout.sum + 2 + SIGNING_ROWS, columns: layout.columns.length };
+  const printed = { row: 0, column: 0, rows: layout.end + 2 + SIGNING_ROWS, columns: layout.columns.length };
   return draft.finish(printPlan(facts, printed, { titleRows: { first: layout.header, last: layout.header } }));
 }
 
@@ -71,10 +75,15 @@ const movedCode = (id: string, now: string): string =>
 /** Lines without an account code are said at the top, in red. */
 function placeCodes(draft: SheetDraft, { say }: Facts, layout: RkaLayout): void {
   const count = cellAddress(CODES_ROW, layout.column("amount"), "$");
-  draft.put(CODES_ROW, layout.column("amount"), formula(missingCodes((key) => layout.here(key))), {
-    bold: true,
-    numberFormat: COUNT,
-  });
+  draft.put(
+    CODES_ROW,
+    layout.column("amount"),
+    formula(missingCodes((key) => areaAddress(layout.blockArea(key, "inside")!, "$"))),
+    {
+      bold: true,
+      numberFormat: COUNT,
+    },
+  );
   draft.put(
     CODES_ROW,
     0,
@@ -88,7 +97,7 @@ function placeCodes(draft: SheetDraft, { say }: Facts, layout: RkaLayout): void 
   });
 }
 
-/** How many lines that cost something have no account code. */
+/** How many lines that cost something have no account code; `area` gives those of the government's part. */
 export const missingCodes = (area: (key: RkaColumn) => string): string =>
   `SUMPRODUCT((${area("program")}<>"")*(${area("account")}="")*(${area("amount")}>0))`;
 
@@ -123,6 +132,7 @@ function placeRow(
     case "heading": {
       set("description", formula(`IF(${work.cell("name", row.group)}="","","[#] "&${work.cell("name", row.group)})`));
       set("amount", formula(budget.cell(budget.total, row.group)));
+      if (layout.hasOutside) set("fund", formula(outsideFlag(facts, work.cell("payer", row.group))));
       if (!layout.revised) return;
       const own = layout.rows.map((other) =>
         other.kind === "line" && other.line.group === row.group ? (other.before?.amount ?? 0) : 0,
@@ -145,7 +155,7 @@ function placeRow(
       // The account belongs to the group it was written for: where rows of `Kelompok` were sorted, the line says so.
       set("code", formula(movedCode(group.id, work.cell("code", row.line.group))));
       set("program", row.line.program);
-      set("account", shownAccount(group, row.line.program));
+      set("account", accountOf(facts.plan, group, row.line.program));
       set("fund", formula(fundFormula(work, row.line.group, parts.fundNames(group.id))));
       draft.input(
         { row: layout.first + index, column: layout.column("account"), rows: 1, columns: 1 },
@@ -158,6 +168,9 @@ function placeRow(
       difference();
       return;
     }
+    case "outsideTitle":
+      set("description", facts.say(rkaSheet.outsideTitle));
+      return;
     case "removedHeading":
       set("description", facts.say(rkaSheet.removed));
       return;
@@ -175,25 +188,45 @@ function placeRow(
   }
 }
 
-/** The total is that of the headings, so a group that has no lines yet is in it all the same. */
+/**
+ * The total is that of the headings, so a group that has no lines yet is in it all the same; those with a flag beside
+ * them are no part of it, wherever they stand, and have a sum of their own.
+ */
 function placeSum(draft: SheetDraft, { say }: Facts, layout: RkaLayout): void {
-  draft.set(layout.sum, layout.column("description"), say(everySheet.total));
-  const total = (key: RkaColumn) =>
-    draft.set(
-      layout.sum,
-      layout.column(key),
-      formula(`SUMPRODUCT((${layout.here("program")}="")*${layout.here(key)})`),
-    );
-  total("amount");
+  const [description, amount] = [layout.column("description"), layout.column("amount")];
+  const isHeading = `(${layout.here("program")}="")`;
+  const flagged = (key: RkaColumn) => `SUMPRODUCT(${isHeading}*(${layout.here("fund")}<>"")*${layout.here(key)})`;
+  const unflagged = layout.hasOutside ? `*(${layout.here("fund")}="")` : "";
+  draft.set(layout.sum, description, say(layout.hasOutside ? rkaSheet.total : everySheet.total));
+  draft.set(layout.sum, amount, formula(`SUMPRODUCT(${isHeading}${unflagged}*${layout.here("amount")})`));
+  draft.nameCell(cellNames.rka, layout.sum, amount);
   if (layout.revised) {
     const lines = `SUMPRODUCT((${layout.here("program")}<>"")*${layout.here("amountBefore")})`;
-    draft.set(layout.sum, layout.column("amountBefore"), formula(lines));
-    const [after, before] = (["amount", "amountBefore"] as const).map((key) =>
-      cellAddress(layout.sum, layout.column(key)),
+    draft.set(
+      layout.sum,
+      layout.column("amountBefore"),
+      formula(layout.hasOutside ? `${lines}-${flagged("amountBefore")}` : lines),
     );
-    draft.set(layout.sum, layout.column("difference"), formula(`${after}-${before}`));
+    placeDifference(draft, layout, layout.sum);
   }
   draft.look(layout.sum, 0, 1, layout.columns.length, { ...looks.grand, numberFormat: MONEY });
+  if (!layout.hasOutside) return;
+  const sums = (["amount", ...(layout.revised ? (["amountBefore"] as const) : [])] as const).map(
+    (key) => [key, layout.column(key)] as const,
+  );
+  draft.set(layout.sum + 1, description, say(rkaSheet.outsideTotal));
+  draft.set(layout.end, description, say(rkaSheet.all));
+  for (const [key, column] of sums) {
+    draft.set(layout.sum + 1, column, formula(flagged(key)));
+    draft.set(layout.end, column, formula(`${cellAddress(layout.sum, column)}+${cellAddress(layout.sum + 1, column)}`));
+  }
+  if (layout.revised) for (const row of [layout.sum + 1, layout.end]) placeDifference(draft, layout, row);
+  draft.look(layout.sum + 1, 0, 2, layout.columns.length, { italic: true, numberFormat: MONEY });
+}
+
+function placeDifference(draft: SheetDraft, layout: RkaLayout, row: number): void {
+  const [after, before] = (["amount", "amountBefore"] as const).map((key) => cellAddress(row, layout.column(key)));
+  draft.set(row, layout.column("difference"), formula(`${after}-${before}`));
 }
 
 const FUND_WIDTH = 26;

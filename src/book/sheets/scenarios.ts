@@ -34,7 +34,7 @@ export function planScenarios(facts: Facts, layout: ScenariosLayout, work: WorkL
   draft.put(layout.activeRow, 2, say(scenariosSheet.chosenOnSummary), looks.helper);
   placeList(draft, facts, layout);
   placeOverrides(draft, facts, layout, work, lists);
-  [30, 24, 20, 30, 22, 56, 32].forEach((characters, column) => draft.widen(column, characters));
+  [30, 24, 26, 30, 20, 22, 56, 32].forEach((characters, column) => draft.widen(column, characters));
   return draft.finish(
     printPlan(facts, {
       row: 0,

@@ -6,6 +6,7 @@ import type { Facts } from "../facts";
 import { looks } from "../look";
 import { printPlan } from "../print";
 import type { SheetPlan } from "../sheetPlan";
+import { summaryCharts } from "./summary/charts";
 import { placeCoverage } from "./summary/coverage";
 import { placeFunds } from "./summary/funds";
 import { missingMoney, monthBounds, placeSummaryHead } from "./summary/head";
@@ -20,7 +21,7 @@ import type { SummarySources } from "./summary/sources";
 import { CoverageLayout } from "./ucj/layout";
 
 /** Characters of the columns of the three panels and of the gutters between them. */
-const WIDTHS = [32, 14, 7, 12, 2, 26, 10, 10, 14, 2, 22, 11, 11, 11];
+const WIDTHS = [32, 19, 7, 12, 2, 26, 10, 10, 14, 2, 22, 11, 11, 11];
 
 /** `Ringkasan`: the whole budget on one page, for those who decide; the first sheet. */
 export function planSummary(facts: Facts, sources: SummarySources): SheetPlan {
@@ -38,6 +39,7 @@ export function planSummary(facts: Facts, sources: SummarySources): SheetPlan {
   placeFunds(draft, facts, layout, sources);
   placeNotes(draft, facts, layout, sources);
   placeSteps(draft, facts, layout, sources);
+  draft.charts.push(...summaryCharts(facts, layout));
   WIDTHS.forEach((characters, column) => draft.widen(column, characters));
   setHeights(draft);
   const printed = { row: 0, column: 0, rows: ROWS.notes + NOTE_ROWS, columns: PAGE_COLUMNS };

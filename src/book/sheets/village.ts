@@ -1,3 +1,4 @@
+import { accountOf } from "../../budget/groupAccount";
 import { everySheet } from "../../texts/book/everySheet";
 import { rkaSheet } from "../../texts/book/rka";
 import { villageSheet } from "../../texts/book/village";
@@ -15,7 +16,6 @@ import type { WorkLists } from "../workLists";
 import type { FundParts } from "./funds/parts";
 import { kindName } from "./funds/words";
 import { placeHead } from "./head";
-import { shownAccount } from "./rka/accounts";
 import { lineFormulas } from "./rka/line";
 import { LINE_NUMBERS, lineFormat, lineWidths } from "./rka/lineLooks";
 import { placeSigning, SIGNING_ROWS } from "./signing";
@@ -195,7 +195,7 @@ function placeGroup(
     for (const key of Object.keys(formulas) as (keyof typeof formulas)[]) set(at, key, formulas[key]);
     set(at, "price", `IF(${heading("amount")}=${total},${formulas.price},0)`);
     draft.set(at, layout.column("program"), line.program);
-    draft.set(at, layout.column("account"), shownAccount(plan.groups[group]!, line.program));
+    draft.set(at, layout.column("account"), accountOf(plan, plan.groups[group]!, line.program));
   });
 }
 

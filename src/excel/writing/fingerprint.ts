@@ -15,4 +15,8 @@ export function fingerprint(plan: SheetPlan): string {
   return shortHash(JSON.stringify([...rules, cells.length, cells[0]?.length]));
 }
 
+/** Of the charts and of the cells they lie over and stand on. */
+export const chartMark = ({ charts }: SheetPlan): string =>
+  charts.length === 0 ? "" : shortHash(JSON.stringify(charts));
+
 export const printMark = ({ print }: SheetPlan): string => shortHash(JSON.stringify(print));

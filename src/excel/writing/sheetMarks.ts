@@ -1,6 +1,6 @@
 import type { Paper } from "../../budget/plan";
 import type { Book, SheetKey, SheetPlan } from "../../book/sheetPlan";
-import { fingerprint, printMark } from "./fingerprint";
+import { chartMark, fingerprint, printMark } from "./fingerprint";
 import { shapesOf } from "./written";
 
 /** What was done to one sheet when it was last written. */
@@ -8,6 +8,8 @@ export interface SheetMark {
   looks: string;
   /** "" where Excel did not take the page set-up. */
   print: string;
+  /** "" without charts, or where Excel did not take them; absent in marks of earlier versions. */
+  charts?: string;
   /**
    * Shapes of all the book wrote there, parted by spaces; those of earlier writings follow, because Excel's undo brings
    * back their cells and leaves the marks as they are.
@@ -20,7 +22,7 @@ export interface SheetMarks {
   of(key: SheetKey): SheetMark | null;
   /** The paper of the last writing, for an Excel that cannot say which is set. */
   paper(): Paper | undefined;
-  remember(book: Book, notPrinted: ReadonlySet<SheetKey>): void;
+  remember(book: Book, notPrinted: ReadonlySet<SheetKey>, notDrawn: ReadonlySet<SheetKey>): void;
   /** After a writing that was taken back: these sheets may have lost formatting. */
   forget(keys: readonly SheetKey[]): void;
 }
@@ -29,12 +31,20 @@ export const hasLooks = (marks: SheetMarks, plan: SheetPlan): boolean =>
   marks.of(plan.key)?.looks === fingerprint(plan);
 export const hasPrint = (marks: SheetMarks, plan: SheetPlan): boolean => marks.of(plan.key)?.print === printMark(plan);
 
-export function markOf(plan: SheetPlan, printed: boolean, before: SheetMark | null): SheetMark {
+export const hasCharts = (marks: SheetMarks, plan: SheetPlan): boolean =>
+  (marks.of(plan.key)?.charts ?? "") === chartMark(plan);
+
+export function markOf(
+  plan: SheetPlan,
+  { printed, drawn }: { printed: boolean; drawn: boolean },
+  before: SheetMark | null,
+): SheetMark {
   const now = shapesOf(plan);
   const earlier = (before?.written.split(" ") ?? []).filter((shape) => !now.has(shape));
   return {
     looks: fingerprint(plan),
     print: printed ? printMark(plan) : "",
+    charts: drawn ? chartMark(plan) : "",
     // As many again at most: the document's settings are no archive.
     written: [...now, ...earlier.slice(0, now.size)].join(" "),
   };

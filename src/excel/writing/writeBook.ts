@@ -13,8 +13,9 @@ import type { Survey } from "../survey";
 import { createBook } from "./createBook";
 import { HeldCalculation } from "./heldCalculation";
 import { checkContents, newBook, today } from "./newBook";
+import { placeCharts } from "./placeCharts";
 import { setUpPages } from "./printSetUp";
-import { hasPrint, type SheetMarks } from "./sheetMarks";
+import { hasCharts, hasPrint, type SheetMarks } from "./sheetMarks";
 import { updateBook } from "./updateBook";
 import { WritingRun } from "./writingRun";
 
@@ -54,7 +55,10 @@ export async function writeBook(
     const pages = can.pageLayout
       ? book.sheets.filter((sheet) => !found || survey.ours[sheet.key] === undefined || !hasPrint(marks, sheet))
       : [];
-    marks.remember(book, await setUpPages(run, pages));
+    const notPrinted = await setUpPages(run, pages);
+    const charts = book.sheets.filter((sheet) => (found ? !hasCharts(marks, sheet) : sheet.charts.length > 0));
+    const notDrawn = can.charts ? await placeCharts(run, book, charts) : new Set(charts.map(({ key }) => key));
+    marks.remember(book, notPrinted, notDrawn);
     return {
       status: "written",
       sheets: run.sheets,

@@ -2,8 +2,10 @@ import { monthOf, monthText, type Month } from "../../law/month";
 import { fail, lawProblem } from "../../law/problem";
 import { FIRST_MONTH } from "../../law/regulations";
 import type { Program } from "../../law/terms";
-import { readMonthText } from "../../texts/months";
-import { refuse, valueOf } from "../cellError";
+import { argumentSaysText } from "../../texts/functions/arguments";
+import { ambiguousDateText, readMonthText } from "../../texts/months";
+import { refuse, refuseWith, valueOf } from "../cellError";
+import { functionLanguage } from "../language";
 import { readCell, type CellValue } from "./cellValue";
 
 /** Later dates are slips: 202504 read as a date lies in the year 2454. */
@@ -14,21 +16,25 @@ const looksLikeYear = (serial: number) => Number.isInteger(serial) && serial >= 
 
 /**
  * The contribution month of a date: a serial number of Excel's 1900 system, or text that cannot be misread
- * (`2025-04`, `2025-04-15`, `Apr 2025`). `04/05/2025` as text is refused: it is two dates in two countries.
+ * (`2025-04`, `2025-04-15`, `Apr 2025`, `25/04/2025`). `04/05/2025` as text is refused: it is two dates in two countries.
  * @returns null where nothing was given
  */
 export function readMonthArgument(argument: string, given: unknown): Month | null {
   const value = readCell(argument, given, "month");
   if (value === null) return null;
   if (typeof value === "number" && looksLikeYear(value)) return refuse(argument, "year", "month");
-  return monthOfCell(value) ?? refuse(argument, { value }, "month");
+  const month = monthOfCell(value);
+  if (month !== null) return month;
+  const language = functionLanguage();
+  const ambiguous = typeof value === "string" ? ambiguousDateText(language, value) : null;
+  return ambiguous ? refuseWith(argumentSaysText(language, argument, ambiguous)) : refuse(argument, { value }, "month");
 }
 
 /** The month of a cell's value, or null where it is none that can be used. */
 export function monthOfCell(value: CellValue): Month | null {
   if (typeof value === "number" && looksLikeYear(value)) return null;
   const month =
-    typeof value === "number" ? monthOfSerial(value) : typeof value === "string" ? monthOfText(value) : null;
+    typeof value === "number" ? monthOfSerial(value) : typeof value === "string" ? readMonthText(value) : null;
   return month === null || month > LAST_MONTH ? null : month;
 }
 
@@ -45,10 +51,6 @@ export function requireFirstMonth(given: unknown, [program = "JKK"]: readonly Pr
   if (month >= FIRST_MONTH) return month;
   const data = { program, month: monthText(month), first: monthText(FIRST_MONTH) };
   return valueOf<Month>(fail(lawProblem("month_before_law", data, "month")), "mulai");
-}
-
-function monthOfText(text: string): Month | null {
-  return /^\d{4}-|[a-z]/i.test(text) ? readMonthText(text) : null;
 }
 
 /**

@@ -1,6 +1,8 @@
-import { readPrograms } from "../../budget/words";
+import { readPrograms, segmentWords } from "../../budget/words";
 import type { Program } from "../../law/terms";
-import { refuse, valueOf } from "../cellError";
+import { constructionText } from "../../texts/functions/arguments";
+import { refuse, refuseWith, valueOf } from "../cellError";
+import { functionLanguage } from "../language";
 import { readCell } from "./cellValue";
 
 /**
@@ -11,6 +13,7 @@ import { readCell } from "./cellValue";
 export function readProgramArgument(given: unknown): Program[] | null {
   const value = readCell("program", given, "program");
   if (value === null || isBlankCell(value)) return null;
+  if (segmentWords.read(value) === "JAKON") return refuseWith(constructionText(functionLanguage(), "program"));
   return typeof value === "string" ? valueOf(readPrograms(value)) : refuse("program", { value }, "program");
 }
 

@@ -1,7 +1,9 @@
 import { defaultTerms, type Terms } from "../../budget/terms";
 import { payerWords, riskWords, roundingWords, sectorWords, segmentWords, shareWords } from "../../budget/words";
 import type { RiskClass, Segment } from "../../law/terms";
-import { refuse } from "../cellError";
+import { constructionText } from "../../texts/functions/arguments";
+import { refuse, refuseWith } from "../cellError";
+import { functionLanguage } from "../language";
 import { readCell } from "./cellValue";
 import { readWord } from "./word";
 
@@ -30,7 +32,7 @@ export function readTerms(given: TermArguments): Terms {
 /** Construction has a function of its own: its contributions follow from the contract. */
 function readSegment(given: unknown): Segment {
   const segment = readWord("segmen", given, segmentWords, defaultTerms.segment, "segment");
-  return segment === "JAKON" ? refuse("segmen", { value: String(given) }, "segment") : segment;
+  return segment === "JAKON" ? refuseWith(constructionText(functionLanguage(), "segmen")) : segment;
 }
 
 /** Risk is a number above zero as well as a word, so 0 is refused even where it stands for a blank cell. */

@@ -4,7 +4,7 @@ import type { BudgetPlan, Fund, WorkerGroup } from "../../budget/plan";
 import { budgetProblem } from "../../budget/problem";
 import { defaultTerms } from "../../budget/terms";
 import { fundKindWords } from "../../budget/words";
-import { GROUP_CATEGORIES } from "../../law/catalogue";
+import { CATEGORY_NAMES } from "../../law/catalogue/categoryNames";
 import { PAYER_OF_FUND } from "../../law/fundKinds";
 import { monthOf } from "../../law/month";
 import type { Problem } from "../../law/problem";
@@ -71,10 +71,10 @@ function payerOfFund(group: WorkerGroup, row: RowReader): readonly Problem[] {
 /** The account of a row depends on the category; a name the catalogue does not know has none. */
 function readCategory(text: string | null): string | null {
   const wanted = text?.toLowerCase();
-  const found = GROUP_CATEGORIES.find(({ code, name }) =>
+  const found = Object.entries(CATEGORY_NAMES).find(([code, name]) =>
     [code, name.id, name.en].some((known) => known.toLowerCase() === wanted),
   );
-  return found?.code ?? null;
+  return found?.[0] ?? null;
 }
 
 /** A plan of the groups that could be read, with the funds they name. */

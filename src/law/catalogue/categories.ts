@@ -1,3 +1,4 @@
+import { CATEGORY_NAMES } from "./categoryNames";
 import type { GroupCategory } from "./groupCategory";
 import { PP_44_2015, cite } from "../regulations";
 import { publicServants } from "./publicServants";
@@ -5,7 +6,7 @@ import { vulnerableWorkers } from "./vulnerableWorkers";
 
 const construction: GroupCategory = {
   code: "jakon",
-  name: { id: "Pekerja jasa konstruksi", en: "Construction workers" },
+  name: CATEGORY_NAMES.jakon,
   segments: ["JAKON"],
   programs: ["JKK", "JKM"],
   risk: 5,

@@ -1,3 +1,4 @@
+import { OFFICE_NAMES } from "./categoryNames";
 import type { GroupCategory } from "./groupCategory";
 import { LOWEST_INCOME_BASE } from "../contributions/incomeBands";
 import { cite } from "../regulations";
@@ -21,7 +22,7 @@ export const publicServants: readonly GroupCategory[] = [
   {
     ...office,
     code: "non_asn",
-    name: { id: "Pegawai non-ASN/honorer", en: "Non-civil-servant staff (non-ASN)" },
+    name: OFFICE_NAMES.non_asn,
     segments: ["PU"],
     base: {
       rule: "MINIMUM_WAGE",
@@ -46,7 +47,7 @@ export const publicServants: readonly GroupCategory[] = [
   {
     ...office,
     code: "kepala_desa",
-    name: { id: "Kepala desa", en: "Village heads" },
+    name: OFFICE_NAMES.kepala_desa,
     segments: ["PU"],
     base: {
       rule: "SILTAP",
@@ -72,7 +73,7 @@ export const publicServants: readonly GroupCategory[] = [
     ...office,
     programs: ["JKK", "JKM", "JHT", "JP"],
     code: "perangkat_desa",
-    name: { id: "Perangkat desa", en: "Village officials" },
+    name: OFFICE_NAMES.perangkat_desa,
     segments: ["PU"],
     base: {
       rule: "SILTAP",
@@ -93,7 +94,7 @@ export const publicServants: readonly GroupCategory[] = [
   {
     ...office,
     code: "bpd",
-    name: { id: "Anggota BPD", en: "Village council members (BPD)" },
+    name: OFFICE_NAMES.bpd,
     segments: ["PU"],
     base: {
       rule: "ALLOWANCE",
@@ -111,7 +112,7 @@ export const publicServants: readonly GroupCategory[] = [
   {
     ...office,
     code: "staf_desa",
-    name: { id: "Staf desa (bukan perangkat)", en: "Village staff" },
+    name: OFFICE_NAMES.staf_desa,
     segments: ["PU", "BPU"],
     base: {
       rule: "HONOR",
@@ -129,7 +130,7 @@ export const publicServants: readonly GroupCategory[] = [
   {
     ...office,
     code: "rt_rw",
-    name: { id: "Ketua RT/RW", en: "Neighbourhood heads (RT/RW)" },
+    name: OFFICE_NAMES.rt_rw,
     segments: ["BPU", "PU"],
     base: {
       rule: "LOWEST_BPU",
@@ -154,7 +155,7 @@ export const publicServants: readonly GroupCategory[] = [
   {
     ...office,
     code: "kader_posyandu",
-    name: { id: "Kader posyandu", en: "Health-post cadres (posyandu)" },
+    name: OFFICE_NAMES.kader_posyandu,
     segments: ["BPU", "PU"],
     base: {
       rule: "LOWEST_BPU",
@@ -175,10 +176,7 @@ export const publicServants: readonly GroupCategory[] = [
   {
     ...office,
     code: "penerima_insentif",
-    name: {
-      id: "Linmas, modin, penjaga tempat ibadah dan penerima insentif lain",
-      en: "Civil guards, modin, caretakers of places of worship and others with an incentive",
-    },
+    name: OFFICE_NAMES.penerima_insentif,
     segments: ["BPU", "PU"],
     base: {
       rule: "LOWEST_BPU",
@@ -196,7 +194,7 @@ export const publicServants: readonly GroupCategory[] = [
   {
     ...office,
     code: "bumdes",
-    name: { id: "Pengurus BUMDes", en: "Managers of village enterprises (BUMDes)" },
+    name: OFFICE_NAMES.bumdes,
     segments: ["PU"],
     base: {
       rule: "WAGE",

@@ -1,3 +1,4 @@
+import { WORKER_NAMES } from "./categoryNames";
 import type { GroupCategory } from "./groupCategory";
 import type { FundKind } from "../fundKinds";
 import type { Note } from "../parameter";
@@ -15,8 +16,7 @@ const LOWEST = {
 } as const;
 
 function vulnerable(
-  code: string,
-  name: Note,
+  code: keyof typeof WORKER_NAMES,
   usualFunds: readonly FundKind[],
   reason: Note,
   readAt: string,
@@ -24,7 +24,7 @@ function vulnerable(
 ): GroupCategory {
   return {
     code,
-    name,
+    name: WORKER_NAMES[code],
     segments: ["BPU"],
     programs: ["JKK", "JKM"],
     risk: 1,
@@ -42,7 +42,6 @@ function vulnerable(
 export const vulnerableWorkers: readonly GroupCategory[] = [
   vulnerable(
     "buruh_tani_tembakau",
-    { id: "Buruh tani tembakau dan buruh pabrik rokok", en: "Tobacco farm and cigarette factory workers" },
     ["DBHCHT"],
     {
       id: "Siapa yang berhak ditetapkan daerah: Sumenep hanya buruh tani, Blitar juga petani dan sejak 2025 buruh pabrik rokok.",
@@ -52,14 +51,12 @@ export const vulnerableWorkers: readonly GroupCategory[] = [
   ),
   vulnerable(
     "petani",
-    { id: "Petani dan buruh tani", en: "Farmers and farm workers" },
     ["DBHCHT", "APBD_KABUPATEN", "APBDES"],
     { id: "Pekerja mandiri tanpa pemberi kerja.", en: "Self-employed, without an employer." },
     "pers: Blitar, Boyolali, Ngawi",
   ),
   vulnerable(
     "nelayan",
-    { id: "Nelayan", en: "Fishers" },
     ["APBD_PROVINSI", "APBD_KABUPATEN", "DBHCHT"],
     {
       id: "Kepri 2024: 36.500 nelayan dibayar APBD provinsi.",
@@ -69,7 +66,6 @@ export const vulnerableWorkers: readonly GroupCategory[] = [
   ),
   vulnerable(
     "penderes",
-    { id: "Penderes nira", en: "Sugar-palm tappers" },
     ["APBD_KABUPATEN", "APBDES", "CSR"],
     {
       id: "Kelompok berisiko jatuh di Banyumas; tanpa pemberi kerja.",
@@ -79,7 +75,6 @@ export const vulnerableWorkers: readonly GroupCategory[] = [
   ),
   vulnerable(
     "umkm",
-    { id: "Pelaku UMKM", en: "Micro and small entrepreneurs" },
     ["APBD_KABUPATEN", "CSR", "MANDIRI"],
     {
       id: "Pekerja mandiri tanpa pemberi kerja. Yang mempekerjakan orang lain wajib ikut JHT juga (Permenaker 5/2021 Pasal 31–32).",
@@ -89,7 +84,6 @@ export const vulnerableWorkers: readonly GroupCategory[] = [
   ),
   vulnerable(
     "pengemudi",
-    { id: "Pengemudi ojek, becak dan angkutan", en: "Motorcycle-taxi, pedicab and transport drivers" },
     ["APBD_KABUPATEN", "DBHCHT", "CSR", "MANDIRI"],
     {
       id: "Sektor transportasi: keringanan PP 50/2025 berlaku lebih lama, tetapi tidak bila dibayar APBN/APBD.",
@@ -100,14 +94,12 @@ export const vulnerableWorkers: readonly GroupCategory[] = [
   ),
   vulnerable(
     "imam_guru_ngaji",
-    { id: "Imam, marbot dan guru ngaji", en: "Imams, mosque caretakers and Koran teachers" },
     ["APBD_KABUPATEN", "CSR", "DBHCHT"],
     { id: "Ditemukan sebagai BPU 16.800.", en: "Found as BPU at 16,800." },
     "pers",
   ),
   vulnerable(
     "pekerja_rentan",
-    { id: "Pekerja rentan dan miskin ekstrem (DTKS/P3KE/DTSEN)", en: "Vulnerable and extremely poor workers" },
     ["APBD_DINSOS", "APBD_KABUPATEN", "DBHCHT", "APBDES", "CSR"],
     {
       id: "Inpres 4/2022 dan Inpres 8/2025: perluasan bagi penduduk miskin, data dari DTSEN.",
@@ -117,7 +109,6 @@ export const vulnerableWorkers: readonly GroupCategory[] = [
   ),
   vulnerable(
     "pekerja_sawit",
-    { id: "Pekerja perkebunan sawit", en: "Oil-palm workers" },
     ["DBH_SAWIT"],
     {
       id: "Paling banyak 20 % DBH sawit untuk selain jalan, termasuk jaminan sosial pekerja (PMK 91/2023).",

@@ -1,4 +1,6 @@
+import { monthOf } from "../month";
 import type { Note } from "../parameter";
+import type { ExampleGroup } from "./region";
 
 /** Assumptions the examples share, so that they read the same everywhere. */
 export const assumed = {
@@ -14,8 +16,35 @@ export const assumed = {
     id: "Asumsi contoh: BPU dasar terendah, JKK dan JKM (16.800); tarif tidak disebut sumber.",
     en: "Assumption of the example: BPU at the lowest base, JKK and JKM (16,800); the source names no rate.",
   },
+  headcount: {
+    id: "Jumlah orang belum disebut sumber: isi sendiri.",
+    en: "The source names no headcount yet: enter your own.",
+  },
   noCeiling: {
     id: "Pagu tidak diumumkan; isi pagu daerah sendiri.",
     en: "No ceiling was published; enter your own.",
   },
 } as const;
+
+/**
+ * A group that a source names without its headcount: BPU at the lowest base for the whole year unless said otherwise,
+ * nobody in it until somebody counts.
+ */
+export const namedGroup = (
+  year: number,
+  group: Pick<ExampleGroup, "id" | "category" | "name" | "fund" | "source"> & Partial<ExampleGroup>,
+): ExampleGroup => ({
+  people: 0,
+  segment: "BPU",
+  programs: ["JKK", "JKM"],
+  base: null,
+  payer: "APBD",
+  first: monthOf(year, 1),
+  last: monthOf(year, 12),
+  ...group,
+  assumptions: [
+    ...(group.people === undefined ? [assumed.headcount] : []),
+    ...(group.assumptions ?? [assumed.package]),
+    assumed.months(`Januari–Desember ${year}`, `January–December ${year}`),
+  ],
+});

@@ -1,6 +1,6 @@
 import { monthOf } from "../month";
 import type { Region } from "./region";
-import { assumed } from "./assumptions";
+import { assumed, namedGroup } from "./assumptions";
 
 const INEWS = "iNews 2025-04-24";
 
@@ -33,6 +33,36 @@ export const banyumas: Region = {
       source: INEWS,
     },
     {
+      name: { id: "UCJ kabupaten", en: "UCJ of the regency" },
+      value: null,
+      text: "31,36 %",
+      date: "2025-04-24",
+      source: INEWS,
+      remark: {
+        id: "Peserta dan pekerjanya tidak tercetak, jadi tidak ada yang dapat ditambahkan padanya.",
+        en: "Its participants and workers are not printed, so nothing can be added to it.",
+      },
+    },
+    {
+      name: { id: "Peserta baru", en: "New participants" },
+      value: 15_480,
+      text: "15.480 peserta baru",
+      date: "2025-04-24",
+      source: INEWS,
+      remark: {
+        id: "Kelompok, dana, dan bulannya tidak disebut: tidak dijadikan kelompok contoh.",
+        en: "Neither groups nor fund nor months are named: no group of the example is made of it.",
+      },
+    },
+    {
+      name: { id: "Manfaat yang dibayarkan", en: "Benefits paid" },
+      value: 323_000_000,
+      text: "Rp323 juta bagi 21 pekerja",
+      date: "2025-04-24",
+      source: INEWS,
+      remark: { id: "Angka bulat; bukan iuran.", en: "A round figure; no contribution." },
+    },
+    {
       name: { id: "Kelompok berisiko", en: "Group at risk" },
       value: null,
       text: "penderes nira",
@@ -41,7 +71,15 @@ export const banyumas: Region = {
     },
   ],
   coverage: [
-    { id: "U1", participants: null, workers: null, per100000: 31_360, date: "2025-04-24", source: INEWS },
+    {
+      id: "U1",
+      participants: null,
+      workers: null,
+      per100000: 31_360,
+      date: "2025-04-24",
+      source: INEWS,
+      remark: { id: "UCJ kabupaten.", en: "UCJ of the regency." },
+    },
     {
       id: "U2",
       participants: 12_171,
@@ -107,6 +145,14 @@ export const banyumas: Region = {
       source: INEWS,
       assumptions: [assumed.package, assumed.months("Januari–Desember 2025", "January–December 2025"), assumed.payer],
     },
+    namedGroup(2025, {
+      id: "K3",
+      category: "penderes",
+      name: { id: "Penderes nira", en: "Sugar tappers" },
+      fund: "APBD",
+      source: INEWS,
+      assumptions: [assumed.package, assumed.payer],
+    }),
   ],
   funds: [
     {

@@ -26,6 +26,36 @@ export const blitar: Region = {
       source: DISNAKER_2025,
     },
     {
+      name: { id: "Cakupan", en: "Coverage" },
+      value: null,
+      text: "26,3 % per 15 Oktober 2024",
+      date: "2024-10-15",
+      source: JATIM_2024,
+      remark: {
+        id: "Peserta dan pekerjanya tidak tercetak, jadi tidak ada yang dapat ditambahkan padanya.",
+        en: "Its participants and workers are not printed, so nothing can be added to it.",
+      },
+    },
+    {
+      name: { id: "Kelompok dan dana yang disebut", en: "Groups and funds named" },
+      value: null,
+      text: "kader posyandu, Linmas, pengurus BUMDes, petani, peternak, nelayan, penambang, UMKM; dana Dinas Sosial bagi miskin ekstrem",
+      date: "2024-10-30",
+      source: JATIM_2024,
+      remark: {
+        id: "Jumlah orang dan pagunya belum disebut; pilih kelompoknya dari katalog, yang menandai kelompok yang disebut daerah ini.",
+        en: "Headcounts and ceilings are not named yet; choose the groups from the catalogue, which marks those this region names.",
+      },
+    },
+    {
+      name: { id: "Dasar yang disebut", en: "Basis named" },
+      value: null,
+      text: "Permendagri 15/2024",
+      date: "2024-10-30",
+      source: JATIM_2024,
+      remark: { id: "Naskahnya belum dibaca.", en: "Its text was not read." },
+    },
+    {
       name: { id: "Rencana DBHCHT 2026", en: "DBHCHT plan 2026" },
       value: null,
       text: "empat bulan, karena alokasi turun",

@@ -2,7 +2,7 @@ import { monthOf } from "../month";
 import type { Region } from "./region";
 import { assumed } from "./assumptions";
 
-const REPORT = "laporan Konawe 2025-05-09";
+const REPORT = "berita Kabupaten Konawe 2025-05-09 (media dan judul tidak tercatat)";
 
 export const konawe: Region = {
   id: "kab-konawe",
@@ -17,6 +17,21 @@ export const konawe: Region = {
       text: "27.636 dari 79.388 = 34,81 % per 30 April 2025",
       date: "2025-04-30",
       source: REPORT,
+      remark: {
+        id: "Penyebutnya angkatan kerja non-ASN.",
+        en: "The denominator is the non-ASN labour force.",
+      },
+    },
+    {
+      name: { id: "Dasar yang disebut", en: "Bases named" },
+      value: null,
+      text: "UU 40/2004; Inpres 2/2021; Permendagri 10/2023; Surat 100.2.1.6/2379/OTDA",
+      date: "2025-05-09",
+      source: REPORT,
+      remark: {
+        id: "Permendagri 10/2023 dan suratnya belum dibaca.",
+        en: "Permendagri 10/2023 and the letter were not read.",
+      },
     },
     {
       name: { id: "Pekerja belum terdaftar", en: "Workers not enrolled" },
@@ -27,7 +42,15 @@ export const konawe: Region = {
     },
   ],
   coverage: [
-    { id: "U1", participants: 27_636, workers: 79_388, per100000: 34_810, date: "2025-04-30", source: REPORT },
+    {
+      id: "U1",
+      participants: 27_636,
+      workers: 79_388,
+      per100000: 34_810,
+      date: "2025-04-30",
+      source: REPORT,
+      remark: { id: "Angkatan kerja non-ASN.", en: "Non-ASN labour force." },
+    },
   ],
   namedCategories: ["pekerja_rentan"],
   groups: [
@@ -43,6 +66,8 @@ export const konawe: Region = {
       first: monthOf(2025, 6),
       last: monthOf(2025, 12),
       fund: "APBD",
+      covered: 0,
+      figure: "U1",
       source: REPORT,
       assumptions: [
         {

@@ -2,7 +2,7 @@ import { monthOf } from "../month";
 import type { Region } from "./region";
 import { assumed } from "./assumptions";
 
-const REPORT = "laporan Pati 2025-03-13";
+const REPORT = "berita Kabupaten Pati 2025-03-13 (media dan judul tidak tercatat)";
 
 export const pati: Region = {
   id: "kab-pati",
@@ -14,20 +14,39 @@ export const pati: Region = {
     {
       name: { id: "Cakupan Maret 2025", en: "Coverage March 2025" },
       value: 599_061,
-      text: "29 % dari 599.061 pekerja; target 52 %",
+      text: "29 % dari 599.061 angkatan kerja",
       date: "2025-03-13",
       source: REPORT,
     },
     {
       name: { id: "Cakupan akhir 2024", en: "Coverage at the end of 2024" },
       value: 511_111,
-      text: "39 % dari 511.111 pekerja",
+      text: "39 % dari 511.111 angkatan kerja",
       date: "2025-03-13",
       source: REPORT,
       remark: {
         id: "Penyebutnya berbeda dari Maret 2025, jadi kedua persentase tidak dapat dibandingkan.",
         en: "Its denominator differs from March 2025, so the two percentages cannot be compared.",
       },
+    },
+    {
+      name: { id: "Target semula", en: "The earlier target" },
+      value: null,
+      text: "kurang satu persen dari target 40 %",
+      date: "2025-03-13",
+      source: REPORT,
+      remark: {
+        id: "39 % tercapai pada akhir 2024, dengan penyebut 511.111.",
+        en: "39 % had been reached at the end of 2024, with the denominator 511,111.",
+      },
+    },
+    {
+      name: { id: "Target cakupan", en: "Coverage target" },
+      value: null,
+      text: "52 %",
+      date: "2025-03-13",
+      source: REPORT,
+      remark: { id: "Penyebutnya tidak disebut.", en: "Its denominator is not named." },
     },
     {
       name: { id: "Sasaran", en: "Target group" },
@@ -38,8 +57,24 @@ export const pati: Region = {
     },
   ],
   coverage: [
-    { id: "U1", participants: null, workers: 599_061, per100000: 29_000, date: "2025-03-13", source: REPORT },
-    { id: "U2", participants: null, workers: 511_111, per100000: 39_000, date: "2024-12-31", source: REPORT },
+    {
+      id: "U1",
+      participants: null,
+      workers: 599_061,
+      per100000: 29_000,
+      date: "2025-03-13",
+      source: REPORT,
+      remark: { id: "Angkatan kerja, Maret 2025.", en: "Labour force, March 2025." },
+    },
+    {
+      id: "U2",
+      participants: null,
+      workers: 511_111,
+      per100000: 39_000,
+      date: "2024-12-31",
+      source: REPORT,
+      remark: { id: "Angkatan kerja, akhir 2024.", en: "Labour force, end of 2024." },
+    },
   ],
   namedCategories: ["pekerja_rentan"],
   groups: [
@@ -59,6 +94,7 @@ export const pati: Region = {
       first: monthOf(2025, 10),
       last: monthOf(2025, 12),
       fund: "APBD",
+      figure: "U1",
       source: REPORT,
       assumptions: [
         {

@@ -30,7 +30,7 @@ interface PublishedCoverage {
 }
 
 /** A group of an example budget. What was not published is an assumption and says so. */
-interface ExampleGroup {
+export interface ExampleGroup {
   /** Code as the sheets show it: "K1"; funds have "DBHCHT", scenarios "S1". */
   id: string;
   category: string;

@@ -1,7 +1,9 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { BUDGET_HEADINGS, NON_ASN_ACCOUNTS, accountCode } from "../../law/accounts";
-import { PROGRAMS, type Program } from "../../law/terms";
+import { accountGap, NON_ASN_ACCOUNTS } from "../../law/accounts";
+import { isGovernmentMoney, PROGRAMS, type Program } from "../../law/terms";
+import { namedAccount } from "../../budget/groupAccount";
 import type { WorkerGroup } from "../../budget/plan";
+import { accountGaps } from "../../texts/accounts";
 import { groupTexts } from "../../texts/pane/groups";
 import { readAccount } from "../state/readings";
 import { useStore } from "../state/store";
@@ -32,7 +34,7 @@ export function AccountFields({ group, isBrief }: { group: WorkerGroup; isBrief:
   const { language } = state;
   const text = groupTexts[language];
   const programs = PROGRAMS.filter((program) => group.programs.includes(program));
-  const named = (program: Program) => accountCode(group.category, program, group.payer);
+  const named = (program: Program) => namedAccount(state.frame ?? {}, group, program);
   const missing = programs.filter((program) => named(program) === null && !group.accounts?.[program]);
   const borrowed = NON_ASN_ACCOUNTS.filter(({ value }) => missing.includes(value.program));
   const change = (codes: Partial<Record<Program, string | null>>) => {
@@ -45,8 +47,8 @@ export function AccountFields({ group, isBrief }: { group: WorkerGroup; isBrief:
       change: { accounts: Object.keys(accounts).length > 0 ? accounts : null },
     });
   };
-  if (isBrief && missing.length === 0) return null;
-  const note = BUDGET_HEADINGS.find(({ id }) => id === "account.group")?.note?.[language];
+  const isOutside = !isGovernmentMoney(group.payer);
+  if (isBrief && (missing.length === 0 || isOutside)) return null;
   return (
     <div className={styles.accounts} role="group" aria-label={text.accounts}>
       <div className={styles.wide}>
@@ -66,12 +68,17 @@ export function AccountFields({ group, isBrief }: { group: WorkerGroup; isBrief:
           onValue={(code) => change({ [program]: code })}
         />
       ))}
-      {missing.length > 0 && (
+      {isOutside && (
         <Text size={200} className={styles.about}>
-          {isBrief ? text.accountsMissing(missing.join(", ")) : group.payer === "APBDES" ? text.accountVillage : note}
+          {text.outsideRka}
         </Text>
       )}
-      {group.payer !== "APBDES" && borrowed.length > 0 && (
+      {!isOutside && missing.length > 0 && (
+        <Text size={200} className={styles.about}>
+          {text.accountsMissing(missing.join(", "), accountGaps[accountGap(group)]![language])}
+        </Text>
+      )}
+      {!isOutside && group.payer !== "APBDES" && borrowed.length > 0 && (
         <Button
           size="small"
           name={`account.${group.id}`}

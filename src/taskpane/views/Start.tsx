@@ -10,6 +10,7 @@ import { useStore } from "../state/store";
 import { useWorkbook } from "../state/workbook";
 import { ExampleRegion } from "./ExampleRegion";
 import { Heading } from "./Heading";
+import { SentenceCheck } from "./published/SentenceCheck";
 import { TextBox } from "./TextBox";
 import { readYear, yearWrong } from "./TitleEditor";
 
@@ -48,7 +49,7 @@ const useStyles = makeStyles({
 /** The budget year a new budget is for: the one after the law's date, because that is the one being prepared. */
 const NEXT_YEAR = Number(LAW.version.slice(0, 4)) + 1;
 
-/** The empty state: three ways in, each in one sentence. */
+/** The empty state: the ways in, each in one sentence, and a sentence of others to check without any budget. */
 export function Start() {
   const styles = useStyles();
   const { state, dispatch } = useStore();
@@ -56,6 +57,7 @@ export function Start() {
   const { language, book, parked } = state;
   const text = startTexts[language];
   const [open, setOpen] = useState<"example" | "own" | null>(null);
+  const [isChecking, setChecking] = useState(false);
   const toggle = (way: "example" | "own") => setOpen(open === way ? null : way);
   return (
     <div className={styles.start}>
@@ -82,6 +84,8 @@ export function Start() {
       <Way title={text.own} about={text.ownAbout} isOpen={open === "own"} onOpen={() => toggle("own")}>
         <OwnRegion />
       </Way>
+      <Way title={text.sentence} about={text.sentenceAbout} onOpen={() => setChecking(true)} />
+      <SentenceCheck isOpen={isChecking} onClose={() => setChecking(false)} />
     </div>
   );
 }

@@ -26,6 +26,10 @@ export const cashSheet = {
     id: "Bagian PU dari iuran tiap bulan (Rp, dipakai blok menurut jatuh tempo)",
     en: "PU part of each month's contributions (Rp, used by the block by due date)",
   },
+  outside: {
+    id: "Di antaranya di luar RKA (CSR, mandiri, pemberi kerja)",
+    en: "Of it outside the RKA (CSR, participants, employers)",
+  },
   fromLastYear: {
     id: "Iuran PU Desember tahun lalu yang jatuh tempo Januari tidak termasuk: itu anggaran tahun lalu.",
     en: "Last December's PU contributions due in January are not included: they belong to last year's budget.",

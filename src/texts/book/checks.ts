@@ -57,6 +57,10 @@ export const checkLines = {
     en: "The active scenario is blank or not listed exactly once",
   },
   overrideFaults: { id: "Baris skenario yang belum bisa dipakai", en: "Rows of scenarios that cannot be used yet" },
+  sweepsLeft: {
+    id: "Baris skenario yang tidak mengenai siapa pun, atau tidak mengubah semua sasarannya",
+    en: "Rows of scenarios that touch nobody, or do not change all they speak of",
+  },
   overridesUnreached: {
     id: "Baris disisipkan di tabel skenario dan belum dihitung; tulis ulang dari panel",
     en: "Rows inserted into the table of scenarios, not counted yet; write again from the pane",
@@ -103,7 +107,18 @@ export const checkLines = {
     id: "Hasil di lembar ini sesuai dengan kedua nilainya",
     en: "The results on this sheet follow from its two values",
   },
-  rkaTotal: { id: "Jumlah RKA sama dengan Anggaran", en: "RKA total equals the budget" },
+  rkaTotal: {
+    id: "Jumlah RKA, dengan yang di luar RKA, sama dengan Anggaran",
+    en: "RKA total, with what stands outside of it, equals the budget",
+  },
+  rkaApart: {
+    id: "Kelompok yang pembayarnya berganti antara di dalam dan di luar RKA: jumlahnya benar, letaknya menyusul bila ditulis ulang dari panel",
+    en: "Groups whose payer changed between inside and outside the RKA: the totals are right, the place follows when written again from the pane",
+  },
+  rkaOutside: {
+    id: "Kelompok CSR, mandiri, atau pemberi kerja yang masih terjumlah di RKA; tulis ulang dari panel",
+    en: "Groups of CSR, participants or employers still in the RKA's total; write again from the pane",
+  },
   rkaLines: {
     id: "Baris RKA berjumlah sama dengan Anggaran (bila tidak: tulis ulang dari panel)",
     en: "RKA lines sum to the budget (if not: write again from the pane)",

@@ -25,6 +25,13 @@ export const readmeSheet = {
     en: "chosen on the sheet Summary; the whole book is recalculated",
   },
   total: { id: "Iuran setahun (Rp)", en: "Contributions of the year (Rp)" },
+  rkaTotal: { id: "Jumlah RKA (Rp)", en: "Total of the RKA (Rp)" },
+  rkaTotalNote: { id: "bagian yang dibayar pemerintah", en: "the part the government pays" },
+  outside: { id: "Di luar RKA (Rp)", en: "Outside the RKA (Rp)" },
+  outsideNote: {
+    id: "dibayar CSR, peserta sendiri, atau pemberi kerja",
+    en: "paid by CSR, participants themselves or employers",
+  },
   personMonths: { id: "Orang-bulan", en: "Person-months" },
   unfunded: { id: "Belum ada yang membayar (Rp)", en: "Paid by nobody yet (Rp)" },
   missing: { id: "Kekurangan pagu (Rp)", en: "Missing from the ceilings (Rp)" },

@@ -34,12 +34,17 @@ export const scenariosSheet = {
   changed: { id: "berubah sejak ditulis", en: "changed since written" },
   overrides: { id: "Isian yang diganti", en: "Replaced inputs" },
   overridesHow: {
-    id: "Nilai ditulis seperti di lembar asalnya: rupiah, tanggal bulan, kata dari daftar. Nilai kosong mengosongkan isian yang boleh kosong.",
-    en: "Values are written as on their own sheet: rupiah, dates of months, words from the lists. An empty value empties an input that may be empty.",
+    id: "Nilai ditulis seperti di lembar asalnya: rupiah, tanggal bulan, kata dari daftar. Nilai kosong mengosongkan isian yang boleh kosong. Satu baris dapat mengenai banyak sasaran (semua, kategori: …, desa: …, dana: …, segmen: …) dan mengubah yang ada (dikali 50%, ditambah % 6,5%, ditambah 200); baris dibaca berurutan.",
+    en: "Values are written as on their own sheet: rupiah, dates of months, words from the lists. An empty value empties an input that may be empty. One row may touch many targets (all, category: …, village: …, fund: …, segment: …) and change what stands there (times 50%, plus % 6.5%, plus 200); rows are read in order.",
   },
   check: { id: "Keterangan", en: "Remark" },
   inEffect: { id: "Berlaku", en: "In effect" },
   replaced: { id: "Diganti baris di bawahnya", en: "Replaced by a row below" },
+  partly: {
+    id: "Berlaku, kecuali pada yang isiannya kosong atau menjadi di bawah nol",
+    en: "In effect, except where the input is blank or would fall below zero",
+  },
+  nobody: { id: "Tidak mengenai siapa pun", en: "Touches nobody" },
   ready: { id: "Siap, skenarionya tidak aktif", en: "Ready; its scenario is not active" },
 } as const satisfies Record<string, Words>;
 
@@ -48,6 +53,7 @@ export const overrideColumns = {
   target: { id: "Sasaran", en: "Target" },
   id: { id: "Kode sasaran", en: "Target code" },
   field: { id: "Isian", en: "Field" },
+  how: { id: "Cara", en: "How" },
   value: { id: "Nilai", en: "Value" },
   reason: { id: "Alasan", en: "Reason" },
 } as const satisfies Record<string, Words>;
@@ -57,6 +63,7 @@ export const overrideColumnAliases: Record<keyof typeof overrideColumns, readonl
   target: ["jenis sasaran"],
   id: ["kode", "code", "kelompok", "group"],
   field: ["kolom", "bidang", "column"],
+  how: ["perubahan", "change"],
   value: ["nilai baru", "menjadi", "new value"],
   reason: ["sebab", "keterangan", "why"],
 };
@@ -65,6 +72,23 @@ export const targetChoices = {
   group: { id: "Kelompok", en: "Group" },
   fund: { id: "Sumber dana", en: "Fund" },
   parameter: { id: "Parameter hukum", en: "Parameter of the law" },
+} as const satisfies Record<string, Words>;
+
+/** What a row's value does to what stands there; without a word it takes its place. */
+export const sweepHows = {
+  SET: { id: "menjadi", en: "becomes" },
+  TIMES: { id: "dikali", en: "times" },
+  GROW: { id: "ditambah %", en: "plus %" },
+  PLUS: { id: "ditambah", en: "plus" },
+} as const satisfies Record<string, Words>;
+
+/** Whom a sweeping row speaks of, before its colon. */
+export const selectorWords = {
+  ALL: { id: "semua", en: "all" },
+  CATEGORY: { id: "kategori", en: "category" },
+  PLACE: { id: "desa", en: "village" },
+  FUND: { id: "dana", en: "fund" },
+  SEGMENT: { id: "segmen", en: "segment" },
 } as const satisfies Record<string, Words>;
 
 /** Fields of funds and of the law as a person picks them; those of groups are titled as on the sheet of groups. */
@@ -91,6 +115,7 @@ export const overrideFaults = {
   id: { id: "Kode sasaran tidak ada", en: "No such target" },
   field: { id: "Isian tidak ada pada sasarannya", en: "No such field in the target" },
   value: { id: "Nilai tidak sesuai dengan isiannya", en: "The value does not suit the field" },
+  rewrite: { id: "Tulis lagi dari panel agar dihitung", en: "Write again from the pane to have it counted" },
 } as const satisfies Record<string, Words>;
 
 export const overrideEntryHelp = {
@@ -107,4 +132,8 @@ export const overrideEntryHelp = {
     en: "Choose the code of a group or a fund, or a parameter of the sheet Rates.",
   },
   field: { id: "Pilih isian dari daftar.", en: "Choose the field from the list." },
+  how: {
+    id: 'Kosong atau "menjadi": nilainya menggantikan isian. Lainnya mengubah yang ada; baris baru seperti itu dihitung setelah ditulis lagi dari panel.',
+    en: 'Blank or "becomes": the value takes the place of the input. The others change what stands there; a new row of that kind counts once the pane has written again.',
+  },
 } as const satisfies Record<string, Words>;

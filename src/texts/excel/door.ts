@@ -113,6 +113,12 @@ export const doorSentences = {
     en: ({ sheets }) =>
       `The book is complete, but Excel did not take the page layout of ${sheets}. Check the printer and its paper size (F4 or A4) and write again, or set it under Page Layout.`,
   },
+  charts_not_drawn: {
+    id: ({ sheet }) =>
+      `Buku sudah lengkap, tetapi Excel tidak menerima bagan di lembar ${sheet}; angkanya ada di sel di sampingnya. Tulis lagi untuk mencoba sekali lagi.`,
+    en: ({ sheet }) =>
+      `The book is complete, but Excel did not take the charts of ${sheet}; their figures stand in the cells beside them. Write again to try once more.`,
+  },
   excel_refused: {
     id: ({ code, message }) =>
       `Excel menolak pekerjaan ini (${[code, message].filter(Boolean).join(": ")}). Buku kerja tetap seperti semula; coba lagi.`,

@@ -1,3 +1,4 @@
+import { ambiguousDateText } from "../months";
 import type { Sentences } from "./sentence";
 
 /** What a sheet held that could not be read, or was read although written otherwise. */
@@ -34,8 +35,10 @@ export const readingSentences = {
     en: ({ text }) => `"${text}" is not a number. Enter digits only, e.g. 6043.`,
   },
   not_a_month: {
-    id: ({ text }) => `"${text}" bukan bulan. Isi sebagai tanggal, misalnya 1/4/2025.`,
-    en: ({ text }) => `"${text}" is not a month. Enter it as a date, e.g. 1 Apr 2025.`,
+    id: ({ text }) =>
+      ambiguousDateText("id", String(text)) ?? `"${text}" bukan bulan. Isi sebagai tanggal, misalnya 1/4/2025.`,
+    en: ({ text }) =>
+      ambiguousDateText("en", String(text)) ?? `"${text}" is not a month. Enter it as a date, e.g. 1 Apr 2025.`,
   },
   not_a_choice: {
     id: ({ text }) => `"${text}" tidak ada dalam daftar pilihan. Pilih dari daftar di sel itu.`,

@@ -21,10 +21,7 @@ const ACCEPTED = {
     id: "nilai kontrak tanpa PPN, rupiah bulat lebih dari nol",
     en: "the contract value without PPN, whole rupiah above zero",
   },
-  segment: {
-    id: "PU atau BPU (jasa konstruksi: pakai JAMSOS.IURANJAKON)",
-    en: "PU or BPU (construction services: use JAMSOS.IURANJAKON)",
-  },
+  segment: { id: "PU atau BPU", en: "PU or BPU" },
   risk: {
     id: "1 sampai 5, atau sangat rendah, rendah, sedang, tinggi, sangat tinggi",
     en: "1 to 5, or sangat rendah, rendah, sedang, tinggi, sangat tinggi (very low to very high)",
@@ -103,11 +100,26 @@ export function argumentText(language: Language, argument: string, found: Found,
   return `${name} ${argument} ${came}. ${enter} ${ACCEPTED[accepted][language]}.`;
 }
 
+/** The same where a sentence of its own says what is wrong. */
+export const argumentSaysText = (language: Language, argument: string, sentence: string): string =>
+  `${language === "id" ? "Argumen" : "The argument"} ${argument}: ${sentence}`;
+
 /** As typed, so that the user finds it again in the formula; long text is cut. */
 function showValue(value: string | number | boolean): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "number") return String(value);
   return `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
+}
+
+/** Construction is no segment of these functions and no programme; what to use instead. */
+export function constructionText(language: Language, argument: string): string {
+  return argumentSaysText(
+    language,
+    argument,
+    language === "id"
+      ? 'jasa konstruksi tidak dihitung fungsi ini. Dari nilai kontrak: pakai JAMSOS.IURANJAKON. Bila upahnya diketahui: pakai JAMSOS.ANGGARANKELOMPOK dengan Segmen "JAKON" dan dasar upahnya.'
+      : 'construction services are not calculated by this function. From the contract value: use JAMSOS.IURANJAKON. Where the wages are known: use JAMSOS.ANGGARANKELOMPOK with the segment "JAKON" and the wage as base.',
+  );
 }
 
 /** For what should never happen: still a sentence, never an ordinary exception. */

@@ -1,5 +1,6 @@
 import type { Language, Words } from "../language";
 import { showRupiah } from "../numbers";
+import { nameOfPayer } from "../terms";
 
 /** Words of the tables over worker groups. */
 export const GROUP_WORDS = {
@@ -20,3 +21,9 @@ export function columnMissingText(language: Language, argument: string, column: 
     ? `Argumen ${argument} tidak memuat kolom ${column}. Pilih rentang beserta baris judulnya, misalnya Kelompok[#All], atau beri judul ${column} pada kolomnya.`
     : `The argument ${argument} has no column ${column}. Choose the range with its title row, for example Kelompok[#All], or name the column ${column}.`;
 }
+
+/** A row that is no part of the RKA, because the government does not pay it. */
+export const outsideText = (language: Language, payer: string): string =>
+  language === "id"
+    ? `Di luar RKA: dibayar ${nameOfPayer("id", payer)}`
+    : `Outside the RKA: ${nameOfPayer("en", payer)} pays`;

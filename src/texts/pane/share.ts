@@ -2,6 +2,7 @@ import type { Language } from "../language";
 
 /** Words of the task "Bagikan": revision, checks, coverage, who made and signs the book. */
 const id = {
+  openSentence: "Tempel kalimat",
   revision: "Anggaran perubahan",
   revisionAbout:
     "Anggaran yang sudah ditetapkan disimpan di samping yang baru; RKA memuat sebelum, sesudah dan selisihnya.",
@@ -36,6 +37,17 @@ const id = {
   planFine: "Isian di panel ini lengkap.",
   coverage: "Cakupan (UCJ)",
   coverageAbout: "Angka cakupan selalu bersama pembagi, tanggal dan sumbernya.",
+  accounts: "Rekening daerah",
+  accountsAbout:
+    "Kode rekening yang ditetapkan daerah. Dipakai semua kelompok kategorinya di RKA, kecuali yang punya kode sendiri.",
+  accountLine: (number: number) => `Rekening daerah ${number}`,
+  accountProgram: "Program",
+  accountCode: "Kode rekening",
+  accountCategory: "Kategori kelompok",
+  accountEveryone: "Semua kelompok lain",
+  accountSource: "Dasar atau sumber",
+  addAccount: "Tambah rekening",
+  removeAccount: "Hapus rekening ini",
   coverageCode: (code: string) => `Angka cakupan ${code}`,
   addCoverage: "Tambah angka cakupan",
   removeCoverage: "Hapus angka ini",
@@ -64,6 +76,7 @@ const id = {
 };
 
 const en: typeof id = {
+  openSentence: "Paste a sentence",
   revision: "Revised budget",
   revisionAbout: "The adopted budget is kept beside the new one; the RKA shows before, after and the difference.",
   kind: { PERUBAHAN: "Revision (perubahan)", PERGESERAN: "Shift (pergeseran)" },
@@ -97,6 +110,17 @@ const en: typeof id = {
   planFine: "The inputs in this pane are complete.",
   coverage: "Coverage (UCJ)",
   coverageAbout: "A coverage figure always comes with its denominator, date and source.",
+  accounts: "The region's accounts",
+  accountsAbout:
+    "Account codes the region has set. Every group of the category uses them in the RKA, unless it has a code of its own.",
+  accountLine: (number) => `The region's account ${number}`,
+  accountProgram: "Programme",
+  accountCode: "Account code",
+  accountCategory: "Category of the groups",
+  accountEveryone: "All other groups",
+  accountSource: "Basis or source",
+  addAccount: "Add account",
+  removeAccount: "Remove this account",
   coverageCode: (code) => `Coverage figure ${code}`,
   addCoverage: "Add coverage figure",
   removeCoverage: "Remove this figure",

@@ -1,6 +1,6 @@
 import type { Language } from "../language";
 
-/** Words of the empty state: the three ways into a budget. */
+/** Words of the empty state: the ways into a budget. */
 const id = {
   title: "Mulai anggaran iuran",
   purpose: "Anggaran iuran Jamsostek (JKK, JKM, JHT, JP) sampai ke rupiah, lengkap dengan pasalnya.",
@@ -8,6 +8,8 @@ const id = {
   exampleAbout: "Angka yang pernah diumumkan, lengkap dengan sumbernya, untuk dipelajari atau diubah.",
   own: "Daerah saya sendiri",
   ownAbout: "Mulai kosong: tulis nama daerah, lalu tambah kelompok pekerja.",
+  sentence: "Periksa kalimat terbitan",
+  sentenceAbout: "Tempel kalimat dari berita: apakah angkanya menjumlah, dan menurut aturan mana?",
   ownStart: "Mulai",
   regionHint: "Contoh: Kabupaten Sumedang",
   regionMissing: "Tulis nama daerahnya dulu.",
@@ -38,6 +40,8 @@ const en: typeof id = {
   exampleAbout: "Figures as published, with their sources, to learn from or to change.",
   own: "My own region",
   ownAbout: "Start empty: name the region, then add worker groups.",
+  sentence: "Check a published sentence",
+  sentenceAbout: "Paste a sentence from the press: do its figures add up, and by which law?",
   ownStart: "Start",
   regionHint: "For example: Kabupaten Sumedang",
   regionMissing: "Enter the name of the region first.",

@@ -1,3 +1,4 @@
+import { ambiguousDateText } from "../months";
 import type { Sentences } from "./sentence";
 
 /** What the law cannot answer. */
@@ -9,8 +10,11 @@ export const lawProblems: Sentences = {
       `There is no rule for ${d.program ?? "contributions"} in ${say.month(d.month)}: the legal data start in ${say.month(d.first)} (PP 44, 45 and 46/2015). Choose ${say.month(d.first)} or a later contribution month.`,
   },
   month_invalid: {
-    id: (d, say) => `Bulan iuran ${say.found(d.month)} tidak dikenal. Isi tanggal atau teks seperti 2025-04.`,
+    id: (d, say) =>
+      ambiguousDateText("id", String(d.month ?? "")) ??
+      `Bulan iuran ${say.found(d.month)} tidak dikenal. Isi tanggal atau teks seperti 2025-04.`,
     en: (d, say) =>
+      ambiguousDateText("en", String(d.month ?? "")) ??
       `The contribution month ${say.found(d.month)} is not understood. Enter a date or text such as 2025-04.`,
   },
   no_parameter: {

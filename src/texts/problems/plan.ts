@@ -1,3 +1,4 @@
+import { accountGaps } from "../accounts";
 import type { Words } from "../language";
 import { coverageProblems } from "./coverage";
 import type { Sentences } from "./sentence";
@@ -135,9 +136,9 @@ export const planProblems: Sentences = {
   },
   account_missing: {
     id: (d, say) =>
-      `Kode rekening ${d.program} untuk ${say.found(d.name)} belum diketahui. Isi kodenya; tidak ada rekening khusus pekerja rentan yang ditemukan.`,
+      `Kode rekening ${d.program} untuk ${say.found(d.name)} belum diketahui. ${accountGaps[String(d.gap)]?.id ?? ""} Isi kodenya, atau isi tabel rekening daerah.`,
     en: (d, say) =>
-      `The account code of ${d.program} for ${say.found(d.name)} is not known. Fill it in; no account for vulnerable workers was found.`,
+      `The account code of ${d.program} for ${say.found(d.name)} is not known. ${accountGaps[String(d.gap)]?.en ?? ""} Fill it in, or fill the region's table of accounts.`,
   },
   village_missing: {
     id: (d, say) => `Kelompok ${say.found(d.name)} dibayar APBDes tetapi desanya belum disebut. Isi nama desa.`,

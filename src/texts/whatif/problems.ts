@@ -1,14 +1,14 @@
 import type { Language } from "../language";
 import { sentenceOf } from "../problems";
-import type { ProblemData } from "../problems/sentence";
+import type { ProblemData, Sentences } from "../problems/sentence";
+import { sweepProblems } from "../problems/sweeps";
 import { whatifProblems } from "../problems/whatif";
 import { CELL_SENTENCES, cellProblemText } from "./cellProblems";
 
-/** The codes that have a sentence here. A test holds this list against the codes of `whatif`. */
-export const WHATIF_SENTENCE_CODES: readonly string[] = [
-  ...Object.keys(whatifProblems),
-  ...Object.keys(CELL_SENTENCES),
-];
+const ALL: Sentences = { ...sweepProblems, ...whatifProblems };
+
+/** The codes that have a sentence here. A test holds this list against the codes of `whatif` and of sweeping changes. */
+export const WHATIF_SENTENCE_CODES: readonly string[] = [...Object.keys(ALL), ...Object.keys(CELL_SENTENCES)];
 
 /**
  * The sentence for any problem of the task "Bagaimana jika", those of `law` and `budget` included. It stands apart from
@@ -19,6 +19,4 @@ export const whatifProblemText = (
   problem: { code: string; data?: ProblemData },
   where?: string,
 ): string =>
-  problem.code in whatifProblems
-    ? sentenceOf(whatifProblems, language, problem, where)
-    : cellProblemText(language, problem, where);
+  problem.code in ALL ? sentenceOf(ALL, language, problem, where) : cellProblemText(language, problem, where);

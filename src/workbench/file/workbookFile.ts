@@ -2,7 +2,8 @@
  * Excel files (.xlsx) of the stand-in: what a workbook of it holds, written and read with `excelts` (MIT).
  *
  * Carried: formulas with their values, number formats, looks, widths, tables, names, validation, conditional formats,
- * links, freeze, protection, page set-up, sheet order and visibility, title and author. Not carried: the add-in's
+ * links, freeze, protection, page set-up, sheet order and visibility, title and author; charts are written and not read.
+ * Not carried: the add-in's
  * document settings and custom XML parts, and of conditional formats the kinds no code of ours uses (writing such a
  * one is an error, so nothing is lost unnoticed).
  */
@@ -10,6 +11,7 @@ import { Workbook } from "@cj-tech-master/excelts";
 import type { Spreadsheet } from "../engine/spreadsheet";
 import { newSheetState, newWorkbookState, type WorkbookState } from "../interpreter/state";
 import { fromFileFormula, toFileFormula } from "./fileFormulas";
+import { nameCharts, writeCharts } from "./fileCharts";
 import { readSheet, readTables } from "./readSheet";
 import { writeSheet, writeTable } from "./writeSheet";
 
@@ -30,6 +32,8 @@ export async function writeWorkbookFile(book: Spreadsheet, state: WorkbookState)
     const target = sheet && file.getWorksheet(sheet.name);
     if (target) writeTable(target, table, state.tables[table.id]);
   }
+  const charts = sheets.map(({ id }) => state.sheets[id]?.charts ?? []);
+  sheets.forEach(({ id, name }, index) => writeCharts(file, file.getWorksheet(name)!, book, id, charts[index]!));
   writeNames(file, book);
   const active = sheets.findIndex((facts) => facts.id === book.activeSheetId());
   file.views = [
@@ -43,7 +47,8 @@ export async function writeWorkbookFile(book: Spreadsheet, state: WorkbookState)
   // Spreadsheets that keep the stored values (LibreOffice by default) still calculate when a person asks them to.
   file.calcProperties.fullCalcOnLoad = true;
   // The library would read every file it has written once more; tests have Microsoft's validator do that.
-  return new Uint8Array(await file.xlsx.writeBuffer({ validate: false }));
+  const bytes = new Uint8Array(await file.xlsx.writeBuffer({ validate: false }));
+  return nameCharts(bytes, book, charts);
 }
 
 function writeNames(file: Workbook, book: Spreadsheet): void {

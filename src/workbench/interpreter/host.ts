@@ -7,7 +7,7 @@ import { forwardSpreadsheetEvents } from "./events/spreadsheetEvents";
 import { createMakers } from "./objects/classes";
 import { announcedSets, isSetSupported, type RequirementSets } from "./schema/requirements";
 import { showConditionalFormats, showValidations } from "./rules/showRules";
-import { newWorkbookState, type WorkbookState } from "./state";
+import { newSheetState, newWorkbookState, type WorkbookState } from "./state";
 import { unplayedMembers } from "./unplayed";
 import { RequestFlag, type BatchAnswer, type BatchBody } from "./wire/messages";
 import { OfficeError, type OfficeErrorCode } from "./wire/officeError";
@@ -201,6 +201,9 @@ export class ExcelHost {
   restore(snapshot: HostSnapshot): void {
     this.spreadsheet.restore(snapshot.spreadsheet);
     this.book.state = { ...newWorkbookState(), ...structuredClone(snapshot.state) };
+    // Work kept by an earlier workbench knows no charts.
+    for (const [id, sheet] of Object.entries(this.book.state.sheets))
+      this.book.state.sheets[id] = { ...newSheetState(), ...sheet };
     this.book.references.clear();
   }
 

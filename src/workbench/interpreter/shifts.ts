@@ -22,6 +22,7 @@ function shiftSheetState(state: SheetState, shift: ShiftEvent): void {
   state.validations = moveRule(state.validations);
   state.conditionalFormats = moveRule(state.conditionalFormats);
   state.hyperlinks = state.hyperlinks.flatMap(({ rect, link }) => move([rect]).map((moved) => ({ rect: moved, link })));
+  state.charts = state.charts.flatMap((chart) => move([chart.rect]).map((rect) => ({ ...chart, rect })));
   const { pageLayout } = state;
   pageLayout.printArea = move(pageLayout.printArea);
   pageLayout.titleRows = pageLayout.titleRows && shiftRect(pageLayout.titleRows, shift);

@@ -25,7 +25,59 @@ export interface SheetState {
   validations: ValidationState[];
   conditionalFormats: ConditionalFormatState[];
   hyperlinks: { rect: Rectangle; link: Record<string, unknown> }[];
+  charts: ChartState[];
   standardWidth: number;
+}
+
+/** Cells of any sheet that a chart stands on. */
+export interface ChartPlaceState {
+  sheetId: string;
+  rect: Rectangle;
+}
+
+/** A colour, none at all, or (neither) Excel's own. */
+export interface ChartFillState {
+  color: string | null;
+  clear: boolean;
+}
+
+export interface ChartSeriesState {
+  name: string;
+  type: string;
+  values: ChartPlaceState | null;
+  categories: ChartPlaceState | null;
+  gapWidth: number;
+  overlap: number;
+  fill: ChartFillState;
+  line: { style: string };
+  markerStyle: string;
+  /** Parts with a fill of their own, by place. */
+  points: Record<number, ChartFillState>;
+  labels: {
+    numberFormat: string;
+    linked: boolean;
+    position: string;
+    value: boolean;
+    seriesName: boolean;
+    categoryName: boolean;
+  } | null;
+}
+
+/** A chart over whole cells, in the words of Office.js. */
+export interface ChartState {
+  id: string;
+  name: string;
+  type: string;
+  rect: Rectangle;
+  series: ChartSeriesState[];
+  title: boolean;
+  legend: boolean;
+  plotVisibleOnly: boolean;
+  area: { fill: ChartFillState; border: string; roundedCorners: boolean; fontSize: number; fontColor: string };
+  category: { visible: boolean; reverse: boolean; tickMark: string; categoryType: string };
+  value: { visible: boolean; minimum: number | null; gridlines: boolean };
+  /** Where the bars lie, in points; null: where Excel puts them. */
+  inside: { left: number; top: number; width: number; height: number } | null;
 }
 
 export interface TableState {
@@ -105,6 +157,7 @@ export function newSheetState(): SheetState {
     validations: [],
     conditionalFormats: [],
     hyperlinks: [],
+    charts: [],
     standardWidth: 8.43,
   };
 }

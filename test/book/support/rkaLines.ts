@@ -4,6 +4,7 @@ import type { BudgetPlan } from "../../../src/budget/plan";
 import { applyScenario } from "../../../src/budget/scenario";
 import { gatherFacts, type PlanBookOptions } from "../../../src/book/facts";
 import { RkaLayout, type RkaColumn } from "../../../src/book/sheets/rka/layout";
+import { isGovernmentMoney } from "../../../src/law/terms";
 import { coefficientText } from "../../../src/texts/budgetRows";
 import { spellRupiah } from "../../../src/texts/spellOut";
 import type { CalculatedBook } from "./ironcalc";
@@ -79,9 +80,15 @@ export function rkaDifferences(
     if (heading !== total) found.push(`heading ${row.group}: ${heading} instead of ${total}`);
   });
   const sum = calculated.value("rka", layout.sum, layout.column("amount"));
-  if (sum !== budget.total) found.push(`total: ${sum} instead of ${budget.total}`);
+  const government = budget.groups.reduce(
+    (total, { group, outcome }) => total + (outcome.ok && isGovernmentMoney(group.payer) ? outcome.value.total : 0),
+    0,
+  );
+  if (sum !== government) found.push(`total: ${sum} instead of ${government}`);
+  const all = calculated.value("rka", layout.end, layout.column("amount"));
+  if (all !== budget.total) found.push(`all: ${all} instead of ${budget.total}`);
   const words = calculated.value("rka", 5, 3);
-  if (words !== spellRupiah(language, budget.total))
-    found.push(`words: ${words} instead of ${spellRupiah(language, budget.total)}`);
+  if (words !== spellRupiah(language, government))
+    found.push(`words: ${words} instead of ${spellRupiah(language, government)}`);
   return found;
 }

@@ -39,7 +39,7 @@ async function placeOf({ Excel }: ExcelBook, { spreadsheet }: ExcelBook, name: s
 }
 
 const find = (walker: Walker, name: string) => placeOf(walker.book, walker.book, name);
-const groupsPlace = async (walker: Walker, field: EffectiveField = "name"): Promise<Place> =>
+export const groupsPlace = async (walker: Walker, field: EffectiveField = "name"): Promise<Place> =>
   (await find(walker, groupColumnNames[field]))!;
 const readPlan = async ({ book }: Walker): Promise<BudgetPlan> => (await book.door.readPlan())!.plan;
 

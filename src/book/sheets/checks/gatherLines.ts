@@ -40,7 +40,7 @@ export function gatherLines(
     ...rateLines(facts, rates),
     ...fundLines(facts, funds, work, parts),
     ...budgetLines(facts, budget),
-    ...rkaLines(facts, rka),
+    ...rkaLines(facts, rka, work),
     ...cashLines(facts),
     ...(village ? villageLines(facts, village) : []),
     ...(facts.has("coverage") ? coverageLines(facts) : []),

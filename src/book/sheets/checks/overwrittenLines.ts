@@ -22,11 +22,11 @@ export const overwrittenLines = (facts: Facts, sheets: readonly SheetPlan[]): Ch
   sheets.flatMap(({ key, cells, inputs }) => {
     const refer = (area: Area) => onSheet(facts.names[key], areaAddress(area, "$"));
     // What a sheet says of the checks cannot be asked by them: that would be a circle.
-    const count = overwritten(
-      key === "readme" || key === "summary" ? cells.map((row) => row.map(withoutChecks)) : cells,
-      inputs,
-      refer,
+    const asked = key === "readme" || key === "summary" ? cells.map((row) => row.map(withoutChecks)) : cells;
+    const circular = cells.flatMap((row, at) =>
+      row.some((content, column) => content !== asked[at]![column]) ? [at] : [],
     );
+    const count = overwritten(asked, inputs, refer, circular);
     const severity = POLISHED.includes(key) ? "look" : "wrong";
     return count ? [linesOn(key)("overwritten", severity, count.area, count.formula)] : [];
   });
@@ -37,11 +37,13 @@ const withoutChecks = (content: Content): Content =>
 /**
  * How many formulas of these cells are none any more, as a formula. A few blocks are asked one by one, so that rows may
  * be inserted and deleted beside them; of many, the formulas are counted, those people type into yellow cells left out.
+ * @param circular rows that may not be asked as a whole, because a formula in them asks the checks
  */
 export function overwritten(
   cells: readonly (readonly Content[])[],
   inputs: readonly Area[],
   refer: (area: Area) => string,
+  circular: readonly number[] = [],
 ): { area: Area; formula: string } | null {
   const blocks = blocksOf(cells);
   if (blocks.length === 0) return null;
@@ -53,15 +55,27 @@ export function overwritten(
     };
   const typed = joined(inputs, cells).flatMap((input) => overlap(input, area) ?? []);
   const count = cells.flatMap((row, at) =>
-    row.filter((content, column) => isFormula(content) && !typed.some((input) => within(input, at, column))),
+    circular.includes(at)
+      ? []
+      : row.filter((content, column) => isFormula(content) && !typed.some((input) => within(input, at, column))),
   ).length;
-  return { area, formula: formulasMissing(count, refer(area), typed.map(refer)) };
+  return { area, formula: formulasMissing(count, withoutRows(area, circular).map(refer), typed.map(refer)) };
 }
 
-/** How many of so many formulas of an area are none any more; cells for typing may hold formulas of people's own. */
-export function formulasMissing(count: number, area: string, typed: readonly string[] = []): string {
+/** What is left of an area above, between and below some of its rows. */
+function withoutRows(area: Area, rows: readonly number[]): Area[] {
+  const end = area.row + area.rows;
+  const cuts = rows.filter((row) => row >= area.row && row < end);
+  return [area.row, ...cuts.map((row) => row + 1)].flatMap((first, index) => {
+    const last = cuts[index] ?? end;
+    return last > first ? [{ ...area, row: first, rows: last - first }] : [];
+  });
+}
+
+/** How many of so many formulas of some areas are none any more; cells for typing may hold formulas of people's own. */
+export function formulasMissing(count: number, areas: readonly string[], typed: readonly string[] = []): string {
   const formulas = (of: string) => `SUMPRODUCT(ISFORMULA(${of})*1)`;
-  return `IFERROR(MAX(0,${[count, ...typed.map(formulas)].join("+")}-${formulas(area)}),0)`;
+  return `IFERROR(MAX(0,${[count, ...typed.map(formulas)].join("+")}-${areas.map(formulas).join("-")}),0)`;
 }
 
 /** Areas for typing, those side by side and those one below the other with no formula between them taken together. */

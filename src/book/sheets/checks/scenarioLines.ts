@@ -15,6 +15,7 @@ export function scenarioLines(facts: Facts, layout: ScenariosLayout, work: WorkL
   return [
     line("activeUnknown", "wrong", twins, `IF(${cellNames.active}="",1,IF(${listed}=1,0,1))`),
     line("overrideFaults", "wrong", states, countTexts(referTo(facts, "work", work.overrideArea("fault")))),
+    line("sweepsLeft", "look", states, `SUMPRODUCT((${referTo(facts, "work", work.overrideArea("left"))}>0)*1)`),
     line("overridesUnreached", "wrong", rows, unreadRows(tableNames.overrides, layout.overrides, 4)),
   ];
 }

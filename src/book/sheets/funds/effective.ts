@@ -9,6 +9,7 @@ import type { Facts } from "../../facts";
 import { FUND_COLUMN_KEYS } from "../../fundColumns";
 import { looks, MONEY } from "../../look";
 import { scenarioNames, tableNames } from "../../names";
+import { columnCell, REPLACED_FUND_FIELDS, type ReplacedFundField } from "../../sweepColumns";
 import {
   DERIVED_FUND_FIELDS,
   EFFECTIVE_FUND_FIELDS,
@@ -21,10 +22,8 @@ import { monthNumberOr, placeByCodeOrName, twinsAbove } from "../work/lookups";
 import type { FundParts } from "./parts";
 
 const FIELDS = [...EFFECTIVE_FUND_FIELDS, ...DERIVED_FUND_FIELDS];
-/** What a scenario replaces of a fund, under the titles its rows of `Skenario` use. */
-const REPLACED = ["ceiling", "earmark", "firstMonth", "lastMonth"] as const satisfies readonly EffectiveFundField[];
-const isReplaced = (field: WorkFundField): field is (typeof REPLACED)[number] =>
-  (REPLACED as readonly string[]).includes(field);
+const isReplaced = (field: WorkFundField): field is ReplacedFundField =>
+  (REPLACED_FUND_FIELDS as readonly string[]).includes(field);
 
 /** The block of `Hitung` with the funds as the active scenario has them: a row per row of the table on `Dana`. */
 export function placeEffectiveFunds(draft: SheetDraft, facts: Facts, work: WorkLayout, lists: WorkLists): void {
@@ -49,6 +48,16 @@ function titleOf({ say }: Facts, field: WorkFundField): string {
   return say(workSheet[field as (typeof DERIVED_FUND_FIELDS)[number]]);
 }
 
+/** A field of a fund as the active scenario has it, before sweeping rows have been read. */
+export function unsweptFund(facts: Facts, work: WorkLayout, field: ReplacedFundField, fund: number): string {
+  const position = work.fundHere("position", fund, "column");
+  const typed = `INDEX(${tableNames.funds},${position},${FUND_COLUMN_KEYS.indexOf(field) + 1})`;
+  // No ceiling and a ceiling of nothing are different things.
+  const given = `IFERROR(IF(${typed}="","",${typed}),"")`;
+  if (!facts.has("scenarios")) return given;
+  return `IFERROR(INDEX(${scenarioNames.values},MATCH("D"&${position}&"|"&${quoteText(facts.say(fundFieldNames[field]))},${scenarioNames.keys},0)),${given})`;
+}
+
 function fundField(facts: Facts, work: WorkLayout, lists: WorkLists, field: WorkFundField, fund: number): string {
   const at = (key: WorkFundField | "position") => work.fundHere(key, fund, "column");
   // A row deleted from the table leaves this one without anything to read.
@@ -64,10 +73,10 @@ function fundField(facts: Facts, work: WorkLayout, lists: WorkLists, field: Work
     case "earmark":
     case "firstMonth":
     case "lastMonth": {
-      // No ceiling and a ceiling of nothing are different things.
-      const given = `IFERROR(IF(${typed(field)}="","",${typed(field)}),"")`;
-      if (!facts.has("scenarios")) return given;
-      return `IFERROR(INDEX(${scenarioNames.values},MATCH("D"&${at("position")}&"|"&${quoteText(facts.say(fundFieldNames[field]))},${scenarioNames.keys},0)),${given})`;
+      const swept = work.sweeps.lastColumn("fund", field);
+      if (swept === null) return unsweptFund(facts, work, field, fund);
+      const cell = columnCell(work.fundRow(fund), swept);
+      return `IF(${cell}="","",${cell})`;
     }
     case "firstNumber":
       return monthNumberOr(1, at("firstMonth"));

@@ -1,10 +1,4 @@
-import { accountCode, NON_ASN_ACCOUNTS } from "../../../law/accounts";
-import type { Program } from "../../../law/terms";
-import type { WorkerGroup } from "../../../budget/plan";
-
-/** What stands in the account's cell of a line: the person's own code, or the law's; blank where there is none. */
-export const shownAccount = ({ accounts, category, payer }: WorkerGroup, program: Program): string | null =>
-  accounts?.[program]?.trim() || accountCode(category, program, payer);
+import { NON_ASN_ACCOUNTS } from "../../../law/accounts";
 
 /** Accounts that belong to one programme alone; beside another they are a slip. */
 export const ACCOUNTS_OF_ONE_PROGRAM = NON_ASN_ACCOUNTS.map(({ value }) => value);

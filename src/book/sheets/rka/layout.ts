@@ -2,6 +2,7 @@ import { areaAddress, cellAddress, onSheet, type Area, type Fix } from "../../ad
 import type { Facts } from "../../facts";
 import { linesBefore, type LineBefore } from "./before";
 import { layLines, type LaidLine } from "./lines";
+import { hasOutside, isOutside } from "./outside";
 
 export const LINE_COLUMNS = [
   "code",
@@ -27,6 +28,7 @@ export type RkaRow =
   | { kind: "heading"; group: number }
   | { kind: "line"; line: LaidLine; before: LineBefore | null }
   | { kind: "removedHeading" }
+  | { kind: "outsideTitle" }
   | { kind: "removed"; before: LineBefore };
 
 /** Rows and columns of `RKA`: the lines of every group of the plan, a heading for every row that waits for a group. */
@@ -35,13 +37,32 @@ export class RkaLayout {
   readonly first = HEADER + 1;
   readonly revised: boolean;
   readonly rows: RkaRow[];
+  /** The plan or a scenario has groups that the government does not pay: headings are flagged, and sums told apart. */
+  readonly hasOutside: boolean;
   readonly sum: number;
+  /** Last row of the sums. */
+  readonly end: number;
 
   constructor(private readonly facts: Facts) {
     const before = linesBefore(facts);
     this.revised = before !== null;
     this.rows = rowsOf(facts, before ?? []);
+    this.hasOutside = hasOutside(facts);
     this.sum = this.first + this.rows.length;
+    this.end = this.sum + (this.hasOutside ? 2 : 0);
+  }
+
+  /** Rows of the government's part, or of what stands outside; nothing where no such rows were laid out. */
+  private block(of: "inside" | "outside"): { first: number; rows: number } {
+    const title = this.rows.findIndex(({ kind }) => kind === "outsideTitle");
+    if (of === "outside") return { first: title, rows: title < 0 ? 0 : this.rows.length - title };
+    return { first: 0, rows: title < 0 ? this.rows.length : title };
+  }
+
+  /** A column of one of them; null where there are no such rows. */
+  blockArea(key: RkaColumn, of: "inside" | "outside"): Area | null {
+    const { first, rows } = this.block(of);
+    return rows === 0 ? null : { ...this.area(key), row: this.first + first, rows };
   }
 
   get columns(): RkaColumn[] {
@@ -82,7 +103,7 @@ function rowsOf(facts: Facts, before: readonly LineBefore[]): RkaRow[] {
     return found;
   };
   const rows: RkaRow[] = [];
-  for (let group = 0; group < facts.capacity; group += 1) {
+  const place = (group: number) => {
     rows.push({ kind: "heading", group });
     const runs = new Map<string, number>();
     for (const line of lines.filter((one) => one.group === group)) {
@@ -90,9 +111,18 @@ function rowsOf(facts: Facts, before: readonly LineBefore[]): RkaRow[] {
       runs.set(line.program, run + 1);
       rows.push({ kind: "line", line, before: partner(line, run) });
     }
-  }
+  };
+  const { groups } = facts.plan;
+  const outside = groups.flatMap((group, index) => (isOutside(group) ? [index] : []));
+  for (let group = 0; group < facts.capacity; group += 1) if (!outside.includes(group)) place(group);
+  // Partners are looked for first: whatever is left then was taken away.
+  const inside = rows.splice(0);
+  outside.forEach(place);
+  const apart = rows.splice(0);
+  rows.push(...inside);
   const removed = before.filter((line) => !taken.has(line));
   if (removed.length > 0)
     rows.push({ kind: "removedHeading" }, ...removed.map((line): RkaRow => ({ kind: "removed", before: line })));
+  if (apart.length > 0) rows.push({ kind: "outsideTitle" }, ...apart);
   return rows;
 }

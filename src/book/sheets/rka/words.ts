@@ -15,7 +15,7 @@ const TRIPLES = 6;
 const COLUMNS = ["small", "hundreds", "scales", "rest", "triple", "spoken"] as const;
 type WordColumn = (typeof COLUMNS)[number];
 
-/** The year's total in words, so that they follow the figure: lists of words on `Hitung`, three digits at a time. */
+/** The total of the RKA in words, so that they follow the figure: lists of words on `Hitung`, three digits at a time. */
 export class AmountInWords {
   constructor(
     private readonly facts: Facts,
@@ -53,7 +53,7 @@ export class AmountInWords {
     for (let power = 0; power < TRIPLES; power += 1) {
       const row = first + power;
       const at = (key: WordColumn, offset = 0) => cellAddress(row + offset, this.column(key));
-      draft.set(row, this.column("rest"), formula(power === 0 ? cellNames.total : `INT(${at("rest", -1)}/1000)`));
+      draft.set(row, this.column("rest"), formula(power === 0 ? cellNames.rka : `INT(${at("rest", -1)}/1000)`));
       draft.set(row, this.column("triple"), formula(`${at("rest")}-INT(${at("rest")}/1000)*1000`));
       const hundreds = `INT(${at("triple")}/100)`;
       const spelled = `TRIM(INDEX(${this.list("hundreds", HUNDREDS)},${hundreds}+1)&" "&INDEX(${this.list("small", SMALL)},${at("triple")}-${hundreds}*100+1)&" "&${at("scales")})`;
@@ -69,7 +69,7 @@ export class AmountInWords {
     const spoken = (power: number) =>
       onSheet(this.facts.names.work, cellAddress(this.place.row + 1 + power, this.column("spoken"), "$"));
     const joined = Array.from({ length: TRIPLES }, (_, power) => spoken(TRIPLES - 1 - power)).join(`&" "&`);
-    return `IF(${cellNames.total}=0,${quoteText(spellOut(this.facts.language, 0))},TRIM(${joined}))&" rupiah"`;
+    return `IF(${cellNames.rka}=0,${quoteText(spellOut(this.facts.language, 0))},TRIM(${joined}))&" rupiah"`;
   }
 
   /** "juta": the word after "dua" in two million. */

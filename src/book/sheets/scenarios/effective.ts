@@ -2,15 +2,19 @@ import { overrideColumns, overrideFaults, scenariosSheet, targetChoices } from "
 import { workSheet } from "../../../texts/book/work";
 import type { Words } from "../../../texts/language";
 import { areaAddress, cellAddress } from "../../address";
-import { formula, quoteText } from "../../content";
+import { formula, quoteText, type Formula } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { looks } from "../../look";
-import { cellNames, scenarioNames, tableNames } from "../../names";
-import { OVERRIDE_COLUMN_KEYS, type OverrideColumnKey } from "../../overrideColumns";
+import { cellNames, scenarioNames } from "../../names";
+import type { OverrideColumnKey } from "../../overrideColumns";
 import type { RatesLayout } from "../../rates/layout";
 import { WORK_OVERRIDE_FIELDS, type WorkLayout, type WorkOverrideField } from "../../workLayout";
+import { scenarioRows } from "../../scenarioRows";
 import type { WorkLists } from "../../workLists";
+import type { FundParts } from "../funds/parts";
+import { placeSweeps } from "./sweeps";
+import { lawField, sweptField, typedCell } from "./sweptRows";
 
 const TITLES: Record<WorkOverrideField, Words> = {
   scenario: overrideColumns.scenario,
@@ -24,6 +28,15 @@ const TITLES: Record<WorkOverrideField, Words> = {
   activeKey: workSheet.activeKey,
   value: workSheet.value,
   state: scenariosSheet.check,
+  how: workSheet.how,
+  valueFault: workSheet.valueFault,
+  meant: workSheet.meant,
+  wanted: workSheet.wanted,
+  also: workSheet.also,
+  factor: workSheet.factor,
+  addend: workSheet.addend,
+  applies: workSheet.applies,
+  left: workSheet.left,
 };
 
 /**
@@ -37,9 +50,11 @@ export function placeEffectiveOverrides(
   layout: WorkLayout,
   lists: WorkLists,
   rates: RatesLayout,
+  parts: FundParts,
 ): void {
   const { say } = facts;
   const header = layout.overridesHeader;
+  const rows = scenarioRows(facts.plan, facts.law);
   draft.put(header - 1, 0, say(workSheet.overrides), looks.section);
   draft.put(header, layout.position, say(workSheet.position), { ...looks.header, size: 9 });
   WORK_OVERRIDE_FIELDS.forEach((field, place) =>
@@ -47,30 +62,49 @@ export function placeEffectiveOverrides(
   );
   for (let index = 0; index < layout.overrides; index += 1) {
     draft.set(header + 1 + index, layout.position, index + 2);
-    WORK_OVERRIDE_FIELDS.forEach((field, place) =>
-      draft.set(header + 1 + index, 1 + place, formula(overrideField(facts, layout, lists, rates, field, index))),
-    );
+    const swept = layout.sweeps.ofRow(index);
+    const ofLaw = layout.sweptLaw.has(index) ? rows[index] : undefined;
+    WORK_OVERRIDE_FIELDS.forEach((field, place) => {
+      const content =
+        (swept && sweptField(facts, { layout, parts }, swept, field)) ??
+        (ofLaw && lawField(layout, rates, rows, ofLaw, field)) ??
+        overrideField(facts, layout, lists, rates, field, index);
+      if (content !== null) draft.set(header + 1 + index, 1 + place, content);
+    });
   }
   const column = (field: WorkOverrideField) => areaAddress(layout.overrideArea(field), "$");
   const ofLaw = `(${column("target")}=${quoteText(say(targetChoices.parameter))})*(${column("scenario")}=${cellNames.active})`;
   draft.put(header - 1, LAW_FAULTS - 1, say(workSheet.lawFaults), looks.helper);
   draft.put(header - 1, LAW_FAULTS, formula(`SUMPRODUCT(${ofLaw}*(${column("fault")}<>""))`), looks.helper);
   draft.look(header + 1, 0, layout.overrides, WORK_OVERRIDE_FIELDS.length + 1, { size: 9 });
+  placeSweeps(draft, facts, { work: layout, lists, parts });
   draft.nameArea(scenarioNames.keys, layout.overrideArea("activeKey"));
   draft.nameArea(scenarioNames.values, layout.overrideArea("value"));
 }
 
 function overrideField(
+  facts: Facts,
+  layout: WorkLayout,
+  lists: WorkLists,
+  rates: RatesLayout,
+  field: WorkOverrideField,
+  index: number,
+): Formula | null {
+  const text = overrideText(facts, layout, lists, rates, field, index);
+  return text === null ? null : formula(text);
+}
+
+/** null: only sweeping rows have something there. */
+function overrideText(
   { say }: Facts,
   layout: WorkLayout,
   lists: WorkLists,
   rates: RatesLayout,
   field: WorkOverrideField,
   index: number,
-): string {
+): string | null {
   const at = (key: WorkOverrideField | "position") => layout.overrideHere(key, index);
-  const typed = (key: OverrideColumnKey) =>
-    `INDEX(${tableNames.overrides},${at("position")},${OVERRIDE_COLUMN_KEYS.indexOf(key) + 1})`;
+  const typed = (key: OverrideColumnKey) => typedCell(layout, key, index);
   const is = (target: keyof typeof targetChoices) => `${at("target")}=${quoteText(say(targetChoices[target]))}`;
   const word = (words: Words) => quoteText(say(words));
   switch (field) {
@@ -90,12 +124,15 @@ function overrideField(
       const law = `SUMPRODUCT((${rates.provisionArea("id")}=${at("id")})*(${rates.provisionArea("what")}=${at("field")})*${rates.provisionArea("number")})`;
       return `IF(${at("id")}="",0,IF(${is("group")},${group},IF(${is("fund")},${fund},${law})))`;
     }
-    case "fault": {
+    case "fault":
+      return `IF(${at("scenario")}&${at("id")}="","",IF(${at("shape")}="",${word(overrideFaults.field)},IF(${at("targetRow")}=0,${word(overrideFaults.id)},${at("valueFault")}&"")))`;
+    case "valueFault": {
       const odd = `AND(${at("shape")}<>"abc",NOT(ISNUMBER(${at("value")})))`;
       // Numbers of the law are whole and not below zero.
       const unlawful = `AND(${is("parameter")},SUM(${at("value")})<>ABS(INT(SUM(${at("value")}))))`;
-      const value = `IF(OR(${odd},${unlawful}),${word(overrideFaults.value)},"")`;
-      return `IF(${at("scenario")}&${at("id")}="","",IF(${at("shape")}="",${word(overrideFaults.field)},IF(${at("targetRow")}=0,${word(overrideFaults.id)},${value})))`;
+      // Of the law every way counts where the row was written so; elsewhere other ways need columns of their own.
+      const ways = layout.sweptLaw.has(index) ? `${at("how")}=0` : `${at("how")}<>1`;
+      return `IF(${ways},${word(overrideFaults.rewrite)},IF(OR(${odd},${unlawful}),${word(overrideFaults.value)},""))`;
     }
     case "key":
       return `IF(OR(${at("targetRow")}=0,${at("shape")}=""),"",IF(${is("parameter")},"T"&${at("targetRow")},IF(${is("group")},"K","D")&${at("targetRow")}&"|"&${at("field")}))`;
@@ -113,6 +150,16 @@ function overrideField(
       // Where nothing may stand, nothing empties the input; where a number must stand it stays a fault.
       return `IF(${value}="",IF(${at("shape")}="123?",0,""),${value})`;
     }
+    case "how":
+      return `IFERROR(IF(${typed("how")}="",1,SUMPRODUCT((${lists.here("hows")}=${typed("how")})*${lists.numbers("hows")})),1)`;
+    case "meant":
+    case "wanted":
+    case "also":
+    case "factor":
+    case "addend":
+    case "applies":
+    case "left":
+      return null;
     case "state":
       return `IF(${at("scenario")}&${at("id")}="","",IF(${at("fault")}<>"",${at("fault")},IF(${at("scenario")}<>${cellNames.active},${word(scenariosSheet.ready)},IF(${at("activeKey")}="",${word(scenariosSheet.replaced)},${word(scenariosSheet.inEffect)}))))`;
   }

@@ -1,9 +1,8 @@
-import { byIdOrName } from "../../../budget/byIdOrName";
 import type { Override } from "../../../budget/plan";
 import { readMonth } from "../../../law/month";
 import type { Program } from "../../../law/terms";
 import { entryTitle } from "../../../texts/book/groups";
-import { overrideColumns, overrideEntryHelp, scenariosSheet } from "../../../texts/book/scenarios";
+import { overrideColumns, overrideEntryHelp, scenariosSheet, sweepHows } from "../../../texts/book/scenarios";
 import type { Language } from "../../../texts/language";
 import { areaAddress, cellAddress, onSheet } from "../../address";
 import { categoryName } from "../../categories";
@@ -16,23 +15,17 @@ import { looks, MONTH, WAGE } from "../../look";
 import { tableNames } from "../../names";
 import { OVERRIDE_COLUMN_KEYS, type OverrideColumnKey } from "../../overrideColumns";
 import { provisionName } from "../../rates/provisionName";
-import { bearingSide } from "../../rates/provisions";
-import { SCENARIO_FIELDS, type FieldShape, type ScenarioField } from "../../scenarioFields";
+import { scenarioRows, type ScenarioRow } from "../../scenarioRows";
+import type { FieldShape, ScenarioField } from "../../scenarioFields";
 import type { ScenariosLayout } from "../../scenariosLayout";
 import { scenarioLabel, targetWord } from "../../scenarioWords";
+import { numberBeside, selectorText, unitsOf } from "../../sweepWords";
 import type { WorkLayout } from "../../workLayout";
 import type { WorkLists } from "../../workLists";
 
-/** The field an override names; null for one no sheet knows, which is kept and told. */
-function fieldOf({ target, field }: Pick<Override, "target" | "field">, year: number): ScenarioField | null {
-  const key = target === "fund" && field === `ceilings.${year}` ? "ceiling" : field;
-  return SCENARIO_FIELDS.find((known) => known.target === target && known.key === key) ?? null;
-}
-
 /** The title a person picks, or the bare name of a field that is not among them, such as another year's ceiling. */
-function fieldTitle(override: Override, year: number, language: Language): string {
-  return fieldOf(override, year)?.title[language] ?? override.field;
-}
+const fieldTitle = ({ field, override }: ScenarioRow, language: Language): string =>
+  field?.title[language] ?? override.field;
 
 const SHARE_SCALE = 100_000;
 const SEN = 100;
@@ -72,23 +65,34 @@ const formatOf = (shape: FieldShape | null, value: Override["value"]): string =>
   return typeof value === "number" && Number.isInteger(value) ? "#,##0" : "General";
 };
 
-/** "value" of a rate one side bears alone is that side's; names of groups and funds become their codes. */
-function canonical(override: Override, { plan, law }: Facts): Override {
-  const { target, id, field } = override;
-  if (target === "parameter") {
-    const parameter = law.byId(id);
-    return { ...override, field: field === "value" && parameter ? (bearingSide(parameter) ?? field) : field };
-  }
-  return {
-    ...override,
-    id: byIdOrName<{ id: string; name: string }>(target === "group" ? plan.groups : plan.funds, id)?.id ?? id,
-  };
+/** A group or fund by its code, a provision of the law in words, as `Tarif` has it. */
+function targetText({ override: { target, id }, sweep }: ScenarioRow, facts: Facts): string {
+  const parameter = target === "parameter" ? facts.law.byId(id) : undefined;
+  if (parameter) return provisionName(facts.language, parameter);
+  return sweep ? selectorText(sweep.who, facts) : id;
 }
 
-/** A group or fund by its code, a provision of the law in words, as `Tarif` has it. */
-function shownTarget({ target, id }: Override, { law, language }: Facts): string {
-  const parameter = target === "parameter" ? law.byId(id) : undefined;
-  return parameter ? provisionName(language, parameter) : id;
+/** What stands under "Kode sasaran", "Cara" and "Nilai", and how the value is shown. */
+function changeCells(row: ScenarioRow, facts: Facts) {
+  const { override, field, sweep } = row;
+  const { language } = facts;
+  const { change, who } = sweep ?? {};
+  if (change && change.op !== "SET") {
+    const number = numberBeside(change, unitsOf(override.target, override.field));
+    const isShare = change.op !== "PLUS" || field?.shape === "share";
+    return {
+      id: targetText(row, facts),
+      how: sweepHows[change.op][language],
+      value: number,
+      format: isShare ? SHARE : formatOf(null, number),
+    };
+  }
+  return {
+    id: targetText(row, facts),
+    how: who ? sweepHows.SET[language] : null,
+    value: shownValue(field, override.value, language),
+    format: formatOf(field?.shape ?? null, override.value),
+  };
 }
 
 /** The rows people type: which scenario replaces which input, by what, and why; beside each what becomes of it. */
@@ -119,18 +123,18 @@ export function placeOverrides(
       ...(key === "reason" ? { wrap: true, align: "left", indent: 1 } : {}),
     });
   });
-  const rows = plan.scenarios.flatMap((scenario) =>
-    scenario.overrides.map((override) => ({ scenario, override: canonical(override, facts) })),
-  );
-  rows.forEach(({ scenario, override }, index) => {
-    const field = fieldOf(override, plan.year);
+  const rows = scenarioRows(plan, facts.law);
+  rows.forEach((one, index) => {
+    const { scenario, override } = one;
+    const { id, how, value, format } = changeCells(one, facts);
     const row = layout.firstOverride + index;
     const cells: Record<OverrideColumnKey, Content> = {
       scenario: scenarioLabel(plan, scenario),
       target: targetWord(override.target, language),
-      id: shownTarget(override, facts),
-      field: fieldTitle(override, plan.year, language),
-      value: shownValue(field, override.value, language),
+      id,
+      field: fieldTitle(one, language),
+      how,
+      value,
       reason: override.reason || null,
     };
     draft.setRow(
@@ -140,7 +144,7 @@ export function placeOverrides(
     );
     if (override.reason) draft.tallRows.push(row);
     draft.look(row, OVERRIDE_COLUMN_KEYS.indexOf("value"), 1, 1, {
-      numberFormat: formatOf(field?.shape ?? null, override.value),
+      numberFormat: format,
     });
   });
   facts.kept.overrides.forEach((kept, index) =>
@@ -189,8 +193,9 @@ function addValidations(draft: SheetDraft, facts: Facts, layout: ScenariosLayout
     scenario: layout.choices(),
     target: lists.area("targets"),
     field: lists.area("fields"),
+    how: lists.area("hows"),
   };
-  for (const key of ["scenario", "target", "field"] as const)
+  for (const key of ["scenario", "target", "field", "how"] as const)
     draft.validations.push({
       area: {
         row: layout.firstOverride,
@@ -201,7 +206,7 @@ function addValidations(draft: SheetDraft, facts: Facts, layout: ScenariosLayout
       kind: "list",
       source: `=${sources[key]}`,
       // Names are understood too, and other years' ceilings are kept.
-      severity: key === "target" ? "stop" : "warning",
+      severity: key === "target" || key === "how" ? "stop" : "warning",
       message: { title: say(entryTitle), text: say(overrideEntryHelp[key]) },
     });
 }

@@ -34,8 +34,10 @@ export function placeSummaryHead(
     color: COLOURS.dark,
     vertical: "center",
   });
-  const { words } = sources;
-  draft.put(ROWS.words, LEFT, formula(`IF(${cellNames.total}=0,"","("&${words.formula()}&")")`), {
+  const { words, rka } = sources;
+  // The words are the RKA's total: where others pay besides, the line says so.
+  const opening = quoteText(rka.hasOutside ? "(RKA: " : "(");
+  draft.put(ROWS.words, LEFT, formula(`IF(${cellNames.rka}=0,"",${opening}&${words.formula()}&")")`), {
     italic: true,
     color: "#595959",
   });
@@ -120,7 +122,7 @@ function moneyCheck(facts: Facts, layout: SummaryLayout, sources: SummarySources
 }
 
 function codesCheck(facts: Facts, { rka }: SummarySources): string {
-  const count = missingCodes((key) => rka.on(key));
+  const count = missingCodes((key) => onSheet(facts.names.rka, areaAddress(rka.blockArea(key, "inside")!, "$")));
   const missing = sentence(facts, summarySheet.codesMissing, { count });
   return `IF(${count}=0,${quoteText(facts.say(summarySheet.codesFine))},${missing})`;
 }

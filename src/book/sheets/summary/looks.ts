@@ -33,7 +33,7 @@ export function placePanel(
 ): { title: number; first: number } {
   const title = ROWS[band];
   draft.look(title, column, 1, 1, { bold: true, size: 13 });
-  draft.look(title + 1, column, 1, columns, HEAD);
+  if (heads.length > 0) draft.look(title + 1, column, 1, columns, HEAD);
   for (const [at, text, align] of heads) {
     draft.set(title + 1, column + at, text);
     draft.look(title + 1, column + at, 1, 1, { align });

@@ -7,6 +7,7 @@ import { formula, quoteText, type Content } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { cellNames } from "../../names";
+import { TABLE_REACH } from "../groups";
 import { LEFT, NOTE_ROWS, PAGE_COLUMNS, ROWS, type SummaryLayout } from "./layout";
 import { SMALL } from "./looks";
 import { filled, sentence, shortened } from "./sentences";
@@ -47,7 +48,8 @@ export function placeNotes(draft: SheetDraft, facts: Facts, layout: SummaryLayou
 /** Where the headcount of the largest group comes from, as typed on `Kelompok`. */
 function largestSource(facts: Facts, layout: SummaryLayout, { work }: SummarySources): string {
   const { sheet, headerRow, columns } = facts.groups;
-  const area = { row: headerRow, column: columns.source, rows: facts.capacity + 1, columns: 1 };
+  // As far as the names of the other columns: rows of the table may be deleted, and the last group still be asked for.
+  const area = { row: headerRow, column: columns.source, rows: TABLE_REACH + 1, columns: 1 };
   const keys = layout.keyArea("groups");
   const positions = onSheet(facts.names.work, work.hereArea("position"));
   const typed = `INDEX(${onSheet(sheet, areaAddress(area, "$"))},INDEX(${positions},MATCH(MAX(${keys}),${keys},0)))`;

@@ -2,6 +2,7 @@ import { CHOICE_FIELDS, groupField, type ChoiceField } from "../../../budget/gro
 import type { Facts } from "../../facts";
 import { groupColumnNames, scenarioNames } from "../../names";
 import { isScenarioGroupField } from "../../scenarioFields";
+import { columnCell } from "../../sweepColumns";
 import { cellAddress } from "../../address";
 import { isWord, type EffectiveField } from "../../effectiveFields";
 import { WORK_HEADER_ROW, type WorkLayout } from "../../workLayout";
@@ -12,6 +13,19 @@ import type { WorkLists } from "../../workLists";
  * by its place below the titles, so that rows may be inserted, sorted and deleted there.
  */
 export function effectiveField(
+  facts: Facts,
+  layout: WorkLayout,
+  lists: WorkLists,
+  field: EffectiveField,
+  index: number,
+): string {
+  const swept = layout.sweeps.lastColumn("group", field);
+  if (swept !== null) return `${columnCell(layout.row(index), swept)}${isWord(field) ? '&""' : ""}`;
+  return unsweptField(facts, layout, lists, field, index);
+}
+
+/** The same before sweeping rows have been read. */
+export function unsweptField(
   facts: Facts,
   layout: WorkLayout,
   lists: WorkLists,

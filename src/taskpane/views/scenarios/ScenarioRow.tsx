@@ -1,8 +1,12 @@
 import { Button, makeStyles, mergeClasses, Radio, Text, tokens } from "@fluentui/react-components";
 import { Add16Regular, Copy16Regular, Delete16Regular } from "@fluentui/react-icons";
+import { useMemo } from "react";
+import { expandScenario } from "../../../budget/expandSweeps";
 import type { BudgetPlan, Override, Scenario } from "../../../budget/plan";
 import type { ScenarioCost } from "../../../budget/scenario";
 import type { Shortage } from "../../../budget/shortage";
+import { isSweeping } from "../../../budget/sweepRow";
+import { LAW } from "../../../law/baseline";
 import { scenarioTexts } from "../../../texts/pane/scenarios";
 import { showRupiah } from "../../../texts/numbers";
 import { peopleWords, shortageWords } from "../../../texts/shortage";
@@ -12,6 +16,7 @@ import { useStore } from "../../state/store";
 import { moveBetweenRows } from "../moveBetweenRows";
 import { PlanBox } from "../PlanBox";
 import { OverrideFields } from "./OverrideFields";
+import { SweptRow } from "./SweptRow";
 
 const useStyles = makeStyles({
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, listStyleType: "none" },
@@ -136,6 +141,13 @@ function ScenarioFields({
   const text = scenarioTexts[language];
   const { overrides } = scenario;
   const change = (next: Override[]) => onChange({ ...scenario, overrides: next });
+  const remove = (index: number) => {
+    change(overrides.filter((_, place) => place !== index));
+    dispatch({ type: "boxesGone", about: `scenario.${scenario.id}`, place: index });
+  };
+  const effects = useMemo(() => expandScenario(plan, scenario, LAW).entries, [plan, scenario]);
+  /** What is wrong with a sweeping row stands beside it already. */
+  const toldBeside = (row: unknown): boolean => typeof row === "number" && isSweeping(overrides[row - 1]!);
   const [group] = plan.groups;
   return (
     <div className={styles.fields} role="group" aria-label={scenario.name}>
@@ -154,24 +166,27 @@ function ScenarioFields({
       {overrides.map((override, index) => (
         // A change has no name of its own: its place in the scenario is who it is.
         <div key={index} className={styles.override}>
-          <OverrideFields
-            place={`scenario.${scenario.id}.${index}`}
-            number={index + 1}
-            override={override}
-            plan={plan}
-            onChange={(next) => change(overrides.map((other, place) => (place === index ? next : other)))}
-            onRemove={() => {
-              change(overrides.filter((_, place) => place !== index));
-              dispatch({ type: "boxesGone", about: `scenario.${scenario.id}`, place: index });
-            }}
-          />
+          {isSweeping(override) ? (
+            <SweptRow number={index + 1} effect={effects[index]!} plan={plan} onRemove={() => remove(index)} />
+          ) : (
+            <OverrideFields
+              place={`scenario.${scenario.id}.${index}`}
+              number={index + 1}
+              override={override}
+              plan={plan}
+              onChange={(next) => change(overrides.map((other, place) => (place === index ? next : other)))}
+              onRemove={() => remove(index)}
+            />
+          )}
         </div>
       ))}
-      {cost.problems.map((problem) => (
-        <Text key={problem.code + JSON.stringify(problem.data)} size={200} className={styles.problem}>
-          {problemSentence(language, problem)}
-        </Text>
-      ))}
+      {cost.problems
+        .filter(({ data }) => !toldBeside(data.row))
+        .map((problem) => (
+          <Text key={problem.code + JSON.stringify(problem.data)} size={200} className={styles.problem}>
+            {problemSentence(language, problem)}
+          </Text>
+        ))}
       <div className={styles.actions}>
         <Button
           size="small"

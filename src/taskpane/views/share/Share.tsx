@@ -1,17 +1,20 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
 import { ROUNDINGS } from "../../../budget/money";
 import { PAPERS } from "../../../budget/plan";
 import { roundingChoices } from "../../../texts/book/choices";
 import { localTexts } from "../../../texts/pane/local";
 import { shareTexts } from "../../../texts/pane/share";
+import { startTexts } from "../../../texts/pane/start";
 import { readText } from "../../state/readings";
 import { useStore } from "../../state/store";
 import { Choice } from "../Choice";
 import { Heading } from "../Heading";
 import { PlanBox } from "../PlanBox";
+import { SentenceCheck } from "../published/SentenceCheck";
 import { BookChecks, PlanChecks } from "./Checks";
 import { CoverageFigures } from "./CoverageFigures";
+import { RegionAccounts } from "./RegionAccounts";
 import { LocalProvisions } from "./LocalProvisions";
 import { Revision } from "./Revision";
 import { SigningFields } from "./SigningFields";
@@ -24,6 +27,7 @@ const useStyles = makeStyles({
     gap: "8px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  open: { justifySelf: "start" },
   about: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -33,6 +37,7 @@ export function Share() {
   const { state, dispatch, result } = useStore();
   const { language, frame } = state;
   const text = shareTexts[language];
+  const [isChecking, setChecking] = useState(false);
   if (!frame || !result) return null;
   return (
     <div className={styles.share}>
@@ -42,8 +47,17 @@ export function Share() {
       <Section title={text.checks}>
         <BookChecks />
       </Section>
+      <Section title={startTexts[language].sentence} about={startTexts[language].sentenceAbout}>
+        <Button size="small" className={styles.open} onClick={() => setChecking(true)}>
+          {text.openSentence}
+        </Button>
+        <SentenceCheck isOpen={isChecking} onClose={() => setChecking(false)} />
+      </Section>
       <Section title={text.revision} about={text.revisionAbout}>
         <Revision />
+      </Section>
+      <Section title={text.accounts} about={text.accountsAbout}>
+        <RegionAccounts />
       </Section>
       <Section title={text.coverage} about={text.coverageAbout}>
         <CoverageFigures />

@@ -1,10 +1,9 @@
 import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import { expandSweeps } from "../../../budget/expandSweeps";
 import { freshCode } from "../../../budget/freshCode";
 import type { Scenario } from "../../../budget/plan";
 import type { Sweep } from "../../../budget/sweep";
-import { LAW } from "../../../law/baseline";
+import { writeSweep } from "../../../budget/sweepRow";
 import { shellTexts } from "../../../texts/pane/shell";
 import { tryTexts } from "../../../texts/pane/whatif/trying";
 import { readName, uniqueName } from "../../state/names";
@@ -39,8 +38,9 @@ export function KeepLine({ sweeps, isStale }: { sweeps: readonly Sweep[]; isStal
       "s",
       [...plan.scenarios, ...(state.book?.scenarios ?? [])].map((scenario) => scenario.id),
     );
-    const spoken = sweeps.map((sweep) => ({ ...sweep, reason: sweepWords(language, sweep, plan) }));
-    const scenario: Scenario = { id, name: read.value, overrides: expandSweeps(plan, spoken, LAW).overrides };
+    // Kept as they were entered, so that groups added later are among those they touch.
+    const overrides = sweeps.map((sweep) => writeSweep({ ...sweep, reason: sweepWords(language, sweep, plan) }));
+    const scenario: Scenario = { id, name: read.value, overrides };
     dispatch({ type: "frame", change: { scenarios: [...plan.scenarios, scenario] } });
     setKept(id);
     const { "keep.name": _, ...others } = state.whatif.texts;

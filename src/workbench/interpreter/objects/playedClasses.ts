@@ -1,4 +1,8 @@
 import * as application from "./application";
+import * as chartAxes from "./chartAxes";
+import * as chartFormats from "./chartFormats";
+import * as charts from "./charts";
+import * as chartSeries from "./chartSeries";
 import * as conditionalDetails from "./conditionalDetails";
 import * as conditionalFormats from "./conditionalFormats";
 import * as dataValidation from "./dataValidation";
@@ -26,6 +30,10 @@ import * as worksheets from "./worksheets";
 
 const modules: Record<string, unknown>[] = [
   application,
+  chartAxes,
+  chartFormats,
+  charts,
+  chartSeries,
   conditionalDetails,
   conditionalFormats,
   dataValidation,

@@ -3,6 +3,7 @@ import { wholeSheet, isInsideSheet } from "../../engine/addresses";
 import type { Book } from "../book";
 import { OfficeError, invalidArgument, itemNotFound } from "../wire/officeError";
 import { parsePlace } from "./addresses";
+import { ChartCollectionObject } from "./charts";
 import { readColor } from "./colors";
 import { FreezePanesObject } from "./freezePanes";
 import { HostObject } from "./hostObject";
@@ -90,6 +91,9 @@ export class WorksheetObject extends HostObject {
 
   get Tables(): HostObject {
     return this.book.make.tables(this.sheetId);
+  }
+  get Charts(): HostObject {
+    return new ChartCollectionObject(this.book, this.sheetId);
   }
   get Names(): HostObject {
     return this.book.make.names(this.sheetId);

@@ -1,0 +1,94 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Add16Regular, Delete16Regular } from "@fluentui/react-icons";
+import type { RegionAccount } from "../../../budget/plan";
+import { GROUP_CATEGORIES } from "../../../law/catalogue";
+import { PROGRAMS } from "../../../law/terms";
+import { shareTexts } from "../../../texts/pane/share";
+import { readAccount, readText } from "../../state/readings";
+import { useStore } from "../../state/store";
+import { Choice } from "../Choice";
+import { PlanBox } from "../PlanBox";
+
+const useStyles = makeStyles({
+  line: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    gap: "8px",
+    alignItems: "start",
+    paddingBottom: "8px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  wide: { gridColumn: "1 / -1" },
+  add: { justifySelf: "start" },
+});
+
+const blank: RegionAccount = { category: null, program: "JKK", code: "", source: null };
+
+/** The region's own account codes: used for every group of a category that has no code of its own. */
+export function RegionAccounts() {
+  const styles = useStyles();
+  const { state, dispatch } = useStore();
+  const { language } = state;
+  const text = shareTexts[language];
+  const accounts = state.frame?.accounts ?? [];
+  const change = (lines: RegionAccount[]) =>
+    dispatch({ type: "frame", change: { accounts: lines.length > 0 ? lines : null } });
+  const set = (place: number, of: Partial<RegionAccount>) =>
+    change(accounts.map((line, index) => (index === place ? { ...line, ...of } : line)));
+  return (
+    <>
+      {accounts.map((line, index) => (
+        // Lines have no name: their place in the list is who they are.
+        <div key={index} className={styles.line} role="group" aria-label={text.accountLine(index + 1)}>
+          <Choice
+            label={text.accountProgram}
+            value={line.program}
+            options={PROGRAMS.map((program) => ({ value: program, text: program }))}
+            onChoose={(program) => set(index, { program })}
+          />
+          <PlanBox
+            boxKey={`accounts.${index}.code`}
+            label={text.accountCode}
+            shown={line.code}
+            read={readAccount}
+            onValue={(code) => set(index, { code: code ?? "" })}
+          />
+          <Choice
+            label={text.accountCategory}
+            className={styles.wide}
+            value={line.category ?? ""}
+            options={[
+              { value: "", text: text.accountEveryone },
+              ...GROUP_CATEGORIES.map(({ code, name }) => ({ value: code, text: name[language] })),
+            ]}
+            onChoose={(category) => set(index, { category: category === "" ? null : category })}
+          />
+          <PlanBox
+            className={styles.wide}
+            boxKey={`accounts.${index}.source`}
+            label={text.accountSource}
+            shown={line.source ?? ""}
+            read={readText}
+            onValue={(source) => set(index, { source })}
+          />
+          <div className={styles.wide}>
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<Delete16Regular />}
+              onClick={() => {
+                change(accounts.filter((_, place) => place !== index));
+                dispatch({ type: "boxesGone", about: "accounts", place: index });
+              }}
+            >
+              {text.removeAccount}
+            </Button>
+          </div>
+        </div>
+      ))}
+      <Button size="small" className={styles.add} icon={<Add16Regular />} onClick={() => change([...accounts, blank])}>
+        {text.addAccount}
+      </Button>
+    </>
+  );
+}

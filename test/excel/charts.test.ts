@@ -1,0 +1,38 @@
+import { afterEach, expect, test } from "vitest";
+import { planBook } from "../../src/book/planBook";
+import { examplePlan } from "../../src/budget/examplePlan";
+import type { OfficeRuntime } from "../../src/excel/officeRuntime";
+import { openWorkbookDoor } from "../../src/excel/openWorkbookDoor";
+import { REGIONS } from "../../src/law/regions";
+import { openNodeExcel } from "../../src/workbench/interpreter/node/openNodeExcel";
+
+const asked = examplePlan(REGIONS[0]!, "id");
+let close = () => {};
+afterEach(() => close());
+
+test("the charts of Ringkasan are those planned, and a second writing leaves a person's own chart alone", async () => {
+  const excel = await openNodeExcel({ locale: "id-ID" });
+  close = () => excel.close();
+  const door = openWorkbookDoor(excel as unknown as OfficeRuntime);
+  const names = () =>
+    excel.Excel.run(async (context) => {
+      const { charts } = context.workbook.worksheets.getItem("Ringkasan");
+      charts.load("items/name");
+      await context.sync();
+      return charts.items.map(({ name }) => name);
+    });
+  expect(await door.writePlan(asked, { language: "id" })).toMatchObject({ status: "written", notices: [] });
+  const planned = planBook(asked, { language: "id" }).sheets[0]!.charts.map(({ name }) => name);
+  expect(await names()).toEqual(planned);
+  await excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Ringkasan");
+    sheet.charts.add("ColumnStacked", sheet.getRange("B8:B13")).name = "Punya saya";
+    await context.sync();
+  });
+  const grown = {
+    ...asked,
+    groups: [...asked.groups, ...asked.groups.map((group) => ({ ...group, id: "K9", name: "Baru" }))],
+  };
+  expect(await door.writePlan(grown, { language: "id" })).toMatchObject({ status: "written", notices: [] });
+  expect((await names()).sort()).toEqual(["Punya saya", ...planned].sort());
+});
