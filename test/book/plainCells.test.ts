@@ -33,6 +33,17 @@ describe.each(exampleBooks())("$name: nothing technical in sight", ({ book, year
     expect(codes.map(({ at, content }) => `${at} ${String(content)}`)).toEqual([]);
   });
 
+  test("no number and no day stands as text, which spreadsheets mark as a mistake", () => {
+    const marked = cells.filter(
+      // The working sheet is read by formulas; account codes have too many points to be numbers.
+      ({ sheet, content }) =>
+        sheet.key !== "work" &&
+        typeof content === "string" &&
+        /^\d+([.,]\d+){0,2}%?$|^\d{1,2} [A-Za-z]+ \d{4}$/.test(content),
+    );
+    expect(marked.map(({ at, content }) => `${at} ${String(content)}`)).toEqual([]);
+  });
+
   test("years carry no thousands mark", async () => {
     const calculated = await calculate(book);
     const years = cells.filter(

@@ -167,7 +167,7 @@ function placeByProgram(draft: SheetDraft, facts: Facts, layout: BudgetLayout, w
       formula(`SUMPRODUCT((${work.area("kind")}<>${contract})*${work.peopleArea(month)})`),
     );
   const deducted = layout.summaryRow("deducted");
-  draft.set(deducted, layout.name, say(budgetSheet.deducted));
+  draft.put(deducted, layout.name, say(budgetSheet.deducted), { wrap: true });
   draft.set(deducted, layout.total, formula(`SUM(${months(deducted)})`));
   for (const month of MONTHS) {
     const each = work.deduction(month);

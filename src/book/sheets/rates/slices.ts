@@ -47,6 +47,9 @@ export function placeSlices(draft: SheetDraft, facts: Facts, layout: RatesLayout
     }
     draft.setRow(row, S.JKM + 1, [parameter.citation.regulation, parameter.citation.article]);
   });
+  draft.look(first, 0, slices.length, S.JKM + 3, { vertical: "top" });
+  for (const column of [1, S.JKM + 1, S.JKM + 2]) draft.look(first, column, slices.length, 1, { wrap: true });
+  slices.forEach((_, index) => draft.growRow(first + index));
   placeAgain(draft, facts, layout, slices);
   draft.look(first, S.above, slices.length, S.JKM - S.above + 1, { numberFormat: "#,##0", align: "right" });
   draft.look(first, S.JKM + 1, slices.length, 1, { align: "left", indent: 1 });
