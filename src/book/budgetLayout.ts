@@ -1,6 +1,7 @@
-import { PROGRAMS, type Program } from "../law/terms";
+import type { Program } from "../law/terms";
 import { areaAddress, cellAddress, onSheet, type Fix } from "./address";
 import type { Facts } from "./facts";
+import { workerPeriods } from "./periods";
 import { WORK_HEADER_ROW } from "./workLayout";
 
 const MONTHS = 12;
@@ -17,6 +18,8 @@ export class BudgetLayout {
   /** What a person costs a month, one column per span of the law. */
   readonly price = 4;
   readonly programs: number;
+  /** Does the book show what is deducted from pay? */
+  readonly deducts: boolean;
   readonly month: number;
   readonly width: number;
   /** Sums of all groups. */
@@ -27,7 +30,8 @@ export class BudgetLayout {
   constructor(private readonly facts: Facts) {
     this.capacity = facts.capacity;
     this.programs = this.price + facts.spans.length;
-    this.month = this.programs + PROGRAMS.length;
+    this.month = this.programs + facts.scope.programs.length;
+    this.deducts = workerPeriods(facts).length > 0;
     this.width = this.month + MONTHS;
     this.sum = this.first + this.capacity;
     this.byProgram = this.sum + 3;
@@ -42,7 +46,7 @@ export class BudgetLayout {
   }
 
   programColumn(program: Program): number {
-    return this.programs + PROGRAMS.indexOf(program);
+    return this.programs + this.facts.scope.programs.indexOf(program);
   }
 
   /** A group's year, programme or month on other sheets: "Anggaran!$C9". */
@@ -60,8 +64,17 @@ export class BudgetLayout {
     return this.on(cellAddress(this.sum, column, fix));
   }
 
+  private get summary(): readonly (Program | "all" | "people" | "deducted")[] {
+    return [...this.facts.scope.programs, "all", "people", ...(this.deducts ? (["deducted"] as const) : [])];
+  }
+
+  /** Last row of the block below the groups. */
+  get lastSummary(): number {
+    return this.byProgram + this.summary.length;
+  }
+
   /** Row of a programme in the block below the groups; all of them together; the people insured; what pay is reduced by. */
   summaryRow(of: Program | "all" | "people" | "deducted"): number {
-    return this.byProgram + 1 + [...PROGRAMS, "all", "people", "deducted"].indexOf(of);
+    return this.byProgram + 1 + this.summary.indexOf(of);
   }
 }

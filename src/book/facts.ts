@@ -7,11 +7,12 @@ import { sheetNames } from "../texts/book/names";
 import type { Language, Words } from "../texts/language";
 import { effectiveFieldsOf, type EffectiveField } from "./effectiveFields";
 import { GROUP_COLUMN_KEYS, groupColumnsOf, type GroupColumnKey } from "./groupColumns";
-import { classesOf, type PricePeriod, type RateClass } from "./periods";
+import { classesOf, joinedSpans, type PricePeriod, type RateClass } from "./periods";
 import { provisionsOf, type Provision } from "./rates/provisions";
 import { spansOf, type Span } from "./rates/spans";
 import { keptBeside, NOTHING_KEPT, type KeptInputs } from "./keptInputs";
 import { neededSheets } from "./neededSheets";
+import { scopeOf, type Scope } from "./scope";
 import { SHEET_KEYS, type SheetKey } from "./sheetPlan";
 
 /** Where an input table stands in the workbook; people rename sheets, move columns and insert rows. */
@@ -49,6 +50,9 @@ export interface Facts {
   language: Language;
   sheets: readonly SheetKey[];
   names: Record<SheetKey, string>;
+  /** What its rows and columns are laid out for. */
+  scope: Scope;
+  /** Months of the year in which nobody pays another price. */
   spans: Span[];
   provisions: Provision[];
   /** Stretches of months with one price, programme by programme. */
@@ -92,15 +96,17 @@ interface YearFacts {
   periods: PricePeriod[];
   classes: RateClass[];
 }
-const remembered = new WeakMap<Law, Map<number, YearFacts>>();
+const remembered = new WeakMap<Law, Map<string, YearFacts>>();
 
-function yearFacts(law: Law, year: number): YearFacts {
+function yearFacts(law: Law, year: number, scope: Scope): YearFacts {
   let years = remembered.get(law);
   if (!years) remembered.set(law, (years = new Map()));
-  let facts = years.get(year);
+  const key = JSON.stringify([year, scope]);
+  let facts = years.get(key);
   if (!facts) {
     const spans = spansOf(law, year);
-    years.set(year, (facts = { spans, ...classesOf(law, spans) }));
+    const found = classesOf(law, spans, scope);
+    years.set(key, (facts = { ...found, spans: joinedSpans(spans, found.periods) }));
   }
   return facts;
 }
@@ -116,6 +122,7 @@ export function gatherFacts(plan: BudgetPlan, options: PlanBookOptions): Facts {
   const parts = plan.groups.reduce((sum, { split }) => sum + (split?.length ?? 0), kept.splits.length);
   const overrides = plan.scenarios.reduce((sum, scenario) => sum + scenario.overrides.length, kept.overrides.length);
   const whatIf = sheets.includes("scenarios");
+  const scope = scopeOf(plan, kept);
   let sides: Side[] | undefined;
   const groupColumns = groupColumnsOf(sheets.includes("coverage"));
   return {
@@ -124,7 +131,8 @@ export function gatherFacts(plan: BudgetPlan, options: PlanBookOptions): Facts {
     language,
     sheets,
     names,
-    ...yearFacts(law, plan.year),
+    scope,
+    ...yearFacts(law, plan.year, scope),
     provisions: provisionsOf(law, plan),
     capacity: Math.max(options.capacity ?? 0, capacityFor(plan.groups.length)),
     // At least two: some engines do not count in an area of a single cell.

@@ -17,7 +17,12 @@ export const isOfVersion1 = (name: string): boolean => name.startsWith("SI_Kolom
 export const sheetAnchor = (key: SheetKey): string => `${SHEET_ANCHOR}${key}`;
 const SHEET_ANCHOR = "SI_Lembar_";
 
-const SHORT_NAMES: Partial<Record<EffectiveField, string>> = { code: "Kode", contract: "Kontrak", place: "Desa" };
+const SHORT_NAMES: Partial<Record<EffectiveField, string>> = {
+  code: "Kode",
+  contract: "Kontrak",
+  workerPart: "Bagian",
+  place: "Desa",
+};
 const capital = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1);
 
 /** Input columns of `Kelompok`, titles included, with room far below the table: `INDEX(SI_Orang,$A9)`. */
@@ -49,7 +54,7 @@ export const cellNames = {
 } as const;
 
 /** Columns of `Skenario`: which input each row of the active scenario replaces, and by what. */
-export const scenarioNames = { keys: "SI_KunciAktif", values: "SI_NilaiGanti" } as const;
+export const scenarioNames = { keys: "SI_Kunci", values: "SI_Ganti" } as const;
 
 /** Input tables other than that of the groups, titles and one blank row at the end included. */
 export const tableNames = {
@@ -88,6 +93,9 @@ export const isOfThisVersion = (name: string): boolean => ALL.has(name);
  * shows is what formulas say.
  */
 const UNSAID: readonly string[] = [
+  // Said only in a book with contracts, or with villages.
+  groupColumnNames.contract,
+  groupColumnNames.place,
   cellNames.counted,
   tableNames.scenarioList,
   tableNames.lines,

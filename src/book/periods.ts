@@ -4,7 +4,6 @@ import type { Law, Parameter, ReliefValue } from "../law/parameter";
 import { findRule, type Rule } from "../law/rule";
 import {
   PAYERS,
-  PROGRAMS,
   PROGRAMS_OF,
   RISK_CLASSES,
   SECTORS,
@@ -17,6 +16,7 @@ import {
 } from "../law/terms";
 import type { Facts } from "./facts";
 import type { Span } from "./rates/spans";
+import type { Scope } from "./scope";
 
 /** Months of the year, first to last, in which no class pays another price for a programme. */
 export interface PricePeriod {
@@ -76,20 +76,24 @@ const signature = (rule: Rule | null): string =>
     ? "-"
     : [rule.kind, ...rule.parameters.map(({ id }) => id), rule.relief.numerator, rule.relief.denominator].join(" ");
 
-/** The classes of a year and the stretches of months in which each programme has one price. */
-export function classesOf(law: Law, spans: readonly Span[]): { periods: PricePeriod[]; classes: RateClass[] } {
+/** The classes of a year a book has room for, and the stretches of months in which each programme has one price. */
+export function classesOf(
+  law: Law,
+  spans: readonly Span[],
+  { segments, programs, contracts }: Scope,
+): { periods: PricePeriod[]; classes: RateClass[] } {
   const ruleAt = (at: Circumstance, program: Program, month: Month): Rule | null => {
     if (!PROGRAMS_OF[at.segment].includes(program)) return null;
     const rule = findRule(law, { program, month, ...at, since: at.start === "earlier" ? undefined : at.start });
     return rule.ok ? rule.value : null;
   };
   const year = (at: Circumstance): string =>
-    PROGRAMS.flatMap((program) => spans.map(({ first }) => signature(ruleAt(at, program, first)))).join(";");
+    programs.flatMap((program) => spans.map(({ first }) => signature(ruleAt(at, program, first)))).join(";");
   const starts = startsOf(law, spans);
-  const kinds = SEGMENTS.flatMap((segment) => circumstancesOf(segment, starts, year));
-  const contracts = spans.map(({ first }) => constructionSlices(law, first));
+  const kinds = segments.flatMap((segment) => circumstancesOf(segment, starts, year));
+  const slices = contracts ? spans.map(({ first }) => constructionSlices(law, first)) : [];
   const reliefs = (program: "JKK" | "JKM"): (ContractRule | null)[] =>
-    contracts.map((found) => {
+    slices.map((found) => {
       if (!found.ok) return null;
       const parameter = found.value.parameters.find(
         (used): used is Parameter<"relief"> => used.kind === "relief" && used.programs.includes(program),
@@ -97,7 +101,7 @@ export function classesOf(law: Law, spans: readonly Span[]): { periods: PricePer
       return { relief: found.value.relief[program], parameter };
     });
 
-  const periods = PROGRAMS.flatMap((program): PricePeriod[] => {
+  const periods = programs.flatMap((program): PricePeriod[] => {
     const found: PricePeriod[] = [];
     let before = "";
     spans.forEach(({ first, last }, index) => {
@@ -115,6 +119,7 @@ export function classesOf(law: Law, spans: readonly Span[]): { periods: PricePer
     ...shown,
     rules: periods.map(({ program, first }) => ruleAt(at, program, first)),
   }));
+  if (!contracts) return { periods, classes };
   const spanOf = (month: Month) => spans.findIndex(({ first, last }) => month >= first && month <= last);
   const contract: RateClass = {
     segment: "JAKON",
@@ -161,13 +166,30 @@ function circumstancesOf(segment: Segment, starts: readonly Month[], year: (at: 
     }));
 }
 
-/** Periods, by place, in which wage earners bear a part of their own: JHT and JP, and what a scenario makes them bear. */
+/** The months in which nobody of the book pays another price than in the month before, taken together. */
+export const joinedSpans = (spans: readonly Span[], periods: readonly PricePeriod[]): Span[] =>
+  spans.reduce<Span[]>((joined, { first, last }) => {
+    const before = joined[joined.length - 1];
+    if (!before || periods.some((period) => period.first === first)) return [...joined, { first, last }];
+    return [...joined.slice(0, -1), { first: before.first, last }];
+  }, []);
+
+/** Is there a class whose incomes count as the bases of a list? */
+export const hasBands = ({ classes }: Pick<Facts, "classes">): boolean =>
+  classes.some(({ rules }) => rules.some((rule) => rule && !isContractRule(rule) && rule.bands.length > 0));
+
+/**
+ * Periods, by place, in which wage earners bear a part of their own that is deducted from pay: JHT and JP, and what a
+ * scenario makes them bear.
+ */
 export const workerPeriods = ({
   periods,
   classes,
   provisions,
-}: Pick<Facts, "periods" | "classes" | "provisions">): number[] =>
+  scope,
+}: Pick<Facts, "periods" | "classes" | "provisions" | "scope">): number[] =>
   periods.flatMap((_, place) => {
+    if (!scope.deductions) return [];
     const isBorne = classes.some(({ segment, rules }) => {
       const rule = rules[place];
       if (segment !== "PU" || !rule || isContractRule(rule)) return false;

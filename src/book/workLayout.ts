@@ -2,12 +2,12 @@ import type { Program } from "../law/terms";
 import { areaAddress, cellAddress, onSheet, type Area, type Fix } from "./address";
 import type { Facts } from "./facts";
 import type { FundColumnKey } from "./fundColumns";
-import { workerPeriods } from "./periods";
+import { hasBands, workerPeriods } from "./periods";
 import { scenarioRows } from "./scenarioRows";
 import { SweepColumns } from "./sweepColumns";
 import type { EffectiveField } from "./effectiveFields";
 
-/** What follows from a group's fields, each a short formula of its own. */
+/** What follows from a group's fields, each a short formula of its own. Not every book has every one. */
 export const DERIVED_FIELDS = [
   /** Segment, and whether a construction group is priced by its contract. */
   "kind",
@@ -115,6 +115,16 @@ export const WORK_OVERRIDE_FIELDS = [
 ] as const;
 export type WorkOverrideField = (typeof WORK_OVERRIDE_FIELDS)[number];
 
+/** Columns for construction that is priced by its contract. */
+const OF_CONTRACTS = [
+  "contract",
+  "kind",
+  "slicedJKK",
+  "slicedJKM",
+  "units",
+  "change",
+] as const satisfies readonly WorkField[];
+
 /** Titles stand here on `Hitung` and `Anggaran`, from 0; a group has the same row on both. */
 export const WORK_HEADER_ROW = 7;
 /** Keys the formulas of a column ask for: a programme, the number of a month. */
@@ -129,6 +139,9 @@ const POSITION = 0;
 export class WorkLayout {
   readonly first = WORK_HEADER_ROW + 1;
   readonly capacity: number;
+  /** Fields this book has columns for: those some group of it needs. */
+  readonly effective: readonly EffectiveField[];
+  readonly derived: readonly DerivedField[];
   readonly position = POSITION;
   /** First of the bases, one column per price period; then the prices. */
   readonly bases: number;
@@ -159,15 +172,27 @@ export class WorkLayout {
 
   constructor(private readonly facts: Facts) {
     this.capacity = facts.capacity;
-    this.bases = 1 + facts.effectiveFields.length + DERIVED_FIELDS.length;
-    this.prices = this.bases + facts.periods.length;
     this.shared = workerPeriods(facts);
+    const { contracts } = facts.scope;
+    const rows = facts.has("scenarios") ? scenarioRows(facts.plan, facts.law) : [];
+    const isLaid: Partial<Record<WorkField, boolean>> = {
+      ...Object.fromEntries(OF_CONTRACTS.map((field) => [field, contracts])),
+      contract: contracts || rows.some(({ field }) => field?.key === "contract"),
+      place:
+        facts.has("village") || rows.some(({ field, sweep }) => field?.key === "place" || sweep?.who.by === "PLACE"),
+      bandBase: hasBands(facts),
+      deducts: this.shared.length > 0,
+      refusal: facts.scope.eligibility,
+    };
+    this.effective = facts.effectiveFields.filter((field) => isLaid[field] ?? true);
+    this.derived = DERIVED_FIELDS.filter((field) => isLaid[field] ?? true);
+    this.bases = 1 + this.effective.length + this.derived.length;
+    this.prices = this.bases + facts.periods.length;
     this.wholes = this.prices + facts.periods.length;
     this.month = this.wholes + this.shared.length;
     this.checks = this.month + MONTHS;
     this.width = this.checks + CHECK_FIELDS.length;
     this.sweeps = new SweepColumns(facts, this.width + 1);
-    const rows = facts.has("scenarios") ? scenarioRows(facts.plan, facts.law) : [];
     this.sweptLaw = new Set(rows.filter(({ sweep }) => sweep?.target === "parameter").map(({ index }) => index));
     this.fundsHeader = this.first + this.capacity + 3;
     this.funds = facts.fundCapacity;
@@ -187,11 +212,30 @@ export class WorkLayout {
   }
 
   column(field: WorkField): number {
-    const effective = (this.facts.effectiveFields as readonly string[]).indexOf(field);
+    const effective = (this.effective as readonly string[]).indexOf(field);
     if (effective >= 0) return 1 + effective;
     const check = (CHECK_FIELDS as readonly string[]).indexOf(field);
     if (check >= 0) return this.checks + check;
-    return 1 + this.facts.effectiveFields.length + DERIVED_FIELDS.indexOf(field as DerivedField);
+    const derived = (this.derived as readonly string[]).indexOf(field);
+    if (derived < 0) throw new Error(`This book has no column for ${field}`);
+    return 1 + this.effective.length + derived;
+  }
+
+  /** Has this book a column for the field? */
+  has(field: WorkField): boolean {
+    return [...this.effective, ...this.derived, ...CHECK_FIELDS].includes(field);
+  }
+
+  /** What tells the class of a group: its segment, and where contracts are priced also whether it is one. */
+  get kind(): WorkField {
+    return this.has("kind") ? "kind" : "segment";
+  }
+
+  /** People of a group's first month, or its one contract, and by how many they change from month to month. */
+  unitsHere(index: number): { units: string; change: string } {
+    const at = (field: WorkField) => this.here(field, index);
+    if (this.has("units")) return { units: at("units"), change: at("change") };
+    return { units: at("people"), change: `(${at("joins")}-${at("exits")})` };
   }
 
   /** A cell of a group's row, for formulas on `Hitung` itself. */

@@ -1,6 +1,6 @@
 import { CHOICE_FIELDS, type ChoiceField } from "../budget/groupFields";
 import { FUND_KINDS, FUND_NAMES, PAYER_OF_FUND } from "../law/fundKinds";
-import { PROGRAMS_OF, SEGMENTS } from "../law/terms";
+import { PROGRAMS, PROGRAMS_OF, SEGMENTS } from "../law/terms";
 import { groupFaults } from "../texts/book/budget";
 import { yesNo } from "../texts/book/choices";
 import { sweepHows, targetChoices } from "../texts/book/scenarios";
@@ -9,6 +9,7 @@ import { categoryNames } from "./categories";
 import { groupChoiceLists, PROGRAM_SETS, roundingList, segmentList, type ChoiceList } from "./choices";
 import type { Facts } from "./facts";
 import { payerPrices } from "./periods";
+import type { Scope } from "./scope";
 import { SCENARIO_FIELDS, valueShape } from "./scenarioFields";
 import type { WorkLayout } from "./workLayout";
 
@@ -20,6 +21,7 @@ export const LISTS = [
   ...CHOICE_FIELDS,
   "programs",
   "segmentPrograms",
+  "laidPrograms",
   "rounding",
   "category",
   "fundKind",
@@ -37,22 +39,31 @@ export type ListKey = (typeof LISTS)[number];
 
 /** What drop-downs offer and formulas choose from. */
 function listContents(facts: Facts): Record<ListKey, (string | number)[]> {
-  const { language } = facts;
+  const { language, scope } = facts;
   const shown = <T>(list: ChoiceList<T>): string[] => list.codes.map((code) => list.show(code, language));
   const words = (list: Record<string, { id: string; en: string }>): string[] =>
     Object.values(list).map((entry) => entry[language]);
-  const allowed = SEGMENTS.flatMap((segment) =>
-    PROGRAM_SETS.filter((set) =>
-      set.split("+").every((program) => (PROGRAMS_OF[segment] as readonly string[]).includes(program)),
-    ).map((set) => `${segmentList.show(segment, language)}|${set}`),
-  );
+  const pairs = ({ segments, programs }: Pick<Scope, "segments" | "programs">): string[] =>
+    segments.flatMap((segment) =>
+      PROGRAM_SETS.filter((set) =>
+        set
+          .split("+")
+          .every(
+            (program) =>
+              (PROGRAMS_OF[segment] as readonly string[]).includes(program) &&
+              (programs as readonly string[]).includes(program),
+          ),
+      ).map((set) => `${segmentList.show(segment, language)}|${set}`),
+    );
   return {
     ...(Object.fromEntries(CHOICE_FIELDS.map((field) => [field, shown(groupChoiceLists[field])])) as Record<
       ChoiceField,
       string[]
     >),
     programs: [...PROGRAM_SETS],
-    segmentPrograms: allowed,
+    segmentPrograms: pairs({ segments: SEGMENTS, programs: PROGRAMS }),
+    // Asked only where it is shorter than the list before.
+    laidPrograms: pairs(scope),
     rounding: shown(roundingList),
     category: categoryNames(language),
     fundKind: words(FUND_NAMES),
@@ -66,7 +77,7 @@ function listContents(facts: Facts): Record<ListKey, (string | number)[]> {
     faults: FAULTS.map((fault) => groupFaults[fault][language]),
     targets: words(targetChoices),
     fields: SCENARIO_FIELDS.map(({ title }) => title[language]),
-    targetFields: SCENARIO_FIELDS.map(({ target, title }) => `${targetChoices[target][language]}|${title[language]}`),
+    targetFields: SCENARIO_FIELDS.map(({ target, title }) => `${targetChoices[target][language]}${title[language]}`),
     shapes: SCENARIO_FIELDS.map(({ shape }) => valueShape(shape)),
   };
 }

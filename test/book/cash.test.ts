@@ -8,13 +8,14 @@ import type { BudgetPlan } from "../../src/budget/plan";
 import { isFormula } from "../../src/book/content";
 import { gatherFacts, type PlanBookOptions } from "../../src/book/facts";
 import { planBook } from "../../src/book/planBook";
-import { cashDueDay, cashPlace } from "../../src/book/sheets/cash";
+import { CashLayout } from "../../src/book/cashLayout";
 import { cashDifferences } from "./support/cashComparison";
 import { calculate, type CalculatedBook } from "./support/ironcalc";
 import { group, plan } from "./support/plans";
 import { randomPlan } from "./support/randomPlan";
 
 const options = { language: "id" } as const satisfies PlanBookOptions;
+const layoutOf = (of: BudgetPlan) => new CashLayout(gatherFacts(of, options));
 const recalculate = (of: BudgetPlan): Promise<CalculatedBook> => calculate(planBook(of, options));
 
 /** Errors of other sheets are for their own tests to find. */
@@ -34,8 +35,10 @@ describe("RAK in native formulas, recalculated by an engine that is not ours", (
     const calculated = await recalculate(mixed);
     expect(errorsOn(calculated)).toEqual([]);
     expect(cashDifferences(mixed, calculated)).toEqual([]);
-    const at = (...place: Parameters<typeof cashPlace>) =>
-      calculated.value("rak", cashPlace(...place).row, cashPlace(...place).column);
+    const at = (...where: Parameters<CashLayout["place"]>) => {
+      const { row, column } = layoutOf(mixed).place(...where);
+      return calculated.value("rak", row, column);
+    };
     expect(at("byDue", null, 0)).toBe(100 * 16_800);
     expect(at("byDue", null, 1)).toBe(100 * 16_800 + 10 * 16_200);
     expect(at("byDue", null, "nextYear")).toBe(10 * 16_200);
@@ -43,13 +46,15 @@ describe("RAK in native formulas, recalculated by an engine that is not ours", (
   });
 
   test.each([2025, 2026, 2027])("due days of %i off Saturdays and Sundays, as budget/ has them", async (year) => {
-    const calculated = await recalculate(plan([group({ first: monthOf(year, 1), last: monthOf(year, 12) })], { year }));
+    const months = { first: monthOf(year, 1), last: monthOf(year, 12) };
+    const both = plan([group(months), group({ segment: "PU", base: 300_000_000, ...months })], { year });
+    const calculated = await recalculate(both);
     for (let month = 0; month < 12; month += 1)
       for (const [side, segment] of [
         ["PU", "PU"],
         ["OTHERS", "BPU"],
       ] as const) {
-        const { row, column } = cashDueDay(side, month);
+        const { row, column } = layoutOf(both).dueDay(side, month);
         expect(calculated.value("rak", row, column), `${segment} ${month + 1}/${year}`).toBe(
           serial(dueDay(segment, monthOf(year, month + 1))),
         );
@@ -67,10 +72,10 @@ describe("RAK in native formulas, recalculated by an engine that is not ours", (
   );
 
   test("a segment typed anew moves the money to its due month", async () => {
-    const one = plan([group({ segment: "PU", base: 300_000_000 })]);
+    const one = plan([group({ segment: "PU", base: 300_000_000 }), group({ people: 0 })]);
     const calculated = await recalculate(one);
     const facts = gatherFacts(one, options);
-    const next = cashPlace("byDue", null, "nextYear");
+    const next = layoutOf(one).place("byDue", null, "nextYear");
     expect(calculated.value("rak", next.row, next.column)).toBe(1_620_000);
     calculated.type("groups", facts.groups.headerRow + 1, facts.groups.columns.segment, "BPU");
     expect(calculated.value("rak", next.row, next.column)).toBe(0);
@@ -85,13 +90,15 @@ describe("RAK in native formulas, recalculated by an engine that is not ours", (
   });
 
   test("few and short formulas, on one page in width, the totals before the signatures", () => {
-    const sheet = planBook(examplePlan(REGIONS[0]!, "id"), options).sheets.find(({ key }) => key === "rak")!;
+    const example = examplePlan(REGIONS[0]!, "id");
+    const sheet = planBook(example, options).sheets.find(({ key }) => key === "rak")!;
     const lengths = sheet.cells.flat().flatMap((content) => (isFormula(content) ? [content.formula.length] : []));
     expect(lengths.length).toBeLessThanOrEqual(230);
     expect(Math.max(...lengths)).toBeLessThanOrEqual(250);
     expect(lengths.filter((length) => length >= 120).length / lengths.length).toBeLessThan(0.2);
     expect(sheet.print.pagesWide).toBe(1);
-    expect(cashPlace("byDue", null, "total").column).toBeLessThan(cashPlace("byDue", null, 0).column);
+    const layout = layoutOf(example);
+    expect(layout.total).toBeLessThan(layout.month);
   });
 
   test("any plan agrees with computeCash to the rupiah", async () => {

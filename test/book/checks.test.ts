@@ -175,7 +175,9 @@ describe("Uji of a book that was used", () => {
   });
 
   test("lines of the RKA that a changed programme lacks", async () => {
-    const result = await said(sound(), (calculated) => typeGroup(calculated, sound(), 1, { programs: "JKK+JKM+JHT" }));
+    const savers = group({ id: "K3", fund: "D1", programs: ["JKK", "JKM", "JHT"], base: 100_000_000 });
+    const of = { ...sound(), groups: [...sound().groups, savers] };
+    const result = await said(of, (calculated) => typeGroup(calculated, of, 1, { programs: "JKK+JKM+JHT" }));
     expect(result.key("rkaLines")).toBe("Salah");
     expect(result.key("rkaTotal")).toBe("Baik");
   });

@@ -143,7 +143,7 @@ describe("Ringkasan", () => {
     const { total } = computeBudget(applyScenario(of, scenario!.id).plan);
     expect(at("A26")).toBe("Tanpa skenario");
     expect(at("A27")).toBe(`► ${scenario!.name}`);
-    expect([at("B21"), at("B27")]).toEqual([total, total]);
+    expect([at(`B${rowOf(at, "A", "Jumlah")}`), at("B27")]).toEqual([total, total]);
     expect(at("D27")).toBe(total - computeBudget(of).total);
     expect(String(at("A2"))).toContain(total.toLocaleString("id-ID"));
   });
@@ -170,13 +170,38 @@ describe("Ringkasan", () => {
     expect([known("F11"), known("G11"), known("H11")]).toEqual(["Masih kurang", 2444, 0.04729]);
   });
 
+  test("where no group names the figure it adds to, the page says so and where to name it", async () => {
+    const figure = { participants: 12_171, workers: 51_675, printed: null, date: "2025-04-24", source: "pers" };
+    const coverage = [
+      { ...figure, id: "U1", definition: "non-ASN" },
+      { ...figure, id: "U2", definition: "semua pekerja", workers: 90_000 },
+    ];
+    for (const [language, title, hint] of [
+      [
+        "id",
+        "Cakupan tetap 23,6%: tak ada kelompok menambah",
+        "▲ Sebut angka yang ditambah: kolom Menambah cakupan di Kelompok",
+      ],
+      [
+        "en",
+        "Coverage stays 23.6%: no group adds to it",
+        "▲ Name the figure a group adds to: column Adds to coverage on Groups",
+      ],
+    ] as const) {
+      const at = await read(plan([group({ id: "K1", people: 1_999 })], { coverage }), language);
+      expect([at("F6"), at("F13")]).toEqual([title, hint]);
+    }
+    const named = await read(plan([group({ id: "K1", people: 1_999, figure: "U1" })], { coverage }));
+    expect(named("F6")).toBe("Cakupan 23,6% → 27,4%, target 32,2%");
+  });
+
   test.each(REGIONS.map((region) => [region.name, region] as const))(
     "%s: programmes, funds and the highest month are those of the budget",
     async (_, region) => {
       const of = examplePlan(region, "id");
       const at = await read(of);
       const { total } = computeBudget(of);
-      expect(at("B21")).toBe(total);
+      expect(at(`B${rowOf(at, "A", "Jumlah")}`)).toBe(total);
       const sum = rowOf(at, "F", "Jumlah");
       expect(at(`H${sum}`)).toBe(total);
       const { months, nextYear } = computeCash(of, "JATUH_TEMPO");

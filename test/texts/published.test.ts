@@ -63,6 +63,10 @@ describe("numbers as Indonesians publish them", () => {
     expect(readSentence("15-20 juta rupiah").numbers).toMatchObject([{ value: 15_000_000, high: 20_000_000 }]);
   });
 
+  it("a word behind a comma is not quoted with the number before it", () => {
+    expect(aside("NIK 3505121212120001, kata dia")).toEqual([["3505121212120001", "unclear"]]);
+  });
+
   it("of several headcounts the first is used and the others are told", () => {
     expect(aside("26.400 penerima: 4.338 RT, 559 RW")).toEqual([
       ["4.338 RT", "second"],

@@ -2,6 +2,7 @@ import { areaAddress, cellAddress, onSheet, type Area } from "../address";
 import { quoteText } from "../content";
 import type { Facts } from "../facts";
 import { cellNames } from "../names";
+import { hasBands, workerPeriods } from "../periods";
 import type { ParameterField } from "./provisions";
 
 /** What holds for the whole book, a row each, in this order: label, value, unit, meaning. */
@@ -46,7 +47,7 @@ const PROVISION_COLUMNS = [
 ] as const;
 export type ProvisionColumn = (typeof PROVISION_COLUMNS)[number];
 
-/** Numbers of a class; each of them stands side by side for all price periods. */
+/** Numbers of a class; each of them stands side by side for all price periods. Not every book has every number. */
 export const RATE_NUMBERS = ["rate", "divisor", "lowest", "highest", "banded", "employer"] as const;
 export type RateNumber = (typeof RATE_NUMBERS)[number];
 
@@ -76,6 +77,7 @@ export class RatesLayout {
   /** The plan's own provisions, where it has any; they are the last on the sheet. */
   readonly localTitle: number;
   readonly classKeys: readonly ClassColumn[];
+  readonly numbers: readonly RateNumber[];
 
   constructor(
     private readonly facts: Facts,
@@ -83,7 +85,7 @@ export class RatesLayout {
     readonly bands: number,
   ) {
     this.slicesTitle = this.firstProvision + facts.provisions.length + 1;
-    this.constantsTitle = this.slicesTitle + 2 + slices + 1;
+    this.constantsTitle = slices === 0 ? this.slicesTitle : this.slicesTitle + 2 + slices + 1;
     this.firstConstant = this.constantsTitle + 2;
     this.classesTitle = this.firstConstant + CONSTANTS.length + 2;
     this.firstClass = this.classesTitle + 4;
@@ -93,6 +95,10 @@ export class RatesLayout {
     this.localTitle = this.firstBand + bands + 1;
     this.classKeys = CLASS_COLUMNS.filter(
       (key) => key !== "start" || facts.classes.some(({ start }) => start !== null),
+    );
+    this.numbers = RATE_NUMBERS.filter(
+      (number) =>
+        (number !== "banded" || hasBands(facts)) && (number !== "employer" || workerPeriods(facts).length > 0),
     );
   }
 
@@ -137,12 +143,12 @@ export class RatesLayout {
   }
 
   rateColumn(period: number, number: RateNumber): number {
-    return this.classKeys.length + RATE_NUMBERS.indexOf(number) * this.facts.periods.length + period;
+    return this.classKeys.length + this.numbers.indexOf(number) * this.facts.periods.length + period;
   }
 
   /** How many columns the classes and their numbers take. */
   get classColumns(): number {
-    return this.classKeys.length + RATE_NUMBERS.length * this.facts.periods.length;
+    return this.classKeys.length + this.numbers.length * this.facts.periods.length;
   }
 
   /** A number of all classes in all price periods, side by side. */
@@ -158,7 +164,7 @@ export class RatesLayout {
 
   /** Every number of every class, for comparing them with the law as it was written. */
   classNumbers(): string {
-    const columns = this.facts.periods.length * RATE_NUMBERS.length;
+    const columns = this.facts.periods.length * this.numbers.length;
     return this.on(
       areaAddress({ row: this.firstClass, column: this.classKeys.length, rows: this.classRows, columns }, "$"),
     );

@@ -1,4 +1,4 @@
-import { PROGRAMS, type Program } from "../../law/terms";
+import type { Program } from "../../law/terms";
 import { budgetSheet } from "../../texts/book/budget";
 import { everySheet } from "../../texts/book/everySheet";
 import { areaAddress, cellAddress } from "../address";
@@ -52,7 +52,7 @@ export function planBudget(facts: Facts, layout: BudgetLayout, work: WorkLayout)
   setLooks(draft, facts, layout);
   draft.freeze = { rows: layout.header + 1, columns: layout.total + 1 };
   draft.tabColor = "#0F6CBD";
-  const rows = layout.summaryRow("deducted") + 2;
+  const rows = layout.lastSummary + (facts.scope.contracts ? 2 : 1);
   return draft.finish(
     printPlan(
       facts,
@@ -63,7 +63,7 @@ export function planBudget(facts: Facts, layout: BudgetLayout, work: WorkLayout)
 }
 
 function placeTitles(draft: SheetDraft, facts: Facts, layout: BudgetLayout): void {
-  const { say, spans } = facts;
+  const { say, spans, scope } = facts;
   draft.setRow(layout.header, 0, [say(everySheet.number), say(everySheet.group)], looks.header);
   draft.setRow(
     layout.header,
@@ -80,7 +80,7 @@ function placeTitles(draft: SheetDraft, facts: Facts, layout: BudgetLayout): voi
   draft.setRow(
     layout.header,
     layout.programs,
-    PROGRAMS.map((program) => `${program} ${say(budgetSheet.ofYear)}`),
+    scope.programs.map((program) => `${program} ${say(budgetSheet.ofYear)}`),
     looks.headerRight,
   );
   placeMonthTitles(draft, facts, layout.header, layout.month);
@@ -94,10 +94,12 @@ function placeGroup(draft: SheetDraft, facts: Facts, layout: BudgetLayout, work:
   set(layout.total, `SUM(${areaAddress({ row, column: layout.month, rows: 1, columns: 12 })})`);
   set(
     layout.personMonths,
-    `IF(${work.cell("kind", index)}=${quoteText(contractKind(facts.language))},0,SUM(${work.peopleRow(index)}))`,
+    work.has("kind")
+      ? `IF(${work.cell("kind", index)}=${quoteText(contractKind(facts.language))},0,SUM(${work.peopleRow(index)}))`
+      : `SUM(${work.peopleRow(index)})`,
   );
   facts.spans.forEach((_, span) => set(layout.price + span, work.monthPrice(span, index)));
-  for (const program of PROGRAMS) set(layout.programColumn(program), yearOf(facts, work, program, index));
+  for (const program of facts.scope.programs) set(layout.programColumn(program), yearOf(facts, work, program, index));
   facts.spans.forEach(({ first, last }, span) => {
     const january = facts.spans[0]!.first;
     for (let month = first - january; month <= last - january; month += 1)
@@ -132,10 +134,11 @@ function placeSums(draft: SheetDraft, facts: Facts, layout: BudgetLayout): void 
 
 /** The year at a glance: each programme by month, all of them, and the people insured. */
 function placeByProgram(draft: SheetDraft, facts: Facts, layout: BudgetLayout, work: WorkLayout): void {
-  const { say } = facts;
+  const { say, scope } = facts;
+  const { programs } = scope;
   draft.put(layout.byProgram, layout.name, say(budgetSheet.summary), looks.section);
   const months = (row: number) => areaAddress({ row, column: layout.month, rows: 1, columns: 12 });
-  for (const program of PROGRAMS) {
+  for (const program of programs) {
     const row = layout.summaryRow(program);
     draft.set(row, layout.name, program);
     draft.set(row, layout.total, formula(`SUM(${months(row)})`));
@@ -153,7 +156,7 @@ function placeByProgram(draft: SheetDraft, facts: Facts, layout: BudgetLayout, w
       all,
       column,
       formula(
-        `SUM(${areaAddress({ row: layout.summaryRow(PROGRAMS[0]!), column, rows: PROGRAMS.length, columns: 1 })})`,
+        `SUM(${areaAddress({ row: layout.summaryRow(programs[0]!), column, rows: programs.length, columns: 1 })})`,
       ),
     );
   const people = layout.summaryRow("people");
@@ -164,8 +167,14 @@ function placeByProgram(draft: SheetDraft, facts: Facts, layout: BudgetLayout, w
     draft.set(
       people,
       layout.month + month,
-      formula(`SUMPRODUCT((${work.area("kind")}<>${contract})*${work.peopleArea(month)})`),
+      formula(
+        work.has("kind")
+          ? `SUMPRODUCT((${work.area("kind")}<>${contract})*${work.peopleArea(month)})`
+          : `SUM(${work.peopleArea(month)})`,
+      ),
     );
+  if (scope.contracts) draft.put(layout.lastSummary + 1, layout.name, say(budgetSheet.contractNote), looks.helper);
+  if (!layout.deducts) return;
   const deducted = layout.summaryRow("deducted");
   draft.put(deducted, layout.name, say(budgetSheet.deducted), { wrap: true });
   draft.set(deducted, layout.total, formula(`SUM(${months(deducted)})`));
@@ -177,7 +186,6 @@ function placeByProgram(draft: SheetDraft, facts: Facts, layout: BudgetLayout, w
       each === "" ? 0 : formula(`SUMPRODUCT(${work.peopleArea(month)}*(${each}))`),
     );
   }
-  draft.put(deducted + 1, layout.name, say(budgetSheet.contractNote), looks.helper);
 }
 
 function setLooks(draft: SheetDraft, facts: Facts, layout: BudgetLayout): void {
@@ -189,7 +197,8 @@ function setLooks(draft: SheetDraft, facts: Facts, layout: BudgetLayout): void {
   draft.look(layout.first, layout.total, layout.capacity, 1, { bold: true });
   draft.look(layout.first, 0, layout.capacity, 1, { align: "center" });
   draft.look(layout.sum, 0, 1, layout.width, { ...looks.grand, numberFormat: MONEY });
-  draft.look(layout.summaryRow(PROGRAMS[0]!), layout.total, PROGRAMS.length, layout.width - layout.total, {
+  const { programs } = facts.scope;
+  draft.look(layout.summaryRow(programs[0]!), layout.total, programs.length, layout.width - layout.total, {
     numberFormat: MONEY,
     align: "right",
   });
@@ -198,10 +207,11 @@ function setLooks(draft: SheetDraft, facts: Facts, layout: BudgetLayout): void {
     numberFormat: COUNT,
     align: "right",
   });
-  draft.look(layout.summaryRow("deducted"), layout.total, 1, layout.width - layout.total, {
-    numberFormat: MONEY,
-    align: "right",
-  });
+  if (layout.deducts)
+    draft.look(layout.summaryRow("deducted"), layout.total, 1, layout.width - layout.total, {
+      numberFormat: MONEY,
+      align: "right",
+    });
   draft.conditionals.push({
     area: { row: layout.first, column: 0, rows: layout.capacity, columns: layout.width },
     formula: `=${cellAddress(layout.first, layout.name, "column")}=""`,
@@ -212,6 +222,6 @@ function setLooks(draft: SheetDraft, facts: Facts, layout: BudgetLayout): void {
   draft.widen(layout.total, 17);
   draft.widen(layout.personMonths, 12);
   draft.widen(layout.price, 12, facts.spans.length);
-  draft.widen(layout.programs, 15, PROGRAMS.length);
+  draft.widen(layout.programs, 15, programs.length);
   draft.widen(layout.month, 14, 12);
 }

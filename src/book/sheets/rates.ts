@@ -2,6 +2,7 @@ import { everySheet } from "../../texts/book/everySheet";
 import { ratesSheet } from "../../texts/book/rates";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
+import { hasBands } from "../periods";
 import { printPlan } from "../print";
 import { RatesLayout, type ProvisionColumn } from "../rates/layout";
 import type { SheetPlan } from "../sheetPlan";
@@ -14,7 +15,11 @@ import { placeProvisions } from "./rates/provisions";
 import { contractSlices, placeSlices } from "./rates/slices";
 
 export const layRates = (facts: Facts): RatesLayout =>
-  new RatesLayout(facts, contractSlices(facts)?.slices.length ?? 1, yearBands(facts).bands.length);
+  new RatesLayout(
+    facts,
+    facts.scope.contracts ? (contractSlices(facts)?.slices.length ?? 1) : 0,
+    hasBands(facts) ? yearBands(facts).bands.length : 0,
+  );
 
 const WIDTHS: Record<ProvisionColumn, number> = {
   number: 8,
@@ -46,10 +51,10 @@ export function planRates(facts: Facts, layout: RatesLayout): SheetPlan {
     notes: [say(ratesSheet.confidenceKey), [say(everySheet.nothingToType), ...scenario].join(" ")],
   });
   placeProvisions(draft, facts, layout);
-  placeSlices(draft, facts, layout);
+  if (layout.slices > 0) placeSlices(draft, facts, layout);
   placeConstants(draft, facts, layout);
   placeClasses(draft, facts, layout);
-  placeBands(draft, facts, layout);
+  if (layout.bands > 0) placeBands(draft, facts, layout);
   placeLocal(draft, facts, layout);
   layout.columns.forEach((key, column) => draft.widen(column, WIDTHS[key]));
   const classes = layout.classColumns;

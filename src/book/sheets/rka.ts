@@ -15,7 +15,7 @@ import { placeHead } from "./head";
 import { accountOf } from "../../budget/groupAccount";
 import { MISSING_FILL } from "./rka/accounts";
 import { LINE_COLUMNS, type RkaColumn, type RkaLayout, type RkaRow } from "./rka/layout";
-import { fundFormula, lineFormulas } from "./rka/line";
+import { fundFormula, lineFormulas, lineUnit } from "./rka/line";
 import { LINE_NUMBERS, lineFormat, lineWidths } from "./rka/lineLooks";
 import { outsideFlag } from "./rka/outside";
 import { placeRegionAccounts } from "./rka/regionAccounts";
@@ -154,6 +154,7 @@ function placeRow(
       for (const key of Object.keys(formulas) as (keyof typeof formulas)[]) set(key, formula(formulas[key]));
       // The account belongs to the group it was written for: where rows of `Kelompok` were sorted, the line says so.
       set("code", formula(movedCode(group.id, work.cell("code", row.line.group))));
+      set("unit", lineUnit(facts, work, row.line.group));
       set("program", row.line.program);
       set("account", accountOf(facts.plan, group, row.line.program));
       set("fund", formula(fundFormula(work, row.line.group, parts.fundNames(group.id))));

@@ -16,7 +16,7 @@ import type { WorkLists } from "../workLists";
 import type { FundParts } from "./funds/parts";
 import { kindName } from "./funds/words";
 import { placeHead } from "./head";
-import { lineFormulas } from "./rka/line";
+import { lineFormulas, lineUnit } from "./rka/line";
 import { LINE_NUMBERS, lineFormat, lineWidths } from "./rka/lineLooks";
 import { placeSigning, SIGNING_ROWS } from "./signing";
 import {
@@ -194,6 +194,7 @@ function placeGroup(
     });
     for (const key of Object.keys(formulas) as (keyof typeof formulas)[]) set(at, key, formulas[key]);
     set(at, "price", `IF(${heading("amount")}=${total},${formulas.price},0)`);
+    draft.set(at, layout.column("unit"), lineUnit(facts, work, group));
     draft.set(at, layout.column("program"), line.program);
     draft.set(at, layout.column("account"), accountOf(plan, plan.groups[group]!, line.program));
   });

@@ -10,14 +10,7 @@ import { groupColumnShapes } from "../groupColumns";
 import { looks, MONEY, MONTH, WHOLE } from "../look";
 import { cellNames, groupColumnNames } from "../names";
 import { printPlan } from "../print";
-import {
-  CHECK_FIELDS,
-  DERIVED_FIELDS,
-  WORK_HEADER_ROW,
-  WORK_KEY_ROW,
-  WORK_WEIGHT_ROW,
-  type WorkLayout,
-} from "../workLayout";
+import { CHECK_FIELDS, WORK_HEADER_ROW, WORK_KEY_ROW, WORK_WEIGHT_ROW, type WorkLayout } from "../workLayout";
 import { LISTS, type WorkLists } from "../workLists";
 import { FUND_STATES } from "./funds/effective";
 import { placeHead } from "./head";
@@ -64,7 +57,7 @@ export function planWork(
   return draft.finish(
     printPlan(
       facts,
-      { row: 0, column: 0, rows: layout.listsHeader - 1, columns: layout.column("kind") },
+      { row: 0, column: 0, rows: layout.listsHeader - 1, columns: 1 + layout.effective.length },
       {
         titleRows: { first: WORK_HEADER_ROW, last: WORK_HEADER_ROW },
       },
@@ -92,9 +85,9 @@ function placeTitles(draft: SheetDraft, facts: Facts, layout: WorkLayout): void 
   const header = { ...looks.header, size: 9 };
   draft.put(WORK_HEADER_ROW, layout.position, say(workSheet.position), header);
   // The titles of the first columns are those of `Kelompok`: rows of `Skenario` name the field they replace by them.
-  for (const field of facts.effectiveFields)
+  for (const field of layout.effective)
     draft.put(WORK_HEADER_ROW, layout.column(field), say(groupColumns[field]), header);
-  for (const field of DERIVED_FIELDS) draft.put(WORK_HEADER_ROW, layout.column(field), say(workSheet[field]), header);
+  for (const field of layout.derived) draft.put(WORK_HEADER_ROW, layout.column(field), say(workSheet[field]), header);
   const states = (Object.keys(FUND_STATES) as (keyof typeof FUND_STATES)[]).map(
     (key) => `${FUND_STATES[key]} ${say(fundStates[key])}`,
   );
@@ -142,9 +135,9 @@ function placeGroup(
   const row = layout.row(index);
   // The titles of the table are its first row.
   draft.set(row, layout.position, index + 2);
-  for (const field of facts.effectiveFields)
+  for (const field of layout.effective)
     draft.set(row, layout.column(field), formula(effectiveField(facts, layout, lists, field, index)));
-  for (const field of DERIVED_FIELDS)
+  for (const field of layout.derived)
     draft.set(row, layout.column(field), formula(derivedField(facts, layout, lists, sources, field, index)));
   facts.periods.forEach((_, place) => {
     draft.set(row, layout.bases + place, formula(baseFormula(facts, layout, rates, place, index)));
@@ -161,15 +154,16 @@ function placeGroup(
 function setFormats(draft: SheetDraft, facts: Facts, layout: WorkLayout): void {
   const { first, capacity } = layout;
   draft.look(first, 0, capacity, layout.width, { size: 9 });
-  for (const field of facts.effectiveFields) {
+  for (const field of layout.effective) {
     const { format } = groupColumnShapes[field];
     // Text format would turn a formula typed anew into its own text.
     // A month that is not there is 0, which would read as December 1899.
     const shown = format === MONTH ? `${MONTH};;` : format;
     if (shown && shown !== "@") draft.look(first, layout.column(field), capacity, 1, { numberFormat: shown });
   }
-  draft.look(first, layout.column("kind"), capacity, DERIVED_FIELDS.length, { numberFormat: WHOLE });
-  draft.look(first, layout.column("bandBase"), capacity, 3, { numberFormat: MONEY });
+  draft.look(first, 1 + layout.effective.length, capacity, layout.derived.length, { numberFormat: WHOLE });
+  for (const field of ["bandBase", "slicedJKK", "slicedJKM"] as const)
+    if (layout.has(field)) draft.look(first, layout.column(field), capacity, 1, { numberFormat: MONEY });
   draft.look(first, layout.bases, capacity, layout.width - layout.bases, { numberFormat: MONEY, align: "right" });
   const state = layout.areaOf("state");
   draft.conditionals.push({

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons";
 import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from "react";
 import { shellTexts } from "../../texts/pane/shell";
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     "&[open]": { display: "flex", flexDirection: "column" },
     "::backdrop": { backgroundColor: tokens.colorBackgroundOverlay },
   },
+  bare: { maxWidth: "none" },
   head: {
     flexShrink: 0,
     display: "flex",
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   body: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden", scrollbarWidth: "thin", padding: "12px" },
+  whole: { padding: 0 },
 });
 
 /**
@@ -58,6 +60,8 @@ function useKeysOf(isOpen: boolean, onClose: () => void): void {
 
 interface SidePageProps {
   title: string;
+  /** The page brings its own head and takes the whole window. */
+  isBare?: boolean;
   isOpen: boolean;
   onClose(): void;
   children: ReactNode;
@@ -67,7 +71,7 @@ interface SidePageProps {
  * A page over the pane: the picker, the explanation of a figure, the help. The browser's own dialog keeps the focus
  * inside, closes on Escape and gives the focus back to where it came from.
  */
-export function SidePage({ title, isOpen, onClose, children }: SidePageProps) {
+export function SidePage({ title, isBare, isOpen, onClose, children }: SidePageProps) {
   const styles = useStyles();
   const text = shellTexts[useLanguage()];
   const page = useRef<HTMLDialogElement>(null);
@@ -82,14 +86,16 @@ export function SidePage({ title, isOpen, onClose, children }: SidePageProps) {
   return (
     <dialog
       ref={page}
-      className={styles.page}
-      aria-labelledby={titleId}
+      className={mergeClasses(styles.page, isBare && styles.bare)}
+      aria-labelledby={isBare ? undefined : titleId}
+      aria-label={isBare ? title : undefined}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
       }}
     >
-      {isOpen && (
+      {isOpen && isBare && <div className={mergeClasses(styles.body, styles.whole)}>{children}</div>}
+      {isOpen && !isBare && (
         <>
           <div className={styles.head}>
             <span id={titleId}>

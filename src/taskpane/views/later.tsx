@@ -58,6 +58,7 @@ export const Whatif = later(async () => (await whatif()).Whatif);
 export const GroupFields = later(async () => (await tasks()).GroupFields);
 export const FigurePage = later(async () => (await pages()).FigurePage);
 export const HelpPage = later(async () => (await pages()).HelpPage);
+export const Present = later(async () => (await pages()).Present);
 export const SentencePage = later(async () => (await pages()).SentencePage);
 export const Catalogue = later(async () => (await pages()).Catalogue);
 export const ManyGroups = later(async () => (await many()).ManyGroups);
@@ -77,6 +78,7 @@ export const loadParts = (): Promise<unknown> =>
       FigurePage,
       HelpPage,
       SentencePage,
+      Present,
       Catalogue,
       ManyGroups,
       PasteGroups,

@@ -3,3 +3,4 @@ export { Catalogue } from "./Catalogue";
 export { FigurePage } from "./FigurePage";
 export { HelpPage } from "./HelpPage";
 export { SentencePage } from "./published/SentencePage";
+export { Present } from "./present/Present";

@@ -52,4 +52,8 @@ export const groupFaults = {
   reversed: { id: "Bulan selesai mendahului bulan mulai", en: "The last month comes before the first" },
   beforeLaw: { id: "Tidak ada tarif sebelum Juli 2015", en: "There are no rates before July 2015" },
   outsideYear: { id: "Di luar tahun anggaran", en: "Outside the budget year" },
+  notLaid: {
+    id: "Buku ini belum punya kolom untuk segmen, program, atau bagian pekerja kelompok ini: tulis lagi lewat panel Simulasi Iuran",
+    en: "This book has no columns yet for the group's segment, programmes or worker's part: write it again from the pane Simulasi Iuran",
+  },
 } as const satisfies Record<string, Words>;

@@ -145,6 +145,10 @@ export const checkLines = {
     en: "Rows inserted into the table of funds, not counted yet; write again from the pane",
   },
   fundCodesRepeated: { id: "Kode sumber dana yang berulang", en: "Fund codes used twice" },
+  eligibilityUnread: {
+    id: "“Hanya untuk” diisi sesudah buku ditulis dan belum diperiksa; tulis ulang dari panel",
+    en: "“Only for” filled in after the book was written, not checked yet; write again from the pane",
+  },
   groupWithoutFund: { id: "Kelompok tanpa sumber dana", en: "Groups without a fund" },
   splitsUnreached: {
     id: "Baris disisipkan di tabel pecahan dan belum dihitung; tulis ulang dari panel",

@@ -66,6 +66,10 @@ export const summarySheet = {
     id: "Cakupan {before} → {after}? Mungkin dihitung dua kali",
     en: "Coverage {before} → {after}? Maybe counted twice",
   },
+  coverageKept: {
+    id: "Cakupan tetap {before}: tak ada kelompok menambah",
+    en: "Coverage stays {before}: no group adds to it",
+  },
   coverageUnknown: { id: "Cakupan belum dapat dihitung", en: "Coverage cannot be computed yet" },
   covered: { id: "Pekerja terdaftar", en: "Workers enrolled" },
   share: { id: "Cakupan", en: "Coverage" },
@@ -90,6 +94,10 @@ export const summarySheet = {
   coverageSame: {
     id: "▲ Ada kelompok sebesar peserta: isi Sudah peserta di {groups}",
     en: "▲ A group equals all participants: fill Covered already on {groups}",
+  },
+  coverageUnsaid: {
+    id: "▲ Sebut angka yang ditambah: kolom Menambah cakupan di {groups}",
+    en: "▲ Name the figure a group adds to: column Adds to coverage on {groups}",
   },
   coverageOpen: {
     id: "▲ Ada kelompok yang cakupannya belum disebut; lihat lembar {coverage}",

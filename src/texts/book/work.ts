@@ -80,6 +80,7 @@ export const workSheet = {
 export const listTitles = {
   programs: { id: "Program", en: "Programmes" },
   segmentPrograms: { id: "Program menurut segmen", en: "Programmes by segment" },
+  laidPrograms: { id: "Program yang ada di buku ini", en: "Programmes in this book" },
   rounding: { id: "Pembulatan", en: "Rounding" },
   category: { id: "Kategori", en: "Category" },
   fundKind: { id: "Jenis dana", en: "Kind of fund" },

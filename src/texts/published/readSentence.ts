@@ -128,7 +128,7 @@ function numberOf(sentence: string, tokens: readonly Token[], phrase: Phrase): R
   const around = aroundOf(tokens, phrase);
   const { value, isMoney, high } = phrase;
   const noun = isMoney ? undefined : tokens[phrase.to];
-  const end = noun && /^[a-z%]/.test(noun.word) ? noun.end : tokens[phrase.to - 1]!.end;
+  const end = noun && !noun.opensClause && /^[a-z%]/.test(noun.word) ? noun.end : tokens[phrase.to - 1]!.end;
   const text = sentence.slice(tokens[phrase.from]!.start, end);
   const shown = { text, high, isMoney, other: phrase.other };
   if (value === null) return { ...shown, value, precision: 1, ...asideAs("unreadable") };
@@ -154,12 +154,11 @@ const ROLES: readonly NumberRole[] = ["people", "months", "unit", "base", "month
 
 /** Of several totals the one called so, else the first; of others the first. The rest is told, not used. */
 function oneOfEach(numbers: readonly ReadNumber[], sentence: string): ReadNumber[] {
+  const before = (text: string) => sentence.slice(0, sentence.indexOf(text)).slice(-80);
   const used = new Map<NumberRole, ReadNumber>();
   for (const role of ROLES) {
     const all = numbers.filter((number) => number.role === role);
-    const called = all.find(({ text }) =>
-      /\b(?:total|seluruhnya|keseluruhan)\W+(?:\w+\W+){0,3}$/i.test(sentence.slice(0, sentence.indexOf(text))),
-    );
+    const called = all.find(({ text }) => /\b(?:total|seluruhnya|keseluruhan)\W+(?:\w+\W+){0,3}$/i.test(before(text)));
     const first = (role === "total" && called) || all[0];
     if (first) used.set(role, first);
   }

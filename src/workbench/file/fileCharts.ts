@@ -9,8 +9,8 @@ import {
   type SeriesBase,
   type ShapeProperties,
 } from "@cj-tech-master/excelts/chart";
-import { printAbsoluteA1, quoteSheetName } from "../engine/addresses";
 import type { Spreadsheet } from "../engine/spreadsheet";
+import { chartAddress, describeChart } from "../interpreter/describeChart";
 import type { ChartFillState, ChartPlaceState, ChartSeriesState, ChartState } from "../interpreter/state";
 
 // A file with a chart cannot even be opened without.
@@ -51,8 +51,7 @@ export function writeCharts(
   }
 }
 
-const addressOf = (book: Spreadsheet, { sheetId, rect }: ChartPlaceState): string =>
-  `${quoteSheetName(book.sheets().find(({ id }) => id === sheetId)!.name)}!${printAbsoluteA1(rect)}`;
+const addressOf = (book: Spreadsheet, place: ChartPlaceState): string => chartAddress(book, place, true);
 
 function modelOf(
   book: Spreadsheet,
@@ -188,13 +187,6 @@ function modelOf(
 function shapeOf({ color, clear }: ChartFillState): { spPr?: ShapeProperties } {
   if (clear) return { spPr: NONE };
   return color === null ? {} : { spPr: { fill: { solid: { srgb: color.slice(1) } }, line: NONE.line! } };
-}
-
-/** What a screen reader says of a chart: its name, its series and the cells of the figures. */
-export function describeChart(book: Spreadsheet, { name, series }: ChartState): string {
-  const seen = series.filter(({ fill, type }) => !fill.clear && type !== "Line");
-  const cells = seen.flatMap(({ values }) => (values ? [addressOf(book, values).replaceAll("$", "")] : []));
-  return `${name}: ${seen.map((one) => one.name).join(", ")}. ${cells.join(", ")}.`;
 }
 
 const escaped = (text: string): string =>

@@ -26,7 +26,8 @@ export function readSheet(sheet: Worksheet, book: Spreadsheet, sheetId: string, 
   }
   const tabColor = colorOf(sheet.properties.tabColor);
   if (tabColor) book.setTabColor(sheetId, tabColor);
-  const view = sheet.views[0];
+  // A file need not say how a sheet is viewed, whatever the library's types promise.
+  const view = (sheet.views as typeof sheet.views | undefined)?.[0];
   if (view?.showGridLines === false) book.setShowGridlines(sheetId, false);
   if (view?.showRowColHeaders === false) book.setShowHeadings(sheetId, false);
   if (view?.state === "frozen") book.freeze(sheetId, view.ySplit ?? 0, view.xSplit ?? 0);

@@ -2,7 +2,8 @@
  * Excel files (.xlsx) of the stand-in: what a workbook of it holds, written and read with `excelts` (MIT).
  *
  * Carried: formulas with their values, number formats, looks, widths, tables, names, validation, conditional formats,
- * links, freeze, protection, page set-up, sheet order and visibility, title and author; charts are written and not read.
+ * links, freeze, protection, page set-up, sheet order and visibility, title and author; charts of
+ * the kinds the interpreter plays.
  * Not carried: the add-in's
  * document settings and custom XML parts, and of conditional formats the kinds no code of ours uses (writing such a
  * one is an error, so nothing is lost unnoticed).
@@ -12,6 +13,7 @@ import type { Spreadsheet } from "../engine/spreadsheet";
 import { newSheetState, newWorkbookState, type WorkbookState } from "../interpreter/state";
 import { fromFileFormula, toFileFormula } from "./fileFormulas";
 import { nameCharts, writeCharts } from "./fileCharts";
+import { chartNames, readCharts } from "./readCharts";
 import { readSheet, readTables } from "./readSheet";
 import { writeSheet, writeTable } from "./writeSheet";
 
@@ -92,12 +94,19 @@ export async function readWorkbookFile(bytes: Uint8Array, book: Spreadsheet): Pr
     Object.assign(state.tables, readTables(sheet, book, id));
   });
   readNames(file, book, ids);
+  const names = await chartNames(bytes);
+  // A chart may stand on cells of any sheet: all must be there.
+  file.worksheets.forEach((sheet, index) => {
+    const id = ids[index];
+    if (id !== undefined) state.sheets[id]!.charts = readCharts(sheet, book, id, names, newId);
+  });
   file.worksheets.forEach((sheet, index) => {
     const id = ids[index];
     if (id !== undefined && sheet.sheetProtection?.sheet)
       book.protect(id, officeProtection({ ...sheet.sheetProtection }));
   });
-  const active = ids[file.views[0]?.activeTab ?? 0] ?? ids[0];
+  const view = (file.views as typeof file.views | undefined)?.[0];
+  const active = ids[view?.activeTab ?? 0] ?? ids[0];
   if (active !== undefined) book.activateSheet(active);
   state.properties = {
     title: file.title ?? "",

@@ -14,16 +14,17 @@ import { say } from "./words";
 export interface PageProps {
   store: PageStore;
   actions: PageActions;
-  /** Called once with the two places that are not React's: the grid's and the pane's. */
-  onPlaces: (grid: HTMLElement, pane: HTMLElement) => void;
+  /** Called once with the places that are not React's: the grid's, the pane's and that of the charts over the grid. */
+  onPlaces: (grid: HTMLElement, pane: HTMLElement, charts: HTMLElement) => void;
 }
 
 export function Page({ store, actions, onPlaces }: PageProps) {
   const { preferences } = useSyncExternalStore(store.subscribe, store.read);
   const grid = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLDivElement>(null);
+  const charts = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (grid.current && pane.current) onPlaces(grid.current, pane.current);
+    if (grid.current && pane.current && charts.current) onPlaces(grid.current, pane.current, charts.current);
     // The places never change; whoever fills them is told once.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
@@ -38,6 +39,7 @@ export function Page({ store, actions, onPlaces }: PageProps) {
           <div className="desk" data-pane-open={preferences.paneOpen}>
             <main className="grid-area" aria-label={say(preferences.language, "grid")}>
               <div className="grid-place" ref={grid} />
+              <div className="chart-layer" ref={charts} />
               <ErrorCard />
             </main>
             <PaneDock place={pane} />

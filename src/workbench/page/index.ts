@@ -31,6 +31,6 @@ createRoot(root).render(
   createElement(Page, {
     store,
     actions: workbench,
-    onPlaces: (grid, pane) => placesKnown({ grid, pane }),
+    onPlaces: (grid, pane, charts) => placesKnown({ grid, pane, charts }),
   }),
 );

@@ -1,5 +1,6 @@
 import { createBrowserSpreadsheet } from "../engine/univer/browser";
 import type { GridScreen } from "../engine/univer/gridScreen";
+import type { GridView } from "../engine/univer/gridView";
 import type { CustomFunctionFacts, Spreadsheet, SpreadsheetEvents } from "../engine/spreadsheet";
 import { ExcelHost, type BatchBody, type HostOptions, type HostSnapshot } from "../interpreter";
 import { RequestFlag } from "../interpreter/wire/messages";
@@ -35,6 +36,7 @@ export class OpenWorkbook {
   readonly spreadsheet: Spreadsheet;
   readonly host: ExcelHost;
   readonly screen: GridScreen;
+  readonly view: GridView;
   functions: CustomFunctionFacts[] = [];
   private readonly blank: HostSnapshot;
   private readonly changeListeners: (() => void)[] = [];
@@ -43,6 +45,7 @@ export class OpenWorkbook {
     const spreadsheet = createBrowserSpreadsheet(place, { locale: LOCALES[language] });
     this.spreadsheet = spreadsheet;
     this.screen = spreadsheet.gridScreen;
+    this.view = spreadsheet.gridView;
     this.host = new ExcelHost(this.spreadsheet, options);
     this.screen.onEditing((editing) => this.host.setCellEditing(editing));
     this.blank = this.host.snapshot();

@@ -2,6 +2,7 @@ import type { ExcelHost, HostSnapshot } from "../interpreter";
 import type { Spreadsheet } from "../engine/spreadsheet";
 import { printA1 } from "../engine/addresses";
 import { Autosave } from "./autosave";
+import { ChartLayer } from "./charts/chartLayer";
 import { loadFunctions } from "./functionsMetadata";
 import { OpenWorkbook } from "./openWorkbook";
 import type { CellErrorFacts, PageStore } from "./pageState";
@@ -28,6 +29,8 @@ const ERROR_CARD_WIDTH = 356;
 export interface WorkbenchPlaces {
   grid: HTMLElement;
   pane: HTMLElement;
+  /** Over the grid. */
+  charts: HTMLElement;
 }
 
 /** The page's one workbook with its host, the add-in's pane, and what a person can ask of them. */
@@ -37,6 +40,7 @@ export class Workbench implements PageActions {
   private addin!: AddinFacts;
   private autosave!: Autosave;
   private regions!: Regions;
+  private charts!: ChartLayer;
   private places!: WorkbenchPlaces;
 
   constructor(private readonly store: PageStore) {}
@@ -63,6 +67,12 @@ export class Workbench implements PageActions {
       this.workbook = new OpenWorkbook(places.grid, this.preferences.language, {
         pane: { isShown: () => this.preferences.paneOpen, show: (paneOpen) => this.change({ paneOpen }) },
       });
+      this.charts = new ChartLayer(
+        places.charts,
+        this.spreadsheet,
+        this.workbook.view,
+        (sheetId) => this.host.state.sheets[sheetId]?.charts ?? [],
+      );
       this.showTheme();
       this.workbook.defineFunctions(functions);
       await this.restoreWork();
@@ -226,6 +236,7 @@ export class Workbench implements PageActions {
   private watchWorkbook(): void {
     const { spreadsheet } = this;
     this.workbook.onChange(this.autosave.touch);
+    this.workbook.onChange(this.charts.refresh);
     this.watchBusy();
     spreadsheet.on("selection", this.showSelection);
     spreadsheet.on("sheetActivated", this.showSelection);
@@ -248,6 +259,7 @@ export class Workbench implements PageActions {
 
   private showTheme(): void {
     this.workbook.screen.setLook({ dark: this.preferences.theme !== "light" });
+    this.charts.refresh();
   }
 
   private readonly showSelection = (): void => {

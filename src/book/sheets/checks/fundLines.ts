@@ -6,7 +6,7 @@ import { cellNames, tableNames } from "../../names";
 import type { WorkLayout } from "../../workLayout";
 import { FUND_STATES } from "../funds/effective";
 import type { FundParts } from "../funds/parts";
-import { linesOn, oneCell, unreadRows, type CheckLine } from "./line";
+import { countTexts, linesOn, oneCell, unreadRows, type CheckLine } from "./line";
 
 /** Ceilings against costs, who pays for whom, and the funds of `Hitung` against the table on `Dana`. */
 export function fundLines(facts: Facts, layout: FundsLayout, work: WorkLayout, parts: FundParts): CheckLine[] {
@@ -22,6 +22,10 @@ export function fundLines(facts: Facts, layout: FundsLayout, work: WorkLayout, p
     line("fundsUnreached", "wrong", inputs, unreadRows(tableNames.funds, layout.inputs, 4)),
     line("fundCodesRepeated", "wrong", layout.inputArea("code"), `SUM(${work.fundArea("codeTwins")})`),
     groups("fundOfGroup", "wrong", work.areaOf("fundState"), `SUMPRODUCT((${states}>${FUND_STATES.none})*1)`),
+    // Without a column for it, nobody asks whether a fund may pay: the list typed later is told.
+    ...(facts.scope.eligibility
+      ? []
+      : [line("eligibilityUnread", "wrong", layout.inputArea("onlyFor"), countTexts(work.fundArea("onlyFor")))]),
     groups("groupWithoutFund", "look", work.areaOf("fundState"), none),
     line("ceilings", "wrong", layout.resultArea("missing"), `SUM(${on("missing")})`),
     line(

@@ -63,10 +63,20 @@ export function rateLines(facts: Facts, layout: RatesLayout): CheckLine[] {
       right: sumOf(provisions.map(({ value }) => value)),
     }),
     line("classesAgainstLaw", "wrong", classes, classesNow, { right: classTotal }),
-    line("slicesAgainstLaw", "wrong", sliceRows, `SUM(${referTo(facts, "rates", sliceRows)})`, { right: sliceSum }),
-    line("bandsAgainstLaw", "wrong", layout.bandArea, `SUM(${referTo(facts, "rates", layout.bandArea)})`, {
-      right: bandsSum(facts),
-    }),
+    ...(layout.slices === 0
+      ? []
+      : [
+          line("slicesAgainstLaw", "wrong", sliceRows, `SUM(${referTo(facts, "rates", sliceRows)})`, {
+            right: sliceSum,
+          }),
+        ]),
+    ...(layout.bands === 0
+      ? []
+      : [
+          line("bandsAgainstLaw", "wrong", layout.bandArea, `SUM(${referTo(facts, "rates", layout.bandArea)})`, {
+            right: bandsSum(facts),
+          }),
+        ]),
     line(
       "constantsAgainstLaw",
       "wrong",

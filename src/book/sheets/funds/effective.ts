@@ -3,7 +3,8 @@ import { fundColumns } from "../../../texts/book/funds";
 import { fundFieldNames } from "../../../texts/book/scenarios";
 import { workSheet } from "../../../texts/book/work";
 import type { BudgetLayout } from "../../budgetLayout";
-import { formula, quoteText } from "../../content";
+import { cellAddress } from "../../address";
+import { formula } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { FUND_COLUMN_KEYS } from "../../fundColumns";
@@ -55,7 +56,8 @@ export function unsweptFund(facts: Facts, work: WorkLayout, field: ReplacedFundF
   // No ceiling and a ceiling of nothing are different things.
   const given = `IFERROR(IF(${typed}="","",${typed}),"")`;
   if (!facts.has("scenarios")) return given;
-  return `IFERROR(INDEX(${scenarioNames.values},MATCH("D"&${position}&"|"&${quoteText(facts.say(fundFieldNames[field]))},${scenarioNames.keys},0)),${given})`;
+  const title = cellAddress(work.fundsHeader, work.fundColumn(field), "row");
+  return `IFERROR(INDEX(${scenarioNames.values},MATCH("D"&${position}&${title},${scenarioNames.keys},0)),${given})`;
 }
 
 function fundField(facts: Facts, work: WorkLayout, lists: WorkLists, field: WorkFundField, fund: number): string {
@@ -137,7 +139,8 @@ export function fundStateFormula(work: WorkLayout, parts: FundParts, index: numb
   const at = (key: Parameters<WorkLayout["here"]>[0]) => work.here(key, index);
   const { none, unknown, open } = FUND_STATES;
   const number = at("fundNumber");
-  const one = `IF(${number}=0,IF(${at("fund")}="",${none},${unknown}),IF(${at("refusal")}>0,${at("refusal")},${at("payerFault")}))`;
+  const faulty = work.has("refusal") ? `IF(${at("refusal")}>0,${at("refusal")},${at("payerFault")})` : at("payerFault");
+  const one = `IF(${number}=0,IF(${at("fund")}="",${none},${unknown}),${faulty})`;
   const split = parts.rows === 0 ? one : `IF(${number}<0,(${number}=${SPLIT.open})*${open},${one})`;
   return `IF(OR(${at("state")}<>"",${at("programs")}=""),0,${split})`;
 }

@@ -7,7 +7,7 @@ import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { looks, WHOLE } from "../../look";
 import type { RateClass } from "../../periods";
-import { EARLIER, RATE_NUMBERS, type ClassColumn, type RatesLayout } from "../../rates/layout";
+import { EARLIER, type ClassColumn, type RatesLayout } from "../../rates/layout";
 import { contractKind } from "../work/derived";
 import { classNumbers, NOTHING, type ClassNumbers } from "./classNumbers";
 
@@ -37,7 +37,7 @@ export function placeClasses(draft: SheetDraft, facts: Facts, layout: RatesLayou
   };
   layout.classKeys.forEach((key, column) => draft.put(header, column, titles[key], looks.header));
   periods.forEach((period, place) => {
-    for (const number of RATE_NUMBERS)
+    for (const number of layout.numbers)
       draft.put(
         header,
         layout.rateColumn(place, number),
@@ -45,14 +45,14 @@ export function placeClasses(draft: SheetDraft, facts: Facts, layout: RatesLayou
         looks.headerRight,
       );
   });
-  for (const number of RATE_NUMBERS)
+  for (const number of layout.numbers)
     draft.put(header - 1, layout.rateColumn(0, number), say(ratesSheet[number]), { bold: true });
   // A group that cannot be counted yet falls into this class, and costs nothing.
   draft.setRow(firstClass, 0, [1, say(ratesSheet.noClass), ...layout.classKeys.slice(2).map(() => ANY)]);
   periods.forEach((_, place) => setNumbers(draft, layout, firstClass, place, NOTHING));
   classes.forEach((entry, index) => placeClass(draft, facts, layout, entry, index));
   draft.look(firstClass, 0, classRows, layout.classKeys.length, { vertical: "top" });
-  draft.look(firstClass, layout.classKeys.length, classRows, periods.length * RATE_NUMBERS.length, {
+  draft.look(firstClass, layout.classKeys.length, classRows, periods.length * layout.numbers.length, {
     numberFormat: '#,##0;(#,##0);"–"',
     align: "right",
   });
@@ -60,7 +60,7 @@ export function placeClasses(draft: SheetDraft, facts: Facts, layout: RatesLayou
 }
 
 function setNumbers(draft: SheetDraft, layout: RatesLayout, row: number, place: number, numbers: ClassNumbers): void {
-  for (const number of RATE_NUMBERS) {
+  for (const number of layout.numbers) {
     const { formula: text, value } = numbers[number];
     draft.set(row, layout.rateColumn(place, number), text === null ? value : formula(text));
   }
@@ -92,7 +92,7 @@ const allNumbers = ({ classes, periods }: Facts, layout: RatesLayout) =>
   [
     ...periods.map(() => NOTHING),
     ...classes.flatMap(({ rules }) => rules.map((rule) => classNumbers(rule, layout))),
-  ].flatMap((numbers) => RATE_NUMBERS.map((number) => numbers[number]));
+  ].flatMap((numbers) => layout.numbers.map((number) => numbers[number]));
 
 /** Their sum: what `Uji` compares the table with. */
 export const classSum = (facts: Facts, layout: RatesLayout): number =>

@@ -1,6 +1,6 @@
 import { rkaSheet } from "../../../texts/book/rka";
 import { VOLUME_UNITS } from "../../../texts/budgetRows";
-import { quoteText } from "../../content";
+import { formula, quoteText, type Content } from "../../content";
 import type { Facts } from "../../facts";
 import { cellNames } from "../../names";
 import type { WorkLayout } from "../../workLayout";
@@ -14,7 +14,7 @@ export interface LineCells {
   price: string;
 }
 export type LineFormulas = Record<
-  "code" | "description" | "first" | "months" | "personMonths" | "coefficient" | "unit" | "price" | "amount",
+  "code" | "description" | "first" | "months" | "personMonths" | "coefficient" | "price" | "amount",
   string
 >;
 
@@ -25,6 +25,19 @@ export type LineFormulas = Record<
 const numberText = ({ language }: Facts, value: string): string =>
   language === "id" ? `SUBSTITUTE(FIXED(${value},0),",",".")` : `SUBSTITUTE(FIXED(${value},0),".",",")`;
 
+/** Contracts, where this book has any, say something else than people do. */
+const byKind = ({ language }: Facts, work: WorkLayout, group: number, contract: string, people: string): string =>
+  work.has("kind")
+    ? `IF(${work.cell("kind", group)}=${quoteText(contractKind(language))},${contract},${people})`
+    : people;
+
+/** What a line's price is for. */
+export function lineUnit(facts: Facts, work: WorkLayout, group: number): Content {
+  const [contract, people] = [facts.say(rkaSheet.contract), facts.say(rkaSheet.perPersonMonth)];
+  if (!work.has("kind")) return people;
+  return formula(byKind(facts, work, group, quoteText(contract), quoteText(people)));
+}
+
 /** One programme of one group at one price, live from `Hitung`: the line stands, its figures follow. */
 export function lineFormulas(
   facts: Facts,
@@ -32,25 +45,25 @@ export function lineFormulas(
   { group, program, first, last, period }: LaidLine,
   cells: LineCells,
 ): LineFormulas {
-  const { language, say } = facts;
+  const { language } = facts;
   const at = (field: Parameters<WorkLayout["cell"]>[0]) => work.cell(field, group);
-  const isContract = `${at("kind")}=${quoteText(contractKind(language))}`;
+  const of = (contract: string, people: string) => byKind(facts, work, group, contract, people);
   const unit = (key: string) => VOLUME_UNITS[key]![language];
   const begins = `MAX(${first},${at("firstNumber")})`;
   const { months, personMonths, price } = cells;
   const steady = `${numberText(facts, `${personMonths}/${months}`)}&${quoteText(` ${unit("ORANG")} × `)}&${months}&${quoteText(` ${unit("BULAN")}`)}`;
   const changing = `${numberText(facts, personMonths)}&${quoteText(` ${unit("ORANG_BULAN")}`)}`;
   const name = at("name");
+  const isSteady = work.has("change") ? `${at("change")}=0` : `${at("joins")}=${at("exits")}`;
   return {
     code: at("code"),
     description: language === "id" ? `"Iuran ${program} – "&${name}` : `"${program} contribution – "&${name}`,
     first: `IF(${months}=0,"",DATE(${cellNames.year},${begins},1))`,
     // A contract is paid once, in its first month.
-    months: `IF(${personMonths}=0,0,IF(${isContract},1,MIN(${last},${at("lastNumber")})-${begins}+1))`,
+    months: `IF(${personMonths}=0,0,${of("1", `MIN(${last},${at("lastNumber")})-${begins}+1`)})`,
     personMonths: `IF(${price}=0,0,SUM(${work.peopleRow(group, first - 1, last - 1)}))`,
     // People who join or leave change the headcount from month to month.
-    coefficient: `IF(${months}=0,"",IF(${isContract},${quoteText(`1 ${unit("PAKET")}`)},IF(OR(${at("change")}=0,${months}=1),${steady},${changing})))`,
-    unit: `IF(${isContract},${quoteText(say(rkaSheet.contract))},${quoteText(say(rkaSheet.perPersonMonth))})`,
+    coefficient: `IF(${months}=0,"",${of(quoteText(`1 ${unit("PAKET")}`), `IF(OR(${isSteady},${months}=1),${steady},${changing})`)})`,
     price: work.price(period, group),
     amount: `${personMonths}*${price}`,
   };

@@ -1,5 +1,5 @@
 import type { WorkerGroup } from "../../../budget/plan";
-import { PROGRAMS, type Program } from "../../../law/terms";
+import type { Program } from "../../../law/terms";
 import type { Facts, Side } from "../../facts";
 import { periodsOf } from "../../workLayout";
 
@@ -17,7 +17,8 @@ export interface LaidLine {
 
 /** Every line that the plan or one of its scenarios needs, in the order of groups and programmes. */
 export function layLines(facts: Facts): LaidLine[] {
-  return facts.plan.groups.flatMap((_, group) => PROGRAMS.flatMap((program) => linesOf(facts, group, program)));
+  const { programs } = facts.scope;
+  return facts.plan.groups.flatMap((_, group) => programs.flatMap((program) => linesOf(facts, group, program)));
 }
 
 const january = (facts: Facts): number => facts.spans[0]!.first;

@@ -41,7 +41,7 @@ const TITLES: Record<WorkOverrideField, Words> = {
 
 /**
  * The block of `Hitung` that reads the rows of `Skenario`: which input each of them means, and which the active scenario
- * replaces. Inputs are called by their place ("K2|Orang", "D3|Pagu (Rp)", "T7"), so that nothing a person typed reaches a
+ * replaces. Inputs are called by their place ("K2Orang", "D3Pagu (Rp)", "T7"), so that nothing a person typed reaches a
  * search that takes * and ? for something else.
  */
 export function placeEffectiveOverrides(
@@ -115,7 +115,7 @@ function overrideText(
       // A row deleted from the table leaves this one without anything to read.
       return `IFERROR(${typed(field)}&"","")`;
     case "shape": {
-      const pair = `(${lists.here("targetFields")}=${at("target")}&"|"&${at("field")})`;
+      const pair = `(${lists.here("targetFields")}=${at("target")}&${at("field")})`;
       return `IF(SUMPRODUCT(${pair}*1)=0,"",INDEX(${lists.here("shapes")},SUMPRODUCT(${pair}*${lists.numbers("shapes")})))`;
     }
     case "targetRow": {
@@ -135,7 +135,7 @@ function overrideText(
       return `IF(${ways},${word(overrideFaults.rewrite)},IF(OR(${odd},${unlawful}),${word(overrideFaults.value)},""))`;
     }
     case "key":
-      return `IF(OR(${at("targetRow")}=0,${at("shape")}=""),"",IF(${is("parameter")},"T"&${at("targetRow")},IF(${is("group")},"K","D")&${at("targetRow")}&"|"&${at("field")}))`;
+      return `IF(OR(${at("targetRow")}=0,${at("shape")}=""),"",IF(${is("parameter")},"T"&${at("targetRow")},IF(${is("group")},"K","D")&${at("targetRow")}&${at("field")}))`;
     case "activeKey": {
       // As in `budget/`, one number of the law that cannot be used keeps all of them from counting.
       const chosen = `OR(${at("fault")}<>"",${at("scenario")}<>${cellNames.active},AND(${is("parameter")},${lawFaults(layout)}>0))`;

@@ -3,7 +3,7 @@ import { fundFieldNames } from "../../../texts/book/scenarios";
 import { groupColumns } from "../../../texts/book/groups";
 import { workSheet } from "../../../texts/book/work";
 import { cellAddress } from "../../address";
-import { formula, quoteText } from "../../content";
+import { formula } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { EffectiveField } from "../../effectiveFields";
 import type { Facts } from "../../facts";
@@ -47,7 +47,7 @@ export function placeSweeps(draft: SheetDraft, facts: Facts, sources: SweepSourc
       draft.put(titles, column, `${title}: ${say(workSheet.sweepAfter)} ${row.index + 1}`, header);
     }
     for (let index = 0; index < count; index += 1) {
-      draft.set(first + index, chain.ordinary, formula(ordinaryRow(facts, work, chain, index)));
+      draft.set(first + index, chain.ordinary, formula(ordinaryRow(work, chain, index)));
       draft.set(first + index, chain.start, formula(startOf(facts, sources, chain, index)));
       for (const sweep of chain.sweeps) {
         const turn = `(${work.overrideHere("applies", sweep.row.index, "$")}>${columnCell(first + index, chain.ordinary)})`;
@@ -61,11 +61,11 @@ export function placeSweeps(draft: SheetDraft, facts: Facts, sources: SweepSourc
 }
 
 /** Which row of `Skenario` replaces the input outright; 0 for none. Sweeps above it no longer matter. */
-function ordinaryRow(facts: Facts, work: WorkLayout, { target, field }: FieldChain, index: number): string {
+function ordinaryRow(work: WorkLayout, { target, field }: FieldChain, index: number): string {
   const key =
     target === "group"
-      ? `"K"&${work.here("position", index)}&"|"&${cellAddress(WORK_HEADER_ROW, work.column(field as EffectiveField), "row")}`
-      : `"D"&${work.fundHere("position", index, "column")}&"|"&${quoteText(facts.say(fundFieldNames[field as ReplacedFundField]))}`;
+      ? `"K"&${work.here("position", index)}&${cellAddress(WORK_HEADER_ROW, work.column(field as EffectiveField), "row")}`
+      : `"D"&${work.fundHere("position", index, "column")}&${cellAddress(work.fundsHeader, work.fundColumn(field as ReplacedFundField), "row")}`;
   return `IFERROR(MATCH(${key},${scenarioNames.keys},0),0)`;
 }
 

@@ -1,10 +1,10 @@
-import { PROGRAMS } from "../../../law/terms";
+import type { Program } from "../../../law/terms";
 import { everySheet } from "../../../texts/book/everySheet";
 import { chartNames, programTitles, summarySheet } from "../../../texts/book/summary";
 import type { Area } from "../../address";
+import { CashLayout } from "../../cashLayout";
 import type { ChartPlan, ChartRange } from "../../chartPlan";
 import type { Facts } from "../../facts";
-import { cashPlace } from "../cash";
 import { COVERAGE_ROWS } from "./coverage";
 import { FUND_BARS, fundStep } from "./funds";
 import { CASH_MONTHS, LEFT, MIDDLE, PANEL_ROWS, RIGHT, ROWS, type SummaryLayout } from "./layout";
@@ -67,8 +67,8 @@ export function summaryCharts(facts: Facts, layout: SummaryLayout): ChartPlan[] 
     ],
     labels: null,
   };
-  const cash = (program: (typeof PROGRAMS)[number] | null): ChartRange => {
-    const { row, column } = cashPlace("byDue", program, 0);
+  const cash = (program: Program | null): ChartRange => {
+    const { row, column } = new CashLayout(facts).place("byDue", program, 0);
     return { sheet: "rak", area: { row, column, rows: 1, columns: CASH_MONTHS } };
   };
   const months: ChartPlan = {
@@ -76,7 +76,7 @@ export function summaryCharts(facts: Facts, layout: SummaryLayout): ChartPlan[] 
     kind: "columns",
     area: area(ROWS.second + 1, MIDDLE, PANEL_ROWS + 1, 9),
     categories: { sheet: "summary", area: layout.months("months", CASH_MONTHS) },
-    series: PROGRAMS.map((program) => ({
+    series: facts.scope.programs.map((program) => ({
       name: say(programTitles[program]),
       values: cash(program),
       color: PROGRAM_COLOURS[program],

@@ -94,11 +94,13 @@ function placeFigures(
   const open = `SUMPRODUCT((LEFT(${on(coverage.groupAddresses("figure"))},1)=${quoteText(OPEN_FIGURE)})*1)>0`;
   const known = sentence(facts, summarySheet.coverageTitle, { before, after, target: goal });
   const doubted = sentence(facts, summarySheet.coverageTwice, { before, after });
+  const kept = sentence(facts, summarySheet.coverageKept, { before });
+  const addsNothing = `SUM(${people("added")})=0`;
   draft.set(
     title,
     MIDDLE,
     formula(
-      `IF(${percent("after")}="",${quoteText(say(summarySheet.coverageUnknown))},IF(${twice},${doubted},${known}))`,
+      `IF(${percent("after")}="",${quoteText(say(summarySheet.coverageUnknown))},IF(${twice},${doubted},IF(${addsNothing},${kept},${known})))`,
     ),
   );
   const chosen = on(cellAddress(coverage.chosen.row, coverage.chosen.column, "$"));
@@ -107,7 +109,8 @@ function placeFigures(
   const empty = sentence(facts, summarySheet.coverageEmpty, sheet);
   const above = sentence(facts, summarySheet.coverageAbove, sheet);
   const same = sentence(facts, summarySheet.coverageSame, sheet);
-  const unsaid = sentence(facts, summarySheet.coverageOpen, sheet);
+  const nameOne = sentence(facts, summarySheet.coverageUnsaid, sheet);
+  const unsaid = `IF(${addsNothing},${nameOne},${sentence(facts, summarySheet.coverageOpen, sheet)})`;
   const counted = sentence(facts, summarySheet.workersCounted, {
     definition: shortened(definition, DEFINITION_LETTERS),
   });

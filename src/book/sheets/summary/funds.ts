@@ -17,7 +17,7 @@ const NAME_LETTERS = 24;
 /** What a bar is made of, with its colour and its word in the legend, which stands on that colour. */
 export const FUND_BARS = [
   { key: "paid", text: "#FFFFFF", colour: COLOURS.dark, words: summarySheet.legendPaid },
-  { key: "short", text: "#FFFFFF", colour: COLOURS.missing, words: summarySheet.legendShort },
+  { key: "short", text: "#000000", colour: COLOURS.missing, words: summarySheet.legendShort },
   { key: "left", text: "#000000", colour: COLOURS.pale, words: summarySheet.legendLeft },
   { key: "open", text: "#000000", colour: COLOURS.grey, words: summarySheet.legendOpen },
 ] as const;

@@ -2,15 +2,19 @@ import type { SheetDraft } from "../../draft";
 import { looks, type Look } from "../../look";
 import { PANEL_ROWS, ROWS } from "./layout";
 
-/** One dark, one middle, one light colour and two greys: apart in grey print and for the colour-blind (L* 22/54/71/84). */
+/**
+ * What touches in a stacked bar has three times the other's luminance, for the colour-blind as well (a test computes it),
+ * so that a grey print keeps it apart.
+ */
 export const COLOURS = {
   dark: "#12355B",
   middle: "#3F86B8",
-  amber: "#E3A32E",
+  teal: "#1F5A4A",
+  amber: "#E8AB35",
   sand: "#DCD0BC",
   grey: "#9AA4AE",
   pale: "#D5DBE1",
-  missing: "#C4501B",
+  missing: "#E0761F",
 } as const;
 
 const QUIET = "#595959";

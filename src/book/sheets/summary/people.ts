@@ -61,7 +61,8 @@ function placeKeys(
   const contract = quoteText(contractKind(language));
   draft.put(layout.keysHeader, column, say(summarySheet.rankPeople), STEP);
   for (let index = 0; index < rows; index += 1) {
-    const people = `IF(${work.cell("kind", index)}=${contract},0,MAX(${work.peopleRow(index)}))`;
+    const most = `MAX(${work.peopleRow(index)})`;
+    const people = work.has("kind") ? `IF(${work.cell("kind", index)}=${contract},0,${most})` : most;
     draft.set(row + index, column, formula(`${people}+${rows - index}/${2 * rows}`));
   }
   draft.look(row, column, rows, 1, { ...STEP, numberFormat: "#,##0.00" });

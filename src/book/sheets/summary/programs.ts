@@ -1,4 +1,4 @@
-import { PROGRAMS, type Program } from "../../../law/terms";
+import type { Program } from "../../../law/terms";
 import { everySheet } from "../../../texts/book/everySheet";
 import { programTitles, summarySheet } from "../../../texts/book/summary";
 import { monthName } from "../../../texts/months";
@@ -8,23 +8,24 @@ import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { MONEY } from "../../look";
 import { cellNames } from "../../names";
-import { cashPlace } from "../cash";
+import { CashLayout } from "../../cashLayout";
 import { CASH_MONTHS, LEFT, MIDDLE, type SummaryLayout } from "./layout";
 import { COLOURS, placePanel, SHARE, STEP } from "./looks";
 import { sentence, shortMoney, wholeText } from "./sentences";
 import type { SummarySources } from "./sources";
 
-/** Dark to light, so that grey print keeps them apart. */
+/** Dark and light in turns, in the order they are stacked, so that grey print keeps them apart. */
 export const PROGRAM_COLOURS: Record<Program, string> = {
   JKK: COLOURS.dark,
-  JKM: COLOURS.middle,
-  JHT: COLOURS.amber,
+  JKM: COLOURS.amber,
+  JHT: COLOURS.teal,
   JP: COLOURS.sand,
 };
 
 /** What each programme costs; the squares beside them are the legend of the months. */
 export function placePrograms(draft: SheetDraft, facts: Facts, { budget }: SummarySources): void {
-  const { say } = facts;
+  const { say, scope } = facts;
+  const { programs } = scope;
   const { title, first } = placePanel(draft, "second", LEFT, 4, [
     [0, say(everySheet.program), "left"],
     [1, say(summarySheet.year), "right"],
@@ -41,24 +42,24 @@ export function placePrograms(draft: SheetDraft, facts: Facts, { budget }: Summa
     LEFT,
     formula(`IF(${total}=0,${none},IF(${budget.sumCell(budget.personMonths)}=0,${whole},${average}))`),
   );
-  PROGRAMS.forEach((program, index) => {
+  programs.forEach((program, index) => {
     const row = first + index;
     draft.set(row, LEFT, say(programTitles[program]));
     draft.put(row, LEFT + 3, "■", { color: PROGRAM_COLOURS[program], align: "left" });
     draft.set(row, LEFT + 1, formula(budget.sumCell(budget.programColumn(program))));
     draft.set(row, LEFT + 2, formula(`IF(${total}=0,0,${cellAddress(row, LEFT + 1)}/${total})`));
   });
-  const sum = first + PROGRAMS.length;
+  const sum = first + programs.length;
   draft.set(sum, LEFT, say(everySheet.total));
   draft.set(sum, LEFT + 1, formula(`SUM(${cellAddress(first, LEFT + 1)}:${cellAddress(sum - 1, LEFT + 1)})`));
   draft.look(sum, LEFT, 1, 3, { bold: true, top: "thin" });
-  draft.look(first, LEFT + 1, PROGRAMS.length + 1, 1, { numberFormat: MONEY, align: "right" });
-  draft.look(first, LEFT + 2, PROGRAMS.length, 1, { numberFormat: SHARE, align: "right" });
+  draft.look(first, LEFT + 1, programs.length + 1, 1, { numberFormat: MONEY, align: "right" });
+  draft.look(first, LEFT + 2, programs.length, 1, { numberFormat: SHARE, align: "right" });
 }
 
 /** The row of `RAK` the chart of months stands on: a programme, or all of them. */
 export const cashRow = (facts: Facts, program: Program | null): string => {
-  const { row, column } = cashPlace("byDue", program, 0);
+  const { row, column } = new CashLayout(facts).place("byDue", program, 0);
   return onSheet(facts.names.rak, areaAddress({ row, column, rows: 1, columns: CASH_MONTHS }, "$"));
 };
 

@@ -18,7 +18,8 @@ export function checkField(
   index: number,
 ): string {
   const at = (key: WorkField | "position") => layout.here(key, index);
-  const isContract = `${at("kind")}=${quoteText(contractKind(facts.language))}`;
+  const isContract = layout.has("kind") ? `${at("kind")}=${quoteText(contractKind(facts.language))}` : null;
+  const { units, change } = layout.unitsHere(index);
   // Nothing to compare: the group is not counted, or the row waits for one.
   const idle = `${at("state")}<>"",${at("programs")}=""`;
   const periods = (first: number) =>
@@ -33,10 +34,14 @@ export function checkField(
     case "unitsAgain": {
       // An arithmetic series over the months inside the year; where people run out on the way, only the months know.
       const [first, last] = [`MAX(1,${at("firstNumber")})`, `MIN(12,${at("lastNumber")})`];
-      const runsOut = `${at("units")}+${at("change")}*(${last}-${at("firstNumber")})<0`;
-      const series = `(${last}-${first}+1)*(${at("units")}+${at("change")}*((${first}+${last})/2-${at("firstNumber")}))`;
+      const runsOut = `${units}+${change}*(${last}-${at("firstNumber")})<0`;
+      const series = `(${last}-${first}+1)*(${units}+${change}*((${first}+${last})/2-${at("firstNumber")}))`;
       const months = areaAddress({ row: layout.row(index), column: layout.month, rows: 1, columns: 12 }, "column");
-      return `IF(${at("state")}<>"",0,IF(${isContract},(${at("firstNumber")}>=1)*(${at("firstNumber")}<=12),IF(${runsOut},SUM(${months}),${series})))`;
+      const people = `IF(${runsOut},SUM(${months}),${series})`;
+      const once = isContract
+        ? `IF(${isContract},(${at("firstNumber")}>=1)*(${at("firstNumber")}<=12),${people})`
+        : people;
+      return `IF(${at("state")}<>"",0,${once})`;
     }
     case "priceGap": {
       const weights = areaAddress(
@@ -45,13 +50,16 @@ export function checkField(
       );
       const programs = `ABS(SUMPRODUCT((${bases}>0)*${weights})-LEN(${at("programs")})-1)`;
       // Each within a rupiah of what was not rounded; a contract's slices know no other limits than these.
-      const borne = `(${rate("rate")}+${at("deducts")}*(${rate("employer")}-${rate("rate")}))`;
+      const borne = layout.has("deducts")
+        ? `(${rate("rate")}+${at("deducts")}*(${rate("employer")}-${rate("rate")}))`
+        : rate("rate");
       const off = `SUMPRODUCT(${ownClass}*((${prices}-${bases}*100*${borne}/${rate("divisor")})^2>=1))`;
       return `IF(OR(${idle}),0,${off}+${programs})`;
     }
     case "baseGap": {
-      const odd = `(${bases}<>${at("base")})*(${bases}<>${at("bandBase")})*(${bases}<>${rate("lowest")})*(${bases}<>${rate("highest")})`;
-      return `IF(OR(${idle},${isContract}),0,SUMPRODUCT(${ownClass}*(${bases}>0)*${odd}))`;
+      const known = [at("base"), ...(layout.has("bandBase") ? [at("bandBase")] : []), rate("lowest"), rate("highest")];
+      const odd = known.map((value) => `(${bases}<>${value})`).join("*");
+      return `IF(OR(${[idle, ...(isContract ? [isContract] : [])].join(",")}),0,SUMPRODUCT(${ownClass}*(${bases}>0)*${odd}))`;
     }
   }
 }

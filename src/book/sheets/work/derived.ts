@@ -1,7 +1,9 @@
+import type { Segment } from "../../../law/terms";
 import { CHOICE_FIELDS, type ChoiceField } from "../../../budget/groupFields";
 import { groupChoiceLists, segmentList } from "../../choices";
 import { quoteText } from "../../content";
 import type { Facts } from "../../facts";
+import { isComplete } from "../../scope";
 import { monthNumberOr } from "./lookups";
 import type { WorkSources } from "./sources";
 import { fundNumberFormula, fundStateFormula, payerFaultFormula, refusalFormula } from "../funds/effective";
@@ -39,7 +41,7 @@ export function derivedField(
       return `IF(AND(${at("segment")}=${construction},${at("base")}=0),${contract},${at("segment")})`;
     case "classRow":
       return rates.classRow({
-        kind: at("kind"),
+        kind: at(layout.kind),
         risk: at("risk"),
         sector: at("sector"),
         payer: at("payer"),
@@ -72,11 +74,17 @@ export function derivedField(
         .map(known)
         .join("*")}=0,${fault("words")},0)))`;
     case "amountFault": {
-      const [base, value] = [at("base"), at("contract")];
+      const base = at("base");
+      const lacks = lacking(facts, layout, lists, index);
+      const value = layout.has("contract") ? at("contract") : "";
       const wrongValue = `OR(${value}<=0,${value}<>INT(${value}),${value}>${rates.constant("mostContract")})`;
       const wrongBase = `OR(${base}<0,${base}>${rates.constant("mostBase")},ROUND(${base}*100,0)/100<>${base},AND(${at("segment")}=${wages},${base}=0))`;
       // A text where a number belongs is an error inside, and so a fault.
-      return `IFERROR(IF(${at("kind")}=${contract},IF(${wrongValue},${fault("contract")},0),IF(${wrongBase},${fault("base")},0)),${fault("base")})`;
+      const ofBase = `IF(${wrongBase},${fault("base")},0)`;
+      const amount = layout.has("kind")
+        ? `IF(${at("kind")}=${contract},IF(${wrongValue},${fault("contract")},0),${ofBase})`
+        : ofBase;
+      return `IFERROR(${lacks === "" ? amount : `IF(${lacks},${fault("notLaid")},${amount})`},${fault("base")})`;
     }
     case "peopleFault":
       return `IFERROR(IF(OR(MIN(${flows})<0,MAX(${flows})>${rates.constant("mostPeople")},${counts.map(whole).join(",")}),${fault("people")},0),${fault("people")})`;
@@ -100,4 +108,24 @@ export function derivedField(
     case "fundState":
       return fundStateFormula(layout, parts, index);
   }
+}
+
+/**
+ * Does the group need a column or a class this book was not laid out for? Writing it again makes room, so no figure is
+ * shown without it. Empty where every group finds its place.
+ */
+function lacking({ language, scope }: Facts, layout: WorkLayout, lists: WorkLists, index: number): string {
+  const at = (key: WorkField) => layout.here(key, index);
+  const is = (segment: Segment) => `${at("segment")}=${quoteText(segmentList.show(segment, language))}`;
+  const { segments } = scope;
+  const tests = [
+    ...(isComplete(scope)
+      ? []
+      : [`SUMPRODUCT((${lists.here("laidPrograms")}=${at("segment")}&"|"&${at("programs")})*1)=0`]),
+    ...(!segments.includes("JAKON") || scope.contracts ? [] : [`AND(${is("JAKON")},${at("base")}=0)`]),
+    ...(!segments.includes("PU") || scope.deductions
+      ? []
+      : [`AND(${is("PU")},${at("workerPart")}=${quoteText(groupChoiceLists.workerPart.show("UPAH", language))})`]),
+  ];
+  return tests.length > 1 ? `OR(${tests.join(",")})` : (tests[0] ?? "");
 }

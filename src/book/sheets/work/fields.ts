@@ -39,7 +39,7 @@ export function unsweptField(
   const text = isWord(field) ? '&""' : "";
   if (!facts.has("scenarios") || !isScenarioGroupField(field)) return `${usual}${usual === typed ? text : ""}`;
   const title = cellAddress(WORK_HEADER_ROW, layout.column(field), "row");
-  return `IFERROR(INDEX(${scenarioNames.values},MATCH("K"&${position}&"|"&${title},${scenarioNames.keys},0)),${usual})${text}`;
+  return `IFERROR(INDEX(${scenarioNames.values},MATCH("K"&${position}&${title},${scenarioNames.keys},0)),${usual})${text}`;
 }
 
 const usualOf = (layout: WorkLayout, lists: WorkLists, field: ChoiceField): string => {

@@ -27,7 +27,7 @@ export function baseFormula(
   const wage = `MIN(MAX(${counted},${limit("lowest")}),${limit("highest")})`;
   const chosen = `ISNUMBER(FIND(${program},${layout.here("programs", index)}))`;
   const of = facts.periods[period]!.program;
-  if (of !== "JKK" && of !== "JKM") return `IF(${chosen},${wage},0)`;
+  if ((of !== "JKK" && of !== "JKM") || !layout.has(`sliced${of}`)) return `IF(${chosen},${wage},0)`;
   // The class of a contract has neither lowest nor highest base, so its wage is 0; other groups have no slices.
   return `IF(${chosen},${wage}+${layout.here(`sliced${of}`, index)},0)`;
 }
@@ -71,6 +71,7 @@ export const wholeFormula = (
 /** People of the group in a month, or its one contract. */
 export function peopleFormula(layout: WorkLayout, month: number, index: number): string {
   const number = cellAddress(WORK_KEY_ROW, layout.month + month, "row");
-  const at = (field: "firstNumber" | "lastNumber" | "units" | "change" | "state") => layout.here(field, index);
-  return `IF(OR(${at("state")}<>"",${number}<${at("firstNumber")},${number}>${at("lastNumber")}),0,MAX(0,${at("units")}+${at("change")}*(${number}-${at("firstNumber")})))`;
+  const at = (field: "firstNumber" | "lastNumber" | "state") => layout.here(field, index);
+  const { units, change } = layout.unitsHere(index);
+  return `IF(OR(${at("state")}<>"",${number}<${at("firstNumber")},${number}>${at("lastNumber")}),0,MAX(0,${units}+${change}*(${number}-${at("firstNumber")})))`;
 }

@@ -4,6 +4,7 @@ import { ROUNDINGS } from "../../../budget/money";
 import { PAPERS } from "../../../budget/plan";
 import { roundingChoices } from "../../../texts/book/choices";
 import { localTexts } from "../../../texts/pane/local";
+import { presentTexts } from "../../../texts/pane/present";
 import { shareTexts } from "../../../texts/pane/share";
 import { startTexts } from "../../../texts/pane/start";
 import { readText } from "../../state/readings";
@@ -11,6 +12,7 @@ import { useStore } from "../../state/store";
 import { Choice } from "../Choice";
 import { Heading } from "../Heading";
 import { PlanBox } from "../PlanBox";
+import { PresentStage } from "../present/PresentStage";
 import { SentenceCheck } from "../published/SentenceCheck";
 import { BookChecks, PlanChecks } from "./Checks";
 import { CoverageFigures } from "./CoverageFigures";
@@ -37,6 +39,7 @@ export function Share() {
   const { state, dispatch, result } = useStore();
   const { language, frame } = state;
   const text = shareTexts[language];
+  const [isPresenting, setPresenting] = useState(false);
   const [isChecking, setChecking] = useState(false);
   if (!frame || !result) return null;
   return (
@@ -46,6 +49,12 @@ export function Share() {
       </Section>
       <Section title={text.checks}>
         <BookChecks />
+      </Section>
+      <Section title={presentTexts[language].title} about={presentTexts[language].about}>
+        <Button size="small" className={styles.open} onClick={() => setPresenting(true)}>
+          {presentTexts[language].open}
+        </Button>
+        <PresentStage isOpen={isPresenting} onClose={() => setPresenting(false)} />
       </Section>
       <Section title={startTexts[language].sentence} about={startTexts[language].sentenceAbout}>
         <Button size="small" className={styles.open} onClick={() => setChecking(true)}>

@@ -15,6 +15,7 @@ import type { SpreadsheetSnapshot } from "../snapshot";
 import type { SpreadsheetLocale } from "../spreadsheet";
 import { FrozenOnScreen } from "./frozenOnScreen";
 import { GridScreen } from "./gridScreen";
+import { GridView } from "./gridView";
 import { Kernel } from "./kernel";
 import { freezeOf, type Frozen } from "./frozen";
 import { RulesOnScreen } from "./rulesOnScreen";
@@ -30,6 +31,7 @@ import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 /** A spreadsheet a person can see and touch. */
 export class BrowserSpreadsheet extends UniverSpreadsheet {
   readonly gridScreen = new GridScreen(this.kernel);
+  readonly gridView = new GridView(this.kernel);
   private readonly frozenOnScreen: FrozenOnScreen;
 
   constructor(kernel: Kernel, container: HTMLElement) {
