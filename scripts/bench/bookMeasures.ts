@@ -25,8 +25,8 @@ function withMore(more: number): BudgetPlan {
   const first = plan.groups[0]!;
   const added: WorkerGroup[] = Array.from({ length: more }, (_, index) => ({
     ...first,
-    id: `K${index + 1}`,
-    name: `Kelompok ${index + 1}`,
+    id: `K${index + 2}`,
+    name: `Kelompok ${index + 2}`,
     note: null,
   }));
   return { ...plan, groups: [...plan.groups, ...added] };

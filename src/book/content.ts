@@ -27,6 +27,16 @@ export function monthSerial(month: number): number {
   return Date.UTC(Math.floor(month / 12), month % 12, 1) / 86_400_000 + 25_569;
 }
 
+/** The serial number of a day as it is kept, "2025-05-15"; the text itself where it is no day. */
+export function daySerial(text: string): number | string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return year ? Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000 + 25_569 : text;
+}
+
+/** The other way: "2025-05-15". */
+export const dayOfSerial = (serial: number): string =>
+  new Date((Math.floor(serial) - 25_569) * 86_400_000).toISOString().slice(0, 10);
+
 /** The contribution month a serial day lies in; null where it is no day after February 1900. */
 export function monthOfSerial(serial: number): number | null {
   if (!Number.isFinite(serial) || serial < 61 || serial > 2_958_465) return null;

@@ -11,7 +11,7 @@ import type { BudgetPlan } from "./plan";
 export function examplePlan(region: Region, language: keyof Note): BudgetPlan {
   const say = (notes: readonly Note[]): string | null => notes.map((note) => note[language]).join(" ") || null;
   return {
-    region: { code: region.id, name: region.name, source: region.source },
+    region: { code: null, name: region.name, source: region.source },
     year: region.year,
     groups: region.groups.map((group) => ({
       ...groupDefaults(),

@@ -11,3 +11,12 @@ export type { Region } from "./regions/region";
 export const REGIONS: readonly Region[] = [blitar, banyumas, pati, ngawi, konawe];
 
 export const regionOf = (id: string | null): Region | undefined => REGIONS.find((region) => region.id === id);
+
+/**
+ * The region of a budget, by the name its officer typed, in any case.
+ * @example regionNamed("kabupaten blitar")?.id // "kab-blitar"
+ */
+export function regionNamed(name: string): Region | undefined {
+  const wanted = name.trim().toLowerCase();
+  return REGIONS.find((region) => region.name.toLowerCase() === wanted);
+}

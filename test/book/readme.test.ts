@@ -57,7 +57,7 @@ describe("Baca dulu", () => {
         "Kabupaten Blitar",
         2025,
         "Bagian Keuangan",
-        "2026-11-21",
+        `21 November 2026; ${readmeSheet.lawNote[language]}`,
       ]);
       expect(beside("writtenOn")).toBe(45_792);
       expect(beside("total")).toBe(computeBudget(example()).total);

@@ -115,7 +115,7 @@ describe("a plan", () => {
       REGIONS.find(({ id }) => id === "kab-ngawi")!,
       "id",
     );
-    const own = applyScenario(example, "ngawi-mandiri");
+    const own = applyScenario(example, "S1");
     expect(own.problems).toEqual([]);
     expect(computeBudget(example).total).toBe(6000 * 16_800 * 12);
     expect(computeBudget(own.plan).total).toBe(6000 * (16_800 * 3 + 8400 * 9));

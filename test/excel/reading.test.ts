@@ -58,7 +58,13 @@ describe("reading a book back", () => {
     const reading = await read();
     expect(reading.plan.groups).toEqual(three().groups);
     expect(reading.plan).toMatchObject({ year: 2025, rounding: "TERDEKAT", region: three().region });
-    expect(reading).toMatchObject({ language, newer: false, problems: [], repaired: [], lawVersion: "2026-11-21" });
+    expect(reading).toMatchObject({
+      language,
+      newer: false,
+      problems: [],
+      repaired: [],
+      lawVersion: "2026-11-21",
+    });
   });
 
   test("after rows and columns were inserted, the sheet renamed, the table sorted and filtered", async () => {

@@ -92,8 +92,7 @@ describe("a group", () => {
   it("an account code that is none", async () => {
     const { user, door } = await openGroup();
     await user.click(screen.getByRole("button", { name: "Rincian lain" }));
-    const code =
-      document.getElementsByName("account.blitar-tembakau.JKM")[0] ?? screen.getAllByLabelText("JKM").at(-1)!;
+    const code = document.getElementsByName("account.K1.JKM")[0] ?? screen.getAllByLabelText("JKM").at(-1)!;
     await user.type(code as HTMLElement, "rekening enam{Enter}");
     expectNamed(code as HTMLElement, /bukan kode rekening/);
     await user.click(screen.getByRole("button", { name: "Tulis ke buku kerja" }));

@@ -120,7 +120,7 @@ describe("the keyboard alone", () => {
     const { user } = await openRow();
     rowOf(/tembakau/).focus();
     const walked: string[] = [];
-    for (let step = 0; step < 16; step++) {
+    for (let step = 0; step < 18; step++) {
       await user.tab();
       const at = document.activeElement as HTMLElement & { labels?: NodeListOf<HTMLLabelElement> };
       walked.push(at.labels?.[0]?.textContent ?? at.getAttribute("aria-label") ?? at.textContent ?? "");
@@ -140,6 +140,8 @@ describe("the keyboard alone", () => {
       "JP",
       "Siapa membayar",
       "Sumber dana",
+      "Menambah cakupan",
+      "Sudah peserta (orang)",
       "Pakai rekening non-ASN: JKK 5.1.02.02.02.0006, JKM 5.1.02.02.02.0007",
       "Rincian lain",
     ]);

@@ -3,6 +3,7 @@ import type { LocalProvision } from "../../budget/plan";
 import { monthOfSerial } from "../content";
 import { LOCAL_COLUMNS } from "../sheets/rates/local";
 import { blockNames } from "../names";
+import { provisionNamed } from "../rates/provisionName";
 import type { PartReader } from "./partReader";
 
 /** The region's own provisions, from their rows on `Tarif`. A row whose parameter or first month is gone is none. */
@@ -19,9 +20,10 @@ export const readLocalProvisions: PartReader = (raw, _plan, _language, law) => {
       const day = at(key);
       return typeof day === "number" ? monthOfSerial(day) : null;
     };
-    const parameter = text("parameter");
+    const named = text("parameter");
     const from = month("from");
-    if (parameter === null || from === null) return [];
+    if (named === null || from === null) return [];
+    const parameter = provisionNamed(law, named) ?? named;
     const { length } = LOCAL_FIELDS[law.byId(parameter)?.kind ?? "slices"] ?? [];
     const values = [at("first"), at("second")].slice(0, length).map(Number);
     const [regulation, article, note] = [text("regulation"), text("article"), text("note")];

@@ -1,4 +1,5 @@
 import type { BudgetPlan } from "../../budget/plan";
+import { dayOfSerial } from "../content";
 import { yearOf } from "../../law/month";
 import type { Law } from "../../law/parameter";
 import { cellAddress } from "../address";
@@ -129,11 +130,13 @@ export function readPlan(raw: RawBook, law: Law): BookReading | null {
     problems.push(...part.problems);
     repaired.push(...part.repaired);
   }
+  const known = fact("lawVersion");
   return {
     plan,
     groups,
     language,
-    lawVersion: textOf(fact("lawVersion")),
+    // Books written before this was a date have it as text.
+    lawVersion: typeof known === "number" ? dayOfSerial(known) : textOf(known),
     version: typeof version === "number" ? version : null,
     problems,
     repaired,

@@ -1,5 +1,6 @@
 import { byIdOrName } from "../../budget/byIdOrName";
 import type { Override, Scenario } from "../../budget/plan";
+import type { Law } from "../../law/parameter";
 import { writeSweep } from "../../budget/sweepRow";
 import { overrideColumnAliases, overrideColumns } from "../../texts/book/scenarios";
 import { readMonthText } from "../../texts/months";
@@ -10,6 +11,7 @@ import { plainName } from "../../budget/scenarioNames";
 import { programsText, readPrograms } from "../choices";
 import { monthOfSerial } from "../content";
 import { cellNames, tableNames } from "../names";
+import { provisionNamed } from "../rates/provisionName";
 import { SCENARIO_FIELDS, type ScenarioField } from "../scenarioFields";
 import { changeOf, readHow, readSelectorText, unitsOf, type How } from "../sweepWords";
 import { readScenarioLabel, readTarget } from "../scenarioWords";
@@ -32,7 +34,7 @@ type Say = (
 ) => void;
 
 /** `Skenario`: scenarios, what each replaces, and which one is active. */
-export const readScenariosSheet: PartReader = (raw, plan, language) => {
+export const readScenariosSheet: PartReader = (raw, plan, language, law) => {
   const label = raw.cell(cellNames.active);
   const sheet = raw.sheets.scenarios;
   if (!sheet) return null;
@@ -96,7 +98,7 @@ export const readScenariosSheet: PartReader = (raw, plan, language) => {
       const field = fieldNamed(target, texts.field ?? "");
       const override: Override = {
         target,
-        id: idOf(target, texts.id ?? "", plan),
+        id: idOf(target, texts.id ?? "", plan, law),
         field: field
           ? field.key === "ceiling" && target === "fund"
             ? `ceilings.${plan.year}`
@@ -176,8 +178,8 @@ function guessTarget(field: string | null): Override["target"] | null {
   return found.length === 1 ? found[0]!.target : null;
 }
 
-function idOf(target: Override["target"], text: string, plan: Parameters<PartReader>[1]): string {
-  if (target === "parameter") return text;
+function idOf(target: Override["target"], text: string, plan: Parameters<PartReader>[1], law: Law): string {
+  if (target === "parameter") return provisionNamed(law, text) ?? text;
   const one = target === "group" ? byIdOrName(plan.groups, text) : byIdOrName(plan.funds, text);
   return one?.id ?? readSelectorText(text, plan) ?? text;
 }

@@ -176,7 +176,7 @@ function placeByProgram(draft: SheetDraft, facts: Facts, layout: BudgetLayout, w
   if (scope.contracts) draft.put(layout.lastSummary + 1, layout.name, say(budgetSheet.contractNote), looks.helper);
   if (!layout.deducts) return;
   const deducted = layout.summaryRow("deducted");
-  draft.set(deducted, layout.name, say(budgetSheet.deducted));
+  draft.put(deducted, layout.name, say(budgetSheet.deducted), { wrap: true });
   draft.set(deducted, layout.total, formula(`SUM(${months(deducted)})`));
   for (const month of MONTHS) {
     const each = work.deduction(month);

@@ -46,7 +46,7 @@ export function planCash(facts: Facts, budget: BudgetLayout, work: WorkLayout): 
   }
   placeSigning(draft, facts, layout.signing, layout.label, layout.month + 8);
   if (layout.shared.length > 0) placeWageEarners(draft, facts, layout, work);
-  draft.widen(layout.label, 36);
+  draft.widen(layout.label, 40);
   draft.widen(layout.total, 17);
   draft.widen(layout.month, 14, MONTHS.length + 1);
   draft.freeze = { rows: layout.header + 1, columns: layout.total + 1 };

@@ -4,7 +4,7 @@ import { areaAddress, cellAddress, columnLetters, onSheet, quoteSheet, type Area
 import { formula, isFormula, quoteText, type Content } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
-import { looks, MONEY } from "../look";
+import { looks, MONEY, WHOLE } from "../look";
 import { cellNames, tableNames } from "../names";
 import { printPlan } from "../print";
 import type { SheetPlan } from "../sheetPlan";
@@ -59,6 +59,7 @@ export function planChecks(facts: Facts, given: readonly CheckLine[]): SheetPlan
   lines.forEach((line, index) => placeLine(draft, facts, line, index));
   const all = (column: number, columns = 1): Area => ({ row: HEADER + 1, column, rows: lines.length, columns });
   draft.look(HEADER + 1, C.left, lines.length, 3, { numberFormat: MONEY, align: "right" });
+  lines.forEach(({ years }, index) => years && draft.look(HEADER + 1 + index, C.left, 1, 2, { numberFormat: WHOLE }));
   draft.look(HEADER + 1, C.result, lines.length, 1, { bold: true });
   draft.look(HEADER + 1, C.number, lines.length, 1, { align: "center" });
   draft.look(HEADER + 1, C.severity, lines.length, 3, { align: "left", indent: 1 });

@@ -6,6 +6,7 @@ import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
 import { FUND_COLUMN_KEYS } from "../fundColumns";
 import type { FundsLayout } from "../fundsLayout";
+import { longestFund } from "../longestName";
 import { MONEY } from "../look";
 import { cellNames } from "../names";
 import { printPlan } from "../print";
@@ -59,7 +60,7 @@ export function planFunds(
   placeSplitInputs(draft, facts, layout);
   placeResults(draft, facts, layout, work, budget, parts);
   placeLeft(draft, facts, layout);
-  [20, 28, 22].forEach((characters, column) => draft.widen(column, characters));
+  [20, longestFund(facts, 28, 50), 22].forEach((characters, column) => draft.widen(column, characters));
   draft.widen(3, 15, 6);
   draft.widen(layout.month, 14, 12);
   for (const key of ["source", "note"] as const) draft.widen(FUND_COLUMN_KEYS.indexOf(key), 22);

@@ -26,7 +26,7 @@ const WIDTHS: Record<ProvisionColumn, number> = {
   id: 20,
   what: 24,
   value: 19,
-  effective: 14,
+  effective: 16,
   unit: 14,
   programs: 13,
   segments: 13,

@@ -2,8 +2,9 @@ import { sourceLine } from "../../texts/book/everySheet";
 import { groupsSheet } from "../../texts/book/groups";
 import { readmeSheet, sheetContents } from "../../texts/book/readme";
 import { signingTexts } from "../../texts/book/signing";
+import { showDay } from "../../texts/months";
 import type { BudgetLayout } from "../budgetLayout";
-import { formula, quoteText, type Content } from "../content";
+import { daySerial, formula, quoteText, type Content } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
 import type { FundsLayout } from "../fundsLayout";
@@ -52,13 +53,7 @@ export function planReadme(facts: Facts, sources: ReadmeSources): SheetPlan {
   );
 }
 
-/** The day of "2025-05-15" as a serial number; the text itself where it is no day. */
-function daySerial(text: string): number | string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  return year ? Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000 + 25_569 : text;
-}
-
-function placeAbout(draft: SheetDraft, { say, writtenOn, law }: Facts, first: number): number {
+function placeAbout(draft: SheetDraft, { say, writtenOn, law, language }: Facts, first: number): number {
   draft.put(first, WHAT, say(readmeSheet.about), looks.section);
   const identity = (key: (typeof IDENTITY)[number]) =>
     formula(`INDEX(${blockNames.identity},${IDENTITY.indexOf(key) + 1})&""`);
@@ -67,7 +62,8 @@ function placeAbout(draft: SheetDraft, { say, writtenOn, law }: Facts, first: nu
     [say(readmeSheet.year), formula(cellNames.year), { bold: true, numberFormat: WHOLE }],
     [say(readmeSheet.author), identity("author"), {}],
     [say(readmeSheet.writtenOn), writtenOn === null ? null : daySerial(writtenOn), { numberFormat: DAY }],
-    [say(readmeSheet.law), law.version, { numberFormat: "@" }, say(readmeSheet.lawNote)],
+    // With more words than the day: a day as text would be marked as a mistake.
+    [say(readmeSheet.law), `${showDay(language, law.version)}; ${say(readmeSheet.lawNote)}`, { numberFormat: "@" }],
   ];
   return placeLines(draft, first + 1, lines);
 }

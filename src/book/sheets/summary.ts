@@ -19,7 +19,7 @@ import { placeScenarios } from "./summary/scenarios";
 import type { SummarySources } from "./summary/sources";
 
 /** Characters of the columns of the three panels and of the gutters between them. */
-const WIDTHS = [32, 19, 7, 12, 2, 26, 10, 10, 14, 2, 22, 11, 11, 11];
+const WIDTHS = [35, 19, 7, 14, 2, 26, 12, 10, 14, 2, 22, 11, 11, 11];
 
 /** `Ringkasan`: the whole budget on one page, for those who decide; the first sheet. */
 export function planSummary(facts: Facts, sources: SummarySources): SheetPlan {

@@ -102,7 +102,7 @@ export const banyumas: Region = {
   namedCategories: ["penderes", "perangkat_desa", "rt_rw", "kader_posyandu"],
   groups: [
     {
-      id: "banyumas-non-asn",
+      id: "K1",
       category: "non_asn",
       name: {
         id: "Non-ASN, perangkat desa, RT/RW dan kader",
@@ -115,7 +115,7 @@ export const banyumas: Region = {
       payer: "APBD",
       first: monthOf(2025, 1),
       last: monthOf(2025, 12),
-      fund: "banyumas-apbd",
+      fund: "APBD",
       covered: 12_171,
       figure: "U2",
       source: INEWS,
@@ -129,7 +129,7 @@ export const banyumas: Region = {
       ],
     },
     {
-      id: "banyumas-miskin-ekstrem",
+      id: "K2",
       category: "pekerja_rentan",
       name: { id: "Pekerja miskin ekstrem", en: "Extremely poor workers" },
       people: 1999,
@@ -139,24 +139,24 @@ export const banyumas: Region = {
       payer: "APBD",
       first: monthOf(2025, 1),
       last: monthOf(2025, 12),
-      fund: "banyumas-apbd",
+      fund: "APBD",
       covered: 1999,
       figure: "U3",
       source: INEWS,
       assumptions: [assumed.package, assumed.months("Januari–Desember 2025", "January–December 2025"), assumed.payer],
     },
     namedGroup(2025, {
-      id: "banyumas-penderes",
+      id: "K3",
       category: "penderes",
       name: { id: "Penderes nira", en: "Sugar tappers" },
-      fund: "banyumas-apbd",
+      fund: "APBD",
       source: INEWS,
       assumptions: [assumed.package, assumed.payer],
     }),
   ],
   funds: [
     {
-      id: "banyumas-apbd",
+      id: "APBD",
       name: { id: "APBD Kabupaten Banyumas", en: "Budget of Kabupaten Banyumas" },
       kind: "APBD_KABUPATEN",
       ceiling: null,
@@ -166,11 +166,11 @@ export const banyumas: Region = {
   ],
   scenarios: [
     {
-      id: "banyumas-semua-non-asn",
+      id: "S1",
       name: { id: "Seluruh non-ASN terdata", en: "Every non-ASN worker on record" },
       overrides: [
         {
-          group: "banyumas-non-asn",
+          group: "K1",
           field: "people",
           value: 51_674,
           reason: {

@@ -69,7 +69,7 @@ export const blitar: Region = {
   namedCategories: ["kader_posyandu", "penerima_insentif", "bumdes", "petani", "nelayan", "umkm", "pekerja_rentan"],
   groups: [
     {
-      id: "blitar-tembakau",
+      id: "K1",
       category: "buruh_tani_tembakau",
       name: { id: "Petani dan buruh tembakau (DBHCHT)", en: "Tobacco farmers and workers (DBHCHT)" },
       people: 6043,
@@ -79,14 +79,14 @@ export const blitar: Region = {
       payer: "APBD",
       first: monthOf(2025, 4),
       last: monthOf(2025, 12),
-      fund: "blitar-dbhcht",
+      fund: "DBHCHT",
       source: DISNAKER_2025,
       assumptions: [],
     },
   ],
   funds: [
     {
-      id: "blitar-dbhcht",
+      id: "DBHCHT",
       name: { id: "DBHCHT Kabupaten Blitar 2025", en: "DBHCHT of Kabupaten Blitar 2025" },
       kind: "DBHCHT",
       ceiling: 913_701_600,
@@ -101,11 +101,11 @@ export const blitar: Region = {
   ],
   scenarios: [
     {
-      id: "blitar-empat-bulan",
+      id: "S1",
       name: { id: "Empat bulan saja", en: "Four months only" },
       overrides: [
         {
-          group: "blitar-tembakau",
+          group: "K1",
           field: "last",
           value: monthOf(2025, 7),
           reason: {
@@ -116,11 +116,11 @@ export const blitar: Region = {
       ],
     },
     {
-      id: "blitar-peserta-2024",
+      id: "S2",
       name: { id: "Peserta seperti 2024", en: "Participants as in 2024" },
       overrides: [
         {
-          group: "blitar-tembakau",
+          group: "K1",
           field: "people",
           value: 5387,
           reason: {

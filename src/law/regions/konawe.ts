@@ -55,7 +55,7 @@ export const konawe: Region = {
   namedCategories: ["pekerja_rentan"],
   groups: [
     {
-      id: "konawe-belum-terdaftar",
+      id: "K1",
       category: "pekerja_rentan",
       name: { id: "Pekerja belum terdaftar", en: "Workers not yet enrolled" },
       people: 51_752,
@@ -65,7 +65,7 @@ export const konawe: Region = {
       payer: "APBD",
       first: monthOf(2025, 6),
       last: monthOf(2025, 12),
-      fund: "konawe-apbd",
+      fund: "APBD",
       covered: 0,
       figure: "U1",
       source: REPORT,
@@ -82,7 +82,7 @@ export const konawe: Region = {
   ],
   funds: [
     {
-      id: "konawe-apbd",
+      id: "APBD",
       name: { id: "APBD Kabupaten Konawe", en: "Budget of Kabupaten Konawe" },
       kind: "APBD_KABUPATEN",
       ceiling: null,
@@ -92,11 +92,11 @@ export const konawe: Region = {
   ],
   scenarios: [
     {
-      id: "konawe-separuh",
+      id: "S1",
       name: { id: "Separuh dahulu", en: "Half of them first" },
       overrides: [
         {
-          group: "konawe-belum-terdaftar",
+          group: "K1",
           field: "people",
           value: 25_876,
           reason: {

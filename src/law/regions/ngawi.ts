@@ -72,7 +72,7 @@ export const ngawi: Region = {
   namedCategories: ["kader_posyandu", "petani", "jakon"],
   groups: [
     {
-      id: "ngawi-kader",
+      id: "K1",
       category: "kader_posyandu",
       name: { id: "Kader posyandu", en: "Posyandu cadres" },
       people: 6000,
@@ -82,7 +82,7 @@ export const ngawi: Region = {
       payer: "APBD",
       first: monthOf(2026, 1),
       last: monthOf(2026, 12),
-      fund: "ngawi-apbd",
+      fund: "APBD",
       source: REPORT,
       assumptions: [
         {
@@ -98,12 +98,12 @@ export const ngawi: Region = {
       ],
     },
     namedGroup(2026, {
-      id: "ngawi-kader-mandiri",
+      id: "K2",
       category: "kader_posyandu",
       name: { id: "Kader posyandu, membayar sendiri", en: "Posyandu cadres, paying themselves" },
       people: 0,
       payer: "MANDIRI",
-      fund: "ngawi-mandiri",
+      fund: "MANDIRI",
       source: REPORT,
       assumptions: [
         {
@@ -113,16 +113,16 @@ export const ngawi: Region = {
       ],
     }),
     namedGroup(2026, {
-      id: "ngawi-petani",
+      id: "K3",
       category: "petani",
       name: { id: "Petani dan buruh tani, mandiri", en: "Farmers and farm labourers, paying themselves" },
       payer: "MANDIRI",
-      fund: "ngawi-mandiri",
+      fund: "MANDIRI",
       source: REPORT,
       assumptions: [],
     }),
     namedGroup(2026, {
-      id: "ngawi-konstruksi",
+      id: "K4",
       category: "jakon",
       name: { id: "Pekerja konstruksi", en: "Construction workers" },
       segment: "JAKON",
@@ -140,7 +140,7 @@ export const ngawi: Region = {
   ],
   funds: [
     {
-      id: "ngawi-apbd",
+      id: "APBD",
       name: { id: "APBD Kabupaten Ngawi", en: "Budget of Kabupaten Ngawi" },
       kind: "APBD_KABUPATEN",
       ceiling: null,
@@ -148,7 +148,7 @@ export const ngawi: Region = {
       assumptions: [assumed.noCeiling],
     },
     {
-      id: "ngawi-mandiri",
+      id: "MANDIRI",
       name: { id: "Peserta sendiri (mandiri)", en: "Participants themselves" },
       kind: "MANDIRI",
       ceiling: null,
@@ -158,12 +158,12 @@ export const ngawi: Region = {
   ],
   scenarios: [
     {
-      id: "ngawi-mandiri",
+      id: "S1",
       name: { id: "Kader membayar sendiri", en: "Cadres pay themselves" },
       overrides: (
         [
-          ["ngawi-kader", 0],
-          ["ngawi-kader-mandiri", 6000],
+          ["K1", 0],
+          ["K2", 6000],
         ] as const
       ).map(([group, value]) => ({
         group,
@@ -176,11 +176,11 @@ export const ngawi: Region = {
       })),
     },
     {
-      id: "ngawi-jht",
+      id: "S2",
       name: { id: "Kader ikut JHT", en: "Cadres join JHT" },
       overrides: [
         {
-          group: "ngawi-kader",
+          group: "K1",
           field: "programs",
           value: "JKK+JKM+JHT",
           reason: {

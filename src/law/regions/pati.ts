@@ -79,7 +79,7 @@ export const pati: Region = {
   namedCategories: ["pekerja_rentan"],
   groups: [
     {
-      id: "pati-rentan",
+      id: "K1",
       category: "pekerja_rentan",
       name: {
         id: "Pekerja rentan desil I–IV menuju target 52 %",
@@ -93,7 +93,7 @@ export const pati: Region = {
       payer: "APBD",
       first: monthOf(2025, 10),
       last: monthOf(2025, 12),
-      fund: "pati-apbd",
+      fund: "APBD",
       figure: "U1",
       source: REPORT,
       assumptions: [
@@ -108,7 +108,7 @@ export const pati: Region = {
   ],
   funds: [
     {
-      id: "pati-apbd",
+      id: "APBD",
       name: { id: "APBD Kabupaten Pati", en: "Budget of Kabupaten Pati" },
       kind: "APBD_KABUPATEN",
       ceiling: null,
@@ -118,11 +118,11 @@ export const pati: Region = {
   ],
   scenarios: [
     {
-      id: "pati-enam-bulan",
+      id: "S1",
       name: { id: "Mulai Juli, enam bulan", en: "From July, six months" },
       overrides: [
         {
-          group: "pati-rentan",
+          group: "K1",
           field: "first",
           value: monthOf(2025, 7),
           reason: {

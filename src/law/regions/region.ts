@@ -31,6 +31,7 @@ interface PublishedCoverage {
 
 /** A group of an example budget. What was not published is an assumption and says so. */
 export interface ExampleGroup {
+  /** Code as the sheets show it: "K1"; funds have "DBHCHT", scenarios "S1". */
   id: string;
   category: string;
   name: Note;
@@ -75,6 +76,7 @@ interface ExampleScenario {
 }
 
 export interface Region {
+  /** Ours alone, by which minimum wages name the region; never shown. */
   id: string;
   name: string;
   province: string;

@@ -4,6 +4,7 @@ import type { WorkerGroup } from "../../budget/plan";
 import type { GroupCategory } from "../../law/catalogue";
 import { minimumWage } from "../../law/minimumWages";
 import { monthOf } from "../../law/month";
+import { regionNamed } from "../../law/regions";
 import { PROGRAMS_OF, type Segment } from "../../law/terms";
 import type { Language } from "../../texts/language";
 import { uniqueName } from "./names";
@@ -13,10 +14,11 @@ import type { PaneState } from "./state";
 const namesOf = ({ groups }: Pick<PaneState, "groups">) => groups.map((draft) => draft.group.name);
 
 /** The base a catalogue group starts with: what the law or the region's minimum wage settles; else a person has to know it. */
-function firstBase(category: GroupCategory, segment: Segment, regionCode: string | null, year: number): number | null {
+function firstBase(category: GroupCategory, segment: Segment, place: string, year: number): number | null {
   if (segment === "BPU") return (category.base.rupiah ?? LOWEST_BPU_BASE_RUPIAH) * 100;
-  if (category.base.rule !== "MINIMUM_WAGE" || !regionCode) return null;
-  return minimumWage(regionCode, year)?.value.hundredths ?? null;
+  if (category.base.rule !== "MINIMUM_WAGE") return null;
+  const region = regionNamed(place);
+  return (region && minimumWage(region.id, year)?.value.hundredths) ?? null;
 }
 
 /** A group prefilled from the catalogue, for the whole budget year; the headcount is left to the user. */
@@ -33,7 +35,7 @@ export function groupFromCategory(
     category: category.code,
     segment,
     programs: category.programs.filter((program) => PROGRAMS_OF[segment].includes(program)),
-    base: firstBase(category, segment, state.frame?.region.code ?? null, year),
+    base: firstBase(category, segment, state.frame?.region.name ?? "", year),
     risk: category.risk,
     sector: category.sector,
     payer: category.payer,

@@ -3,7 +3,7 @@ import { Add16Regular, Search16Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
 import type { WorkerGroup } from "../../budget/plan";
 import { GROUP_CATEGORIES, type GroupCategory } from "../../law/catalogue";
-import { regionOf } from "../../law/regions";
+import { regionNamed } from "../../law/regions";
 import { groupTexts } from "../../texts/pane/groups";
 import { termTexts } from "../../texts/pane/terms";
 import { groupFromCategory, ownGroup } from "../state/newGroup";
@@ -47,7 +47,7 @@ export function Catalogue({ onAdd }: { onAdd(group: WorkerGroup): void }) {
   // The browser would choose the button that closes the page again.
   useEffect(() => box.current?.focus(), []);
   const wanted = search.trim().toLowerCase();
-  const named = regionOf(state.frame?.region.code ?? null)?.namedCategories ?? [];
+  const named = regionNamed(state.frame?.region.name ?? "")?.namedCategories ?? [];
   // Groups the region's own sources name come first: they are the likeliest.
   const categories = [...GROUP_CATEGORIES]
     .filter((category) => matches(category, wanted))

@@ -44,7 +44,7 @@ export const coverageSheet = {
     id: "Pilih Ya untuk satu baris, atau kosongkan: baris lengkap pertama yang dipakai.",
     en: "Choose Yes on one line, or leave blank: the first complete line is taken.",
   },
-  chosen: { id: "memakai baris ke", en: "from line" },
+  chosen: { id: "← baris cakupan yang dipakai", en: "← the line of coverage it uses" },
   effect: { id: "Dampak anggaran ini", en: "Effect of this budget" },
   now: { id: "Sekarang", en: "Now" },
   enrolledAfter: { id: "Sesudah anggaran ini: terdaftar", en: "After this budget: enrolled" },

@@ -66,6 +66,23 @@ export const ratesSheet = {
   confidenceKey: CONFIDENCE_KEY,
 } as const satisfies Record<string, Words>;
 
+/** What a provision lays down, in the name by which sheets and pane call it. */
+export const provisionKinds = {
+  rate: { id: "tarif", en: "rate" },
+  amount: { id: "iuran rupiah", en: "amount" },
+  ceiling: { id: "batas upah", en: "wage ceiling" },
+  baseLimits: { id: "batas dasar", en: "limits of the base" },
+  bands: { id: "daftar penghasilan", en: "list of incomes" },
+  slices: { id: "lapisan nilai kontrak", en: "slices of the contract" },
+  relief: { id: "keringanan", en: "relief" },
+  fullMonths: { id: "bulan pertama penuh", en: "first months in full" },
+} as const satisfies Record<string, Words>;
+
+export const provisionMarks = {
+  since: { id: "mulai", en: "from" },
+  local: { id: "ketentuan setempat", en: "local provision" },
+} as const satisfies Record<string, Words>;
+
 export const constantTexts = {
   year: {
     label: { id: "Tahun anggaran", en: "Budget year" },

@@ -42,7 +42,7 @@ export const readmeSheet = {
   heading: { id: "Judul kolom", en: "Column titles" },
   calculated: { id: "Dihitung atau ditetapkan; jangan diubah", en: "Calculated or fixed; leave as it is" },
   attention: { id: "Perlu dilihat", en: "Needs a look" },
-  example: { id: "1.234", en: "1,234" },
+  example: { id: "Contoh", en: "Sample" },
   sheets: { id: "Lembar-lembar buku ini", en: "The sheets of this book" },
   sheet: { id: "Lembar", en: "Sheet" },
   content: { id: "Isi", en: "Content" },

@@ -136,7 +136,7 @@ export const summarySheet = {
   scenariosTitle: { id: "Bila rencananya lain", en: "If the plan were another" },
   scenariosNoted: { id: "Bila rencananya lain (dicatat {day})", en: "If the plan were another (noted {day})" },
   scenariosNone: { id: "Belum ada skenario", en: "No scenario yet" },
-  difference: { id: "Selisih (Rp juta)", en: "Difference (Rp million)" },
+  difference: { id: "Selisih (Rp juta)", en: "Left (Rp million)" },
   otherScenarios: { id: "{count} skenario lain di lembar {scenarios}", en: "{count} more on the sheet {scenarios}" },
   fundsShort: { id: "Dana kurang Rp{short}", en: "Rp{short} missing" },
   fundsShortBut: {

@@ -19,6 +19,8 @@ export interface CheckLine {
   area: Area;
   /** The first cell of the area that says anything can be named. */
   names?: true;
+  /** Both sides are years, which carry no thousands mark. */
+  years?: true;
 }
 
 /** Makes the lines of one sheet. */
@@ -29,7 +31,7 @@ export const linesOn =
     severity: CheckLine["severity"],
     area: Area,
     left: string,
-    more: { right?: string | number; names?: true } = {},
+    more: Pick<CheckLine, "right" | "names" | "years"> = {},
   ): CheckLine => ({ key, severity, sheet, area, left, ...more });
 
 export const oneCell = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });

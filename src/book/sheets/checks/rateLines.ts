@@ -52,7 +52,7 @@ export function rateLines(facts: Facts, layout: RatesLayout): CheckLine[] {
   const known = layout.constant("knownUntil");
   const local = say(ratesSheet.local);
   const lines = [
-    line("yearAsWritten", "wrong", constant("year"), cellNames.year, { right: plan.year }),
+    line("yearAsWritten", "wrong", constant("year"), cellNames.year, { right: plan.year, years: true }),
     line(
       "roundingAsWritten",
       "wrong",

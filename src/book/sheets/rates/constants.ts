@@ -7,10 +7,10 @@ import { readMonth } from "../../../law/month";
 import { FIRST_MONTH } from "../../../law/regulations";
 import { constantTexts, ratesSheet } from "../../../texts/book/rates";
 import { roundingList } from "../../choices";
-import { monthSerial, type Content } from "../../content";
+import { daySerial, monthSerial, type Content } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
-import { looks, MONTH, WHOLE } from "../../look";
+import { DAY, looks, MONTH, WHOLE } from "../../look";
 import { blockNames, cellNames } from "../../names";
 import { BOOK_VERSION } from "../../sheetPlan";
 import { CONSTANT_VALUE, CONSTANTS, type ConstantKey, type RatesLayout } from "../../rates/layout";
@@ -22,7 +22,7 @@ function valueOf(key: ConstantKey, { plan, language, law }: Facts): Content {
     case "rounding":
       return roundingList.show(plan.rounding, language);
     case "lawVersion":
-      return law.version;
+      return daySerial(law.version);
     case "knownUntil":
       return monthSerial(readMonth(law.version) ?? FIRST_MONTH);
     case "bookVersion":
@@ -55,7 +55,7 @@ function valueOf(key: ConstantKey, { plan, language, law }: Facts): Content {
 const NUMBER_FORMAT: Partial<Record<ConstantKey, string>> = {
   year: WHOLE,
   bookVersion: WHOLE,
-  lawVersion: "@",
+  lawVersion: DAY,
   knownUntil: MONTH,
   firstMonth: MONTH,
   protectionFrom: MONTH,

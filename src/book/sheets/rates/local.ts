@@ -6,6 +6,7 @@ import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { LOCAL_FILL, looks, MONTH } from "../../look";
 import { blockNames } from "../../names";
+import { provisionName } from "../../rates/provisionName";
 import type { RatesLayout } from "../../rates/layout";
 
 /** Columns of the plan's own provisions, as they are read back. */
@@ -26,7 +27,7 @@ export const LOCAL_COLUMNS = {
  * among the law above as well, in the same colour. The pane reads these rows back.
  */
 export function placeLocal(draft: SheetDraft, facts: Facts, layout: RatesLayout): void {
-  const { say, plan, law } = facts;
+  const { say, plan, law, language } = facts;
   const provisions = plan.localProvisions ?? [];
   if (provisions.length === 0) return;
   const { localTitle: title } = layout;
@@ -49,9 +50,10 @@ export function placeLocal(draft: SheetDraft, facts: Facts, layout: RatesLayout)
     draft.put(first - 1, column, titles[key as keyof typeof LOCAL_COLUMNS], looks.header);
   provisions.forEach((provision, index) => {
     const row = first + index;
-    const fields = LOCAL_FIELDS[law.byId(provision.parameter)?.kind ?? "slices"] ?? [];
+    const replaced = law.byId(provision.parameter);
+    const fields = LOCAL_FIELDS[replaced?.kind ?? "slices"] ?? [];
     draft.setRow(row, LOCAL_COLUMNS.parameter, [
-      provision.parameter,
+      replaced ? provisionName(language, replaced) : provision.parameter,
       fields.map((field) => say(parameterFieldNames[field])).join("; "),
       provision.values[0] ?? null,
       provision.values[1] ?? null,

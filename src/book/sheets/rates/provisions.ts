@@ -10,6 +10,7 @@ import type { Facts } from "../../facts";
 import { LOCAL_FILL, looks, MONTH } from "../../look";
 import { scenarioNames } from "../../names";
 import type { ProvisionColumn, RatesLayout } from "../../rates/layout";
+import { provisionName } from "../../rates/provisionName";
 import type { Provision } from "../../rates/provisions";
 import { classGrowth } from "./classes";
 
@@ -86,7 +87,7 @@ function placeProvision(draft: SheetDraft, facts: Facts, layout: RatesLayout, pr
   const typed = cellAddress(row, layout.column("value"));
   const cells: Record<ProvisionColumn, Content> = {
     number: row - layout.firstProvision + 1,
-    id: parameter.id,
+    id: provisionName(language, parameter),
     what: say(parameterFieldNames[field]),
     value,
     // Rows of `Skenario` name this one by its place, so that no typed text reaches a search.

@@ -1,4 +1,5 @@
 import type { ContractSlice, Parameter } from "../../../law/parameter";
+import { provisionName } from "../../rates/provisionName";
 import { ratesSheet } from "../../../texts/book/rates";
 import { cellAddress } from "../../address";
 import { formula } from "../../content";
@@ -30,7 +31,11 @@ export function placeSlices(draft: SheetDraft, facts: Facts, layout: RatesLayout
   draft.setRow(first - 1, S.JKM + 1, [say(ratesSheet.regulation), say(ratesSheet.article)], looks.header);
   slices.forEach((slice, index) => {
     const row = first + index;
-    draft.setRow(row, 1, [parameter.id, parameter.confidence, slices[index - 1]?.upTo ?? 0]);
+    draft.setRow(row, 1, [
+      provisionName(facts.language, parameter),
+      parameter.confidence,
+      slices[index - 1]?.upTo ?? 0,
+    ]);
     for (const program of ["JKK", "JKM"] as const) {
       const rate = S[`${program}rate`];
       draft.set(row, rate, slice[program]);
@@ -42,6 +47,9 @@ export function placeSlices(draft: SheetDraft, facts: Facts, layout: RatesLayout
     }
     draft.setRow(row, S.JKM + 1, [parameter.citation.regulation, parameter.citation.article]);
   });
+  draft.look(first, 0, slices.length, S.JKM + 3, { vertical: "top" });
+  for (const column of [1, S.JKM + 1, S.JKM + 2]) draft.look(first, column, slices.length, 1, { wrap: true });
+  slices.forEach((_, index) => draft.growRow(first + index));
   placeAgain(draft, facts, layout, slices);
   draft.look(first, S.above, slices.length, S.JKM - S.above + 1, { numberFormat: "#,##0", align: "right" });
   draft.look(first, S.JKM + 1, slices.length, 1, { align: "left", indent: 1 });

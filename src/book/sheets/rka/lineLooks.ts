@@ -22,7 +22,7 @@ export const lineWidths = (facts: Facts, shortest: number) => ({
   code: longestCode(facts),
   program: 12,
   account: 20,
-  description: longestName(facts, shortest, 60) + 14,
+  description: longestName(facts, shortest, 60) + 17,
   first: 11,
   months: 8,
   personMonths: 13,

@@ -14,6 +14,7 @@ import { SHARE } from "../../fundColumns";
 import { looks, MONTH, WAGE } from "../../look";
 import { tableNames } from "../../names";
 import { OVERRIDE_COLUMN_KEYS, type OverrideColumnKey } from "../../overrideColumns";
+import { provisionName } from "../../rates/provisionName";
 import { scenarioRows, type ScenarioRow } from "../../scenarioRows";
 import type { FieldShape, ScenarioField } from "../../scenarioFields";
 import type { ScenariosLayout } from "../../scenariosLayout";
@@ -64,22 +65,30 @@ const formatOf = (shape: FieldShape | null, value: Override["value"]): string =>
   return typeof value === "number" && Number.isInteger(value) ? "#,##0" : "General";
 };
 
+/** A group or fund by its code, a provision of the law in words, as `Tarif` has it. */
+function targetText({ override: { target, id }, sweep }: ScenarioRow, facts: Facts): string {
+  const parameter = target === "parameter" ? facts.law.byId(id) : undefined;
+  if (parameter) return provisionName(facts.language, parameter);
+  return sweep ? selectorText(sweep.who, facts) : id;
+}
+
 /** What stands under "Kode sasaran", "Cara" and "Nilai", and how the value is shown. */
-function changeCells({ override, field, sweep }: ScenarioRow, facts: Facts) {
+function changeCells(row: ScenarioRow, facts: Facts) {
+  const { override, field, sweep } = row;
   const { language } = facts;
   const { change, who } = sweep ?? {};
   if (change && change.op !== "SET") {
     const number = numberBeside(change, unitsOf(override.target, override.field));
     const isShare = change.op !== "PLUS" || field?.shape === "share";
     return {
-      id: selectorText(who!, facts),
+      id: targetText(row, facts),
       how: sweepHows[change.op][language],
       value: number,
       format: isShare ? SHARE : formatOf(null, number),
     };
   }
   return {
-    id: who ? selectorText(who, facts) : override.id,
+    id: targetText(row, facts),
     how: who ? sweepHows.SET[language] : null,
     value: shownValue(field, override.value, language),
     format: formatOf(field?.shape ?? null, override.value),

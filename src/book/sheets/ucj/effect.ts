@@ -18,7 +18,8 @@ const newPeople = (layout: CoverageLayout, of: "added" | "protected"): string =>
 export function placeEffect(draft: SheetDraft, { say }: Facts, layout: CoverageLayout): void {
   const column = (key: EffectColumn) => layout.effectColumn(key);
   draft.put(layout.effect, 0, say(coverageSheet.effect), looks.section);
-  draft.put(layout.effect, 1, say(coverageSheet.chosen), { align: "right" });
+  // Behind line and code: before them it would cut the title.
+  draft.put(layout.effect, layout.chosenCode.column + 1, say(coverageSheet.chosen), looks.helper);
   const ranks = layout.lineAddresses("rank");
   // The line somebody chose, or else the first that is complete.
   draft.put(

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { Add16Regular, Delete16Regular } from "@fluentui/react-icons";
 import { LOCAL_FIELDS, localLaw, numbersOf } from "../../../budget/localLaw";
+import { provisionName } from "../../../book/rates/provisionName";
 import type { LocalProvision } from "../../../budget/plan";
 import { LAW } from "../../../law/baseline";
 import { monthOf } from "../../../law/month";
@@ -133,9 +134,9 @@ function ProvisionFields({
         label={text.parameter}
         name={`${place}.parameter`}
         value={provision.parameter}
-        options={known.map(({ id, programs, segments, citation }) => ({
-          value: id,
-          text: `${programs.join("+")} ${segments.join("/")}: ${id} (${citation.regulation ?? ""})`,
+        options={known.map((parameter) => ({
+          value: parameter.id,
+          text: `${provisionName(language, parameter)} (${parameter.citation.regulation ?? ""})`,
         }))}
         onChoose={(id) => onParameter(LAW.byId(id)!)}
       />
