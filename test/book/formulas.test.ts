@@ -253,6 +253,8 @@ describe("what a formula may hold", () => {
     const swept = (["id", "en"] as const).flatMap((language) => formulasOf(planBook(sweptPlan(), { language })));
     expect(swept.filter((formula) => formula.length > 250)).toEqual([]);
     const blitarBook = books[0]!;
-    expect(blitarBook.filter((formula) => formula.length < 120).length / blitarBook.length).toBeGreaterThanOrEqual(0.88);
+    expect(blitarBook.filter((formula) => formula.length < 120).length / blitarBook.length).toBeGreaterThanOrEqual(
+      0.88,
+    );
   });
 });
