@@ -78,7 +78,8 @@ describe("a regulation somebody adds: one entry of law/contributions, and nothin
     expect(computeBudget(of, law).total).toBe(10 * (3 * 16_800 + 9 * 8_400));
     const { cells } = planBook(of, { language: "id", law }).sheets.find(({ key }) => key === "rates")!;
     const shown = cells.flat().filter((cell) => cell !== null && !isFormula(cell));
-    for (const words of [provisionName("id", halfRate), "PP 99/2026", "Pasal 3 ayat (1)"]) expect(shown).toContain(words);
+    for (const words of [provisionName("id", halfRate), "PP 99/2026", "Pasal 3 ayat (1)"])
+      expect(shown).toContain(words);
   });
 
   it("has its row on the law page", () => {
