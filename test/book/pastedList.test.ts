@@ -72,8 +72,10 @@ describe("months", () => {
     ["Apr-25", 4],
     ["Apr 2025", 4],
     ["2025-04", 4],
-    ["1/4/2025", 4],
+    ["25/04/2025", 4],
   ])("%s", (text, month) => expect(readMonthOfYear(text, 2025)).toBe(monthOf(2025, month)));
+
+  it("a date that may be April or January is none", () => expect(readMonthOfYear("1/4/2025", 2025)).toBeNull());
 
   it.each([
     ["9", 1, 9],
