@@ -97,7 +97,8 @@ describe("Uji of a book nobody touched", () => {
         randomFunds,
         fc.constantFrom("id" as const, "en" as const),
         async (random, funds, language) => {
-          const book = bookOf(funds(random), language);
+          // As the pane writes it: parts with another relief have rows of their own.
+          const book = bookOf(layOut(funds(random)).plan, language);
           expect(ofTheBook(badChecks(book, await calculate(book)))).toEqual([]);
         },
       ),
