@@ -24,8 +24,6 @@ interface Known {
   formula: string;
   ranges: UnitRange[];
   isVolatile: boolean;
-  /** It asks what stands in cells, not what they come to: only typing there concerns it. */
-  asksFormulas: boolean;
   /** Of the calculation in which it was last seen. */
   seen: number;
 }
@@ -102,7 +100,7 @@ export class Dependencies extends FormulaDependencyGenerator {
     await this.learn();
     const dirty = this.findDirty();
     const order = orderByDependency<Known | LargeRange<Known>>(dirty, (item, visit) => {
-      if ("users" in item) readersOf(item).forEach(visit);
+      if ("users" in item) item.users.forEach(visit);
       else this.forReferences(item, visit, visit);
     }).filter((item): item is Known => !("users" in item));
     this.inside._runtimeService.clearArrayObjectCache();
@@ -110,7 +108,7 @@ export class Dependencies extends FormulaDependencyGenerator {
     const wasStopped = this.pending !== null && !this.pending.finished;
     this.pending = new PendingFormulas<Known>(order, wasStopped ? new Set(order) : dirty, {
       result: (tree) => this.result(tree),
-      forDependents: (entry, visit) => this.forReferences(entry, visit, (range) => readersOf(range).forEach(visit)),
+      forDependents: (entry, visit) => this.forReferences(entry, visit, ({ users }) => users.forEach(visit)),
     });
     // Univer reads `length` and takes from the end with `pop`, nothing else.
     return this.pending as unknown as never[];
@@ -249,7 +247,6 @@ export class Dependencies extends FormulaDependencyGenerator {
         one.sheetId === tree.subUnitId ? withoutCell(one.range, tree).map((range) => ({ ...one, range })) : [one],
       ),
       isVolatile: this.inside._detectForcedRecalculationNode(tree, node),
-      asksFormulas: asksOnlyFormulas(formula),
       seen: this.calculation,
     };
     this.known.set(key, entry);
@@ -351,17 +348,8 @@ export class Dependencies extends FormulaDependencyGenerator {
     visitLarge: (range: LargeRange<Known>) => void,
   ): void {
     if (tree.row < 0) return;
-    const visitReader = (entry: Known) => !entry.asksFormulas && visit(entry);
-    this.indexes.get(tree.subUnitId)?.forCell(tree.row, tree.column, visitReader, visitLarge);
+    this.indexes.get(tree.subUnitId)?.forCell(tree.row, tree.column, visit, visitLarge);
   }
-}
-
-const readersOf = ({ users }: LargeRange<Known>): Known[] => [...users].filter(({ asksFormulas }) => !asksFormulas);
-
-/** Every reference stands in ISFORMULA: `Uji` of a book counts so the formulas of whole sheets. */
-function asksOnlyFormulas(formula: string): boolean {
-  const rest = formula.replace(/\bISFORMULA\((?:'[^']*'|[^()'])*\)/gi, "");
-  return rest !== formula && /^=(?:[A-Z]+\(|[-+*/().,\d\s])*$/i.test(rest);
 }
 
 function contains(range: Bounds, { row, column }: { row: number; column: number }): boolean {
