@@ -148,7 +148,7 @@ export function fundSteps(
   const [missing, left] = [layout.scalar("missingMoney"), layout.scalar("moneyLeft")];
   const part = sentence(facts, summarySheet.moneyShort, {
     short: wholeText(facts, missing),
-    percent: percentText(facts, `${missing}/${cellNames.total}`),
+    percent: percentText(facts, `${missing}/MAX(1,${cellNames.total})`),
   });
   const open = layout.scalar("openCeilings");
   const keys = layout.keys("funds");
