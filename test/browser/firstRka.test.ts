@@ -77,7 +77,7 @@ describe("a newcomer's first RKA", () => {
       ["5.1.02.02.02.0006", "120 Orang × 12 Bulan", 6000, 8_640_000, "APBD kabupaten/kota"],
       ["5.1.02.02.02.0007", "120 Orang × 12 Bulan", 7500, 10_800_000, "APBD kabupaten/kota"],
     ]);
-    expect(await besideLabel("RKA", "Jumlah (Rp)")).toBe(19_440_000);
+    expect(await besideLabel("RKA", "Jumlah RKA (Rp)")).toBe(19_440_000);
     expect(await besideLabel("RKA", "Terbilang")).toBe("sembilan belas juta empat ratus empat puluh ribu rupiah");
     await product.pane.getByText("sisa Rp230.560.000").waitFor();
 
