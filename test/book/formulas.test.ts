@@ -207,11 +207,9 @@ describe("what a formula may hold", () => {
     const numbers = formulas.flatMap((formula) =>
       [...withoutTexts(formula).matchAll(/(?<![A-Z$\d.:])\d+(?:\.\d+)?(?![\d:])/g)].map((match) => Number(match[0])),
     );
-    // Months of a year, sen of a rupiah, the scale of rates and "juta" in a sentence are arithmetic.
+    // Months of a year, sen of a rupiah and the scale of rates are arithmetic; the last happens to be a number of no law.
     expect(
-      [...new Set(numbers)].filter(
-        (number) => law.has(number) && ![12, 100, 1000, 100_000, 1_000_000].includes(number),
-      ),
+      [...new Set(numbers)].filter((number) => law.has(number) && ![12, 100, 1000, 100_000].includes(number)),
     ).toEqual([]);
   });
 
@@ -240,7 +238,7 @@ describe("what a formula may hold", () => {
     for (const formula of newer) expect(formula).toMatch(/^=IFERROR\(.*,0\)$/);
   });
 
-  test("a person can read a formula: in the examples at most 250 characters, 88 in a hundred below 120 in the one with one group", () => {
+  test("a person can read a formula: in the examples at most 250 characters, nine in ten below 120 in the one with one group", () => {
     const books = REGIONS.flatMap((region) =>
       (["id", "en"] as const).map((language) => formulasOf(planBook(examplePlan(region, language), { language }))),
     );
@@ -253,8 +251,6 @@ describe("what a formula may hold", () => {
     const swept = (["id", "en"] as const).flatMap((language) => formulasOf(planBook(sweptPlan(), { language })));
     expect(swept.filter((formula) => formula.length > 250)).toEqual([]);
     const blitarBook = books[0]!;
-    expect(blitarBook.filter((formula) => formula.length < 120).length / blitarBook.length).toBeGreaterThanOrEqual(
-      0.88,
-    );
+    expect(blitarBook.filter((formula) => formula.length < 120).length / blitarBook.length).toBeGreaterThanOrEqual(0.9);
   });
 });

@@ -86,8 +86,8 @@ function fundField(facts: Facts, work: WorkLayout, lists: WorkLists, field: Work
       return monthNumberOr(12, at("lastMonth"));
     case "available": {
       // ceiling × share, cut down to whole rupiah; in two steps, because the product of both would not stay exact.
-      const share = `ROUND(${at("earmark")}*100000,0)`;
-      return `IF(${at("ceiling")}="","",IF(SUM(${at("earmark")})=0,${at("ceiling")},INT(${at("ceiling")}/100000)*${share}+INT(MOD(${at("ceiling")},100000)*${share}/100000)))`;
+      const share = `ROUND(${at("earmark")}*10^5,0)`;
+      return `IF(${at("ceiling")}="","",IF(SUM(${at("earmark")})=0,${at("ceiling")},INT(${at("ceiling")}/10^5)*${share}+INT(MOD(${at("ceiling")},10^5)*${share}/10^5)))`;
     }
     case "list":
       return `IF(${at("onlyFor")}="","",UPPER("; "&${at("onlyFor")}&";"))`;

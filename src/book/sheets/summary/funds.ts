@@ -88,7 +88,9 @@ function placeRow(
     string,
     string,
   ];
-  set(0, shortened(of("name"), NAME_LETTERS), more);
+  const name = layout.step(1 + FUND_BARS.length);
+  draft.put(row, name, formula(`IF(${place}>0,${of("name")},"")`), STEP);
+  set(0, shortened(cellAddress(row, name), NAME_LETTERS), more);
   const isNobody = `${place}=${nobodyPlace(facts)}`;
   const noCeiling = quoteText(say(summarySheet.noCeiling));
   set(
@@ -175,11 +177,7 @@ function placeKeys(draft: SheetDraft, facts: Facts, layout: SummaryLayout, { fun
   for (let fund = 0; fund < funds.funds; fund += 1) {
     const of = (key: ResultColumn) => onSheet(facts.names.funds, funds.resultCell(key, fund, "$"));
     const used = `${of("code")}&${of("name")}=""`;
-    draft.set(
-      row + fund,
-      column,
-      formula(`IF(${used},0,2+IF(${of("missing")}>0,1000000000,0)+${rank(of("cost"), fund)})`),
-    );
+    draft.set(row + fund, column, formula(`IF(${used},0,2+IF(${of("missing")}>0,10^9,0)+${rank(of("cost"), fund)})`));
   }
   const { unfunded } = cellNames;
   draft.set(row + funds.funds, column, formula(`IF(${unfunded}<=0,0,1000000001+${rank(unfunded, funds.funds)})`));

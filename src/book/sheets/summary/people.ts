@@ -11,8 +11,8 @@ import { sentence, shortened, wholeText } from "./sentences";
 import type { SummarySources } from "./sources";
 
 const NAME_LETTERS = 34;
-/** Step with the place of a row's group on `Hitung`, right of the bars of coverage. */
-const PLACE = 3;
+/** Step with the whole name of a row's group, right of the bars of coverage. */
+const NAME = 3;
 
 /** The largest groups by name and people, and all others in one row. */
 export function placePeople(draft: SheetDraft, facts: Facts, layout: SummaryLayout, { work }: SummarySources): void {
@@ -37,9 +37,8 @@ export function placePeople(draft: SheetDraft, facts: Facts, layout: SummaryLayo
     const key = `LARGE(${keys},${index + 1})`;
     const people = cellAddress(row, LEFT + 1);
     const isLast = layout.hasOtherGroups && index === PANEL_ROWS - 1;
-    draft.put(row, layout.step(PLACE), formula(`MATCH(${key},${keys},0)`), STEP);
-    const place = cellAddress(row, layout.step(PLACE));
-    const name = shortened(`INDEX(${work.area("name")},${place})`, NAME_LETTERS);
+    draft.put(row, layout.step(NAME), formula(`INDEX(${work.area("name")},MATCH(${key},${keys},0))`), STEP);
+    const name = shortened(cellAddress(row, layout.step(NAME)), NAME_LETTERS);
     const above = `SUM(${cellAddress(first, LEFT + 1)}:${cellAddress(row - 1, LEFT + 1)})`;
     const single = `${count}<=${PANEL_ROWS}`;
     const others = sentence(facts, summarySheet.otherGroups, { count: `(${count}-${PANEL_ROWS - 1})` });

@@ -65,11 +65,7 @@ function placeRow(draft: SheetDraft, facts: Facts, scenarios: ScenariosLayout, f
   };
   const isActive = `${at("now")}<>""`;
   const year = cellAddress(row, LEFT + 1);
-  draft.set(
-    row,
-    LEFT,
-    formula(`IF(${at("name")}="","",IF(${isActive},${quoteText(ACTIVE)},"")&${shortened(at("name"), NAME_LETTERS)})`),
-  );
+  draft.set(row, LEFT, formula(`IF(${isActive},${quoteText(ACTIVE)},"")&${shortened(at("name"), NAME_LETTERS)}`));
   draft.set(row, LEFT + 1, formula(`IF(${isActive},${at("now")},IF(${at("noted")}="","",${at("noted")}))`));
   if (index > 0) draft.set(row, LEFT + 3, formula(`IF(${year}="","",${year}-${cellAddress(first, LEFT + 1, "$")})`));
 }

@@ -61,7 +61,7 @@ export function shortMoney(facts: Pick<Facts, "language">, value: string): strin
   const { language } = facts;
   const scaled = (by: string, decimals: number, word: Words) =>
     `${decimalText(facts, `${value}/${by}`, decimals)}&${quoteText(word[language])}`;
-  return `IF(${value}>=1000000000,${scaled("1000000000", 2, BILLION)},IF(${value}>=1000000,${scaled("1000000", 1, MILLION)},${wholeText(facts, value)}))`;
+  return `IF(${value}>=10^9,${scaled("10^9", 2, BILLION)},IF(${value}>=10^6,${scaled("10^6", 1, MILLION)},${wholeText(facts, value)}))`;
 }
 
 /** A name that would be cut off in its column ends in "…". */
