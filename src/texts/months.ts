@@ -94,8 +94,8 @@ export function ambiguousDateText(language: Language, text: string): string | nu
   const [one, other] = months.map((month) => showLongMonth(language, month)) as [string, string];
   const iso = `${yearOf(months[0])}-${String(indexOf(months[0]) + 1).padStart(2, "0")}`;
   return language === "id"
-    ? `"${text.trim()}" sebagai teks bisa berarti ${one} atau ${other}: di negara lain itu tanggal lain. Tulis ${iso} atau ${one}, atau isi sebagai tanggal Excel.`
-    : `"${text.trim()}" as text may mean ${one} or ${other}: it is another date in another country. Write ${iso} or ${one}, or enter it as an Excel date.`;
+    ? `"${text.trim()}" sebagai teks bisa berarti ${one} atau ${other}: di negara lain itu tanggal lain. Tulis ${iso} atau ${one}, atau isi tanggal Excel, bukan teks.`
+    : `"${text.trim()}" as text may mean ${one} or ${other}: it is another date in another country. Write ${iso} or ${one}, or enter an Excel date instead of text.`;
 }
 
 const plainDate = (text: string): string =>
