@@ -1,5 +1,4 @@
-import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
-import { Delete16Regular } from "@fluentui/react-icons";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
 import { useId } from "react";
 import type { BudgetPlan, Override, OverrideTarget } from "../../../budget/plan";
 import { scenarioTexts } from "../../../texts/pane/scenarios";
@@ -7,6 +6,7 @@ import { useStore } from "../../state/store";
 import { Choice } from "../Choice";
 import { PlanBox } from "../PlanBox";
 import { changeableParameters, overrideKinds } from "./overrideKinds";
+import { RemoveButton } from "../RemoveButton";
 
 const useStyles = makeStyles({
   fields: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: "6px 8px", alignItems: "start" },
@@ -86,14 +86,7 @@ export function OverrideFields({ place, number, override, plan, onChange, onRemo
           read={(reason) => ({ value: reason })}
           onValue={(reason) => onChange({ ...override, reason })}
         />
-        <Button
-          appearance="subtle"
-          size="small"
-          aria-label={text.removeChange(number)}
-          title={text.removeChange(number)}
-          icon={<Delete16Regular />}
-          onClick={onRemove}
-        />
+        <RemoveButton label={text.removeChange(number)} onRemove={onRemove} />
       </div>
     </div>
   );

@@ -1,11 +1,11 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { Delete16Regular } from "@fluentui/react-icons";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { SweepEffect } from "../../../budget/expandSweeps";
 import type { BudgetPlan } from "../../../budget/plan";
 import { scenarioTexts } from "../../../texts/pane/scenarios";
 import { problemSentence } from "../../state/problemSentence";
 import { useStore } from "../../state/store";
 import { sweepWords, touchWords } from "../whatif/entryWords";
+import { RemoveButton } from "../RemoveButton";
 
 const useStyles = makeStyles({
   head: { display: "flex", gap: "4px", alignItems: "start" },
@@ -36,14 +36,7 @@ export function SweptRow({ number, effect: { sweep, touches, problems }, plan, o
         <Text weight="semibold" className={styles.words}>
           {sweepWords(language, sweep, plan)}
         </Text>
-        <Button
-          appearance="subtle"
-          size="small"
-          aria-label={text.removeChange(number)}
-          title={text.removeChange(number)}
-          icon={<Delete16Regular />}
-          onClick={onRemove}
-        />
+        <RemoveButton label={text.removeChange(number)} onRemove={onRemove} />
       </div>
       {shown.map((touched) => (
         <Text key={`${touched.id}.${touched.field}`} size={200} block className={styles.about}>

@@ -1,28 +1,14 @@
-import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { Add16Regular, Delete16Regular } from "@fluentui/react-icons";
+import { Button, Text } from "@fluentui/react-components";
+import { Add16Regular } from "@fluentui/react-icons";
 import { FIGURE_PREFIX, coverageOf } from "../../../budget/coverage";
 import { freshCode } from "../../../budget/freshCode";
 import type { CoverageFigure } from "../../../budget/plan";
 import { shareTexts } from "../../../texts/pane/share";
 import { showNumber, showPercent } from "../../../texts/numbers";
-import { problemSentence } from "../../state/problemSentence";
 import { readCount, readShare, readText } from "../../state/readings";
 import { useStore } from "../../state/store";
 import { PlanBox } from "../PlanBox";
-
-const useStyles = makeStyles({
-  figure: {
-    display: "grid",
-    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
-    gap: "8px",
-    alignItems: "start",
-    paddingBottom: "8px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  wide: { gridColumn: "1 / -1" },
-  add: { justifySelf: "start" },
-  problem: { color: tokens.colorStatusDangerForeground1 },
-});
+import { Entry, useEntryStyles } from "./Entry";
 
 const blankFigure = (figures: readonly CoverageFigure[]): CoverageFigure => ({
   id: freshCode(
@@ -39,7 +25,7 @@ const blankFigure = (figures: readonly CoverageFigure[]): CoverageFigure => ({
 
 /** Coverage as reported: never a percentage without its parts, date and source. */
 export function CoverageFigures() {
-  const styles = useStyles();
+  const styles = useEntryStyles();
   const { state, dispatch } = useStore();
   const text = shareTexts[state.language];
   const figures = state.frame?.coverage ?? [];
@@ -78,14 +64,14 @@ interface CoverageFieldsProps {
 }
 
 function CoverageFields({ place, figure, onChange, onRemove }: CoverageFieldsProps) {
-  const styles = useStyles();
+  const styles = useEntryStyles();
   const { language } = useStore().state;
   const text = shareTexts[language];
   const computed = coverageOf(figure);
   const problems = computed ? (computed.ok ? computed.value.notes : computed.problems) : [];
   const number = (value: number | null) => (value === null ? "" : showNumber(language, value));
   return (
-    <div className={styles.figure} role="group" aria-label={text.coverageCode(figure.id)}>
+    <Entry label={text.coverageCode(figure.id)} removal={text.removeCoverage} problems={problems} onRemove={onRemove}>
       <Text size={200} weight="semibold" className={styles.wide}>
         {text.coverageCode(figure.id)}
       </Text>
@@ -136,16 +122,6 @@ function CoverageFields({ place, figure, onChange, onRemove }: CoverageFieldsPro
           {text.computed(showPercent(language, computed.value.per100000 / 100_000, 2))}
         </Text>
       )}
-      {problems.map((problem) => (
-        <Text key={problem.code} size={200} className={mergeClasses(styles.wide, styles.problem)}>
-          {problemSentence(language, problem)}
-        </Text>
-      ))}
-      <div className={styles.wide}>
-        <Button size="small" appearance="subtle" icon={<Delete16Regular />} onClick={onRemove}>
-          {text.removeCoverage}
-        </Button>
-      </div>
-    </div>
+    </Entry>
   );
 }

@@ -1,5 +1,5 @@
-import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { Add16Regular, Delete16Regular } from "@fluentui/react-icons";
+import { Button, mergeClasses, Text } from "@fluentui/react-components";
+import { Add16Regular } from "@fluentui/react-icons";
 import { LOCAL_FIELDS, localLaw, numbersOf } from "../../../budget/localLaw";
 import { provisionName } from "../../../book/rates/provisionName";
 import type { LocalProvision } from "../../../budget/plan";
@@ -11,26 +11,11 @@ import { localTexts } from "../../../texts/pane/local";
 import { parameterFieldNames } from "../../../texts/book/scenarios";
 import { showMonth } from "../../../texts/months";
 import { showNumber } from "../../../texts/numbers";
-import { problemSentence } from "../../state/problemSentence";
 import { readMonthBox, readNeededMonth, readRate, readText, readWhole } from "../../state/readings";
 import { useStore } from "../../state/store";
 import { Choice } from "../Choice";
 import { PlanBox } from "../PlanBox";
-
-const useStyles = makeStyles({
-  provision: {
-    display: "grid",
-    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
-    gap: "8px",
-    alignItems: "start",
-    paddingBottom: "8px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  wide: { gridColumn: "1 / -1" },
-  add: { justifySelf: "start" },
-  problem: { color: tokens.colorStatusDangerForeground1 },
-  about: { color: tokens.colorNeutralForeground3 },
-});
+import { Entry, useEntryStyles } from "./Entry";
 
 /** Parameters a region may replace in a year, in the order of the law. */
 const replaceable = (year: number): Parameter[] =>
@@ -41,7 +26,7 @@ const replaceable = (year: number): Parameter[] =>
 
 /** What the region itself has laid down: never a number without its regulation, article and months. */
 export function LocalProvisions() {
-  const styles = useStyles();
+  const styles = useEntryStyles();
   const { state, dispatch } = useStore();
   const { frame, language } = state;
   if (!frame) return null;
@@ -119,7 +104,7 @@ function ProvisionFields({
   onParameter,
   onRemove,
 }: ProvisionFieldsProps) {
-  const styles = useStyles();
+  const styles = useEntryStyles();
   const { language } = useStore().state;
   const text = localTexts[language];
   const national = LAW.byId(provision.parameter);
@@ -128,7 +113,7 @@ function ProvisionFields({
   const show = (value: number) => (isRate ? showNumber(language, value / 1000, 3) : showNumber(language, value));
   const known = national && !parameters.includes(national) ? [...parameters, national] : parameters;
   return (
-    <div className={styles.provision} role="group" aria-label={text.provision(number)}>
+    <Entry label={text.provision(number)} removal={text.remove(number)} problems={problems} onRemove={onRemove}>
       <Choice
         className={styles.wide}
         label={text.parameter}
@@ -186,16 +171,6 @@ function ProvisionFields({
           onValue={(value) => onChange({ [field]: value })}
         />
       ))}
-      {problems.map((problem) => (
-        <Text key={problem.code} size={200} className={mergeClasses(styles.wide, styles.problem)}>
-          {problemSentence(language, problem)}
-        </Text>
-      ))}
-      <div className={styles.wide}>
-        <Button size="small" appearance="subtle" icon={<Delete16Regular />} onClick={onRemove}>
-          {text.remove(number)}
-        </Button>
-      </div>
-    </div>
+    </Entry>
   );
 }

@@ -1,5 +1,5 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Add16Regular, Delete16Regular } from "@fluentui/react-icons";
+import { Button } from "@fluentui/react-components";
+import { Add16Regular } from "@fluentui/react-icons";
 import type { RegionAccount } from "../../../budget/plan";
 import { GROUP_CATEGORIES } from "../../../law/catalogue";
 import { PROGRAMS } from "../../../law/terms";
@@ -8,25 +8,13 @@ import { readAccount, readText } from "../../state/readings";
 import { useStore } from "../../state/store";
 import { Choice } from "../Choice";
 import { PlanBox } from "../PlanBox";
-
-const useStyles = makeStyles({
-  line: {
-    display: "grid",
-    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
-    gap: "8px",
-    alignItems: "start",
-    paddingBottom: "8px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  wide: { gridColumn: "1 / -1" },
-  add: { justifySelf: "start" },
-});
+import { Entry, useEntryStyles } from "./Entry";
 
 const blank: RegionAccount = { category: null, program: "JKK", code: "", source: null };
 
 /** The region's own account codes: used for every group of a category that has no code of its own. */
 export function RegionAccounts() {
-  const styles = useStyles();
+  const styles = useEntryStyles();
   const { state, dispatch } = useStore();
   const { language } = state;
   const text = shareTexts[language];
@@ -39,7 +27,15 @@ export function RegionAccounts() {
     <>
       {accounts.map((line, index) => (
         // Lines have no name: their place in the list is who they are.
-        <div key={index} className={styles.line} role="group" aria-label={text.accountLine(index + 1)}>
+        <Entry
+          key={index}
+          label={text.accountLine(index + 1)}
+          removal={text.removeAccount}
+          onRemove={() => {
+            change(accounts.filter((_, place) => place !== index));
+            dispatch({ type: "boxesGone", about: "accounts", place: index });
+          }}
+        >
           <Choice
             label={text.accountProgram}
             value={line.program}
@@ -71,20 +67,7 @@ export function RegionAccounts() {
             read={readText}
             onValue={(source) => set(index, { source })}
           />
-          <div className={styles.wide}>
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<Delete16Regular />}
-              onClick={() => {
-                change(accounts.filter((_, place) => place !== index));
-                dispatch({ type: "boxesGone", about: "accounts", place: index });
-              }}
-            >
-              {text.removeAccount}
-            </Button>
-          </div>
-        </div>
+        </Entry>
       ))}
       <Button size="small" className={styles.add} icon={<Add16Regular />} onClick={() => change([...accounts, blank])}>
         {text.addAccount}

@@ -1,5 +1,4 @@
 import { Button, Field, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { Delete16Regular } from "@fluentui/react-icons";
 import { useId } from "react";
 import type { SweepEffect } from "../../../budget/expandSweeps";
 import type { BudgetPlan } from "../../../budget/plan";
@@ -14,6 +13,7 @@ import { useLook } from "./look";
 import { whatifSentence } from "./sentence";
 import { entryFor, kindsFor, readEntry, slidText, slidTo, sliderOf, waysOf, withText } from "./tryEntry";
 import { WhoChoice } from "./WhoChoice";
+import { RemoveButton } from "../RemoveButton";
 
 const useStyles = makeStyles({
   row: { listStyleType: "none", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: "2px 0" },
@@ -65,14 +65,7 @@ export function TryRow(props: TryRowProps) {
           aria-expanded={isOpen}
           onClick={onToggle}
         >{`${number}. ${words}`}</Button>
-        <Button
-          appearance="subtle"
-          size="small"
-          aria-label={text.remove(number)}
-          title={text.remove(number)}
-          icon={<Delete16Regular />}
-          onClick={onRemove}
-        />
+        <RemoveButton label={text.remove(number)} onRemove={onRemove} />
       </div>
       {effect?.problems.map((problem) => (
         <Text key={JSON.stringify(problem)} size={200} block className={look.problem}>
