@@ -202,12 +202,49 @@ export const workerPeriods = ({
 export const segmentsByPayer = ({ classes }: Pick<Facts, "classes">): Segment[] =>
   SEGMENTS.filter((segment) => classes.some((entry) => entry.segment === segment && entry.payer !== null));
 
+/** Groups for whom who pays changes an amount, and the months from the first to the last in which it does. */
+export interface PayerMonths {
+  segment: Segment;
+  programs: string;
+  sector: Sector;
+  first: Month;
+  last: Month;
+}
+
+/**
+ * For whom, and when, who pays changes an amount in this year. A month between two of these counts as one of them.
+ * @param sets sets of programmes a group may have, "JKK+JKM"
+ */
+export function monthsByPayer({ classes, periods }: Pick<Facts, "classes" | "periods">, sets: readonly string[]) {
+  const isAlike = (a: RateClass, b: RateClass) =>
+    a.segment === b.segment && a.risk === b.risk && a.sector === b.sector && a.start === b.start;
+  const matters = (entry: RateClass, period: number): boolean =>
+    entry.payer !== null &&
+    classes.some((other) => isAlike(entry, other) && priced(other, period) !== priced(entry, period));
+  return segmentsByPayer({ classes }).flatMap((segment) =>
+    SECTORS.flatMap((sector) => {
+      const concerned = classes.filter((one) => one.segment === segment && (one.sector ?? sector) === sector);
+      const spans = periods.filter((_, period) => concerned.some((one) => matters(one, period)));
+      return sets.flatMap((programs): PayerMonths[] => {
+        const own = spans.filter(({ program }) => programs.split("+").includes(program));
+        const [first, last] = [Math.min(...own.map((span) => span.first)), Math.max(...own.map((span) => span.last))];
+        return own.length === 0 ? [] : [{ segment, programs, sector, first, last }];
+      });
+    }),
+  );
+}
+
+const priced = ({ rules }: RateClass, period: number): string => {
+  const rule = rules[period];
+  return rule && !isContractRule(rule) ? signature(rule) : "";
+};
+
 /** A number for every payer, in their order; payers with the same number pay the same in every class of the year. */
 export function payerPrices({ classes }: Pick<Facts, "classes">): number[] {
   const priceOf = (payer: Payer) =>
     classes
       .filter((entry) => entry.payer === payer)
-      .map(({ rules }) => rules.map((rule) => (rule && !isContractRule(rule) ? signature(rule) : "")).join(";"))
+      .map((entry) => entry.rules.map((_, period) => priced(entry, period)).join(";"))
       .join("\n");
   const prices = PAYERS.map(priceOf);
   return prices.map((price) => 1 + prices.indexOf(price));

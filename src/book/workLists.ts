@@ -8,7 +8,7 @@ import { areaAddress, cellAddress, onSheet } from "./address";
 import { categoryNames } from "./categories";
 import { groupChoiceLists, PROGRAM_SETS, roundingList, segmentList, type ChoiceList } from "./choices";
 import type { Facts } from "./facts";
-import { payerPrices } from "./periods";
+import { monthsByPayer, payerPrices } from "./periods";
 import type { Scope } from "./scope";
 import { SCENARIO_FIELDS, valueShape } from "./scenarioFields";
 import type { WorkLayout } from "./workLayout";
@@ -27,6 +27,9 @@ export const LISTS = [
   "fundKind",
   "fundPayer",
   "payerPrice",
+  "payerMatters",
+  "payerFrom",
+  "payerUntil",
   "yesNo",
   "hows",
   "faults",
@@ -40,6 +43,8 @@ export type ListKey = (typeof LISTS)[number];
 /** What drop-downs offer and formulas choose from. */
 function listContents(facts: Facts): Record<ListKey, (string | number)[]> {
   const { language, scope } = facts;
+  const january = facts.spans[0]!.first;
+  const byPayer = monthsByPayer(facts, PROGRAM_SETS);
   const shown = <T>(list: ChoiceList<T>): string[] => list.codes.map((code) => list.show(code, language));
   const words = (list: Record<string, { id: string; en: string }>): string[] =>
     Object.values(list).map((entry) => entry[language]);
@@ -72,6 +77,11 @@ function listContents(facts: Facts): Record<ListKey, (string | number)[]> {
       return payer === null ? "" : groupChoiceLists.payer.show(payer, language);
     }),
     payerPrice: payerPrices(facts),
+    payerMatters: byPayer.map(({ segment, programs, sector }) =>
+      [segmentList.show(segment, language), programs, groupChoiceLists.sector.show(sector, language)].join("|"),
+    ),
+    payerFrom: byPayer.map(({ first }) => 1 + first - january),
+    payerUntil: byPayer.map(({ last }) => 1 + last - january),
     yesNo: words(yesNo),
     hows: words(sweepHows),
     faults: FAULTS.map((fault) => groupFaults[fault][language]),

@@ -97,8 +97,7 @@ describe("Uji of a book nobody touched", () => {
         randomFunds,
         fc.constantFrom("id" as const, "en" as const),
         async (random, funds, language) => {
-          // As the pane writes it: parts with another relief have rows of their own.
-          const book = bookOf(layOut(funds(random)).plan, language);
+          const book = bookOf(funds(random), language);
           expect(ofTheBook(badChecks(book, await calculate(book)))).toEqual([]);
         },
       ),
@@ -171,6 +170,17 @@ describe("Uji of a book that was used", () => {
     const wages = await said(in2026({ split: half, segment: "PU", base: 250_000_000 }), () => {});
     // Wages have no relief that follows the payer: a book of them alone has no prices that could differ.
     expect(wages.key("partsPricedApart")).toBeUndefined();
+    // Old-age savings know no relief, and neither do the months before it: such a group stays one row.
+    for (const alike of [
+      { programs: ["JHT" as const], base: 100_000_000 },
+      { first: monthOf(2026, 1), last: monthOf(2026, 3) },
+    ]) {
+      const of = in2026({ split: half, ...alike });
+      expect(layOut(of).plan).toBe(of);
+      expect(
+        (await said({ ...of, groups: [...of.groups, group({ id: "K2" })] }, () => {})).key("partsPricedApart"),
+      ).toBe("Baik");
+    }
     const agencies = in2026({ split: half });
     const onePayer = await said({ ...agencies, funds: kinds.map((one) => ({ ...one, kind: "DBHCHT" })) }, () => {});
     expect(onePayer.key("partsPricedApart")).toBe("Baik");

@@ -3,18 +3,18 @@ import { workSheet } from "../../../texts/book/work";
 import { areaAddress, cellAddress, onSheet, type Fix } from "../../address";
 import type { BudgetLayout } from "../../budgetLayout";
 import { formula, quoteText } from "../../content";
-import { segmentList } from "../../choices";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { SPLIT_COLUMN_KEYS, type SplitColumnKey } from "../../fundColumns";
 import { looks, MONEY } from "../../look";
 import { tableNames } from "../../names";
 import { segmentsByPayer } from "../../periods";
-import type { WorkLayout } from "../../workLayout";
-import type { WorkLists } from "../../workLists";
+import type { WorkField, WorkLayout } from "../../workLayout";
+import type { ListKey, WorkLists } from "../../workLists";
 import { monthNumberOr, placeByCodeOrName } from "../work/lookups";
 import { kindName } from "./words";
 
+const BY_PAYER = ["payer", "pricedAs", "otherPrice"] as const;
 const FIELDS = [
   "group",
   "fund",
@@ -26,9 +26,8 @@ const FIELDS = [
   "first",
   "last",
   "year",
-  /** Who pays by the kind of the part's fund; then 1 where the law has another price for that than for the group. */
-  "payer",
-  "otherPrice",
+  /** Who pays; the number of the price that gives, 0 where it makes no difference to the group; 1 where parts differ in it. */
+  ...BY_PAYER,
 ] as const;
 export type PartField = (typeof FIELDS)[number];
 const MONTHS = 12;
@@ -52,7 +51,7 @@ export class FundParts {
     this.rows = work.parts;
     this.first = work.partsHeader + 1;
     this.pricesDiffer = segmentsByPayer(facts).length > 0;
-    this.fields = FIELDS.filter((field) => this.pricesDiffer || (field !== "payer" && field !== "otherPrice"));
+    this.fields = FIELDS.filter((field) => this.pricesDiffer || !(BY_PAYER as readonly string[]).includes(field));
     this.reached = 1 + this.fields.length;
     this.paid = this.reached + MONTHS;
   }
@@ -120,6 +119,7 @@ export class FundParts {
       last: say(workSheet.lastNumber),
       year: say(fundsSheet.cost),
       payer: say(workSheet.payer),
+      pricedAs: say(workSheet.pricedAs),
       otherPrice: say(workSheet.otherPrice),
     };
     this.fields.forEach((field, place) => draft.put(partsHeader, 1 + place, titles[field], header));
@@ -148,6 +148,7 @@ export class FundParts {
     const typed = (key: SplitColumnKey) =>
       `INDEX(${tableNames.splits},${at("position")},${SPLIT_COLUMN_KEYS.indexOf(key) + 1})`;
     const { work } = this;
+    const ofGroup = (key: WorkField) => `INDEX(${work.hereArea(key)},${at("groupNumber")}-1)`;
     switch (field) {
       case "group":
       case "fund":
@@ -169,17 +170,24 @@ export class FundParts {
         const day = `IFERROR(SUM(${typed(field)}),0)`;
         return monthNumberOr(field === "first" ? 1 : 12, day, day);
       }
-      case "payer":
-        return `IF(${at("fundNumber")}=0,"",INDEX(${work.fundHereArea("payer")},${at("fundNumber")}-1))`;
+      case "payer": {
+        const own = `INDEX(${work.fundHereArea("payer")},${at("fundNumber")}-1)`;
+        const isOpen = `IF(${at("fundNumber")}=0,TRUE,${own}="")`;
+        return `IF(${at("groupNumber")}=0,"",IF(${isOpen},${ofGroup("payer")},${own}))`;
+      }
+      case "pricedAs": {
+        const lists = (key: ListKey) => this.lists.here(key);
+        const group = (["kind", "programs", "sector"] as const)
+          .map((key) => ofGroup(key === "kind" ? work.kind : key))
+          .join('&"|"&');
+        const matters = `SUMPRODUCT((${lists("payerMatters")}=${group})*(${lists("payerFrom")}<=${ofGroup("lastNumber")})*(${lists("payerUntil")}>=${ofGroup("firstNumber")}))`;
+        const number = `SUMPRODUCT((${lists("payer")}=${at("payer")})*${lists("payerPrice")})`;
+        return `IF(${at("groupNumber")}=0,0,${matters}*${number})`;
+      }
       case "otherPrice": {
-        const ofGroup = (key: "segment" | "payer") => `INDEX(${work.hereArea(key)},${at("groupNumber")}-1)`;
-        const { language } = this.facts;
-        const concerned = segmentsByPayer(this.facts).map(
-          (segment) => `(${ofGroup("segment")}=${quoteText(segmentList.show(segment, language))})`,
-        );
-        const payers = this.lists.here("payer");
-        const apart = `((${payers}=${at("payer")})-(${payers}=${ofGroup("payer")}))*${this.lists.here("payerPrice")}`;
-        return `IF(OR(${at("groupNumber")}=0,${at("payer")}=""),0,(${concerned.join("+")})*(SUMPRODUCT(${apart})<>0))`;
+        const [groups, prices] = [this.hereArea("groupNumber"), this.hereArea("pricedAs")];
+        const others = `(${groups}=${at("groupNumber")})*(${prices}<>${at("pricedAs")})`;
+        return `IF(${at("pricedAs")}=0,0,(SUMPRODUCT(${others})>0)*1)`;
       }
       case "year":
         return `SUM(${areaAddress({ row: this.first + part, column: this.paid, rows: 1, columns: MONTHS }, "column")})`;
