@@ -31,7 +31,7 @@ const WIDTHS: Partial<Record<GroupColumnKey, number>> = {
   contract: 15,
   risk: 17,
   people: 10,
-  fund: 15,
+  fund: 19,
   place: 14,
   source: 28,
   note: 36,

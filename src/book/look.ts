@@ -49,6 +49,16 @@ export const looks = {
   label: {},
   header: { bold: true, fill: HEADER_FILL, wrap: true, vertical: "center", bottom: "thin" },
   headerRight: { bold: true, fill: HEADER_FILL, wrap: true, vertical: "center", align: "right", bottom: "thin" },
+  /** Words beside a column of numbers stand off it; programs indent only what is aligned. */
+  headerBeside: {
+    bold: true,
+    fill: HEADER_FILL,
+    wrap: true,
+    vertical: "center",
+    align: "left",
+    indent: 1,
+    bottom: "thin",
+  },
   headerMonth: {
     bold: true,
     fill: HEADER_FILL,

@@ -51,11 +51,12 @@ export function planChecks(facts: Facts, given: readonly CheckLine[]): SheetPlan
     [say(checksSheet.left), say(checksSheet.right), say(checksSheet.difference)],
     looks.headerRight,
   );
-  draft.setRow(HEADER, C.severity, [say(checksSheet.severity), say(checksSheet.where), say(checksSheet.first)], {
-    ...looks.header,
-    align: "left",
-    indent: 1,
-  });
+  draft.setRow(
+    HEADER,
+    C.severity,
+    [say(checksSheet.severity), say(checksSheet.where), say(checksSheet.first)],
+    looks.headerBeside,
+  );
   lines.forEach((line, index) => placeLine(draft, facts, line, index));
   const all = (column: number, columns = 1): Area => ({ row: HEADER + 1, column, rows: lines.length, columns });
   draft.look(HEADER + 1, C.left, lines.length, 3, { numberFormat: MONEY, align: "right" });

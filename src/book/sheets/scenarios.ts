@@ -76,11 +76,7 @@ function placeList(draft: SheetDraft, facts: Facts, layout: ScenariosLayout): vo
     [noted, say(scenariosSheet.difference), say(scenariosSheet.now)],
     looks.headerRight,
   );
-  draft.setRow(layout.listHeader, 5, [say(scenariosSheet.bears), say(scenariosSheet.state)], {
-    ...looks.header,
-    align: "left",
-    indent: 1,
-  });
+  draft.setRow(layout.listHeader, 5, [say(scenariosSheet.bears), say(scenariosSheet.state)], looks.headerBeside);
   const column = (key: ListColumn) => LIST_COLUMNS.indexOf(key);
   const costs = facts.sides();
   for (let index = 0; index <= layout.scenarios; index += 1) {

@@ -34,8 +34,12 @@ export const scenariosSheet = {
   changed: { id: "berubah sejak ditulis", en: "changed since written" },
   overrides: { id: "Isian yang diganti", en: "Replaced inputs" },
   overridesHow: {
-    id: "Nilai ditulis seperti di lembar asalnya: rupiah, tanggal bulan, kata dari daftar. Nilai kosong mengosongkan isian yang boleh kosong. Satu baris dapat mengenai banyak sasaran (semua, kategori: …, desa: …, dana: …, segmen: …) dan mengubah yang ada (dikali 50%, ditambah % 6,5%, ditambah 200); baris dibaca berurutan.",
-    en: "Values are written as on their own sheet: rupiah, dates of months, words from the lists. An empty value empties an input that may be empty. One row may touch many targets (all, category: …, village: …, fund: …, segment: …) and change what stands there (times 50%, plus % 6.5%, plus 200); rows are read in order.",
+    id: "Nilai ditulis seperti di lembar asalnya: rupiah, tanggal bulan, kata dari daftar. Nilai kosong mengosongkan isian yang boleh kosong.",
+    en: "Values are written as on their own sheet: rupiah, dates of months, words from the lists. An empty value empties an input that may be empty.",
+  },
+  sweepsHow: {
+    id: "Satu baris dapat mengenai banyak sasaran (semua, kategori: …, desa: …, dana: …, segmen: …) dan mengubah yang ada (dikali 50%, ditambah % 6,5%, ditambah 200); baris dibaca berurutan.",
+    en: "One row may touch many targets (all, category: …, village: …, fund: …, segment: …) and change what stands there (times 50%, plus % 6.5%, plus 200); rows are read in order.",
   },
   check: { id: "Keterangan", en: "Remark" },
   inEffect: { id: "Berlaku", en: "In effect" },

@@ -136,7 +136,7 @@ export const summarySheet = {
   scenariosTitle: { id: "Bila rencananya lain", en: "If the plan were another" },
   scenariosNoted: { id: "Bila rencananya lain (dicatat {day})", en: "If the plan were another (noted {day})" },
   scenariosNone: { id: "Belum ada skenario", en: "No scenario yet" },
-  difference: { id: "Selisih (Rp juta)", en: "Left (Rp million)" },
+  difference: { id: "Selisih (Rp juta)", en: "Difference (Rp million)" },
   otherScenarios: { id: "{count} skenario lain di lembar {scenarios}", en: "{count} more on the sheet {scenarios}" },
   fundsShort: { id: "Dana kurang Rp{short}", en: "Rp{short} missing" },
   fundsShortBut: {
@@ -145,7 +145,7 @@ export const summarySheet = {
   },
   fundsFine: { id: "Pagu cukup; sisa Rp{left}", en: "The ceilings suffice; Rp{left} is left" },
   fundsNone: { id: "Sumber dana belum diisi di lembar {funds}", en: "No fund entered on sheet {funds} yet" },
-  fundsNoCeiling: { id: "Pagu {count} sumber dana belum diisi", en: "{count} fund(s) have no ceiling yet" },
+  fundsNoCeiling: { id: "Pagu {count} sumber dana belum diisi", en: "Ceilings not entered yet: {count}" },
   fund: { id: "Sumber dana (Rp juta)", en: "Fund (Rp million)" },
   ceiling: { id: "Pagu", en: "Ceiling" },
   cost: { id: "Biaya", en: "Cost" },

@@ -116,6 +116,18 @@ describe("styles", () => {
     expect([spreadsheet.columnHidden(sheet, 1), spreadsheet.columnHidden(sheet, 2)]).toEqual([true, false]);
   });
 
+  it("autofit gives a wrapped text as many lines as its words need", () => {
+    const { spreadsheet, sheet, put } = openBook();
+    put("A1", [["PP 44/2015; Permenaker 44/2015, kini Permenaker 5/2021 jo. 1/2025"], ["Permenaker 44/2015"]]);
+    spreadsheet.setColumnWidth(sheet, 0, 1, 75);
+    spreadsheet.write([{ sheetId: sheet, rect: rect("A1:A2"), style: { wrap: true, fontSize: 10 } }]);
+    spreadsheet.autofitRows(sheet, 0, 2);
+    // "PP 44/2015;", "Permenaker", "44/2015, kini", "Permenaker", "5/2021 jo.", "1/2025": broken inside its words, the
+    // text would fit in five.
+    expect(spreadsheet.rowHeight(sheet, 0)).toBeGreaterThanOrEqual(6 * 10 * 1.36);
+    expect(spreadsheet.rowHeight(sheet, 1)).toBeLessThan(3 * 10 * 1.36);
+  });
+
   it("autofit widens by the longest text and leaves empty columns alone", () => {
     const { put, spreadsheet, sheet } = openBook();
     put("A1", [["Pendek", "Sebuah judul kolom yang panjang sekali"]]);

@@ -14,6 +14,10 @@ import { provisionName } from "../../rates/provisionName";
 import type { Provision } from "../../rates/provisions";
 import { classGrowth } from "./classes";
 
+const NUMBERS: readonly ProvisionColumn[] = ["value", "effective", "from", "until"];
+/** Beside a number or a date, words stand off it. */
+const BESIDE: readonly ProvisionColumn[] = ["unit", "regulation"];
+
 /** Whom a parameter concerns beyond its programme and segment, in words. */
 function conditionOf({ condition }: Parameter, { language }: Facts): string {
   return [
@@ -48,7 +52,12 @@ export function placeProvisions(draft: SheetDraft, facts: Facts, layout: RatesLa
     note: say(ratesSheet.note),
   };
   columns.forEach((key, column) =>
-    draft.put(header, column, titles[key], key === "value" || key === "effective" ? looks.headerRight : looks.header),
+    draft.put(
+      header,
+      column,
+      titles[key],
+      NUMBERS.includes(key) ? looks.headerRight : BESIDE.includes(key) ? looks.headerBeside : looks.header,
+    ),
   );
   facts.provisions.forEach((provision, index) => placeProvision(draft, facts, layout, provision, first + index));
   const rows = facts.provisions.length;
@@ -60,9 +69,7 @@ export function placeProvisions(draft: SheetDraft, facts: Facts, layout: RatesLa
   for (const key of ["from", "until"] as const)
     draft.look(first, layout.column(key), rows, 1, { numberFormat: MONTH, align: "right" });
   draft.look(first, layout.column("value"), rows, 1, { numberFormat: "#,##0", align: "right" });
-  // Beside a number or a date, words stand off it.
-  for (const key of ["unit", "regulation"] as const)
-    draft.look(first, layout.column(key), rows, 1, { align: "left", indent: 1 });
+  for (const key of BESIDE) draft.look(first, layout.column(key), rows, 1, { align: "left", indent: 1 });
   draft.look(first, layout.column("number"), rows, 1, { align: "center" });
   facts.provisions.forEach((_, index) => draft.growRow(first + index));
   if (rows === 0 || !facts.has("scenarios")) return;

@@ -105,7 +105,9 @@ export function placeOverrides(
 ): void {
   const { say, plan, language } = facts;
   draft.put(layout.overridesTitle, 0, say(scenariosSheet.overrides), looks.section);
-  draft.put(layout.overridesTitle + 1, 0, say(scenariosSheet.overridesHow), looks.purpose);
+  // Two sentences on two rows: as one they run off the printed page.
+  draft.put(layout.overridesTitle, 2, say(scenariosSheet.overridesHow), looks.helper);
+  draft.put(layout.overridesTitle + 1, 0, say(scenariosSheet.sweepsHow), looks.helper);
   draft.setRow(
     layout.overridesHeader,
     0,

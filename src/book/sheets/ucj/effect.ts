@@ -40,7 +40,7 @@ export function placeEffect(draft: SheetDraft, { say }: Facts, layout: CoverageL
       layout.effect + 1,
       column(key),
       say(coverageSheet[key]),
-      key === "remark" ? { ...looks.header, indent: 1 } : looks.headerRight,
+      key === "remark" ? looks.headerBeside : looks.headerRight,
     );
   const titles = {
     now: coverageSheet.now,

@@ -45,7 +45,7 @@ export function placeCoveredGroups(
     (["enrolled", "coveredAlready", "added", "protected"] as const).map((key) => say(coverageSheet[key])),
     looks.headerRight,
   );
-  draft.put(header, column("figure"), say(groupColumns.figure), { ...looks.header, indent: 1 });
+  draft.put(header, column("figure"), say(groupColumns.figure), looks.headerBeside);
   for (let index = 0; index < layout.capacity; index += 1) placeGroup(draft, facts, layout, work, index);
   draft.look(layout.groupRow(0), column("number"), layout.capacity, 1, { numberFormat: WHOLE, align: "center" });
   draft.look(layout.groupRow(0), column("enrolled"), layout.capacity, SUMMED.length, {

@@ -12,6 +12,7 @@ import { FIGURE_INPUTS, LINE_COLUMNS, type CoverageLayout, type FigureInput, typ
 
 const { figures: TABLE } = tableNames;
 const RIGHT: readonly LineColumn[] = ["participants", "workers", "percent", "printed", "added"];
+const BESIDE: readonly LineColumn[] = ["check", "after"];
 
 /** What can be said of a line, in the order of its numbers, the first being 1. */
 const FAULTS = Object.keys(coverageFaults) as (keyof typeof coverageFaults)[];
@@ -23,7 +24,7 @@ export function placeLines(draft: SheetDraft, facts: Facts, layout: CoverageLayo
   const header = layout.linesHeader;
   draft.put(header - 1, 0, say(coverageSheet.lines), looks.section);
   for (const key of LINE_COLUMNS) {
-    const look = RIGHT.includes(key) ? looks.headerRight : looks.header;
+    const look = RIGHT.includes(key) ? looks.headerRight : BESIDE.includes(key) ? looks.headerBeside : looks.header;
     draft.put(
       header,
       layout.lineColumn(key),
@@ -118,6 +119,7 @@ function setLooks(draft: SheetDraft, layout: CoverageLayout): void {
   look("workers", { numberFormat: COUNT, align: "right", vertical: "top" });
   look("percent", { numberFormat: PERCENT, align: "right", vertical: "top", bold: true });
   look("printed", { numberFormat: "0.00###%", align: "right", vertical: "top" });
+  look("check", { align: "left", indent: 1, vertical: "top" });
   look("added", { numberFormat: COUNT, align: "right", vertical: "top" });
   look("after", { numberFormat: PERCENT, align: "left", indent: 1, vertical: "top" });
   for (const key of ["number", "filled", "size", "parts", "gap", "open", "fault", "rank"] as const)

@@ -17,9 +17,9 @@ import type { Kernel } from "./kernel";
 import type { Rectangle } from "../spreadsheet";
 import type { Protection } from "./protection";
 import type { CellReader } from "./readCells";
+import { PIXELS_PER_POINT, textPixels, wrappedLines } from "./textSize";
 import type { CellWriter } from "./writeCells";
 
-const PIXELS_PER_POINT = 96 / 72;
 const DEFAULT_ROW_PIXELS = 20;
 /** Height of a line as a share of its font's size. */
 const LINE_OF_FONT = 1.36;
@@ -119,13 +119,8 @@ export class Dimensions {
             .sheet(sheetId)
             .getColumnManager()
             .getColumnWidth(used.column + index) - PADDING_PIXELS;
-        const lines = text
-          .split("\n")
-          .reduce(
-            (sum, line) => sum + (wrap ? Math.max(1, Math.ceil(textPixels(line, fontSize, bold) / width)) : 1),
-            0,
-          );
-        if (text) tallest = Math.max(tallest, (wrap ? lines : 1) * fontSize * LINE_OF_FONT);
+        const lines = wrap ? wrappedLines(text, width, (part) => textPixels(part, fontSize, bold)) : 1;
+        if (text) tallest = Math.max(tallest, lines * fontSize * LINE_OF_FONT);
       });
       this.setRowHeight(sheetId, r, 1, Math.ceil(tallest));
     }
@@ -247,26 +242,6 @@ export class Dimensions {
     const endColumn = Math.min(column + count, sheet.getColumnCount()) - 1;
     return endColumn < column ? null : { startRow: 0, endRow: sheet.getRowCount() - 1, startColumn: column, endColumn };
   }
-}
-
-/** An estimate that needs no font at hand: widths of a common sans serif's characters as shares of the font size. */
-const WIDTHS: [RegExp, number][] = [
-  [/[ijl|']/, 0.23],
-  [/[\s.,:;!Ift/\\[\]]/, 0.28],
-  [/[r()\-`]/, 0.34],
-  [/[cksvxyzJ"]/, 0.5],
-  [/[0-9a-z–#$?_+=<>]/, 0.56],
-  [/[ABEKPSTVXYZLF&]/, 0.67],
-  [/[wCDHNRU]/, 0.72],
-  [/[GOQ]/, 0.78],
-  [/[mM%]/, 0.86],
-];
-const WIDEST = 1;
-
-function textPixels(text: string, fontSize: number, bold: boolean): number {
-  let share = 0;
-  for (const character of text) share += WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? WIDEST;
-  return share * fontSize * PIXELS_PER_POINT * (bold ? 1.08 : 1);
 }
 
 /** Without the dust of the division. */
