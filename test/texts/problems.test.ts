@@ -115,3 +115,8 @@ describe("sentences for problems", () => {
     );
   });
 });
+
+it("a long text that was found is cut, so that the reason is still seen", () => {
+  const sentence = problemText("id", { code: "program_unknown", data: { program: "X".repeat(500) } });
+  expect(sentence).toBe(`Program "${"X".repeat(80)}…" tidak dikenal. Pilih JKK, JKM, JHT atau JP.`);
+});

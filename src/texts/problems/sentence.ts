@@ -14,7 +14,7 @@ export interface Say {
   month(value: Datum): string;
   /** A date ("2026-11-21") in words. */
   day(value: Datum): string;
-  /** What was found, in quotation marks; a blank is named as such. */
+  /** What was found, in quotation marks; a blank is named as such, and long text is cut, so that the reason is seen. */
   found(value: Datum): string;
   segment(value: Datum): string;
   payer(value: Datum): string;
@@ -22,6 +22,13 @@ export interface Say {
 
 type Sentence = (data: ProblemData, say: Say) => string;
 export type Sentences = Record<string, Record<Language, Sentence>>;
+
+/** Characters of what was found; a name of this length is recognised by them. */
+const LONGEST_FOUND = 80;
+const shown = (value: string | number): string => {
+  const characters = [...String(value)];
+  return characters.length > LONGEST_FOUND ? `${characters.slice(0, LONGEST_FOUND).join("")}…` : String(value);
+};
 
 const SAY: Record<Language, Say> = { id: build("id"), en: build("en") };
 
@@ -39,7 +46,7 @@ function build(language: Language): Say {
       return month === null ? String(value ?? blank) : showMonth(language, month);
     },
     day: (value) => showDay(language, String(value ?? blank)),
-    found: (value) => (value === null || value === undefined || value === "" ? blank : `"${value}"`),
+    found: (value) => (value === null || value === undefined || value === "" ? blank : `"${shown(value)}"`),
     segment: (value) => nameOfSegment(language, String(value ?? blank)),
     payer: (value) => nameOfPayer(language, String(value ?? blank)),
   };
