@@ -12,6 +12,7 @@ import { Workbook } from "@cj-tech-master/excelts";
 import type { Spreadsheet } from "../engine/spreadsheet";
 import { newSheetState, newWorkbookState, type WorkbookState } from "../interpreter/state";
 import { fromFileFormula, toFileFormula } from "./fileFormulas";
+import { checkSize } from "./fileSize";
 import { nameCharts, writeCharts } from "./fileCharts";
 import { chartNames, readCharts } from "./readCharts";
 import { readSheet, readTables } from "./readSheet";
@@ -74,12 +75,14 @@ function writeNames(file: Workbook, book: Spreadsheet): void {
  * Replaces all that `book` holds by the file's contents.
  *
  * @returns the host's part of the workbook
- * @throws Error when the bytes are no .xlsx workbook; `book` is then as before
+ * @throws SheetTooLarge when a sheet has a cell too far out; `book` is then as before
+ * @throws Error when the bytes are no .xlsx workbook; `book` may have lost its contents where they are one in part
  */
 export async function readWorkbookFile(bytes: Uint8Array, book: Spreadsheet): Promise<WorkbookState> {
   const file = new Workbook();
   await file.xlsx.load(bytes);
   if (!file.worksheets.length) throw new Error("The file holds no worksheet.");
+  checkSize(file);
   const state = newWorkbookState();
   const newId = () => `rule-${(state.nextId += 1)}`;
   const before = book.sheets();

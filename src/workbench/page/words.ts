@@ -25,6 +25,10 @@ const WORDS = {
     "{file} tidak dapat dibuka sebagai buku kerja Excel (.xlsx). Buku kerja yang terbuka tetap seperti semula. Pilih berkas lain.",
     "{file} cannot be opened as an Excel workbook (.xlsx). The open workbook is as it was. Choose another file.",
   ],
+  openFileTooLarge: [
+    "{file} tidak dibuka: lembar {sheet} terisi sampai sel {cell}, terlalu jauh untuk meja kerja ini. Hapus isi sel yang jauh itu di Excel, lalu buka lagi. Buku kerja yang terbuka tetap seperti semula.",
+    "{file} was not opened: sheet {sheet} is filled as far as cell {cell}, too far out for this workbench. Clear those far cells in Excel, then open it again. The open workbook is as it was.",
+  ],
   saveFileFailed: [
     "Berkas tidak dapat dibuat: {reason}. Buku kerja tetap tersimpan di peramban ini.",
     "The file could not be made: {reason}. The workbook is still saved in this browser.",

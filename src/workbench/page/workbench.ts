@@ -1,6 +1,7 @@
 import type { ExcelHost, HostSnapshot } from "../interpreter";
 import type { Spreadsheet } from "../engine/spreadsheet";
 import { printA1 } from "../engine/addresses";
+import { SheetTooLarge } from "../file/fileSize";
 import { Autosave } from "./autosave";
 import { ChartLayer } from "./charts/chartLayer";
 import { loadFunctions } from "./functionsMetadata";
@@ -139,7 +140,12 @@ export class Workbench implements PageActions {
       await this.workbook.openFile(new Uint8Array(await file.arrayBuffer()));
     } catch (reason) {
       console.error(`Opening ${file.name}:`, reason);
-      this.store.notify("error", this.say("openFileFailed", { file: file.name }));
+      this.store.notify(
+        "error",
+        reason instanceof SheetTooLarge
+          ? this.say("openFileTooLarge", { file: file.name, sheet: reason.sheet, cell: reason.cell })
+          : this.say("openFileFailed", { file: file.name }),
+      );
       return;
     }
     this.fileName = file.name.replace(/\.xlsx$/i, "");

@@ -2,6 +2,8 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Workbook } from "@cj-tech-master/excelts";
+import { editZip, unzip } from "@cj-tech-master/excelts/archive";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createNodeSpreadsheet } from "../../../src/workbench/engine/node";
 import type { Spreadsheet } from "../../../src/workbench/engine/spreadsheet";
@@ -174,5 +176,37 @@ describe("a workbook file", () => {
     const before = book.sheets();
     await expect(readWorkbookFile(new TextEncoder().encode("not a zip"), book)).rejects.toThrow();
     expect(book.sheets()).toEqual(before);
+  });
+
+  it("whose sheet has a cell at the far end is refused by that cell, and leaves the open workbook as it was", async () => {
+    const file = new Workbook();
+    file.addWorksheet("Jauh").getCell("XFD1048576").value = 5;
+    const before = book.sheets();
+    const far = new Uint8Array(await file.xlsx.writeBuffer());
+    await expect(readWorkbookFile(far, book)).rejects.toMatchObject({ sheet: "Jauh", cell: "XFD1048576" });
+    expect(book.sheets()).toEqual(before);
+  });
+
+  it("that is damaged in its last part leaves nothing of itself: names, tables and values come back", async () => {
+    const damaged = createNodeSpreadsheet({ locale: "id-ID" });
+    damaged.addName({ name: "Salah", sheetId: null, formula: "=5", comment: "", visible: true });
+    const whole = await writeWorkbookFile(damaged, newWorkbookState());
+    damaged.dispose();
+    const zip = await editZip(whole, { reproducible: true });
+    const text = new TextDecoder().decode((await unzip(whole).bytes("xl/workbook.xml"))!);
+    zip.set("xl/workbook.xml", new TextEncoder().encode(text.replace('name="Salah"', 'name="A1"')));
+    const file = await zip.bytes();
+    const before = book.snapshot();
+    const kept = () =>
+      book.sheets().map(({ id }) => {
+        const used = book.usedRange(id)!;
+        return [book.readValues(id, used), book.readFormulas(id, used), book.tables(), book.names()];
+      });
+    await book.settled();
+    const was = kept();
+    await expect(readWorkbookFile(file, book)).rejects.toThrow("A1");
+    book.restore(before);
+    await book.settled();
+    expect(kept()).toEqual(was);
   });
 });
