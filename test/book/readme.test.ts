@@ -6,6 +6,8 @@ import { applyScenario } from "../../src/budget/scenario";
 import { blockNames, cellNames } from "../../src/book/names";
 import { SIGNING_PLACES } from "../../src/book/sheets/signing";
 import { checksSheet } from "../../src/texts/book/checks";
+import { fundColumns, fundFaults } from "../../src/texts/book/funds";
+import { groupColumns } from "../../src/texts/book/groups";
 import { signingTexts } from "../../src/texts/book/signing";
 import { readmeSheet } from "../../src/texts/book/readme";
 import { calculate } from "./support/ironcalc";
@@ -93,6 +95,39 @@ describe("Baca dulu", () => {
     const list = book.sheets.find(({ key }) => key === "scenarios")!.cells.map((line) => line.join("|"));
     expect(list.find((line) => line.startsWith("Tanpa skenario"))).toContain("10 orang; pagu cukup");
     expect(list.find((line) => line.startsWith("Pagu dipotong"))).toContain("10 orang; DBHCHT kurang Rp1.016.000");
+  });
+
+  test("a group that cannot be counted is counted here, and a ceiling that is no number makes no errors", async () => {
+    const book = of();
+    const calculated = await calculate(book);
+    const cells = book.sheets[1]!.cells;
+    const beside = (key: keyof typeof readmeSheet) =>
+      calculated.value(
+        "readme",
+        cells.findIndex((line) => line[0] === readmeSheet[key].id),
+        1,
+      );
+    expect(beside("unreached")).toBe(0);
+    const type = (sheet: "groups" | "funds", title: string, text: string) => {
+      const { cells } = book.sheets.find(({ key }) => key === sheet)!;
+      const row = cells.findIndex((line) => line.includes(title));
+      calculated.type(sheet, row + 1, cells[row]!.indexOf(title), text);
+    };
+    for (const text of ["satu juta", "-5"]) {
+      type("funds", fundColumns.ceiling.id, text);
+      expect(calculated.errors(), text).toEqual([]);
+    }
+    type("funds", fundColumns.ceiling.id, "1000000");
+    for (const text of ["separuh", "5"]) {
+      type("funds", fundColumns.earmark.id, text);
+      expect(calculated.errors(), text).toEqual([]);
+      const result = book.sheets.find(({ key }) => key === "funds")!;
+      const states = result.cells.map((_, row) => calculated.value("funds", row, 2));
+      expect(states, text).toContain(fundFaults.noCeiling.id);
+    }
+    type("groups", groupColumns.people.id, "seratus");
+    expect(beside("unreached")).toBe(1);
+    expect(beside("total")).toBe(0);
   });
 
   test("who signs is typed here and printed where officials sign", async () => {

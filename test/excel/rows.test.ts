@@ -62,3 +62,15 @@ test("a row deleted above the largest group leaves no error value where more gro
   await book.settled();
   expect(errorCells(book)).toEqual([]);
 });
+
+test("a scenario deleted from its list leaves no error value on Ringkasan", async () => {
+  await book.door.writePlan({ ...firstPlan(2), activeScenario: null }, { language: "id" });
+  await book.Excel.run(async (context) => {
+    const list = context.workbook.names.getItem(tableNames.scenarioList).getRange();
+    // The first row is that of no scenario.
+    list.getCell(1, 0).getEntireRow().delete("Up");
+    await context.sync();
+  });
+  await book.settled();
+  expect(errorCells(book)).toEqual([]);
+});

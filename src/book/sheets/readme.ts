@@ -3,6 +3,7 @@ import { groupsSheet } from "../../texts/book/groups";
 import { readmeSheet, sheetContents } from "../../texts/book/readme";
 import { signingTexts } from "../../texts/book/signing";
 import { showDay } from "../../texts/months";
+import { cellAddress } from "../address";
 import type { BudgetLayout } from "../budgetLayout";
 import { daySerial, formula, quoteText, type Content } from "../content";
 import { SheetDraft } from "../draft";
@@ -14,6 +15,8 @@ import { printPlan } from "../print";
 import type { RkaLayout } from "./rka/layout";
 import type { ScenariosLayout } from "../scenariosLayout";
 import type { SheetKey, SheetPlan } from "../sheetPlan";
+import type { WorkLayout } from "../workLayout";
+import { countTexts } from "./checks/line";
 import { IDENTITY } from "./groups";
 import { SIGNING_PLACES, signingValue, type SigningKey } from "./signing";
 
@@ -29,6 +32,7 @@ export interface ReadmeSources {
   funds: FundsLayout;
   scenarios: ScenariosLayout | null;
   rka: RkaLayout;
+  work: WorkLayout;
 }
 
 /** `Baca dulu`: what this book is, how it fares, and the way to every sheet, on one printed page. */
@@ -71,7 +75,7 @@ function placeAbout(draft: SheetDraft, { say, writtenOn, law, language }: Facts,
 function placeResult(
   draft: SheetDraft,
   facts: Facts,
-  { budget, funds, scenarios, rka }: ReadmeSources,
+  { budget, funds, scenarios, rka, work }: ReadmeSources,
   first: number,
 ): number {
   const { say } = facts;
@@ -90,7 +94,7 @@ function placeResult(
     [say(readmeSheet.personMonths), formula(budget.sumCell(budget.personMonths)), { numberFormat: MONEY }],
     [say(readmeSheet.unfunded), formula(unfunded), { numberFormat: MONEY }],
     [say(readmeSheet.missing), formula(`SUM(${missing})`), { numberFormat: MONEY }],
-    [say(readmeSheet.unreached), formula(unreached), { numberFormat: COUNT }],
+    [say(readmeSheet.unreached), formula(`${unreached}+${countTexts(work.area("state"))}`), { numberFormat: COUNT }],
     [say(readmeSheet.checks), formula(checks), { bold: true }],
   ];
   if (rka.hasOutside) {
@@ -101,10 +105,11 @@ function placeResult(
     );
   }
   const line = (index: number) => ({ row: row + index, column: VALUE, rows: 1, columns: 1 });
-  draft.conditionals.push({ area: line(0), formula: `=${unreached}>0`, look: looks.bad });
+  const missingGroups = `=${cellAddress(row + 4, VALUE, "$")}>0`;
+  draft.conditionals.push({ area: line(0), formula: missingGroups, look: looks.bad });
   draft.conditionals.push({ area: line(2), formula: `=${unfunded}>0`, look: looks.bad });
   draft.conditionals.push({ area: line(3), formula: `=SUM(${missing})>0`, look: looks.bad });
-  draft.conditionals.push({ area: line(4), formula: `=${unreached}>0`, look: looks.bad });
+  draft.conditionals.push({ area: line(4), formula: missingGroups, look: looks.bad });
   // Green only when there is nothing to look at either, as on `Uji`.
   const fares = [
     [`=${wrong}>0`, looks.bad],

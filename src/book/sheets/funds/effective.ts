@@ -87,7 +87,10 @@ function fundField(facts: Facts, work: WorkLayout, lists: WorkLists, field: Work
     case "available": {
       // ceiling × share, cut down to whole rupiah; in two steps, because the product of both would not stay exact.
       const share = `ROUND(${at("earmark")}*10^5,0)`;
-      return `IF(${at("ceiling")}="","",IF(SUM(${at("earmark")})=0,${at("ceiling")},INT(${at("ceiling")}/10^5)*${share}+INT(MOD(${at("ceiling")},10^5)*${share}/10^5)))`;
+      // A ceiling or share that is no usable number is none: a text pasted there would make errors of all that follows.
+      const [ceiling, part] = [`SUM(${at("ceiling")})`, `SUM(${at("earmark")})`];
+      const unusable = `OR(COUNT(${at("ceiling")})=0,${ceiling}<0,${part}<0,${part}>1,AND(${at("earmark")}<>"",COUNT(${at("earmark")})=0))`;
+      return `IF(${unusable},"",IF(SUM(${at("earmark")})=0,${at("ceiling")},INT(${at("ceiling")}/10^5)*${share}+INT(MOD(${at("ceiling")},10^5)*${share}/10^5)))`;
     }
     case "list":
       return `IF(${at("onlyFor")}="","",UPPER("; "&${at("onlyFor")}&";"))`;

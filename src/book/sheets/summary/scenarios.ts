@@ -65,7 +65,9 @@ function placeRow(draft: SheetDraft, facts: Facts, scenarios: ScenariosLayout, f
   };
   const isActive = `${at("now")}<>""`;
   const year = cellAddress(row, LEFT + 1);
-  draft.set(row, LEFT, formula(`IF(${isActive},${quoteText(ACTIVE)},"")&${shortened(at("name"), NAME_LETTERS)}`));
-  draft.set(row, LEFT + 1, formula(`IF(${isActive},${at("now")},IF(${at("noted")}="","",${at("noted")}))`));
+  // Rows of the list may be deleted: the line that read one is empty then.
+  const orNothing = (text: string) => formula(`IFERROR(${text},"")`);
+  draft.set(row, LEFT, orNothing(`IF(${isActive},${quoteText(ACTIVE)},"")&${shortened(at("name"), NAME_LETTERS)}`));
+  draft.set(row, LEFT + 1, orNothing(`IF(${isActive},${at("now")},IF(${at("noted")}="","",${at("noted")}))`));
   if (index > 0) draft.set(row, LEFT + 3, formula(`IF(${year}="","",${year}-${cellAddress(first, LEFT + 1, "$")})`));
 }
