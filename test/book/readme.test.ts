@@ -123,7 +123,7 @@ describe("Baca dulu", () => {
       expect(calculated.errors(), text).toEqual([]);
       const result = book.sheets.find(({ key }) => key === "funds")!;
       const states = result.cells.map((_, row) => calculated.value("funds", row, 2));
-      expect(states, text).toContain(fundFaults.noCeiling.id);
+      expect(states, text).toContain(fundFaults.exceeded.id);
     }
     type("groups", groupColumns.people.id, "seratus");
     expect(beside("unreached")).toBe(1);

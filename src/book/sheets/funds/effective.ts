@@ -53,8 +53,12 @@ function titleOf({ say }: Facts, field: WorkFundField): string {
 export function unsweptFund(facts: Facts, work: WorkLayout, field: ReplacedFundField, fund: number): string {
   const position = work.fundHere("position", fund, "column");
   const typed = `INDEX(${tableNames.funds},${position},${FUND_COLUMN_KEYS.indexOf(field) + 1})`;
-  // No ceiling and a ceiling of nothing are different things.
-  const given = `IFERROR(IF(${typed}="","",${typed}),"")`;
+  // No ceiling and a ceiling of nothing are different things; a text pasted for a number is none, or all that follows
+  // would be errors. Of a ceiling with a share that is none nothing is available.
+  const given =
+    field === "earmark"
+      ? `IFERROR(IF(${typed}="","",IF(COUNT(${typed})*(${typed}<=1),${typed},0)),"")`
+      : `IFERROR(IF(COUNT(${typed})=0,"",${typed}),"")`;
   if (!facts.has("scenarios")) return given;
   const title = cellAddress(work.fundsHeader, work.fundColumn(field), "row");
   return `IFERROR(INDEX(${scenarioNames.values},MATCH("D"&${position}&${title},${scenarioNames.keys},0)),${given})`;
@@ -87,10 +91,7 @@ function fundField(facts: Facts, work: WorkLayout, lists: WorkLists, field: Work
     case "available": {
       // ceiling × share, cut down to whole rupiah; in two steps, because the product of both would not stay exact.
       const share = `ROUND(${at("earmark")}*10^5,0)`;
-      // A ceiling or share that is no usable number is none: a text pasted there would make errors of all that follows.
-      const [ceiling, part] = [`SUM(${at("ceiling")})`, `SUM(${at("earmark")})`];
-      const unusable = `OR(COUNT(${at("ceiling")})=0,${ceiling}<0,${part}<0,${part}>1,AND(${at("earmark")}<>"",COUNT(${at("earmark")})=0))`;
-      return `IF(${unusable},"",IF(SUM(${at("earmark")})=0,${at("ceiling")},INT(${at("ceiling")}/10^5)*${share}+INT(MOD(${at("ceiling")},10^5)*${share}/10^5)))`;
+      return `IF(${at("ceiling")}="","",IF(${at("earmark")}="",${at("ceiling")},INT(${at("ceiling")}/10^5)*${share}+INT(MOD(${at("ceiling")},10^5)*${share}/10^5)))`;
     }
     case "list":
       return `IF(${at("onlyFor")}="","",UPPER("; "&${at("onlyFor")}&";"))`;
