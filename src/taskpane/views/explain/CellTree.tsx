@@ -28,20 +28,22 @@ interface CellTreeProps {
   cells: BookCells;
   parts: readonly ExplainedCell[];
   more: number;
+  /** The row of the figure they belong to. */
+  within: string | null;
   /** The cells this one belongs to: a circle ends the tree. */
   above: readonly Place[];
   onGo(place: Place): void;
 }
 
 /** The cells a figure is made from; each opens to its own, and leads to its place on the sheet. */
-export function CellTree({ cells, parts, more, above, onGo }: CellTreeProps) {
+export function CellTree({ cells, parts, more, within, above, onGo }: CellTreeProps) {
   const styles = useStyles();
   const text = explainTexts[useLanguage()];
   return (
     <ul className={styles.list}>
       {parts.map((part) => (
         <li key={keyOf(part.place)}>
-          <CellLine cells={cells} part={part} above={above} onGo={onGo} />
+          <CellLine cells={cells} part={part} within={within} above={above} onGo={onGo} />
         </li>
       ))}
       {more > 0 && (
@@ -55,7 +57,13 @@ export function CellTree({ cells, parts, more, above, onGo }: CellTreeProps) {
 
 const keyOf = ({ sheet, row, column }: Place): string => `${sheet}!${row},${column}`;
 
-function CellLine({ cells, part, above, onGo }: { part: ExplainedCell } & Omit<CellTreeProps, "parts" | "more">) {
+function CellLine({
+  cells,
+  part,
+  within,
+  above,
+  onGo,
+}: { part: ExplainedCell } & Omit<CellTreeProps, "parts" | "more">) {
   const styles = useStyles();
   const language = useLanguage();
   const text = explainTexts[language];
@@ -81,7 +89,7 @@ function CellLine({ cells, part, above, onGo }: { part: ExplainedCell } & Omit<C
         />
         <span className={styles.words}>
           <Text size={200} block>
-            {title}
+            {cellTitle(language, part, within)}
           </Text>
           <Link as="button" className={styles.link} aria-label={text.goTo(where)} onClick={() => onGo(part.place)}>
             <Text size={200}>{where}</Text>
@@ -97,7 +105,14 @@ function CellLine({ cells, part, above, onGo }: { part: ExplainedCell } & Omit<C
             {cellSentence(language, part, parts)}
           </Text>
           {parts.length > 0 && (
-            <CellTree cells={cells} parts={parts} more={part.more} above={[...above, part.place]} onGo={onGo} />
+            <CellTree
+              cells={cells}
+              parts={parts}
+              more={part.more}
+              within={part.label.row}
+              above={[...above, part.place]}
+              onGo={onGo}
+            />
           )}
         </div>
       )}

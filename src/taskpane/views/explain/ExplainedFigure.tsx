@@ -64,7 +64,15 @@ export function ExplainedFigure({ cells, place, plan, onGo }: ExplainedFigurePro
       {parts.length > 0 && (
         <section>
           <Heading level={3}>{text.from}</Heading>
-          <CellTree key={where} cells={cells} parts={parts} more={explained.more} above={[place]} onGo={onGo} />
+          <CellTree
+            key={where}
+            cells={cells}
+            parts={parts}
+            more={explained.more}
+            within={explained.label.row}
+            above={[place]}
+            onGo={onGo}
+          />
         </section>
       )}
     </div>

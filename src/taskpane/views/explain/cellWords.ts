@@ -12,9 +12,13 @@ import { doubtOf } from "../../../texts/terms";
 export const cellName = (language: Language, { sheet, row, column }: Place): string =>
   explainTexts[language].cell(sheet, cellAddress(row, column));
 
-/** What a cell is called: its row and its column, as far as the sheet has titles for them. */
-export function cellTitle(language: Language, { label }: ExplainedCell): string {
+/**
+ * What a cell is called: its row and its column, as far as the sheet has titles for them.
+ * @param within the row of the figure it belongs to, which is not said again
+ */
+export function cellTitle(language: Language, { label }: ExplainedCell, within: string | null = null): string {
   const column = label.month === null ? label.column : showMonth(language, label.month);
+  if (column && label.row === within) return column;
   return [label.row, column].filter(Boolean).join(", ") || explainTexts[language].unnamed;
 }
 
@@ -40,7 +44,8 @@ const TYPED_IN: ReadonlySet<SheetKey> = new Set([
 export function cellSentence(language: Language, explained: ExplainedCell, parts: readonly ExplainedCell[]): string {
   const text = explainTexts[language];
   const value = cellValue(language, explained);
-  const named = (part: ExplainedCell) => text.factor(cellValue(language, part), cellTitle(language, part));
+  const named = (part: ExplainedCell) =>
+    text.factor(cellValue(language, part), cellTitle(language, part, explained.label.row));
   if (explained.article) {
     const { regulation, article, confidence } = explained.article;
     return text.law([regulation, article, doubtOf(language, confidence)].filter(Boolean).join(", "));
