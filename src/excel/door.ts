@@ -4,6 +4,7 @@
  * No call of this door throws for something that can happen to a user (a protected sheet, a deleted column, a cell being
  * edited): such things come back as a `DoorProblem`, whose sentence is `doorProblemText` in `texts/excel.ts`.
  */
+import type { Answers } from "../book/answers";
 import type { SheetKey } from "../book/sheetPlan";
 import type { BudgetPlan } from "../budget/plan";
 import type { Language } from "../texts/language";
@@ -116,6 +117,8 @@ export interface WriteOptions {
   language: Language;
   /** Sheets wanted although the plan has nothing to say on them yet. */
   sheets?: readonly SheetKey[];
+  /** Answers of "Bagaimana jika" to be put on sheets of their own; those that stand already stay. */
+  answers?: Answers;
   onProgress?: (progress: WriteProgress) => void;
   /** Cancels between two round trips; the workbook is then as it was before. */
   signal?: AbortSignal;

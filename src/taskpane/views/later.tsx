@@ -51,6 +51,7 @@ const whatif = async () => (await plan()).whatif();
 
 export const Compose = later(async () => (await plan()).Compose);
 export const ResultBar = later(async () => (await plan()).ResultBar);
+export const ExampleRegions = later(async () => (await plan()).ExampleRegions);
 export const Funds = later(async () => (await tasks()).Funds);
 export const Scenarios = later(async () => (await tasks()).Scenarios);
 export const Share = later(async () => (await tasks()).Share);
@@ -70,6 +71,7 @@ export const loadParts = (): Promise<unknown> =>
     [
       Compose,
       ResultBar,
+      ExampleRegions,
       GroupFields,
       Funds,
       Scenarios,
