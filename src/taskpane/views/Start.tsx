@@ -1,15 +1,14 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowRight20Regular, ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { useId, useState, type ReactNode } from "react";
-import { REGIONS } from "../../law/regions";
 import { LAW } from "../../law/baseline";
 import { startTexts } from "../../texts/pane/start";
 import { shellTexts } from "../../texts/pane/shell";
 import { emptyPlan } from "../state/draft";
 import { useStore } from "../state/store";
 import { useWorkbook } from "../state/workbook";
-import { ExampleRegion } from "./ExampleRegion";
 import { Heading } from "./Heading";
+import { ExampleRegions } from "./later";
 import { SentenceCheck } from "./published/SentenceCheck";
 import { TextBox } from "./TextBox";
 import { readYear, yearWrong } from "./TitleEditor";
@@ -43,7 +42,6 @@ const useStyles = makeStyles({
     alignItems: "start",
   },
   submit: { gridColumn: "1 / -1" },
-  examples: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
 /** The budget year a new budget is for: the one after the law's date, because that is the one being prepared. */
@@ -75,11 +73,7 @@ export function Start() {
         <Way title={text.book} about={text.bookAbout(book.region.name, book.year)} onOpen={() => void openBook()} />
       )}
       <Way title={text.example} about={text.exampleAbout} isOpen={open === "example"} onOpen={() => toggle("example")}>
-        <ul className={styles.examples}>
-          {REGIONS.map((region) => (
-            <ExampleRegion key={region.id} region={region} />
-          ))}
-        </ul>
+        <ExampleRegions />
       </Way>
       <Way title={text.own} about={text.ownAbout} isOpen={open === "own"} onOpen={() => toggle("own")}>
         <OwnRegion />

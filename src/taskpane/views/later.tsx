@@ -51,6 +51,7 @@ const whatif = async () => (await plan()).whatif();
 
 export const Compose = later(async () => (await plan()).Compose);
 export const ResultBar = later(async () => (await plan()).ResultBar);
+export const ExampleRegions = later(async () => (await plan()).ExampleRegions);
 export const Funds = later(async () => (await tasks()).Funds);
 export const Scenarios = later(async () => (await tasks()).Scenarios);
 export const Share = later(async () => (await tasks()).Share);
@@ -58,6 +59,7 @@ export const Whatif = later(async () => (await whatif()).Whatif);
 export const GroupFields = later(async () => (await tasks()).GroupFields);
 export const FigurePage = later(async () => (await pages()).FigurePage);
 export const HelpPage = later(async () => (await pages()).HelpPage);
+export const ExplainPage = later(async () => (await pages()).ExplainPage);
 export const Present = later(async () => (await pages()).Present);
 export const SentencePage = later(async () => (await pages()).SentencePage);
 export const Catalogue = later(async () => (await pages()).Catalogue);
@@ -70,6 +72,7 @@ export const loadParts = (): Promise<unknown> =>
     [
       Compose,
       ResultBar,
+      ExampleRegions,
       GroupFields,
       Funds,
       Scenarios,
@@ -78,6 +81,7 @@ export const loadParts = (): Promise<unknown> =>
       FigurePage,
       HelpPage,
       SentencePage,
+      ExplainPage,
       Present,
       Catalogue,
       ManyGroups,

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { examplePlan } from "../../budget/examplePlan";
-import type { Region } from "../../law/regions";
+import { REGIONS, type Region } from "../../law/regions";
 import type { Language } from "../../texts/language";
 import { showDay } from "../../texts/months";
 import { startTexts } from "../../texts/pane/start";
@@ -9,6 +9,7 @@ import { showNumber } from "../../texts/numbers";
 import { useStore } from "../state/store";
 
 const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: "0 12px 8px 0" },
   open: { width: "100%", justifyContent: "flex-start", textAlign: "start", padding: "8px 0 2px 12px", borderRadius: 0 },
   year: {
@@ -34,8 +35,20 @@ function sourceText(language: Language, { source, date }: Region["figures"][numb
   return source.includes(date) ? named : `${named}, ${showDay(language, date)}`;
 }
 
+/** The example regions with what was published of them. */
+export function ExampleRegions() {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {REGIONS.map((region) => (
+        <ExampleRegion key={region.id} region={region} />
+      ))}
+    </ul>
+  );
+}
+
 /** One of the example regions: opens its budget; on request, what was published and where. */
-export function ExampleRegion({ region }: { region: Region }) {
+function ExampleRegion({ region }: { region: Region }) {
   const styles = useStyles();
   const { state, dispatch } = useStore();
   const { language } = state;
