@@ -82,7 +82,8 @@ const en: typeof id = {
   ceilingHint: "Empty means no ceiling.",
   fund: "that is available",
   toSheet: "Write to the sheet Coverage path",
-  toSheetHint: "Writes the book with this path in formulas; its assumptions are yellow cells you can change on the sheet.",
+  toSheetHint:
+    "Writes the book with this path in formulas; its assumptions are yellow cells you can change on the sheet.",
   result: "The path",
   chart: "Coverage year by year",
   year: "Year",
