@@ -71,7 +71,7 @@ export function chartOf(
       tickMark: "None",
       categoryType: "TextAxis",
     },
-    value: { visible: false, minimum: 0, gridlines: false },
+    value: { visible: false, minimum: plan.least ?? 0, gridlines: false },
     inside: {
       left: plan.plot.left * width,
       top: plan.plot.top * height,

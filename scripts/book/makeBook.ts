@@ -1,4 +1,5 @@
 import { computeBudget } from "../../src/budget/budget";
+import type { Answers } from "../../src/book/answers";
 import type { BudgetPlan } from "../../src/budget/plan";
 import { DoorError } from "../../src/excel/door";
 import { checkContents, newBook } from "../../src/excel/writing/newBook";
@@ -15,13 +16,15 @@ export type MadeBook = { ok: true; bytes: Uint8Array; total: number } | { ok: fa
  * playing Excel, calculated and saved. `test/scripts/sameFile.test.ts` compares the two ways.
  *
  * @param onSheet told once for each sheet that is begun
+ * @param answers of "Bagaimana jika", on sheets of their own
  */
 export async function makeBook(
   plan: BudgetPlan,
   language: Language,
   onSheet: (sheet: string) => void = () => undefined,
+  answers: Answers = {},
 ): Promise<MadeBook> {
-  const book = newBook(plan, { language });
+  const book = newBook(plan, { language, answers });
   try {
     checkContents(book);
   } catch (error) {

@@ -26,6 +26,8 @@ export interface ChartPlan {
   area: Area;
   categories: ChartRange;
   series: ChartSeriesPlan[];
+  /** Where bars begin; 0 by default. */
+  least?: number;
   /** Room between bars in percent of a bar. */
   gap: number;
   /** Sums above the columns, null without. */

@@ -5,6 +5,7 @@ import { compareScenarios, type ScenarioCost } from "../budget/scenario";
 import { localLaw } from "../budget/localLaw";
 import { sheetNames } from "../texts/book/names";
 import type { Language, Words } from "../texts/language";
+import type { Answers } from "./answers";
 import { effectiveFieldsOf, type EffectiveField } from "./effectiveFields";
 import { GROUP_COLUMN_KEYS, groupColumnsOf, type GroupColumnKey } from "./groupColumns";
 import { classesOf, joinedSpans, type PricePeriod, type RateClass } from "./periods";
@@ -38,6 +39,8 @@ export interface PlanBookOptions {
   writtenOn?: string | null;
   /** Inputs of the workbook that are no part of the plan, to be written back as they stand. */
   kept?: KeptInputs;
+  /** Answers of "Bagaimana jika" to be written, or to be written again as they stand. */
+  answers?: Answers;
 }
 
 /** A plan and its law under one scenario or none, with its sums. */
@@ -70,6 +73,7 @@ export interface Facts {
   /** Day on which figures that no formula follows were noted, as the maker's calendar has it. */
   writtenOn: string | null;
   kept: KeptInputs;
+  answers: Answers;
   groups: TablePlacement<GroupColumnKey>;
   /** Columns of the table of groups this book has, and those of them that figures depend on. */
   groupColumns: readonly GroupColumnKey[];
@@ -118,7 +122,7 @@ export function gatherFacts(plan: BudgetPlan, options: PlanBookOptions): Facts {
     SHEET_KEYS.map((key) => [key, options.names?.[key] ?? sheetNames[key][language]]),
   ) as Record<SheetKey, string>;
   const kept = keptBeside(options.kept ?? NOTHING_KEPT, plan);
-  const sheets = neededSheets(plan, kept, options.also ?? []);
+  const sheets = neededSheets(plan, kept, options.also ?? [], options.answers ?? {});
   const parts = plan.groups.reduce((sum, { split }) => sum + (split?.length ?? 0), kept.splits.length);
   const overrides = plan.scenarios.reduce((sum, scenario) => sum + scenario.overrides.length, kept.overrides.length);
   const whatIf = sheets.includes("scenarios");
@@ -142,6 +146,7 @@ export function gatherFacts(plan: BudgetPlan, options: PlanBookOptions): Facts {
     scenarioCapacity: whatIf ? plan.scenarios.length + SPARE_SCENARIOS : 0,
     writtenOn: options.writtenOn ?? null,
     kept,
+    answers: options.answers ?? {},
     groups: options.groups ?? {
       sheet: names.groups,
       headerRow: GROUPS_HEADER_ROW,

@@ -72,6 +72,13 @@ export const tableNames = {
   checks: "SI_UjiBaris",
 } as const;
 
+/** Answers of "Bagaimana jika" on sheets of their own, by which they are read back. */
+export const answerNames = {
+  comparison: "SI_Perbandingan",
+  comparisonMade: "SI_PerbandinganAsal",
+  bridge: "SI_Jembatan",
+} as const;
+
 /** Cells about the budget as a whole, label and input side by side. */
 export const blockNames = {
   identity: "SI_Identitas",
@@ -83,7 +90,9 @@ export const blockNames = {
 
 /** Every name a book of this version can have, beside those of its sheets. */
 const ALL: ReadonlySet<string> = new Set(
-  [groupColumnNames, cellNames, scenarioNames, tableNames, blockNames].flatMap((names) => Object.values<string>(names)),
+  [groupColumnNames, cellNames, scenarioNames, tableNames, blockNames, answerNames].flatMap((names) =>
+    Object.values<string>(names),
+  ),
 );
 /** A name of the book's own, and none that a person or another version made up. */
 export const isOfThisVersion = (name: string): boolean => ALL.has(name);
@@ -105,6 +114,7 @@ const UNSAID: readonly string[] = [
   blockNames.facts,
   blockNames.adopted,
   blockNames.local,
+  ...Object.values(answerNames),
   cellNames.wrong,
   cellNames.look,
 ];

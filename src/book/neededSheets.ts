@@ -1,15 +1,21 @@
 import { mayBeVillageFunded } from "../budget/villages";
 import type { BudgetPlan } from "../budget/plan";
 import { applyScenario } from "../budget/scenario";
+import { ANSWER_SHEETS, type Answers } from "./answers";
 import type { KeptInputs } from "./keptInputs";
 import { SHEET_KEYS, type SheetKey } from "./sheetPlan";
 
 /**
  * The sheets of a book, in their order: those every budget needs, those this plan has something to say on, and those
- * wanted besides.
- * @example neededSheets(planWithoutScenario, NOTHING_KEPT, []).includes("scenarios") // false
+ * wanted besides. Sheets of answers are there with an answer alone.
+ * @example neededSheets(planWithoutScenario, NOTHING_KEPT, [], {}).includes("scenarios") // false
  */
-export function neededSheets(plan: BudgetPlan, kept: KeptInputs, also: readonly SheetKey[]): SheetKey[] {
+export function neededSheets(
+  plan: BudgetPlan,
+  kept: KeptInputs,
+  also: readonly SheetKey[],
+  answers: Answers,
+): SheetKey[] {
   const speaks: Partial<Record<SheetKey, boolean>> = {
     scenarios: plan.scenarios.length > 0 || kept.overrides.length > 0,
     village: [plan, ...plan.scenarios.map(({ id }) => applyScenario(plan, id).plan)].some((side) =>
@@ -18,5 +24,9 @@ export function neededSheets(plan: BudgetPlan, kept: KeptInputs, also: readonly 
     coverage: (plan.coverage ?? []).length > 0 || plan.groups.some(({ covered, figure }) => covered || figure),
     trail: (plan.trail ?? []).length > 0,
   };
-  return SHEET_KEYS.filter((key) => (speaks[key] ?? true) || also.includes(key));
+  return SHEET_KEYS.filter((key) =>
+    isOfAnswer(key) ? answers[key] !== undefined : (speaks[key] ?? true) || also.includes(key),
+  );
 }
+
+const isOfAnswer = (key: SheetKey): key is keyof Answers => ANSWER_SHEETS.some((sheet) => sheet === key);

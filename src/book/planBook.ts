@@ -8,6 +8,7 @@ import { planCash } from "./sheets/cash";
 import { planChecks } from "./sheets/checks";
 import { gatherLines } from "./sheets/checks/gatherLines";
 import { overwrittenLines } from "./sheets/checks/overwrittenLines";
+import { planComparison } from "./sheets/comparison";
 import { planCoverageSheet } from "./sheets/coverage";
 import { planFunds } from "./sheets/funds";
 import { placeEffectiveFunds } from "./sheets/funds/effective";
@@ -56,6 +57,7 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
     rka: () => planRka(facts, rka, { work, budget, parts, words }),
     village: () => planVillages(facts, village!, { work, lists, budget, parts }),
     scenarios: () => planScenarios(facts, scenarios!, work, lists),
+    comparison: () => planComparison(facts, facts.answers.comparison!),
     budget: () => planBudget(facts, budget, work),
     rak: () => planCash(facts, budget, work),
     coverage: () => planCoverageSheet(facts, work, lists, rates),

@@ -11,6 +11,7 @@ export const SHEET_KEYS = [
   "funds",
   "rates",
   "scenarios",
+  "comparison",
   "budget",
   "rka",
   "rak",

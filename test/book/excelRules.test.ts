@@ -7,6 +7,7 @@ import { groupColumnShapes, type GroupColumnKey } from "../../src/book/groupColu
 import { planBook } from "../../src/book/planBook";
 import { SHEET_KEYS, type Book, type SheetPlan } from "../../src/book/sheetPlan";
 import { REGIONS } from "../../src/law/regions";
+import { compared, comparedPlan } from "./support/comparisons";
 import { fund } from "./support/funds";
 import { group, plan } from "./support/plans";
 
@@ -40,8 +41,9 @@ const rich = plan(
     ],
   },
 );
+const answers = { comparison: compared(comparedPlan(), [null, "S1", "S2"], [0, 1]) };
 const books: [string, Book][] = (["id", "en"] as const).flatMap((language) => [
-  [`every sheet, ${language}`, planBook(rich, { language, also: SHEET_KEYS })] as [string, Book],
+  [`every sheet, ${language}`, planBook(rich, { language, also: SHEET_KEYS, answers })] as [string, Book],
   ...REGIONS.map(
     (region) =>
       [`${region.name}, ${language}`, planBook(examplePlan(region, language), { language })] as [string, Book],

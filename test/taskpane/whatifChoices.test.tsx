@@ -4,13 +4,13 @@ import { describe, expect, it } from "vitest";
 import { LAW } from "../../src/law/baseline";
 import { usualAmount } from "../../src/taskpane/views/whatif/solveNeed";
 import { fund, group, plan } from "../budget/samples";
-import { openBlitar } from "./mountPane";
+import { openTobacco } from "./mountPane";
 
-type User = Awaited<ReturnType<typeof openBlitar>>["user"];
+type User = Awaited<ReturnType<typeof openTobacco>>["user"];
 
-/** A question of the task, asked of the example of Kabupaten Blitar: 6,043 people, 9 months, Rp913,701,600. */
+/** A question of the task, asked of the tobacco workers of Kabupaten Blitar alone: 6,043 people, 9 months, Rp913,701,600. */
 async function ask(question: string) {
-  const pane = await openBlitar();
+  const pane = await openTobacco();
   await pane.user.click(screen.getByRole("tab", { name: "Bagaimana jika" }));
   await pane.user.click(screen.getByRole("button", { name: question }));
   return pane;
@@ -54,6 +54,29 @@ describe("scenarios side by side", () => {
     await user.click(screen.getByRole("checkbox", { name: "Anggaran sekarang" }));
     expect(rows(table)[1]).not.toContain("Rp913.701.600");
     expect(await violations()).toEqual([]);
+  });
+
+  it("writes what is compared and explained to the sheet Perbandingan, and shows it", async () => {
+    const { user, door } = await withTrial();
+    await user.click(screen.getByRole("button", { name: "Tulis ke lembar Perbandingan" }));
+    const { answers } = door.written.at(-1)!.options;
+    expect(answers!.comparison).toMatchObject({
+      made: { scenario: null, total: 913_701_600 },
+      against: null,
+      bridge: { from: { name: null, total: 913_701_600 }, to: { name: "Percobaan ini" } },
+    });
+    expect(answers!.comparison!.choices.map(({ name, cost }) => [name, cost])).toEqual([
+      [null, 913_701_600],
+      ["Empat bulan saja", 406_089_600],
+      ["Peserta seperti 2024", 814_514_400],
+      ["Percobaan ini", 152_308_800],
+    ]);
+    const steps = answers!.comparison!.bridge!.steps.map(({ amount }) => amount!);
+    expect(steps.reduce((sum, amount) => sum + amount, 0)).toBe(152_308_800 - 913_701_600);
+    expect(door.shown).toEqual(["comparison"]);
+    // The book alone, afterwards: what stands on the sheet is the workbook's to keep.
+    await user.click(screen.getByRole("button", { name: "Tulis ke buku kerja" }));
+    expect(door.written.at(-1)!.options.answers).toBeUndefined();
   });
 
   it("keeps the last table and says what to do when nothing is chosen", async () => {

@@ -2,6 +2,7 @@ import type { BudgetPlan } from "../../budget/plan";
 import type { Law } from "../../law/parameter";
 import type { Language } from "../../texts/language";
 import type { GroupColumnKey } from "../groupColumns";
+import type { Answers } from "../answers";
 import type { KeptInputs } from "../keptInputs";
 import type { Finding } from "./findings";
 import type { RawBook } from "./rawBook";
@@ -16,6 +17,7 @@ interface PartReading {
   plan: Partial<BudgetPlan>;
   /** What was typed and could not become part of the plan, for the next writing. */
   kept?: Partial<KeptInputs>;
+  answers?: Answers;
   problems: Finding[];
   repaired: Finding[];
 }

@@ -4,8 +4,9 @@ import { yearOf } from "../../law/month";
 import type { Law } from "../../law/parameter";
 import { cellAddress } from "../address";
 import { roundingList } from "../choices";
+import type { Answers } from "../answers";
 import type { GroupColumnKey } from "../groupColumns";
-import { blockNames, groupColumnNames, tableNames } from "../names";
+import { answerNames, blockNames, groupColumnNames, tableNames } from "../names";
 import { CONSTANTS } from "../rates/layout";
 import { GROUP_TABLE, IDENTITY } from "../sheets/groups";
 import { EFFECTIVE_FIELDS } from "../effectiveFields";
@@ -19,6 +20,7 @@ import type { GroupRows, PartReader } from "./partReader";
 import type { RawBook } from "./rawBook";
 import { readAccounts } from "./readAccounts";
 import { readAdopted } from "./readAdopted";
+import { readComparison } from "./readComparison";
 import { readCoverage } from "./readCoverage";
 import { readFundsSheet } from "./readFundsSheet";
 import { readLocalProvisions } from "./readLocalProvisions";
@@ -41,6 +43,7 @@ export const READ_AREAS: readonly string[] = [
   tableNames.accounts,
   blockNames.adopted,
   blockNames.local,
+  ...Object.values(answerNames),
 ];
 
 const PART_READERS: readonly PartReader[] = [
@@ -54,6 +57,7 @@ const PART_READERS: readonly PartReader[] = [
   readCoverage,
   readLocalProvisions,
   readTrail,
+  readComparison,
 ];
 
 export interface BookReading {
@@ -66,6 +70,8 @@ export interface BookReading {
   problems: Finding[];
   repaired: Finding[];
   kept: KeptInputs;
+  /** Answers on sheets of their own. */
+  answers: Answers;
 }
 
 const textOf = (value: unknown): string | null => {
@@ -114,6 +120,7 @@ export function readPlan(raw: RawBook, law: Law): BookReading | null {
   const problems = [...groups.problems];
   const repaired = [...groups.repaired];
   let kept = NOTHING_KEPT;
+  let answers: Answers = {};
   const groupRows: GroupRows = {
     cell(index, key) {
       const [row, column] = [groups.rows[index], groups.columns[key]];
@@ -126,6 +133,7 @@ export function readPlan(raw: RawBook, law: Law): BookReading | null {
     const part = read(raw, plan, language, law, groupRows);
     if (!part) continue;
     kept = { ...kept, ...part.kept };
+    answers = { ...answers, ...part.answers };
     plan = { ...plan, ...part.plan };
     problems.push(...part.problems);
     repaired.push(...part.repaired);
@@ -141,6 +149,7 @@ export function readPlan(raw: RawBook, law: Law): BookReading | null {
     problems,
     repaired,
     kept,
+    answers,
   };
 }
 

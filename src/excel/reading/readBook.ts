@@ -1,4 +1,5 @@
 import { LAW } from "../../law/baseline";
+import type { Answers } from "../../book/answers";
 import type { Area } from "../../book/address";
 import type { TablePlacement } from "../../book/facts";
 import { GROUP_COLUMN_KEYS, type GroupColumnKey } from "../../book/groupColumns";
@@ -37,6 +38,7 @@ export interface BookFound {
   missing: GroupColumnKey[];
   /** Inputs that are no part of the plan. */
   kept: KeptInputs;
+  answers: Answers;
 }
 
 /**
@@ -56,7 +58,7 @@ export async function readBook(
   const read = raw && readPlan(raw, LAW);
   if (!raw || !read) return { survey, found: null };
   if (await countsFrom1904(context, sync)) throw new DoorError(doorProblem("dates_from_1904"));
-  const { plan, groups, language, lawVersion, version, kept } = read;
+  const { plan, groups, language, lawVersion, version, kept, answers } = read;
   const table = raw.table(GROUP_TABLE);
   const chosen = can.pageLayout ? await readPaper(context, survey, sync, lastPaper) : undefined;
   const reading: PlanReading = {
@@ -82,6 +84,7 @@ export async function readBook(
       }),
       version,
       kept,
+      answers,
       ...placementOf(groupsSheet, groups, table?.area ?? null),
     },
   };
@@ -114,7 +117,7 @@ async function readPaper(
 function lostSheets(survey: Survey, plan: BudgetPlan, kept: KeptInputs, language: Language): CellProblem[] {
   // A sheet that was there once has left its name behind; one this book never had has none.
   const was = (key: SheetKey) => survey.references.has(sheetAnchor(key));
-  return neededSheets(plan, kept, [])
+  return neededSheets(plan, kept, [], {})
     .filter((key) => key !== "groups" && was(key) && survey.ours[key] === undefined)
     .map((key) => ({
       sheet: sheetNames[key][language],

@@ -9,8 +9,10 @@ import { toWire } from "./contents";
  * The book of a plan for a workbook that has none; groups with several prices are laid out in rows of their own.
  * @example newBook(plan, { language: "id" }).sheets[0]!.name // "Baca dulu"
  */
-export const newBook = (plan: BudgetPlan, { language, sheets = [] }: Pick<WriteOptions, "language" | "sheets">): Book =>
-  planBook(layOut(plan).plan, { language, writtenOn: today(), also: sheets });
+export const newBook = (
+  plan: BudgetPlan,
+  { language, sheets = [], answers }: Pick<WriteOptions, "language" | "sheets" | "answers">,
+): Book => planBook(layOut(plan).plan, { language, writtenOn: today(), also: sheets, answers });
 
 /** The maker's own calendar day, "2025-05-15". */
 export function today(): string {

@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress, type Area } from "../../book/address";
 import type { ChartPlan, ChartRange } from "../../book/chartPlan";
 import type { Book, SheetKey, SheetPlan } from "../../book/sheetPlan";
-import { chartNames } from "../../texts/book/summary";
+import { chartNames } from "../../texts/book/charts";
 import { doorProblem } from "../problems";
 import { widthOf } from "./applyLooks";
 import type { WritingRun } from "./writingRun";
@@ -91,7 +91,7 @@ function drawChart(
   // Lying bars are read from above, as the rows beside them; their names stand there.
   categoryAxis.reversePlotOrder = plan.kind === "bars";
   categoryAxis.visible = plan.kind === "columns";
-  valueAxis.minimum = 0;
+  valueAxis.minimum = plan.least ?? 0;
   valueAxis.majorGridlines.visible = false;
   valueAxis.visible = false;
   chart.format.fill.clear();

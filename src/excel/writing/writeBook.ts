@@ -82,8 +82,8 @@ export async function writeBook(
 }
 
 /** The book as this workbook will hold it: sheets under the names people gave them, columns where they moved them. */
-function planFor(plan: BudgetPlan, { language, sheets = [] }: WriteOptions, found: BookFound | null): Book {
-  if (!found) return newBook(plan, { language, sheets });
+function planFor(plan: BudgetPlan, { language, sheets = [], answers }: WriteOptions, found: BookFound | null): Book {
+  if (!found) return newBook(plan, { language, sheets, answers });
   const { placement, table, reading } = found;
   // A name nobody changed follows the language; one that somebody gave stays.
   const given = Object.entries(found.survey.ours).filter(
@@ -97,6 +97,7 @@ function planFor(plan: BudgetPlan, { language, sheets = [] }: WriteOptions, foun
     also: [...sheets, ...(Object.keys(found.survey.ours) as SheetKey[])],
     names,
     kept: found.kept,
+    answers: { ...found.answers, ...answers },
     groups: { ...placement, sheet: names.groups ?? sheetNames.groups[language] },
     capacity: capacityFor(Math.max(plan.groups.length, table?.rows ?? 0)),
   });

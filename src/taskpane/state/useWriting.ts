@@ -1,5 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import { layOut } from "../../budget/layOut";
+import type { Answers } from "../../book/answers";
+import type { SheetKey } from "../../book/sheetPlan";
 import type { BudgetPlan } from "../../budget/plan";
 import type { WorkbookDoor, WriteProgress } from "../../excel/door";
 import { failure, type Notice } from "./notices";
@@ -11,7 +13,11 @@ import { changesBetween, entriesOf, localTime } from "./trail";
 export interface Writing {
   /** null: nothing is being written; otherwise how far it is, once Excel has said so. */
   writing: { progress: WriteProgress | null } | null;
-  write(consent?: { replaceBook?: boolean; replaceForeignSheets?: boolean }): Promise<void>;
+  /**
+   * @param how absent: the book alone. With answers they are written beside it and shown; whoever consents to a writing
+   * that was held up, or tries it again, gets the answers it was begun with.
+   */
+  write(how?: { replaceBook?: boolean; replaceForeignSheets?: boolean; answers?: Answers }): Promise<void>;
   stopWriting(): void;
 }
 
@@ -29,9 +35,12 @@ export function useWriting(door: WorkbookDoor): Writing {
   const latest = useLatest(state);
   const [writing, setWriting] = useState<Writing["writing"]>(null);
   const stop = useRef<AbortController | null>(null);
+  const asked = useRef<Answers | undefined>(undefined);
 
   const write = useCallback<Writing["write"]>(
-    async (consent = {}) => {
+    async (how) => {
+      const answers = (asked.current = how && (how.answers ?? asked.current));
+      const consent = how ?? {};
       const tell = (notice: Notice | null) => dispatch({ type: "told", notice });
       const { language, book, linked, newer } = latest.current;
       const drafted = planOf(latest.current);
@@ -58,10 +67,15 @@ export function useWriting(door: WorkbookDoor): Writing {
           signal: controller.signal,
           onProgress: (progress) => setWriting({ progress }),
           replaceForeignSheets: consent.replaceForeignSheets ?? false,
+          answers,
         });
-        if (outcome.status === "written") dispatch({ type: "written", plan, outcome });
-        else if (outcome.status === "cancelled") tell({ kind: "cancelled" });
-        else tell({ kind: "failed", problem: outcome.problem, retry: "write" });
+        if (outcome.status === "written") {
+          dispatch({ type: "written", plan, outcome });
+          const [sheet] = Object.keys(answers ?? {}) as SheetKey[];
+          if (sheet) await door.showSheet(sheet);
+        }
+        if (outcome.status === "cancelled") tell({ kind: "cancelled" });
+        if (outcome.status === "failed") tell({ kind: "failed", problem: outcome.problem, retry: "write" });
       } catch (error) {
         tell(failure(error, "write"));
       } finally {

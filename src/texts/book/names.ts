@@ -8,6 +8,7 @@ export const sheetNames = {
   funds: { id: "Dana", en: "Funds" },
   rates: { id: "Tarif", en: "Rates" },
   scenarios: { id: "Skenario", en: "Scenarios" },
+  comparison: { id: "Perbandingan", en: "Comparison" },
   budget: { id: "Anggaran", en: "Budget" },
   rka: { id: "RKA", en: "RKA" },
   rak: { id: "RAK", en: "Cash plan (RAK)" },

@@ -70,6 +70,10 @@ export const sheetContents = {
     id: "Bagaimana jika: isian yang diganti tiap skenario. Diisi.",
     en: "What if: the inputs each scenario replaces. For typing.",
   },
+  comparison: {
+    id: "Pilihan berdampingan dan sebab selisihnya, seperti saat ditulis.",
+    en: "Choices side by side and why they differ, as at the time of writing.",
+  },
   budget: { id: "Iuran per kelompok, program, dan bulan.", en: "Contributions by group, programme and month." },
   rka: {
     id: "Rincian belanja seperti dicetak sistem pemerintah.",

@@ -169,6 +169,28 @@ describe("operators compare texts as Excel does", () => {
     expect((await values("D1:D24")).flat()).toEqual([...each(1), ...each(7), ...each(false)]);
     expect((await values("E1:E7")).flat()).toEqual([false, 0, 2, 1, 2, 2, false]);
   });
+
+  it("and take 0 for no empty text, asked once or many times; a blank is both", async () => {
+    const { put, values } = openBook();
+    // A4 is blank.
+    put("A1", [["=1-1"], ['=""'], [0], [""], ["x"]]);
+    const asked = [
+      '=IF(A1="","empty","filled")',
+      '=IF(A2="","empty","filled")',
+      '=IF(A3="","empty","filled")',
+      '=IF(A4="","empty","filled")',
+      "=A1=0",
+      "=A3=0",
+      "=A4=0",
+      "=A1=A4",
+      "=A2=A4",
+      '=SUMPRODUCT((A1:A5="")*1)',
+      '=SUMPRODUCT((A1:A5<>"")*1)',
+    ];
+    put("B1", [asked, asked, asked]);
+    const expected = ["filled", "empty", "filled", "empty", true, true, true, true, true, 2, 3];
+    expect(await values("B1:L3")).toEqual([expected, expected, expected]);
+  });
 });
 
 describe("recalculation", () => {

@@ -1,6 +1,7 @@
 import type { Program } from "../../../law/terms";
 import { everySheet } from "../../../texts/book/everySheet";
-import { chartNames, programTitles, summarySheet } from "../../../texts/book/summary";
+import { chartNames } from "../../../texts/book/charts";
+import { programTitles, summarySheet } from "../../../texts/book/summary";
 import type { Area } from "../../address";
 import { CashLayout } from "../../cashLayout";
 import type { ChartPlan, ChartRange } from "../../chartPlan";

@@ -7,6 +7,7 @@ import { bridge } from "../../../whatif/bridge";
 import type { Choice as PlanChoice } from "../../../whatif/choices";
 import { Choice } from "../Choice";
 import { Heading } from "../Heading";
+import { bridgeEnds } from "./bridgeEnds";
 import { useLastGood } from "./lastGood";
 import { useLook } from "./look";
 import { Problems } from "./Problems";
@@ -27,9 +28,7 @@ export function Bridge({ ids, choiceOf, nameOf, suggested }: BridgeProps) {
   const look = useLook();
   const { language, text, setText } = useWhatif();
   const words = compareTexts[language];
-  const known = (id: string, otherwise: string) => (ids.includes(id) ? id : otherwise);
-  const from = known(text("bridge.from"), "");
-  const to = known(text("bridge.to", suggested), suggested);
+  const { from, to } = bridgeEnds(ids, text, suggested);
   const [a, b] = [choiceOf(from), choiceOf(to)];
   const outcome = useMemo(() => bridge(a, b), [a, b]);
   const { value, problems } = useLastGood(outcome);

@@ -5,14 +5,20 @@ import { writeSweep } from "../../../budget/sweepRow";
 import { LAW } from "../../../law/baseline";
 import { compareTexts } from "../../../texts/pane/whatif/comparing";
 import { whatifTexts } from "../../../texts/pane/whatif/frame";
+import { scenarioLabel } from "../../../book/scenarioWords";
+import { bridge } from "../../../whatif/bridge";
 import { choose, compareChoices, MOST_CHOICES, type Choice as PlanChoice } from "../../../whatif/choices";
 import { Choice } from "../Choice";
 import { Heading } from "../Heading";
+import { localTime } from "../../state/trail";
 import { Bridge } from "./Bridge";
+import { bridgeEnds } from "./bridgeEnds";
+import { comparisonAnswer } from "./comparisonAnswer";
 import { differenceText, figuresShown } from "./FiguresTable";
 import { useLastGood } from "./lastGood";
 import { useLook } from "./look";
 import { Problems } from "./Problems";
+import { ToSheet } from "./ToSheet";
 import { useWhatif } from "./useWhatif";
 
 const useStyles = makeStyles({
@@ -65,6 +71,24 @@ export function Compare() {
   }, [all, chosen]);
   const { value, problems } = useLastGood(outcome);
   const against = value && (value.ids.includes(text("compare.against")) ? text("compare.against") : value.ids[0]!);
+  /** As the workbook calls it; null: without a scenario. */
+  const labelOf = (id: string): string | null => {
+    const scenario = plan.scenarios.find((one) => one.id === id);
+    return scenario ? scenarioLabel(plan, scenario) : id === "" ? null : nameOf(id);
+  };
+  const suggested = chosen.at(-1) ?? "";
+  const answer = ({ ids, figures }: NonNullable<typeof value>) => {
+    const { from, to } = bridgeEnds([...all.keys()], text, suggested);
+    const told = bridge(all.get(from)!, all.get(to)!);
+    const comparison = comparisonAnswer({
+      plan,
+      day: localTime(new Date()).slice(0, 10),
+      choices: figures.map((one, place) => ({ name: labelOf(ids[place]!), value: one })),
+      against: labelOf(against ?? ""),
+      bridge: told.ok && from !== to ? { from: labelOf(from), to: labelOf(to), value: told.value } : null,
+    });
+    return { comparison };
+  };
   return (
     <>
       <section className={look.part}>
@@ -140,8 +164,15 @@ export function Compare() {
         )}
       </section>
       {all.size > 1 && (
-        <Bridge ids={[...all.keys()]} choiceOf={(id) => all.get(id)!} nameOf={nameOf} suggested={chosen.at(-1) ?? ""} />
+        <Bridge ids={[...all.keys()]} choiceOf={(id) => all.get(id)!} nameOf={nameOf} suggested={suggested} />
       )}
+      <section className={mergeClasses(look.part, look.ruled)}>
+        <ToSheet
+          label={words.toSheet}
+          hint={words.toSheetHint}
+          answers={value && problems.length === 0 ? () => answer(value) : null}
+        />
+      </section>
     </>
   );
 }

@@ -68,7 +68,10 @@ INDEX.canUseCache = function (unitId, sheetId, column, ...rows) {
 INDEX.getCellPositions = function (unitId, sheetId, column, value, rows) {
   // The column holds no such text, or it would not have been asked.
   if (isMistakable(value)) return { errorType: null, matchingRows: [] };
-  return getCellPositions.call(this, unitId, sheetId, column, value, rows);
+  const found = getCellPositions.call(this, unitId, sheetId, column, value, rows);
+  if (value !== "" || !found) return found;
+  const zeros = this.getCellValuePositions(unitId, sheetId, column)?.get(0);
+  return { ...found, matchingRows: found.matchingRows.filter((row) => !zeros?.has(row)) };
 };
 INDEX.clear = function () {
   unindexed.clear();

@@ -1,0 +1,48 @@
+/**
+ * Answers of "Bagaimana jika" that stand on sheets of their own. No plan holds them: they are written on request, read
+ * back from their sheets, and written again as they stand until somebody asks anew or deletes the sheet.
+ */
+export interface Answers {
+  comparison?: Comparison;
+}
+
+/** Sheets that exist only with an answer on them. */
+export const ANSWER_SHEETS = ["comparison"] as const satisfies readonly (keyof Answers)[];
+
+/** What one choice comes to; null where it is not known, or where a cell of the sheet no longer holds a number. */
+export interface ComparedChoice {
+  /** As the drop-down of scenarios calls it; null: the plan without a scenario. */
+  name: string | null;
+  /** Rupiah in the year. */
+  cost: number | null;
+  people: number | null;
+  personMonths: number | null;
+  fullyProtected: number | null;
+  /** After the budget, per 100,000. */
+  coverage: number | null;
+  /** Rupiah missing, in the order of `Comparison.lacking`. */
+  lacks: (number | null)[];
+}
+
+export interface Comparison {
+  /** "2025-05-15" */
+  writtenOn: string;
+  /** The book it was made from: its active scenario as the drop-down calls it, and its total. */
+  made: { scenario: string | null; total: number | null };
+  choices: ComparedChoice[];
+  /** Names of the funds one of the choices lacks in; null: cost nobody is named to pay. */
+  lacking: (string | null)[];
+  /** The choice differences are told to, by its name. */
+  against: string | null;
+  bridge: ComparedBridge | null;
+}
+
+/** Why one choice costs something else than another. */
+export interface ComparedBridge {
+  from: { name: string | null; total: number | null };
+  to: { name: string | null };
+  /** Rupiah by the key of its cause; they sum to the difference. */
+  steps: { cause: string; amount: number | null }[];
+  /** Whether causes of a group had to be told as one. */
+  joined: boolean;
+}

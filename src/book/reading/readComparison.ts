@@ -1,0 +1,81 @@
+import { meansNoScenario, plainName } from "../../budget/scenarioNames";
+import { comparisonSheet } from "../../texts/book/comparison";
+import type { Words } from "../../texts/language";
+import { CAUSE_NAMES } from "../../texts/whatif/bridge";
+import type { ComparedBridge, ComparedChoice, Comparison } from "../answers";
+import { dayOfSerial } from "../content";
+import { answerNames } from "../names";
+import { COMPARED_FIGURES, FIRST_CHOICE, LABELS, MADE_ROWS, OF } from "../sheets/comparison/layout";
+import type { PartReader } from "./partReader";
+import type { RawBook } from "./rawBook";
+
+const SHARE_SCALE = 100_000;
+type Values = readonly (readonly unknown[])[];
+
+const numberOf = (value: unknown): number | null => (typeof value === "number" ? value : null);
+const textOf = (value: unknown): string => String(value ?? "").trim();
+/** A choice as it is called; null: the plan without a scenario. */
+const nameOf = (value: unknown): string | null => (meansNoScenario(textOf(value)) ? null : textOf(value));
+const says = (value: unknown, words: Words): boolean =>
+  [words.id, words.en].some((word) => plainName(word) === plainName(textOf(value)));
+
+/** The comparison on `Perbandingan` as it stands, whatever language it was written in; its formulas are made anew. */
+export const readComparison: PartReader = (raw) => {
+  const noted = raw.area(answerNames.comparison)?.values;
+  if (!noted) return null;
+  const comparison = comparisonOf(noted, raw);
+  return { plan: {}, problems: [], repaired: [], ...(comparison && { answers: { comparison } }) };
+};
+
+function comparisonOf(noted: Values, raw: RawBook): Comparison | null {
+  const names = (noted[0] ?? []).slice(FIRST_CHOICE).map(textOf);
+  const places = names.flatMap((name, place) => (name === "" ? [] : [place]));
+  // Emptied, by Excel's undo above all: nothing is compared here.
+  if (places.length === 0) return null;
+  const made = raw.area(answerNames.comparisonMade)?.values ?? [];
+  const block = (key: (typeof MADE_ROWS)[number]): unknown => made[MADE_ROWS.indexOf(key)]?.[0];
+  const rowOf = (words: Words): readonly unknown[] => noted.find((row) => says(row[LABELS], words)) ?? [];
+  const lacks = noted.filter(
+    (row) => says(row[LABELS], comparisonSheet.lack) || says(row[LABELS], comparisonSheet.unfunded),
+  );
+  const choices = places.map((place): ComparedChoice => {
+    const at = FIRST_CHOICE + place;
+    const figures = Object.fromEntries(
+      COMPARED_FIGURES.map((figure) => [figure, numberOf(rowOf(comparisonSheet[figure])[at])]),
+    ) as Pick<ComparedChoice, (typeof COMPARED_FIGURES)[number]>;
+    const { coverage } = figures;
+    return {
+      ...figures,
+      name: nameOf(names[place]),
+      coverage: coverage === null ? null : Math.round(coverage * SHARE_SCALE),
+      lacks: lacks.map((row) => numberOf(row[at])),
+    };
+  });
+  const day = numberOf(block("writtenOn"));
+  return {
+    writtenOn: day === null ? textOf(block("writtenOn")) : dayOfSerial(day),
+    made: { scenario: nameOf(block("scenario")), total: numberOf(block("total")) },
+    choices,
+    lacking: lacks.map((row) => (says(row[LABELS], comparisonSheet.unfunded) ? null : textOf(row[OF]))),
+    against: nameOf(block("against")),
+    bridge: bridgeOf(raw),
+  };
+}
+
+function bridgeOf(raw: RawBook): ComparedBridge | null {
+  const rows = raw.area(answerNames.bridge)?.values;
+  const [first, last] = [comparisonSheet.from, comparisonSheet.to].map((words) =>
+    rows?.find((row) => says(row[LABELS], words)),
+  );
+  if (!rows || !first || !last) return null;
+  const steps = rows.flatMap((row) => {
+    const cause = Object.entries(CAUSE_NAMES).find(([, words]) => says(row[LABELS], words))?.[0];
+    return cause === undefined ? [] : [{ cause, amount: numberOf(row[FIRST_CHOICE]) }];
+  });
+  return {
+    from: { name: nameOf(first[OF]), total: numberOf(first[FIRST_CHOICE]) },
+    to: { name: nameOf(last[OF]) },
+    steps,
+    joined: rows.some((row) => says(row[LABELS], comparisonSheet.joined)),
+  };
+}

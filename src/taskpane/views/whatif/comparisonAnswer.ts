@@ -1,0 +1,54 @@
+import type { ComparedBridge, ComparedChoice, Comparison } from "../../../book/answers";
+import type { BudgetPlan } from "../../../budget/plan";
+import type { Bridge } from "../../../whatif/bridge";
+import { choose, type ChoiceFigures } from "../../../whatif/choices";
+import { sumGroups } from "../../../budget/sumGroups";
+import { scenarioLabel } from "../../../book/scenarioWords";
+import { LAW } from "../../../law/baseline";
+
+/** A choice under the name the workbook will call it by. */
+interface Named<T> {
+  name: string | null;
+  value: T;
+}
+
+interface Compared {
+  plan: BudgetPlan;
+  /** "2025-05-15" */
+  day: string;
+  choices: readonly Named<ChoiceFigures>[];
+  against: string | null;
+  bridge: { from: string | null; to: string | null; value: Bridge } | null;
+}
+
+/** What is compared in the pane, as the sheet `Perbandingan` holds it. */
+export function comparisonAnswer({ plan, day, choices, against, bridge }: Compared): Comparison {
+  const active = plan.scenarios.find(({ id }) => id === plan.activeScenario);
+  const made = choose(plan, active?.id ?? null, LAW);
+  const funds = [
+    ...new Map(choices.flatMap(({ value }) => value.lacks.map(({ fund }) => [fund?.id ?? null, fund?.name ?? null]))),
+  ].sort(([one], [other]) => Number(one === null) - Number(other === null));
+  return {
+    writtenOn: day,
+    made: { scenario: active ? scenarioLabel(plan, active) : null, total: sumGroups(made.plan, made.law).total },
+    choices: choices.map(({ name, value }): ComparedChoice => ({
+      name,
+      cost: value.cost,
+      people: value.people,
+      personMonths: value.personMonths,
+      fullyProtected: value.fullyProtected,
+      coverage: value.coverage?.per100000 ?? null,
+      lacks: funds.map(([id]) => value.lacks.find(({ fund }) => (fund?.id ?? null) === id)?.missing ?? 0),
+    })),
+    lacking: funds.map(([, name]) => name),
+    against,
+    bridge: bridge && bridgeAnswer(bridge.from, bridge.to, bridge.value),
+  };
+}
+
+const bridgeAnswer = (from: string | null, to: string | null, { steps, notes, ...totals }: Bridge): ComparedBridge => ({
+  from: { name: from, total: totals.from },
+  to: { name: to },
+  steps: steps.map(({ cause, amount }) => ({ cause, amount })),
+  joined: notes.some(({ code }) => code === "causes_joined"),
+});

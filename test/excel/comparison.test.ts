@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { BudgetPlan } from "../../src/budget/plan";
+import type { WriteOptions } from "../../src/excel/door";
+import { compared, comparedPlan } from "../book/support/comparisons";
+import { differing, openExcelBook, type ExcelBook } from "./support/excelBook";
+
+// A whole spreadsheet calculates behind every test.
+vi.setConfig({ testTimeout: 120_000 });
+
+let book: ExcelBook;
+beforeEach(async () => {
+  book = await openExcelBook();
+});
+afterEach(() => book.close());
+
+const of = comparedPlan();
+const comparison = compared(of, [null, "S1", "S2"], [0, 1]);
+async function write(plan: BudgetPlan, options: Partial<WriteOptions> = {}): Promise<void> {
+  const outcome = await book.door.writePlan(plan, { language: "id", ...options });
+  expect(outcome, JSON.stringify(outcome)).toMatchObject({ status: "written", notices: [] });
+}
+const linesOf = async (sheet: string) => (await book.contents()).filter((line) => line.startsWith(`${sheet}!`));
+const sheets = () => book.spreadsheet.sheets().map(({ name }) => name);
+/** The address of the cell beside or below a label, as a reader looks for it. */
+async function find(sheet: string, text: string): Promise<{ row: number; column: number; sheetId: string }> {
+  await book.settled();
+  const sheetId = book.spreadsheet.sheets().find(({ name }) => name === sheet)!.id;
+  const rows = book.spreadsheet.readValues(sheetId, book.spreadsheet.usedRange(sheetId, true)!);
+  const row = rows.findIndex((line) => line.includes(text));
+  expect(row, `"${text}" on ${sheet}`).toBeGreaterThanOrEqual(0);
+  return { row, column: rows[row]!.indexOf(text), sheetId };
+}
+const rowOf = async (sheet: string, text: string) => {
+  const { row, sheetId } = await find(sheet, text);
+  return book.spreadsheet.readValues(sheetId, { row, column: 0, rows: 1, columns: 12 })[0]!;
+};
+
+const type = (sheetId: string, row: number, column: number, content: string | number) =>
+  book.spreadsheet.asSource("user", () =>
+    book.spreadsheet.write([{ sheetId, rect: { row, column, rows: 1, columns: 1 }, cells: [[content]] }]),
+  );
+
+test("Perbandingan survives normal writings as it stands, and says when the book has moved on", async () => {
+  await write(of);
+  expect(sheets()).not.toContain("Perbandingan");
+  await write(of, { answers: { comparison } });
+  const before = await linesOf("Perbandingan");
+  await write(of);
+  expect(differing(before, await linesOf("Perbandingan"))).toEqual([]);
+  expect((await book.door.readPlan())!.problems.filter(({ problem }) => problem.code !== "fund_exceeded")).toEqual([]);
+  const grown = { ...of, groups: of.groups.map((one) => ({ ...one, people: 2 * one.people! })) };
+  await write(grown);
+  expect(differing(before, await linesOf("Perbandingan"))).toEqual([]);
+  await find("Perbandingan", "Iuran setahun (Rp)");
+  const shown = (await book.valuesOf("Perbandingan", "A10"))[0]![0];
+  expect(shown).toMatch(/^Angka ini dibuat dari total Rp[\d.]+; buku sekarang Rp[\d.]+: tulis lagi/);
+});
+
+test("it follows the language, the choice of the yellow cell stays", async () => {
+  await write(of, { answers: { comparison } });
+  const { row, column, sheetId } = await find("Perbandingan", "Selisih terhadap");
+  type(sheetId, row, column + 1, "Hemat");
+  await write(of, { language: "en" });
+  expect(sheets()).toContain("Comparison");
+  expect((await rowOf("Comparison", "Difference to"))[1]).toBe("Hemat");
+  expect((await rowOf("Comparison", "Figure")).slice(2, 5)).toEqual(["No scenario", "Hemat", "Iuran naik"]);
+  expect((await book.valuesOf("Comparison", "C13:E13"))[0]).toEqual(comparison.choices.map(({ cost }) => cost));
+  await write(of, { language: "id" });
+  expect((await rowOf("Perbandingan", "Jumlah orang"))[2]).toBeLessThan(0);
+});
+
+test("a smaller comparison takes the place of a larger one with its chart; a deleted sheet stays away", async () => {
+  await write(of, { answers: { comparison } });
+  await write(of, { answers: { comparison: compared(of, [null, "S2"], null) } });
+  expect((await rowOf("Perbandingan", "Angka")).slice(2, 5)).toEqual(["Tanpa skenario", "Iuran naik", null]);
+  const charts = await book.Excel.run(async (context) => {
+    const found = context.workbook.worksheets.getItem("Perbandingan").charts;
+    found.load("items/name");
+    await context.sync();
+    return found.items.length;
+  });
+  expect(charts).toBe(0);
+  await book.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Perbandingan").delete();
+    await context.sync();
+  });
+  expect((await book.door.readPlan())!.problems.filter(({ problem }) => problem.code !== "fund_exceeded")).toEqual([]);
+  await write(of);
+  expect(sheets()).not.toContain("Perbandingan");
+  await write(of, { answers: { comparison } });
+  expect(sheets()).toContain("Perbandingan");
+});
+
+test("a cancelled writing leaves the workbook as it was", async () => {
+  await write(of);
+  const before = await book.contents();
+  const stop = new AbortController();
+  const outcome = await book.door.writePlan(of, {
+    language: "id",
+    answers: { comparison },
+    signal: stop.signal,
+    onProgress: () => stop.abort(),
+  });
+  expect(outcome).toEqual({ status: "cancelled" });
+  expect(differing(before, await book.contents())).toEqual([]);
+});
+
+test("Uji counts a formula of it that was typed over", async () => {
+  await write(of, { answers: { comparison } });
+  const line = async () => (await rowOf("Uji", "Rumus yang tertimpa atau terhapus: Perbandingan")).slice(2, 4);
+  expect(await line()).toEqual(["Baik", 0]);
+  const { row, sheetId } = await find("Perbandingan", "Selisih");
+  type(sheetId, row + 2, 3, 5);
+  expect((await line())[1]).toBe(1);
+});
