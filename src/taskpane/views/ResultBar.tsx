@@ -144,9 +144,10 @@ export function ResultBar() {
   );
 }
 
-/** With one group the sum of groups says nothing: its own way is shown at once. */
-function wholeOf(budget: Budget): Figure {
-  const [only, ...others] = budget.groups;
+/** Where one group makes up the sum, the sum of groups says nothing: its own way is shown at once. */
+function wholeOf({ groups }: Budget): Figure {
+  const counted = groups.filter(({ outcome }) => !outcome.ok || outcome.value.total > 0);
+  const [only, ...others] = counted.length > 0 ? counted : groups;
   return only && others.length === 0 ? { kind: "group", id: only.group.id } : { kind: "total" };
 }
 

@@ -86,6 +86,10 @@ export const sheetContents = {
   rak: { id: "Kebutuhan kas tiap bulan.", en: "Cash needed each month." },
   village: { id: "Rincian tiap desa yang membayar dari APBDes.", en: "Each village that pays from its own budget." },
   coverage: { id: "Cakupan sekarang dan sesudah anggaran ini.", en: "Coverage now and after this budget." },
+  path: {
+    id: "Jalur cakupan ke tahun target dengan asumsinya. Diisi.",
+    en: "The way of coverage to a target year with its assumptions. For typing.",
+  },
   checks: {
     id: "Buku memeriksa dirinya: baik, perhatikan, atau salah.",
     en: "The book checks itself: good, look, or wrong.",
