@@ -52,7 +52,7 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
   const scenarios = facts.has("scenarios") ? new ScenariosLayout(facts) : null;
   const makers: Partial<Record<SheetKey, () => SheetPlan>> = {
     summary: () => planSummary(facts, { work, budget, funds, rates, rka, words, scenarios }),
-    readme: () => planReadme(facts, { budget, funds, scenarios, rka }),
+    readme: () => planReadme(facts, { work, budget, funds, scenarios, rka }),
     groups: () => planGroups(facts, lists, rates, work),
     funds: () => planFunds(facts, funds, { work, lists, rates, budget, parts }),
     rates: () => planRates(facts, rates),

@@ -35,7 +35,11 @@ export const readmeSheet = {
   personMonths: { id: "Orang-bulan", en: "Person-months" },
   unfunded: { id: "Belum ada yang membayar (Rp)", en: "Paid by nobody yet (Rp)" },
   missing: { id: "Kekurangan pagu (Rp)", en: "Missing from the ceilings (Rp)" },
-  unreached: { id: "Kelompok yang belum terhitung", en: "Groups not counted yet" },
+  uncounted: { id: "Kelompok yang belum terhitung", en: "Groups not counted yet" },
+  uncountedNote: {
+    id: "kelompok BELUM masuk jumlah ini; sebabnya di lembar Kelompok dan di panel.",
+    en: "groups are NOT in this total; the reasons are on the sheet Groups and in the pane.",
+  },
   checks: { id: "Hasil semua pemeriksaan", en: "Result of all checks" },
   colours: { id: "Arti warna", en: "Colours" },
   input: { id: "Sel untuk diisi", en: "Cells for typing" },
