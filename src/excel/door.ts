@@ -5,6 +5,7 @@
  * edited): such things come back as a `DoorProblem`, whose sentence is `doorProblemText` in `texts/excel.ts`.
  */
 import type { Answers } from "../book/answers";
+import type { BookCells, Place } from "../book/explain/bookCells";
 import type { SheetKey } from "../book/sheetPlan";
 import type { BudgetPlan } from "../budget/plan";
 import type { Language } from "../texts/language";
@@ -126,6 +127,20 @@ export interface WriteOptions {
   replaceForeignSheets?: boolean;
 }
 
+/** What the explanation of a figure asks of the workbook. Every promise rejects with a `DoorError`. */
+export interface Figures {
+  /** The cell the cursor is on. */
+  selected(): Promise<Place>;
+  /** Every cell of the book as it stands now; null where this workbook holds none of ours. */
+  cells(): Promise<BookCells | null>;
+  /**
+   * Calls back once the cursor has come to rest on another cell or sheet, or somebody changed one (`isChanged`). Nothing is
+   * read for it, so Excel's undo stays.
+   * @returns a function that stops listening
+   */
+  watch(moved: (isChanged: boolean) => void): Promise<() => void>;
+}
+
 export interface WorkbookDoor {
   /** Asked once and remembered. */
   capabilities(): Promise<Capabilities>;
@@ -158,6 +173,7 @@ export interface WorkbookDoor {
   showSheet(key: SheetKey): Promise<void>;
   /** What the sheet `Uji` says now; null where this workbook has none. */
   readChecks(): Promise<BookCheck[] | null>;
+  figures(): Promise<Figures>;
   /** What the book's formulas sum up to now. */
   readTotal(): Promise<BookTotal>;
   /** What the pane itself remembers (the language chosen, work not written yet); kept in the document's settings. */

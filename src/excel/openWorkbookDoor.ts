@@ -134,6 +134,7 @@ export function openWorkbookDoor(office: OfficeRuntime = pageOffice()): Workbook
         });
       }),
     readChecks: () => say(async () => Excel.run((await bookWork()).readChecks)),
+    figures: async () => (await bookWork()).openFigures(office, say),
     readTotal: () => say(() => Excel.run(readTotal)),
 
     loadState: (key) => Promise.resolve(loadState(office, key)),

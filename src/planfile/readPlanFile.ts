@@ -1,5 +1,6 @@
 import { FIGURE_PREFIX } from "../budget/coverage";
 import { countProblem } from "../budget/checkSize";
+import { CODE_LETTERS } from "../budget/freshCode";
 import { fundCode } from "../budget/fundCode";
 import type { LimitKey } from "../budget/limits";
 import { LOCAL_FIELDS } from "../budget/localLaw";
@@ -62,7 +63,9 @@ function readPlan(reading: FileReading, file: unknown): BudgetPlan | null {
   if (!isObject(file)) return null;
   const list = <T>(key: string, limit: LimitKey, readItem: (item: unknown, path: Path) => T) =>
     readList(reading, file, { key, around: [], limit }, readItem);
-  const groups = list("kelompok", "groups", (item, path) => readGroup(reading, item, path, idOf("g", path)));
+  const groups = list("kelompok", "groups", (item, path) =>
+    readGroup(reading, item, path, idOf(CODE_LETTERS.group, path)),
+  );
   const codes: string[] = [];
   const funds = list("dana", "funds", (item, path) => readFund(reading, item, path, codes));
   const scenarios = list("skenario", "scenarios", (item, path) => readScenario(reading, item, path, { groups, funds }));
@@ -150,7 +153,7 @@ function readAdopted(reading: FileReading, came: unknown, today: readonly Worker
   if (!isObject(came)) return null;
   const idOfName = new Map(today.map(({ id, name }) => [plainName(name ?? ""), id]));
   const groups = readList(reading, came, { key: "kelompok", around: path, limit: "groups" }, (item, at) => {
-    const group = readGroup(reading, item, at, idOf("a", at));
+    const group = readGroup(reading, item, at, idOf("A", at));
     return { ...group, id: idOfName.get(plainName(group.name ?? "")) ?? group.id };
   });
   return { ...head, groups } as unknown as AdoptedBudget;
@@ -194,7 +197,7 @@ function readScenario(reading: FileReading, item: unknown, path: Path, parts: Pl
       )
     : [];
   return {
-    id: idOf("s", path),
+    id: idOf(CODE_LETTERS.scenario, path),
     name: (name as string | null) ?? "",
     overrides: rows.filter((row) => row !== null),
   };

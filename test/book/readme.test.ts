@@ -107,7 +107,7 @@ describe("Baca dulu", () => {
         cells.findIndex((line) => line[0] === readmeSheet[key].id),
         1,
       );
-    expect(beside("unreached")).toBe(0);
+    expect(beside("uncounted")).toBe(0);
     const type = (sheet: "groups" | "funds", title: string, text: string) => {
       const { cells } = book.sheets.find(({ key }) => key === sheet)!;
       const row = cells.findIndex((line) => line.includes(title));
@@ -126,7 +126,7 @@ describe("Baca dulu", () => {
       expect(states, text).toContain(fundFaults.exceeded.id);
     }
     type("groups", groupColumns.people.id, "seratus");
-    expect(beside("unreached")).toBe(1);
+    expect(beside("uncounted")).toBe(1);
     expect(beside("total")).toBe(0);
   });
 

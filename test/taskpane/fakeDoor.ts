@@ -12,6 +12,7 @@ import {
   type WriteOptions,
   type WriteOutcome,
 } from "../../src/excel/door";
+import type { BookCells, Place } from "../../src/book/explain/bookCells";
 import type { Language } from "../../src/texts/language";
 
 /** A workbook that lives in a variable: what the pane asked of it can be looked up, what a person does in it can be played. */
@@ -85,7 +86,7 @@ export class FakeDoor implements WorkbookDoor {
     api: "1.15",
     customFunctions: true,
     sharedRuntime: true,
-    readingKeepsUndo: true,
+    readingKeepsUndo: this.readingKeepsUndo,
     readOnly: this.readOnly,
     dataValidation: true,
     conditionalFormats: true,
@@ -137,6 +138,28 @@ export class FakeDoor implements WorkbookDoor {
     if (this.refusal) throw new DoorError(this.refusal);
     this.shown.push(`${sheet}!${address}`);
   };
+
+  /** The cell the cursor is on, and the cells of the book where a test explains them. */
+  cursor: Place = { sheet: "Anggaran", row: 0, column: 0 };
+  cells: BookCells | null = null;
+  readingKeepsUndo = true;
+  #moved = new Set<(isChanged: boolean) => void>();
+  figures = async () => {
+    if (this.refusal) throw new DoorError(this.refusal);
+    return {
+      selected: async () => this.cursor,
+      cells: async () => this.cells,
+      watch: async (moved: (isChanged: boolean) => void) => {
+        this.#moved.add(moved);
+        return () => void this.#moved.delete(moved);
+      },
+    };
+  };
+  /** A person puts the cursor on a cell. */
+  select(sheet: string, row: number, column: number): void {
+    this.cursor = { sheet, row, column };
+    for (const moved of this.#moved) moved(false);
+  }
 
   /** What the sheet Uji says; null: there is none. */
   checks: BookCheck[] | null = null;

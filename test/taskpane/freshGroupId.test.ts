@@ -10,10 +10,10 @@ describe("the id of a group added in the pane", () => {
     return freshGroupId({ groups: [], book, frame: book });
   };
 
-  it("is the next one", () => expect(after({})).toBe("k2"));
+  it("is the next one", () => expect(after({})).toBe("K2"));
 
   it("is not that of a removed group which a scenario still changes", () => {
-    expect(after({ scenarios: [{ id: "S1", name: "Naik", overrides: [override] }] })).toBe("k3");
+    expect(after({ scenarios: [{ id: "S1", name: "Naik", overrides: [override] }] })).toBe("K3");
   });
 
   it("is not that of a group which the adopted budget has", () => {
@@ -23,6 +23,6 @@ describe("the id of a group added in the pane", () => {
       groups: [group({ id: "K2" })],
       rounding: "TERDEKAT" as const,
     };
-    expect(after({ adopted })).toBe("k3");
+    expect(after({ adopted })).toBe("K3");
   });
 });

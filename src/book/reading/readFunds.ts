@@ -1,5 +1,6 @@
 import type { BudgetPlan, Fund } from "../../budget/plan";
 import { checkFund } from "../../budget/checkPlan";
+import { CODE_LETTERS } from "../../budget/freshCode";
 import { fundColumnAliases, fundColumns } from "../../texts/book/funds";
 import { readNumber } from "../../texts/numbers";
 import type { Language } from "../../texts/language";
@@ -60,7 +61,7 @@ export function readFundRows(
     {
       sheet: sheet.name,
       column: table.columns.code,
-      prefix: "D",
+      prefix: CODE_LETTERS.fund,
       mean: "unsure",
       mentioned: mentionedFunds(raw, { groups }),
       of: "fund",

@@ -1,5 +1,6 @@
 import { checkGroup } from "../../budget/checkGroup";
 import { defaultsOf } from "../../budget/field";
+import { CODE_LETTERS } from "../../budget/freshCode";
 import {
   GROUP_FIELD_KEYS,
   GROUP_FIELDS,
@@ -84,7 +85,7 @@ export function readGroups(
   }
   const codes = giveCodes(
     reading.groups.map((item, index) => ({ item, row: reading.rows[index]!, index })),
-    { sheet: sheet.name, column: columns.code, prefix: "K", mean: "copy", mentioned: options.mentioned },
+    { sheet: sheet.name, column: columns.code, prefix: CODE_LETTERS.group, mean: "copy", mentioned: options.mentioned },
   );
   reading.problems.push(...codes.problems);
   reading.repaired.push(...codes.repaired);

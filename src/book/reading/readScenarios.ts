@@ -1,4 +1,5 @@
 import { byIdOrName } from "../../budget/byIdOrName";
+import { CODE_LETTERS } from "../../budget/freshCode";
 import type { Override, Scenario } from "../../budget/plan";
 import type { Law } from "../../law/parameter";
 import { writeSweep } from "../../budget/sweepRow";
@@ -145,7 +146,13 @@ function readList(raw: RawBook, sheet: RawSheet): { scenarios: Scenario[]; probl
   }
   return {
     scenarios,
-    ...giveCodes(items, { sheet: sheet.name, column: area.column + 1, prefix: "S", mean: "unsure", of: "scenario" }),
+    ...giveCodes(items, {
+      sheet: sheet.name,
+      column: area.column + 1,
+      prefix: CODE_LETTERS.scenario,
+      mean: "unsure",
+      of: "scenario",
+    }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { BudgetPlan } from "../../budget/plan";
-import { freshCode } from "../../budget/freshCode";
+import { CODE_LETTERS, freshCode } from "../../budget/freshCode";
 import type { PlanReading } from "../../excel/door";
 import type { Law } from "../../law/parameter";
 import { trailTexts } from "../../texts/pane/trail";
@@ -343,7 +343,7 @@ function copyGroup(state: PaneState, id: string, name: string, law: Law): PaneSt
  * name: what they changed of a removed group would be changed of the new one.
  */
 export const freshGroupId = (state: Pick<PaneState, "groups" | "book" | "frame">): string =>
-  freshCode("k", groupIdsTaken(state));
+  freshCode(CODE_LETTERS.group, groupIdsTaken(state));
 
 export const groupIdsTaken = (state: Pick<PaneState, "groups" | "book" | "frame">): string[] => [
   ...state.groups.map((draft) => draft.group.id),

@@ -59,6 +59,7 @@ export const Whatif = later(async () => (await whatif()).Whatif);
 export const GroupFields = later(async () => (await tasks()).GroupFields);
 export const FigurePage = later(async () => (await pages()).FigurePage);
 export const HelpPage = later(async () => (await pages()).HelpPage);
+export const ExplainPage = later(async () => (await pages()).ExplainPage);
 export const Present = later(async () => (await pages()).Present);
 export const SentencePage = later(async () => (await pages()).SentencePage);
 export const Catalogue = later(async () => (await pages()).Catalogue);
@@ -80,6 +81,7 @@ export const loadParts = (): Promise<unknown> =>
       FigurePage,
       HelpPage,
       SentencePage,
+      ExplainPage,
       Present,
       Catalogue,
       ManyGroups,

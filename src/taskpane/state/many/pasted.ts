@@ -1,7 +1,7 @@
 import { readPastedList, type PastedList, type PastedRow } from "../../../book/reading/pastedList";
 import { byIdOrName } from "../../../budget/byIdOrName";
 import { isContract } from "../../../budget/checkGroup";
-import { freshCode } from "../../../budget/freshCode";
+import { CODE_LETTERS, freshCode } from "../../../budget/freshCode";
 import { LIMITS } from "../../../budget/limits";
 import type { Fund, FundKind, WorkerGroup } from "../../../budget/plan";
 import { fundKindWords } from "../../../budget/words";
@@ -44,7 +44,7 @@ export function pastedGroups(text: string, { state, like, law, makeFund }: Groun
   for (const row of list.rows) {
     const fund = row.says.fund == null ? null : fundOf(row.says.fund, [...frame.funds, ...result.funds], makeFund);
     const group = groupOf(row, fund, { like, language, state });
-    group.id = freshCode("k", ids);
+    group.id = freshCode(CODE_LETTERS.group, ids);
     const draft = draftOf(group, frame.year, law);
     const problems = problemsOf(row, draft, fund);
     if (problems.length === 0 && names.has(nameIn(group)))

@@ -2,7 +2,7 @@ import { Button, makeStyles, RadioGroup, Text, tokens } from "@fluentui/react-co
 import { Add16Regular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { Scenario } from "../../../budget/plan";
-import { freshCode } from "../../../budget/freshCode";
+import { CODE_LETTERS, freshCode } from "../../../budget/freshCode";
 import { compareScenarios } from "../../../budget/scenario";
 import { shortageOf } from "../../../budget/shortage";
 import { LAW } from "../../../law/baseline";
@@ -39,7 +39,7 @@ export function Scenarios() {
   const change = (next: Scenario[]) => dispatch({ type: "frame", change: { scenarios: next } });
   const newId = () =>
     freshCode(
-      "s",
+      CODE_LETTERS.scenario,
       [...scenarios, ...(book?.scenarios ?? [])].map((scenario) => scenario.id),
     );
   const add = (scenario: Scenario, position = scenarios.length) => {

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from "react";
 import { ROUNDINGS } from "../../../budget/money";
 import { PAPERS } from "../../../budget/plan";
 import { roundingChoices } from "../../../texts/book/choices";
+import { explainTexts } from "../../../texts/pane/explain";
 import { localTexts } from "../../../texts/pane/local";
 import { presentTexts } from "../../../texts/pane/present";
 import { shareTexts } from "../../../texts/pane/share";
@@ -10,6 +11,7 @@ import { startTexts } from "../../../texts/pane/start";
 import { readText } from "../../state/readings";
 import { useStore } from "../../state/store";
 import { Choice } from "../Choice";
+import { ExplainSheet } from "../explain/ExplainSheet";
 import { Heading } from "../Heading";
 import { PlanBox } from "../PlanBox";
 import { PresentStage } from "../present/PresentStage";
@@ -40,6 +42,7 @@ export function Share() {
   const { language, frame } = state;
   const text = shareTexts[language];
   const [isPresenting, setPresenting] = useState(false);
+  const [isExplaining, setExplaining] = useState(false);
   const [isChecking, setChecking] = useState(false);
   if (!frame || !result) return null;
   return (
@@ -49,6 +52,12 @@ export function Share() {
       </Section>
       <Section title={text.checks}>
         <BookChecks />
+      </Section>
+      <Section title={explainTexts[language].title} about={explainTexts[language].about}>
+        <Button size="small" className={styles.open} onClick={() => setExplaining(true)}>
+          {explainTexts[language].open}
+        </Button>
+        <ExplainSheet isOpen={isExplaining} onClose={() => setExplaining(false)} />
       </Section>
       <Section title={presentTexts[language].title} about={presentTexts[language].about}>
         <Button size="small" className={styles.open} onClick={() => setPresenting(true)}>

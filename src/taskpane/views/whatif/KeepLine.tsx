@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import { freshCode } from "../../../budget/freshCode";
+import { CODE_LETTERS, freshCode } from "../../../budget/freshCode";
 import type { Scenario } from "../../../budget/plan";
 import type { Sweep } from "../../../budget/sweep";
 import { writeSweep } from "../../../budget/sweepRow";
@@ -35,7 +35,7 @@ export function KeepLine({ sweeps, isStale }: { sweeps: readonly Sweep[]; isStal
     // Enter in the box asks for it too.
     if (!isReady) return;
     const id = freshCode(
-      "s",
+      CODE_LETTERS.scenario,
       [...plan.scenarios, ...(state.book?.scenarios ?? [])].map((scenario) => scenario.id),
     );
     // Kept as they were entered, so that groups added later are among those they touch.
