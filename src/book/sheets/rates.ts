@@ -22,7 +22,7 @@ export const layRates = (facts: Facts): RatesLayout =>
 
 const WIDTHS: Record<ProvisionColumn, number> = {
   number: 8,
-  id: 20,
+  id: 34,
   what: 24,
   value: 19,
   effective: 16,
@@ -32,7 +32,7 @@ const WIDTHS: Record<ProvisionColumn, number> = {
   condition: 22,
   from: 13,
   until: 13,
-  regulation: 18,
+  regulation: 26,
   article: 22,
   confidence: 13,
   readAt: 30,
