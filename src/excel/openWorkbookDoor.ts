@@ -135,6 +135,7 @@ export function openWorkbookDoor(office: OfficeRuntime = pageOffice()): Workbook
       }),
     readChecks: () => say(async () => Excel.run((await bookWork()).readChecks)),
     figures: async () => (await bookWork()).openFigures(office, say),
+    standalone: async () => (await bookWork()).openStandalone(office, say),
     readTotal: () => say(() => Excel.run(readTotal)),
 
     loadState: (key) => Promise.resolve(loadState(office, key)),
