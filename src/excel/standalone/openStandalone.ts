@@ -144,7 +144,7 @@ function differencesOf(before: readonly FoundSheet[], after: readonly FoundSheet
 async function fillSheet(context: Excel.RequestContext, name: string, lines: (string | number)[][]): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(name);
   const columns = lines[0]!.length;
-  const IN_A_MESSAGE = 2_000;
+  const IN_A_MESSAGE = 1_000;
   const sync = () => context.sync();
   for (let first = 0; first < lines.length; first += IN_A_MESSAGE) {
     const part = lines.slice(first, first + IN_A_MESSAGE);

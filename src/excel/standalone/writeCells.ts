@@ -8,8 +8,12 @@ export interface CellContent {
   content: string | number | boolean;
 }
 
-/** Ranges in one message. */
+/** Ranges in one message, and cells in one range. */
 const IN_A_MESSAGE = 1_000;
+/** Characters in one message; Excel on the web takes 5 MB, and quotes are marked twice on the way. */
+const LARGEST = 1_000_000;
+/** Brackets and quotes around each cell. */
+const MARKS = 6;
 
 /** Writes cells anywhere in the workbook, those below each other together. */
 export async function writeCells(context: Excel.RequestContext, cells: readonly CellContent[]): Promise<void> {
@@ -23,15 +27,21 @@ export async function writeCells(context: Excel.RequestContext, cells: readonly 
     if (last && follows && last.length < IN_A_MESSAGE) last.push(cell);
     else runs.push([cell]);
   }
-  for (let first = 0; first < runs.length; first += IN_A_MESSAGE) {
-    for (const run of runs.slice(first, first + IN_A_MESSAGE)) {
-      const { sheet, row, column } = run[0]!;
-      context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, run.length, 1).formulas = run.map(
-        ({ content }) => [content],
-      ) as string[][];
+  let [bytes, ranges] = [0, 0];
+  for (const run of runs) {
+    const size = run.reduce((sum, { content }) => sum + String(content).length + MARKS, 0);
+    if (ranges > 0 && (bytes + size > LARGEST || ranges === IN_A_MESSAGE)) {
+      await sync();
+      [bytes, ranges] = [0, 0];
     }
-    await sync();
+    const { sheet, row, column } = run[0]!;
+    context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, run.length, 1).formulas = run.map(
+      ({ content }) => [content],
+    ) as string[][];
+    bytes += size;
+    ranges += 1;
   }
+  await sync();
 }
 
 /** Empties the cells of an area but for its first. */

@@ -60,6 +60,7 @@ export const GroupFields = later(async () => (await tasks()).GroupFields);
 export const FigurePage = later(async () => (await pages()).FigurePage);
 export const HelpPage = later(async () => (await pages()).HelpPage);
 export const ExplainPage = later(async () => (await pages()).ExplainPage);
+export const StandalonePage = later(async () => (await pages()).StandalonePage);
 export const Present = later(async () => (await pages()).Present);
 export const SentencePage = later(async () => (await pages()).SentencePage);
 export const Catalogue = later(async () => (await pages()).Catalogue);
@@ -82,6 +83,7 @@ export const loadParts = (): Promise<unknown> =>
       HelpPage,
       SentencePage,
       ExplainPage,
+      StandalonePage,
       Present,
       Catalogue,
       ManyGroups,

@@ -3,5 +3,6 @@ export { Catalogue } from "./Catalogue";
 export { ExplainPage } from "./explain/ExplainPage";
 export { FigurePage } from "./FigurePage";
 export { HelpPage } from "./HelpPage";
+export { StandalonePage } from "./standalone/StandalonePage";
 export { SentencePage } from "./published/SentencePage";
 export { Present } from "./present/Present";
