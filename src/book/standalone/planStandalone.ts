@@ -36,8 +36,8 @@ export interface StandalonePlan {
   outside: Place[];
 }
 
-/** Shown while a function has not answered. */
-const NOT_YET: ReadonlySet<unknown> = new Set(["#BUSY!", "#GETTING_DATA", "#CONNECT!"]);
+/** Shown while a function has not answered, or is not known yet because the add-in is still being loaded. */
+const NOT_YET: ReadonlySet<unknown> = new Set(["#BUSY!", "#NAME?", "#GETTING_DATA", "#CONNECT!"]);
 
 /**
  * What becomes of every cell that asks our functions: a native twin where each of its calls has one, else its value. An
