@@ -174,6 +174,8 @@ export interface Standalone {
   find(): Promise<StandaloneFound>;
   /** In place: Office.js gives no copy that it could work on. A failure puts everything back. */
   make(language: Language, clearsAuthor: boolean): Promise<StandaloneMade>;
+  /** Was a workbook made standalone here that can still be taken back? */
+  isMade(): boolean;
   /** Puts formulas back as they were, and takes the added sheets away. */
   takeBack(): Promise<void>;
 }

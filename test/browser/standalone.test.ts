@@ -28,8 +28,19 @@ it("replaces typed formulas by ordinary ones, says so, and puts them back", asyn
   await product.type(sheet, "A1", 1000);
   await product.settled();
   expect((await product.rows(sheet))[0]!.slice(0, 2)).toEqual([1000, 151_200_000]);
+  const formula = () =>
+    product.page.evaluate(() => {
+      const { spreadsheet } = window.workbench;
+      const cell = { row: 0, column: 1, rows: 1, columns: 1 };
+      return spreadsheet.readFormulas(spreadsheet.activeSheetId(), cell)[0]![0];
+    });
+  expect(await formula()).not.toMatch(/JAMSOS/);
+  // Left and opened again, it still knows what to put back.
+  await product.page.keyboard.press("Escape");
+  await product.pane.getByRole("button", { name: "Siapkan untuk dibagikan" }).press("Enter");
   await page.getByRole("button", { name: "Kembalikan seperti semula" }).press("Enter");
   await page.getByText(/Semua rumus semula sudah kembali/).waitFor();
   await product.settled();
   expect((await product.rows(sheet))[0]!.slice(0, 2)).toEqual([1000, 151_200_000]);
+  expect(await formula()).toMatch(/^=JAMSOS/);
 });

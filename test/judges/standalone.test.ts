@@ -99,7 +99,7 @@ test("is equal to the rupiah, asks nothing of the add-in, and is taken back on r
   const formulas = (await book.contents()).filter((line) => / =.*(JAMSOS|_xldudf)/i.test(line));
   expect(formulas.filter((line) => !line.startsWith("Catatan mandiri!"))).toEqual([]);
 
-  await standalone.takeBack();
+  await (await book.door.standalone()).takeBack();
   await book.settled();
   expect(await book.contents()).toEqual(before);
 }, 240_000);

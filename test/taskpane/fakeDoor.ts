@@ -189,6 +189,7 @@ export class FakeDoor implements WorkbookDoor {
       this.standaloneCalls.push(`make ${language} ${clearsAuthor}`);
       return { ...this.jamsos, differences: [], givenUp: 0, notes: "Catatan mandiri", author: "kept", ...this.made };
     },
+    isMade: () => this.standaloneCalls.length % 2 === 1,
     takeBack: async () => void this.standaloneCalls.push("take back"),
   });
 

@@ -19,7 +19,8 @@ import { clearBeyondFirst, writeCells, type CellContent } from "./writeCells";
  * @param say turns Excel's refusals into problems of ours
  */
 export function openStandalone({ Excel }: OfficeRuntime, say: <T>(work: () => Promise<T>) => Promise<T>): Standalone {
-  let done: Done | null = null;
+  /** The last one last: it is taken back first. */
+  const done: Done[] = [];
   return {
     find: () =>
       say(() =>
@@ -32,15 +33,18 @@ export function openStandalone({ Excel }: OfficeRuntime, say: <T>(work: () => Pr
       say(() =>
         Excel.run(async (context) => {
           const made = await makeStandalone(context, language);
-          done = made.done;
+          if (made.done.changes.length > 0) done.push(made.done);
           return { ...made.report, author: clearsAuthor ? await clearAuthor(context) : "kept" };
         }),
       ),
+    isMade: () => done.length > 0,
     takeBack: () =>
       say(() =>
         Excel.run(async (context) => {
-          if (done) await takeBack(context, done);
-          done = null;
+          for (let last = done[done.length - 1]; last; last = done[done.length - 1]) {
+            await takeBack(context, last);
+            done.pop();
+          }
         }),
       ),
   };

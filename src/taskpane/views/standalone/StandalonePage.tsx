@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, Text } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import {
   DoorError,
   type DoorProblem,
@@ -41,6 +41,16 @@ export function StandalonePage() {
   const [step, setStep] = useState<Step>({ at: "start" });
   const [problem, setProblem] = useState<DoorProblem | null>(null);
   const [clearsAuthor, setClearsAuthor] = useState(false);
+  const [canTakeBack, setTakeBack] = useState(false);
+  // The page may have been left and opened again since.
+  useEffect(() => {
+    let isGone = false;
+    void door.standalone().then(
+      (standalone) => isGone || setTakeBack(standalone.isMade()),
+      () => undefined,
+    );
+    return () => void (isGone = true);
+  }, [door, step]);
   const run = async (work: (standalone: Standalone) => Promise<Step>) => {
     const before = step;
     setProblem(null);
@@ -82,12 +92,12 @@ export function StandalonePage() {
           </Button>
         </>
       )}
-      {step.at === "made" && changed(step.made) > 0 && (
+      {canTakeBack && step.at !== "working" && (
         <Button className={styles.start} onClick={() => void takeBack()}>
           {text.takeBack}
         </Button>
       )}
-      {(step.at === "start" || step.at === "found" || step.at === "takenBack") && (
+      {step.at !== "working" && (
         <Button className={styles.start} onClick={() => void search()}>
           {text.search}
         </Button>
