@@ -5,9 +5,8 @@ import { isFormula } from "../../src/book/content";
 import { isUnsaid } from "../../src/book/names";
 import { planBook } from "../../src/book/planBook";
 import type { Book } from "../../src/book/sheetPlan";
-import { examplePlan } from "../../src/budget/examplePlan";
 import type { BudgetPlan, WorkerGroup } from "../../src/budget/plan";
-import { regionOf } from "../../src/law/regions";
+import { tobaccoPlan } from "../../test/cases/tobacco";
 import { convertInLibreOffice, findProgram } from "../../test/judges/recalculate";
 import { makeBook } from "../book/makeBook";
 import type { Figure } from "./measurement";
@@ -17,11 +16,9 @@ const MOST = { formulas: 1_200, perGroup: 100, of200: 22_000, characters: 250, n
 const LEAST_SHORT = 0.9;
 const SHORT = 120;
 
-const example = (): BudgetPlan => examplePlan(regionOf("kab-blitar")!, "id");
-
-/** The example with so many groups more, all BPU with JKK and JKM and one fund. */
+/** The one group with so many groups more, all BPU with JKK and JKM and one fund. */
 function withMore(more: number): BudgetPlan {
-  const plan = example();
+  const plan = tobaccoPlan();
   const first = plan.groups[0]!;
   const added: WorkerGroup[] = Array.from({ length: more }, (_, index) => ({
     ...first,
@@ -45,7 +42,7 @@ const shownNames = (book: Book): string[] => book.names.map(({ name }) => name).
 
 /** The weight of a book, counted in its plan; and its pages, printed by LibreOffice where it is there. */
 export async function bookMeasures(): Promise<Figure[]> {
-  const book = planned(example());
+  const book = planned(tobaccoPlan());
   const formulas = formulasOf(book);
   const short = formulas.filter((text) => text.length < SHORT).length / formulas.length;
   // Spare rows rise with the groups, and are counted too.
@@ -53,7 +50,7 @@ export async function bookMeasures(): Promise<Figure[]> {
   const perGroup = formulasOf(planned(withMore(1))).length - formulas.length;
   const last = book.sheets[book.sheets.length - 1]!;
   return [
-    { what: "formulas, example with one group", ...atMost(formulas.length, MOST.formulas) },
+    { what: "formulas, one group", ...atMost(formulas.length, MOST.formulas) },
     { what: "formulas for the second group", ...atMost(perGroup, MOST.perGroup) },
     { what: "formulas, 200 groups", ...atMost(many, MOST.of200) },
     {
@@ -72,13 +69,13 @@ export async function bookMeasures(): Promise<Figure[]> {
       value: `${book.sheets.filter(({ key }) => key === "work").length}, the last sheet is ${last.name}`,
       within: last.key === "work",
     },
-    await pages(example()),
+    await pages(tobaccoPlan()),
   ];
 }
 
 /** Counted in the PDF that LibreOffice makes of the file. */
 async function pages(plan: BudgetPlan): Promise<Figure> {
-  const what = "pages, example with one group";
+  const what = "pages, one group";
   try {
     findProgram(["soffice", "libreoffice"]);
   } catch {

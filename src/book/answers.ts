@@ -4,10 +4,11 @@
  */
 export interface Answers {
   comparison?: Comparison;
+  path?: PathAnswer;
 }
 
 /** Sheets that exist only with an answer on them. */
-export const ANSWER_SHEETS = ["comparison"] as const satisfies readonly (keyof Answers)[];
+export const ANSWER_SHEETS = ["comparison", "path"] as const satisfies readonly (keyof Answers)[];
 
 /** What one choice comes to; null where it is not known, or where a cell of the sheet no longer holds a number. */
 export interface ComparedChoice {
@@ -45,4 +46,42 @@ export interface ComparedBridge {
   steps: { cause: string; amount: number | null }[];
   /** Whether causes of a group had to be told as one. */
   joined: boolean;
+}
+
+/** A year of a path: what a participant costs, and what there is. Rupiah; null: not known, or no ceiling. */
+export interface PathPriceYear {
+  /** One person, all of the year, and from the month of intake on. */
+  price: number | null;
+  intakePrice: number | null;
+  ceiling: number | null;
+}
+
+/** The assumptions of a coverage path; its sheet calculates the rest. Rates and the target are per 100,000. */
+export interface PathAnswer {
+  /** "2025-05-15" */
+  writtenOn: string;
+  participants: number | null;
+  workers: number | null;
+  numerator: string;
+  denominator: string;
+  date: string;
+  source: string;
+  start: number;
+  end: number | null;
+  target: number | null;
+  /** One of `SHAPE_NAMES`; null where the sheet names no such way. */
+  shape: string | null;
+  capacity: number | null;
+  exits: number | null;
+  deaths: number | null;
+  retired: number | null;
+  growth: number | null;
+  /** The group whose contributions a newcomer costs. */
+  group: string;
+  /** Month in which newcomers begin to be paid, 1 to 12. */
+  intake: number;
+  /** The years after `start`, one after the other. */
+  years: PathPriceYear[];
+  /** Regulation and article behind the contributions, for "2026–2029". */
+  bases: { years: string; text: string }[];
 }

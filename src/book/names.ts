@@ -77,6 +77,9 @@ export const answerNames = {
   comparison: "SI_Perbandingan",
   comparisonMade: "SI_PerbandinganAsal",
   bridge: "SI_Jembatan",
+  path: "SI_Jalur",
+  pathYears: "SI_JalurTahun",
+  pathBasis: "SI_JalurDasar",
 } as const;
 
 /** Cells about the budget as a whole, label and input side by side. */

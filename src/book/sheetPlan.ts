@@ -17,6 +17,7 @@ export const SHEET_KEYS = [
   "rak",
   "village",
   "coverage",
+  "path",
   "checks",
   "trail",
   "work",

@@ -9,6 +9,7 @@ import { isFormula } from "../../src/book/content";
 import { gatherFacts, type PlanBookOptions } from "../../src/book/facts";
 import { planBook } from "../../src/book/planBook";
 import { CashLayout } from "../../src/book/cashLayout";
+import { tobaccoPlan } from "../cases/tobacco";
 import { cashDifferences } from "./support/cashComparison";
 import { calculate, type CalculatedBook } from "./support/ironcalc";
 import { group, plan } from "./support/plans";
@@ -90,7 +91,7 @@ describe("RAK in native formulas, recalculated by an engine that is not ours", (
   });
 
   test("few and short formulas, on one page in width, the totals before the signatures", () => {
-    const example = examplePlan(REGIONS[0]!, "id");
+    const example = tobaccoPlan();
     const sheet = planBook(example, options).sheets.find(({ key }) => key === "rak")!;
     const lengths = sheet.cells.flat().flatMap((content) => (isFormula(content) ? [content.formula.length] : []));
     expect(lengths.length).toBeLessThanOrEqual(230);

@@ -8,6 +8,7 @@ import { planBook } from "../../src/book/planBook";
 import { SHEET_KEYS, type Book, type SheetPlan } from "../../src/book/sheetPlan";
 import { REGIONS } from "../../src/law/regions";
 import { compared, comparedPlan } from "./support/comparisons";
+import { pathOnSheet, pathQuestion } from "./support/paths";
 import { fund } from "./support/funds";
 import { group, plan } from "./support/plans";
 
@@ -41,7 +42,7 @@ const rich = plan(
     ],
   },
 );
-const answers = { comparison: compared(comparedPlan(), [null, "S1", "S2"], [0, 1]) };
+const answers = { comparison: compared(comparedPlan(), [null, "S1", "S2"], [0, 1]), path: pathOnSheet(pathQuestion()) };
 const books: [string, Book][] = (["id", "en"] as const).flatMap((language) => [
   [`every sheet, ${language}`, planBook(rich, { language, also: SHEET_KEYS, answers })] as [string, Book],
   ...REGIONS.map(
@@ -99,6 +100,15 @@ const namedAreas = (book: Book) =>
   new Map([...book.names, ...book.sheets.flatMap(({ names }) => names)].map(({ name, area }) => [name, area]));
 
 describe.each(books)("as Excel takes it: %s", (_name, book) => {
+  test("formulas can be read: none is longer than 250 characters", () => {
+    const long = book.sheets.flatMap(({ name, cells }) =>
+      cells
+        .flat()
+        .flatMap((cell) => (isFormula(cell) && cell.formula.length > 250 ? [`${name}: ${cell.formula}`] : [])),
+    );
+    expect(long).toEqual([]);
+  });
+
   test("no cell holds an array: none spills, none gets an @", () => {
     const areas = namedAreas(book);
     const cells = book.sheets.flatMap((sheet) =>

@@ -1,12 +1,11 @@
 import { afterEach, expect, test } from "vitest";
 import { planBook } from "../../src/book/planBook";
-import { examplePlan } from "../../src/budget/examplePlan";
 import type { OfficeRuntime } from "../../src/excel/officeRuntime";
 import { openWorkbookDoor } from "../../src/excel/openWorkbookDoor";
-import { REGIONS } from "../../src/law/regions";
 import { openNodeExcel } from "../../src/workbench/interpreter/node/openNodeExcel";
+import { tobaccoPlan } from "../cases/tobacco";
 
-const asked = examplePlan(REGIONS[0]!, "id");
+const asked = tobaccoPlan();
 let close = () => {};
 afterEach(() => close());
 

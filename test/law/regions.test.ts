@@ -47,11 +47,37 @@ describe("the figures of the five regions", () => {
     for (const printed of PRINTED[region.id]!) expect(texts).toContain(printed);
   });
 
+  it("the groups and funds Blitar's article names are groups and funds of its example, in its order", () => {
+    const { groups, funds } = REGIONS[0]!;
+    expect(groups.slice(1).map(({ name }) => name.id)).toEqual([
+      "Kader posyandu",
+      "Linmas",
+      "Pengurus BUMDes",
+      "Petani",
+      "Peternak",
+      "Nelayan",
+      "Penambang",
+      "Pelaku UMKM",
+      "Pekerja miskin ekstrem",
+    ]);
+    expect(funds.map(({ kind, ceiling }) => [kind, ceiling])).toEqual([
+      ["DBHCHT", 913_701_600],
+      ["APBD_DINSOS", null],
+    ]);
+    expect(groups.at(-1)!.fund).toBe("DINSOS");
+  });
+
   it("whoever is named without a headcount has nobody, and says so", () => {
     const named = REGIONS.flatMap(({ id: region, groups }) =>
       groups.filter(({ people }) => people === 0).map((one) => ({ ...one, id: `${region} ${one.id}` })),
     );
-    expect(named.map(({ id }) => id)).toEqual(["kab-banyumas K3", "kab-ngawi K2", "kab-ngawi K3", "kab-ngawi K4"]);
+    expect(named.map(({ id }) => id)).toEqual([
+      ...["K2", "K3", "K4", "K5", "K6", "K7", "K8", "K9", "K10"].map((id) => `kab-blitar ${id}`),
+      "kab-banyumas K3",
+      "kab-ngawi K2",
+      "kab-ngawi K3",
+      "kab-ngawi K4",
+    ]);
     for (const { id, assumptions } of named)
       expect(assumptions[0]!.id, id).toMatch(/^(Jumlah orang belum disebut|Bacaan kedua: 0 orang)/);
   });

@@ -52,7 +52,7 @@ describe("no violation", () => {
     const { user } = await openBlitar();
     await user.click(screen.getByRole("button", { name: "Tempel daftar" }));
     fireEvent.change(screen.getByLabelText("Daftar yang ditempel"), {
-      target: { value: "Nama\tOrang\nNelayan\t40\nPetani\tbanyak" },
+      target: { value: "Nama\tOrang\nPenderes\t40\nSopir\tbanyak" },
     });
     expect(await violations()).toEqual([]);
     await user.click(screen.getByRole("button", { name: "Tambahkan 1 kelompok" }));
@@ -69,7 +69,7 @@ describe("no violation", () => {
     await user.click(screen.getByRole("tab", { name: "Dana" }));
     await user.click(screen.getByRole("button", { name: "Tambah dana" }));
     await user.type(screen.getByLabelText("Pagu 2025 (Rp)"), "x");
-    await user.selectOptions(screen.getByLabelText(/^Sumber dana Petani/), "Dibagi beberapa dana…");
+    await user.selectOptions(screen.getByLabelText(/^Sumber dana Petani dan buruh tembakau/), "Dibagi beberapa dana…");
     await user.type(screen.getAllByLabelText("Bagian (%)")[0]!, "5{Enter}");
     await user.click(screen.getByRole("button", { name: "Tambah dana lain" }));
     expect(await violations()).toEqual([]);

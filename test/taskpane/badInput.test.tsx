@@ -82,8 +82,10 @@ describe("a group", () => {
   it("no fund that may pay it", async () => {
     const { user } = await openGroup();
     await user.click(goTo("Dana"));
-    await user.click(rowOf(/DBHCHT/));
-    await user.selectOptions(screen.getByLabelText("Boleh membayar"), "Hanya yang dipilih");
+    for (const name of [/DBHCHT/, /Dinas Sosial/]) {
+      await user.click(rowOf(name));
+      await user.selectOptions(screen.getByLabelText("Boleh membayar"), "Hanya yang dipilih");
+    }
     await user.click(goTo("Susun"));
     await user.click(screen.getByRole("button", { name: "Salin" }));
     expectNamed(box("Sumber dana"), /Tidak ada sumber dana yang boleh membayar/);

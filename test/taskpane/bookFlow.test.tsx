@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { examplePlan } from "../../src/budget/examplePlan";
 import { regionOf } from "../../src/law/regions";
 import { FakeDoor } from "./fakeDoor";
-import { mountPane, openBlitar, rowOf, shownTotal } from "./mountPane";
+import { mountPane, openBlitar, openTobacco, rowOf, shownTotal } from "./mountPane";
 
 const goTo = (name: string) => screen.getByRole("tab", { name });
 const save = async (user: Awaited<ReturnType<typeof mountPane>>["user"]) => {
@@ -81,13 +81,13 @@ describe("Dana", () => {
   });
 
   it("proposes usual funds for groups without one, and never a fund that may not pay", async () => {
-    const { user, door } = await openBlitar();
+    const { user, door } = await openTobacco();
     await user.click(goTo("Dana"));
     await user.click(rowOf(/DBHCHT/));
     await user.selectOptions(screen.getByLabelText("Boleh membayar"), "Hanya yang dipilih");
     await user.click(goTo("Susun"));
     await user.click(screen.getByRole("button", { name: "Tambah kelompok" }));
-    await user.type(await screen.findByRole("searchbox"), "Buruh rokok lepas{Enter}");
+    await user.type(await screen.findByRole("searchbox", { name: "Cari kelompok" }), "Buruh rokok lepas{Enter}");
     await user.type(screen.getByLabelText("Orang"), "10");
     await user.click(goTo("Dana"));
     expect(screen.getByText(/Belum ada yang membayar: Rp2\.016\.000/)).toBeTruthy();
@@ -99,11 +99,11 @@ describe("Dana", () => {
   });
 
   it("adds a fund, pays a group from it, splits the group, and takes the fund away again", async () => {
-    const { user, door } = await openBlitar();
+    const { user, door } = await openTobacco();
     await user.click(goTo("Dana"));
     await user.click(screen.getByRole("button", { name: "Tambah dana" }));
     await user.type(screen.getByLabelText("Pagu 2025 (Rp)"), "1000000000{Enter}");
-    const payer = screen.getByLabelText<HTMLSelectElement>(/^Sumber dana Petani/);
+    const payer = screen.getByLabelText<HTMLSelectElement>(/^Sumber dana Petani dan buruh tembakau/);
     await user.selectOptions(payer, "Dibagi beberapa dana…");
     const parts = screen.getAllByLabelText<HTMLInputElement>("Bagian (%)");
     expect(parts.map((part) => part.value)).toEqual(["50", "50"]);
@@ -153,6 +153,19 @@ describe("Skenario", () => {
     expect(row).toContain("DBHCHT Kabupaten Blitar 2025 kurang Rp13.701.600");
   });
 
+  it("a scenario by which a group cannot be counted says so, with the reason, and not that the ceilings suffice", async () => {
+    const { user } = await withScenario();
+    const value = screen.getByLabelText<HTMLInputElement>("Menjadi");
+    await user.clear(value);
+    await user.type(value, "500.000.000{Enter}");
+    const row = rowOf(/Skenario 3/).textContent!;
+    expect(row).toContain("tidak bisa dihitung, jadi tidak masuk jumlah: Petani dan buruh tembakau (DBHCHT)");
+    expect(row).not.toContain("pagu cukup");
+    expect(row).toContain("−Rp913.701.600 dibanding tanpa skenario");
+    const fields = screen.getByRole("group", { name: "Skenario 3" });
+    expect(fields.textContent).toMatch(/500\.000\.000/);
+  });
+
   it("is chosen, renamed, copied and removed", async () => {
     const { user, door } = await withScenario();
     await user.click(screen.getByRole("radio", { name: "Pakai Skenario 3" }));
@@ -185,7 +198,7 @@ describe("Skenario", () => {
 
   it("changes a rate of the law as a local provision, without touching the plain budget", async () => {
     const { user } = await withScenario();
-    await user.selectOptions(screen.getByLabelText("Yang diubah"), optionText(/JKM · BPU.*rupiah/));
+    await user.selectOptions(screen.getByLabelText("Yang diubah"), "JKM BPU: iuran rupiah");
     const value = screen.getByLabelText<HTMLInputElement>("Menjadi");
     expect(value.value).toBe("6.800");
     await user.clear(value);

@@ -43,7 +43,7 @@ describe("a book with another total", () => {
     door.total = known("#REF!", 0);
     await mountPane(door);
     await screen.findByText("Panel Rp913.701.600, buku kerja #REF!.");
-    screen.getByText("Panel menghitung 1 kelompok, buku kerja 0.");
+    screen.getByText("Panel menghitung 10 kelompok, buku kerja 0.");
     expect(saidSame()).toBeNull();
   });
 

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach } from "vitest";
 import { App } from "../../src/taskpane/App";
 import { loadParts } from "../../src/taskpane/views/later";
+import { tobaccoPlan } from "../cases/tobacco";
 import { FakeDoor } from "./fakeDoor";
 
 /** jsdom lays nothing out, so it has neither of these; Fluent UI asks for them. */
@@ -41,6 +42,16 @@ export async function openBlitar(door = new FakeDoor()) {
   const pane = await mountPane(door);
   await pane.user.click(screen.getByRole("button", { name: /Dari contoh daerah/ }));
   await pane.user.click(screen.getByRole("button", { name: "Kabupaten Blitar 2025" }));
+  return pane;
+}
+
+/** Takes up work that was not written: the tobacco workers of Kabupaten Blitar alone, a plan of one group and one fund. */
+export async function openTobacco(door = new FakeDoor()) {
+  const { groups, ...frame } = tobaccoPlan();
+  const work = { version: 1, at: "2025-05-15 09:30", typed: {}, boxes: {}, witnessed: [], agreed: null };
+  door.state.set("unwritten", { ...work, frame, groups });
+  const pane = await mountPane(door);
+  await pane.user.click(screen.getByRole("button", { name: "Lanjutkan" }));
   return pane;
 }
 

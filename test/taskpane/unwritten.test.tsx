@@ -33,7 +33,7 @@ describe("work that was not written", () => {
     const { user, door } = await reload(first);
     screen.getByRole("heading", { name: "Ada pekerjaan yang belum ditulis" });
     expect(document.body.textContent).toMatch(
-      /Kabupaten Blitar 2025, 1 kelompok, terakhir diubah \d{1,2} \p{L}+ \d{4} pukul \d\d\.\d\d\./u,
+      /Kabupaten Blitar 2025, 10 kelompok, terakhir diubah \d{1,2} \p{L}+ \d{4} pukul \d\d\.\d\d\./u,
     );
     expect(screen.queryByRole("tablist")).toBeNull();
     await user.click(resume());

@@ -1,13 +1,13 @@
 import { screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import { describe, expect, it } from "vitest";
-import { openBlitar, shownTotal } from "./mountPane";
+import { openTobacco, shownTotal } from "./mountPane";
 
-type User = Awaited<ReturnType<typeof openBlitar>>["user"];
+type User = Awaited<ReturnType<typeof openTobacco>>["user"];
 
-/** The task with the example of Kabupaten Blitar: 6,043 people, 9 months, Rp913,701,600. */
+/** The task with the tobacco workers of Kabupaten Blitar alone: 6,043 people, 9 months, Rp913,701,600. */
 async function openWhatif() {
-  const pane = await openBlitar();
+  const pane = await openTobacco();
   await pane.user.click(screen.getByRole("tab", { name: "Bagaimana jika" }));
   return pane;
 }

@@ -4,13 +4,13 @@ import { describe, expect, it } from "vitest";
 import { LAW } from "../../src/law/baseline";
 import { usualAmount } from "../../src/taskpane/views/whatif/solveNeed";
 import { fund, group, plan } from "../budget/samples";
-import { openBlitar } from "./mountPane";
+import { openTobacco } from "./mountPane";
 
-type User = Awaited<ReturnType<typeof openBlitar>>["user"];
+type User = Awaited<ReturnType<typeof openTobacco>>["user"];
 
-/** A question of the task, asked of the example of Kabupaten Blitar: 6,043 people, 9 months, Rp913,701,600. */
+/** A question of the task, asked of the tobacco workers of Kabupaten Blitar alone: 6,043 people, 9 months, Rp913,701,600. */
 async function ask(question: string) {
-  const pane = await openBlitar();
+  const pane = await openTobacco();
   await pane.user.click(screen.getByRole("tab", { name: "Bagaimana jika" }));
   await pane.user.click(screen.getByRole("button", { name: question }));
   return pane;

@@ -26,6 +26,7 @@ import { readFundsSheet } from "./readFundsSheet";
 import { readLocalProvisions } from "./readLocalProvisions";
 import { mentionedGroups } from "./mentionedCodes";
 import { readGroups, type GroupsReading } from "./readGroups";
+import { readPath } from "./readPath";
 import { readRegionAccounts } from "./readRegionAccounts";
 import { readScenariosSheet } from "./readScenarios";
 import { readSigning } from "./readSigning";
@@ -58,6 +59,7 @@ const PART_READERS: readonly PartReader[] = [
   readLocalProvisions,
   readTrail,
   readComparison,
+  readPath,
 ];
 
 export interface BookReading {

@@ -12,6 +12,10 @@ export const assumed = {
     id: "Asumsi contoh: dibayar APBD kabupaten; sumber dana tidak diumumkan.",
     en: "Assumption of the example: paid by the regency's budget; the fund was not published.",
   },
+  payerWithoutFund: {
+    id: "Asumsi contoh: dibayar APBD; dananya belum disebut sumber: pilih sendiri.",
+    en: "Assumption of the example: paid by the APBD; the source names no fund yet: choose one.",
+  },
   package: {
     id: "Asumsi contoh: BPU dasar terendah, JKK dan JKM (16.800); tarif tidak disebut sumber.",
     en: "Assumption of the example: BPU at the lowest base, JKK and JKM (16,800); the source names no rate.",

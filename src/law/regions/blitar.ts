@@ -1,8 +1,54 @@
 import { monthOf } from "../month";
-import type { Region } from "./region";
+import type { ExampleGroup, Region } from "./region";
+import { assumed, namedGroup } from "./assumptions";
 
 const JATIM_2024 = "JatimTimes 2024-10-30";
 const DISNAKER_2025 = "feed.ilidea.com 10039807 (Disnaker Blitar, 2025-04-22)";
+
+/** A group the article names without headcount, rate or fund, at the lowest base of BPU. */
+const named = (id: string, category: string, name: ExampleGroup["name"]): ExampleGroup =>
+  namedGroup(2025, {
+    id,
+    category,
+    name,
+    fund: null,
+    source: JATIM_2024,
+    assumptions: [assumed.package, assumed.payerWithoutFund],
+  });
+
+/** Whom the article of October 2024 names beside the tobacco workers, in its order. */
+const NAMED: readonly ExampleGroup[] = [
+  named("K2", "kader_posyandu", { id: "Kader posyandu", en: "Posyandu cadres" }),
+  named("K3", "penerima_insentif", { id: "Linmas", en: "Civil guards (Linmas)" }),
+  namedGroup(2025, {
+    id: "K4",
+    category: "bumdes",
+    name: { id: "Pengurus BUMDes", en: "Managers of village enterprises (BUMDes)" },
+    segment: "PU",
+    base: 241_397_400,
+    payer: "PEMBERI_KERJA",
+    fund: null,
+    source: JATIM_2024,
+    assumptions: [
+      {
+        id: "Asumsi contoh: penerima upah dengan dasar UMK 2025 (2.413.974), dibayar BUMDes sebagai pemberi kerja; dasar dan dananya tidak diumumkan.",
+        en: "Assumption of the example: wage earners on the UMK 2025 (2,413,974), paid by the BUMDes as employer; neither base nor fund was published.",
+      },
+    ],
+  }),
+  named("K5", "petani", { id: "Petani", en: "Farmers" }),
+  named("K6", "pekerja_rentan", { id: "Peternak", en: "Livestock breeders" }),
+  named("K7", "nelayan", { id: "Nelayan", en: "Fishers" }),
+  named("K8", "pekerja_rentan", { id: "Penambang", en: "Miners" }),
+  named("K9", "umkm", { id: "Pelaku UMKM", en: "Micro and small entrepreneurs" }),
+  namedGroup(2025, {
+    id: "K10",
+    category: "pekerja_rentan",
+    name: { id: "Pekerja miskin ekstrem", en: "Extremely poor workers" },
+    fund: "DINSOS",
+    source: JATIM_2024,
+  }),
+];
 
 export const blitar: Region = {
   id: "kab-blitar",
@@ -43,8 +89,8 @@ export const blitar: Region = {
       date: "2024-10-30",
       source: JATIM_2024,
       remark: {
-        id: "Jumlah orang dan pagunya belum disebut; pilih kelompoknya dari katalog, yang menandai kelompok yang disebut daerah ini.",
-        en: "Headcounts and ceilings are not named yet; choose the groups from the catalogue, which marks those this region names.",
+        id: "Jumlah orang dan pagunya belum disebut: kelompok dan dananya ada di contoh, tanpa orang dan tanpa pagu.",
+        en: "Headcounts and ceilings are not named yet: groups and fund are in the example, without people and without a ceiling.",
       },
     },
     {
@@ -83,6 +129,7 @@ export const blitar: Region = {
       source: DISNAKER_2025,
       assumptions: [],
     },
+    ...NAMED,
   ],
   funds: [
     {
@@ -97,6 +144,14 @@ export const blitar: Region = {
           en: "The DBHCHT ceiling was not published; the published budget serves as the ceiling of the example.",
         },
       ],
+    },
+    {
+      id: "DINSOS",
+      name: { id: "APBD Dinas Sosial Kabupaten Blitar", en: "Social agency of Kabupaten Blitar (APBD)" },
+      kind: "APBD_DINSOS",
+      ceiling: null,
+      source: JATIM_2024,
+      assumptions: [assumed.noCeiling],
     },
   ],
   scenarios: [

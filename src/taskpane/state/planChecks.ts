@@ -18,11 +18,14 @@ export function planChecks(state: Pick<PaneState, "frame" | "groups">, result: R
   });
 }
 
-/** Programmes of groups whose rows in the RKA have no account code yet; several funds of one programme count once. */
+/**
+ * Programmes of groups whose rows in the RKA have no account code yet; several funds of one programme count once. A row
+ * that comes to nothing, of a group nobody has counted yet, asks for none.
+ */
 export function accountsMissing({ plan, law, budget }: Result): PlanProblem[] {
   const found = new Map<string, PlanProblem>();
-  for (const { group, program, problems } of budgetRows(plan, law, budget))
-    for (const problem of problems)
+  for (const { group, program, amount, problems } of budgetRows(plan, law, budget))
+    for (const problem of amount === 0 ? [] : problems)
       found.set(`${group.id}|${program}|${problem.code}`, { problem, where: "group", id: group.id });
   return [...found.values()];
 }
