@@ -10,6 +10,7 @@ import { readsAsError } from "../../book/reading/rawSheet";
 import { standaloneSheets } from "../../texts/book/standalone";
 import type { Language } from "../../texts/language";
 import type { Standalone, StandaloneFound, StandaloneMade } from "../door";
+import { askCapabilities } from "../capabilities";
 import type { OfficeRuntime } from "../officeRuntime";
 import { filledAreas, scanWorkbook } from "./scan";
 import { clearBeyondFirst, writeCells, type CellContent } from "./writeCells";
@@ -18,7 +19,9 @@ import { clearBeyondFirst, writeCells, type CellContent } from "./writeCells";
  * Makes a workbook stand without the add-in, in place, and can take it back while the pane is open.
  * @param say turns Excel's refusals into problems of ours
  */
-export function openStandalone({ Excel }: OfficeRuntime, say: <T>(work: () => Promise<T>) => Promise<T>): Standalone {
+export function openStandalone(office: OfficeRuntime, say: <T>(work: () => Promise<T>) => Promise<T>): Standalone {
+  const { Excel } = office;
+  const can = askCapabilities(office);
   /** The last one last: it is taken back first. */
   const done: Done[] = [];
   return {
@@ -32,7 +35,7 @@ export function openStandalone({ Excel }: OfficeRuntime, say: <T>(work: () => Pr
     make: (language, clearsAuthor) =>
       say(() =>
         Excel.run(async (context) => {
-          const made = await makeStandalone(context, language);
+          const made = await makeStandalone(context, language, can);
           if (made.done.changes.length > 0) done.push(made.done);
           return { ...made.report, author: clearsAuthor ? await clearAuthor(context) : "kept" };
         }),
@@ -60,13 +63,15 @@ interface Done {
 async function makeStandalone(
   context: Excel.RequestContext,
   language: Language,
+  can: { spills: boolean },
 ): Promise<{ done: Done; report: Omit<StandaloneMade, "author"> }> {
   const { found, names } = await scanWorkbook(context);
   const [rates, notes] = [standaloneSheets.rates, standaloneSheets.notes].map((words) =>
     freeName(words[language], names),
   );
   const plan = planStandalone(found, rates!);
-  const areas = await filledAreas(context, plan.changes);
+  // An Excel that cannot say which cells a formula fills: what is then lost is told as a difference.
+  const areas = can.spills ? await filledAreas(context, plan.changes) : new Map<StandaloneChange, Area>();
   const done: Done = { changes: plan.changes, areas, sheets: [] };
   if (plan.changes.length === 0)
     return { done, report: { ...foundOf(plan), differences: [], givenUp: 0, notes: null } };

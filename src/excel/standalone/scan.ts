@@ -35,7 +35,7 @@ export async function scanWorkbook(context: Excel.RequestContext): Promise<{ fou
   };
 }
 
-/** The cells each formula fills, itself included; where this Excel cannot say, its own. */
+/** The cells each formula fills, itself included. Only where Excel can say so: `can.spills`. */
 export async function filledAreas(
   context: Excel.RequestContext,
   changes: readonly StandaloneChange[],

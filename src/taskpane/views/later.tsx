@@ -61,6 +61,7 @@ export const FigurePage = later(async () => (await pages()).FigurePage);
 export const HelpPage = later(async () => (await pages()).HelpPage);
 export const ExplainPage = later(async () => (await pages()).ExplainPage);
 export const StandalonePage = later(async () => (await pages()).StandalonePage);
+export const BriefPage = later(async () => (await pages()).BriefPage);
 export const Present = later(async () => (await pages()).Present);
 export const SentencePage = later(async () => (await pages()).SentencePage);
 export const Catalogue = later(async () => (await pages()).Catalogue);
@@ -83,6 +84,7 @@ export const loadParts = (): Promise<unknown> =>
       HelpPage,
       SentencePage,
       ExplainPage,
+      BriefPage,
       StandalonePage,
       Present,
       Catalogue,

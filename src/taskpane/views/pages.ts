@@ -1,5 +1,6 @@
 /** What opens over the pane. */
 export { Catalogue } from "./Catalogue";
+export { BriefPage } from "./brief/BriefPage";
 export { ExplainPage } from "./explain/ExplainPage";
 export { FigurePage } from "./FigurePage";
 export { HelpPage } from "./HelpPage";

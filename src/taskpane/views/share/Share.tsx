@@ -3,6 +3,7 @@ import { useState, type ReactNode } from "react";
 import { ROUNDINGS } from "../../../budget/money";
 import { PAPERS } from "../../../budget/plan";
 import { roundingChoices } from "../../../texts/book/choices";
+import { briefTexts } from "../../../texts/pane/brief";
 import { explainTexts } from "../../../texts/pane/explain";
 import { localTexts } from "../../../texts/pane/local";
 import { presentTexts } from "../../../texts/pane/present";
@@ -11,6 +12,7 @@ import { standaloneTexts } from "../../../texts/pane/standalone";
 import { startTexts } from "../../../texts/pane/start";
 import { readText } from "../../state/readings";
 import { useStore } from "../../state/store";
+import { BriefSheet } from "../brief/BriefSheet";
 import { Choice } from "../Choice";
 import { ExplainSheet } from "../explain/ExplainSheet";
 import { Heading } from "../Heading";
@@ -45,6 +47,7 @@ export function Share() {
   const text = shareTexts[language];
   const [isPresenting, setPresenting] = useState(false);
   const [isStanding, setStanding] = useState(false);
+  const [isBriefing, setBriefing] = useState(false);
   const [isExplaining, setExplaining] = useState(false);
   const [isChecking, setChecking] = useState(false);
   if (!frame || !result) return null;
@@ -67,6 +70,12 @@ export function Share() {
           {standaloneTexts[language].open}
         </Button>
         <StandaloneSheet isOpen={isStanding} onClose={() => setStanding(false)} />
+      </Section>
+      <Section title={briefTexts[language].title} about={briefTexts[language].about}>
+        <Button size="small" className={styles.open} onClick={() => setBriefing(true)}>
+          {briefTexts[language].open}
+        </Button>
+        <BriefSheet isOpen={isBriefing} onClose={() => setBriefing(false)} />
       </Section>
       <Section title={presentTexts[language].title} about={presentTexts[language].about}>
         <Button size="small" className={styles.open} onClick={() => setPresenting(true)}>
