@@ -5,10 +5,11 @@
 export interface Answers {
   comparison?: Comparison;
   path?: PathAnswer;
+  risk?: RiskAnswer;
 }
 
 /** Sheets that exist only with an answer on them. */
-export const ANSWER_SHEETS = ["comparison", "path"] as const satisfies readonly (keyof Answers)[];
+export const ANSWER_SHEETS = ["comparison", "path", "risk"] as const satisfies readonly (keyof Answers)[];
 
 /** What one choice comes to; null where it is not known, or where a cell of the sheet no longer holds a number. */
 export interface ComparedChoice {
@@ -84,4 +85,31 @@ export interface PathAnswer {
   years: PathPriceYear[];
   /** Regulation and article behind the contributions, for "2026–2029". */
   bases: { years: string; text: string }[];
+}
+
+/** Cells of an assumption as `JAMSOS.SIMULASI` reads them, in the order of `RISK_ASSUMPTION_COLUMNS`. */
+export type RiskAssumptionRow = (string | number | null)[];
+
+/** What a simulation came to, with all that is needed to repeat it. Rupiah; null where a cell holds no number. */
+export interface RiskAnswer {
+  /** "2025-05-15" */
+  writtenOn: string;
+  made: Comparison["made"];
+  trials: number | null;
+  seed: number | null;
+  mean: number | null;
+  standardError: number | null;
+  deviation: number | null;
+  least: number | null;
+  most: number | null;
+  /** null: none was tested. */
+  ceiling: number | null;
+  /** 0 to 1, as its standard error. */
+  probability: number | null;
+  probabilityError: number | null;
+  /** Not exceeded with this chance, in percent. */
+  percentiles: { percent: number; amount: number | null }[];
+  /** To be put aside beyond the ceiling for this chance. */
+  reserves: { percent: number; amount: number | null }[];
+  assumptions: RiskAssumptionRow[];
 }

@@ -80,6 +80,10 @@ export const answerNames = {
   path: "SI_Jalur",
   pathYears: "SI_JalurTahun",
   pathBasis: "SI_JalurDasar",
+  risk: "SI_Simulasi",
+  riskPercentiles: "SI_SimulasiPersentil",
+  riskReserves: "SI_SimulasiCadangan",
+  riskAssumptions: "SI_SimulasiAsumsi",
 } as const;
 
 /** Cells about the budget as a whole, label and input side by side. */

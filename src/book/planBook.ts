@@ -17,6 +17,7 @@ import { planGroups } from "./sheets/groups";
 import { planPath } from "./sheets/path";
 import { layRates, planRates } from "./sheets/rates";
 import { planReadme } from "./sheets/readme";
+import { planRisk } from "./sheets/risk";
 import { planRka } from "./sheets/rka";
 import { placeAdopted } from "./sheets/rka/adopted";
 import { RkaLayout } from "./sheets/rka/layout";
@@ -63,6 +64,7 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
     rak: () => planCash(facts, budget, work),
     coverage: () => planCoverageSheet(facts, work, lists, rates),
     path: () => planPath(facts, facts.answers.path!),
+    risk: () => planRisk(facts, facts.answers.risk!),
     trail: () => planTrail(facts),
     work: () =>
       planWork(facts, work, lists, { rates, budget, parts }, [

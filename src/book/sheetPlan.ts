@@ -18,6 +18,7 @@ export const SHEET_KEYS = [
   "village",
   "coverage",
   "path",
+  "risk",
   "checks",
   "trail",
   "work",

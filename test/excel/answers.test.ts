@@ -3,6 +3,7 @@ import type { BudgetPlan } from "../../src/budget/plan";
 import type { WriteOptions } from "../../src/excel/door";
 import { compared, comparedPlan } from "../book/support/comparisons";
 import { coveragePath } from "../../src/whatif/path/path";
+import { riskOf } from "../book/support/risks";
 import { pathOnSheet, pathQuestion } from "../book/support/paths";
 import { differing, openExcelBook, type ExcelBook } from "./support/excelBook";
 
@@ -112,6 +113,18 @@ test("Jalur UCJ survives normal writings with what was typed into its yellow cel
   const { row: years } = await find("Coverage path", "Needed at its end");
   const last = await book.valuesOf("Coverage path", `A${years + 6}:I${years + 6}`);
   expect([last[0]![0], last[0]![8]]).toEqual([2029, walked.value.years.at(-1)!.participants]);
+});
+
+test("Risiko survives normal writings, and its assumptions a change of language", async () => {
+  const risk = riskOf(of, 900_000_000);
+  await write(of, { answers: { risk } });
+  const before = await linesOf("Risiko");
+  await write(of);
+  expect(differing(before, await linesOf("Risiko"))).toEqual([]);
+  await write(of, { language: "en" });
+  expect((await rowOf("Risk", "Seed"))[1]).toBe(7);
+  expect((await rowOf("Risk", "Mean (Rp)"))[1]).toBe(risk.mean);
+  expect((await rowOf("Risk", "594 menjadi 557")).slice(0, 6)).toEqual(["sah", null, "segitiga", 0.85, 0.9, 0.938]);
 });
 
 test("a cancelled writing leaves the workbook as it was", async () => {

@@ -28,6 +28,7 @@ import { mentionedGroups } from "./mentionedCodes";
 import { readGroups, type GroupsReading } from "./readGroups";
 import { readPath } from "./readPath";
 import { readRegionAccounts } from "./readRegionAccounts";
+import { readRisk } from "./readRisk";
 import { readScenariosSheet } from "./readScenarios";
 import { readSigning } from "./readSigning";
 import { readTrail } from "./readTrail";
@@ -60,6 +61,7 @@ const PART_READERS: readonly PartReader[] = [
   readTrail,
   readComparison,
   readPath,
+  readRisk,
 ];
 
 export interface BookReading {

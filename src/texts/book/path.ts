@@ -87,6 +87,10 @@ export const pathSheet = {
   cost: { id: "Biaya (Rp)", en: "Cost (Rp)" },
   ceiling: { id: "Pagu (Rp)", en: "Ceiling (Rp)" },
   lacking: { id: "Kurang (Rp)", en: "Missing (Rp)" },
+  beyond: {
+    id: "abu-abu: harga tahun berikutnya, dipakai bila tahun target dimundurkan",
+    en: "grey: prices of later years, used when the target year is moved on",
+  },
   basis: { id: "Dasar hukum iuran tiap tahun", en: "Legal basis of the contributions by year" },
   result: {
     id: "Sampai {year} cakupan menjadi {share} dengan {people} peserta baru dan Rp{cost}.",

@@ -90,6 +90,10 @@ export const sheetContents = {
     id: "Jalur cakupan ke tahun target dengan asumsinya. Diisi.",
     en: "The way of coverage to a target year with its assumptions. For typing.",
   },
+  risk: {
+    id: "Hasil simulasi dengan asumsi dan benihnya, seperti saat ditulis.",
+    en: "What a simulation came to, with its assumptions and seed, as at the time of writing.",
+  },
   checks: {
     id: "Buku memeriksa dirinya: baik, perhatikan, atau salah.",
     en: "The book checks itself: good, look, or wrong.",

@@ -189,7 +189,7 @@ export class PathLayout {
   }
 
   get basisTitle(): number {
-    return this.lastYear + 2;
+    return this.lastYear + 3;
   }
 
   get basis(): Area {

@@ -5,7 +5,7 @@ import { formula } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { COUNT, looks, MONEY, PERCENT, WHOLE, type Look } from "../../look";
-import { STEP } from "../summary/looks";
+import { COLOURS, STEP } from "../summary/looks";
 import {
   LATEST_STEPS,
   STEP_COLUMNS,
@@ -73,6 +73,11 @@ export function placePathYears(draft: SheetDraft, { say }: Facts, layout: PathLa
   }
   for (const input of YEAR_INPUTS)
     draft.input({ row: firstYear, column: layout.column(input), rows: layout.years, columns: 1 }, looks.input);
+  // Prices of years after the target wait in grey.
+  const inputs = { row: firstYear, column: layout.column("price"), rows: layout.years, columns: 2 };
+  const isBeyond = `=${layout.cell(firstYear, "year")}=""`;
+  draft.conditionals.push({ area: inputs, formula: isBeyond, look: { color: COLOURS.grey, italic: true } });
+  draft.put(lastYear + 1, inputs.column, say(pathSheet.beyond), looks.helper);
   const lacking = { row: firstYear, column: layout.column("lacking"), rows: layout.years, columns: 1 };
   const lacks = cellAddress(firstYear, lacking.column);
   draft.conditionals.push({ area: lacking, formula: `=SUM(${lacks})>0`, look: looks.bad });

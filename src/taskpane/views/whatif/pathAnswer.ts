@@ -19,17 +19,15 @@ export function pathAnswer(question: PathQuestion, language: Language, day: stri
   const segment = question.segments[0]!;
   const { definition } = segment;
   const years: PathAnswer["years"] = [];
-  const bases: PathAnswer["bases"] = [];
-  let since = start + 1;
+  const bases: { since: number; until: number; text: string }[] = [];
   for (let year = start + 1; year <= start + yearsOf(end - start); year += 1) {
     const price = priceOf(segment, year, intake, law, new Remarks());
     if (!price.ok) return fail(...price.problems);
     years.push({ price: price.value.year, intakePrice: price.value.intake, ceiling: funds[0]?.ceilings[year] ?? null });
-    const text = basisOf(segment, year, question, language);
-    if (bases.at(-1)?.text === text) bases.at(-1)!.years = `${since}–${year}`;
-    else {
-      since = year;
-      bases.push({ years: String(year), text });
+    for (const text of basesOf(segment, year, question, language)) {
+      const known = bases.find((basis) => basis.text === text && basis.until === year - 1);
+      if (known) known.until = year;
+      else bases.push({ since: year, until: year, text });
     }
   }
   const { participants, workers, exits, deaths, retired, growth, name } = segment;
@@ -40,20 +38,20 @@ export function pathAnswer(question: PathQuestion, language: Language, day: stri
     ...{ start, end, target, shape, capacity, intake },
     group: name,
     years,
-    bases,
+    bases: bases.map(({ since, until, text }) => ({
+      years: since === until ? String(since) : `${since}–${until}`,
+      text,
+    })),
   });
 }
 
 /** Regulation and article of every programme at the end of a year, and plainly where they are not verified. */
-function basisOf({ programs, terms }: PathSegment, year: number, { law }: PathQuestion, language: Language): string {
+function basesOf({ programs, terms }: PathSegment, year: number, { law }: PathQuestion, language: Language): string[] {
   const rules = rulesOf(law, programs, monthOf(year, 12), terms, undefined);
-  if (!rules.ok) return "";
-  return rules.value
-    .map(({ program, parameters }) => {
-      const texts = parameters.map(({ citation, confidence }) =>
-        [regulationText(language, citation), doubtOf(language, confidence)].filter(Boolean).join(", "),
-      );
-      return `${program}: ${[...new Set(texts)].join("; ")}`;
-    })
-    .join(". ");
+  if (!rules.ok) return [];
+  return rules.value.map(({ program, parameters }) => {
+    const sources = parameters.map(({ citation }) => regulationText(language, citation));
+    const doubts = parameters.map(({ confidence }) => doubtOf(language, confidence)).filter(Boolean);
+    return `${program}: ${[...new Set([...sources, ...doubts])].join("; ")}`;
+  });
 }
