@@ -17,9 +17,11 @@ export interface KeptInputs {
   splits: { cells: Partial<Record<SplitColumnKey, Raw>>; group: string | null }[];
   /** Rows of overrides that name nobody. */
   overrides: Partial<Record<OverrideColumnKey, Raw>>[];
+  /** Rows of local provisions that lack a provision, a number or a month, cell by cell. */
+  local: (Raw | null)[][];
 }
 
-export const NOTHING_KEPT: KeptInputs = { funds: [], splits: [], overrides: [] };
+export const NOTHING_KEPT: KeptInputs = { funds: [], splits: [], overrides: [], local: [] };
 
 /**
  * What is still to be written back beside a plan. The parts of a group that was gone and is there again go: the plan says

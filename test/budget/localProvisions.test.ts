@@ -7,19 +7,10 @@ import { sumGroups } from "../../src/budget/sumGroups";
 import { compareScenarios } from "../../src/budget/scenario";
 import { LAW } from "../../src/law/baseline";
 import { monthOf } from "../../src/law/month";
+import { localProvision as provision } from "../cases/localProvision";
 import { fund } from "../book/support/funds";
 import { group, plan } from "../book/support/plans";
 
-const provision = (change: Partial<LocalProvision> = {}): LocalProvision => ({
-  parameter: "bpu.jkm",
-  values: [7_000],
-  from: monthOf(2025, 4),
-  until: monthOf(2025, 6),
-  regulation: "Perbup 12/2025",
-  article: "Pasal 4",
-  note: null,
-  ...change,
-});
 const withLocal = (...localProvisions: LocalProvision[]) =>
   plan([group({ people: 10, fund: "D1" })], {
     funds: [fund({ ceilings: { 2025: 10 ** 9 } })],

@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { computeBudget } from "../../src/budget/budget";
 import type { BudgetPlan } from "../../src/budget/plan";
+import { blockNames } from "../../src/book/names";
+import { planBook } from "../../src/book/planBook";
+import { LOCAL_COLUMNS, type LocalColumn } from "../../src/book/sheets/rates/local";
 import { monthOf } from "../../src/law/month";
+import { localProvision } from "../cases/localProvision";
 import { fund } from "../book/support/funds";
 import { blitar, group, plan } from "../book/support/plans";
 import { openExcelBook, type ExcelBook } from "./support/excelBook";
@@ -24,22 +28,36 @@ test("local provisions added to a book count in its cells and come back; taken a
   expect((await written(blitar())).localProvisions ?? []).toEqual([]);
   const local: BudgetPlan = {
     ...blitar(),
-    localProvisions: [
-      {
-        parameter: "bpu.jkm",
-        values: [7_000],
-        from: monthOf(2025, 4),
-        until: null,
-        regulation: "Perbup 12/2025",
-        article: "Pasal 4",
-        note: null,
-      },
-    ],
+    localProvisions: [localProvision({ until: null })],
   };
   expect((await written(local)).localProvisions).toEqual(local.localProvisions);
   expect(await book.total()).toBe(computeBudget(local).total);
   expect((await written(blitar())).localProvisions ?? []).toEqual([]);
   expect(await book.total()).toBe(913_701_600);
+});
+
+test("a provision typed in a free row of Tarif is read by the pane, told by Uji, and counts once written again", async () => {
+  await written(blitar());
+  const planned = planBook(blitar(), { language: "id" });
+  const { area } = planned.names.find(({ name }) => name === blockNames.local)!;
+  const cells = { parameter: "JKM BPU: iuran rupiah", first: 7_000, from: "Apr 2025", regulation: "Perbup 12/2025" };
+  await book.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Tarif");
+    for (const [column, content] of Object.entries({ ...cells, article: "Pasal 4" }))
+      sheet.getCell(area.row, LOCAL_COLUMNS[column as LocalColumn]).values = [[content]];
+    await context.sync();
+  });
+  await book.settled();
+  const reading = (await book.door.readPlan())!;
+  expect(reading.problems).toEqual([]);
+  expect(reading.plan.localProvisions).toEqual([localProvision({ until: null })]);
+  expect(
+    (await book.door.readChecks())!.find(({ title }) => /Ketentuan setempat yang diketik/.test(title)),
+  ).toMatchObject({
+    result: "wrong",
+  });
+  expect(await written(reading.plan)).toMatchObject({ localProvisions: [localProvision({ until: null })] });
+  expect(await book.total()).toBe(computeBudget(reading.plan).total);
 });
 
 test("a group paid by CSR and DBHCHT stands as a row for each fund, and the cells come to its cost", async () => {

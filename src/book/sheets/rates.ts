@@ -1,4 +1,3 @@
-import { everySheet } from "../../texts/book/everySheet";
 import { ratesSheet } from "../../texts/book/rates";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
@@ -48,7 +47,7 @@ export function planRates(facts: Facts, layout: RatesLayout): SheetPlan {
   placeHead(draft, facts, {
     title: `${say(ratesSheet.title)} ${plan.year}`,
     purpose: say(ratesSheet.purpose),
-    notes: [say(ratesSheet.confidenceKey), [say(everySheet.nothingToType), ...scenario].join(" ")],
+    notes: [say(ratesSheet.confidenceKey), [say(ratesSheet.whatToType), ...scenario].join(" ")],
   });
   placeProvisions(draft, facts, layout);
   if (layout.slices > 0) placeSlices(draft, facts, layout);

@@ -182,6 +182,14 @@ export const checkLines = {
   },
   ratesOfScenario: { id: "Ketentuan yang diubah skenario aktif", en: "Provisions the active scenario changes" },
   local: { id: "Ketentuan lokal yang dipakai", en: "Local provisions in use" },
+  localTyped: {
+    id: "Ketentuan setempat yang diketik dan belum dihitung: tulis lagi dari panel",
+    en: "Local provisions typed and not counted yet: write again from the pane",
+  },
+  localAsWritten: {
+    id: "Nilai dan bulan ketentuan setempat sama dengan saat ditulis (jumlah semua angkanya)",
+    en: "Values and months of local provisions are as written (sum of all their numbers)",
+  },
   known: {
     id: "Bulan sesudah hukum diketahui, dihitung dengan hukum itu",
     en: "Months after the law was last known, computed with it",

@@ -56,10 +56,14 @@ export const ratesSheet = {
   slices: { id: "Lapisan nilai kontrak jasa konstruksi", en: "Slices of a construction contract" },
   sliceAbove: { id: "Di atas (Rp)", en: "Above (Rp)" },
   sliceStep: { id: "Beda dengan lapisan sebelumnya", en: "Difference from the slice before" },
+  whatToType: {
+    id: "Yang boleh diisi hanya baris kuning Ketentuan setempat, paling bawah; lainnya adalah hukum dan hitungan.",
+    en: "Only the yellow rows of Local provisions, at the very end, are for typing; the rest is law and calculation.",
+  },
   localTitle: { id: "Ketentuan setempat", en: "Local provisions" },
   localPurpose: {
-    id: "Yang ditetapkan daerah sendiri, dengan peraturan dan pasalnya; diisi di panel, tab Bagikan. Menggantikan hukum nasional pada bulan-bulannya.",
-    en: "What the region itself has laid down, with regulation and article; entered in the pane under Share. Stands in place of the national law in its months.",
+    id: "Yang ditetapkan daerah sendiri, menggantikan hukum nasional pada bulan-bulannya. Isi di panel, tab Bagikan, atau ketik di baris kuning: nama dari kolom Ketentuan di atas, nilai (tarif dalam persen, misalnya 0,3%), bulan, peraturan dan pasal. Yang diketik dihitung sesudah ditulis lagi dari panel.",
+    en: "What the region itself has laid down, in place of the national law in its months. Enter it in the pane under Share, or type it in a yellow row: a name from the column Provision above, the value (rates in percent, e.g. 0.3%), months, regulation and article. What is typed counts once the pane has written again.",
   },
   firstValue: { id: "Nilai pertama", en: "First value" },
   secondValue: { id: "Nilai kedua", en: "Second value" },

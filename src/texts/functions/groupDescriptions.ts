@@ -9,16 +9,19 @@ const table: Record<string, Words> = {
   tahun: { id: "Tahun anggaran, misalnya 2025.", en: "Budget year, for example 2025." },
 };
 
-/** The functions over ranges of worker groups. */
+/**
+ * The functions over ranges of worker groups. They use the law of the land alone: what a region has laid down itself
+ * belongs to a plan, and a cell that took it from elsewhere would show a figure its arguments do not explain.
+ */
 export const groupDescriptions: Record<string, FunctionDescription> = {
   ANGGARANKELOMPOK: {
-    id: "Tabel anggaran per kelompok: orang-bulan, tiap program, jumlah, status.",
-    en: "Table of the cost of each group: person-months, each programme, total, status.",
+    id: "Tabel anggaran per kelompok: orang-bulan, tiap program, jumlah, status. Ketentuan setempat tidak ikut.",
+    en: "Table of the cost of each group: person-months, each programme, total, status. Without local provisions.",
     parameters: table,
   },
   ANGGARANKAS: {
-    id: "Tabel kas 12 bulan menurut bulan iuran atau jatuh tempo.",
-    en: "Table of 12 months of cash, by contribution month or by due date.",
+    id: "Tabel kas 12 bulan menurut bulan iuran atau jatuh tempo. Ketentuan setempat tidak ikut.",
+    en: "Table of 12 months of cash, by contribution month or by due date. Without local provisions.",
     parameters: {
       ...table,
       dasar_kas: {
@@ -28,8 +31,8 @@ export const groupDescriptions: Record<string, FunctionDescription> = {
     },
   },
   RKA: {
-    id: "Tabel baris RKA: kode rekening, uraian, koefisien, volume dan satuan, harga satuan, jumlah, sumber dana, status.",
-    en: "Table of budget rows (RKA): account code, description, coefficient, volumes and units, unit price, amount, fund, status.",
+    id: "Tabel baris RKA: kode rekening, uraian, koefisien, volume dan satuan, harga satuan, jumlah, sumber dana, status. Ketentuan setempat tidak ikut.",
+    en: "Table of budget rows (RKA): account code, description, coefficient, volumes and units, unit price, amount, fund, status. Without local provisions.",
     parameters: table,
   },
 };

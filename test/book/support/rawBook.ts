@@ -21,6 +21,8 @@ export function rawBook(book: Book, typed: Typed = []): RawBook {
     };
   for (const { sheet, row, column, content } of typed) {
     const raw = sheets[sheet]!;
+    // Below what the book has written there are blank rows, as in any sheet.
+    for (const lines of [raw.values, raw.formulas]) while (lines.length <= row) lines.push([]);
     raw.values[row]![column] = content ?? "";
     raw.formulas[row]![column] = content ?? "";
   }

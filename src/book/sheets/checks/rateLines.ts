@@ -1,6 +1,6 @@
 import { parameterFieldNames } from "../../../texts/book/scenarios";
 import { ratesSheet } from "../../../texts/book/rates";
-import { quoteText } from "../../content";
+import { monthSerial, quoteText } from "../../content";
 import type { Facts } from "../../facts";
 import { cellNames } from "../../names";
 import { roundingList } from "../../choices";
@@ -8,8 +8,26 @@ import { CONSTANT_VALUE, CONSTANTS, SLICE_COLUMNS, type RatesLayout } from "../.
 import { bandsSum } from "../rates/bands";
 import { classSum } from "../rates/classes";
 import { constantsSum } from "../rates/constants";
+import { LOCAL_COLUMNS, localAreas } from "../rates/local";
 import { contractSlices } from "../rates/slices";
 import { linesOn, oneCell, referTo, type CheckLine } from "./line";
+
+/** What was typed among the region's provisions since the writing: none of it is in the classes yet. */
+function localLines(facts: Facts, layout: RatesLayout): CheckLine[] {
+  const line = linesOn("rates");
+  const { written, free } = localAreas(facts, layout);
+  const typed = line("localTyped", "wrong", free, `COUNTA(${referTo(facts, "rates", free)})`);
+  if (written.rows === 0) return [typed];
+  const numbers = { ...written, column: LOCAL_COLUMNS.first, columns: LOCAL_COLUMNS.until - LOCAL_COLUMNS.first + 1 };
+  const right = sumOf(
+    (facts.plan.localProvisions ?? []).flatMap(({ values, from, until }) => [
+      ...values,
+      monthSerial(from),
+      until === null ? 0 : monthSerial(until),
+    ]),
+  );
+  return [typed, line("localAsWritten", "wrong", numbers, `SUM(${referTo(facts, "rates", numbers)})`, { right })];
+}
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
@@ -85,6 +103,7 @@ export function rateLines(facts: Facts, layout: RatesLayout): CheckLine[] {
       { right: constantsSum(facts) },
     ),
     line("local", "look", place("confidence"), `COUNTIF(${layout.provisionArea("confidence")},${quoteText(local)})`),
+    ...localLines(facts, layout),
     line(
       "known",
       "look",
