@@ -4,10 +4,12 @@
  */
 export interface Answers {
   comparison?: Comparison;
+  path?: PathAnswer;
+  risk?: RiskAnswer;
 }
 
 /** Sheets that exist only with an answer on them. */
-export const ANSWER_SHEETS = ["comparison"] as const satisfies readonly (keyof Answers)[];
+export const ANSWER_SHEETS = ["comparison", "path", "risk"] as const satisfies readonly (keyof Answers)[];
 
 /** What one choice comes to; null where it is not known, or where a cell of the sheet no longer holds a number. */
 export interface ComparedChoice {
@@ -45,4 +47,69 @@ export interface ComparedBridge {
   steps: { cause: string; amount: number | null }[];
   /** Whether causes of a group had to be told as one. */
   joined: boolean;
+}
+
+/** A year of a path: what a participant costs, and what there is. Rupiah; null: not known, or no ceiling. */
+export interface PathPriceYear {
+  /** One person, all of the year, and from the month of intake on. */
+  price: number | null;
+  intakePrice: number | null;
+  ceiling: number | null;
+}
+
+/** The assumptions of a coverage path; its sheet calculates the rest. Rates and the target are per 100,000. */
+export interface PathAnswer {
+  /** "2025-05-15" */
+  writtenOn: string;
+  participants: number | null;
+  workers: number | null;
+  numerator: string;
+  denominator: string;
+  date: string;
+  source: string;
+  start: number;
+  end: number | null;
+  target: number | null;
+  /** One of `SHAPE_NAMES`; null where the sheet names no such way. */
+  shape: string | null;
+  capacity: number | null;
+  exits: number | null;
+  deaths: number | null;
+  retired: number | null;
+  growth: number | null;
+  /** The group whose contributions a newcomer costs. */
+  group: string;
+  /** Month in which newcomers begin to be paid, 1 to 12. */
+  intake: number;
+  /** The years after `start`, one after the other. */
+  years: PathPriceYear[];
+  /** Regulation and article behind the contributions, for "2026–2029". */
+  bases: { years: string; text: string }[];
+}
+
+/** Cells of an assumption as `JAMSOS.SIMULASI` reads them, in the order of `RISK_ASSUMPTION_COLUMNS`. */
+export type RiskAssumptionRow = (string | number | null)[];
+
+/** What a simulation came to, with all that is needed to repeat it. Rupiah; null where a cell holds no number. */
+export interface RiskAnswer {
+  /** "2025-05-15" */
+  writtenOn: string;
+  made: Comparison["made"];
+  trials: number | null;
+  seed: number | null;
+  mean: number | null;
+  standardError: number | null;
+  deviation: number | null;
+  least: number | null;
+  most: number | null;
+  /** null: none was tested. */
+  ceiling: number | null;
+  /** 0 to 1, as its standard error. */
+  probability: number | null;
+  probabilityError: number | null;
+  /** Not exceeded with this chance, in percent. */
+  percentiles: { percent: number; amount: number | null }[];
+  /** To be put aside beyond the ceiling for this chance. */
+  reserves: { percent: number; amount: number | null }[];
+  assumptions: RiskAssumptionRow[];
 }

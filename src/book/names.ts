@@ -77,6 +77,13 @@ export const answerNames = {
   comparison: "SI_Perbandingan",
   comparisonMade: "SI_PerbandinganAsal",
   bridge: "SI_Jembatan",
+  path: "SI_Jalur",
+  pathYears: "SI_JalurTahun",
+  pathBasis: "SI_JalurDasar",
+  risk: "SI_Simulasi",
+  riskPercentiles: "SI_SimulasiPersentil",
+  riskReserves: "SI_SimulasiCadangan",
+  riskAssumptions: "SI_SimulasiAsumsi",
 } as const;
 
 /** Cells about the budget as a whole, label and input side by side. */

@@ -14,8 +14,10 @@ import { planFunds } from "./sheets/funds";
 import { placeEffectiveFunds } from "./sheets/funds/effective";
 import { FundParts } from "./sheets/funds/parts";
 import { planGroups } from "./sheets/groups";
+import { planPath } from "./sheets/path";
 import { layRates, planRates } from "./sheets/rates";
 import { planReadme } from "./sheets/readme";
+import { planRisk } from "./sheets/risk";
 import { planRka } from "./sheets/rka";
 import { placeAdopted } from "./sheets/rka/adopted";
 import { RkaLayout } from "./sheets/rka/layout";
@@ -50,7 +52,7 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
   const scenarios = facts.has("scenarios") ? new ScenariosLayout(facts) : null;
   const makers: Partial<Record<SheetKey, () => SheetPlan>> = {
     summary: () => planSummary(facts, { work, budget, funds, rates, rka, words, scenarios }),
-    readme: () => planReadme(facts, { budget, funds, scenarios, rka }),
+    readme: () => planReadme(facts, { work, budget, funds, scenarios, rka }),
     groups: () => planGroups(facts, lists, rates, work),
     funds: () => planFunds(facts, funds, { work, lists, rates, budget, parts }),
     rates: () => planRates(facts, rates),
@@ -61,6 +63,8 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
     budget: () => planBudget(facts, budget, work),
     rak: () => planCash(facts, budget, work),
     coverage: () => planCoverageSheet(facts, work, lists, rates),
+    path: () => planPath(facts, facts.answers.path!),
+    risk: () => planRisk(facts, facts.answers.risk!),
     trail: () => planTrail(facts),
     work: () =>
       planWork(facts, work, lists, { rates, budget, parts }, [

@@ -17,6 +17,8 @@ export const SHEET_KEYS = [
   "rak",
   "village",
   "coverage",
+  "path",
+  "risk",
   "checks",
   "trail",
   "work",

@@ -2,6 +2,7 @@ import type { Program } from "../law/terms";
 import { areaAddress, cellAddress, onSheet, type Area, type Fix } from "./address";
 import type { Facts } from "./facts";
 import type { FundColumnKey } from "./fundColumns";
+import { cellNames } from "./names";
 import { hasBands, workerPeriods } from "./periods";
 import { scenarioRows } from "./scenarioRows";
 import { SweepColumns } from "./sweepColumns";
@@ -261,6 +262,11 @@ export class WorkLayout {
   /** All groups of a column, for other sheets: "Hitung!$K$9:$K$13". */
   area(field: WorkField): string {
     return this.on(this.hereArea(field));
+  }
+
+  /** How many groups are in no total: typed below the last calculated row, or with inputs that cannot be counted. */
+  uncounted(): string {
+    return `${cellNames.unreached}+SUMPRODUCT((${this.area("state")}<>"")*1)`;
   }
 
   /** Place of a price period in `facts.periods` by programme and month (0 = January). */

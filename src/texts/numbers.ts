@@ -39,6 +39,15 @@ export function showRupiah(language: Language, value: number): string {
 }
 
 /**
+ * A difference of two amounts in rupiah, with its sign.
+ * @example showDifference("id", -507612000) // "−Rp507.612.000"
+ */
+export function showDifference(language: Language, value: number): string {
+  const sign = value === 0 ? "" : value > 0 ? "+" : "−";
+  return sign + showRupiah(language, Math.abs(value));
+}
+
+/**
  * A fraction as a percentage.
  * @param fraction 0.0024 for 0.24 %
  * @example showPercent("id", 0.0024) // "0,24%"

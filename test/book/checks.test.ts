@@ -120,16 +120,21 @@ describe("Uji of a book that was used", () => {
   const said = async (
     of: BudgetPlan,
     change: (calculated: CalculatedBook) => void,
-  ): Promise<{ key: (key: keyof typeof checkLines) => unknown }> => {
+  ): Promise<{ key: (key: keyof typeof checkLines) => unknown; beside: (label: string) => unknown }> => {
     const book = bookOf(of);
     const calculated = await calculate(book);
     change(calculated);
-    return { key: (key) => checkResult(book, calculated, key) };
+    const labels = Array.from({ length: 30 }, (_, row) => calculated.value("readme", row, 0));
+    return {
+      key: (key) => checkResult(book, calculated, key),
+      beside: (label) => calculated.value("readme", labels.indexOf(label), 1),
+    };
   };
 
   test("groups beyond the last calculated row", async () => {
     const result = await said(sound(), (calculated) => typeGroup(calculated, sound(), 12, { code: "N", ...newGroup }));
     expect(result.key("unreached")).toBe("Salah");
+    expect(result.beside("Kelompok yang belum terhitung")).toBe(1);
   });
 
   test("a group that cannot be counted, a code used twice", async () => {
@@ -137,6 +142,7 @@ describe("Uji of a book that was used", () => {
       typeGroup(calculated, sound(), 3, { code: "K1", ...newGroup, people: -3 });
     });
     expect(result.key("leftOut")).toBe("Salah");
+    expect(result.beside("Kelompok yang belum terhitung")).toBe(1);
     expect(result.key("codesRepeated")).toBe("Salah");
   });
 

@@ -8,8 +8,10 @@ import { planBook } from "../../src/book/planBook";
 import { SHEET_KEYS, type Book, type SheetPlan } from "../../src/book/sheetPlan";
 import { REGIONS } from "../../src/law/regions";
 import { compared, comparedPlan } from "./support/comparisons";
+import { riskOf } from "./support/risks";
+import { pathOnSheet, pathQuestion } from "./support/paths";
 import { fund } from "./support/funds";
-import { group, plan } from "./support/plans";
+import { blitar, group, plan } from "./support/plans";
 
 /** What Excel would take otherwise than meant, and a stand-in might not. */
 
@@ -41,7 +43,11 @@ const rich = plan(
     ],
   },
 );
-const answers = { comparison: compared(comparedPlan(), [null, "S1", "S2"], [0, 1]) };
+const answers = {
+  comparison: compared(comparedPlan(), [null, "S1", "S2"], [0, 1]),
+  path: pathOnSheet(pathQuestion()),
+  risk: riskOf(blitar(), 900_000_000),
+};
 const books: [string, Book][] = (["id", "en"] as const).flatMap((language) => [
   [`every sheet, ${language}`, planBook(rich, { language, also: SHEET_KEYS, answers })] as [string, Book],
   ...REGIONS.map(
@@ -99,6 +105,20 @@ const namedAreas = (book: Book) =>
   new Map([...book.names, ...book.sheets.flatMap(({ names }) => names)].map(({ name, area }) => [name, area]));
 
 describe.each(books)("as Excel takes it: %s", (_name, book) => {
+  test("no name is given twice", () => {
+    const names = book.names.map(({ name }) => name.toLowerCase());
+    expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
+  });
+
+  test("formulas can be read: none is longer than 250 characters", () => {
+    const long = book.sheets.flatMap(({ name, cells }) =>
+      cells
+        .flat()
+        .flatMap((cell) => (isFormula(cell) && cell.formula.length > 250 ? [`${name}: ${cell.formula}`] : [])),
+    );
+    expect(long).toEqual([]);
+  });
+
   test("no cell holds an array: none spills, none gets an @", () => {
     const areas = namedAreas(book);
     const cells = book.sheets.flatMap((sheet) =>

@@ -175,6 +175,28 @@ describe("RKA in native formulas", () => {
     expect(readAccounts(raw, of, "id", LAW, { cell: () => null })!.plan).toEqual({});
   });
 
+  test("an account typed on a line stays its group's when rows move, and without a group is named as such", () => {
+    const of = plan([group({ id: "A" }), group({ id: "B" }), group({ id: "C" })]);
+    const layout = new RkaLayout(gatherFacts(of, id));
+    const lineOf = (place: number) =>
+      layout.first + layout.rows.findIndex((row) => row.kind === "line" && row.line.group === place);
+    const typed = (place: number, code: string) => [
+      { sheet: "rka" as const, row: lineOf(place), column: layout.column("code"), content: code },
+      { sheet: "rka" as const, row: lineOf(place), column: layout.column("account"), content: `5.1.${place}` },
+    ];
+    // The row of A was deleted: B's line shows C, and C's an empty row.
+    const raw = rawBook(planBook(of, id), [...typed(0, "A ≠ B"), ...typed(1, "B ≠ C"), ...typed(2, "C ≠ ")]);
+    const left = { ...of, groups: of.groups.slice(1) };
+    const reading = readAccounts(raw, left, "id", LAW, { cell: () => null })!;
+    expect(reading.plan.groups!.map(({ id: code, accounts }) => [code, accounts])).toEqual([
+      ["B", { JKK: "5.1.1" }],
+      ["C", { JKK: "5.1.2" }],
+    ]);
+    expect(reading.problems.map(({ problem }) => problem)).toEqual([
+      { code: "account_without_group", field: "accounts", data: { account: "5.1.0", group: "A" } },
+    ]);
+  });
+
   test("a headcount typed into Kelompok changes lines, total and words", async () => {
     const facts = gatherFacts(blitar(), id);
     const calculated = await calculate(planBook(blitar(), id));

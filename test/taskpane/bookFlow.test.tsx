@@ -153,6 +153,19 @@ describe("Skenario", () => {
     expect(row).toContain("DBHCHT Kabupaten Blitar 2025 kurang Rp13.701.600");
   });
 
+  it("a scenario by which a group cannot be counted says so, with the reason, and not that the ceilings suffice", async () => {
+    const { user } = await withScenario();
+    const value = screen.getByLabelText<HTMLInputElement>("Menjadi");
+    await user.clear(value);
+    await user.type(value, "500.000.000{Enter}");
+    const row = rowOf(/Skenario 3/).textContent!;
+    expect(row).toContain("tidak bisa dihitung, jadi tidak masuk jumlah: Petani dan buruh tembakau (DBHCHT)");
+    expect(row).not.toContain("pagu cukup");
+    expect(row).toContain("−Rp913.701.600 dibanding tanpa skenario");
+    const fields = screen.getByRole("group", { name: "Skenario 3" });
+    expect(fields.textContent).toMatch(/500\.000\.000/);
+  });
+
   it("is chosen, renamed, copied and removed", async () => {
     const { user, door } = await withScenario();
     await user.click(screen.getByRole("radio", { name: "Pakai Skenario 3" }));
@@ -185,7 +198,7 @@ describe("Skenario", () => {
 
   it("changes a rate of the law as a local provision, without touching the plain budget", async () => {
     const { user } = await withScenario();
-    await user.selectOptions(screen.getByLabelText("Yang diubah"), optionText(/JKM · BPU.*rupiah/));
+    await user.selectOptions(screen.getByLabelText("Yang diubah"), "JKM BPU: iuran rupiah");
     const value = screen.getByLabelText<HTMLInputElement>("Menjadi");
     expect(value.value).toBe("6.800");
     await user.clear(value);

@@ -57,6 +57,25 @@ describe("the coverage path", () => {
     expect(result.getByText(/Pagu yang tersedia habis pada 2028: kurang Rp1\.852\.800\./)).toBeTruthy();
   });
 
+  it("is written to the sheet Jalur UCJ with its assumptions and the price of each year", async () => {
+    const { user, door } = await ask("Jalur UCJ");
+    await fill(user, { ...START, "Pagu tiap tahun (Rp)": "30.000.000" });
+    await user.click(screen.getByRole("button", { name: "Tulis ke lembar Jalur UCJ" }));
+    const path = door.written.at(-1)!.options.answers!.path!;
+    expect(path).toMatchObject({
+      participants: 240,
+      workers: 1000,
+      target: 45_000,
+      start: 2025,
+      end: 2029,
+      shape: "EVEN",
+    });
+    // Priced beyond the target year, so that it may be moved on the sheet; ceilings only where they were given.
+    expect(path.years.map(({ ceiling }) => ceiling)).toEqual([3e7, 3e7, 3e7, 3e7, null, null, null, null]);
+    expect(path.years.every(({ price }) => price === 201_600)).toBe(true);
+    expect(door.shown).toEqual(["path"]);
+  });
+
   it("says what is missing or impossible, and keeps the last path", async () => {
     const { user } = await ask("Jalur UCJ");
     await fill(user, { ...START, "Siapa peserta itu": "" });

@@ -39,7 +39,7 @@ const RANGE = { Terendah: "80", "Paling mungkin": "95", Tertinggi: "110", "Sumbe
 
 describe("the risk", () => {
   it("is computed with seed and assumptions beside it, and marked once the entries are others", async () => {
-    const { user } = await openRisk();
+    const { user, door } = await openRisk();
     await user.click(screen.getByRole("checkbox", { name: "Jumlah orang" }));
     expect(screen.getByRole("button", { name: "Hitung risikonya" }).getAttribute("aria-disabled")).toBe("true");
     await fill(user, "Jumlah orang", RANGE);
@@ -53,8 +53,19 @@ describe("the risk", () => {
     ).toBeTruthy();
     expect(result.getByRole("img", { name: /^Sebaran biaya setahun dari Rp/ })).toBeTruthy();
     expect(await violations()).toEqual([]);
+    const toSheet = result.getByRole("button", { name: "Tulis ke lembar Risiko" });
+    await user.click(toSheet);
+    expect(door.written.at(-1)!.options.answers!.risk).toMatchObject({
+      made: { scenario: null, total: 913_701_600 },
+      trials: 20_000,
+      seed: 1,
+      ceiling: 913_701_600,
+      assumptions: [["faktor orang", null, "PERT", 0.8, 0.95, 1.1, null, null, "tidak", "verifikasi 2024"]],
+    });
+    expect(door.shown).toEqual(["risk"]);
     await fill(user, "Jumlah orang", { Tertinggi: "120" });
     expect(result.getByText(/^Hasil ini dari isian sebelumnya/)).toBeTruthy();
+    expect(toSheet.getAttribute("aria-disabled")).toBe("true");
   });
 
   it("names what is impossible in the unit of the boxes, and what is missing", async () => {

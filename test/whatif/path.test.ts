@@ -197,4 +197,23 @@ describe("any path", () => {
       ),
     );
   });
+  it("that adds as late as a limit allows adds nobody early who is not needed for it", () => {
+    const round = (people: number, per100000: number) => Math.floor((people * per100000 + 50_000) / 100_000);
+    fc.assert(
+      fc.property(stocks, fc.integer({ min: 1, max: 400 }), (large, capacity) => {
+        const stock = { ...large, workers: 1000, participants: 0, growth: 0 };
+        const rates = [stock.exits, stock.deaths, stock.retired];
+        const staying = (people: number) => people - rates.reduce((sum, one) => sum + round(people, one), 0);
+        // Two years: what the second cannot add must be there after the first and outlast its losses.
+        const target = 30_000;
+        const wanted = 300 - capacity;
+        let least = 0;
+        while (wanted > 0 && staying(least) < wanted) least += 1;
+        const path = walkPath(stock, { start: 2025, end: 2027, target, shape: "LATEST", capacity });
+        if (least > capacity) expect(codesOf(path)).toEqual(["path_capacity_too_small"]);
+        else expect(valueOf(path)[0]!.participants).toBe(least);
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });

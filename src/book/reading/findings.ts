@@ -42,5 +42,7 @@ export type ReadingCode =
   | "code_copied"
   /** repaired {code} */
   | "code_given"
+  /** {account, group} a line of `RKA` whose group is gone */
+  | "account_without_group"
   /** {text} a fund no row of `Dana` has */
   | "fund_unknown";

@@ -2,7 +2,6 @@ import { namedAccount } from "../../budget/groupAccount";
 import type { WorkerGroup } from "../../budget/plan";
 import { PROGRAMS } from "../../law/terms";
 import { cellAddress } from "../address";
-import { rkaSheet } from "../../texts/book/rka";
 import { tableNames } from "../names";
 import { MOVED } from "../sheets/rka";
 import { LINE_COLUMNS } from "../sheets/rka/layout";
@@ -19,7 +18,7 @@ const [CODE, PROGRAM, ACCOUNT] = (["code", "program", "account"] as const).map((
  * Account codes of the RKA's lines, by group and programme. What region or law name anyway is nobody's own; anything else is
  * taken as it is typed.
  */
-export const readAccounts: PartReader = (raw, plan, language) => {
+export const readAccounts: PartReader = (raw, plan) => {
   const typed = raw.area(tableNames.lines);
   if (!typed) return null;
   const accounts = new Map<string, NonNullable<WorkerGroup["accounts"]>>();
@@ -30,8 +29,9 @@ export const readAccounts: PartReader = (raw, plan, language) => {
       string,
       string,
     ];
-    // Of a line whose group moved, the account stays with the group it was written for.
-    const code = shown.split(MOVED)[0]!;
+    // Of a line whose group moved, the account stays with the group it was written for; behind the mark stands the code of
+    // the row that is there now, or nothing.
+    const code = shown.split(MOVED.trimEnd())[0]!.trim();
     const program = PROGRAMS.find((known) => known === named);
     // Headings, and lines a revision took away, have no account of their own.
     if (account === "" || !program || code === "") return;
@@ -43,7 +43,7 @@ export const readAccounts: PartReader = (raw, plan, language) => {
         sheet: typed.sheet,
         address,
         row: null,
-        problem: { code: "not_a_choice", field: "accounts", data: { text: account, column: rkaSheet.code[language] } },
+        problem: { code: "account_without_group", field: "accounts", data: { account, group: code } },
       });
     } else if (account !== namedAccount(plan, group, program))
       accounts.set(code, { [program]: account, ...accounts.get(code) });

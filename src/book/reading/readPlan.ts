@@ -26,7 +26,9 @@ import { readFundsSheet } from "./readFundsSheet";
 import { readLocalProvisions } from "./readLocalProvisions";
 import { mentionedGroups } from "./mentionedCodes";
 import { readGroups, type GroupsReading } from "./readGroups";
+import { readPath } from "./readPath";
 import { readRegionAccounts } from "./readRegionAccounts";
+import { readRisk } from "./readRisk";
 import { readScenariosSheet } from "./readScenarios";
 import { readSigning } from "./readSigning";
 import { readTrail } from "./readTrail";
@@ -58,6 +60,8 @@ const PART_READERS: readonly PartReader[] = [
   readLocalProvisions,
   readTrail,
   readComparison,
+  readPath,
+  readRisk,
 ];
 
 export interface BookReading {

@@ -1,9 +1,9 @@
 import { sourceLine } from "../../texts/book/everySheet";
-import { groupsSheet } from "../../texts/book/groups";
 import { readmeSheet, sheetContents } from "../../texts/book/readme";
 import { signingTexts } from "../../texts/book/signing";
 import { showDay } from "../../texts/months";
 import type { BudgetLayout } from "../budgetLayout";
+import { cellAddress } from "../address";
 import { daySerial, formula, quoteText, type Content } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
@@ -14,6 +14,7 @@ import { printPlan } from "../print";
 import type { RkaLayout } from "./rka/layout";
 import type { ScenariosLayout } from "../scenariosLayout";
 import type { SheetKey, SheetPlan } from "../sheetPlan";
+import type { WorkLayout } from "../workLayout";
 import { IDENTITY } from "./groups";
 import { SIGNING_PLACES, signingValue, type SigningKey } from "./signing";
 
@@ -25,6 +26,7 @@ const COLUMNS = 3;
 const FIRST_SECTION = 5;
 
 export interface ReadmeSources {
+  work: WorkLayout;
   budget: BudgetLayout;
   funds: FundsLayout;
   scenarios: ScenariosLayout | null;
@@ -71,7 +73,7 @@ function placeAbout(draft: SheetDraft, { say, writtenOn, law, language }: Facts,
 function placeResult(
   draft: SheetDraft,
   facts: Facts,
-  { budget, funds, scenarios, rka }: ReadmeSources,
+  { work, budget, funds, scenarios, rka }: ReadmeSources,
   first: number,
 ): number {
   const { say } = facts;
@@ -83,14 +85,14 @@ function placeResult(
     draft.put(row, REMARK, say(readmeSheet.scenarioNote), looks.helper);
     row += 1;
   }
-  const { unreached, unfunded, wrong, look, checks, total } = cellNames;
+  const { unfunded, wrong, look, checks, total } = cellNames;
   const missing = funds.on(funds.resultArea("missing"));
   const lines: [string, Content, Look, string?][] = [
     [say(readmeSheet.total), formula(total), { bold: true, size: 14, numberFormat: MONEY }],
     [say(readmeSheet.personMonths), formula(budget.sumCell(budget.personMonths)), { numberFormat: MONEY }],
     [say(readmeSheet.unfunded), formula(unfunded), { numberFormat: MONEY }],
     [say(readmeSheet.missing), formula(`SUM(${missing})`), { numberFormat: MONEY }],
-    [say(readmeSheet.unreached), formula(unreached), { numberFormat: COUNT }],
+    [say(readmeSheet.uncounted), formula(work.uncounted()), { numberFormat: COUNT }],
     [say(readmeSheet.checks), formula(checks), { bold: true }],
   ];
   if (rka.hasOutside) {
@@ -101,10 +103,11 @@ function placeResult(
     );
   }
   const line = (index: number) => ({ row: row + index, column: VALUE, rows: 1, columns: 1 });
-  draft.conditionals.push({ area: line(0), formula: `=${unreached}>0`, look: looks.bad });
+  const uncounted = cellAddress(row + 4, VALUE, "$");
+  draft.conditionals.push({ area: line(0), formula: `=${uncounted}>0`, look: looks.bad });
   draft.conditionals.push({ area: line(2), formula: `=${unfunded}>0`, look: looks.bad });
   draft.conditionals.push({ area: line(3), formula: `=SUM(${missing})>0`, look: looks.bad });
-  draft.conditionals.push({ area: line(4), formula: `=${unreached}>0`, look: looks.bad });
+  draft.conditionals.push({ area: line(4), formula: `=${uncounted}>0`, look: looks.bad });
   // Green only when there is nothing to look at either, as on `Uji`.
   const fares = [
     [`=${wrong}>0`, looks.bad],
@@ -113,8 +116,8 @@ function placeResult(
   ] as const;
   for (const [test, shown] of fares) draft.conditionals.push({ area: line(5), formula: test, look: shown });
   // Beside the total, because it is not the whole budget while groups are missing from it.
-  const uncounted = formula(`IF(${unreached}=0,"",${unreached}&${quoteText(` ${say(groupsSheet.unreached)}`)})`);
-  draft.put(row, REMARK, uncounted, looks.bad);
+  const missingGroups = `IF(${uncounted}=0,"",${uncounted}&${quoteText(` ${say(readmeSheet.uncountedNote)}`)})`;
+  draft.put(row, REMARK, formula(missingGroups), looks.bad);
   return placeLines(draft, row, lines);
 }
 

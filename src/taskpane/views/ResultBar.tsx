@@ -4,7 +4,7 @@ import type { Budget } from "../../budget/budget";
 import { PROGRAMS, type Program } from "../../law/terms";
 import { resultTexts } from "../../texts/pane/result";
 import { writingTexts } from "../../texts/pane/writing";
-import { showNumber, showPercent, showRupiah } from "../../texts/numbers";
+import { showDifference, showNumber, showPercent, showRupiah } from "../../texts/numbers";
 import { useStore } from "../state/store";
 import { useWorkbook } from "../state/workbook";
 import { FigureTrace, type Figure } from "./FigureTrace";
@@ -94,7 +94,7 @@ export function ResultBar() {
         </Text>
         {sinceWritten !== null && sinceWritten !== 0 && (
           <Text size={200} className={styles.muted}>
-            {text.sinceWritten((sinceWritten > 0 ? "+" : "") + showRupiah(language, sinceWritten))}
+            {text.sinceWritten(showDifference(language, sinceWritten))}
           </Text>
         )}
       </div>

@@ -42,9 +42,10 @@ export const comparisonSheet = {
   more: { id: "Bertambah", en: "More" },
   less: { id: "Berkurang", en: "Less" },
   reached: { id: "Total sesudahnya", en: "Total after it" },
+  told: { id: "Di atas batang", en: "Above the bars" },
   figures: {
-    id: "Di atas batang: total sesudah sebab itu, juta rupiah.",
-    en: "Above the bars: the total after that cause, in millions of rupiah.",
+    id: "Bagan dalam juta rupiah: total di atas batang, perubahan di bawahnya.",
+    en: "Chart in millions of rupiah: totals above the bars, changes below them.",
   },
   cut: {
     id: "Batang tidak dimulai dari nol agar selisihnya terlihat.",

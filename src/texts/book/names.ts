@@ -14,6 +14,8 @@ export const sheetNames = {
   rak: { id: "RAK", en: "Cash plan (RAK)" },
   village: { id: "RAB Desa", en: "Village budgets (RAB Desa)" },
   coverage: { id: "UCJ", en: "Coverage (UCJ)" },
+  path: { id: "Jalur UCJ", en: "Coverage path" },
+  risk: { id: "Risiko", en: "Risk" },
   checks: { id: "Uji", en: "Checks" },
   trail: { id: "Jejak", en: "Change log" },
   work: { id: "Hitung", en: "Working" },

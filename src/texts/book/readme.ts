@@ -35,7 +35,11 @@ export const readmeSheet = {
   personMonths: { id: "Orang-bulan", en: "Person-months" },
   unfunded: { id: "Belum ada yang membayar (Rp)", en: "Paid by nobody yet (Rp)" },
   missing: { id: "Kekurangan pagu (Rp)", en: "Missing from the ceilings (Rp)" },
-  unreached: { id: "Kelompok yang belum terhitung", en: "Groups not counted yet" },
+  uncounted: { id: "Kelompok yang belum terhitung", en: "Groups not counted yet" },
+  uncountedNote: {
+    id: "kelompok BELUM masuk jumlah ini; sebabnya di lembar Kelompok dan di panel.",
+    en: "groups are NOT in this total; the reasons are on the sheet Groups and in the pane.",
+  },
   checks: { id: "Hasil semua pemeriksaan", en: "Result of all checks" },
   colours: { id: "Arti warna", en: "Colours" },
   input: { id: "Sel untuk diisi", en: "Cells for typing" },
@@ -82,6 +86,14 @@ export const sheetContents = {
   rak: { id: "Kebutuhan kas tiap bulan.", en: "Cash needed each month." },
   village: { id: "Rincian tiap desa yang membayar dari APBDes.", en: "Each village that pays from its own budget." },
   coverage: { id: "Cakupan sekarang dan sesudah anggaran ini.", en: "Coverage now and after this budget." },
+  path: {
+    id: "Jalur cakupan ke tahun target dengan asumsinya. Diisi.",
+    en: "The way of coverage to a target year with its assumptions. For typing.",
+  },
+  risk: {
+    id: "Hasil simulasi dengan asumsi dan benihnya, seperti saat ditulis.",
+    en: "What a simulation came to, with its assumptions and seed, as at the time of writing.",
+  },
   checks: {
     id: "Buku memeriksa dirinya: baik, perhatikan, atau salah.",
     en: "The book checks itself: good, look, or wrong.",

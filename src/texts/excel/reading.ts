@@ -74,6 +74,12 @@ export const readingSentences = {
     id: ({ code }) => `Baris ini belum berkode; dibaca sebagai ${code}.`,
     en: ({ code }) => `This row has no code yet; it was read as ${code}.`,
   },
+  account_without_group: {
+    id: ({ account, group }) =>
+      `Kode rekening ${account} milik baris RKA dari kelompok ${group}, yang sudah tidak ada. Menulis dari panel menghapus baris itu; bila kodenya masih perlu, isikan pada kelompok lain lebih dahulu.`,
+    en: ({ account, group }) =>
+      `The account code ${account} belongs to RKA lines of the group ${group}, which is gone. Writing from the pane removes them; if the code is still needed, enter it for another group first.`,
+  },
   fund_unknown: {
     id: ({ text }) => `Sumber dana "${text}" tidak ada di lembar Dana. Tambahkan di sana, atau pilih yang ada.`,
     en: ({ text }) => `The fund "${text}" is not on the sheet Funds. Add it there, or choose one that is.`,

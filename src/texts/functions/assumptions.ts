@@ -53,3 +53,18 @@ export function assumptionCellText(language: Language, row: number, column: Assu
 
 /** The name of a percentile, the same in both languages. */
 export const percentileTitle = (percent: number): string => `P${percent}`;
+
+/** Words of a range of assumptions that its reader knows in both languages, by their code. */
+export const ASSUMPTION_WORDS: Record<string, Words> = {
+  people: { id: "faktor orang", en: "people" },
+  valid: { id: "sah", en: "valid" },
+  wage: { id: "upah", en: "wage" },
+  start: { id: "mulai", en: "start" },
+  ceiling: { id: "pagu", en: "ceiling" },
+  UNIFORM: { id: "seragam", en: "UNIFORM" },
+  TRIANGULAR: { id: "segitiga", en: "TRIANGULAR" },
+  PERT: { id: "PERT", en: "PERT" },
+  DISCRETE: { id: "diskret", en: "DISCRETE" },
+  yes: { id: "ya", en: "yes" },
+  no: { id: "tidak", en: "no" },
+};

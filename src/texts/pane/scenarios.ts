@@ -35,7 +35,6 @@ const id = {
   worker: "bagian pekerja (%)",
   amount: "rupiah sebulan",
   ceiling: "batas upah (Rp)",
-  rate: "tarif",
   fieldName: {
     people: "Orang",
     base: "Upah atau penghasilan (Rp)",
@@ -88,7 +87,6 @@ const en: typeof id = {
   worker: "worker's part (%)",
   amount: "rupiah a month",
   ceiling: "wage ceiling (Rp)",
-  rate: "rate",
   fieldName: {
     people: "People",
     base: "Wage or income (Rp)",

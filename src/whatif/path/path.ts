@@ -101,9 +101,9 @@ export function coveragePath(question: PathQuestion): Outcome<Path> {
   return succeed(added(question, found, remarks.list));
 }
 
-/** What one person costs in a whole year, and from the month of intake on. */
-function priceOf(
-  { programs, base, terms }: PathSegment,
+/** What one person costs in a whole year, and from the month of intake on; what is uncertain about it goes to the remarks. */
+export function priceOf(
+  { programs, base, terms }: Pick<PathSegment, "programs" | "base" | "terms">,
   year: number,
   intake: number,
   law: Law,

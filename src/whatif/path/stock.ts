@@ -147,20 +147,22 @@ function latest(stock: Stock, { target, capacity }: PathGoal, workers: readonly 
   const needs = workers.map(() => 0);
   needs[last] = ceilOf(BigInt(target) * BigInt(workers[last]!), BigInt(WHOLE));
   if (capacity === null) return needs;
-  for (let step = last; step > 0; step--) {
-    const wanted = needs[step]! - capacity;
-    let low = 0;
-    let high = Math.max(0, wanted) * 4 + 4;
-    const stays = (people: number) => people - losses(stock, people).all;
-    if (stays(high) < wanted) high = Number.MAX_SAFE_INTEGER / 200_000;
-    while (low < high) {
-      const middle = Math.floor((low + high) / 2);
-      if (stays(middle) >= wanted) high = middle;
-      else low = middle + 1;
-    }
-    needs[step - 1] = low;
-  }
+  for (let step = last; step > 0; step--) needs[step - 1] = leastLeaving(stock, needs[step]! - capacity);
   return needs;
+}
+
+/**
+ * The least stock that leaves so many after its losses. Three roundings can move what stays by 1.5 people from the exact
+ * part, and what stays does not always rise with the stock: numbers are tried from the first that can do.
+ */
+function leastLeaving(stock: Stock, wanted: number): number {
+  if (wanted <= 0) return 0;
+  const kept = WHOLE - stock.exits - stock.deaths - stock.retired;
+  // Hardly anybody stays: more than there can ever be.
+  if (kept < 1000) return Number.MAX_SAFE_INTEGER / 200_000;
+  let people = Math.max(0, Math.floor(((wanted - 1.5) * WHOLE) / kept));
+  while (people - losses(stock, people).all < wanted) people++;
+  return people;
 }
 
 function stockProblems(stock: Stock, { start, end, target, capacity }: PathGoal): Outcome<never> | null {

@@ -3,7 +3,11 @@ import { computeBudget } from "../../../src/budget/budget";
 import type { BudgetPlan } from "../../../src/budget/plan";
 import { cellAddress } from "../../../src/book/address";
 import { cellNames } from "../../../src/book/names";
+import { groupFaults } from "../../../src/texts/book/budget";
 import { checkLines } from "../../../src/texts/book/checks";
+import { groupColumns } from "../../../src/texts/book/groups";
+import { sheetNames } from "../../../src/texts/book/names";
+import { workSheet } from "../../../src/texts/book/work";
 import type { PlanReading } from "../../../src/excel/door";
 import type { ExcelBook } from "./excelBook";
 import { isCellError } from "../../../src/workbench/engine/cells";
@@ -65,6 +69,7 @@ export async function faultsOf(book: ExcelBook): Promise<string[]> {
   const core = computeBudget(reading.plan).total;
   if (total.state === "known" && total.total === core) return errors;
   if (total.state === "known" && total.total === (await totalOfDated(book, reading))) return errors;
+  if (total.state === "known" && total.total === (await totalOfPlaced(book, reading))) return errors;
   const shown = total.state === "known" ? String(total.total) : total.state;
   return (await notAllCounted(book)) !== ""
     ? errors
@@ -81,6 +86,21 @@ async function totalOfDated(book: ExcelBook, { plan, problems }: PlanReading): P
   );
   if (undated.length === 0 || among(await wrongLines(book), ["leftOut"]).length === 0) return null;
   return computeBudget({ ...plan, groups: plan.groups.filter((_, index) => !undated.includes(index)) }).total;
+}
+
+/**
+ * What the book must say where a group typed later needs columns it was written without: `Hitung` leaves the group out
+ * with that reason, and `Uji` is red. @returns null where the book says it of no group
+ */
+async function totalOfPlaced(book: ExcelBook, { plan }: PlanReading): Promise<number | null> {
+  if (among(await wrongLines(book), ["leftOut"]).length === 0) return null;
+  const sheet = book.spreadsheet.sheets().find(({ name }) => name === sheetNames.work.id)!;
+  const rows = book.spreadsheet.readValues(sheet.id, book.spreadsheet.usedRange(sheet.id, true)!);
+  const titles = rows.find((line) => line.includes(workSheet.state.id))!;
+  const [name, state] = [titles.indexOf(groupColumns.name.id), titles.indexOf(workSheet.state.id)];
+  const without = rows.filter((line) => line[state] === groupFaults.notLaid.id).map((line) => line[name]);
+  if (without.length === 0) return null;
+  return computeBudget({ ...plan, groups: plan.groups.filter((one) => !without.includes(one.name)) }).total;
 }
 
 /** Without what a field that says nothing may be written as: absent, or null. */

@@ -9,12 +9,12 @@ import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { looks, MONEY } from "../../look";
 import { COLOURS, STEP } from "../summary/looks";
-import { shortened } from "../summary/sentences";
+import { decimalText, shortened } from "../summary/sentences";
 import { BAR_COLUMNS, FIRST_CHOICE, LABELS, OF, type ComparisonLayout } from "./layout";
 
 export const SIGNED = '+#,##0;-#,##0;"–"';
 /** Above a column: millions with a decimal. */
-const LABEL = '#,##0.0,,;-#,##0.0,,;"0"';
+const LABEL = '[>0]#,##0.0,,;""';
 /** Letters of a choice's name that fit below its column. */
 const NAME_LETTERS = 14;
 /** Where all totals lie above this part of the highest, bars do not begin at zero: the differences would not be seen. */
@@ -75,7 +75,7 @@ function placeBars(draft: SheetDraft, facts: Facts, layout: ComparisonLayout, br
   const column = (key: (typeof BAR_COLUMNS)[number]) => layout.bars(key).column;
   const heads = [
     comparisonSheet.plotted,
-    ...(["base", "whole", "more", "less", "reached"] as const).map((key) => comparisonSheet[key]),
+    ...(["base", "whole", "more", "less", "reached", "told"] as const).map((key) => comparisonSheet[key]),
   ];
   draft.setRow(layout.bridgeHeader, column("name"), heads.map(say), STEP);
   const { row: first, rows } = layout.bridge;
@@ -85,15 +85,18 @@ function placeBars(draft: SheetDraft, facts: Facts, layout: ComparisonLayout, br
     const isTotal = row === first || row === first + rows - 1;
     const reached = (at: number) => cellAddress(at, column("reached"));
     const cause = bridge.steps[row - first - 1]?.cause;
-    const name = isTotal ? shortened(cellAddress(row, OF), NAME_LETTERS) : quoteText(say(causeLetters[cause!]!));
+    const name = isTotal
+      ? shortened(cellAddress(row, OF), NAME_LETTERS)
+      : `${quoteText(`${say(causeLetters[cause!]!)} `)}&IF(${amount}>0,"+","−")&${decimalText(facts, `ABS(${amount})/10^6`, 1)}`;
     const bars = isTotal
-      ? ["0", amount, "0", "0", amount]
+      ? ["0", amount, "0", "0", amount, amount]
       : [
           `MIN(${reached(row - 1)},${reached(row)})`,
           "0",
           `MAX(0,${amount})`,
           `MAX(0,-${amount})`,
           `${reached(row - 1)}+${amount}`,
+          "0",
         ];
     draft.setRow(row, column("name"), [name, ...bars].map(formula));
   }
@@ -116,7 +119,7 @@ export function bridgeChart(facts: Facts, layout: ComparisonLayout, bridge: Comp
     ],
     least: floorOf(bridge) ?? 0,
     gap: 30,
-    labels: { name: say(comparisonSheet.reached), values: range("reached"), numberFormat: LABEL },
+    labels: { name: say(comparisonSheet.told), values: range("told"), numberFormat: LABEL },
     plot: { left: 0.01, top: 0.1, width: 0.98, height: 0.74 },
   };
 }

@@ -20,7 +20,7 @@ export const FIRST_CHOICE = 2;
 export const PAGE_COLUMNS = FIRST_CHOICE + 8;
 /** Right of what prints. */
 const STEPS = PAGE_COLUMNS + 1;
-export const BAR_COLUMNS = ["name", "base", "whole", "more", "less", "reached"] as const;
+export const BAR_COLUMNS = ["name", "base", "whole", "more", "less", "reached", "told"] as const;
 type BarColumn = (typeof BAR_COLUMNS)[number];
 /** Rows of the chart at least, its legend included. */
 const CHART_ROWS = 14;

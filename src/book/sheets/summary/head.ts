@@ -111,7 +111,7 @@ export function headSteps(
     peopleOfAll: `ROUND(SUM(${keys})-(ROWS(${keys})+1)/4,0)`,
     ...(counted === null ? {} : { alreadyInsured: counted }),
     askPeople: counted === null ? whom : `${whom}&IF(${already}=0,"",${known})`,
-    uncounted: `${cellNames.unreached}+SUMPRODUCT((${sources.work.area("state")}<>"")*1)`,
+    uncounted: sources.work.uncounted(),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { OverrideTarget } from "../../../budget/plan";
+import type { Assumption } from "../../../whatif/chance/assumptions";
 import type { Histogram, Sufficiency, Summary } from "../../../whatif/chance/summary";
 import type { Change, Selector, Sweep } from "../../../budget/sweep";
 
@@ -33,6 +34,8 @@ export interface RiskRun {
   seed: number;
   /** In words, never left out beside the result. */
   assumptions: string[];
+  /** The same as the simulation read them. */
+  read: readonly Assumption[];
   /** Tells whether the boxes and the plan are still those it was run with. */
   key: string;
 }

@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { LAW } from "../../../law/baseline";
 import type { Language } from "../../../texts/language";
-import { showRupiah } from "../../../texts/numbers";
+import { showDifference, showRupiah } from "../../../texts/numbers";
 import { groupTexts } from "../../../texts/pane/groups";
 import { manyTexts } from "../../../texts/pane/many";
 import type { LeftOut, ManyChange } from "../../state/many/change";
@@ -58,7 +58,11 @@ export function ManyPreview({ change }: { change: ManyChange }) {
             )}
           </ul>
           <Text size={200} className={styles.total}>
-            {text.total(showRupiah(language, before), showRupiah(language, total), signed(language, total - before))}
+            {text.total(
+              showRupiah(language, before),
+              showRupiah(language, total),
+              showDifference(language, total - before),
+            )}
           </Text>
         </>
       )}
@@ -84,8 +88,6 @@ export function ManyPreview({ change }: { change: ManyChange }) {
 
 const named = (language: Language, names: readonly string[]): string =>
   names.map((name) => name.trim() || groupTexts[language].unnamed).join(", ");
-
-const signed = (language: Language, amount: number): string => (amount > 0 ? "+" : "") + showRupiah(language, amount);
 
 /** Groups left out for the same reason, in words, together. */
 function byReason(language: Language, leftOut: readonly LeftOut[]): { why: string; names: string[] }[] {

@@ -3,7 +3,7 @@ import { Dismiss20Regular } from "@fluentui/react-icons";
 import { useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { compareScenarios, type ScenarioCost } from "../../../budget/scenario";
 import { shortageOf } from "../../../budget/shortage";
-import { showNumber, showRupiah } from "../../../texts/numbers";
+import { showDifference, showNumber, showRupiah } from "../../../texts/numbers";
 import { presentTexts } from "../../../texts/pane/present";
 import { scenarioTexts } from "../../../texts/pane/scenarios";
 import { shellTexts } from "../../../texts/pane/shell";
@@ -109,9 +109,7 @@ function Figures({ cost, plain }: { cost: ScenarioCost; plain: ScenarioCost }) {
       </div>
       <div className={styles.words}>{spellRupiah(language, budget.total)}</div>
       {difference !== 0 && (
-        <div className={styles.difference}>
-          {text.difference((difference > 0 ? "+" : "−") + showRupiah(language, Math.abs(difference)))}
-        </div>
+        <div className={styles.difference}>{text.difference(showDifference(language, difference))}</div>
       )}
       <dl className={styles.facts}>
         {facts.map(([number, label]) => (

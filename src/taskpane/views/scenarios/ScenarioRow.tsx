@@ -8,7 +8,7 @@ import type { Shortage } from "../../../budget/shortage";
 import { isSweeping } from "../../../budget/sweepRow";
 import { LAW } from "../../../law/baseline";
 import { scenarioTexts } from "../../../texts/pane/scenarios";
-import { showRupiah } from "../../../texts/numbers";
+import { showDifference, showRupiah } from "../../../texts/numbers";
 import { peopleWords, shortageWords } from "../../../texts/shortage";
 import { readName } from "../../state/names";
 import { problemSentence } from "../../state/problemSentence";
@@ -78,10 +78,9 @@ export function ScenarioRow(props: ScenarioRowProps) {
   const { scenario, budget, difference, shortage } = cost;
   const name = scenario ? scenario.name.trim() || text.unnamed : text.plain;
   const total = showRupiah(language, budget.total);
-  const isShort = shortage.funds.length > 0 || shortage.unfunded > 0;
+  const isShort = shortage.uncounted.length > 0 || shortage.funds.length > 0 || shortage.unfunded > 0;
   // The same cost is not the same budget: a scenario that cuts a ceiling leaves money uncovered.
-  const against =
-    difference === 0 ? text.sameCost : text.difference((difference > 0 ? "+" : "") + showRupiah(language, difference));
+  const against = difference === 0 ? text.sameCost : text.difference(showDifference(language, difference));
   const changed = scenario ? [...(difference === 0 ? [text.changes(scenario.overrides.length)] : []), against] : [];
   const about = [peopleWords(language, budget.people), ...changed].join(" · ");
   const words = (
@@ -148,6 +147,8 @@ function ScenarioFields({
   const effects = useMemo(() => expandScenario(plan, scenario, LAW).entries, [plan, scenario]);
   /** What is wrong with a sweeping row stands beside it already. */
   const toldBeside = (row: unknown): boolean => typeof row === "number" && isSweeping(overrides[row - 1]!);
+  /** Why groups cannot be counted as this scenario changes them. */
+  const uncounted = cost.budget.groups.flatMap(({ outcome }) => (outcome.ok ? [] : outcome.problems));
   const [group] = plan.groups;
   return (
     <div className={styles.fields} role="group" aria-label={scenario.name}>
@@ -180,13 +181,11 @@ function ScenarioFields({
           )}
         </div>
       ))}
-      {cost.problems
-        .filter(({ data }) => !toldBeside(data.row))
-        .map((problem) => (
-          <Text key={problem.code + JSON.stringify(problem.data)} size={200} className={styles.problem}>
-            {problemSentence(language, problem)}
-          </Text>
-        ))}
+      {[...cost.problems.filter(({ data }) => !toldBeside(data.row)), ...uncounted].map((problem) => (
+        <Text key={problem.code + JSON.stringify(problem.data)} size={200} className={styles.problem}>
+          {problemSentence(language, problem)}
+        </Text>
+      ))}
       <div className={styles.actions}>
         <Button
           size="small"

@@ -5,9 +5,9 @@ import { LAW } from "../../../law/baseline";
 import { monthOf } from "../../../law/month";
 import type { Parameter } from "../../../law/parameter";
 import { PROGRAM_SETS } from "../../../book/choices";
+import { provisionName } from "../../../book/rates/provisionName";
 import { scenarioTexts } from "../../../texts/pane/scenarios";
 import { choiceText, groupColumns } from "../../../texts/book/groups";
-import { nameOfRisk, nameOfSector } from "../../../texts/terms";
 import type { Language } from "../../../texts/language";
 import { showMonth } from "../../../texts/months";
 import { readNumber, showNumber } from "../../../texts/numbers";
@@ -150,9 +150,11 @@ function parameterKinds(
   return [];
 }
 
-/** Rates, amounts and ceilings in force in the budget year: what a draft regulation or a local choice may change. */
+/**
+ * Rates, amounts and ceilings in force in the budget year: what a draft regulation or a local choice may change. They are
+ * called as on `Tarif` and `Skenario`.
+ */
 export function changeableParameters(year: number, language: Language): { id: string; name: string }[] {
-  const text = scenarioTexts[language];
   return LAW.parameters
     .filter(
       ({ kind, from, until }) =>
@@ -160,15 +162,5 @@ export function changeableParameters(year: number, language: Language): { id: st
         from <= monthOf(year, 12) &&
         (until === null || until >= monthOf(year, 1)),
     )
-    .map(({ id, kind, programs, segments, condition, from, until }) => {
-      const parts = [
-        programs.join("/"),
-        segments.join("/"),
-        condition.risk === undefined ? "" : nameOfRisk(language, condition.risk),
-        (condition.sectors ?? []).map((sector) => nameOfSector(language, sector)).join("/"),
-        kind === "rate" ? text.rate : kind === "amount" ? text.amount : text.ceiling,
-        kind === "ceiling" ? `${showMonth(language, from)}–${until === null ? "" : showMonth(language, until)}` : "",
-      ];
-      return { id, name: parts.filter(Boolean).join(" · ") };
-    });
+    .map((parameter) => ({ id: parameter.id, name: provisionName(language, parameter) }));
 }

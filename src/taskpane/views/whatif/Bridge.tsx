@@ -1,6 +1,6 @@
 import { mergeClasses, Text } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { showRupiah } from "../../../texts/numbers";
+import { showDifference, showRupiah } from "../../../texts/numbers";
 import { compareTexts } from "../../../texts/pane/whatif/comparing";
 import { CAUSE_NAMES, REMAINDER_RULE } from "../../../texts/whatif/bridge";
 import { bridge } from "../../../whatif/bridge";
@@ -33,7 +33,6 @@ export function Bridge({ ids, choiceOf, nameOf, suggested }: BridgeProps) {
   const outcome = useMemo(() => bridge(a, b), [a, b]);
   const { value, problems } = useLastGood(outcome);
   const options = ids.map((id) => ({ value: id, text: nameOf(id) }));
-  const signed = (amount: number) => `${amount > 0 ? "+" : ""}${showRupiah(language, amount).replace("-", "−")}`;
   return (
     <section className={mergeClasses(look.part, look.ruled)} aria-label={words.bridge}>
       <Heading level={3}>{words.bridge}</Heading>
@@ -45,13 +44,17 @@ export function Bridge({ ids, choiceOf, nameOf, suggested }: BridgeProps) {
       {value && (
         <>
           <Text>
-            {words.sum(showRupiah(language, value.from), showRupiah(language, value.to), signed(value.to - value.from))}
+            {words.sum(
+              showRupiah(language, value.from),
+              showRupiah(language, value.to),
+              showDifference(language, value.to - value.from),
+            )}
           </Text>
           <Waterfall
             from={{ name: nameOf(from), total: value.from }}
             to={{ name: nameOf(to), total: value.to }}
             steps={value.steps.map(({ cause, amount }) => ({ name: CAUSE_NAMES[cause]![language], amount }))}
-            signed={signed}
+            signed={(amount) => showDifference(language, amount)}
             isStale={problems.length > 0}
           />
           {value.steps.every(({ amount }) => amount === 0) && <Text size={200}>{words.equal}</Text>}

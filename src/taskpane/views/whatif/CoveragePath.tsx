@@ -8,14 +8,19 @@ import { regulationText } from "../../../texts/functions/rules";
 import { nameOfConfidence } from "../../../texts/terms";
 import { SHAPE_NAMES } from "../../../texts/whatif/path";
 import { SHAPES } from "../../../whatif/path/stock";
+import { localLaw } from "../../../budget/localLaw";
+import { coveragePath } from "../../../whatif/path/path";
+import { localTime } from "../../state/trail";
 import { Choice } from "../Choice";
 import { Heading } from "../Heading";
 import { TextBox } from "../TextBox";
 import { useLastGood } from "./lastGood";
 import { useLook } from "./look";
 import { PathResult } from "./PathResult";
-import { nationalTarget, PATH_BOXES, pathOf, readShape, suggestedPath, type PathBox } from "./pathNeed";
+import { pathAnswer } from "./pathAnswer";
+import { nationalTarget, PATH_BOXES, pathQuestion, readShape, suggestedPath, type PathBox } from "./pathNeed";
 import { Problems } from "./Problems";
+import { ToSheet } from "./ToSheet";
 import { useWhatif } from "./useWhatif";
 
 /** Boxes that take numbers; the others take words. */
@@ -35,10 +40,25 @@ export function CoveragePath() {
   const outcome = useMemo(() => {
     const texts = JSON.parse(typed) as string[];
     const boxes = Object.fromEntries(PATH_BOXES.map((box, index) => [box, texts[index]!])) as Record<PathBox, string>;
-    const path = pathOf({ boxes, shape, intake, like, plan, law: LAW, fundName: words.fund });
-    return path.ok ? { ok: true as const, value: { path: path.value, boxes, like } } : path;
+    const question = pathQuestion({
+      boxes,
+      shape,
+      intake,
+      like,
+      plan,
+      law: localLaw(plan, LAW).law,
+      fundName: words.fund,
+    });
+    if (!question.ok) return question;
+    const path = coveragePath(question.value);
+    return path.ok ? { ok: true as const, value: { path: path.value, boxes, like, question: question.value } } : path;
   }, [typed, shape, intake, like, plan, words]);
   const { value, problems } = useLastGood(outcome);
+  const answer = useMemo(() => {
+    const told =
+      value && problems.length === 0 && pathAnswer(value.question, language, localTime(new Date()).slice(0, 10));
+    return told && told.ok ? told.value : null;
+  }, [value, problems, language]);
   const national = nationalTarget(Number(text("path.end", suggested.end)));
   const share = (per100000: number) => showPercent(language, per100000 / 100_000, 2);
   const hints: Partial<Record<PathBox, string>> = {
@@ -126,6 +146,7 @@ export function CoveragePath() {
         <Heading level={3}>{words.result}</Heading>
         <Problems problems={problems} language={language} isStale={value !== null} />
         {value && <PathResult {...value} isStale={problems.length > 0} />}
+        <ToSheet label={words.toSheet} hint={words.toSheetHint} answers={answer && (() => ({ path: answer }))} />
       </section>
     </>
   );

@@ -17,6 +17,7 @@ import { buildModel } from "../../../whatif/chance/model";
 import { checkSimulation, LEAST_TRIALS, type Progress } from "../../../whatif/chance/simulation";
 import { whatifProblem } from "../../../whatif/problem";
 import { readCeiling } from "../../state/readings";
+import { localTime } from "../../state/trail";
 import { Heading } from "../Heading";
 import { TextBox } from "../TextBox";
 import { useLook } from "./look";
@@ -24,8 +25,10 @@ import { Problems } from "./Problems";
 import { RiskBoxesFields } from "./RiskBoxesFields";
 import { readRisk, RISKS, riskWords, SHAPES, type ReadRisk, type Risk as RiskName, type RiskBoxes } from "./riskNeed";
 import { RiskResult } from "./RiskResult";
+import { riskAnswer } from "./riskAnswer";
 import { summaryOf } from "./riskSummary";
 import { usualAmount } from "./solveNeed";
+import { ToSheet } from "./ToSheet";
 import { Tornado } from "./Tornado";
 import { startTrials, type RunningTrials } from "./trials/startTrials";
 import { useWhatif } from "./useWhatif";
@@ -108,7 +111,9 @@ export function Risk() {
       .then(
         (outcomes) => {
           const summary = summaryOf(outcomes, ceiling.value);
-          change({ risk: { key, summary, seed: seed, assumptions: told } });
+          change({
+            risk: { key, summary, seed: seed, assumptions: told, read: known.map(({ assumption }) => assumption) },
+          });
         },
         () => setFailed(true),
       )
@@ -206,6 +211,15 @@ export function Risk() {
         <section className={mergeClasses(look.part, look.ruled)} aria-label={words.result}>
           <Heading level={3}>{words.result}</Heading>
           <RiskResult result={whatif.risk} isOld={isOld} />
+          <ToSheet
+            label={words.toSheet}
+            hint={words.toSheetHint}
+            answers={
+              isOld
+                ? null
+                : () => ({ risk: riskAnswer(whatif.risk!, plan, language, localTime(new Date()).slice(0, 10)) })
+            }
+          />
         </section>
       )}
       {known.length > 0 && <Tornado risks={known} />}

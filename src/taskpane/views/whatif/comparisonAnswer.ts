@@ -1,10 +1,8 @@
 import type { ComparedBridge, ComparedChoice, Comparison } from "../../../book/answers";
 import type { BudgetPlan } from "../../../budget/plan";
 import type { Bridge } from "../../../whatif/bridge";
-import { choose, type ChoiceFigures } from "../../../whatif/choices";
-import { sumGroups } from "../../../budget/sumGroups";
-import { scenarioLabel } from "../../../book/scenarioWords";
-import { LAW } from "../../../law/baseline";
+import type { ChoiceFigures } from "../../../whatif/choices";
+import { madeFrom } from "./madeFrom";
 
 /** A choice under the name the workbook will call it by. */
 interface Named<T> {
@@ -23,14 +21,12 @@ interface Compared {
 
 /** What is compared in the pane, as the sheet `Perbandingan` holds it. */
 export function comparisonAnswer({ plan, day, choices, against, bridge }: Compared): Comparison {
-  const active = plan.scenarios.find(({ id }) => id === plan.activeScenario);
-  const made = choose(plan, active?.id ?? null, LAW);
   const funds = [
     ...new Map(choices.flatMap(({ value }) => value.lacks.map(({ fund }) => [fund?.id ?? null, fund?.name ?? null]))),
   ].sort(([one], [other]) => Number(one === null) - Number(other === null));
   return {
     writtenOn: day,
-    made: { scenario: active ? scenarioLabel(plan, active) : null, total: sumGroups(made.plan, made.law).total },
+    made: madeFrom(plan),
     choices: choices.map(({ name, value }): ComparedChoice => ({
       name,
       cost: value.cost,

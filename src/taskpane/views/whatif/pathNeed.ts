@@ -1,11 +1,11 @@
 import { COVERAGE_TARGETS } from "../../../law/coverageTargets";
 import type { Law } from "../../../law/parameter";
-import { fail, type Outcome, type Problem } from "../../../law/problem";
+import { fail, succeed, type Outcome, type Problem } from "../../../law/problem";
 import { figureTaken } from "../../../budget/coverage";
 import { groupTerms } from "../../../budget/group";
 import type { BudgetPlan, CoverageFigure, WorkerGroup } from "../../../budget/plan";
 import { readNumber } from "../../../texts/numbers";
-import { coveragePath, type Path } from "../../../whatif/path/path";
+import type { PathQuestion } from "../../../whatif/path/path";
 import { SHAPES, type Shape } from "../../../whatif/path/stock";
 import { whatifProblem } from "../../../whatif/problem";
 import { readCeiling, readCount } from "../../state/readings";
@@ -82,8 +82,8 @@ interface PathNeed {
 /** The one fund of a path; its name is the pane's word for it. */
 export const PATH_FUND = "path";
 
-/** The path the boxes describe, or everything that is wrong with them. */
-export function pathOf({ boxes, shape, intake, like, plan, law, fundName }: PathNeed): Outcome<Path> {
+/** What the boxes ask, or everything that is wrong with them. */
+export function pathQuestion({ boxes, shape, intake, like, plan, law, fundName }: PathNeed): Outcome<PathQuestion> {
   const problems: Problem[] = [];
   const take = <V>(read: { value: V } | { problem: Problem }): V | null => {
     if ("value" in read) return read.value;
@@ -122,7 +122,7 @@ export function pathOf({ boxes, shape, intake, like, plan, law, fundName }: Path
   if (shape === "BUDGET" && ceiling === null) return fail({ code: "path_needs_ceiling", data: {}, field: "ceiling" });
   const { numerator, denominator, date, source } = boxes;
   const years = Array.from({ length: Math.max(0, Math.min(100, end - start)) }, (_, index) => start + 1 + index);
-  return coveragePath({
+  return succeed({
     segments: [
       {
         name: like.name,

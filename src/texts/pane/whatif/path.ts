@@ -33,6 +33,8 @@ const id = {
   ceiling: "Pagu tiap tahun (Rp)",
   ceilingHint: "Kosong berarti tanpa pagu.",
   fund: "yang tersedia",
+  toSheet: "Tulis ke lembar Jalur UCJ",
+  toSheetHint: "Menulis buku beserta jalur ini dalam rumus; asumsinya sel kuning yang bisa diubah di lembar.",
   result: "Jalurnya",
   chart: "Cakupan tiap tahun",
   year: "Tahun",
@@ -79,6 +81,9 @@ const en: typeof id = {
   ceiling: "Ceiling (pagu) of each year (Rp)",
   ceilingHint: "Empty means no ceiling.",
   fund: "that is available",
+  toSheet: "Write to the sheet Coverage path",
+  toSheetHint:
+    "Writes the book with this path in formulas; its assumptions are yellow cells you can change on the sheet.",
   result: "The path",
   chart: "Coverage year by year",
   year: "Year",

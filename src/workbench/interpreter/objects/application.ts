@@ -2,24 +2,8 @@ import type { CalculationMode } from "../../engine/spreadsheet";
 import { HostObject } from "./hostObject";
 
 const cultures = {
-  "id-ID": {
-    decimal: ",",
-    group: ".",
-    date: "/",
-    time: ".",
-    short: "dd/MM/yyyy",
-    long: "dd MMMM yyyy",
-    clock: "HH.mm.ss",
-  },
-  "en-US": {
-    decimal: ".",
-    group: ",",
-    date: "/",
-    time: ":",
-    short: "M/d/yyyy",
-    long: "dddd, MMMM d, yyyy",
-    clock: "h:mm:ss tt",
-  },
+  "id-ID": { decimal: ",", group: ".", short: "dd/MM/yyyy" },
+  "en-US": { decimal: ".", group: ",", short: "M/d/yyyy" },
 } as const;
 
 export class ApplicationObject extends HostObject {
@@ -39,18 +23,11 @@ export class ApplicationObject extends HostObject {
   get CalculationState(): string {
     return this.book.engine.isBusy() ? "Calculating" : "Done";
   }
-  /** 191029 is the number of the calculation engine in current Excel. */
-  get CalculationEngineVersion(): number {
-    return 191029;
-  }
   get DecimalSeparator(): string {
     return cultures[this.book.engine.locale].decimal;
   }
   get ThousandsSeparator(): string {
     return cultures[this.book.engine.locale].group;
-  }
-  get UseSystemSeparators(): boolean {
-    return true;
   }
   Calculate(type: string): void {
     this.book.spreadsheet.recalculate(type !== "Recalculate");
@@ -94,20 +71,8 @@ export class DatetimeFormatInfoObject extends HostObject {
   private get culture() {
     return cultures[this.book.engine.locale];
   }
-  get DateSeparator(): string {
-    return this.culture.date;
-  }
-  get TimeSeparator(): string {
-    return this.culture.time;
-  }
   get ShortDatePattern(): string {
     return this.culture.short;
-  }
-  get LongDatePattern(): string {
-    return this.culture.long;
-  }
-  get LongTimePattern(): string {
-    return this.culture.clock;
   }
 }
 

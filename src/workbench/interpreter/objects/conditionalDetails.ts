@@ -4,7 +4,6 @@ import { invalidArgument } from "../wire/officeError";
 import { formulaFault } from "./cellContents";
 import { readColor } from "./colors";
 import { HostObject } from "./hostObject";
-import { fromLocalFormula, toLocalFormula } from "./localFormulas";
 
 abstract class DetailPart extends HostObject {
   constructor(
@@ -48,12 +47,6 @@ export class FormulaRuleObject extends DetailPart {
     const fault = formulaFault(written);
     if (fault) throw invalidArgument(`the formula ${written} ${fault}`);
     this.put("formula", written);
-  }
-  get FormulaLocal(): string {
-    return toLocalFormula(this.Formula, this.book.engine.locale);
-  }
-  set FormulaLocal(formula: string) {
-    this.Formula = fromLocalFormula(formula, this.book.engine.locale);
   }
 }
 
@@ -111,12 +104,6 @@ export class ConditionalFontObject extends DetailPart {
   }
   set Italic(italic: boolean) {
     this.put("italic", italic);
-  }
-  get Strikethrough(): boolean | null {
-    return this.read<boolean | null>("strikethrough", null);
-  }
-  set Strikethrough(strikethrough: boolean) {
-    this.put("strikethrough", strikethrough);
   }
   get Underline(): string | null {
     return this.read<string | null>("underline", null);

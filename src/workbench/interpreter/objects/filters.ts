@@ -18,30 +18,7 @@ function hideRows(book: Book, sheetId: string, body: Rectangle, criteria: (Crite
 
 function passesCriteria(criteria: Criteria, text: string): boolean {
   if (criteria["filterOn"] === "Values") return (criteria["values"] as unknown[]).includes(text);
-  if (criteria["filterOn"] === "Custom") {
-    const first = passesCustom(String(criteria["criterion1"] ?? ""), text);
-    if (!criteria["criterion2"]) return first;
-    const second = passesCustom(String(criteria["criterion2"]), text);
-    return criteria["operator"] === "Or" ? first || second : first && second;
-  }
   throw notPlayed(`a filter on ${String(criteria["filterOn"])}`);
-}
-
-/** "=Blitar", ">100", "<>", with * and ? as wildcards. */
-function passesCustom(criterion: string, text: string): boolean {
-  const [, operator = "=", operand = ""] = /^(<>|>=|<=|=|>|<)?(.*)$/s.exec(criterion) ?? [];
-  const [left, right] = [Number(text), Number(operand)];
-  const areNumbers = operand.trim() !== "" && Number.isFinite(left) && Number.isFinite(right);
-  if (operator === "=" || operator === "<>") {
-    const pattern = operand
-      .replace(/[.+^${}()|[\]\\]/g, "\\$&")
-      .replaceAll("*", ".*")
-      .replaceAll("?", ".");
-    const equal = areNumbers ? left === right : new RegExp(`^${pattern}$`, "is").test(text);
-    return (operator === "=") === equal;
-  }
-  if (!areNumbers) return false;
-  return { ">": left > right, ">=": left >= right, "<": left < right, "<=": left <= right }[operator] ?? false;
 }
 
 /** The filter of one table column. */
@@ -57,18 +34,11 @@ export class FilterObject extends HostObject {
   ) {
     super(book);
   }
-
-  get Criteria(): Criteria | null {
-    return tableState(this.book, this.tableId).criteria[this.index] ?? null;
-  }
   Apply(criteria: Criteria): void {
     this.put(criteria);
   }
   ApplyValuesFilter(values: unknown[]): void {
     this.put({ filterOn: "Values", values: values.map(String) });
-  }
-  ApplyCustomFilter(criterion1: string, criterion2?: string, operator = "And"): void {
-    this.put({ filterOn: "Custom", criterion1, ...(criterion2 ? { criterion2, operator } : {}) });
   }
   Clear(): void {
     this.put(null);

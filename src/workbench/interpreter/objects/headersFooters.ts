@@ -26,15 +26,6 @@ export class HeaderFooterGroupObject extends HostObject {
   get DefaultForAllPages(): HostObject {
     return this.pages("defaultForAllPages");
   }
-  get FirstPage(): HostObject {
-    return this.pages("firstPage");
-  }
-  get EvenPages(): HostObject {
-    return this.pages("evenPages");
-  }
-  get OddPages(): HostObject {
-    return this.pages("oddPages");
-  }
   private pages(which: string): HostObject {
     return new HeaderFooterObject(this.book, (this.state.pages[which] ??= {}));
   }
@@ -43,18 +34,6 @@ export class HeaderFooterGroupObject extends HostObject {
   }
   set State(state: string) {
     this.state.state = state;
-  }
-  get UseSheetMargins(): boolean {
-    return this.state.useSheetMargins;
-  }
-  set UseSheetMargins(used: boolean) {
-    this.state.useSheetMargins = used;
-  }
-  get UseSheetScale(): boolean {
-    return this.state.useSheetScale;
-  }
-  set UseSheetScale(used: boolean) {
-    this.state.useSheetScale = used;
   }
 }
 
@@ -71,7 +50,7 @@ export class HeaderFooterObject extends HostObject {
   }
 }
 
-for (const part of ["LeftHeader", "CenterHeader", "RightHeader", "LeftFooter", "CenterFooter", "RightFooter"]) {
+for (const part of ["LeftFooter", "CenterFooter", "RightFooter"]) {
   const key = `${part.charAt(0).toLowerCase()}${part.slice(1)}`;
   Object.defineProperty(HeaderFooterObject.prototype, part, {
     get(this: HeaderFooterObject) {

@@ -5,7 +5,6 @@ import { OfficeError, invalidArgument, itemNotFound } from "../wire/officeError"
 import { findName, formulaOf, placeOf, placeOfFormula } from "./addresses";
 import { formulaFault } from "./cellContents";
 import { HostCollection, HostObject } from "./hostObject";
-import { fromLocalFormula } from "./localFormulas";
 import type { RangeLike } from "./makers";
 
 /** Names of the workbook, or of one sheet. */
@@ -42,9 +41,6 @@ export class NamedItemCollectionObject extends HostCollection {
         ? formulaOf(this.book, placeOf(this.book, reference, home))
         : this.formulaOfText(String(reference));
     return this.add(name, formula, comment);
-  }
-  AddFormulaLocal(name: string, formula: string, comment?: string): HostObject {
-    return this.add(name, this.formulaOfText(fromLocalFormula(formula, this.book.engine.locale)), comment);
   }
 
   private formulaOfText(text: string): string {

@@ -86,32 +86,14 @@ export class PageLayoutObject extends HostObject {
     const { rect } = placeOf(this.book, range, this.sheetId);
     this.state.titleColumns = isEntireColumn(rect) ? rect : { ...rect, row: 0, rows: SHEET_ROWS };
   }
-  GetPrintTitleColumns(): RangeLike {
-    if (!this.state.titleColumns) throw itemNotFound("no title columns are set");
-    return this.book.make.range(this.sheetId, this.state.titleColumns);
-  }
 }
 
 /** Members that are kept as they are set; margins, in points, may not be negative. */
 const kept = {
   Orientation: "orientation",
   PaperSize: "paperSize",
-  BlackAndWhite: "blackAndWhite",
-  CenterHorizontally: "centerHorizontally",
-  CenterVertically: "centerVertically",
-  DraftMode: "draftMode",
-  FirstPageNumber: "firstPageNumber",
-  PrintComments: "printComments",
-  PrintErrors: "printErrors",
-  PrintGridlines: "printGridlines",
-  PrintHeadings: "printHeadings",
-  PrintOrder: "printOrder",
   TopMargin: "topMargin",
-  BottomMargin: "bottomMargin",
   LeftMargin: "leftMargin",
-  RightMargin: "rightMargin",
-  HeaderMargin: "headerMargin",
-  FooterMargin: "footerMargin",
 } as const;
 
 for (const [wire, member] of Object.entries(kept)) {

@@ -1,7 +1,7 @@
-import { isEntireColumn, isEntireRow, parseA1, sameRect, splitSheet } from "../../engine/addresses";
+import { isEntireColumn, isEntireRow, sameRect } from "../../engine/addresses";
 import { boundedForStyle } from "../book";
 import { clearRules } from "../rules/clearRules";
-import { OfficeError, invalidArgument, itemNotFound } from "../wire/officeError";
+import { OfficeError, invalidArgument } from "../wire/officeError";
 import type { HostObject } from "./hostObject";
 import type { RangeLike } from "./makers";
 import { RangeContents } from "./rangeContents";
@@ -75,18 +75,6 @@ export class RangeObject extends RangeContents {
   Unmerge(): void {
     this.book.checkAllowed(this.sheetId, "allowFormatCells");
     this.book.spreadsheet.unmerge(this.sheetId, this.bounded());
-  }
-
-  CopyFrom(source: RangeLike | string, copyType: string = "All", skipBlanks = false, transpose = false): void {
-    if (skipBlanks || transpose) throw new OfficeError("NotImplemented", "copyFrom with skipBlanks or transpose");
-    if (copyType === "Link") throw new OfficeError("NotImplemented", "copyFrom of links");
-    const from = typeof source === "string" ? this.find(source) : source;
-    this.book.checkWritable(this.sheetId, this.rect);
-    this.book.spreadsheet.copyCells(
-      { sheetId: from.sheetId, rect: from.rect },
-      { sheetId: this.sheetId, rect: this.rect },
-      copyType as "All" | "Formulas" | "Values" | "Formats",
-    );
   }
 
   Select(): void {
@@ -170,20 +158,5 @@ export class RangeObject extends RangeContents {
   private isBlank(): boolean {
     const value = this.book.spreadsheet.readValues(this.sheetId, this.rect)[0]?.[0];
     return value === null || value === "";
-  }
-
-  GetSpillingToRange(): RangeLike {
-    const spill = this.book.spreadsheet.spillOf(this.sheetId, this.rect.row, this.rect.column);
-    if (!spill || spill.rows * spill.columns === 1) throw itemNotFound("the cell does not spill");
-    return this.at(spill);
-  }
-
-  /** "Anggaran!A1:B2" on any sheet, or an address on this one. */
-  private find(address: string): RangeLike {
-    const [sheetName, cells] = splitSheet(address);
-    const sheetId = sheetName === null ? this.sheetId : this.book.sheetByName(sheetName)?.id;
-    const rect = parseA1(cells);
-    if (sheetId === undefined || !rect) throw invalidArgument(`${address} is no address`);
-    return this.book.make.range(sheetId, rect);
   }
 }

@@ -52,10 +52,6 @@ export class RangeBorderObject extends HostObject {
   ) {
     super(book);
   }
-
-  get SideIndex(): string {
-    return this.side;
-  }
   get Style(): string | null {
     const border = this.read();
     return border === undefined ? null : (border?.style ?? "None");

@@ -82,19 +82,6 @@ export abstract class RangeContents extends RangePlaces {
     );
   }
 
-  get HasSpill(): boolean | null {
-    const { row, column, rows, columns } = this.rect;
-    if (isUnbounded(this.rect)) return null;
-    let spilling = 0;
-    for (let r = row; r < row + rows; r++) {
-      for (let c = column; c < column + columns; c++) {
-        const spill = this.book.spreadsheet.spillOf(this.sheetId, r, c);
-        if (spill && spill.rows * spill.columns > 1) spilling++;
-      }
-    }
-    return spilling === 0 ? false : spilling === rows * columns ? true : null;
-  }
-
   /** A shape to come in pieces: the client cuts arrays of more than 1,500 cells. */
   _ValidateArraySize(rows: number, columns: number): void {
     const rect = this.bounded();

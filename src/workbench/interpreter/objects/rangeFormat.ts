@@ -71,17 +71,6 @@ export class RangeFormatObject extends StylePart {
     if (!Number.isInteger(indent) || indent < 0 || indent > 250) throw invalidArgument("an indent is 0 to 250");
     this.apply({ indent });
   }
-  AdjustIndent(amount: number): void {
-    this.IndentLevel = Math.max(0, (this.style.indent ?? 0) + amount);
-  }
-  get TextOrientation(): number | null {
-    return this.style.textOrientation;
-  }
-  set TextOrientation(degrees: number) {
-    const isAngle = Number.isInteger(degrees) && degrees >= -90 && degrees <= 90;
-    if (!isAngle && degrees !== 180) throw invalidArgument("an orientation is -90 to 90, or 180 for upright letters");
-    this.apply({ textOrientation: degrees });
-  }
 
   get ColumnWidth(): number | null {
     const { column, columns } = this.area;
@@ -156,12 +145,6 @@ export class RangeFontObject extends StylePart {
   set Italic(italic: boolean) {
     this.apply({ italic });
   }
-  get Strikethrough(): boolean | null {
-    return this.style.strikethrough;
-  }
-  set Strikethrough(strikethrough: boolean) {
-    this.apply({ strikethrough });
-  }
   get Underline(): CellStyle["underline"] | null {
     return this.style.underline;
   }
@@ -202,13 +185,6 @@ export class FormatProtectionObject extends StylePart {
   set Locked(locked: boolean) {
     this.refuseOnProtected();
     this.apply({ locked });
-  }
-  get FormulaHidden(): boolean | null {
-    return this.style.formulaHidden;
-  }
-  set FormulaHidden(formulaHidden: boolean) {
-    this.refuseOnProtected();
-    this.apply({ formulaHidden });
   }
 
   /** Which cells are locked cannot be changed while the lock is on. */

@@ -4,8 +4,6 @@ import {
   SHEET_ROWS,
   unite,
   intersect,
-  isEntireColumn,
-  isEntireRow,
   isInsideSheet,
   isUnbounded,
   printA1,
@@ -13,6 +11,7 @@ import {
 } from "../../engine/addresses";
 import type { Book, TrackedRange } from "../book";
 import { OfficeError, invalidArgument, itemNotFound } from "../wire/officeError";
+import { notPlayed } from "../wire/notPlayed";
 import { HostObject } from "./hostObject";
 import type { RangeLike } from "./makers";
 
@@ -65,9 +64,6 @@ export abstract class RangePlaces extends HostObject implements RangeLike {
   get Address(): string {
     return `${quoteSheetName(this.book.sheet(this.sheetId).name)}!${printA1(this.rect)}`;
   }
-  get AddressLocal(): string {
-    return this.Address;
-  }
   get RowIndex(): number {
     return this.rect.row;
   }
@@ -83,12 +79,6 @@ export abstract class RangePlaces extends HostObject implements RangeLike {
   get CellCount(): number {
     const count = this.rect.rows * this.rect.columns;
     return count > 2 ** 31 - 1 ? -1 : count;
-  }
-  get IsEntireColumn(): boolean {
-    return isEntireColumn(this.rect);
-  }
-  get IsEntireRow(): boolean {
-    return isEntireRow(this.rect);
   }
   get Worksheet(): HostObject {
     return this.book.make.worksheet(this.sheetId);
@@ -107,9 +97,6 @@ export abstract class RangePlaces extends HostObject implements RangeLike {
   GetLastRow(): RangeLike {
     return this.GetRow(this.rect.rows - 1);
   }
-  GetLastColumn(): RangeLike {
-    return this.GetColumn(this.rect.columns - 1);
-  }
   GetLastCell(): RangeLike {
     return this.GetCell(this.rect.rows - 1, this.rect.columns - 1);
   }
@@ -119,51 +106,18 @@ export abstract class RangePlaces extends HostObject implements RangeLike {
   GetResizedRange(rows: number, columns: number): RangeLike {
     return this.at({ ...this.rect, rows: this.rect.rows + whole(rows), columns: this.rect.columns + whole(columns) });
   }
-  GetAbsoluteResizedRange(rows: number, columns: number): RangeLike {
-    return this.at({ ...this.rect, rows: whole(rows), columns: whole(columns) });
-  }
   GetEntireRow(): RangeLike {
     return this.at({ ...this.rect, column: 0, columns: SHEET_COLUMNS });
   }
   GetEntireColumn(): RangeLike {
     return this.at({ ...this.rect, row: 0, rows: SHEET_ROWS });
   }
-  GetRowsAbove(count = 1): RangeLike {
-    return this.beside(
-      count,
-      (n) => ({ ...this.rect, row: this.rect.row - n, rows: n }),
-      () => this.GetRowsBelow(-count),
-    );
-  }
   GetRowsBelow(count = 1): RangeLike {
-    const start = this.rect.row + this.rect.rows;
-    return this.beside(
-      count,
-      (n) => ({ ...this.rect, row: start, rows: n }),
-      () => this.GetRowsAbove(-count),
-    );
+    return this.at({ ...this.rect, row: this.rect.row + this.rect.rows, rows: counted(count) });
   }
   GetColumnsBefore(count = 1): RangeLike {
-    const { column } = this.rect;
-    return this.beside(
-      count,
-      (n) => ({ ...this.rect, column: column - n, columns: n }),
-      () => this.GetColumnsAfter(-count),
-    );
-  }
-  GetColumnsAfter(count = 1): RangeLike {
-    const start = this.rect.column + this.rect.columns;
-    return this.beside(
-      count,
-      (n) => ({ ...this.rect, column: start, columns: n }),
-      () => this.GetColumnsBefore(-count),
-    );
-  }
-
-  /** A negative count looks the other way. */
-  private beside(count: number, place: (count: number) => Rectangle, opposite: () => RangeLike): RangeLike {
-    if (whole(count) === 0) throw invalidArgument("the count is 0");
-    return count > 0 ? this.at(place(count)) : opposite();
+    const columns = counted(count);
+    return this.at({ ...this.rect, column: this.rect.column - columns, columns });
   }
 
   GetBoundingRect(other: unknown): RangeLike {
@@ -183,32 +137,6 @@ export abstract class RangePlaces extends HostObject implements RangeLike {
   GetWorksheet(): HostObject {
     return this.Worksheet;
   }
-  /** The block of filled cells around the range, as Ctrl+* selects it. */
-  GetSurroundingRegion(): RangeLike {
-    const used = this.book.spreadsheet.usedRange(this.sheetId, true);
-    if (!used) return this.at(this.rect);
-    let region = this.rect;
-    for (;;) {
-      const wider = this.grow(region, used);
-      if (wider.rows === region.rows && wider.columns === region.columns) return this.at(region);
-      region = wider;
-    }
-  }
-
-  /** `region` with each side moved outwards by one where a filled cell touches it. */
-  private grow(region: Rectangle, used: Rectangle): Rectangle {
-    const halo = { row: region.row - 1, column: region.column - 1, rows: region.rows + 2, columns: region.columns + 2 };
-    const seen = intersect(halo, used);
-    if (!seen) return region;
-    let grown = region;
-    this.book.spreadsheet.readValues(this.sheetId, seen).forEach((line, row) =>
-      line.forEach((value, column) => {
-        if (value === null || value === "") return;
-        grown = unite(grown, { row: seen.row + row, column: seen.column + column, rows: 1, columns: 1 });
-      }),
-    );
-    return grown;
-  }
 
   private other(other: unknown): Rectangle {
     const range = typeof other === "string" ? this.rangeAt(other) : (other as RangeLike);
@@ -220,6 +148,13 @@ export abstract class RangePlaces extends HostObject implements RangeLike {
     const worksheet = this.Worksheet as HostObject & { GetRange(address: string): RangeLike };
     return worksheet.GetRange(address);
   }
+}
+
+function counted(count: number): number {
+  if (whole(count) === 0) throw invalidArgument("the count is 0");
+  // Excel looks the other way.
+  if (count < 0) throw notPlayed("a count below 0");
+  return count;
 }
 
 export function whole(value: number): number {

@@ -5,7 +5,7 @@ import { placeOf } from "./addresses";
 import { HostObject } from "./hostObject";
 import type { RangeLike } from "./makers";
 import { TableColumnCollectionObject } from "./tableColumns";
-import { bodyOf, headerOf, tableFacts, totalsOf } from "./tableParts";
+import { bodyOf, headerOf, tableFacts } from "./tableParts";
 import { TableRowCollectionObject } from "./tableRows";
 import { TableSortObject } from "./tableSort";
 
@@ -38,9 +38,6 @@ export class TableObject extends HostObject {
   get Id(): string {
     return this.tableId;
   }
-  get LegacyId(): string {
-    return this.tableId;
-  }
   get Name(): string {
     return this.facts.name;
   }
@@ -67,47 +64,17 @@ export class TableObject extends HostObject {
     }
     this.change({ style });
   }
-  get ShowHeaders(): boolean {
-    return this.facts.showHeaders;
-  }
-  set ShowHeaders(showHeaders: boolean) {
-    this.change({ showHeaders });
-  }
   get ShowTotals(): boolean {
     return this.facts.showTotals;
   }
   set ShowTotals(showTotals: boolean) {
     this.change({ showTotals });
   }
-  get ShowFilterButton(): boolean {
-    return this.facts.showFilterButton;
-  }
-  set ShowFilterButton(showFilterButton: boolean) {
-    this.change({ showFilterButton });
-  }
   get ShowBandedRows(): boolean {
     return this.facts.showBandedRows;
   }
   set ShowBandedRows(showBandedRows: boolean) {
     this.change({ showBandedRows });
-  }
-  get ShowBandedColumns(): boolean {
-    return this.facts.showBandedColumns;
-  }
-  set ShowBandedColumns(showBandedColumns: boolean) {
-    this.change({ showBandedColumns });
-  }
-  get HighlightFirstColumn(): boolean {
-    return this.facts.highlightFirstColumn;
-  }
-  set HighlightFirstColumn(highlightFirstColumn: boolean) {
-    this.change({ highlightFirstColumn });
-  }
-  get HighlightLastColumn(): boolean {
-    return this.facts.highlightLastColumn;
-  }
-  set HighlightLastColumn(highlightLastColumn: boolean) {
-    this.change({ highlightLastColumn });
   }
 
   get Columns(): HostObject {
@@ -133,11 +100,6 @@ export class TableObject extends HostObject {
   }
   GetDataBodyRange(): RangeLike {
     return this.at(bodyOf(this.facts));
-  }
-  GetTotalRowRange(): RangeLike {
-    const rect = totalsOf(this.facts);
-    if (!rect) throw itemNotFound("the table shows no totals");
-    return this.at(rect);
   }
 
   /** The headers stay in the same row, and the new range overlaps the old one. */

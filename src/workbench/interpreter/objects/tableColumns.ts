@@ -5,7 +5,7 @@ import { contentsFor, wireValue } from "./cellContents";
 import { FilterObject } from "./filters";
 import { HostCollection, HostObject } from "./hostObject";
 import type { RangeLike } from "./makers";
-import { bodyOf, columnRect, headerOf, tableFacts, totalsOf } from "./tableParts";
+import { bodyOf, columnRect, headerOf, tableFacts } from "./tableParts";
 
 export class TableColumnCollectionObject extends HostCollection {
   get className(): string {
@@ -123,9 +123,6 @@ export class TableColumnObject extends HostObject {
   }
   GetDataBodyRange(): RangeLike {
     return this.at(bodyOf(this.facts));
-  }
-  GetTotalRowRange(): RangeLike {
-    return this.at(totalsOf(this.facts));
   }
   Delete(): void {
     const { sheetId, rect, columns } = this.facts;

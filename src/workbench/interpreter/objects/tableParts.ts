@@ -17,10 +17,6 @@ export function headerOf({ rect, showHeaders }: TableFacts): Rectangle | null {
   return showHeaders ? { ...rect, rows: 1 } : null;
 }
 
-export function totalsOf({ rect, showTotals }: TableFacts): Rectangle | null {
-  return showTotals ? { ...rect, row: rect.row + rect.rows - 1, rows: 1 } : null;
-}
-
 export function bodyOf({ rect, showHeaders, showTotals }: TableFacts): Rectangle {
   const top = showHeaders ? 1 : 0;
   return { ...rect, row: rect.row + top, rows: Math.max(1, rect.rows - top - (showTotals ? 1 : 0)) };

@@ -29,9 +29,6 @@ export class TableSortObject extends HostObject {
   get Fields(): unknown[] {
     return this.state.sort?.fields ?? [];
   }
-  get MatchCase(): boolean {
-    return this.state.sort?.matchCase ?? false;
-  }
   get Method(): string {
     return this.state.sort?.method ?? "PinYin";
   }
@@ -39,10 +36,6 @@ export class TableSortObject extends HostObject {
     const { sheetId, ...facts } = tableFacts(this.book, this.tableId);
     sortRows(this.book, sheetId, bodyOf({ sheetId, ...facts }), fields, false);
     this.state.sort = { fields: fields as unknown as Record<string, unknown>[], matchCase, method };
-  }
-  Reapply(): void {
-    const { sort } = this.state;
-    if (sort) this.Apply(sort.fields as unknown as SortField[], sort.matchCase, sort.method);
   }
   Clear(): void {
     this.state.sort = null;

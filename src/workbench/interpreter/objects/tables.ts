@@ -79,9 +79,4 @@ export class TableScopedCollectionObject extends HostCollection {
     if (!found) throw itemNotFound(`there is no table "${String(key)}" here`);
     return this.book.make.table(found.id);
   }
-  GetFirst(): HostObject {
-    const [first] = this.items();
-    if (!first) throw itemNotFound("there is no table here");
-    return first;
-  }
 }

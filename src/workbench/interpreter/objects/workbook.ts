@@ -43,25 +43,6 @@ export class WorkbookObject extends HostObject {
   get ReadOnly(): boolean {
     return false;
   }
-  get AutoSave(): boolean {
-    return true;
-  }
-  get PreviouslySaved(): boolean {
-    return true;
-  }
-  /** Whether something changed since the workbook was opened or last said to be clean. */
-  get IsDirty(): boolean {
-    return this.book.isDirty;
-  }
-  set IsDirty(dirty: boolean) {
-    this.book.isDirty = dirty;
-  }
-  get UsePrecisionAsDisplayed(): boolean {
-    return false;
-  }
-  get CalculationEngineVersion(): number {
-    return 191029;
-  }
 
   GetSelectedRange(): RangeLike {
     const { sheetId, rect } = this.book.engine.selection();
@@ -70,9 +51,6 @@ export class WorkbookObject extends HostObject {
   GetActiveCell(): RangeLike {
     const { sheetId, rect } = this.book.engine.selection();
     return this.book.make.range(sheetId, { ...rect, rows: 1, columns: 1 });
-  }
-  GetIsActiveCollabSession(): boolean {
-    return false;
   }
 
   _GetObjectByReferenceId(id: string): HostObject {

@@ -66,16 +66,6 @@ export class WorksheetObject extends HostObject {
   set TabColor(color: string) {
     this.book.spreadsheet.setTabColor(this.sheetId, color === "" ? "" : readColor(color));
   }
-  /** In characters, as Excel counts it. */
-  get StandardWidth(): number {
-    return this.book.sheetState(this.sheetId).standardWidth;
-  }
-  get StandardHeight(): number {
-    return 15;
-  }
-  get TabId(): number {
-    return this.facts.position + 1;
-  }
   get ShowGridlines(): boolean {
     return this.facts.showGridlines;
   }
@@ -161,12 +151,6 @@ export class WorksheetObject extends HostObject {
   GetUsedRangeOrNullObject(valuesOnly = false): RangeLike | null {
     const used = this.book.spreadsheet.usedRange(this.sheetId, valuesOnly);
     return used && this.book.make.range(this.sheetId, used);
-  }
-  GetNext(visibleOnly = false): HostObject {
-    return this.neighbour(1, visibleOnly);
-  }
-  GetPrevious(visibleOnly = false): HostObject {
-    return this.neighbour(-1, visibleOnly);
   }
   _GetSheetById(id: string): HostObject {
     return this.book.make.worksheet(this.book.sheet(id).id);

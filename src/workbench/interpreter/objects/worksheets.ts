@@ -36,9 +36,6 @@ export class WorksheetCollectionObject extends HostCollection {
   GetCount(visibleOnly = false): number {
     return this.shown(visibleOnly).length;
   }
-  GetFirst(visibleOnly = false): HostObject {
-    return this.pick(this.shown(visibleOnly)[0]);
-  }
   GetLast(visibleOnly = false): HostObject {
     return this.pick(this.shown(visibleOnly).at(-1));
   }

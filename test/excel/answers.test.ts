@@ -2,6 +2,9 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { BudgetPlan } from "../../src/budget/plan";
 import type { WriteOptions } from "../../src/excel/door";
 import { compared, comparedPlan } from "../book/support/comparisons";
+import { coveragePath } from "../../src/whatif/path/path";
+import { riskOf } from "../book/support/risks";
+import { pathOnSheet, pathQuestion } from "../book/support/paths";
 import { differing, openExcelBook, type ExcelBook } from "./support/excelBook";
 
 // A whole spreadsheet calculates behind every test.
@@ -89,6 +92,39 @@ test("a smaller comparison takes the place of a larger one with its chart; a del
   expect(sheets()).not.toContain("Perbandingan");
   await write(of, { answers: { comparison } });
   expect(sheets()).toContain("Perbandingan");
+});
+
+test("Jalur UCJ survives normal writings with what was typed into its yellow cells, in both languages", async () => {
+  const path = pathOnSheet(pathQuestion({ exits: 5_000 }, { ceiling: 10_000_000_000 }));
+  await write(of, { answers: { path } });
+  const before = await linesOf("Jalur UCJ");
+  await write(of);
+  expect(differing(before, await linesOf("Jalur UCJ"))).toEqual([]);
+  const { row, sheetId } = await find("Jalur UCJ", "Target cakupan");
+  type(sheetId, row, 1, 0.5);
+  const { row: shape } = await find("Jalur UCJ", "Cara mencapainya");
+  type(sheetId, shape, 1, "lebih banyak di awal");
+  await write(of, { language: "en" });
+  expect((await rowOf("Coverage path", "Coverage target"))[1]).toBe(0.5);
+  expect((await rowOf("Coverage path", "How to get there"))[1]).toBe("front-loaded");
+  const asked = pathQuestion({ exits: 5_000 }, { ceiling: 10_000_000_000, target: 50_000, shape: "FRONT" });
+  const walked = coveragePath(asked);
+  if (!walked.ok) throw new Error(walked.problems[0]!.code);
+  const { row: years } = await find("Coverage path", "Needed at its end");
+  const last = await book.valuesOf("Coverage path", `A${years + 6}:I${years + 6}`);
+  expect([last[0]![0], last[0]![8]]).toEqual([2029, walked.value.years.at(-1)!.participants]);
+});
+
+test("Risiko survives normal writings, and its assumptions a change of language", async () => {
+  const risk = riskOf(of, 900_000_000);
+  await write(of, { answers: { risk } });
+  const before = await linesOf("Risiko");
+  await write(of);
+  expect(differing(before, await linesOf("Risiko"))).toEqual([]);
+  await write(of, { language: "en" });
+  expect((await rowOf("Risk", "Seed"))[1]).toBe(7);
+  expect((await rowOf("Risk", "Mean (Rp)"))[1]).toBe(risk.mean);
+  expect((await rowOf("Risk", "594 menjadi 557")).slice(0, 6)).toEqual(["sah", null, "segitiga", 0.85, 0.9, 0.938]);
 });
 
 test("a cancelled writing leaves the workbook as it was", async () => {

@@ -1,0 +1,67 @@
+import { plainName } from "../../budget/scenarioNames";
+import { monthName } from "../../texts/months";
+import { SHAPE_NAMES } from "../../texts/whatif/path";
+import type { PathAnswer, PathPriceYear } from "../answers";
+import { dayOfSerial } from "../content";
+import { answerNames } from "../names";
+import { PATH_INPUTS, YEAR_COLUMNS, YEAR_INPUTS, type PathInput } from "../sheets/path/layout";
+import type { PartReader } from "./partReader";
+
+const SHARE_SCALE = 100_000;
+const MONTHS = 12;
+
+const numberOf = (value: unknown): number | null => (typeof value === "number" ? value : null);
+const textOf = (value: unknown): string => String(value ?? "").trim();
+
+/** The assumptions on `Jalur UCJ` as they stand; what cannot be read is blank, and the sheet says what it needs. */
+export const readPath: PartReader = (raw) => {
+  const inputs = raw.area(answerNames.path)?.values;
+  const table = raw.area(answerNames.pathYears)?.values;
+  if (!inputs || !table) return null;
+  const at = (input: PathInput): unknown => inputs[PATH_INPUTS.indexOf(input)]?.[0];
+  const start = numberOf(at("start"));
+  const none = { plan: {}, problems: [], repaired: [] };
+  // Emptied, by Excel's undo above all: no path stands here.
+  if (start === null) return none;
+  const share = (input: PathInput): number | null => {
+    const value = numberOf(at(input));
+    return value === null ? null : Math.round(value * SHARE_SCALE);
+  };
+  const shape = Object.entries(SHAPE_NAMES).find(([, words]) =>
+    [words.id, words.en].some((word) => plainName(word) === plainName(textOf(at("shape")))),
+  );
+  const month = Array.from({ length: MONTHS }, (_, index) => index + 1).find((one) =>
+    (["id", "en"] as const).some((language) => monthName(language, one) === textOf(at("intake"))),
+  );
+  const day = numberOf(at("writtenOn"));
+  const basis = raw.area(answerNames.pathBasis)?.values ?? [];
+  const path: PathAnswer = {
+    writtenOn: day === null ? textOf(at("writtenOn")) : dayOfSerial(day),
+    participants: numberOf(at("participants")),
+    workers: numberOf(at("workers")),
+    numerator: textOf(at("numerator")),
+    denominator: textOf(at("denominator")),
+    date: textOf(at("date")),
+    source: textOf(at("source")),
+    start,
+    end: numberOf(at("end")),
+    target: share("target"),
+    shape: shape?.[0] ?? null,
+    capacity: numberOf(at("capacity")),
+    exits: share("exits"),
+    deaths: share("deaths"),
+    retired: share("retired"),
+    growth: share("growth"),
+    group: textOf(at("group")),
+    intake: month ?? 1,
+    // The starting figure stands above the years.
+    years: table.slice(1).map((row) => yearOf(row)),
+    bases: basis.map((row) => ({ years: textOf(row[0]), text: textOf(row[1]) })).filter(({ text }) => text !== ""),
+  };
+  return { ...none, answers: { path } };
+};
+
+const yearOf = (row: readonly unknown[]): PathPriceYear =>
+  Object.fromEntries(
+    YEAR_INPUTS.map((column) => [column, numberOf(row[YEAR_COLUMNS.indexOf(column)])]),
+  ) as unknown as PathPriceYear;

@@ -1,0 +1,118 @@
+import type { Words } from "../language";
+
+/** The sheet `Jalur UCJ`: the way of coverage to a target year. */
+export const pathSheet = {
+  title: { id: "Jalur cakupan (UCJ) ke tahun target", en: "Path of coverage (UCJ) to a target year" },
+  purpose: {
+    id: "Berapa peserta ditambah tiap tahun, berapa biayanya, dan kapan dananya habis.",
+    en: "How many participants are added each year, what that costs, and when money runs out.",
+  },
+  how: {
+    id: "Sel kuning adalah asumsi: ubah, dan semua tahun ikut dihitung. Orang dibulatkan per sebab; kebutuhan dibulatkan ke atas.",
+    en: "Yellow cells are assumptions: change them, and every year follows. People are rounded cause by cause; needs are rounded up.",
+  },
+  assumptions: { id: "Asumsi", en: "Assumptions" },
+  writtenOn: { id: "Ditulis", en: "Written on" },
+  participants: { id: "Peserta sekarang", en: "Participants now" },
+  workers: { id: "Jumlah pekerja", en: "Number of workers" },
+  numerator: { id: "Siapa peserta itu", en: "Who the participants are" },
+  denominator: { id: "Siapa pekerja itu", en: "Who the workers are" },
+  date: { id: "Tanggal angka", en: "Date of the figure" },
+  source: { id: "Sumber angka", en: "Source of the figure" },
+  start: { id: "Tahun awal", en: "First year" },
+  end: { id: "Tahun target", en: "Target year" },
+  target: { id: "Target cakupan", en: "Coverage target" },
+  shape: { id: "Cara mencapainya", en: "How to get there" },
+  capacity: { id: "Paling banyak ditambah setahun", en: "Most added in a year" },
+  exits: { id: "Keluar setahun", en: "Leave in a year" },
+  deaths: { id: "Meninggal setahun", en: "Die in a year" },
+  retired: { id: "Mencapai 65 tahun setahun", en: "Turn 65 in a year" },
+  growth: { id: "Pertumbuhan pekerja setahun", en: "Growth of workers in a year" },
+  group: { id: "Iurannya seperti kelompok", en: "Contributions like those of the group" },
+  intake: { id: "Yang baru dibayar mulai bulan", en: "Newcomers are paid from month" },
+  startFixed: {
+    id: "harga tiap tahun melekat pada tahun ini; tahun awal lain: tulis lagi dari panel",
+    en: "prices belong to these years; for another first year write again from the pane",
+  },
+  capacityBlank: { id: "kosong: tanpa batas", en: "blank: no limit" },
+  intakeFixed: {
+    id: "menentukan iuran tahun masuk di tabel; bulan lain: tulis lagi dari panel",
+    en: "behind the price of the first year in the table; for another month write again from the pane",
+  },
+  wrongParticipants: {
+    id: "Isi angka bulat dari 0 sampai jumlah pekerja.",
+    en: "Enter a whole number from 0 to the number of workers.",
+  },
+  wrongWorkers: { id: "Isi jumlah pekerja, lebih dari 0.", en: "Enter the number of workers, more than 0." },
+  wrongNumerator: {
+    id: "Isi siapa yang dihitung sebagai peserta; tanpa itu angka cakupan tidak dapat dibandingkan.",
+    en: "Say who counts as a participant; without it a coverage figure cannot be compared.",
+  },
+  wrongDenominator: {
+    id: "Isi siapa yang dihitung sebagai pekerja; tanpa itu angka cakupan tidak dapat dibandingkan.",
+    en: "Say who counts as a worker; without it a coverage figure cannot be compared.",
+  },
+  wrongDate: { id: "Isi tanggal angka ini.", en: "Enter the date of this figure." },
+  wrongSource: { id: "Isi sumber angka ini.", en: "Enter the source of this figure." },
+  wrongEnd: {
+    id: "Isi tahun sesudah tahun awal, paling jauh {rows} tahun; lebih jauh: tulis lagi dari panel.",
+    en: "Enter a year after the first, {rows} years later at most; for more write again from the pane.",
+  },
+  wrongTarget: {
+    id: "Isi bagian di atas cakupan sekarang, paling banyak 100%.",
+    en: "Enter a share above the present coverage, 100% at most.",
+  },
+  wrongRate: {
+    id: "Isi bagian dari 0 sampai 100%; keluar, meninggal, dan usia 65 bersama paling banyak 100%.",
+    en: "Enter a share from 0 to 100%; leaving, dying and turning 65 together 100% at most.",
+  },
+  wrongGrowth: { id: "Isi bagian di atas −100% sampai 100%.", en: "Enter a share above −100% and up to 100%." },
+  wrongShape: { id: "Pilih salah satu cara dari daftar.", en: "Choose one of the ways in the list." },
+  wrongCapacity: {
+    id: "Isi angka bulat, atau kosongkan.",
+    en: "Enter a whole number, or leave it blank.",
+  },
+  year: { id: "Tahun", en: "Year" },
+  before: { id: "Peserta awal tahun", en: "Participants at its start" },
+  leave: { id: "Keluar", en: "Left" },
+  die: { id: "Meninggal", en: "Died" },
+  turn65: { id: "Usia 65", en: "Turned 65" },
+  needed: { id: "Dibutuhkan akhir tahun", en: "Needed at its end" },
+  added: { id: "Ditambahkan", en: "Added" },
+  after: { id: "Peserta akhir tahun", en: "Participants at its end" },
+  coverage: { id: "Cakupan", en: "Coverage" },
+  paid: { id: "Dibayar anggaran", en: "Paid by the budget" },
+  price: { id: "Iuran seorang setahun (Rp)", en: "One person, whole year (Rp)" },
+  intakePrice: { id: "Iuran seorang tahun masuk (Rp)", en: "One person, first year (Rp)" },
+  cost: { id: "Biaya (Rp)", en: "Cost (Rp)" },
+  ceiling: { id: "Pagu (Rp)", en: "Ceiling (Rp)" },
+  lacking: { id: "Kurang (Rp)", en: "Missing (Rp)" },
+  beyond: {
+    id: "abu-abu: harga tahun berikutnya, dipakai bila tahun target dimundurkan",
+    en: "grey: prices of later years, used when the target year is moved on",
+  },
+  basis: { id: "Dasar hukum iuran tiap tahun", en: "Legal basis of the contributions by year" },
+  result: {
+    id: "Sampai {year} cakupan menjadi {share} dengan {people} peserta baru dan Rp{cost}.",
+    en: "By {year} coverage is {share}, with {people} new participants and Rp{cost}.",
+  },
+  missed: { id: " Target belum tercapai.", en: " The target is not reached." },
+  tooSlow: {
+    id: " Target tidak tercapai: batas tambahan setahun terlalu kecil.",
+    en: " The target is not reached: the limit of additions in a year is too small.",
+  },
+  incomplete: {
+    id: "Lengkapi dulu isian yang ditandai merah di bawah; sesudah itu tahun-tahunnya dihitung.",
+    en: "Complete the entries marked in red below first; then the years are calculated.",
+  },
+  exhausted: {
+    id: "Pagu tidak cukup mulai {year}: kurang Rp{missing} pada tahun itu.",
+    en: "The ceiling does not do from {year} on: Rp{missing} is missing in that year.",
+  },
+  enough: { id: "Pagu yang diisi cukup sampai tahun target.", en: "The ceilings entered do until the target year." },
+  noCeiling: {
+    id: "Pagu belum diisi untuk semua tahun; kapan dana habis belum dapat dikatakan.",
+    en: "Not every year has a ceiling; when money runs out cannot be said yet.",
+  },
+  steps: { id: "Langkah hitungan", en: "Steps" },
+} as const satisfies Record<string, Words>;
