@@ -39,7 +39,13 @@ export function layOut(plan: BudgetPlan, national: Law = LAW): LaidOut {
     return { ...scenario, overrides };
   });
   const groups = plan.groups.flatMap((group) => laid.get(group) ?? group);
-  return { plan: { ...plan, groups, scenarios }, left };
+  const done = { ...plan, groups, scenarios };
+  for (const [place, scenario] of plan.scenarios.entries()) {
+    const spelt = spellOut(plan, done, scenario, laid, national, left);
+    if (spelt.length > 0)
+      scenarios[place] = { ...scenarios[place]!, overrides: [...scenarios[place]!.overrides, ...spelt] };
+  }
+  return { plan: done, left };
 }
 
 const isOn = ({ target, id }: Override, group: WorkerGroup): boolean =>
@@ -55,6 +61,59 @@ function replaced(overrides: readonly Override[], group: WorkerGroup, changed: r
     ...others(overrides.slice(Math.max(0, first))),
   ];
 }
+
+/**
+ * What rows that speak of many leave otherwise on lines than on the group ("+200" on each of two lines, a fund that pays
+ * one of them): said of each line at the end, so that the scenario comes to what it came to before.
+ */
+function spellOut(
+  plan: BudgetPlan,
+  done: BudgetPlan,
+  scenario: Scenario,
+  laid: ReadonlyMap<WorkerGroup, readonly WorkerGroup[]>,
+  national: Law,
+  left: LaidOut["left"],
+): Override[] {
+  if (scenario.overrides.length === 0) return [];
+  const wanted = applyScenario(plan, scenario.id, national).plan;
+  const got = applyScenario(done, scenario.id, national).plan;
+  const { law } = localLaw(plan, national);
+  return [...laid].flatMap(([group, lines]) => {
+    const now = partLines(
+      wanted.groups.find(({ id }) => id === group.id)!,
+      wanted,
+      law,
+    );
+    if (now.length !== lines.length || now.some(({ fund }, place) => fund !== lines[place]!.fund)) {
+      if (!left.some((one) => one.scenario === scenario && one.group === group)) left.push({ scenario, group });
+      return [];
+    }
+    return lines.flatMap((line, place) => {
+      const before = got.groups.find(({ id }) => id === line.id)!;
+      return rowsBetween(line.id, before, now[place]!, () => scenario.overrides.at(-1)!.reason);
+    });
+  });
+}
+
+/** Rows that make of one state of a group another. */
+const rowsBetween = (
+  id: string,
+  before: WorkerGroup,
+  after: WorkerGroup,
+  reasonOf: (field: string) => string,
+): Override[] =>
+  GROUP_FIELD_KEYS.filter(
+    (key) => GROUP_FIELDS[key].inScenario && !sameValue(before[key] ?? null, after[key] ?? null),
+  ).map((field): Override => {
+    const value = after[field] ?? null;
+    return {
+      target: "group",
+      id,
+      field,
+      value: Array.isArray(value) ? value.join("+") : value,
+      reason: reasonOf(field),
+    };
+  });
 
 /** What a scenario changes of a group, said of its lines; null where it makes other lines. */
 function overridesOfLines(
@@ -72,13 +131,6 @@ function overridesOfLines(
   const changed = changedPlan.groups.find(({ id }) => id === group.id)!;
   const now = partLines(changed, changedPlan, localLaw(plan, law).law);
   if (now.length !== lines.length || now.some(({ fund }, place) => fund !== lines[place]!.fund)) return null;
-  return lines.flatMap((line, place) =>
-    GROUP_FIELD_KEYS.filter(
-      (key) => GROUP_FIELDS[key].inScenario && !sameValue(line[key] ?? null, now[place]![key] ?? null),
-    ).map((field): Override => {
-      const value = now[place]![field] ?? null;
-      const reason = (said.find((override) => override.field === field) ?? said[0]!).reason;
-      return { target: "group", id: line.id, field, value: Array.isArray(value) ? value.join("+") : value, reason };
-    }),
-  );
+  const reasonOf = (field: string) => (said.find((override) => override.field === field) ?? said[0]!).reason;
+  return lines.flatMap((line, place) => rowsBetween(line.id, line, now[place]!, reasonOf));
 }
