@@ -3,6 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import { EsbuildMinimizer } from "./scripts/build/esbuild-minimizer.mjs";
+import { FunctionSheetPlugin } from "./scripts/build/function-sheet.mjs";
 import { FunctionsMetadataPlugin } from "./scripts/build/functions-metadata.mjs";
 import { hostingHeaders } from "./scripts/build/hosting.mjs";
 import { fillManifest } from "./scripts/build/manifest.mjs";
@@ -63,6 +64,7 @@ function addin(mode) {
     optimization: { splitChunks: false, runtimeChunk: false },
     plugins: [
       new FunctionsMetadataPlugin({ directory: inRoot("src/functions") }),
+      new FunctionSheetPlugin({ directory: inRoot("src/functions") }),
       new CopyPlugin({
         patterns: [
           { from: "src/taskpane/taskpane.html", to: "taskpane.html" },

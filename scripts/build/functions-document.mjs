@@ -10,7 +10,7 @@ const room = path.join(root, "src/functions");
 export const DOCUMENT = path.join(root, "docs/functions.md");
 
 /** In the order a reader meets them: what the law says, one group, one unknown, many groups, words. */
-const CHAPTERS = [
+export const CHAPTERS = [
   { title: "Hukum / The law", ids: ["TARIF", "BATASUPAH", "DASARHUKUM", "ATURAN"] },
   { title: "Satu orang, satu kelompok / One person, one group", ids: ["IURAN", "ANGGARAN", "RINCIAN", "IURANJAKON"] },
   { title: "Mencari satu angka / Solving for one unknown", ids: ["ORANGDARI", "BULANDARI", "DASARDARI"] },
@@ -73,11 +73,13 @@ function section(one, english, examples) {
   ].join("\n\n");
 }
 
-/** Formulas are written here as an Indonesian Excel takes them, with semicolons. */
 function exampleText({ formula, result }) {
-  const local = formula.replace(/"[^"]*"|,/g, (part) => (part === "," ? ";" : part));
-  return `Contoh / Example: \`${local}\`${result ? ` → ${result}` : ""}`;
+  return `Contoh / Example: \`${localFormula(formula)}\`${result ? ` → ${result}` : ""}`;
 }
+
+/** As an Indonesian Excel takes it: semicolons between arguments, a comma in decimals. */
+export const localFormula = (formula) =>
+  formula.replace(/"[^"]*"|,|(?<=\d)\.(?=\d)/g, (part) => (part === "," ? ";" : part === "." ? "," : part));
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(DOCUMENT, await composeDocument());

@@ -5,7 +5,9 @@ import type { OfficeRuntime } from "./officeRuntime";
 const NEWEST = 20;
 
 /** Everything this Excel is asked about itself, in one place; nothing else in the add-in asks for a requirement set. */
-export function askCapabilities({ Office: { context } }: OfficeRuntime): Capabilities & { tableResize: boolean } {
+export function askCapabilities({
+  Office: { context },
+}: OfficeRuntime): Capabilities & { tableResize: boolean; spills: boolean } {
   const { document } = context;
   const has = (version: string, set = "ExcelApi") => context.requirements.isSetSupported(set, version);
   let newest = 1;
@@ -21,5 +23,6 @@ export function askCapabilities({ Office: { context } }: OfficeRuntime): Capabil
     pageLayout: has("1.9"),
     charts: has("1.9"),
     tableResize: has("1.13"),
+    spills: has("1.12"),
   };
 }

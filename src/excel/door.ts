@@ -141,6 +141,45 @@ export interface Figures {
   watch(moved: (isChanged: boolean) => void): Promise<() => void>;
 }
 
+/** Cells of a workbook that ask our functions, anybody's sheets included, and what becomes of them. */
+export interface StandaloneFound {
+  /** Cells that get a native formula, their value, or #N/A in place of an error. */
+  twins: number;
+  values: number;
+  errors: number;
+  sheets: string[];
+  /** Left as they are: on protected sheets, or not answered yet. */
+  protectedCells: number;
+  protectedSheets: string[];
+  calculating: number;
+  /** Cells that ask other add-ins or point into other files; they are left alone. */
+  others: number;
+  otherSheets: string[];
+  outside: number;
+  outsideSheets: string[];
+}
+
+export interface StandaloneMade extends StandaloneFound {
+  /** Cells of the workbook that show something else than before, by address. */
+  differences: string[];
+  /** Native formulas that did not come to the same rupiah and were replaced by the value; counted among the values. */
+  givenUp: number;
+  /** The sheet that says what stood in each cell; null where nothing was changed. */
+  notes: string | null;
+  author: "kept" | "cleared" | "refused";
+}
+
+/** Making the workbook stand without the add-in. Every promise rejects with a `DoorError`. */
+export interface Standalone {
+  find(): Promise<StandaloneFound>;
+  /** In place: Office.js gives no copy that it could work on. A failure puts everything back. */
+  make(language: Language, clearsAuthor: boolean): Promise<StandaloneMade>;
+  /** Was a workbook made standalone here that can still be taken back? */
+  isMade(): boolean;
+  /** Puts formulas back as they were, and takes the added sheets away. */
+  takeBack(): Promise<void>;
+}
+
 export interface WorkbookDoor {
   /** Asked once and remembered. */
   capabilities(): Promise<Capabilities>;
@@ -174,6 +213,7 @@ export interface WorkbookDoor {
   /** What the sheet `Uji` says now; null where this workbook has none. */
   readChecks(): Promise<BookCheck[] | null>;
   figures(): Promise<Figures>;
+  standalone(): Promise<Standalone>;
   /** What the book's formulas sum up to now. */
   readTotal(): Promise<BookTotal>;
   /** What the pane itself remembers (the language chosen, work not written yet); kept in the document's settings. */

@@ -1,6 +1,6 @@
 import { readArea } from "../book/address";
 import { askCapabilities } from "./capabilities";
-import { DoorError, type DoorProblem, type PlanReading, type WorkbookDoor } from "./door";
+import { DoorError, type DoorProblem, type PlanReading, type Standalone, type WorkbookDoor } from "./door";
 import { displayLanguage, onPaneFocus, onThemeChanged, paneHasFocus, readCulture, readTheme } from "./environment";
 import { pageOffice, type OfficeRuntime } from "./officeRuntime";
 import { doorProblem, problemOfError } from "./problems";
@@ -20,6 +20,7 @@ export function openWorkbookDoor(office: OfficeRuntime = pageOffice()): Workbook
   const marks = sheetMarks(office);
   let capabilities: ReturnType<typeof askCapabilities> | null = null;
   const can = () => (capabilities ??= askCapabilities(office));
+  let standalone: Standalone | null = null;
   let writing = 0;
   /** What the pane knows already, so that an event without news stays without consequence. */
   let told = "";
@@ -135,6 +136,8 @@ export function openWorkbookDoor(office: OfficeRuntime = pageOffice()): Workbook
       }),
     readChecks: () => say(async () => Excel.run((await bookWork()).readChecks)),
     figures: async () => (await bookWork()).openFigures(office, say),
+    // One for the life of the pane: it remembers what to put back.
+    standalone: async () => (standalone ??= (await bookWork()).openStandalone(office, say)),
     readTotal: () => say(() => Excel.run(readTotal)),
 
     loadState: (key) => Promise.resolve(loadState(office, key)),

@@ -57,3 +57,22 @@ it.each(["Kelompok", "Dana"])("a group more, with %s in front", async (sheet) =>
   await write();
   expect(await totals()).toEqual([679_392_000, 679_392_000]);
 });
+
+it("rows of Ringkasan keep their heights when it is laid out anew in front of a person", async () => {
+  const heights = () =>
+    product.page.evaluate(() => {
+      const { spreadsheet } = window.workbench;
+      const { id } = spreadsheet.sheets().find(({ name }) => name === "Ringkasan")!;
+      return Array.from({ length: 26 }, (_, row) => spreadsheet.rowHeight(id, row));
+    });
+  await product.press(/Dari contoh daerah/);
+  await product.press(/Kabupaten Blitar 2025/);
+  await write();
+  expect(await product.activeSheet()).toBe("Ringkasan");
+  const before = await heights();
+  // One scenario more: the page has another shape.
+  await product.pane.getByRole("tab", { name: "Skenario" }).click();
+  await product.press("Tambah skenario");
+  await write();
+  expect(await heights()).toEqual(before);
+});

@@ -18,11 +18,16 @@ it.each(REGIONS.map((region) => [region.name, region] as const))(
     expect(named).toHaveLength(charts.length);
     const file = new Workbook();
     await file.xlsx.load(made.bytes);
-    let points = 0;
+    let [points, figures] = [0, 0];
     for (const [, text] of charts)
       for (const [, formula, cache] of text.matchAll(/<c:val><c:numRef><c:f>([^<]+)<\/c:f>(.*?)<\/c:numRef>/g)) {
         const area = readArea(formula!)!;
         const sheet = file.getWorksheet(formula!.slice(0, formula!.lastIndexOf("!")).replace(/^'|'$/g, ""))!;
+        for (let row = 0; row < area.rows; row += 1)
+          for (let column = 0; column < area.columns; column += 1) {
+            const cell = sheet.getCell(area.row + 1 + row, area.column + 1 + column);
+            if (typeof (cell.formula ? cell.result : cell.value) === "number") figures += 1;
+          }
         for (const [, index, value] of cache!.matchAll(/<c:pt idx="(\d+)"[^>]*><c:v>([^<]*)<\/c:v>/g)) {
           const at = Number(index);
           const cell = sheet.getCell(
@@ -34,6 +39,9 @@ it.each(REGIONS.map((region) => [region.name, region] as const))(
           points += 1;
         }
       }
+    expect(charts).toHaveLength(4);
     expect(points).toBeGreaterThan(40);
+    // None is left out: a point for each figure in the cells a chart names.
+    expect(points).toBeGreaterThanOrEqual(figures);
   },
 );

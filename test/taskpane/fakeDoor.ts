@@ -7,6 +7,8 @@ import {
   type CellProblem,
   type DoorProblem,
   type PlanReading,
+  type StandaloneFound,
+  type StandaloneMade,
   type Theme,
   type WorkbookDoor,
   type WriteOptions,
@@ -160,6 +162,36 @@ export class FakeDoor implements WorkbookDoor {
     this.cursor = { sheet, row, column };
     for (const moved of this.#moved) moved(false);
   }
+
+  /** Cells that ask the add-in, and what was done to them. */
+  jamsos: StandaloneFound = {
+    twins: 0,
+    values: 0,
+    errors: 0,
+    sheets: [],
+    protectedCells: 0,
+    protectedSheets: [],
+    calculating: 0,
+    others: 0,
+    otherSheets: [],
+    outside: 0,
+    outsideSheets: [],
+  };
+  made: Partial<StandaloneMade> = {};
+  readonly standaloneCalls: string[] = [];
+  standalone = async () => ({
+    find: async () => {
+      if (this.refusal) throw new DoorError(this.refusal);
+      return this.jamsos;
+    },
+    make: async (language: Language, clearsAuthor: boolean): Promise<StandaloneMade> => {
+      if (this.refusal) throw new DoorError(this.refusal);
+      this.standaloneCalls.push(`make ${language} ${clearsAuthor}`);
+      return { ...this.jamsos, differences: [], givenUp: 0, notes: "Catatan mandiri", author: "kept", ...this.made };
+    },
+    isMade: () => this.standaloneCalls.length % 2 === 1,
+    takeBack: async () => void this.standaloneCalls.push("take back"),
+  });
 
   /** What the sheet Uji says; null: there is none. */
   checks: BookCheck[] | null = null;

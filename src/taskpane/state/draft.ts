@@ -96,6 +96,16 @@ function settle(draft: DraftGroup, field: string): DraftGroup {
   };
 }
 
+/** Still as it came, empty: a gap to fill, and no mistake yet. */
+export function isUntouched({ group, typed, inSheet }: DraftGroup, field: TextField): boolean {
+  const isSaid = inSheet.some(({ problem }) => problem.field === field);
+  return (group[field] === null || group[field] === "") && typed[field] === undefined && !isSaid;
+}
+
+/** Problems that are no mere gaps of a group somebody is still filling in for the first time. */
+export const alarms = (draft: DraftGroup): Problem[] =>
+  draft.problems.filter(({ field }) => draft.good !== null || !isUntouched(draft, field as TextField));
+
 /** The same months in another budget year. */
 export function moveToYear(draft: DraftGroup, from: number, to: number, law: Law): DraftGroup {
   const move = (month: number) => monthOf(yearOf(month) + (to - from), monthInYear(month));

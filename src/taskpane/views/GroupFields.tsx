@@ -25,7 +25,7 @@ import { monthName, showMonth } from "../../texts/months";
 import { showNumber, showPercent, showRupiah } from "../../texts/numbers";
 import { nameOfPayer, nameOfProgram, nameOfRisk, nameOfSector, nameOfSegment } from "../../texts/terms";
 import type { Language } from "../../texts/language";
-import type { DraftGroup } from "../state/draft";
+import { isUntouched, type DraftGroup } from "../state/draft";
 import type { TextField } from "../state/fields";
 import { problemSentence } from "../state/problemSentence";
 import { useStore } from "../state/store";
@@ -302,12 +302,6 @@ function unitText(
     (program) => `${program} ${showRupiah(language, amounts[program]!)}`,
   );
   return say(showRupiah(language, total), parts.join(" + "));
-}
-
-/** Still as it came, empty: a gap to fill, and no mistake yet. */
-function isUntouched({ group, typed, inSheet }: DraftGroup, field: TextField): boolean {
-  const isSaid = inSheet.some(({ problem }) => problem.field === field);
-  return (group[field] === null || group[field] === "") && typed[field] === undefined && !isSaid;
 }
 
 /** Nobody earns less than this in a month: "1,5" was meant as millions, "800" as thousands. */

@@ -5,7 +5,7 @@ import type { WorkerGroup } from "../../budget/plan";
 import { groupTexts } from "../../texts/pane/groups";
 import { termTexts } from "../../texts/pane/terms";
 import { showNumber, showRupiah } from "../../texts/numbers";
-import { monthsInYear, type DraftGroup } from "../state/draft";
+import { alarms, monthsInYear, type DraftGroup } from "../state/draft";
 import { sameValue } from "../../budget/sameValue";
 import { useLanguage } from "../state/store";
 import { GroupFields } from "./later";
@@ -112,7 +112,7 @@ export const GroupRow = memo(function GroupRow(props: GroupRowProps) {
               {summary}
               {isChanged && ` · ${scenario}`}
             </Text>
-            {problems.length > 0 && (
+            {alarms(draft).length > 0 && (
               <Text size={200} className={styles.attention}>
                 <Warning16Filled aria-hidden /> {text.attention(problems.length)}
               </Text>

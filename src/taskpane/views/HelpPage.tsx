@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { LAW } from "../../law/baseline";
 import { showDay } from "../../texts/months";
 import { helpTexts } from "../../texts/pane/help";
@@ -28,6 +28,11 @@ export function HelpPage() {
       </ol>
       <Text className={styles.paragraph}>{text.anyFigure}</Text>
       <Text className={styles.paragraph}>{text.numbers}</Text>
+      <Text className={styles.paragraph}>
+        <Link href={text.sheet.file} target="_blank" rel="noreferrer" inline>
+          {text.sheet.words}
+        </Link>
+      </Text>
       <div className={styles.paragraph}>
         <Heading level={3}>{text.keysTitle}</Heading>
       </div>

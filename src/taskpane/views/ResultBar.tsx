@@ -5,6 +5,7 @@ import { PROGRAMS, type Program } from "../../law/terms";
 import { resultTexts } from "../../texts/pane/result";
 import { writingTexts } from "../../texts/pane/writing";
 import { showDifference, showNumber, showPercent, showRupiah } from "../../texts/numbers";
+import { alarms } from "../state/draft";
 import { useStore } from "../state/store";
 import { useWorkbook } from "../state/workbook";
 import { FigureTrace, type Figure } from "./FigureTrace";
@@ -121,7 +122,10 @@ export function ResultBar() {
       </div>
       <div aria-live="polite">
         {isStale && (
-          <Text size={200} className={styles.why}>
+          <Text
+            size={200}
+            className={state.groups.some((draft) => alarms(draft).length > 0) ? styles.why : styles.muted}
+          >
             {text.stale(problems)}
           </Text>
         )}

@@ -60,6 +60,8 @@ export const GroupFields = later(async () => (await tasks()).GroupFields);
 export const FigurePage = later(async () => (await pages()).FigurePage);
 export const HelpPage = later(async () => (await pages()).HelpPage);
 export const ExplainPage = later(async () => (await pages()).ExplainPage);
+export const StandalonePage = later(async () => (await pages()).StandalonePage);
+export const BriefPage = later(async () => (await pages()).BriefPage);
 export const Present = later(async () => (await pages()).Present);
 export const SentencePage = later(async () => (await pages()).SentencePage);
 export const Catalogue = later(async () => (await pages()).Catalogue);
@@ -82,6 +84,8 @@ export const loadParts = (): Promise<unknown> =>
       HelpPage,
       SentencePage,
       ExplainPage,
+      BriefPage,
+      StandalonePage,
       Present,
       Catalogue,
       ManyGroups,

@@ -1,7 +1,9 @@
 /** What opens over the pane. */
 export { Catalogue } from "./Catalogue";
+export { BriefPage } from "./brief/BriefPage";
 export { ExplainPage } from "./explain/ExplainPage";
 export { FigurePage } from "./FigurePage";
 export { HelpPage } from "./HelpPage";
+export { StandalonePage } from "./standalone/StandalonePage";
 export { SentencePage } from "./published/SentencePage";
 export { Present } from "./present/Present";

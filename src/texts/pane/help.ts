@@ -11,6 +11,7 @@ const id = {
   ],
   anyFigure: "Setiap angka bisa ditanya: tekan angkanya untuk melihat hitungan dan pasalnya.",
   numbers: "Angka boleh ditulis 1.234.567,89, 1,234,567.89 atau Rp 16.800.",
+  sheet: { file: "lembar-fungsi.html", words: "Fungsi sel JAMSOS, dua halaman untuk dicetak" },
   keysTitle: "Papan tombol",
   keys: [
     ["Tab", "ke isian berikutnya"],
@@ -32,6 +33,7 @@ const en: typeof id = {
   ],
   anyFigure: "Every figure can be asked: press it to see the working and the article.",
   numbers: "Numbers may be typed as 1.234.567,89, 1,234,567.89 or Rp 16.800.",
+  sheet: { file: "function-sheet.html", words: "The JAMSOS cell functions, two pages to print" },
   keysTitle: "Keyboard",
   keys: [
     ["Tab", "to the next field"],

@@ -258,7 +258,7 @@ export class Workbench implements PageActions {
   }
 
   private showTheme(): void {
-    this.workbook.screen.setLook({ dark: this.preferences.theme !== "light" });
+    this.workbook.screen.setLook(this.preferences.theme);
     this.charts.refresh();
   }
 

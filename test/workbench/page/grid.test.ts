@@ -118,3 +118,30 @@ it("frozen columns leave half of the grid to the others in a small window, and c
   });
   await stage.page.setViewportSize({ width: 1280, height: 760 });
 });
+
+describe("high contrast", () => {
+  it("reaches the headings and bars of the grid: white lines on black", async () => {
+    /** Red of a point between the first two column headings, and of one beside their letters. */
+    const headings = () =>
+      stage.page.evaluate(() => {
+        const canvas = document.querySelector<HTMLCanvasElement>("canvas[id^=univer-sheet-main]")!;
+        const ratio = canvas.width / canvas.getBoundingClientRect().width;
+        const red = (from: number, to: number) => {
+          const { data } = canvas.getContext("2d")!.getImageData(from * ratio, 10 * ratio, (to - from) * ratio, 1);
+          return Array.from({ length: data.length / 4 }, (_, point) => data[point * 4]!);
+        };
+        return { line: Math.max(...red(46 + 64 - 3, 46 + 64 + 3)), face: Math.max(...red(46 + 6, 46 + 16)) };
+      });
+    await stage.page.evaluate(() => window.workbench.select("Sheet1", "D8"));
+    await stage.page.getByRole("button", { name: "Tema" }).click();
+    await stage.page.getByRole("menuitemradio", { name: "Kontras tinggi" }).click();
+    await expect.poll(headings).toMatchObject({ line: expect.toSatisfy((red: number) => red > 200) });
+    expect((await headings()).face).toBeLessThan(40);
+    const bar = stage.page.locator('[data-u-comp="formula-bar"]').first();
+    const looks = await bar.evaluate((part) => {
+      const { backgroundColor, borderBottomColor } = getComputedStyle(part);
+      return [backgroundColor, borderBottomColor];
+    });
+    expect(looks).toEqual(["rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
+  });
+});

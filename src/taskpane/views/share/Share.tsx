@@ -3,18 +3,22 @@ import { useState, type ReactNode } from "react";
 import { ROUNDINGS } from "../../../budget/money";
 import { PAPERS } from "../../../budget/plan";
 import { roundingChoices } from "../../../texts/book/choices";
+import { briefTexts } from "../../../texts/pane/brief";
 import { explainTexts } from "../../../texts/pane/explain";
 import { localTexts } from "../../../texts/pane/local";
 import { presentTexts } from "../../../texts/pane/present";
 import { shareTexts } from "../../../texts/pane/share";
+import { standaloneTexts } from "../../../texts/pane/standalone";
 import { startTexts } from "../../../texts/pane/start";
 import { readText } from "../../state/readings";
 import { useStore } from "../../state/store";
+import { BriefSheet } from "../brief/BriefSheet";
 import { Choice } from "../Choice";
 import { ExplainSheet } from "../explain/ExplainSheet";
 import { Heading } from "../Heading";
 import { PlanBox } from "../PlanBox";
 import { PresentStage } from "../present/PresentStage";
+import { StandaloneSheet } from "../standalone/StandaloneSheet";
 import { SentenceCheck } from "../published/SentenceCheck";
 import { BookChecks, PlanChecks } from "./Checks";
 import { CoverageFigures } from "./CoverageFigures";
@@ -42,6 +46,8 @@ export function Share() {
   const { language, frame } = state;
   const text = shareTexts[language];
   const [isPresenting, setPresenting] = useState(false);
+  const [isStanding, setStanding] = useState(false);
+  const [isBriefing, setBriefing] = useState(false);
   const [isExplaining, setExplaining] = useState(false);
   const [isChecking, setChecking] = useState(false);
   if (!frame || !result) return null;
@@ -58,6 +64,18 @@ export function Share() {
           {explainTexts[language].open}
         </Button>
         <ExplainSheet isOpen={isExplaining} onClose={() => setExplaining(false)} />
+      </Section>
+      <Section title={standaloneTexts[language].title} about={standaloneTexts[language].about}>
+        <Button size="small" className={styles.open} onClick={() => setStanding(true)}>
+          {standaloneTexts[language].open}
+        </Button>
+        <StandaloneSheet isOpen={isStanding} onClose={() => setStanding(false)} />
+      </Section>
+      <Section title={briefTexts[language].title} about={briefTexts[language].about}>
+        <Button size="small" className={styles.open} onClick={() => setBriefing(true)}>
+          {briefTexts[language].open}
+        </Button>
+        <BriefSheet isOpen={isBriefing} onClose={() => setBriefing(false)} />
       </Section>
       <Section title={presentTexts[language].title} about={presentTexts[language].about}>
         <Button size="small" className={styles.open} onClick={() => setPresenting(true)}>

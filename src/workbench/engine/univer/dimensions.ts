@@ -1,5 +1,5 @@
 /** Widths, heights, hidden rows and columns. Univer counts pixels at 96 per inch, Excel's API points at 72. */
-import type { IRange } from "@univerjs/core";
+import { BooleanNumber, type IRange } from "@univerjs/core";
 import {
   SetColHiddenMutation,
   SetColVisibleMutation,
@@ -9,6 +9,8 @@ import {
   SetWorksheetColWidthMutationFactory,
   SetWorksheetRowHeightMutation,
   SetWorksheetRowHeightMutationFactory,
+  SetWorksheetRowIsAutoHeightMutation,
+  SetWorksheetRowIsAutoHeightMutationFactory,
 } from "@univerjs/sheets";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../addresses";
 import type { Changes } from "./changes";
@@ -57,18 +59,34 @@ export class Dimensions {
   setRowHeight(sheetId: string, row: number, count: number, points: number): void {
     this.protection.checkAllowed(sheetId, "allowFormatRows");
     if (points === 0) return this.setRowsHidden(sheetId, row, count, true);
+    this.setHeights(sheetId, { row, count }, points, BooleanNumber.FALSE);
+  }
+
+  /** @param follows whether the grid may go on fitting the rows to their text; a height somebody chose stays */
+  private setHeights(
+    sheetId: string,
+    { row, count }: { row: number; count: number },
+    points: number,
+    follows: BooleanNumber,
+  ): void {
     const range = this.rows(sheetId, row, count);
     if (!range) return;
-    const params = {
-      unitId: this.kernel.unitId,
-      subUnitId: sheetId,
-      ranges: [range],
-      rowHeight: points * PIXELS_PER_POINT,
-    };
-    const undo = SetWorksheetRowHeightMutationFactory(params, this.kernel.sheet(sheetId));
+    const sheet = this.kernel.sheet(sheetId);
+    const where = { unitId: this.kernel.unitId, subUnitId: sheetId, ranges: [range] };
+    const height = { ...where, rowHeight: points * PIXELS_PER_POINT };
+    const fitting = { ...where, autoHeightInfo: follows };
     this.changes.apply(
-      [{ id: SetWorksheetRowHeightMutation.id, params }],
-      [{ id: SetWorksheetRowHeightMutation.id, params: undo }],
+      [
+        { id: SetWorksheetRowHeightMutation.id, params: height },
+        { id: SetWorksheetRowIsAutoHeightMutation.id, params: fitting },
+      ],
+      [
+        { id: SetWorksheetRowHeightMutation.id, params: SetWorksheetRowHeightMutationFactory(height, sheet) },
+        {
+          id: SetWorksheetRowIsAutoHeightMutation.id,
+          params: SetWorksheetRowIsAutoHeightMutationFactory(fitting, sheet),
+        },
+      ],
     );
   }
 
@@ -127,7 +145,7 @@ export class Dimensions {
           );
         if (text) tallest = Math.max(tallest, (wrap ? lines : 1) * fontSize * LINE_OF_FONT);
       });
-      this.setRowHeight(sheetId, r, 1, Math.ceil(tallest));
+      this.setHeights(sheetId, { row: r, count: 1 }, Math.ceil(tallest), BooleanNumber.TRUE);
     }
   }
 

@@ -1,8 +1,7 @@
-import { ThemeService } from "@univerjs/core";
-import { greenTheme } from "@univerjs/themes";
 import { DeviceInputEventType } from "@univerjs/preset-sheets-core";
 import { IEditorBridgeService, SetCellEditVisibleOperation } from "@univerjs/sheets-ui";
 import { ILayoutService } from "@univerjs/ui";
+import { showGridLook, type GridLook } from "./gridLook";
 import type { Kernel } from "./kernel";
 
 /** In pixels of the browser's window. */
@@ -72,11 +71,8 @@ export class GridScreen {
     await commands.executeCommand(SetCellEditVisibleOperation.id, params);
   }
 
-  /** Univer's own colours, taken over by the spreadsheet's green; `dark` also darkens the cells. */
-  setLook(look: { dark: boolean }): void {
-    const themes = this.kernel.injector.get(ThemeService);
-    themes.setTheme(greenTheme);
-    themes.setDarkMode(look.dark);
+  setLook(look: GridLook): void {
+    showGridLook(this.kernel, look);
   }
 
   focus(): void {

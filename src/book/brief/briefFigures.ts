@@ -1,0 +1,90 @@
+import type { BudgetPlan } from "../../budget/plan";
+import type { Month } from "../../law/month";
+import { cellAddress } from "../address";
+import { valueAt, type BookCells, type Place } from "../explain/bookCells";
+import { groupCodeOf } from "../explain/figureTraces";
+import { cellNames, groupColumnNames } from "../names";
+
+/** A number of the book and the cell it stands in: "Anggaran!C14". */
+export interface CitedNumber {
+  value: number;
+  cell: string;
+}
+
+export interface BriefGroup {
+  name: string;
+  people: CitedNumber;
+  first: Month;
+  last: Month;
+  cost: CitedNumber;
+}
+
+/** What a brief says, every number read from the book's own cells. */
+export interface BriefFigures {
+  region: string;
+  year: number;
+  total: CitedNumber;
+  /** What the government pays of it, where that is less. */
+  rka: CitedNumber | null;
+  /** What nobody pays yet; null where everything is paid. */
+  unfunded: CitedNumber | null;
+  /** By cost, the highest first. */
+  groups: BriefGroup[];
+}
+
+/**
+ * The numbers of a brief. null where the book lacks its total, or a group's people or cost stands in no cell: then nothing
+ * is said rather than something else.
+ * @param plan the book as the pane read it last, for names and months
+ */
+export function briefFigures(cells: BookCells, plan: BudgetPlan): BriefFigures | null {
+  const named = (name: string): CitedNumber | null => {
+    const found = cells.names.get(name);
+    return found ? cited(cells, { sheet: found.sheet, ...found.area }) : null;
+  };
+  const total = named(cellNames.total);
+  if (!total) return null;
+  const groups: BriefGroup[] = [];
+  for (const { id, name, first, last } of plan.groups) {
+    const people = peopleOf(cells, id);
+    const cost = costOf(cells, id);
+    if (!people || !cost) return null;
+    if (cost.value > 0) groups.push({ name, people, first, last, cost });
+  }
+  const rka = named(cellNames.rka);
+  const unfunded = named(cellNames.unfunded);
+  return {
+    region: plan.region.name,
+    year: plan.year,
+    total,
+    rka: rka && rka.value !== total.value ? rka : null,
+    unfunded: unfunded && unfunded.value > 0 ? unfunded : null,
+    groups: groups.sort((one, other) => other.cost.value - one.cost.value),
+  };
+}
+
+function cited(cells: BookCells, place: Place): CitedNumber | null {
+  const value = valueAt(cells, place);
+  return typeof value === "number" ? { value, cell: `${place.sheet}!${cellAddress(place.row, place.column)}` } : null;
+}
+
+/** Headcount of the first month, as typed. */
+function peopleOf(cells: BookCells, code: string): CitedNumber | null {
+  const [codes, people] = [cells.names.get(groupColumnNames.code), cells.names.get(groupColumnNames.people)];
+  if (!codes || !people) return null;
+  for (let row = codes.area.row + 1; row < codes.area.row + codes.area.rows; row += 1)
+    if (valueAt(cells, { sheet: codes.sheet, row, column: codes.area.column }) === code)
+      return cited(cells, { sheet: people.sheet, row, column: people.area.column });
+  return null;
+}
+
+/** A group's year: in the column of the total, the row that speaks of this group. */
+function costOf(cells: BookCells, code: string): CitedNumber | null {
+  const total = cells.names.get(cellNames.total);
+  if (!total) return null;
+  for (let row = total.area.row - 1; row >= 0; row -= 1) {
+    const place = { sheet: total.sheet, row, column: total.area.column };
+    if (groupCodeOf(cells, place) === code) return cited(cells, place);
+  }
+  return null;
+}

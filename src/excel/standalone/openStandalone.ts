@@ -1,0 +1,221 @@
+import { cellAddress, type Area } from "../../book/address";
+import { noteLines, rateLines } from "../../book/standalone/noteSheets";
+import {
+  planStandalone,
+  type FoundSheet,
+  type StandaloneChange,
+  type StandalonePlan,
+} from "../../book/standalone/planStandalone";
+import { readsAsError } from "../../book/reading/rawSheet";
+import { standaloneSheets } from "../../texts/book/standalone";
+import type { Language } from "../../texts/language";
+import type { Standalone, StandaloneFound, StandaloneMade } from "../door";
+import { askCapabilities } from "../capabilities";
+import type { OfficeRuntime } from "../officeRuntime";
+import { filledAreas, scanWorkbook } from "./scan";
+import { clearBeyondFirst, writeCells, type CellContent } from "./writeCells";
+
+/**
+ * Makes a workbook stand without the add-in, in place, and can take it back while the pane is open.
+ * @param say turns Excel's refusals into problems of ours
+ */
+export function openStandalone(office: OfficeRuntime, say: <T>(work: () => Promise<T>) => Promise<T>): Standalone {
+  const { Excel } = office;
+  const can = askCapabilities(office);
+  /** The last one last: it is taken back first. */
+  const done: Done[] = [];
+  return {
+    find: () =>
+      say(() =>
+        Excel.run(async (context) => {
+          const { found, names } = await scanWorkbook(context);
+          return foundOf(planStandalone(found, freeName(standaloneSheets.rates.id, names)));
+        }),
+      ),
+    make: (language, clearsAuthor) =>
+      say(() =>
+        Excel.run(async (context) => {
+          const made = await makeStandalone(context, language, can);
+          if (made.done.changes.length > 0) done.push(made.done);
+          return { ...made.report, author: clearsAuthor ? await clearAuthor(context) : "kept" };
+        }),
+      ),
+    isMade: () => done.length > 0,
+    takeBack: () =>
+      say(() =>
+        Excel.run(async (context) => {
+          for (let last = done[done.length - 1]; last; last = done[done.length - 1]) {
+            await takeBack(context, last);
+            done.pop();
+          }
+        }),
+      ),
+  };
+}
+
+/** What has to be known to put everything back. */
+interface Done {
+  changes: readonly StandaloneChange[];
+  areas: ReadonlyMap<StandaloneChange, Area>;
+  sheets: readonly string[];
+}
+
+async function makeStandalone(
+  context: Excel.RequestContext,
+  language: Language,
+  can: { spills: boolean },
+): Promise<{ done: Done; report: Omit<StandaloneMade, "author"> }> {
+  const { found, names } = await scanWorkbook(context);
+  const [rates, notes] = [standaloneSheets.rates, standaloneSheets.notes].map((words) =>
+    freeName(words[language], names),
+  );
+  const plan = planStandalone(found, rates!);
+  // An Excel that cannot say which cells a formula fills: what is then lost is told as a difference.
+  const areas = can.spills ? await filledAreas(context, plan.changes) : new Map<StandaloneChange, Area>();
+  const done: Done = { changes: plan.changes, areas, sheets: [] };
+  if (plan.changes.length === 0)
+    return { done, report: { ...foundOf(plan), differences: [], givenUp: 0, notes: null } };
+  const sheets = plan.rates.length > 0 ? [rates!, notes!] : [notes!];
+  const all: Done = { ...done, sheets };
+  try {
+    // Sheets first: where the workbook's structure is protected, nothing has been touched yet.
+    sheets.forEach((name) => context.workbook.worksheets.add(name));
+    await context.sync();
+    if (plan.rates.length > 0) await fillSheet(context, rates!, rateLines(language, plan.rates));
+    await writeCells(
+      context,
+      plan.changes.flatMap((change) => contentsOf(change, areas, found)),
+    );
+    const givenUp = await giveUpUnequal(context, found, plan.changes);
+    await fillSheet(context, notes!, noteLines(language, plan.changes));
+    const differences = differencesOf(found, (await scanWorkbook(context)).found);
+    return { done: all, report: { ...foundOf(plan), differences, givenUp, notes: notes! } };
+  } catch (error) {
+    await takeBack(context, all);
+    throw error;
+  }
+}
+
+/** What a changed cell and those its formula filled are given. */
+function contentsOf(
+  change: StandaloneChange,
+  areas: ReadonlyMap<StandaloneChange, Area>,
+  found: readonly FoundSheet[],
+): CellContent[] {
+  const area = areas.get(change);
+  if (!area) return [{ ...change, content: change.kind === "value" ? asValue(change.content) : change.content }];
+  const { sheet } = found.find((one) => one.sheet.name === change.sheet)!;
+  return Array.from({ length: area.rows * area.columns }, (_, index) => {
+    const row = area.row + Math.floor(index / area.columns);
+    const column = area.column + (index % area.columns);
+    const value = sheet.values[row - sheet.row]?.[column - sheet.column] ?? "";
+    return { sheet: change.sheet, row, column, content: asValue(value as string | number | boolean) };
+  });
+}
+
+const asValue = (value: string | number | boolean) => (typeof value === "string" && value !== "" ? `'${value}` : value);
+
+/** Twins that do not come to the same value are replaced by it. @returns how many */
+async function giveUpUnequal(
+  context: Excel.RequestContext,
+  before: readonly FoundSheet[],
+  changes: StandaloneChange[],
+): Promise<number> {
+  const unequal = new Set(differencesOf(before, (await scanWorkbook(context)).found));
+  const failed = changes.filter(
+    (change) => change.kind === "twin" && unequal.has(`${change.sheet}!${cellAddress(change.row, change.column)}`),
+  );
+  for (const change of failed) Object.assign(change, { kind: "value", content: change.before ?? "", frozen: [] });
+  if (failed.length > 0)
+    await writeCells(
+      context,
+      failed.map((change) => ({ ...change, content: asValue(change.content) })),
+    );
+  return failed.length;
+}
+
+/** Cells that do not show what they showed, by address; errors among themselves are alike. */
+function differencesOf(before: readonly FoundSheet[], after: readonly FoundSheet[]): string[] {
+  const now = new Map(after.map(({ sheet }) => [sheet.name, sheet]));
+  return before.flatMap(({ sheet }) => {
+    const other = now.get(sheet.name);
+    return sheet.values.flatMap((line, down) =>
+      line.flatMap((value, right) => {
+        const [row, column] = [sheet.row + down, sheet.column + right];
+        const shown = other?.values[row - other.row]?.[column - other.column] ?? "";
+        const isSame = shown === value || (readsAsError(shown) && readsAsError(value));
+        return isSame ? [] : [`${sheet.name}!${cellAddress(row, column)}`];
+      }),
+    );
+  });
+}
+
+async function fillSheet(context: Excel.RequestContext, name: string, lines: (string | number)[][]): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(name);
+  const columns = lines[0]!.length;
+  const IN_A_MESSAGE = 1_000;
+  const sync = () => context.sync();
+  for (let first = 0; first < lines.length; first += IN_A_MESSAGE) {
+    const part = lines.slice(first, first + IN_A_MESSAGE);
+    sheet.getRangeByIndexes(first, 0, part.length, columns).formulas = part as string[][];
+    await sync();
+  }
+  sheet.getRangeByIndexes(0, 0, 1, 1).format.font.bold = true;
+  sheet.getRangeByIndexes(3, 0, 1, columns).format.font.bold = true;
+  sheet.getRangeByIndexes(3, 0, lines.length - 3, columns).format.autofitColumns();
+  await context.sync();
+}
+
+async function takeBack(context: Excel.RequestContext, { changes, areas, sheets }: Done): Promise<void> {
+  const { worksheets } = context.workbook;
+  for (const [{ sheet }, area] of areas) clearBeyondFirst(worksheets.getItem(sheet), area);
+  await context.sync();
+  await writeCells(
+    context,
+    changes.map((change) => ({ ...change, content: change.was })),
+  );
+  const ours = sheets.map((name) => worksheets.getItemOrNullObject(name));
+  ours.forEach((sheet) => sheet.load("name"));
+  await context.sync();
+  ours.filter((sheet) => !sheet.isNullObject).forEach((sheet) => sheet.delete());
+  await context.sync();
+}
+
+/** Author, manager and company of the file, where this Excel lets them be changed. */
+async function clearAuthor(context: Excel.RequestContext): Promise<StandaloneMade["author"]> {
+  try {
+    const { properties } = context.workbook;
+    for (const field of ["author", "manager", "company"] as const) properties[field] = "";
+    await context.sync();
+    return "cleared";
+  } catch {
+    // The workbook is standing; what could not be cleared is said, with how to do it by hand.
+    return "refused";
+  }
+}
+
+function freeName(wanted: string, names: readonly string[]): string {
+  const taken = new Set(names.map((name) => name.toLowerCase()));
+  let name = wanted;
+  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted} (${number})`;
+  return name;
+}
+
+function foundOf({ changes, left, others, outside }: StandalonePlan): StandaloneFound {
+  const count = (kind: StandaloneChange["kind"]) => changes.filter((change) => change.kind === kind).length;
+  const sheetsOf = (places: readonly { sheet: string }[]) => [...new Set(places.map(({ sheet }) => sheet))];
+  const isProtected = left.filter(({ why }) => why === "protected");
+  return {
+    twins: count("twin"),
+    values: count("value"),
+    errors: count("error"),
+    sheets: sheetsOf(changes),
+    protectedCells: isProtected.length,
+    protectedSheets: sheetsOf(isProtected),
+    calculating: left.length - isProtected.length,
+    others: others.length,
+    otherSheets: sheetsOf(others),
+    outside: outside.length,
+    outsideSheets: sheetsOf(outside),
+  };
+}

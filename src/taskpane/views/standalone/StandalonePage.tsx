@@ -1,0 +1,168 @@
+import { Button, Checkbox, makeStyles, Text } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import {
+  DoorError,
+  type DoorProblem,
+  type Standalone,
+  type StandaloneFound,
+  type StandaloneMade,
+} from "../../../excel/door";
+import { standaloneTexts } from "../../../texts/pane/standalone";
+import { problemSentence } from "../../state/problemSentence";
+import { useLanguage } from "../../state/store";
+import { useWorkbook } from "../../state/workbook";
+
+const useStyles = makeStyles({
+  page: { display: "grid", gap: "12px" },
+  start: { justifySelf: "start" },
+  list: { margin: 0, paddingInlineStart: "18px", display: "grid", gap: "4px" },
+  words: { overflowWrap: "anywhere" },
+});
+
+type Step =
+  | { at: "start" }
+  | { at: "working" }
+  | { at: "found"; found: StandaloneFound }
+  | { at: "made"; made: StandaloneMade }
+  | { at: "takenBack" };
+
+/** A line names at most so many cells. */
+const MOST_NAMED = 12;
+
+const changed = ({ twins, values, errors }: StandaloneFound): number => twins + values + errors;
+const asked = (found: StandaloneFound): number => changed(found) + found.protectedCells + found.calculating;
+
+/** Finds the cells that need the add-in, replaces them after saying so, tells what was done, and takes it back. */
+export function StandalonePage() {
+  const styles = useStyles();
+  const { door } = useWorkbook();
+  const language = useLanguage();
+  const text = standaloneTexts[language];
+  const [step, setStep] = useState<Step>({ at: "start" });
+  const [problem, setProblem] = useState<DoorProblem | null>(null);
+  const [clearsAuthor, setClearsAuthor] = useState(false);
+  const [canTakeBack, setTakeBack] = useState(false);
+  // The page may have been left and opened again since.
+  useEffect(() => {
+    let isGone = false;
+    void door.standalone().then(
+      (standalone) => isGone || setTakeBack(standalone.isMade()),
+      () => undefined,
+    );
+    return () => void (isGone = true);
+  }, [door, step]);
+  const run = async (work: (standalone: Standalone) => Promise<Step>) => {
+    const before = step;
+    setProblem(null);
+    setStep({ at: "working" });
+    try {
+      setStep(await work(await door.standalone()));
+    } catch (error) {
+      setStep(before);
+      if (!(error instanceof DoorError)) throw error;
+      setProblem(error.problem);
+    }
+  };
+  const search = () => run(async (standalone) => ({ at: "found", found: await standalone.find() }));
+  const make = () => run(async (standalone) => ({ at: "made", made: await standalone.make(language, clearsAuthor) }));
+  const takeBack = () =>
+    run(async (standalone) => {
+      await standalone.takeBack();
+      return { at: "takenBack" };
+    });
+  return (
+    <div className={styles.page}>
+      {problem && <Text role="alert">{problemSentence(language, problem)}</Text>}
+      <div role="status" className={styles.words}>
+        {step.at === "working" && <Text>{text.working}</Text>}
+        {step.at === "found" && <Found found={step.found} />}
+        {step.at === "made" && <Made made={step.made} />}
+        {step.at === "takenBack" && <Text>{text.takenBack}</Text>}
+      </div>
+      {step.at === "found" && changed(step.found) > 0 && (
+        <>
+          <Text size={200}>{text.inPlace}</Text>
+          <Checkbox
+            checked={clearsAuthor}
+            label={text.author}
+            onChange={(_, { checked }) => setClearsAuthor(checked === true)}
+          />
+          <Button appearance="primary" className={styles.start} onClick={() => void make()}>
+            {text.make}
+          </Button>
+        </>
+      )}
+      {canTakeBack && step.at !== "working" && (
+        <Button className={styles.start} onClick={() => void takeBack()}>
+          {text.takeBack}
+        </Button>
+      )}
+      {step.at !== "working" && (
+        <Button className={styles.start} onClick={() => void search()}>
+          {text.search}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Lines({ lines }: { lines: readonly (string | false)[] }) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {lines
+        .filter((line) => line !== false)
+        .map((line) => (
+          <li key={line}>
+            <Text size={200}>{line}</Text>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+function Found({ found }: { found: StandaloneFound }) {
+  const text = standaloneTexts[useLanguage()];
+  const sheets = [...new Set([...found.sheets, ...found.protectedSheets])];
+  return (
+    <>
+      <Text block>{asked(found) === 0 ? text.none : text.found(asked(found), sheets)}</Text>
+      <Lines
+        lines={[
+          found.twins > 0 && text.twins(found.twins),
+          found.values > 0 && text.values(found.values),
+          found.errors > 0 && text.errors(found.errors),
+          ...leftAlone(found, text),
+        ]}
+      />
+    </>
+  );
+}
+
+const leftAlone = (found: StandaloneFound, text: (typeof standaloneTexts)["id"]): (string | false)[] => [
+  found.protectedCells > 0 && text.protectedCells(found.protectedCells, found.protectedSheets),
+  found.calculating > 0 && text.calculating(found.calculating),
+  found.others > 0 && text.others(found.others, found.otherSheets),
+  found.outside > 0 && text.outside(found.outside, found.outsideSheets),
+];
+
+function Made({ made }: { made: StandaloneMade }) {
+  const text = standaloneTexts[useLanguage()];
+  const { differences } = made;
+  return (
+    <>
+      <Text block>{made.notes === null ? text.none : text.made(changed(made), made.notes)}</Text>
+      <Lines
+        lines={[
+          made.twins > 0 && text.twins(made.twins),
+          made.values > 0 && text.values(made.values),
+          made.errors > 0 && text.errors(made.errors),
+          made.givenUp > 0 && text.givenUp(made.givenUp),
+          differences.length === 0 ? text.equal : text.differs(differences.length, differences.slice(0, MOST_NAMED)),
+          made.author !== "kept" && text[made.author],
+          ...leftAlone(made, text),
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+/** The brief in the production bundle: only where pane and book agree, and copied in both forms with one click. */
+import { expect, it } from "vitest";
+import { useProduct } from "./openProduct";
+
+const product = useProduct();
+
+it("is offered once the book has the pane's total, and reaches the clipboard", async () => {
+  await product.pane.getByRole("button", { name: /Dari contoh daerah/ }).click();
+  await product.pane.getByRole("button", { name: "Kabupaten Blitar 2025", exact: true }).click();
+  await product.pane.getByRole("tab", { name: "Bagikan" }).click();
+  await product.pane.getByRole("button", { name: "Buat naskah" }).press("Enter");
+  const page = product.pane.getByRole("dialog", { name: "Naskah singkat" });
+  await page.getByText(/^Naskah dibuat setelah jumlah di panel sama/).waitFor();
+  await product.page.keyboard.press("Escape");
+  await product.press("Tulis ke buku kerja");
+  await product.pane.getByText(/^Tertulis/).waitFor({ timeout: 60_000 });
+  await product.settled();
+  await product.page.evaluate(() => {
+    document.querySelector("iframe")!.style.width = "320px";
+  });
+  await product.pane.getByRole("button", { name: "Buat naskah" }).press("Enter");
+  await page
+    .getByText(/^Diusulkan Rp913\.701\.600 \[Anggaran!C\d+\]/)
+    .first()
+    .waitFor();
+  expect(await page.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
+  await page.getByRole("button", { name: "Salin pesan untuk dikirim" }).press("Enter");
+  await page.getByText("Tersalin. Tempel di tempat tujuan.").waitFor();
+  await product.page.context().grantPermissions(["clipboard-read"]);
+  const copied = await product.page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return Promise.all(["text/plain", "text/html"].map(async (type) => (await item!.getType(type)).text()));
+  });
+  expect(copied[0]).toMatch(/^Usulan iuran Jamsostek Kabupaten Blitar tahun 2025\nDiusulkan Rp913\.701\.600 \[/);
+  expect(copied[1]).toMatch(/<h2>Usulan iuran Jamsostek Kabupaten Blitar tahun 2025<\/h2><p>Diusulkan/);
+});

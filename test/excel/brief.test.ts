@@ -1,0 +1,59 @@
+/** A brief says what stands in the book's cells, each number with its address, in both languages. */
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { readArea } from "../../src/book/address";
+import { briefFigures } from "../../src/book/brief/briefFigures";
+import { valueAt, type BookCells } from "../../src/book/explain/bookCells";
+import { monthOf } from "../../src/law/month";
+import { readNumber } from "../../src/texts/numbers";
+import { briefOf } from "../../src/texts/pane/brief";
+import { group, plan } from "../book/support/plans";
+import { openExcelBook, type ExcelBook } from "./support/excelBook";
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const asked = () =>
+  plan(
+    Array.from({ length: 5 }, (_, index) =>
+      group({ id: `K${index + 1}`, name: `Nelayan ${index + 1}`, people: 100 * (index + 1), first: monthOf(2025, 4) }),
+    ),
+  );
+let book: ExcelBook;
+let cells: BookCells;
+beforeAll(async () => {
+  book = await openExcelBook();
+  expect(await book.door.writePlan(asked(), { language: "id" })).toMatchObject({ status: "written" });
+  await book.settled();
+  cells = (await (await book.door.figures()).cells())!;
+});
+afterAll(() => book.close());
+
+test.each(["id", "en"] as const)("every number of the brief stands in the cell it names (%s)", (language) => {
+  const figures = briefFigures(cells, asked())!;
+  const texts = Object.values(briefOf(language, figures, "Tarif")).flatMap((parts) =>
+    parts.flatMap(({ lines }) => lines),
+  );
+  const cited = texts.flatMap((line) => [
+    ...line.matchAll(/((?:Rp)?[\d.,]*\d)(?: \([^)]*\))? \[([^\]]+)!([A-Z]+\d+)\]/g),
+  ]);
+  expect(cited.length).toBeGreaterThan(15);
+  for (const [, number, sheet, address] of cited)
+    expect([address, readNumber(number!)]).toEqual([
+      address,
+      valueAt(cells, { sheet: sheet!, ...readArea(address!)! }),
+    ]);
+});
+
+test("the groups that cost most come first, and slides and message name three of them", () => {
+  const figures = briefFigures(cells, asked())!;
+  expect(figures.groups.map(({ name }) => name)).toEqual([5, 4, 3, 2, 1].map((number) => `Nelayan ${number}`));
+  const { word, slides, message } = briefOf("id", figures, "Tarif");
+  expect(word[1]!.lines).toHaveLength(5);
+  expect(slides).toHaveLength(3);
+  expect(slides[1]!.lines[3]).toBe("Dan 2 kelompok lain.");
+  expect(message[0]!.lines.join(" ")).toContain("Belum ada yang membayar");
+});
+
+test("nothing is said where a group of the plan stands in no cell", () => {
+  expect(briefFigures(cells, { ...asked(), groups: [group({ id: "K99" })] })).toBeNull();
+  expect(briefFigures({ ...cells, names: new Map() }, asked())).toBeNull();
+});

@@ -1,0 +1,58 @@
+import axe from "axe-core";
+import { screen, within } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { FakeDoor } from "./fakeDoor";
+import { openBlitar } from "./mountPane";
+
+const page = () => within(screen.getByRole("dialog", { name: "Buku mandiri" }));
+
+async function openPage(door: FakeDoor) {
+  const pane = await openBlitar(door);
+  await pane.user.click(screen.getByRole("tab", { name: "Bagikan" }));
+  await pane.user.click(screen.getByRole("button", { name: "Siapkan untuk dibagikan" }));
+  return pane;
+}
+
+it("counts first, says that it works in place, then tells what it did and takes it back", async () => {
+  const door = new FakeDoor();
+  Object.assign(door.jamsos, { twins: 2, values: 1, errors: 1, sheets: ["Data"], protectedCells: 3 });
+  Object.assign(door.jamsos, {
+    protectedSheets: ["Gaji"],
+    others: 1,
+    otherSheets: ["Data"],
+    outside: 2,
+    outsideSheets: ["Lain"],
+  });
+  door.made = { author: "refused", differences: ["Data!B2"], givenUp: 1 };
+  const { user } = await openPage(door);
+  await user.click(page().getByRole("button", { name: "Cari sel JAMSOS" }));
+  await page().findByText("7 sel dengan rumus JAMSOS di lembar Data, Gaji.");
+  page().getByText(/3 sel dibiarkan: lembar Gaji diproteksi/);
+  page().getByText(/1 sel memakai fungsi add-in lain/);
+  page().getByText(/2 sel merujuk ke berkas lain \(lembar Lain\)/);
+  page().getByText(/Simpan dulu salinannya/);
+  expect(door.standaloneCalls).toEqual([]);
+  await user.click(page().getByRole("checkbox", { name: /Kosongkan nama pembuat/ }));
+  await user.click(page().getByRole("button", { name: "Jadikan mandiri" }));
+  await page().findByText("4 sel diganti. Rumus semula tercatat di lembar Catatan mandiri.");
+  page().getByText(/1 sel kini menunjukkan hal lain: Data!B2/);
+  page().getByText(/Periksa Dokumen/);
+  const { violations } = await axe.run(document, {
+    rules: { "color-contrast": { enabled: false }, "document-title": { enabled: false }, region: { enabled: false } },
+  });
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await user.click(page().getByRole("button", { name: "Kembalikan seperti semula" }));
+  await page().findByText(/Semua rumus semula sudah kembali/);
+  expect(door.standaloneCalls).toEqual(["make id true", "take back"]);
+});
+
+it("offers nothing where no cell asks the add-in, and tells a refusal", async () => {
+  const door = new FakeDoor();
+  const { user } = await openPage(door);
+  await user.click(page().getByRole("button", { name: "Cari sel JAMSOS" }));
+  await page().findByText(/Tidak ada sel dengan rumus JAMSOS/);
+  expect(page().queryByRole("button", { name: "Jadikan mandiri" })).toBeNull();
+  door.refusal = { code: "cell_being_edited", data: {} };
+  await user.click(page().getByRole("button", { name: "Cari sel JAMSOS" }));
+  expect((await page().findByRole("alert")).textContent).toMatch(/sedang disunting/);
+});
