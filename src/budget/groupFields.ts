@@ -99,6 +99,7 @@ export const GROUP_FIELDS = {
     mayBeEmpty: false,
     otherwise: "DANA",
     inScenario: true,
+    refusal: "worker_part_unknown",
   },
   people: {
     key: "orang",

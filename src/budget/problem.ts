@@ -46,6 +46,8 @@ export const BUDGET_PROBLEM_CODES = [
   "program_twice",
   /** {value, accepted} */
   "choice_unknown",
+  /** {value} who bears the worker's part of JHT and JP */
+  "worker_part_unknown",
   /** {length, limit} */
   "text_too_long",
   /** {what, count, limit} `what` is the key of a limit that counts entries */

@@ -217,6 +217,22 @@ describe("a table as people keep it", () => {
     expect(table("ANGGARANKAS", range, 2026).flat().join(" ")).toMatch(message);
     expect(column(table("RKA", range, 2026), "Status").join(" ")).toMatch(message);
   });
+  it("a blank worker's part is the fund's, as without the column; a word that is none is told", () => {
+    const titles = ["Kelompok", "Segmen", "Program", "Orang", "Dasar iuran", "Pembayar", "Bagian pekerja"];
+    const staff = (part: string) => ["Staf", "PU", "JKK+JKM+JHT", 10, 3_000_000, "APBD", part] as Cell[];
+    const cadres = ["Kader", "BPU", "JKK+JKM", 10, "", "APBD", ""] as Cell[];
+    const range = [titles, staff(""), staff("dibayar dana"), staff("dipotong dari upah"), staff("siapa saja"), cadres];
+    const shown = table("ANGGARANKELOMPOK", range, 2025);
+    // Twelve months of ten people: JHT 5.7 % or 3.7 % of 3,000,000.
+    expect(column(shown, "JHT")).toEqual([20_520_000, 20_520_000, 13_320_000, "", 0]);
+    expect(column(shown, "Status")).toEqual([
+      "OK",
+      "OK",
+      expect.stringMatching(/Rp7\.200\.000/),
+      'Bagian pekerja "siapa saja" tidak dikenal. Isi "dibayar dana" atau "dipotong dari upah".',
+      "OK",
+    ]);
+  });
   it("puts December of PU into the next year by due date", () => {
     const shown = table("ANGGARANKAS", TABLE_OF_GROUPS, 2025, "jatuh tempo");
     expect(shown[13]).toEqual(["Jatuh tempo tahun berikutnya", 2_347_200, 2_934_000, 0, 0, 5_281_200, "OK"]);

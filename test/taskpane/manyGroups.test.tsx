@@ -51,8 +51,8 @@ const plan = (): BudgetPlan => ({
   author: null,
 });
 
-async function openMany() {
-  const pane = await mountPane(new FakeDoor(plan()));
+async function openMany(change: Partial<BudgetPlan> = {}) {
+  const pane = await mountPane(new FakeDoor({ ...plan(), ...change }));
   await pane.user.click(screen.getByRole("button", { name: "Ubah beberapa" }));
   const page = screen.getByRole("dialog", { name: "Ubah beberapa kelompok" });
   const boxes = () => within(page).getAllByRole<HTMLInputElement>("checkbox");
@@ -98,6 +98,28 @@ describe("choosing", () => {
 });
 
 describe("changing", () => {
+  it("names the coverage figure of many, and whether all or none of them are participants already", async () => {
+    const figure = { participants: 27_636, workers: 79_388, printed: null, definition: null, date: null, source: null };
+    const { user, page, preview, door } = await openMany({ coverage: [{ id: "U1", ...figure }] });
+    await user.selectOptions(within(page).getByLabelText("Semua desa atau OPD"), "Cimalaka");
+    await user.click(within(page).getByRole("button", { name: /Pilih semua/ }));
+    await user.selectOptions(within(page).getByLabelText("Menambah cakupan"), "U1 – 27.636 dari 79.388");
+    await user.selectOptions(within(page).getByLabelText(/^Sudah peserta/), "semuanya");
+    expect(preview()).toContain("2 kelompok: Menambah cakupan kosong → U1 (Kader Posyandu, Linmas)");
+    expect(preview()).toMatch(/2 kelompok: Sudah peserta \S+ (0|kosong) → 10 \(Kader Posyandu, Linmas\)/);
+    await user.click(within(page).getByRole("button", { name: "Terapkan pada 2 kelompok" }));
+    await user.click(screen.getByRole("button", { name: "Tulis ke buku kerja" }));
+    await screen.findByText("Sama dengan buku kerja");
+    const said = door.written[0]!.plan.groups.map(({ figure: adds, covered }) => [adds ?? null, covered ?? 0]);
+    expect(said).toEqual([
+      ["U1", 10],
+      ["U1", 10],
+      [null, 0],
+      [null, 0],
+      [null, 0],
+    ]);
+  });
+
   it("shows what changes and what does not, changes it, and takes it back in one step", async () => {
     const { user, page, preview } = await openMany();
     const before = shownTotal();

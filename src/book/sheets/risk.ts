@@ -51,7 +51,7 @@ export function planRisk(facts: Facts, answer: RiskAnswer): SheetPlan {
   placeChances(draft, facts, layout, answer);
   placeAssumptions(draft, facts, layout, answer);
   draft.nameArea(answerNames.risk, layout.figures);
-  [34, 24, 24, 14, 16, 14, 16, 18, 12, 40].forEach((characters, column) => draft.widen(column, characters));
+  [34, 24, 24, 14, 16, 14, 16, 28, 12, 40].forEach((characters, column) => draft.widen(column, characters));
   const printed = { row: 0, column: 0, rows: layout.rows, columns: RISK_ASSUMPTION_COLUMNS.length };
   return draft.finish(printPlan(facts, printed, { pagesTall: 1 }));
 }

@@ -44,7 +44,9 @@ export class RowReader {
       case "programs":
         return this.programs();
       case "choice":
-        return isThere ? this.choice(column, facts) : otherwise;
+        // Only wage earners with JHT or JP have a worker's part: the cells of all others are blank.
+        if (!isThere || (column === "workerPart" && this.take(column) === null)) return otherwise;
+        return this.choice(column, facts);
       case "month":
         return isThere ? this.month(column) : otherwise;
       case "wage":

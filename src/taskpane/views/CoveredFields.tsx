@@ -11,7 +11,10 @@ import { useStore } from "../state/store";
 import { Choice } from "./Choice";
 
 /** A figure in a list: its code, and what tells it from the others. */
-function figureText(language: Language, { id, definition, participants, workers, printed }: CoverageFigure): string {
+export function figureText(
+  language: Language,
+  { id, definition, participants, workers, printed }: CoverageFigure,
+): string {
   const { ofWorkers } = groupTexts[language];
   const parts =
     participants !== null && workers !== null

@@ -48,6 +48,11 @@ export const contributionProblems: Sentences = {
     id: (d, say) => `${say.found(d.value)} tidak dikenal. Pilih salah satu: ${d.accepted}.`,
     en: (d, say) => `${say.found(d.value)} is not known. Choose one of: ${d.accepted}.`,
   },
+  worker_part_unknown: {
+    id: (d, say) => `Bagian pekerja ${say.found(d.value)} tidak dikenal. Isi "dibayar dana" atau "dipotong dari upah".`,
+    en: (d, say) =>
+      `The worker's part ${say.found(d.value)} is not known. Enter "paid by the fund" or "deducted from pay".`,
+  },
   segment_unknown: {
     id: (d, say) => `Segmen ${say.found(d.value)} tidak dikenal. Pilih PU, BPU atau JAKON.`,
     en: (d, say) => `The segment ${say.found(d.value)} is unknown. Choose PU, BPU or JAKON.`,

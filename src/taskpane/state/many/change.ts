@@ -8,6 +8,10 @@ import type { Problem } from "../../../law/problem";
 import { PROGRAMS, type Payer, type Program } from "../../../law/terms";
 import { chooseIn, type DraftGroup } from "../draft";
 
+/** A number of its own for each group is no change for many: nobody, or everybody. */
+export const COVERED = ["NOBODY", "EVERYBODY"] as const;
+export type Covered = (typeof COVERED)[number];
+
 /** What is set for many groups at once; what is absent stays as it is. */
 export interface ManyWish {
   /** A fund pays all; null: nobody is named. */
@@ -18,6 +22,10 @@ export interface ManyWish {
   /** Hundredths of a rupiah. */
   base?: number;
   workerPart?: WorkerPart;
+  /** The coverage figure they add to; null: none is named. */
+  figure?: string | null;
+  /** How many of each are participants already. */
+  covered?: Covered;
   accounts?: Partial<Record<Program, string>>;
 }
 
@@ -104,6 +112,8 @@ function changeOf(
     if (isAsked) change.workerPart = wish.workerPart;
     else why.push("workerPartUnknown");
   }
+  if (wish.figure !== undefined) change.figure = wish.figure;
+  if (wish.covered !== undefined) change.covered = wish.covered === "EVERYBODY" ? group.people : 0;
   if (wish.accounts !== undefined) {
     const codes = PROGRAMS.filter((program) => wish.accounts?.[program] && group.programs.includes(program));
     if (codes.length === 0) why.push("accountUnknown");

@@ -15,7 +15,17 @@ export interface PreviewLine {
   names: string[];
 }
 
-const FIELDS: readonly (keyof WorkerGroup)[] = ["fund", "payer", "first", "last", "base", "workerPart", "accounts"];
+const FIELDS: readonly (keyof WorkerGroup)[] = [
+  "fund",
+  "payer",
+  "first",
+  "last",
+  "base",
+  "workerPart",
+  "figure",
+  "covered",
+  "accounts",
+];
 
 /** Who pays is one thing to a reader: a fund, or a division. */
 const payingFund = (language: Language, group: WorkerGroup, funds: readonly Fund[]): string =>

@@ -4,7 +4,8 @@ import type { Problem } from "../../../law/problem";
 import { PAYERS, PROGRAMS, type Program } from "../../../law/terms";
 import { readField } from "../fields";
 import { readAccount } from "../readings";
-import type { ManyWish } from "./change";
+import { COVERED, type ManyWish } from "./change";
+import { NONE } from "./found";
 
 /** What a person chose and typed, as it stands in the boxes; "" leaves the groups as they are. */
 export interface WishForm {
@@ -15,6 +16,9 @@ export interface WishForm {
   last: string;
   base: string;
   workerPart: string;
+  /** Id of a coverage figure, or `NONE`. */
+  figure: string;
+  covered: string;
   accounts: Partial<Record<Program, string>>;
 }
 
@@ -25,6 +29,8 @@ export const EMPTY_WISH: WishForm = {
   last: "",
   base: "",
   workerPart: "",
+  figure: "",
+  covered: "",
   accounts: {},
 };
 
@@ -43,6 +49,9 @@ export function readWish(
   if (form.last !== "") wish.last = Number(form.last);
   const workerPart = WORKER_PARTS.find((part) => part === form.workerPart);
   if (workerPart) wish.workerPart = workerPart;
+  if (form.figure !== "") wish.figure = form.figure === NONE ? null : form.figure;
+  const covered = COVERED.find((one) => one === form.covered);
+  if (covered) wish.covered = covered;
   const base = readField("base", form.base);
   if ("problem" in base) problems.base = base.problem;
   else if (typeof base.value === "number") wish.base = base.value;

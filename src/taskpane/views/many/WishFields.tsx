@@ -11,11 +11,13 @@ import { fundTexts } from "../../../texts/pane/funds";
 import { groupTexts } from "../../../texts/pane/groups";
 import { manyTexts } from "../../../texts/pane/many";
 import { nameOfPayer } from "../../../texts/terms";
+import { COVERED } from "../../state/many/change";
 import { NONE } from "../../state/many/found";
 import type { WishForm } from "../../state/many/wish";
 import { problemSentence } from "../../state/problemSentence";
 import { useStore } from "../../state/store";
 import { Choice } from "../Choice";
+import { figureText } from "../CoveredFields";
 import { TextBox } from "../TextBox";
 
 const useStyles = makeStyles({
@@ -38,6 +40,7 @@ export function WishFields({ form, problems, programs, onChange }: WishFieldsPro
   const text = manyTexts[language];
   const fields = groupTexts[language].field;
   const funds: readonly Fund[] = frame?.funds ?? [];
+  const figures = frame?.coverage ?? [];
   const fund = funds.find(({ id }) => id === form.fund);
   const decided = fund && PAYER_OF_FUND[fund.kind];
   const keep = { value: "", text: text.keep };
@@ -102,6 +105,28 @@ export function WishFields({ form, problems, programs, onChange }: WishFieldsPro
         ]}
         onChoose={(workerPart) => onChange({ workerPart })}
       />
+      {figures.length > 0 && (
+        <>
+          <Choice
+            label={groupColumns.figure[language]}
+            className={styles.wide}
+            value={form.figure}
+            options={[
+              keep,
+              ...figures.map((figure) => ({ value: figure.id, text: figureText(language, figure) })),
+              { value: NONE, text: groupTexts[language].figureUnsaid },
+            ]}
+            onChoose={(figure) => onChange({ figure })}
+          />
+          <Choice
+            label={groupColumns.covered[language]}
+            className={styles.wide}
+            value={form.covered}
+            options={[keep, ...COVERED.map((one) => ({ value: one as string, text: text.covered[one] }))]}
+            onChoose={(covered) => onChange({ covered })}
+          />
+        </>
+      )}
       {PROGRAMS.filter((program) => programs.includes(program)).map((program) => (
         <TextBox
           key={program}
