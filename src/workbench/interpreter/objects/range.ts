@@ -1,7 +1,7 @@
 import { isEntireColumn, isEntireRow, sameRect } from "../../engine/addresses";
 import { boundedForStyle } from "../book";
 import { clearRules } from "../rules/clearRules";
-import { OfficeError, invalidArgument } from "../wire/officeError";
+import { OfficeError, invalidArgument, itemNotFound } from "../wire/officeError";
 import type { HostObject } from "./hostObject";
 import type { RangeLike } from "./makers";
 import { RangeContents } from "./rangeContents";
@@ -158,5 +158,11 @@ export class RangeObject extends RangeContents {
   private isBlank(): boolean {
     const value = this.book.spreadsheet.readValues(this.sheetId, this.rect)[0]?.[0];
     return value === null || value === "";
+  }
+
+  GetSpillingToRange(): RangeLike {
+    const spill = this.book.spreadsheet.spillOf(this.sheetId, this.rect.row, this.rect.column);
+    if (!spill || spill.rows * spill.columns === 1) throw itemNotFound("the cell does not spill");
+    return this.at(spill);
   }
 }
