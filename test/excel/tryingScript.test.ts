@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
-import { blitar } from "../book/support/plans";
+import { examplePlan } from "../../src/budget/examplePlan";
+import { regionOf } from "../../src/law/regions";
 import { openExcelBook } from "./support/excelBook";
 
 vi.setConfig({ testTimeout: 240_000 });
@@ -10,14 +11,15 @@ test("the figures a person shall see in docs/trying-in-real-excel.md are those o
   const book = await openExcelBook();
   const shown = async () => `Rp${((await book.total()) as number).toLocaleString("id-ID")}`;
   const step = (number: number) => script.split(/^### /m)[number]!;
-  await book.door.writePlan(blitar(), { language: "id" });
+  // What step 2 has a person choose.
+  await book.door.writePlan(examplePlan(regionOf("kab-blitar")!, "id"), { language: "id" });
   expect(step(2)).toContain(await shown());
 
+  // Blank cells are pasted too, over the groups that stand there.
   const [first] = await book.valuesOf("Kelompok", "B14:T14");
   for (let row = 15; row <= 113; row += 1)
-    first!.forEach(
-      (value, column) =>
-        value !== "" && book.typeIn("Kelompok", `${String.fromCharCode(66 + column)}${row}`, value as string | number),
+    first!.forEach((value, column) =>
+      book.typeIn("Kelompok", `${String.fromCharCode(66 + column)}${row}`, value as string | number),
     );
   const { plan } = (await book.door.readPlan())!;
   expect(plan.groups).toHaveLength(100);
