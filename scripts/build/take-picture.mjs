@@ -1,5 +1,5 @@
-// Takes docs/pictures/workbench.png, the picture of the README, from the built product. Run by hand after the look of
-// the product changed: npm run picture
+// Takes the pictures of the README (docs/pictures/workbench.png, ringkasan.png, bagaimana-jika.png) from the built product.
+// Run by hand after the look of the product changed: npm run picture
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
@@ -26,11 +26,23 @@ try {
   await pane.getByText("Kabupaten Blitar 2025").first().click();
   await pane.getByRole("button", { name: "Tulis ke buku kerja" }).click();
   await pane.getByText("Tertulis").first().waitFor({ timeout: 60_000 });
-  await page.getByText("Anggaran", { exact: true }).last().click();
-  await page.evaluate(() => window.workbench.settled());
-  // What settled has still to be painted.
-  await page.waitForTimeout(1500);
-  await page.screenshot({ path: path.join(root, "docs", "pictures", "workbench.png") });
+  const take = async (name) => {
+    await page.evaluate(() => window.workbench.settled());
+    // What settled has still to be painted.
+    await page.waitForTimeout(1500);
+    await page.screenshot({ path: path.join(root, "docs", "pictures", `${name}.png`) });
+  };
+  const openSheet = (name) => page.getByText(name, { exact: true }).last().click();
+  await openSheet("Anggaran");
+  await take("workbench");
+  await pane.getByRole("tab", { name: "Bagaimana jika" }).click();
+  await pane.getByRole("tab", { name: "Bagaimana jika", selected: true }).waitFor();
+  await take("bagaimana-jika");
+  // The page as it is shown to others: without the pane.
+  await page.getByRole("button", { name: /^Tutup/ }).last().click();
+  await page.setViewportSize({ width: 1640, height: 1000 });
+  await openSheet("Ringkasan");
+  await take("ringkasan");
 } finally {
   await browser.close();
   await server.close();

@@ -116,7 +116,7 @@ export const summarySheet = {
   death: { id: "Meninggal, sebab apa pun (JKM)", en: "Death from any cause (JKM)" },
   accidentDeath: { id: "Meninggal karena kerja (JKK)", en: "Death caused by work (JKK)" },
   disability: { id: "Cacat total tetap (JKK)", en: "Total permanent disability (JKK)" },
-  care: { id: "Perawatan kecelakaan kerja (JKK)", en: "Care after work accidents (JKK)" },
+  care: { id: "Perawatan (JKK)", en: "Medical care (JKK)" },
   careAmount: { id: "sampai sembuh, tanpa batas", en: "until recovery, without limit" },
   scholarship: { id: "Beasiswa dua anak", en: "Scholarship, two children" },
   early: { id: "Meninggal sebelum {months} bulan peserta", en: "Death before {months} months" },

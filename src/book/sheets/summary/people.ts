@@ -10,7 +10,7 @@ import { placePanel, STEP } from "./looks";
 import { sentence, shortened, wholeText } from "./sentences";
 import type { SummarySources } from "./sources";
 
-const NAME_LETTERS = 34;
+const NAME_LETTERS = 32;
 /** Step with the whole name of a row's group, right of the bars of coverage. */
 const NAME = 3;
 
