@@ -1,11 +1,17 @@
-import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Input, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Search16Regular } from "@fluentui/react-icons";
+import { useMemo, useState } from "react";
 import { LAW } from "../../law/baseline";
 import { showDay } from "../../texts/months";
 import { helpTexts } from "../../texts/pane/help";
+import { findHelp, helpTopics } from "../state/helpTopics";
 import { useLanguage } from "../state/store";
 import { Heading } from "./Heading";
 
 const useStyles = makeStyles({
+  search: { width: "100%", marginBottom: "12px" },
+  topics: { margin: "0 0 12px", padding: 0, listStyleType: "none", display: "grid", gap: "10px" },
+  topic: { overflowWrap: "anywhere" },
   steps: { margin: 0, paddingInlineStart: "20px", display: "grid", gap: "8px" },
   paragraph: { display: "block", marginTop: "12px" },
   keys: { display: "grid", gridTemplateColumns: "auto 1fr", gap: "4px 12px", margin: "8px 0 0" },
@@ -14,13 +20,46 @@ const useStyles = makeStyles({
   fine: { display: "block", marginTop: "12px", color: tokens.colorNeutralForeground3 },
 });
 
-/** The help: the steps, the keys, where the law is from. */
+/** The help: a search over all of it and the cell functions, the steps, the keys, where the law is from. */
 export function HelpPage() {
   const styles = useStyles();
   const language = useLanguage();
   const text = helpTexts[language];
+  const [asked, setAsked] = useState("");
+  const topics = useMemo(() => helpTopics(language), [language]);
+  const found = findHelp(topics, asked);
+  const isAsked = asked.trim() !== "";
   return (
     <>
+      <Input
+        className={styles.search}
+        size="small"
+        type="search"
+        aria-label={text.search}
+        placeholder={text.search}
+        contentBefore={<Search16Regular aria-hidden />}
+        value={asked}
+        onChange={(_, data) => setAsked(data.value)}
+      />
+      <div role="status">
+        {isAsked && <Text block>{found.length === 0 ? text.nothing(asked.trim()) : text.found(found.length)}</Text>}
+      </div>
+      {found.length > 0 && (
+        <ul className={styles.topics} aria-label={text.search}>
+          {found.map(({ title, lines }) => (
+            <li key={title} className={styles.topic}>
+              <Text weight="semibold" block>
+                {title}
+              </Text>
+              {lines.map((line) => (
+                <Text key={line} size={200} block>
+                  {line}
+                </Text>
+              ))}
+            </li>
+          ))}
+        </ul>
+      )}
       <ol className={styles.steps}>
         {text.steps.map((step) => (
           <li key={step}>{step}</li>

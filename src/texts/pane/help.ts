@@ -1,4 +1,6 @@
 import type { Language } from "../language";
+import { explainTexts } from "./explain";
+import { standaloneTexts } from "./standalone";
 
 /** The help of the pane: short, by task; keys last. */
 const id = {
@@ -12,6 +14,45 @@ const id = {
   anyFigure: "Setiap angka bisa ditanya: tekan angkanya untuk melihat hitungan dan pasalnya.",
   numbers: "Angka boleh ditulis 1.234.567,89, 1,234,567.89 atau Rp 16.800.",
   sheet: { file: "lembar-fungsi.html", words: "Fungsi sel JAMSOS, dua halaman untuk dicetak" },
+  search: "Cari bantuan atau fungsi",
+  nothing: (asked: string) =>
+    `Tidak ada bantuan tentang “${asked}”. Coba satu kata saja, misalnya “pagu” atau “skenario”.`,
+  found: (count: number) => `${count} ditemukan`,
+  topics: [
+    {
+      title: "Kelompok pekerja",
+      line: "Di Susun: tambah dari katalog, tempel daftar dari lembar, atau ubah beberapa sekaligus. Salah hapus? Tekan Urungkan.",
+    },
+    {
+      title: "Sumber dana dan pagu",
+      line: "Di Dana: jenis dana menentukan siapa pembayarnya. Satu kelompok bisa dibagi ke beberapa dana; kekurangan pagu tampak di sana dan di Ringkasan.",
+    },
+    {
+      title: "Skenario",
+      line: "Di Skenario: mengubah beberapa isian, isian asli tetap. Di buku kerja skenario dipilih dari Ringkasan, juga tanpa add-in.",
+    },
+    {
+      title: "Bagaimana jika",
+      line: "Coba perubahan, bandingkan menurut sebabnya, cari orang, bulan, atau pagu, lihat risiko, jalur UCJ, dan manfaat. Hasilnya bisa ditulis ke lembar.",
+    },
+    {
+      title: "Asal sebuah angka",
+      line: `Tekan angkanya di panel, atau buka Bagikan > ${explainTexts.id.title} lalu pilih sel: hitungan, isian, dan pasalnya.`,
+    },
+    {
+      title: "RKA dan kode rekening",
+      line: "Kode yang belum diketahui disebut sebabnya. Isi sendiri pada kelompok, atau simpan daftar kode daerah di Bagikan.",
+    },
+    {
+      title: "UCJ dan cakupan",
+      line: "Isi peserta dan pekerja dengan definisi, tanggal, dan sumber. Yang sudah peserta tidak dihitung dua kali.",
+    },
+    {
+      title: "Membagikan buku",
+      line: `Buku yang ditulis panel memakai rumus Excel biasa. Untuk buku lain dengan fungsi JAMSOS, pakai Bagikan > ${standaloneTexts.id.title}.`,
+    },
+    { title: "#NAME?", line: "Add-in tidak terpasang di Excel itu. Kirim buku yang ditulis panel, atau buku mandiri." },
+  ],
   keysTitle: "Papan tombol",
   keys: [
     ["Tab", "ke isian berikutnya"],
@@ -34,6 +75,47 @@ const en: typeof id = {
   anyFigure: "Every figure can be asked: press it to see the working and the article.",
   numbers: "Numbers may be typed as 1.234.567,89, 1,234,567.89 or Rp 16.800.",
   sheet: { file: "function-sheet.html", words: "The JAMSOS cell functions, two pages to print" },
+  search: "Search help or functions",
+  nothing: (asked) => `No help about “${asked}”. Try a single word, such as “ceiling” or “scenario”.`,
+  found: (count) => `${count} found`,
+  topics: [
+    {
+      title: "Worker groups",
+      line: "Under Compose: add from the catalogue, paste a list from a sheet, or change several at once. Removed by mistake? Press Undo.",
+    },
+    {
+      title: "Funds and ceilings",
+      line: "Under Funds: the kind of fund decides who pays. A group can be split between funds; a shortage shows there and on the Summary.",
+    },
+    {
+      title: "Scenarios",
+      line: "Under Scenarios: change a few inputs, the originals stay. In the workbook a scenario is chosen on the Summary, also without the add-in.",
+    },
+    {
+      title: "What if",
+      line: "Try changes, compare by cause, solve for people, months or a ceiling, see risk, coverage path and benefits. Results can be written to a sheet.",
+    },
+    {
+      title: "Where a figure comes from",
+      line: `Press it in the pane, or open Share > ${explainTexts.en.title} and select a cell: working, inputs and article.`,
+    },
+    {
+      title: "RKA and account codes",
+      line: "Where a code is not known the reason is given. Enter it at the group, or keep the region's list under Share.",
+    },
+    {
+      title: "UCJ and coverage",
+      line: "Enter participants and workers with definition, date and source. Who is covered already is not counted twice.",
+    },
+    {
+      title: "Sharing a book",
+      line: `A book written by the pane has ordinary Excel formulas. For other workbooks with JAMSOS functions use Share > ${standaloneTexts.en.title}.`,
+    },
+    {
+      title: "#NAME?",
+      line: "The add-in is not installed in that Excel. Send a book written by the pane, or a stand-alone workbook.",
+    },
+  ],
   keysTitle: "Keyboard",
   keys: [
     ["Tab", "to the next field"],
