@@ -8,7 +8,9 @@ import { openBlitar } from "./mountPane";
 describe("what help knows", () => {
   it.each(["id", "en"] as const)("every cell function is found by its name (%s), first of all", (language) => {
     for (const name of Object.keys(FUNCTION_DESCRIPTIONS))
-      expect(findHelp(helpTopics(language), `jamsos.${name.toLowerCase()}`)[0]?.title).toMatch(new RegExp(`^JAMSOS\\.${name}`));
+      expect(findHelp(helpTopics(language), `jamsos.${name.toLowerCase()}`)[0]?.title).toMatch(
+        new RegExp(`^JAMSOS\\.${name}`),
+      );
   });
 
   it("all words must be there, in any case and order", () => {
