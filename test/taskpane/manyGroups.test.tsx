@@ -128,7 +128,7 @@ describe("changing", () => {
     expect(preview()).toContain("2 kelompok: Dasar iuran (Rp) 1.000.000 → 2.000.000 (Kader Posyandu, Guru ngaji)");
     expect(preview()).toContain("1 kelompok: Dasar iuran (Rp) 1.500.000 → 2.000.000 (Linmas)");
     expect(preview()).toContain("1 kelompok tidak diubah: iurannya menurut nilai kontrak. (Gedung)");
-    expect(preview()).toMatch(/Iuran setahun Rp[\d.]+ → Rp[\d.]+ \([+-]/);
+    expect(preview()).toMatch(/Iuran setahun Rp[\d.]+ → Rp[\d.]+ \([+−]/);
     await user.click(within(page).getByRole("button", { name: "Terapkan pada 4 kelompok" }));
     expect(screen.queryByRole("dialog", { name: /Ubah beberapa/ })).toBeNull();
     expect(shownTotal()).not.toBe(before);

@@ -102,7 +102,7 @@ describe("trying a change", () => {
     const again = screen.getByLabelText<HTMLSelectElement>("Siapa atau apa");
     await user.selectOptions(
       again,
-      [...again.options].find(({ text }) => /^JKM · BPU/.test(text))!,
+      [...again.options].find(({ text }) => /^JKM BPU: /.test(text))!,
     );
     await type(user, "Nilai", "50");
     // JKM 6,800 becomes 3,400: 6,043 people × 9 months × 3,400 less.
