@@ -68,9 +68,9 @@ export const planProblems: Sentences = {
   },
   fund_unknown: {
     id: (d, say) =>
-      `Kelompok ${say.found(d.name)} menyebut sumber dana ${say.found(d.fund)}, yang tidak ada di tabel Dana. Pilih sumber dana yang ada atau tambahkan.`,
+      `Kelompok ${say.found(d.name)} menyebut sumber dana ${say.found(d.fund)}, yang tidak ada di Dana. Pilih sumber dana yang ada atau tambahkan.`,
     en: (d, say) =>
-      `The group ${say.found(d.name)} names the fund ${say.found(d.fund)}, which is not in the table Dana. Choose a known fund or add it.`,
+      `The group ${say.found(d.name)} names the fund ${say.found(d.fund)}, which is not among the funds. Choose a known fund or add it.`,
   },
   group_without_fund: {
     id: (d, say) => `Kelompok ${say.found(d.name)} belum punya sumber dana. Pilih siapa yang membayarnya.`,
@@ -89,8 +89,8 @@ export const planProblems: Sentences = {
       `The share of ${say.found(d.fund)} for contributions (${say.number(d.share)} %) must be above 0 and at most 100 %. Change it.`,
   },
   fund_without_ceiling: {
-    id: (d, say) => `Sumber dana ${say.found(d.fund)} belum punya pagu untuk ${d.year}. Isi pagunya di tabel Dana.`,
-    en: (d, say) => `The fund ${say.found(d.fund)} has no ceiling (pagu) for ${d.year}. Enter one in the table Dana.`,
+    id: (d, say) => `Sumber dana ${say.found(d.fund)} belum punya pagu untuk ${d.year}. Isi pagunya di Dana.`,
+    en: (d, say) => `The fund ${say.found(d.fund)} has no ceiling (pagu) for ${d.year}. Enter one under Funds.`,
   },
   fund_exceeded: {
     id: (d, say) =>
