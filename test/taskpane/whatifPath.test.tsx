@@ -57,6 +57,14 @@ describe("the coverage path", () => {
     expect(result.getByText(/Pagu yang tersedia habis pada 2028: kurang Rp1\.852\.800\./)).toBeTruthy();
   });
 
+  it("says by its label which percentage is still to be entered", async () => {
+    const { user } = await ask("Jalur UCJ");
+    await fill(user, { ...START, "Target cakupan (%)": "", Keluar: "" });
+    const result = within(screen.getByRole("region", { name: "Jalurnya" }));
+    expect(result.getByText("Isi Target cakupan (%): persentase, misalnya 2,5.")).toBeTruthy();
+    expect(result.getByText("Isi Keluar: persentase, misalnya 2,5.")).toBeTruthy();
+  });
+
   it("is written to the sheet Jalur UCJ with its assumptions and the price of each year", async () => {
     const { user, door } = await ask("Jalur UCJ");
     await fill(user, { ...START, "Pagu tiap tahun (Rp)": "30.000.000" });

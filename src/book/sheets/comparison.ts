@@ -49,7 +49,7 @@ export function planComparison(facts: Facts, given: Comparison): SheetPlan {
   placeMade(draft, facts, layout, comparison, nameOf);
   placeStatus(draft, facts, layout);
   placeChoices(draft, facts, layout, comparison, nameOf);
-  placeDifferences(draft, facts, layout, comparison);
+  placeDifferences(draft, facts, layout, comparison, nameOf);
   if (bridge) {
     placeBridge(draft, facts, layout, bridge, nameOf);
     draft.nameArea(answerNames.bridge, layout.explained);
@@ -180,7 +180,13 @@ function placeChoices(
 }
 
 /** Every row of figures against the choice of the yellow cell. */
-function placeDifferences(draft: SheetDraft, { say }: Facts, layout: ComparisonLayout, { choices }: Comparison): void {
+function placeDifferences(
+  draft: SheetDraft,
+  { say }: Facts,
+  layout: ComparisonLayout,
+  { choices }: Comparison,
+  nameOf: NameOf,
+): void {
   const header = layout.differenceRow(layout.header);
   draft.put(layout.differencesTitle, LABELS, say(comparisonSheet.differences), looks.section);
   draft.put(
@@ -190,13 +196,12 @@ function placeDifferences(draft: SheetDraft, { say }: Facts, layout: ComparisonL
     looks.header,
   );
   draft.put(header, OF, null, looks.header);
-  choices.forEach((_, index) =>
-    draft.put(
-      header,
-      FIRST_CHOICE + index,
-      formula(cellAddress(layout.header, FIRST_CHOICE + index)),
-      looks.headerRight,
-    ),
+  // Texts, as above them: a row with long names grows with what stands in it, not with what a formula will come to.
+  draft.setRow(
+    header,
+    FIRST_CHOICE,
+    choices.map(({ name }) => nameOf(name)),
+    looks.headerRight,
   );
   const place = layout.stepCell(2);
   for (let from = layout.header + 1; from <= layout.lackingRow; from += 1) {

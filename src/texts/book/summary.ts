@@ -37,27 +37,27 @@ export const summarySheet = {
   },
   moneyNoCeiling: {
     id: "▲ Uang: pagu {count} sumber dana belum diisi",
-    en: "▲ Money: {count} fund(s) without a ceiling",
+    en: "▲ Money: funds without a ceiling: {count}",
   },
   groupsMissing: {
     id: "■ {count} kelompok tidak terhitung (lembar {groups})",
-    en: "■ {count} group(s) not counted (sheet {groups})",
+    en: "■ Groups not counted: {count} (sheet {groups})",
   },
   codesFine: { id: "● Kode rekening: semua baris belanja berkode", en: "● Account codes: every budget line has one" },
   codesMissing: {
     id: "▲ Kode rekening: {count} baris belanja belum berkode",
-    en: "▲ Account codes: {count} budget line(s) without one",
+    en: "▲ Account codes: budget lines without one: {count}",
   },
   lawFine: { id: "● Hukum: semua angka dibaca dari naskahnya", en: "● Law: every figure was read in its text" },
   lawOpen: {
     id: "▲ Hukum: {count} angka di lembar {rates} belum diverifikasi",
     en: "▲ Law: {count} figures on sheet {rates} not verified",
   },
-  peopleTitle: { id: "{people} orang dalam {count} kelompok", en: "{people} people in {count} group(s)" },
+  peopleTitle: { id: "{people} orang dalam {count} kelompok", en: "{people} people; groups: {count}" },
   peopleNone: { id: "Belum ada orang di lembar {groups}", en: "Nobody yet on the sheet {groups}" },
   group: { id: "Kelompok", en: "Group" },
   people: { id: "Orang", en: "People" },
-  otherGroups: { id: "{count} kelompok lain", en: "{count} other group(s)" },
+  otherGroups: { id: "{count} kelompok lain", en: "other groups: {count}" },
   coverageTitle: {
     id: "Cakupan {move}, target {target}",
     en: "Coverage {move}, target {target}",

@@ -97,6 +97,10 @@ export function pathQuestion({ boxes, shape, intake, like, plan, law, fundName }
   const percent = (box: "exits" | "deaths" | "retired" | "growth" | "target"): number => {
     const read = readNumber(boxes[box].replace(/%\s*$/, ""));
     if (typeof read === "number") return Math.round(read * 1000);
+    if (boxes[box].trim() === "") {
+      problems.push({ code: "rate_missing", data: { box }, field: box });
+      return 0;
+    }
     problems.push({ code: "rate_not_readable", data: { text: boxes[box].trim(), box }, field: box });
     return 0;
   };

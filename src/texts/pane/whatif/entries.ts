@@ -1,6 +1,11 @@
 import type { Language } from "../../language";
+import { pathTexts } from "./path";
 
 type Data = Readonly<Record<string, string | number | null>>;
+
+/** The box of "Jalur UCJ" as it is labelled. */
+const pathBox = (language: Language, box: Data[string] | undefined): string =>
+  String(pathTexts[language][box as keyof typeof pathTexts.id]);
 
 /** What can be wrong with a box of "Bagaimana jika"; other problems have their sentence in `texts/whatif/problems`. */
 export const whatifEntryProblems: Readonly<Record<string, Record<Language, (data: Data) => string>>> = {
@@ -28,6 +33,10 @@ export const whatifEntryProblems: Readonly<Record<string, Record<Language, (data
   rate_not_readable: {
     id: ({ text }) => `"${text}" bukan persentase. Isi angka, misalnya 2,5.`,
     en: ({ text }) => `"${text}" is not a percentage. Enter a number, such as 2.5.`,
+  },
+  rate_missing: {
+    id: ({ box }) => `Isi ${pathBox("id", box)}: persentase, misalnya 2,5.`,
+    en: ({ box }) => `Enter ${pathBox("en", box)}: a percentage, such as 2.5.`,
   },
   year_not_readable: {
     id: ({ text }) => `"${text}" bukan tahun. Isi empat angka, misalnya 2029.`,
