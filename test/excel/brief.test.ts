@@ -6,6 +6,7 @@ import { valueAt, type BookCells } from "../../src/book/explain/bookCells";
 import { monthOf } from "../../src/law/month";
 import { readNumber } from "../../src/texts/numbers";
 import { briefOf } from "../../src/texts/pane/brief";
+import { fund } from "../book/support/funds";
 import { group, plan } from "../book/support/plans";
 import { openExcelBook, type ExcelBook } from "./support/excelBook";
 
@@ -51,6 +52,24 @@ test("the groups that cost most come first, and slides and message name three of
   expect(slides).toHaveLength(3);
   expect(slides[1]!.lines[3]).toBe("Dan 2 kelompok lain.");
   expect(message[0]!.lines.join(" ")).toContain("Belum ada yang membayar");
+});
+
+test("a ceiling that does not do, or was not entered, is said; that all is paid and suffices only where it is so", () => {
+  const money = (ceilings: Record<number, number>, fundId: string | null = "D1") => {
+    const wanted = {
+      ...asked(),
+      groups: asked().groups.map((one) => ({ ...one, fund: fundId })),
+      funds: [fund({ ceilings })],
+    };
+    // The cells of the book speak of the same groups; what the funds bear is the plan's.
+    const figures = { ...briefFigures(cells, wanted)!, unfunded: null };
+    return briefOf("id", figures, "Tarif").word[2]!.lines.join(" ");
+  };
+  const { name } = fund();
+  expect(money({ 2025: 900_000_000_000 })).toContain("Semua iuran sudah ada yang membayar, dan pagunya cukup.");
+  expect(money({ 2025: 1_000 })).toContain(`Pagu ${name} tidak cukup`);
+  expect(money({ 2025: 1_000 })).not.toContain("Semua iuran");
+  expect(money({})).toContain(`Pagu ${name} belum diisi`);
 });
 
 test("nothing is said where a group of the plan stands in no cell", () => {

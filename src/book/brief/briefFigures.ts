@@ -1,4 +1,6 @@
 import type { BudgetPlan } from "../../budget/plan";
+import { compareScenarios } from "../../budget/scenario";
+import { shortageOf } from "../../budget/shortage";
 import type { Month } from "../../law/month";
 import { cellAddress } from "../address";
 import { valueAt, type BookCells, type Place } from "../explain/bookCells";
@@ -28,6 +30,10 @@ export interface BriefFigures {
   rka: CitedNumber | null;
   /** What nobody pays yet; null where everything is paid. */
   unfunded: CitedNumber | null;
+  /** Funds in use whose ceiling does not do, as the active scenario has it. */
+  short: string[];
+  /** Funds in use for which no ceiling was entered. */
+  withoutCeiling: string[];
   /** By cost, the highest first. */
   groups: BriefGroup[];
 }
@@ -53,12 +59,16 @@ export function briefFigures(cells: BookCells, plan: BudgetPlan): BriefFigures |
   }
   const rka = named(cellNames.rka);
   const unfunded = named(cellNames.unfunded);
+  const active = compareScenarios(plan).find(({ scenario }) => (scenario?.id ?? null) === plan.activeScenario);
+  const shortage = active && shortageOf(active);
   return {
     region: plan.region.name,
     year: plan.year,
     total,
     rka: rka && rka.value !== total.value ? rka : null,
     unfunded: unfunded && unfunded.value > 0 ? unfunded : null,
+    short: shortage?.funds.map(({ name }) => name) ?? [],
+    withoutCeiling: shortage?.withoutCeiling ?? [],
     groups: groups.sort((one, other) => other.cost.value - one.cost.value),
   };
 }

@@ -15,6 +15,9 @@ export interface BriefSubject {
   total: Cited;
   rka: Cited | null;
   unfunded: Cited | null;
+  /** Names of funds whose ceiling does not do, and of those without one. */
+  short: readonly string[];
+  withoutCeiling: readonly string[];
   groups: readonly { name: string; people: Cited; first: number; last: number; cost: Cited }[];
 }
 
@@ -39,14 +42,16 @@ const id = {
   word: "Naskah untuk Word",
   slides: "Tiga salindia",
   message: "Pesan untuk dikirim",
-  copy: (what: string) => `Salin ${what.toLowerCase()}`,
+  copy: (what: string) => `Salin ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
   copied: "Tersalin. Tempel di tempat tujuan.",
   refused: "Peramban ini tidak mengizinkan penyalinan. Pilih teksnya di bawah, lalu tekan Ctrl+C.",
   heading: (region: string, year: number) => `Usulan iuran Jamsostek ${region} tahun ${year}`,
   ask: (amount: string, words: string) => `Diusulkan ${amount} (${words}) untuk iuran Jamsostek.`,
   rka: (amount: string) => `Dari jumlah itu ${amount} menjadi belanja pemerintah dalam RKA.`,
   unfunded: (amount: string) => `Belum ada yang membayar: ${amount}.`,
-  funded: "Semua iuran sudah ada yang membayar.",
+  funded: "Semua iuran sudah ada yang membayar, dan pagunya cukup.",
+  short: (fund: string) => `Pagu ${fund} tidak cukup; kekurangannya ada di lembar Dana buku anggaran.`,
+  withoutCeiling: (fund: string) => `Pagu ${fund} belum diisi: belum diketahui apakah cukup.`,
   who: "Siapa yang dilindungi",
   group: (name: string, people: string, span: string, cost: string) => `${name}: ${people} orang, ${span}, ${cost}.`,
   others: (count: number) => `Dan ${count} kelompok lain.`,
@@ -74,7 +79,9 @@ const en: typeof id = {
   ask: (amount, words) => `Proposed: ${amount} (${words}) for Jamsostek contributions.`,
   rka: (amount) => `Of this, ${amount} is government spending in the RKA (budget rows).`,
   unfunded: (amount) => `Paid by nobody yet: ${amount}.`,
-  funded: "All contributions have somebody who pays.",
+  funded: "All contributions have somebody who pays, and the ceilings suffice.",
+  short: (fund) => `The ceiling of ${fund} does not suffice; what is missing is on the sheet Funds of the budget book.`,
+  withoutCeiling: (fund) => `The ceiling of ${fund} has not been entered: whether it suffices is not known.`,
   who: "Who is protected",
   group: (name, people, span, cost) => `${name}: ${people} people, ${span}, ${cost}.`,
   others: (count) => (count === 1 ? "And 1 other group." : `And ${count} other groups.`),
@@ -98,10 +105,12 @@ export function briefOf(
   const rupiah = ({ value, cell }: Cited) => `${showRupiah(language, value)} [${cell}]`;
   const heading = text.heading(subject.region, subject.year);
   const ask = text.ask(rupiah(subject.total), spellRupiah(language, subject.total.value));
-  const money = [
-    ...(subject.rka ? [text.rka(rupiah(subject.rka))] : []),
-    subject.unfunded ? text.unfunded(rupiah(subject.unfunded)) : text.funded,
+  const open = [
+    ...(subject.unfunded ? [text.unfunded(rupiah(subject.unfunded))] : []),
+    ...subject.short.map(text.short),
+    ...subject.withoutCeiling.map(text.withoutCeiling),
   ];
+  const money = [...(subject.rka ? [text.rka(rupiah(subject.rka))] : []), ...(open.length > 0 ? open : [text.funded])];
   const groups = subject.groups.map(({ name, people, first, last, cost }) =>
     text.group(
       name,

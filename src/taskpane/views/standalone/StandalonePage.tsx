@@ -72,6 +72,7 @@ export function StandalonePage() {
     });
   return (
     <div className={styles.page}>
+      <Text>{text.about}</Text>
       {problem && <Text role="alert">{problemSentence(language, problem)}</Text>}
       <div role="status" className={styles.words}>
         {step.at === "working" && <Text>{text.working}</Text>}
