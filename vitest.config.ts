@@ -62,6 +62,8 @@ export default defineConfig({
           environment: "node",
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // What a page shows is waited for, as long as a locator waits: a second is short on a busy machine.
+          expect: { poll: { timeout: 20_000 } },
           fileParallelism: false,
           maxWorkers: 1,
         },

@@ -31,7 +31,7 @@ it("follows the cursor from the total to a typed number, at 320 pixels, by keybo
     .first()
     .press("Enter");
   // The cursor is there now, the page has followed, and the tree goes on to what was typed.
-  expect(await product.activeSheet()).toBe("Hitung");
+  await expect.poll(product.activeSheet).toBe("Hitung");
   await shown.getByRole("button", { name: /^Asal .*, Orang, Hitung/ }).press("Enter");
   await shown.getByRole("button", { name: /^Asal .*, Orang, Kelompok/ }).press("Enter");
   await shown.getByText(/Diisi orang di sel ini/).waitFor();

@@ -51,6 +51,7 @@ describe("F6", () => {
     for (const part of ["grid", "sheets", "pane", "ribbon"]) {
       await key("Shift+F6");
       await expect.poll(region).toBe(part);
+      if (part === "pane") await expect.poll(focused).not.toBe("");
     }
   });
 
