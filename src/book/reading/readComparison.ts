@@ -1,23 +1,15 @@
-import { meansNoScenario, plainName } from "../../budget/scenarioNames";
 import { comparisonSheet } from "../../texts/book/comparison";
 import type { Words } from "../../texts/language";
 import { CAUSE_NAMES } from "../../texts/whatif/bridge";
 import type { ComparedBridge, ComparedChoice, Comparison } from "../answers";
-import { dayOfSerial } from "../content";
 import { answerNames } from "../names";
 import { COMPARED_FIGURES, FIRST_CHOICE, LABELS, MADE_ROWS, OF } from "../sheets/comparison/layout";
+import { choiceOf, dayOf, numberOf, says, textOf } from "./answerCells";
 import type { PartReader } from "./partReader";
 import type { RawBook } from "./rawBook";
 
 const SHARE_SCALE = 100_000;
 type Values = readonly (readonly unknown[])[];
-
-const numberOf = (value: unknown): number | null => (typeof value === "number" ? value : null);
-const textOf = (value: unknown): string => String(value ?? "").trim();
-/** A choice as it is called; null: the plan without a scenario. */
-const nameOf = (value: unknown): string | null => (meansNoScenario(textOf(value)) ? null : textOf(value));
-const says = (value: unknown, words: Words): boolean =>
-  [words.id, words.en].some((word) => plainName(word) === plainName(textOf(value)));
 
 /** The comparison on `Perbandingan` as it stands, whatever language it was written in; its formulas are made anew. */
 export const readComparison: PartReader = (raw) => {
@@ -46,18 +38,17 @@ function comparisonOf(noted: Values, raw: RawBook): Comparison | null {
     const { coverage } = figures;
     return {
       ...figures,
-      name: nameOf(names[place]),
+      name: choiceOf(names[place]),
       coverage: coverage === null ? null : Math.round(coverage * SHARE_SCALE),
       lacks: lacks.map((row) => numberOf(row[at])),
     };
   });
-  const day = numberOf(block("writtenOn"));
   return {
-    writtenOn: day === null ? textOf(block("writtenOn")) : dayOfSerial(day),
-    made: { scenario: nameOf(block("scenario")), total: numberOf(block("total")) },
+    writtenOn: dayOf(block("writtenOn")),
+    made: { scenario: choiceOf(block("scenario")), total: numberOf(block("total")) },
     choices,
     lacking: lacks.map((row) => (says(row[LABELS], comparisonSheet.unfunded) ? null : textOf(row[OF]))),
-    against: nameOf(block("against")),
+    against: choiceOf(block("against")),
     bridge: bridgeOf(raw),
   };
 }
@@ -73,8 +64,8 @@ function bridgeOf(raw: RawBook): ComparedBridge | null {
     return cause === undefined ? [] : [{ cause, amount: numberOf(row[FIRST_CHOICE]) }];
   });
   return {
-    from: { name: nameOf(first[OF]), total: numberOf(first[FIRST_CHOICE]) },
-    to: { name: nameOf(last[OF]) },
+    from: { name: choiceOf(first[OF]), total: numberOf(first[FIRST_CHOICE]) },
+    to: { name: choiceOf(last[OF]) },
     steps,
     joined: rows.some((row) => says(row[LABELS], comparisonSheet.joined)),
   };

@@ -1,17 +1,13 @@
-import { plainName } from "../../budget/scenarioNames";
 import { monthName } from "../../texts/months";
 import { SHAPE_NAMES } from "../../texts/whatif/path";
 import type { PathAnswer, PathPriceYear } from "../answers";
-import { dayOfSerial } from "../content";
 import { answerNames } from "../names";
 import { PATH_INPUTS, YEAR_COLUMNS, YEAR_INPUTS, type PathInput } from "../sheets/path/layout";
+import { dayOf, numberOf, says, textOf } from "./answerCells";
 import type { PartReader } from "./partReader";
 
 const SHARE_SCALE = 100_000;
 const MONTHS = 12;
-
-const numberOf = (value: unknown): number | null => (typeof value === "number" ? value : null);
-const textOf = (value: unknown): string => String(value ?? "").trim();
 
 /** The assumptions on `Jalur UCJ` as they stand; what cannot be read is blank, and the sheet says what it needs. */
 export const readPath: PartReader = (raw) => {
@@ -27,16 +23,13 @@ export const readPath: PartReader = (raw) => {
     const value = numberOf(at(input));
     return value === null ? null : Math.round(value * SHARE_SCALE);
   };
-  const shape = Object.entries(SHAPE_NAMES).find(([, words]) =>
-    [words.id, words.en].some((word) => plainName(word) === plainName(textOf(at("shape")))),
-  );
+  const shape = Object.entries(SHAPE_NAMES).find(([, words]) => says(at("shape"), words));
   const month = Array.from({ length: MONTHS }, (_, index) => index + 1).find((one) =>
     (["id", "en"] as const).some((language) => monthName(language, one) === textOf(at("intake"))),
   );
-  const day = numberOf(at("writtenOn"));
   const basis = raw.area(answerNames.pathBasis)?.values ?? [];
   const path: PathAnswer = {
-    writtenOn: day === null ? textOf(at("writtenOn")) : dayOfSerial(day),
+    writtenOn: dayOf(at("writtenOn")),
     participants: numberOf(at("participants")),
     workers: numberOf(at("workers")),
     numerator: textOf(at("numerator")),

@@ -1,12 +1,9 @@
-import { meansNoScenario } from "../../budget/scenarioNames";
 import type { RiskAnswer } from "../answers";
-import { dayOfSerial } from "../content";
 import { answerNames } from "../names";
 import { RISK_ROWS, type RiskRow } from "../sheets/risk/layout";
+import { choiceOf, dayOf, numberOf, textOf } from "./answerCells";
 import type { PartReader } from "./partReader";
 
-const numberOf = (value: unknown): number | null => (typeof value === "number" ? value : null);
-const textOf = (value: unknown): string => String(value ?? "").trim();
 const PERCENT = 100;
 
 /** The simulation on `Risiko` as it stands; its formulas are made anew. */
@@ -22,13 +19,9 @@ export const readRisk: PartReader = (raw) => {
     (raw.area(name)?.values ?? []).flatMap(([percent, amount]) =>
       typeof percent === "number" ? [{ percent: Math.round(percent * PERCENT), amount: numberOf(amount) }] : [],
     );
-  const day = number("writtenOn");
   const risk: RiskAnswer = {
-    writtenOn: day === null ? textOf(at("writtenOn")) : dayOfSerial(day),
-    made: {
-      scenario: meansNoScenario(textOf(at("scenario"))) ? null : textOf(at("scenario")),
-      total: number("total"),
-    },
+    writtenOn: dayOf(at("writtenOn")),
+    made: { scenario: choiceOf(at("scenario")), total: number("total") },
     trials: number("trials"),
     seed: number("seed"),
     mean: number("mean"),

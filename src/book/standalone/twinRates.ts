@@ -4,7 +4,7 @@ import { cellAddress, onSheet } from "../address";
 
 /** A number of the law that native twins refer to, as a line of their own sheet. */
 export interface TwinRate {
-  /** "JKK BPU 2025": what it is for. */
+  /** "JKK, JHT": the programmes of the provision it is taken from. */
   program: string;
   segment: string;
   part: RatePart;
