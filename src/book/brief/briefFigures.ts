@@ -1,6 +1,7 @@
 import type { BudgetPlan } from "../../budget/plan";
-import { compareScenarios } from "../../budget/scenario";
+import { applyScenario } from "../../budget/scenario";
 import { shortageOf } from "../../budget/shortage";
+import { sumGroups } from "../../budget/sumGroups";
 import type { Month } from "../../law/month";
 import { cellAddress } from "../address";
 import { valueAt, type BookCells, type Place } from "../explain/bookCells";
@@ -50,25 +51,26 @@ export function briefFigures(cells: BookCells, plan: BudgetPlan): BriefFigures |
   };
   const total = named(cellNames.total);
   if (!total) return null;
+  const costs = costsOf(cells);
   const groups: BriefGroup[] = [];
   for (const { id, name, first, last } of plan.groups) {
     const people = peopleOf(cells, id);
-    const cost = costOf(cells, id);
+    const cost = costs.get(id);
     if (!people || !cost) return null;
     if (cost.value > 0) groups.push({ name, people, first, last, cost });
   }
   const rka = named(cellNames.rka);
   const unfunded = named(cellNames.unfunded);
-  const active = compareScenarios(plan).find(({ scenario }) => (scenario?.id ?? null) === plan.activeScenario);
-  const shortage = active && shortageOf(active);
+  const active = applyScenario(plan, plan.activeScenario);
+  const shortage = shortageOf({ ...active, budget: sumGroups(active.plan, active.law) });
   return {
     region: plan.region.name,
     year: plan.year,
     total,
     rka: rka && rka.value !== total.value ? rka : null,
     unfunded: unfunded && unfunded.value > 0 ? unfunded : null,
-    short: shortage?.funds.map(({ name }) => name) ?? [],
-    withoutCeiling: shortage?.withoutCeiling ?? [],
+    short: shortage.funds.map(({ name }) => name),
+    withoutCeiling: shortage.withoutCeiling,
     groups: groups.sort((one, other) => other.cost.value - one.cost.value),
   };
 }
@@ -88,13 +90,19 @@ function peopleOf(cells: BookCells, code: string): CitedNumber | null {
   return null;
 }
 
-/** A group's year: in the column of the total, the row that speaks of this group. */
-function costOf(cells: BookCells, code: string): CitedNumber | null {
+/** Each group's year, by its code: in the column of the total, the rows above it that speak of one group. */
+function costsOf(cells: BookCells): Map<string, CitedNumber> {
+  const costs = new Map<string, CitedNumber>();
   const total = cells.names.get(cellNames.total);
-  if (!total) return null;
-  for (let row = total.area.row - 1; row >= 0; row -= 1) {
+  if (!total) return costs;
+  for (let row = 0; row < total.area.row; row += 1) {
     const place = { sheet: total.sheet, row, column: total.area.column };
-    if (groupCodeOf(cells, place) === code) return cited(cells, place);
+    const code = groupCodeOf(cells, place);
+    if (code === null) continue;
+    // Of two rows the one nearer to the total counts.
+    const cost = cited(cells, place);
+    if (cost) costs.set(code, cost);
+    else costs.delete(code);
   }
-  return null;
+  return costs;
 }
