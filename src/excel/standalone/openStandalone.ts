@@ -86,9 +86,8 @@ async function makeStandalone(
       context,
       plan.changes.flatMap((change) => contentsOf(change, areas, found)),
     );
-    const givenUp = await giveUpUnequal(context, found, plan.changes);
+    const { givenUp, differences } = await giveUpUnequal(context, found, plan.changes);
     await fillSheet(context, notes!, noteLines(language, plan.changes));
-    const differences = differencesOf(found, (await scanWorkbook(context)).found);
     return { done: all, report: { ...foundOf(plan), differences, givenUp, notes: notes! } };
   } catch (error) {
     await takeBack(context, all);
@@ -115,23 +114,26 @@ function contentsOf(
 
 const asValue = (value: string | number | boolean) => (typeof value === "string" && value !== "" ? `'${value}` : value);
 
-/** Twins that do not come to the same value are replaced by it. @returns how many */
+/** Twins that do not come to the same value are replaced by it. @returns how many, and the cells that still show something else */
 async function giveUpUnequal(
   context: Excel.RequestContext,
   before: readonly FoundSheet[],
   changes: StandaloneChange[],
-): Promise<number> {
-  const unequal = new Set(differencesOf(before, (await scanWorkbook(context)).found));
+): Promise<{ givenUp: number; differences: string[] }> {
+  const differences = async () => differencesOf(before, (await scanWorkbook(context)).found);
+  const found = await differences();
+  const unequal = new Set(found);
   const failed = changes.filter(
     (change) => change.kind === "twin" && unequal.has(`${change.sheet}!${cellAddress(change.row, change.column)}`),
   );
+  // Nothing is written any more: the workbook need not be read again.
+  if (failed.length === 0) return { givenUp: 0, differences: found };
   for (const change of failed) Object.assign(change, { kind: "value", content: change.before ?? "", frozen: [] });
-  if (failed.length > 0)
-    await writeCells(
-      context,
-      failed.map((change) => ({ ...change, content: asValue(change.content) })),
-    );
-  return failed.length;
+  await writeCells(
+    context,
+    failed.map((change) => ({ ...change, content: asValue(change.content) })),
+  );
+  return { givenUp: failed.length, differences: await differences() };
 }
 
 /** Cells that do not show what they showed, by address; errors among themselves are alike. */
