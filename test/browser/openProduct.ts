@@ -2,7 +2,7 @@ import path from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import type {} from "../../src/workbench/page/workbenchApi";
-import { isReady, openStage, settled, type Stage } from "../workbench/page/openPage";
+import { isReady, openStage, paneOf, settled, type Stage } from "../workbench/page/openPage";
 
 /** The built add-in in the built workbench, and short ways to look at it. */
 export interface Product {
@@ -15,6 +15,8 @@ export interface Product {
   activeSheet(): Promise<string | undefined>;
   /** Nothing calculates and the work is saved. */
   settled(): Promise<void>;
+  /** The pane's own reload; what is pressed next meets the new page, never the old one in its last moments. */
+  reloadPane(): Promise<void>;
   /** As when the browser is closed and the workbook opened again. */
   reopen(): Promise<void>;
 }
@@ -47,6 +49,11 @@ export function useProduct(): Product {
         return spreadsheet.sheets().find(({ id }) => id === spreadsheet.activeSheetId())?.name;
       }),
     settled: () => settled(stage.page),
+    reloadPane: async () => {
+      const old = paneOf(stage.page);
+      await stage.page.locator('[data-own="reload-pane"]').click();
+      await expect.poll(() => old.isDetached()).toBe(true);
+    },
     reopen: async () => {
       await stage.page.reload();
       await isReady(stage.page);

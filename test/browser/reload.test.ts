@@ -12,7 +12,7 @@ it("opens with the book, and what was typed is kept", async () => {
   await product.settled();
   await product.page.getByRole("tab", { name: "Sheet1" }).click();
   await product.page.keyboard.type("sedang diketik");
-  await product.page.locator('[data-own="reload-pane"]').click();
+  await product.reloadPane();
   await product.pane.getByText("Sama dengan buku kerja").waitFor();
   await product.settled();
   expect((await product.rows("Sheet1")).flat()).toContain("sedang diketik");

@@ -20,7 +20,7 @@ async function takeUp(): Promise<void> {
 
 it("survives a reload of the pane, at once after the last key", async () => {
   await changeBlitar("6.100");
-  await product.page.locator('[data-own="reload-pane"]').click();
+  await product.reloadPane();
   await takeUp();
   await product.pane.getByText("Rp922.320.000").first().waitFor();
   expect(await product.page.evaluate(() => window.workbench.sheets())).toEqual(["Sheet1"]);
@@ -47,7 +47,7 @@ it("is offered as changes to the book, and forgotten once written", async () => 
   await product.press(/^Petani dan buruh tembakau/);
   await people().fill("6.100");
   await people().press("Enter");
-  await product.page.locator('[data-own="reload-pane"]').click();
+  await product.reloadPane();
   await product.pane.getByText(/perubahan pada anggaran di buku kerja ini/).waitFor();
   await takeUp();
   await product.press("Tulis ke buku kerja");
