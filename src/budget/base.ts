@@ -43,7 +43,8 @@ export function baseProblem(base: Hundredths): Problem | null {
 
 /** The band an income falls in, and where the next one begins; null where no list is in force. */
 export function bandOf({ bands }: Pick<Rule, "bands">, income: Hundredths) {
-  const index = bands.filter(({ from }) => from * 100 <= income).length - 1;
+  if (bands.length === 0) return null;
+  const index = bands.findLastIndex(({ from }) => from * 100 <= income);
   const band = bands[index];
   return band ? { base: band.base, lower: band.from, next: bands[index + 1]?.from ?? null } : null;
 }

@@ -30,7 +30,10 @@ export function stretchesOf(
 ): (from: Month) => Stretch {
   let classes = remembered.get(law);
   if (!classes) remembered.set(law, (classes = new Map()));
-  const key = `${programs}${terms.segment}${terms.risk}${terms.sector}${terms.payer}${since}`;
+  // Asked for every group: an array told as text would cost more than the rest of the key.
+  let asked = "";
+  for (const program of programs) asked += program;
+  const key = `${asked}${terms.segment}${terms.risk}${terms.sector}${terms.payer}${since}`;
   let known = classes.get(key);
   if (!known) classes.set(key, (known = new Map()));
   const stretches = known;
