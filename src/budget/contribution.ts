@@ -68,7 +68,7 @@ export function termsProblem(terms: Terms, base: Hundredths | null): Problem | n
 /** Only BPU has a lowest base that may stand in for none. */
 export function missingBase(rule: Rule, base: Hundredths | null): Problem | null {
   return base === null && rule.kind === "rate" && rule.segment !== "BPU"
-    ? budgetProblem("base_missing", {}, "base")
+    ? budgetProblem("base_missing", { segment: rule.segment }, "base")
     : null;
 }
 

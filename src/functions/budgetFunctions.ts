@@ -31,7 +31,7 @@ export function computePersonMonth(
   const programs = requirePrograms(program);
   const base = readBase(dasar);
   const month = requireMonth("tanggal", tanggal);
-  const terms = readTerms({ segmen, risiko, sektor, pembayar, bagian, pembulatan });
+  const terms = readTerms({ program, segmen, risiko, sektor, pembayar, bagian, pembulatan });
   return valueOf(computeUnit({ programs, base, month, terms })).total;
 }
 
@@ -53,7 +53,7 @@ export function computeCost(
   bagian?: string,
   pembulatan?: string,
 ): number {
-  const terms = { segmen, risiko, sektor, pembayar, bagian, pembulatan };
+  const terms = { program, segmen, risiko, sektor, pembayar, bagian, pembulatan };
   return computeGroupPeriod(orang, program, dasar, mulai, selesai, terms).total;
 }
 
@@ -75,7 +75,7 @@ export function itemizeCost(
   bagian?: string,
   pembulatan?: string,
 ): unknown[][] {
-  const terms = { segmen, risiko, sektor, pembayar, bagian, pembulatan };
+  const terms = { program, segmen, risiko, sektor, pembayar, bagian, pembulatan };
   const budget = computeGroupPeriod(orang, program, dasar, mulai, selesai, terms);
   const programs = orderedPrograms(requirePrograms(program));
   const language = functionLanguage();

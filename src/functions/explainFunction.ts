@@ -30,7 +30,7 @@ export function explainContribution(
   const programs = requirePrograms(program);
   const base = readBase(dasar);
   const month = requireMonth("tanggal", tanggal);
-  const terms = readTerms({ segmen, risiko, sektor, pembayar, bagian, pembulatan });
+  const terms = readTerms({ program, segmen, risiko, sektor, pembayar, bagian, pembulatan });
   const traces = programs.map((one) => valueOf(traceContribution({ program: one, base, month, terms })));
   const language = functionLanguage();
   const rows: Table = traces.flatMap((trace) => rowsOf(trace));

@@ -1,12 +1,13 @@
 import { LAW } from "../law/baseline";
 import { listParameters, wageCeiling } from "../law/lookups";
 import { findRule, type Rule } from "../law/rule";
-import { budgetProblem } from "../budget/problem";
+import { termsProblem } from "../budget/contribution";
+import { fail } from "../law/problem";
 import type { Share } from "../law/terms";
 import { legalBasisText } from "../texts/functions/rules";
 import { problemText } from "../texts/problems";
 import { readMonthArgument, requireMonth } from "./arguments/month";
-import { readProgramArgument, requireProgram } from "./arguments/program";
+import { isConstruction, readProgramArgument, requireProgram } from "./arguments/program";
 import { readTerms } from "./arguments/terms";
 import { valueOf } from "./cellError";
 import { functionLanguage } from "./language";
@@ -29,10 +30,10 @@ export function readRate(
 ): number {
   const wanted = requireProgram(program);
   const month = requireMonth("tanggal", tanggal);
-  const terms = readTerms({ segmen, risiko, sektor, pembayar, bagian });
+  const terms = readTerms({ program, segmen, risiko, sektor, pembayar, bagian });
   const rule = valueOf(findRule(LAW, { program: wanted, month, ...terms }));
-  if (terms.share !== "TOTAL" && terms.segment !== "PU")
-    return valueOf({ ok: false, problems: [budgetProblem("share_needs_wage_segment", {}, "share")] });
+  const wrong = termsProblem(terms, null);
+  if (wrong) return valueOf(fail(wrong));
   const { numerator, denominator } = rule.relief;
   return rule.kind === "amount"
     ? ((rule.amount ?? 0) * numerator) / denominator
@@ -69,7 +70,9 @@ export function citeLaw(
 ): string {
   const wanted = requireProgram(program);
   const month = requireMonth("tanggal", tanggal);
-  const rule = valueOf(findRule(LAW, { program: wanted, month, ...readTerms({ segmen, risiko, sektor, pembayar }) }));
+  const rule = valueOf(
+    findRule(LAW, { program: wanted, month, ...readTerms({ program, segmen, risiko, sektor, pembayar }) }),
+  );
   const language = functionLanguage();
   const remarks = rule.unsettled.map((remark) => problemText(language, remark));
   return legalBasisText(language, wanted, rule.parameters, remarks);
@@ -84,7 +87,12 @@ export function listLaw(program?: string, tanggal?: unknown): unknown[][] {
   const programs = readProgramArgument(program);
   const month = readMonthArgument("tanggal", tanggal) ?? undefined;
   const found = listParameters(LAW, { month });
-  const wanted = programs ? found.filter((one) => one.programs.some((name) => programs.includes(name))) : found;
+  const segment = isConstruction(program) ? "JAKON" : null;
+  const wanted = found.filter(
+    (one) =>
+      (!programs || one.programs.some((name) => programs.includes(name))) &&
+      (!segment || one.segments.includes(segment)),
+  );
   if (wanted.length === 0 && month !== undefined)
     valueOf(
       findRule(LAW, { program: programs?.[0] ?? "JKK", month, segment: "PU", risk: 1, sector: "UMUM", payer: "APBD" }),

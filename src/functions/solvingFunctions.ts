@@ -31,7 +31,7 @@ export function findPeople(
   const base = readBase(dasar);
   const first = requireFirstMonth(mulai, programs);
   const last = requireMonth("selesai", selesai);
-  const terms = readTerms({ segmen, risiko, sektor, pembayar, bagian, pembulatan });
+  const terms = readTerms({ program, segmen, risiko, sektor, pembayar, bagian, pembulatan });
   return valueOf(solvePeople({ ceiling, programs, base, first, last, terms }), "mulai").people;
 }
 
@@ -58,7 +58,7 @@ export function findMonths(
   const programs = requirePrograms(program);
   const base = readBase(dasar);
   const first = requireFirstMonth(mulai, programs);
-  const terms = readTerms({ segmen, risiko, sektor, pembayar, bagian, pembulatan });
+  const terms = readTerms({ program, segmen, risiko, sektor, pembayar, bagian, pembulatan });
   return valueOf(solveMonths({ ceiling, people, programs, base, first, terms }), "mulai").months;
 }
 
@@ -85,6 +85,6 @@ export function findBase(
   const programs = requirePrograms(program);
   const first = requireFirstMonth(mulai, programs);
   const last = requireMonth("selesai", selesai);
-  const terms = readTerms({ segmen, risiko, sektor, pembayar, bagian, pembulatan });
+  const terms = readTerms({ program, segmen, risiko, sektor, pembayar, bagian, pembulatan });
   return valueOf(solveBase({ ceiling, people, programs, first, last, terms }), "mulai").base;
 }

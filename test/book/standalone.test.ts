@@ -72,6 +72,19 @@ describe("what becomes of a cell", () => {
     );
   });
 
+  test("construction from a known wage, by its name or its segment", () => {
+    const calls = ['"JAKON",A1,"2025-04"', '"JKK+JKM",A1,"2025-04","JAKON"', '"konstruksi",A1,"2025-04","JAKON"'];
+    for (const call of calls) {
+      const [change] = planned([[3_000_000, `=JAMSOS.IURAN(${call})`]], [[3_000_000, 61_200]]).changes;
+      expect(change).toMatchObject({ kind: "twin", frozen: [] });
+      expect(change!.content).toBe(
+        "=(ROUND(ROUND((A1)*100,0)*'Tarif mandiri'!$D$5/10000000,0)+ROUND(ROUND((A1)*100,0)*'Tarif mandiri'!$D$6/10000000,0))",
+      );
+    }
+    const [contradicted] = planned([['=JAMSOS.IURAN("JAKON",1,"2025-04","BPU")']], [["#VALUE!"]]).changes;
+    expect(contradicted).toMatchObject({ kind: "error" });
+  });
+
   test("cells that decide the law are taken as they stand, and named", () => {
     const [change] = planned([["JKK", 45_748, "=JAMSOS.IURAN(A1,3000000,B1)"]], [["JKK", 45_748, 7200]]).changes;
     expect(change).toMatchObject({ kind: "twin", frozen: ["A1", "B1"] });

@@ -179,17 +179,58 @@ describe("one person, one group", () => {
       message: expect.stringMatching(/bisa berarti Mei 2025 atau April 2025.*Tulis 2025-05/),
     });
   });
-  it("sends construction to where it is calculated, by its name, instead of taking it for something else", () => {
-    const calls = [
-      ["IURAN", "JAKON", 3_000_000, "2025-04"],
-      ["IURAN", "JKK+JKM", 3_000_000, "2025-04", "JAKON"],
-      ["ANGGARAN", 10, "JKK+JKM", 3_000_000, "2025-04", "2025-12", "Jasa konstruksi"],
-    ] as const;
-    for (const [name, ...given] of calls)
-      expect(cells.call(name, ...given)).toMatchObject({
-        error: "#VALUE!",
-        message: expect.stringMatching(/IURANJAKON.*ANGGARANKELOMPOK.*"JAKON"/),
-      });
+  it("calculates construction from a known wage: 1.74 % and 0.30 %, by its name or its segment, like a table of groups", () => {
+    const at = [3_000_000, "2025-04"] as const;
+    expect(cells.value("IURAN", "JAKON", ...at)).toBe(52_200 + 9_000);
+    expect(cells.value("IURAN", "jasa konstruksi", ...at, "konstruksi")).toBe(61_200);
+    expect(cells.value("IURAN", "JKK+JKM", ...at, "JAKON")).toBe(61_200);
+    expect(cells.value("IURAN", "JKK", ...at, "JAKON")).toBe(52_200);
+    expect(cells.value("TARIF", "JKK", "2025-04", "JAKON")).toBe(0.0174);
+    expect(cells.value("TARIF", "JKM", "2025-04", "JAKON", _, _, _, "pemberi kerja")).toBe(0.003);
+    expect(cells.value("DASARHUKUM", "JKK", "2025-04", "JAKON")).toContain("PP 44/2015 Pasal 56 ayat (2)");
+    const explained = cells.value("JELASKAN", "JAKON", ...at) as unknown[][];
+    expect(explained.find(([step]) => step === "JKK + JKM")).toEqual(["JKK + JKM", 61_200, ""]);
+    const listed = cells.value("ATURAN", "JAKON", "2025-04") as unknown[][];
+    expect([...new Set(listed.slice(1).map(([id]) => id))]).toEqual([
+      "jakon.wage.jkk",
+      "jakon.wage.jkm",
+      "jakon.contract",
+    ]);
+    for (const [wage, rounding] of [
+      [2_474_598.99, "atas"],
+      [3_333_333, "bawah"],
+      [2_222_222.22, "terdekat"],
+    ] as const) {
+      const table = [
+        ["Kelompok", "Orang", "Program", "Segmen", "Dasar iuran (Rp)", "Mulai", "Selesai"],
+        ["Tukang", 10, "JKK+JKM", "JAKON", wage, "2025-04", "2025-12"],
+      ];
+      const cost = cells.value("ANGGARAN", 10, "JAKON", wage, "2025-04", "2025-12");
+      expect(cost).toBe((cells.value("ANGGARANKELOMPOK", table, 2025) as unknown[][])[1]![6]);
+      const month = cells.value("IURAN", "JAKON", wage, "2025-04", _, _, _, _, _, rounding);
+      const round = { atas: Math.ceil, bawah: Math.floor, terdekat: Math.round }[rounding];
+      expect(month).toBe(round((wage * 1740) / 100_000) + round((wage * 300) / 100_000));
+    }
+    // The relief of PP 49/2020 was for construction as well.
+    expect(cells.value("IURAN", "JKK", 3_000_000, "2020-10", "JAKON")).toBe(522);
+    expect(cells.value("ORANGDARI", 612_000, "JAKON", 3_000_000, "2025-04", "2025-04")).toBe(10);
+  });
+  it("says of construction what it has not, and where a contract value goes", () => {
+    const says = (message: RegExp) => ({ error: "#VALUE!", message: expect.stringMatching(message) });
+    expect(cells.call("IURAN", "JAKON", _, "2025-04")).toMatchObject(
+      says(/dasar.*nilai kontrak pakai JAMSOS\.IURANJAKON/),
+    );
+    expect(cells.call("IURAN", "JAKON", 3_000_000, "2025-04", "BPU")).toMatchObject(
+      says(/segmen berisi "BPU".*"JAKON"/),
+    );
+    expect(cells.call("IURAN", "JKK", 3_000_000, "2025-04", "gawat")).toMatchObject(
+      says(/segmen.*PU, BPU atau JAKON.*nilai kontrak pakai JAMSOS\.IURANJAKON/),
+    );
+    expect(cells.call("IURAN", "JHT", 3_000_000, "2025-04", "JAKON")).toMatchObject(
+      says(/konstruksi tidak mengenal program JHT/),
+    );
+    expect(cells.call("TARIF", "JAKON", "2025-04")).toMatchObject(says(/program berisi "JAKON".*satu program saja/));
+    expect(cells.call("IURAN", "JAKON", 25_000_000_000, "2025-04")).toMatchObject(says(/nilai kontrak/));
   });
   it("reads numbers kept as text, and forgives the noise of Excel's arithmetic", () => {
     expect(cells.value("ANGGARAN", "6.043", "JKK+JKM", "Rp1.000.000", "2025-04", "2025-12", "BPU")).toBe(913_701_600);

@@ -11,7 +11,12 @@ import { recalculateInLibreOffice } from "./recalculate";
 const folder = mkdtempSync(join(tmpdir(), "standalone-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const SEGMENTS = ["PU", "BPU"];
+const SEGMENTS = ["PU", "BPU", "PU", "BPU", "PU", "BPU", "JAKON"];
+const PROGRAMS: Record<string, string[]> = {
+  PU: ["JKK+JKM", "JKK+JKM+JHT+JP", "JP"],
+  BPU: ["JKK+JKM", "JKK+JKM+JHT"],
+  JAKON: ["JAKON", "JKM", "JKK+JKM"],
+};
 const MONTHS = ["2021-03", "2023-01", "2025-04", "2026-05", "2027-02"];
 const PAYERS = ["APBD", "CSR", "MANDIRI"];
 
@@ -19,9 +24,8 @@ const PAYERS = ["APBD", "CSR", "MANDIRI"];
 const rows = () =>
   Array.from({ length: 240 }, (_, index) => {
     const row = index + 2;
-    const segment = SEGMENTS[index % 2]!;
-    const programs =
-      segment === "PU" ? ["JKK+JKM", "JKK+JKM+JHT+JP", "JP"][index % 3]! : ["JKK+JKM", "JKK+JKM+JHT"][index % 2]!;
+    const segment = SEGMENTS[index % SEGMENTS.length]!;
+    const programs = PROGRAMS[segment]![index % PROGRAMS[segment]!.length]!;
     const share = segment === "PU" ? ["", "PEMBERI KERJA", "PEKERJA"][index % 3]! : "";
     const rounding = ["", "ATAS", "BAWAH"][index % 3]!;
     const payer = PAYERS[index % 3]!;

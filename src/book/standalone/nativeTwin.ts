@@ -1,7 +1,7 @@
 import { LAW } from "../../law/baseline";
 import type { Month } from "../../law/month";
 import { findRule, type Rule } from "../../law/rule";
-import type { Program } from "../../law/terms";
+import type { Program, Segment } from "../../law/terms";
 import { lowestBase } from "../../budget/base";
 import { defaultTerms, type Terms } from "../../budget/terms";
 import type { Rounding } from "../../budget/money";
@@ -53,9 +53,12 @@ export function nativeTwin(call: FunctionCall, read: ArgumentReader, rates: Twin
     ? given
     : ["1", given[0], given[1], given[2], given[2], ...given.slice(3)];
   const known = new Known(read);
-  const programs = readPrograms(known.text(program));
+  const named = known.text(program);
+  // Construction may be asked for by its name, as the programme.
+  const isConstruction = segmentWords.read(named) === "JAKON";
+  const programs = readPrograms(isConstruction ? "JKK+JKM" : named);
   const [from, until] = [known.month(first), known.month(last)];
-  const terms = known.terms(rest);
+  const terms = known.terms(rest, isConstruction ? "JAKON" : null);
   const counted = liveNumber(people, read);
   const live = baseText(base, read, known);
   if (!programs.ok || from === null || until === null || !terms || !counted || live === undefined || known.isUnknown)
@@ -97,14 +100,17 @@ class Known {
   }
 
   /** null: a word the functions do not know; they would show an error. */
-  terms([segmen, risiko, sektor, pembayar, bagian, pembulatan]: readonly (string | undefined)[]): Terms | null {
-    const segment = this.word(segmen, segmentWords, defaultTerms.segment);
+  terms(
+    [segmen, risiko, sektor, pembayar, bagian, pembulatan]: readonly (string | undefined)[],
+    named: Segment | null,
+  ): Terms | null {
+    const segment = this.word(segmen, segmentWords, named ?? defaultTerms.segment);
     const risk = this.word(risiko, riskWords, defaultTerms.risk);
     const sector = this.word(sektor, sectorWords, defaultTerms.sector);
     const payer = this.word(pembayar, payerWords, defaultTerms.payer);
     const share = this.word(bagian, shareWords, defaultTerms.share);
     const rounding = this.word(pembulatan, roundingWords, defaultTerms.rounding);
-    if (!segment || segment === "JAKON" || !risk || !sector || !payer || !share || !rounding) return null;
+    if (!segment || (named && segment !== named) || !risk || !sector || !payer || !share || !rounding) return null;
     if (segment === "BPU" && share !== "TOTAL") return null;
     return { segment, risk, sector, payer, share, rounding };
   }

@@ -1,9 +1,11 @@
 import { readPrograms, segmentWords } from "../../budget/words";
 import type { Program } from "../../law/terms";
-import { constructionText } from "../../texts/functions/arguments";
-import { refuse, refuseWith, valueOf } from "../cellError";
-import { functionLanguage } from "../language";
+import { refuse, valueOf } from "../cellError";
 import { readCell } from "./cellValue";
+
+/** Construction is often asked for by its name: a segment that stands for the two programmes it has. */
+export const isConstruction = (program: unknown): boolean =>
+  segmentWords.read(readCell("program", program, "program")) === "JAKON";
 
 /**
  * Programmes as `readPrograms` of the arithmetic understands them, each once, in the order of the law.
@@ -13,7 +15,7 @@ import { readCell } from "./cellValue";
 export function readProgramArgument(given: unknown): Program[] | null {
   const value = readCell("program", given, "program");
   if (value === null || isBlankCell(value)) return null;
-  if (segmentWords.read(value) === "JAKON") return refuseWith(constructionText(functionLanguage(), "program"));
+  if (isConstruction(value)) return ["JKK", "JKM"];
   return typeof value === "string" ? valueOf(readPrograms(value)) : refuse("program", { value }, "program");
 }
 

@@ -1,14 +1,15 @@
 import { defaultTerms, type Terms } from "../../budget/terms";
 import { payerWords, riskWords, roundingWords, sectorWords, segmentWords, shareWords } from "../../budget/words";
 import type { RiskClass, Segment } from "../../law/terms";
-import { constructionText } from "../../texts/functions/arguments";
-import { refuse, refuseWith } from "../cellError";
-import { functionLanguage } from "../language";
+import { refuse } from "../cellError";
 import { readCell } from "./cellValue";
+import { isConstruction } from "./program";
 import { readWord } from "./word";
 
 /** The optional arguments most functions share, in the order of their signatures. */
 export interface TermArguments {
+  /** Looked at only because "JAKON" there is a segment. */
+  program: unknown;
   segmen?: unknown;
   risiko?: unknown;
   sektor?: unknown;
@@ -20,7 +21,7 @@ export interface TermArguments {
 /** Reads them; what is left out means a government office: PU, lowest risk, APBD, whole contribution, half up. */
 export function readTerms(given: TermArguments): Terms {
   return {
-    segment: readSegment(given.segmen),
+    segment: readSegment(given),
     risk: readRisk(given.risiko),
     sector: readWord("sektor", given.sektor, sectorWords, defaultTerms.sector, "sector"),
     payer: readWord("pembayar", given.pembayar, payerWords, defaultTerms.payer, "payer"),
@@ -29,10 +30,11 @@ export function readTerms(given: TermArguments): Terms {
   };
 }
 
-/** Construction has a function of its own: its contributions follow from the contract. */
-function readSegment(given: unknown): Segment {
-  const segment = readWord("segmen", given, segmentWords, defaultTerms.segment, "segment");
-  return segment === "JAKON" ? refuseWith(constructionText(functionLanguage(), "segmen")) : segment;
+/** Construction named as the programme leaves no other segment. */
+function readSegment({ program, segmen }: TermArguments): Segment {
+  const named = isConstruction(program) ? "JAKON" : null;
+  const segment = readWord("segmen", segmen, segmentWords, named ?? defaultTerms.segment, "segment");
+  return named && segment !== named ? refuse("segmen", { value: String(segmen) }, "construction") : segment;
 }
 
 /** Risk is a number above zero as well as a word, so 0 is refused even where it stands for a blank cell. */

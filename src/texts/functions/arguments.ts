@@ -21,7 +21,14 @@ const ACCEPTED = {
     id: "nilai kontrak tanpa PPN, rupiah bulat lebih dari nol",
     en: "the contract value without PPN, whole rupiah above zero",
   },
-  segment: { id: "PU atau BPU", en: "PU or BPU" },
+  segment: {
+    id: "PU, BPU atau JAKON (jasa konstruksi yang upahnya diketahui; dari nilai kontrak pakai JAMSOS.IURANJAKON)",
+    en: "PU, BPU or JAKON (construction where the wages are known; from a contract value use JAMSOS.IURANJAKON)",
+  },
+  construction: {
+    id: 'JAKON atau kosongkan, karena argumen program berisi "JAKON"',
+    en: 'JAKON or leave it out, since the argument program holds "JAKON"',
+  },
   risk: {
     id: "1 sampai 5, atau sangat rendah, rendah, sedang, tinggi, sangat tinggi",
     en: "1 to 5, or sangat rendah, rendah, sedang, tinggi, sangat tinggi (very low to very high)",
@@ -109,17 +116,6 @@ function showValue(value: string | number | boolean): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "number") return String(value);
   return `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
-}
-
-/** Construction is no segment of these functions and no programme; what to use instead. */
-export function constructionText(language: Language, argument: string): string {
-  return argumentSaysText(
-    language,
-    argument,
-    language === "id"
-      ? 'jasa konstruksi tidak dihitung fungsi ini. Dari nilai kontrak: pakai JAMSOS.IURANJAKON. Bila upahnya diketahui: pakai JAMSOS.ANGGARANKELOMPOK dengan Segmen "JAKON" dan dasar upahnya.'
-      : 'construction services are not calculated by this function. From the contract value: use JAMSOS.IURANJAKON. Where the wages are known: use JAMSOS.ANGGARANKELOMPOK with the segment "JAKON" and the wage as base.',
-  );
 }
 
 /** For what should never happen: still a sentence, never an ordinary exception. */

@@ -47,6 +47,7 @@ export const ARGUMENT_CHOICES: Record<string, ChoiceList> = {
     values: [
       { value: "PU", id: "Penerima upah", en: "Wage earners" },
       { value: "BPU", id: "Bukan penerima upah", en: "Non-wage earners" },
+      { value: "JAKON", id: "Jasa konstruksi yang upahnya diketahui", en: "Construction where the wages are known" },
     ],
   },
   sektor: {

@@ -3,13 +3,13 @@ import type { Words } from "../language";
 /** Help for the arguments that several functions share. Excel shows about 250 characters. */
 export const SHARED_PARAMETERS = {
   program: {
-    id: 'JKK, JKM, JHT, JP, atau beberapa digabung dengan +, misalnya "JKK+JKM".',
-    en: 'JKK, JKM, JHT, JP, or several joined by +, for example "JKK+JKM".',
+    id: 'JKK, JKM, JHT, JP, atau beberapa digabung dengan +, misalnya "JKK+JKM". "JAKON": JKK dan JKM jasa konstruksi.',
+    en: 'JKK, JKM, JHT, JP, or several joined by +, for example "JKK+JKM". "JAKON": JKK and JKM of construction.',
   },
   satuProgram: { id: "Satu program: JKK, JKM, JHT atau JP.", en: "One programme: JKK, JKM, JHT or JP." },
   dasar: {
-    id: "Upah (PU) atau penghasilan (BPU) sebulan dalam rupiah. Dikosongkan: untuk BPU dasar terendah, untuk PU galat.",
-    en: "Monthly wage (PU) or income (BPU) in rupiah. Left out: the lowest base for BPU, an error for PU.",
+    id: "Upah (PU, JAKON) atau penghasilan (BPU) sebulan dalam rupiah. Dikosongkan: untuk BPU dasar terendah, selain itu galat.",
+    en: "Monthly wage (PU, JAKON) or income (BPU) in rupiah. Left out: the lowest base for BPU, otherwise an error.",
   },
   tanggal: {
     id: 'Tanggal atau teks "2025-04"; yang dihitung bulan iurannya.',
@@ -24,8 +24,8 @@ export const SHARED_PARAMETERS = {
     en: 'Last contribution month, counted as well: a date or text "2025-12".',
   },
   segmen: {
-    id: '"PU" (penerima upah, bawaan) atau "BPU" (bukan penerima upah).',
-    en: '"PU" (wage earners, default) or "BPU" (non-wage earners).',
+    id: '"PU" (penerima upah, bawaan), "BPU" (bukan penerima upah) atau "JAKON" (jasa konstruksi yang upahnya diketahui; dari nilai kontrak: IURANJAKON).',
+    en: '"PU" (wage earners, default), "BPU" (non-wage earners) or "JAKON" (construction where the wages are known; from a contract value: IURANJAKON).',
   },
   risiko: {
     id: 'Tingkat risiko 1 sampai 5 atau "sangat rendah" … "sangat tinggi". Bawaan 1, kantor pemerintah. Hanya untuk JKK segmen PU.',
@@ -40,8 +40,8 @@ export const SHARED_PARAMETERS = {
     en: '"APBD" (default), "APBN", "APBDES", "CSR", "MANDIRI" (participant) or "PEMBERI KERJA" (employer). DBHCHT and DBH sawit are APBD.',
   },
   bagian: {
-    id: '"total" (bawaan), "pemberi kerja" atau "pekerja"; dua yang terakhir hanya untuk PU.',
-    en: '"total" (default), "pemberi kerja" (employer) or "pekerja" (worker); the last two for PU only.',
+    id: '"total" (bawaan), "pemberi kerja" atau "pekerja"; dua yang terakhir tidak untuk BPU.',
+    en: '"total" (default), "pemberi kerja" (employer) or "pekerja" (worker); the last two not for BPU.',
   },
   pembulatan: {
     id: 'Per orang, program dan bulan: "terdekat" (bawaan), "bawah" atau "atas".',

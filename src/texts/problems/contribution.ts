@@ -3,9 +3,14 @@ import type { Sentences } from "./sentence";
 /** What is wrong with the base, the programme or the share of a contribution. */
 export const contributionProblems: Sentences = {
   base_missing: {
-    id: () => "Dasar iuran belum diisi. Segmen PU memerlukan upah sebulan; isi upah, honor atau siltap.",
-    en: () =>
-      "The wage base is missing. The segment PU needs a monthly wage; enter the wage, honorarium or village salary (siltap).",
+    id: (d) =>
+      d.segment === "JAKON"
+        ? "Dasar iuran belum diisi. Segmen JAKON di sini memerlukan upah sebulan; dari nilai kontrak pakai JAMSOS.IURANJAKON."
+        : "Dasar iuran belum diisi. Segmen PU memerlukan upah sebulan; isi upah, honor atau siltap.",
+    en: (d) =>
+      d.segment === "JAKON"
+        ? "The wage base is missing. The segment JAKON needs a monthly wage here; from a contract value use JAMSOS.IURANJAKON."
+        : "The wage base is missing. The segment PU needs a monthly wage; enter the wage, honorarium or village salary (siltap).",
   },
   base_negative: {
     id: (d, say) =>
@@ -24,9 +29,9 @@ export const contributionProblems: Sentences = {
   },
   base_too_large: {
     id: (d, say) =>
-      `Dasar iuran ${say.rupiah(d.base)} melebihi batas wajar ${say.rupiah(d.limit)} sebulan. Periksa apakah yang terisi pagu atau upah setahun.`,
+      `Dasar iuran ${say.rupiah(d.base)} melebihi batas wajar ${say.rupiah(d.limit)} sebulan. Periksa apakah yang terisi pagu, nilai kontrak atau upah setahun.`,
     en: (d, say) =>
-      `The wage base ${say.rupiah(d.base)} exceeds the sensible limit of ${say.rupiah(d.limit)} a month. Check whether a ceiling or a yearly wage was entered.`,
+      `The wage base ${say.rupiah(d.base)} exceeds the sensible limit of ${say.rupiah(d.limit)} a month. Check whether a ceiling, a contract value or a yearly wage was entered.`,
   },
   base_not_a_number: {
     id: (d, say) => `Dasar iuran ${say.found(d.base)} bukan angka. Isi rupiah sebulan, misalnya 2.500.000.`,
