@@ -2,7 +2,7 @@
  * Rows, columns and cells that come and go. References in formulas and names follow through Univer's own controllers;
  * tables and rules through ours (`shifting.ts`).
  */
-import { Dimension, type IRange } from "@univerjs/core";
+import { Dimension, RANGE_TYPE, type IRange } from "@univerjs/core";
 import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
@@ -30,6 +30,55 @@ import type { Protection } from "./protection";
 import type { CellWriter } from "./writeCells";
 import { checkRectangle } from "./writeCells";
 
+/** What differs between whole rows and whole columns. */
+interface Axis {
+  along: "rows" | "columns";
+  rangeType: RANGE_TYPE.ROW | RANGE_TYPE.COLUMN;
+  /** Univer's command, which its controllers listen to, and the mutation that does it. */
+  insert: string;
+  inserted: string;
+  remove: string;
+  removed: string;
+  allowInsert: "allowInsertRows" | "allowInsertColumns";
+  allowDelete: "allowDeleteRows" | "allowDeleteColumns";
+  /** Heights or widths, as the inserting mutation takes them back. */
+  infoKey: "rowInfo" | "colInfo";
+  infoOf(sheet: ReturnType<Kernel["sheet"]>, at: number): unknown;
+  /** How much blank grid is kept beyond the last cell, and one. */
+  margin: number;
+}
+
+const ROWS: Axis = {
+  along: "rows",
+  rangeType: RANGE_TYPE.ROW,
+  insert: InsertRowCommand.id,
+  inserted: InsertRowMutation.id,
+  remove: RemoveRowCommand.id,
+  removed: RemoveRowMutation.id,
+  allowInsert: "allowInsertRows",
+  allowDelete: "allowDeleteRows",
+  infoKey: "rowInfo",
+  infoOf: (sheet, row) => sheet.getRowManager().getRow(row),
+  margin: 101,
+};
+
+const COLUMNS: Axis = {
+  along: "columns",
+  rangeType: RANGE_TYPE.COLUMN,
+  insert: InsertColCommand.id,
+  inserted: InsertColMutation.id,
+  remove: RemoveColCommand.id,
+  removed: RemoveColMutation.id,
+  allowInsert: "allowInsertColumns",
+  allowDelete: "allowDeleteColumns",
+  infoKey: "colInfo",
+  infoOf: (sheet, column) => sheet.getColumnManager().getColumn(column),
+  margin: 11,
+};
+
+const cellAt = (axis: Axis, at: number): Rectangle =>
+  axis === ROWS ? { row: at, column: 0, rows: 1, columns: 1 } : { row: 0, column: at, rows: 1, columns: 1 };
+
 export class Structure {
   constructor(
     private readonly kernel: Kernel,
@@ -42,138 +91,73 @@ export class Structure {
   ) {}
 
   insertRows(sheetId: string, row: number, count: number): void {
-    this.protection.checkAllowed(sheetId, "allowInsertRows");
-    const rect = this.wholeRows(sheetId, row, count);
-    this.changes.group(() => {
-      this.writer.grow(sheetId, { row, column: 0, rows: 1, columns: 1 });
-      const range = this.rangeOf(sheetId, rect, 1);
-      const common = { unitId: this.kernel.unitId, subUnitId: sheetId };
-      const params = { ...common, range, cellValue: this.looksBeside(sheetId, rect, "rows") };
-      const extra = this.onSheet(sheetId, () => this.changes.intercepted(InsertRowCommand.id, params));
-      const looks =
-        Object.keys(params.cellValue).length > 0
-          ? [{ id: SetRangeValuesMutation.id, params: { ...common, cellValue: params.cellValue } }]
-          : [];
-      this.run(
-        sheetId,
-        InsertRowCommand.id,
-        params,
-        [
-          ...(extra.preRedos ?? []),
-          { id: InsertRowMutation.id, params: { ...common, range } },
-          ...looks,
-          ...extra.redos,
-        ],
-        [...(extra.preUndos ?? []), { id: RemoveRowMutation.id, params: { ...common, range } }, ...extra.undos],
-      );
-    });
-    this.events.flush();
+    this.insertWhole(sheetId, ROWS, row, count);
   }
 
   deleteRows(sheetId: string, row: number, count: number): void {
-    this.protection.checkAllowed(sheetId, "allowDeleteRows");
-    const rect = this.wholeRows(sheetId, row, count);
-    const sheet = this.kernel.sheet(sheetId);
-    const inGrid = { ...rect, rows: Math.min(count, sheet.getRowCount() - row) };
-    if (inGrid.rows > 0) {
-      this.changes.group(() => {
-        const range = this.rangeOf(sheetId, inGrid, 1);
-        const common = { unitId: this.kernel.unitId, subUnitId: sheetId };
-        const extra = this.onSheet(sheetId, () => this.changes.intercepted(RemoveRowCommand.id, { range }));
-        const cells = structuredClone(
-          sheet
-            .getCellMatrix()
-            .getSlice(range.startRow, range.endRow, 0, sheet.getColumnCount() - 1)
-            .getMatrix(),
-        );
-        const rowInfo: Record<number, unknown> = {};
-        for (let r = range.startRow; r <= range.endRow; r += 1)
-          rowInfo[r - range.startRow] = structuredClone(sheet.getRowManager().getRow(r));
-        this.run(
-          sheetId,
-          RemoveRowCommand.id,
-          { range },
-          [...(extra.preRedos ?? []), { id: RemoveRowMutation.id, params: { ...common, range } }, ...extra.redos],
-          [
-            ...(extra.preUndos ?? []),
-            { id: InsertRowMutation.id, params: { ...common, range, rowInfo } },
-            { id: SetRangeValuesMutation.id, params: { ...common, cellValue: cells } },
-            ...extra.undos,
-          ],
-        );
-        // Excel's sheets never run out of rows.
-        this.writer.grow(sheetId, { row: sheet.getRowCount() + inGrid.rows - 101, column: 0, rows: 1, columns: 1 });
-      });
-    }
-    this.events.flush();
+    this.deleteWhole(sheetId, ROWS, row, count);
   }
 
   insertColumns(sheetId: string, column: number, count: number): void {
-    this.protection.checkAllowed(sheetId, "allowInsertColumns");
-    const rect = this.wholeColumns(sheetId, column, count);
+    this.insertWhole(sheetId, COLUMNS, column, count);
+  }
+
+  deleteColumns(sheetId: string, column: number, count: number): void {
+    this.deleteWhole(sheetId, COLUMNS, column, count);
+  }
+
+  private insertWhole(sheetId: string, axis: Axis, at: number, count: number): void {
+    this.protection.checkAllowed(sheetId, axis.allowInsert);
+    const rect = this.whole(sheetId, axis, at, count);
     this.changes.group(() => {
-      this.writer.grow(sheetId, { row: 0, column, rows: 1, columns: 1 });
-      const range = this.rangeOf(sheetId, rect, 2);
+      this.writer.grow(sheetId, cellAt(axis, at));
+      const range = this.rangeOf(sheetId, rect, axis);
       const common = { unitId: this.kernel.unitId, subUnitId: sheetId };
-      const params = { ...common, range, cellValue: this.looksBeside(sheetId, rect, "columns") };
-      const extra = this.onSheet(sheetId, () => this.changes.intercepted(InsertColCommand.id, params));
+      const params = { ...common, range, cellValue: this.looksBeside(sheetId, rect, axis.along) };
+      const extra = this.onSheet(sheetId, () => this.changes.intercepted(axis.insert, params));
       const looks =
         Object.keys(params.cellValue).length > 0
           ? [{ id: SetRangeValuesMutation.id, params: { ...common, cellValue: params.cellValue } }]
           : [];
       this.run(
         sheetId,
-        InsertColCommand.id,
+        axis.insert,
         params,
-        [
-          ...(extra.preRedos ?? []),
-          { id: InsertColMutation.id, params: { ...common, range } },
-          ...looks,
-          ...extra.redos,
-        ],
-        [...(extra.preUndos ?? []), { id: RemoveColMutation.id, params: { ...common, range } }, ...extra.undos],
+        [...(extra.preRedos ?? []), { id: axis.inserted, params: { ...common, range } }, ...looks, ...extra.redos],
+        [...(extra.preUndos ?? []), { id: axis.removed, params: { ...common, range } }, ...extra.undos],
       );
     });
     this.events.flush();
   }
 
-  deleteColumns(sheetId: string, column: number, count: number): void {
-    this.protection.checkAllowed(sheetId, "allowDeleteColumns");
-    const rect = this.wholeColumns(sheetId, column, count);
-    const sheet = this.kernel.sheet(sheetId);
-    const inGrid = { ...rect, columns: Math.min(count, sheet.getColumnCount() - column) };
-    if (inGrid.columns > 0) {
+  private deleteWhole(sheetId: string, axis: Axis, at: number, count: number): void {
+    this.protection.checkAllowed(sheetId, axis.allowDelete);
+    const rect = this.whole(sheetId, axis, at, count);
+    const there = Math.min(count, this.extentOf(sheetId, axis) - at);
+    if (there > 0) {
       this.changes.group(() => {
-        const range = this.rangeOf(sheetId, inGrid, 2);
+        const range = this.rangeOf(sheetId, { ...rect, [axis.along]: there }, axis);
         const common = { unitId: this.kernel.unitId, subUnitId: sheetId };
-        const extra = this.onSheet(sheetId, () => this.changes.intercepted(RemoveColCommand.id, { range }));
-        const cells = structuredClone(
-          sheet
-            .getCellMatrix()
-            .getSlice(0, sheet.getRowCount() - 1, range.startColumn, range.endColumn)
-            .getMatrix(),
-        );
-        const colInfo: Record<number, unknown> = {};
-        for (let c = range.startColumn; c <= range.endColumn; c += 1)
-          colInfo[c - range.startColumn] = structuredClone(sheet.getColumnManager().getColumn(c));
+        const extra = this.onSheet(sheetId, () => this.changes.intercepted(axis.remove, { range }));
+        const { startRow, endRow, startColumn, endColumn } = range;
+        const matrix = this.kernel.sheet(sheetId).getCellMatrix();
+        const cells = structuredClone(matrix.getSlice(startRow, endRow, startColumn, endColumn).getMatrix());
+        const info: Record<number, unknown> = {};
+        for (let n = 0; n < there; n += 1) info[n] = structuredClone(axis.infoOf(this.kernel.sheet(sheetId), at + n));
         this.run(
           sheetId,
-          RemoveColCommand.id,
+          axis.remove,
           { range },
-          [...(extra.preRedos ?? []), { id: RemoveColMutation.id, params: { ...common, range } }, ...extra.redos],
+          [...(extra.preRedos ?? []), { id: axis.removed, params: { ...common, range } }, ...extra.redos],
           [
             ...(extra.preUndos ?? []),
-            { id: InsertColMutation.id, params: { ...common, range, colInfo } },
+            { id: axis.inserted, params: { ...common, range, [axis.infoKey]: info } },
             { id: SetRangeValuesMutation.id, params: { ...common, cellValue: cells } },
             ...extra.undos,
           ],
         );
-        this.writer.grow(sheetId, {
-          row: 0,
-          column: sheet.getColumnCount() + inGrid.columns - 11,
-          rows: 1,
-          columns: 1,
-        });
+        // Excel's sheets never run out of rows and columns.
+        this.writer.grow(sheetId, cellAt(axis, this.extentOf(sheetId, axis) + there - axis.margin));
       });
     }
     this.events.flush();
@@ -265,24 +249,26 @@ export class Structure {
     this.shifted(sheetId);
   }
 
-  private rangeOf(sheetId: string, rect: Rectangle, rangeType: 1 | 2): IRange {
+  private rangeOf(sheetId: string, rect: Rectangle, axis: Axis): IRange {
     const sheet = this.kernel.sheet(sheetId);
     const range = toRange(rect);
-    if (rangeType === 1) range.endColumn = Math.max(sheet.getColumnCount() - 1, 0);
+    if (axis === ROWS) range.endColumn = Math.max(sheet.getColumnCount() - 1, 0);
     else range.endRow = Math.max(sheet.getRowCount() - 1, 0);
-    return { ...range, rangeType };
+    return { ...range, rangeType: axis.rangeType };
   }
 
-  private wholeRows(sheetId: string, row: number, count: number): Rectangle {
-    this.kernel.sheet(sheetId);
-    const rect = { row, column: 0, rows: count, columns: SHEET_COLUMNS };
-    checkRectangle(rect);
-    return rect;
+  /** How many rows or columns the grid has at present. */
+  private extentOf(sheetId: string, axis: Axis): number {
+    const sheet = this.kernel.sheet(sheetId);
+    return axis === ROWS ? sheet.getRowCount() : sheet.getColumnCount();
   }
 
-  private wholeColumns(sheetId: string, column: number, count: number): Rectangle {
+  private whole(sheetId: string, axis: Axis, at: number, count: number): Rectangle {
     this.kernel.sheet(sheetId);
-    const rect = { row: 0, column, rows: SHEET_ROWS, columns: count };
+    const rect =
+      axis === ROWS
+        ? { row: at, column: 0, rows: count, columns: SHEET_COLUMNS }
+        : { row: 0, column: at, rows: SHEET_ROWS, columns: count };
     checkRectangle(rect);
     return rect;
   }
