@@ -4,7 +4,7 @@ import { FACTS } from "../../src/law/facts";
 import { FUND_NAMES } from "../../src/law/fundKinds";
 import type { MinimumWage } from "../../src/law/minimumWages";
 import type { Fact, Parameter } from "../../src/law/parameter";
-import { REGIONS } from "../../src/law/regions";
+import { printedIn, REGIONS } from "../../src/law/regions";
 import { CONFIDENCES } from "../../src/law/terms";
 import { showMonth } from "../../src/texts/months";
 import { showNumber } from "../../src/texts/numbers";
@@ -229,7 +229,7 @@ function regions(): string {
       name.id,
       text,
       date,
-      from,
+      printedIn(from, "id"),
       remark?.id ?? "–",
     ]);
     const groups = region.groups.map((group) => [

@@ -1,5 +1,5 @@
 import type { Note } from "../law/parameter";
-import type { Region } from "../law/regions";
+import { printedIn, type Region } from "../law/regions";
 import { groupDefaults } from "./groupFields";
 import type { BudgetPlan } from "./plan";
 
@@ -11,7 +11,7 @@ import type { BudgetPlan } from "./plan";
 export function examplePlan(region: Region, language: keyof Note): BudgetPlan {
   const say = (notes: readonly Note[]): string | null => notes.map((note) => note[language]).join(" ") || null;
   return {
-    region: { code: null, name: region.name, source: region.source },
+    region: { code: null, name: region.name, source: printedIn(region.source, language) },
     year: region.year,
     groups: region.groups.map((group) => ({
       ...groupDefaults(),
@@ -28,7 +28,7 @@ export function examplePlan(region: Region, language: keyof Note): BudgetPlan {
       fund: group.fund,
       covered: group.covered ?? 0,
       figure: group.figure ?? null,
-      source: group.source,
+      source: printedIn(group.source, language),
       note: say(group.assumptions),
     })),
     funds: region.funds.map((fund) => ({
@@ -39,7 +39,7 @@ export function examplePlan(region: Region, language: keyof Note): BudgetPlan {
       earmark: null,
       firstMonth: null,
       lastMonth: null,
-      source: fund.source,
+      source: printedIn(fund.source, language),
       note: say(fund.assumptions),
     })),
     scenarios: region.scenarios.map(({ id, name, overrides }) => ({
@@ -63,7 +63,7 @@ export function examplePlan(region: Region, language: keyof Note): BudgetPlan {
       printed: per100000,
       definition: remark?.[language] ?? null,
       date,
-      source,
+      source: printedIn(source, language),
     })),
   };
 }

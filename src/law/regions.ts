@@ -5,7 +5,7 @@ import { ngawi } from "./regions/ngawi";
 import { pati } from "./regions/pati";
 import type { Region } from "./regions/region";
 
-export type { Region } from "./regions/region";
+export { printedIn, type Region } from "./regions/region";
 
 /** Five regions with their published figures, as examples to open. */
 export const REGIONS: readonly Region[] = [blitar, banyumas, pati, ngawi, konawe];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cellAddress, type Area } from "../../src/book/address";
-import type { Look } from "../../src/book/look";
+import { looks, type Look } from "../../src/book/look";
 import type { Book, SheetPlan } from "../../src/book/sheetPlan";
 import { calculate, type CalculatedBook } from "./support/ironcalc";
 import { exampleBooks, lookAt } from "./support/examples";
@@ -101,4 +101,18 @@ describe.each(exampleBooks())("$name: columns fit", ({ book }) => {
     });
     expect(cut).toEqual([]);
   }, 120_000);
+
+  test("no title beside the page makes a row of titles higher than four lines", () => {
+    const high = book.sheets.flatMap((sheet) =>
+      sheet.cells.flatMap((line, row) =>
+        line.flatMap((content, column) => {
+          const look = lookAt(sheet, row, column);
+          if (typeof content !== "string" || look.fill !== looks.header.fill || !look.wrap) return [];
+          const lines = Math.ceil(needed(content, look) / widthOf(sheet, column));
+          return lines > 4 ? [`${sheet.name}!${cellAddress(row, column)} ${lines} lines: ${content}`] : [];
+        }),
+      ),
+    );
+    expect(high).toEqual([]);
+  });
 });

@@ -34,6 +34,8 @@ export function planCoverageSheet(facts: Facts, work: WorkLayout, lists: WorkLis
   [9, longestName(facts, 44, 70), 16, 16, 16, 18, 42, 12, 30].forEach((characters, column) =>
     draft.widen(column, characters),
   );
+  // Titles of the steps beside the page would make the printed row of titles as high as they are.
+  draft.widen(PRINTED_COLUMNS, 24, 10);
   draft.freeze = { rows: 0, columns: 2 };
   draft.tabColor = "#0F6CBD";
   return draft.finish(printPlan(facts, { row: 0, column: 0, rows: layout.rows, columns: PRINTED_COLUMNS }));

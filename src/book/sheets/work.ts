@@ -50,6 +50,8 @@ export function planWork(
   draft.widen(1, 14, layout.width - 1);
   draft.widen(layout.column("name"), 30);
   draft.widen(layout.column("state"), 40);
+  // Its title lists what its numbers mean; in a narrow column the row of titles would be as high as eight lines.
+  draft.widen(layout.column("fundState"), 40);
   draft.freeze = { rows: WORK_HEADER_ROW + 1, columns: 3 };
   draft.tabColor = "#8A8886";
   // Printed is what a page can hold and a reader compares with the input sheets: groups, funds and replaced inputs as
@@ -154,13 +156,18 @@ function placeGroup(
 function setFormats(draft: SheetDraft, facts: Facts, layout: WorkLayout): void {
   const { first, capacity } = layout;
   draft.look(first, 0, capacity, layout.width, { size: 9 });
-  for (const field of layout.effective) {
-    const { format } = groupColumnShapes[field];
+  draft.look(first, layout.position, capacity, 1, { align: "center" });
+  layout.effective.forEach((field, index) => {
+    const { format, align } = groupColumnShapes[field];
+    const before = layout.effective[index - 1];
+    // Words beside a number stand off it.
+    if (!align && before && groupColumnShapes[before].align === "right")
+      draft.look(first, layout.column(field), capacity, 1, { align: "left", indent: 1 });
     // Text format would turn a formula typed anew into its own text.
     // A month that is not there is 0, which would read as December 1899.
     const shown = format === MONTH ? `${MONTH};;` : format;
     if (shown && shown !== "@") draft.look(first, layout.column(field), capacity, 1, { numberFormat: shown });
-  }
+  });
   draft.look(first, 1 + layout.effective.length, capacity, layout.derived.length, { numberFormat: WHOLE });
   for (const field of ["bandBase", "slicedJKK", "slicedJKM"] as const)
     if (layout.has(field)) draft.look(first, layout.column(field), capacity, 1, { numberFormat: MONEY });

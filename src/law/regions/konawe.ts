@@ -2,7 +2,10 @@ import { monthOf } from "../month";
 import type { Region } from "./region";
 import { assumed } from "./assumptions";
 
-const REPORT = "berita Kabupaten Konawe 2025-05-09 (media dan judul tidak tercatat)";
+const REPORT = {
+  id: "berita Kabupaten Konawe 2025-05-09 (media dan judul tidak tercatat)",
+  en: "report on Kabupaten Konawe 2025-05-09 (medium and title not recorded)",
+};
 
 export const konawe: Region = {
   id: "kab-konawe",

@@ -2,7 +2,10 @@ import { monthOf } from "../month";
 import type { Region } from "./region";
 import { assumed, namedGroup } from "./assumptions";
 
-const REPORT = "berita Kabupaten Ngawi 2025-12-19 (media dan judul tidak tercatat)";
+const REPORT = {
+  id: "berita Kabupaten Ngawi 2025-12-19 (media dan judul tidak tercatat)",
+  en: "report on Kabupaten Ngawi 2025-12-19 (medium and title not recorded)",
+};
 
 export const ngawi: Region = {
   id: "kab-ngawi",
@@ -170,8 +173,8 @@ export const ngawi: Region = {
         field: "people",
         value,
         reason: {
-          id: `Sumber mencetak 16.800 bagi peserta mandiri: dengan PP 50/2025 menjadi 8.400 pada April–Desember 2026 (${REPORT}).`,
-          en: `The source prints 16,800 for those who pay themselves: with PP 50/2025 it is 8,400 from April to December 2026 (${REPORT}).`,
+          id: `Sumber mencetak 16.800 bagi peserta mandiri: dengan PP 50/2025 menjadi 8.400 pada April–Desember 2026 (${REPORT.id}).`,
+          en: `The source prints 16,800 for those who pay themselves: with PP 50/2025 it is 8,400 from April to December 2026 (${REPORT.en}).`,
         },
       })),
     },

@@ -2,7 +2,10 @@ import { monthOf } from "../month";
 import type { Region } from "./region";
 import { assumed } from "./assumptions";
 
-const REPORT = "berita Kabupaten Pati 2025-03-13 (media dan judul tidak tercatat)";
+const REPORT = {
+  id: "berita Kabupaten Pati 2025-03-13 (media dan judul tidak tercatat)",
+  en: "report on Kabupaten Pati 2025-03-13 (medium and title not recorded)",
+};
 
 export const pati: Region = {
   id: "kab-pati",

@@ -3,6 +3,9 @@ import type { Month } from "../month";
 import type { Note } from "../parameter";
 import type { Payer, Program, Segment } from "../terms";
 
+/** Where something was printed: a paper and its date, or what is known of it in our own words. */
+type PrintedIn = string | Note;
+
 /** A figure as it was printed, with where and when. */
 interface PublishedFigure {
   name: Note;
@@ -11,7 +14,7 @@ interface PublishedFigure {
   /** As printed. */
   text: string;
   date: string;
-  source: string;
+  source: PrintedIn;
   /** Why it should be read with care. */
   remark?: Note;
 }
@@ -25,7 +28,7 @@ interface PublishedCoverage {
   /** per 100,000 as printed */
   per100000: number | null;
   date: string;
-  source: string;
+  source: PrintedIn;
   remark?: Note;
 }
 
@@ -47,7 +50,7 @@ export interface ExampleGroup {
   /** How many are participants already in a coverage figure, and in which; absent: nothing is said. */
   covered?: number;
   figure?: string;
-  source: string;
+  source: PrintedIn;
   /** Everything here that was not published. */
   assumptions: readonly Note[];
 }
@@ -58,7 +61,7 @@ interface ExampleFund {
   kind: FundKind;
   /** null: no ceiling was published. */
   ceiling: number | null;
-  source: string;
+  source: PrintedIn;
   assumptions: readonly Note[];
 }
 
@@ -82,7 +85,7 @@ export interface Region {
   province: string;
   /** Budget year of the example. */
   year: number;
-  source: string;
+  source: PrintedIn;
   figures: readonly PublishedFigure[];
   coverage: readonly PublishedCoverage[];
   /** Categories the sources name without a headcount: offered, never filled in. */
@@ -91,3 +94,7 @@ export interface Region {
   funds: readonly ExampleFund[];
   scenarios: readonly ExampleScenario[];
 }
+
+/** @example printedIn("iNews 2025-05-20", "en") // "iNews 2025-05-20" */
+export const printedIn = (source: PrintedIn, language: keyof Note): string =>
+  typeof source === "string" ? source : source[language];

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { examplePlan } from "../../budget/examplePlan";
-import { REGIONS, type Region } from "../../law/regions";
+import { printedIn, REGIONS, type Region } from "../../law/regions";
 import type { Language } from "../../texts/language";
 import { showDay } from "../../texts/months";
 import { startTexts } from "../../texts/pane/start";
@@ -31,8 +31,9 @@ const useStyles = makeStyles({
 
 /** The source with its dates in words; the date of the figure itself where the source does not end with it. */
 function sourceText(language: Language, { source, date }: Region["figures"][number]): string {
-  const named = source.replace(/\d{4}-\d\d-\d\d/g, (day) => showDay(language, day));
-  return source.includes(date) ? named : `${named}, ${showDay(language, date)}`;
+  const printed = printedIn(source, language);
+  const named = printed.replace(/\d{4}-\d\d-\d\d/g, (day) => showDay(language, day));
+  return printed.includes(date) ? named : `${named}, ${showDay(language, date)}`;
 }
 
 /** The example regions with what was published of them. */

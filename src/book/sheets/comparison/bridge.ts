@@ -14,7 +14,7 @@ import { BAR_COLUMNS, FIRST_CHOICE, LABELS, OF, type ComparisonLayout } from "./
 
 export const SIGNED = '+#,##0;-#,##0;"–"';
 /** Above a column: millions with a decimal. */
-const LABEL = '[>0]#,##0.0,,;""';
+const LABEL = '[>0]#,##0.0,,;[<0]"";""';
 /** Letters of a choice's name that fit below its column. */
 const NAME_LETTERS = 14;
 /** Where all totals lie above this part of the highest, bars do not begin at zero: the differences would not be seen. */
