@@ -1,15 +1,31 @@
+import type { Content } from "./content";
+
 /**
  * Answers of "Bagaimana jika" that stand on sheets of their own. No plan holds them: they are written on request, read
  * back from their sheets, and written again as they stand until somebody asks anew or deletes the sheet.
  */
 export interface Answers {
+  /** Which articles decided an amount; its lines follow from the plan. */
+  basis?: Record<string, never>;
+  learn?: LearnAnswer;
   comparison?: Comparison;
   path?: PathAnswer;
   risk?: RiskAnswer;
 }
 
 /** Sheets that exist only with an answer on them. */
-export const ANSWER_SHEETS = ["comparison", "path", "risk"] as const satisfies readonly (keyof Answers)[];
+export const ANSWER_SHEETS = [
+  "learn",
+  "basis",
+  "comparison",
+  "path",
+  "risk",
+] as const satisfies readonly (keyof Answers)[];
+
+/** What somebody answered on `Belajar`, lesson by lesson; null where a lesson asks for none. */
+export interface LearnAnswer {
+  typed: Content[];
+}
 
 /** What one choice comes to; null where it is not known, or where a cell of the sheet no longer holds a number. */
 export interface ComparedChoice {

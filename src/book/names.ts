@@ -74,6 +74,8 @@ export const tableNames = {
 
 /** Answers of "Bagaimana jika" on sheets of their own, by which they are read back. */
 export const answerNames = {
+  learn: "SI_Belajar",
+  basis: "SI_DasarHukum",
   comparison: "SI_Perbandingan",
   comparisonMade: "SI_PerbandinganAsal",
   bridge: "SI_Jembatan",

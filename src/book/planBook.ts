@@ -3,6 +3,7 @@ import { BudgetLayout } from "./budgetLayout";
 import { gatherFacts, type PlanBookOptions } from "./facts";
 import { FundsLayout } from "./fundsLayout";
 import { ScenariosLayout } from "./scenariosLayout";
+import { planBasis } from "./sheets/basis";
 import { planBudget } from "./sheets/budget";
 import { planCash } from "./sheets/cash";
 import { planChecks } from "./sheets/checks";
@@ -14,6 +15,7 @@ import { planFunds } from "./sheets/funds";
 import { placeEffectiveFunds } from "./sheets/funds/effective";
 import { FundParts } from "./sheets/funds/parts";
 import { planGroups } from "./sheets/groups";
+import { planLearn } from "./sheets/learn";
 import { planPath } from "./sheets/path";
 import { layRates, planRates } from "./sheets/rates";
 import { planReadme } from "./sheets/readme";
@@ -53,9 +55,11 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
   const makers: Partial<Record<SheetKey, () => SheetPlan>> = {
     summary: () => planSummary(facts, { work, budget, funds, rates, rka, words, scenarios }),
     readme: () => planReadme(facts, { work, budget, funds, scenarios, rka }),
+    learn: () => planLearn(facts, { work, rates, funds, rka }, facts.answers.learn!),
     groups: () => planGroups(facts, lists, rates, work),
     funds: () => planFunds(facts, funds, { work, lists, rates, budget, parts }),
     rates: () => planRates(facts, rates),
+    basis: () => planBasis(facts, rates, budget),
     rka: () => planRka(facts, rka, { work, budget, parts, words }),
     village: () => planVillages(facts, village!, { work, lists, budget, parts }),
     scenarios: () => planScenarios(facts, scenarios!, work, lists),

@@ -7,9 +7,11 @@ import type { Look } from "./look";
 export const SHEET_KEYS = [
   "summary",
   "readme",
+  "learn",
   "groups",
   "funds",
   "rates",
+  "basis",
   "scenarios",
   "comparison",
   "budget",

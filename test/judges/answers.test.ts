@@ -29,7 +29,7 @@ const risk = riskOf(plan, 900_000_000);
 const comparison = compared(plan, [null, "S1", "S2"], [0, 1]);
 
 it("LibreOffice calculates the sheets of answers as the core does, without an error cell", async () => {
-  const made = await makeBook(plan, "id", undefined, { comparison, path, risk });
+  const made = await makeBook(plan, "id", undefined, { comparison, path, risk, basis: {}, learn: { typed: [] } });
   if (!made.ok) throw new Error(made.reason);
   const file = join(folder, "answers.xlsx");
   writeFileSync(file, made.bytes);

@@ -20,10 +20,12 @@ import type { GroupRows, PartReader } from "./partReader";
 import type { RawBook } from "./rawBook";
 import { readAccounts } from "./readAccounts";
 import { readAdopted } from "./readAdopted";
+import { readBasis } from "./readBasis";
 import { readComparison } from "./readComparison";
 import { readCoverage } from "./readCoverage";
 import { readFundsSheet } from "./readFundsSheet";
 import { readLocalProvisions } from "./readLocalProvisions";
+import { readLearn } from "./readLearn";
 import { mentionedGroups } from "./mentionedCodes";
 import { readGroups, type GroupsReading } from "./readGroups";
 import { readPath } from "./readPath";
@@ -34,7 +36,7 @@ import { readSigning } from "./readSigning";
 import { readTrail } from "./readTrail";
 
 /** Sheets whose cells are loaded for reading; the others hold results, and their few inputs have names. */
-export const READ_SHEETS: readonly SheetKey[] = ["groups", "funds", "scenarios", "coverage", "trail"];
+export const READ_SHEETS: readonly SheetKey[] = ["groups", "funds", "scenarios", "coverage", "trail", "learn"];
 
 /** Areas of inputs on sheets that hold results otherwise, too large to load whole. */
 export const READ_AREAS: readonly string[] = [
@@ -62,6 +64,8 @@ const PART_READERS: readonly PartReader[] = [
   readComparison,
   readPath,
   readRisk,
+  readBasis,
+  readLearn,
 ];
 
 export interface BookReading {

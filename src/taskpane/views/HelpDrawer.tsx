@@ -6,7 +6,7 @@ import { SidePage } from "./SidePage";
 export function HelpDrawer({ isOpen, onClose }: { isOpen: boolean; onClose(): void }) {
   return (
     <SidePage title={shellTexts[useLanguage()].help} isOpen={isOpen} onClose={onClose}>
-      <HelpPage />
+      <HelpPage onLeave={onClose} />
     </SidePage>
   );
 }

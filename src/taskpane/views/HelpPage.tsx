@@ -1,4 +1,4 @@
-import { Input, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Input, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Search16Regular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
 import { LAW } from "../../law/baseline";
@@ -7,11 +7,13 @@ import { helpTexts } from "../../texts/pane/help";
 import { findHelp, helpTopics } from "../state/helpTopics";
 import { useLanguage } from "../state/store";
 import { Heading } from "./Heading";
+import { LearnPage } from "./learn/LearnPage";
 
 const useStyles = makeStyles({
   search: { width: "100%", marginBottom: "12px" },
   topics: { margin: "0 0 12px", padding: 0, listStyleType: "none", display: "grid", gap: "10px" },
   topic: { overflowWrap: "anywhere" },
+  learn: { marginBottom: "12px" },
   steps: { margin: 0, paddingInlineStart: "20px", display: "grid", gap: "8px" },
   paragraph: { display: "block", marginTop: "12px" },
   keys: { display: "grid", gridTemplateColumns: "auto 1fr", gap: "4px 12px", margin: "8px 0 0" },
@@ -21,14 +23,16 @@ const useStyles = makeStyles({
 });
 
 /** The help: a search over all of it and the cell functions, the steps, the keys, where the law is from. */
-export function HelpPage() {
+export function HelpPage({ onLeave }: { onLeave(): void }) {
   const styles = useStyles();
   const language = useLanguage();
   const text = helpTexts[language];
+  const [isLearning, setLearning] = useState(false);
   const [asked, setAsked] = useState("");
   const topics = useMemo(() => helpTopics(language), [language]);
   const found = findHelp(topics, asked);
   const isAsked = asked.trim() !== "";
+  if (isLearning) return <LearnPage onLeave={onLeave} />;
   return (
     <>
       <Input
@@ -60,6 +64,9 @@ export function HelpPage() {
           ))}
         </ul>
       )}
+      <Button size="small" className={styles.learn} onClick={() => setLearning(true)}>
+        {text.learn}
+      </Button>
       <ol className={styles.steps}>
         {text.steps.map((step) => (
           <li key={step}>{step}</li>

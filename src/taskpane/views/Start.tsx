@@ -9,6 +9,7 @@ import { useStore } from "../state/store";
 import { useWorkbook } from "../state/workbook";
 import { Heading } from "./Heading";
 import { ExampleRegions } from "./later";
+import { FirstTime } from "./learn/FirstTime";
 import { SentenceCheck } from "./published/SentenceCheck";
 import { TextBox } from "./TextBox";
 import { readYear, yearWrong } from "./TitleEditor";
@@ -79,6 +80,7 @@ export function Start() {
         <OwnRegion />
       </Way>
       <Way title={text.sentence} about={text.sentenceAbout} onOpen={() => setChecking(true)} />
+      <FirstTime />
       <SentenceCheck isOpen={isChecking} onClose={() => setChecking(false)} />
     </div>
   );

@@ -59,6 +59,7 @@ export const Whatif = later(async () => (await whatif()).Whatif);
 export const GroupFields = later(async () => (await tasks()).GroupFields);
 export const FigurePage = later(async () => (await pages()).FigurePage);
 export const HelpPage = later(async () => (await pages()).HelpPage);
+export const LearnPage = later(async () => (await pages()).LearnPage);
 export const ExplainPage = later(async () => (await pages()).ExplainPage);
 export const StandalonePage = later(async () => (await pages()).StandalonePage);
 export const BriefPage = later(async () => (await pages()).BriefPage);
@@ -82,6 +83,7 @@ export const loadParts = (): Promise<unknown> =>
       Whatif,
       FigurePage,
       HelpPage,
+      LearnPage,
       SentencePage,
       ExplainPage,
       BriefPage,

@@ -3,6 +3,7 @@ export { Catalogue } from "./Catalogue";
 export { BriefPage } from "./brief/BriefPage";
 export { ExplainPage } from "./explain/ExplainPage";
 export { FigurePage } from "./FigurePage";
+export { LearnPage } from "./learn/LearnPage";
 export { HelpPage } from "./HelpPage";
 export { StandalonePage } from "./standalone/StandalonePage";
 export { SentencePage } from "./published/SentencePage";

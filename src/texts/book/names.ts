@@ -4,9 +4,11 @@ import type { Words } from "../language";
 export const sheetNames = {
   summary: { id: "Ringkasan", en: "Summary" },
   readme: { id: "Baca dulu", en: "Read first" },
+  learn: { id: "Belajar", en: "Lessons" },
   groups: { id: "Kelompok", en: "Groups" },
   funds: { id: "Dana", en: "Funds" },
   rates: { id: "Tarif", en: "Rates" },
+  basis: { id: "Dasar hukum", en: "Legal bases" },
   scenarios: { id: "Skenario", en: "Scenarios" },
   comparison: { id: "Perbandingan", en: "Comparison" },
   budget: { id: "Anggaran", en: "Budget" },

@@ -70,6 +70,14 @@ export const sheetContents = {
     id: "Tarif yang berlaku tiap bulan dengan pasalnya.",
     en: "The rates in force each month, with their articles.",
   },
+  learn: {
+    id: "Pelajaran dengan daerah rekaan; boleh dihapus. Diisi.",
+    en: "Lessons with a made-up region; may be deleted. For typing.",
+  },
+  basis: {
+    id: "Pasal yang menentukan rupiah di buku ini, untuk dicetak.",
+    en: "The articles that decided an amount in this book, to print.",
+  },
   scenarios: {
     id: "Bagaimana jika: isian yang diganti tiap skenario. Diisi.",
     en: "What if: the inputs each scenario replaces. For typing.",

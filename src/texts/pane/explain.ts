@@ -32,6 +32,10 @@ const id = {
   way: "Hitungan dan pasalnya",
   from: "Berasal dari",
   more: (count: number) => `dan ${count} sel lagi; lihat rumusnya di sel itu.`,
+  annex: "Dasar hukum untuk dicetak",
+  annexAbout:
+    "Lembar berisi tiap peraturan dan pasal yang menentukan rupiah di buku ini, masa berlaku, keyakinan, dan alamat angkanya; yang belum diverifikasi ditandai. Bukunya ikut ditulis.",
+  writeAnnex: "Tulis lembar Dasar hukum",
   unnamed: "tanpa judul",
   yes: "ya",
   no: "tidak",
@@ -69,6 +73,10 @@ const en: typeof id = {
   way: "The working and its articles",
   from: "Comes from",
   more: (count) => `and ${count} more; see the formula in that cell.`,
+  annex: "Legal bases to print",
+  annexAbout:
+    "A sheet with every regulation and article that decided an amount of this book, its time in force, its confidence and the addresses of the figures; what is not verified is marked. The book is written with it.",
+  writeAnnex: "Write the sheet Legal bases",
   unnamed: "without a title",
   yes: "yes",
   no: "no",

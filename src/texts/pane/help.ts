@@ -14,6 +14,7 @@ const id = {
   anyFigure: "Setiap angka bisa ditanya: tekan angkanya untuk melihat hitungan dan pasalnya.",
   numbers: "Angka boleh ditulis 1.234.567,89, 1,234,567.89 atau Rp 16.800.",
   sheet: { file: "lembar-fungsi.html", words: "Fungsi sel JAMSOS, dua halaman untuk dicetak" },
+  learn: "Keliling panel dan belajar",
   search: "Cari bantuan atau fungsi",
   nothing: (asked: string) =>
     `Tidak ada bantuan tentang “${asked}”. Coba satu kata saja, misalnya “pagu” atau “skenario”.`,
@@ -51,6 +52,14 @@ const id = {
       title: "Membagikan buku",
       line: `Buku yang ditulis panel memakai rumus Excel biasa. Untuk buku lain dengan fungsi JAMSOS, pakai Bagikan > ${standaloneTexts.id.title}.`,
     },
+    {
+      title: "Belajar",
+      line: "Tombol di bawah kotak pencarian ini: keliling panel, dan Kabupaten Contoh (rekaan) dengan tujuh tugas yang menjadi hijau bila benar.",
+    },
+    {
+      title: "Dasar hukum untuk dicetak",
+      line: `Di Bagikan > ${explainTexts.id.title}: tulis lembar Dasar hukum, daftar pasal yang menentukan rupiah buku ini.`,
+    },
     { title: "#NAME?", line: "Add-in tidak terpasang di Excel itu. Kirim buku yang ditulis panel, atau buku mandiri." },
   ],
   keysTitle: "Papan tombol",
@@ -75,6 +84,7 @@ const en: typeof id = {
   anyFigure: "Every figure can be asked: press it to see the working and the article.",
   numbers: "Numbers may be typed as 1.234.567,89, 1,234,567.89 or Rp 16.800.",
   sheet: { file: "function-sheet.html", words: "The JAMSOS cell functions, two pages to print" },
+  learn: "Tour of the pane and lessons",
   search: "Search help or functions",
   nothing: (asked) => `No help about “${asked}”. Try a single word, such as “ceiling” or “scenario”.`,
   found: (count) => `${count} found`,
@@ -110,6 +120,14 @@ const en: typeof id = {
     {
       title: "Sharing a book",
       line: `A book written by the pane has ordinary Excel formulas. For other workbooks with JAMSOS functions use Share > ${standaloneTexts.en.title}.`,
+    },
+    {
+      title: "Learn",
+      line: "The button below this search box: a tour of the pane, and Kabupaten Contoh (fictitious) with seven tasks that turn green once right.",
+    },
+    {
+      title: "Legal bases to print",
+      line: `Under Share > ${explainTexts.en.title}: write the sheet Legal bases, the articles that decided an amount of this book.`,
     },
     {
       title: "#NAME?",

@@ -20,6 +20,8 @@ const POLISHED: readonly SheetKey[] = ["summary", "readme", "groups", "rka", "vi
  */
 export const overwrittenLines = (facts: Facts, sheets: readonly SheetPlan[]): CheckLine[] =>
   sheets.flatMap(({ key, cells, inputs }) => {
+    // Lessons ask the checks whether all is well, belong to no figure, and may be deleted.
+    if (key === "learn") return [];
     const refer = (area: Area) => onSheet(facts.names[key], areaAddress(area, "$"));
     // What a sheet says of the checks cannot be asked by them: that would be a circle.
     const asked = key === "readme" || key === "summary" ? cells.map((row) => row.map(withoutChecks)) : cells;

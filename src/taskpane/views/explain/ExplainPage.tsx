@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowClockwise16Regular, ArrowLeft16Regular } from "@fluentui/react-icons";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { cellAddress } from "../../../book/address";
@@ -8,11 +8,18 @@ import { explainTexts } from "../../../texts/pane/explain";
 import { problemSentence } from "../../state/problemSentence";
 import { useStore } from "../../state/store";
 import { useWorkbook } from "../../state/workbook";
+import { Heading } from "../Heading";
 import { ExplainedFigure } from "./ExplainedFigure";
 
 const useStyles = makeStyles({
   page: { display: "grid", gap: "12px" },
   start: { justifySelf: "start" },
+  annex: {
+    display: "grid",
+    gap: "8px",
+    paddingTop: "12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 interface Seen {
@@ -22,10 +29,10 @@ interface Seen {
 }
 
 /** Explains the figure the cursor is on, and follows the cursor where reading costs the user nothing. */
-export function ExplainPage() {
+export function ExplainPage({ onLeave }: { onLeave(): void }) {
   const styles = useStyles();
   const { language, book } = useStore().state;
-  const { showCell } = useWorkbook();
+  const { showCell, write, writing } = useWorkbook();
   const text = explainTexts[language];
   const { seen, problem, byHand, read, back } = useFollowedCell();
   return (
@@ -62,6 +69,25 @@ export function ExplainPage() {
           plan={book}
           onGo={({ sheet, row, column }) => void showCell(sheet, cellAddress(row, column))}
         />
+      )}
+      {book && (
+        <section className={styles.annex}>
+          <Heading level={3}>{text.annex}</Heading>
+          <Text size={200}>{text.annexAbout}</Text>
+          <Button
+            size="small"
+            className={styles.start}
+            disabledFocusable={writing !== null}
+            onClick={() => {
+              if (writing !== null) return;
+              // What a writing is held up by is told in the pane, which lies below this page.
+              onLeave();
+              void write({ answers: { basis: {} } });
+            }}
+          >
+            {text.writeAnnex}
+          </Button>
+        </section>
       )}
     </div>
   );

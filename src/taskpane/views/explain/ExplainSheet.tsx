@@ -7,7 +7,7 @@ import { SidePage } from "../SidePage";
 export function ExplainSheet({ isOpen, onClose }: { isOpen: boolean; onClose(): void }) {
   return (
     <SidePage title={explainTexts[useLanguage()].title} isOpen={isOpen} onClose={onClose}>
-      <ExplainPage />
+      <ExplainPage onLeave={onClose} />
     </SidePage>
   );
 }
