@@ -8,7 +8,7 @@ import { useEffect, useState } from "react";
 import type { Theme, WorkbookDoor } from "../excel/door";
 
 /** Excel's green in place of Fluent's blue, so the pane looks at home beside the grid. */
-const green = {
+const colours = {
   light: {
     colorBrandBackground: "#0f703b",
     colorBrandBackgroundHover: "#0c5f32",
@@ -64,12 +64,14 @@ const green = {
     colorNeutralForeground3BrandHover: "#6cc694",
     colorNeutralForeground3BrandPressed: "#5fbd88",
     colorNeutralForeground3BrandSelected: "#6cc694",
+    // Fluent's own red of words is too dark for its grey, 4.2 : 1.
+    colorStatusDangerForeground1: "#ee9ca0",
   },
 };
 
 const themes: Record<Theme, FluentTheme> = {
-  light: { ...webLightTheme, ...green.light },
-  dark: { ...webDarkTheme, ...green.dark },
+  light: { ...webLightTheme, ...colours.light },
+  dark: { ...webDarkTheme, ...colours.dark },
   contrast: {
     ...teamsHighContrastTheme,
     fontFamilyBase: webLightTheme.fontFamilyBase,

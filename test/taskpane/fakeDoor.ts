@@ -95,7 +95,7 @@ export class FakeDoor implements WorkbookDoor {
     pageLayout: true,
     charts: true,
   });
-  displayLanguage = () => "id" as const;
+  displayLanguage = (): Language => "id";
   culture = async () => ({ decimal: ",", group: ".", list: ";" });
   theme = () => this.#theme;
   onThemeChanged = (listener: (theme: Theme) => void) => {

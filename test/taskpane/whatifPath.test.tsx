@@ -41,6 +41,17 @@ const START = {
 };
 
 describe("the coverage path", () => {
+  it("asks quietly for what nobody has typed yet, and alarms at what was typed wrongly", async () => {
+    const { user } = await ask("Jalur UCJ");
+    const colourOf = (sentence: RegExp) =>
+      getComputedStyle(within(screen.getByRole("region", { name: "Jalurnya" })).getByText(sentence)).color;
+    const quiet = colourOf(/^Isi Target cakupan/);
+    await fill(user, { "Target cakupan (%)": "banyak" });
+    expect(colourOf(/^"banyak" bukan persentase/)).not.toBe(quiet);
+    await fill(user, { "Target cakupan (%)": "45" });
+    expect(colourOf(/^Isi peserta dan pekerja|peserta/)).toBe(quiet);
+  });
+
   it("leads from 24 to 45 percent in four years, with its cost, its assumptions and a line", async () => {
     const { user } = await ask("Jalur UCJ");
     await fill(user, START);

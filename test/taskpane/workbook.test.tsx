@@ -13,6 +13,13 @@ const write = () => screen.getByRole("button", { name: "Tulis ke buku kerja" });
 describe("language", () => {
   const inEnglish = () => Object.assign(blitarBook(), { language: "en" as const });
 
+  it("is Excel's own in a workbook without a book, where nobody has chosen", async () => {
+    const door = Object.assign(new FakeDoor(), { displayLanguage: () => "en" as const });
+    await mountPane(door);
+    expect(await screen.findByRole("heading", { name: "Start a contribution budget" })).toBeTruthy();
+    await expect.poll(functionLanguage).toBe("en");
+  });
+
   it("is that of the book until somebody chooses here, and of the cells with it", async () => {
     const { user, door } = await mountPane(inEnglish());
     await expect.poll(() => screen.queryByText("Same as the workbook")).not.toBeNull();

@@ -84,7 +84,8 @@ export function WorkbookProvider({ door, children }: { door: WorkbookDoor; child
       const can = await door.capabilities();
       if (isGone) return;
       setReadOnly(can.readOnly);
-      if (isLanguage(chosen)) dispatch({ type: "language", language: chosen });
+      // Excel's own language, as on the ribbon beside it, until somebody chooses.
+      dispatch({ type: "language", language: isLanguage(chosen) ? chosen : door.displayLanguage() });
       // Listening begins before reading, so that no change falls in between.
       let deaf: Notice | null = null;
       try {

@@ -4,6 +4,7 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
+  tokens,
   type MessageBarProps,
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
@@ -13,6 +14,10 @@ import { useLanguage } from "../state/store";
 
 const useStyles = makeStyles({
   bar: { borderRadius: 0, borderLeftStyle: "none", borderRightStyle: "none" },
+  // In a low pane a message is read whole, with its ways on, and leaves room for the task.
+  body: {
+    "@media (max-height: 480px)": { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  },
 });
 
 interface NoticeBarProps {
@@ -39,7 +44,7 @@ export function NoticeBar({ intent, children, actions, onDismiss }: NoticeBarPro
   );
   return (
     <MessageBar intent={intent} layout="multiline" className={styles.bar}>
-      <MessageBarBody>{children}</MessageBarBody>
+      <MessageBarBody className={styles.body}>{children}</MessageBarBody>
       <MessageBarActions containerAction={dismiss}>{actions}</MessageBarActions>
     </MessageBar>
   );

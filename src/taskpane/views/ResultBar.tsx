@@ -10,7 +10,7 @@ import { useStore } from "../state/store";
 import { useWorkbook } from "../state/workbook";
 import { FigureTrace, type Figure } from "./FigureTrace";
 
-/** A pane without room: what it is made of can still be asked of the total. */
+/** A pane without room: total and button share a line, and what the total is made of can still be asked of it. */
 const LOW = "@media (max-height: 480px)";
 
 const useStyles = makeStyles({
@@ -22,8 +22,10 @@ const useStyles = makeStyles({
     display: "grid",
     gap: "6px",
     fontVariantNumeric: "tabular-nums",
-    [LOW]: { padding: "4px 12px 8px", gap: "2px" },
+    [LOW]: { display: "flex", flexWrap: "wrap", alignItems: "center", padding: "4px 12px 6px", gap: "2px 8px" },
   },
+  // As wide as the amount at least: where the button has no room beside it, it stands below.
+  sum: { display: "contents", [LOW]: { display: "block", flex: "1 1 0", minWidth: "min-content" } },
   top: { display: "flex", justifyContent: "space-between", alignItems: "baseline", flexWrap: "wrap", columnGap: "8px" },
   muted: { color: tokens.colorNeutralForeground2 },
   total: {
@@ -36,9 +38,17 @@ const useStyles = makeStyles({
     marginInlineStart: "-5px",
     minWidth: 0,
     maxWidth: "100%",
+    [LOW]: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, maxWidth: "none" },
   },
   // Facts break between each other, never inside.
-  facts: { display: "flex", flexWrap: "wrap", columnGap: "12px", "& span": { whiteSpace: "nowrap" } },
+  facts: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: "12px",
+    "& span": { whiteSpace: "nowrap" },
+    [LOW]: { display: "none" },
+  },
+  said: { [LOW]: { flexBasis: "100%" } },
   stale: { color: tokens.colorNeutralForeground3, fontStyle: "italic" },
   why: { color: tokens.colorStatusDangerForeground1 },
   programs: {
@@ -69,7 +79,7 @@ const useStyles = makeStyles({
     overflow: "hidden",
   },
   fill: { height: "100%", backgroundColor: tokens.colorBrandForeground1, forcedColorAdjust: "none" },
-  progress: { display: "grid", gap: "4px" },
+  progress: { display: "grid", gap: "4px", [LOW]: { flexBasis: "100%" } },
   stop: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
 });
 
@@ -88,39 +98,41 @@ export function ResultBar() {
   const total = showRupiah(language, budget.total);
   return (
     <section className={styles.bar} aria-label={text.heading}>
-      <div className={styles.top}>
-        <Text size={200} className={styles.muted}>
-          {text.yearTotal(state.frame.year)}
-          {active && ` · ${active}`}
-        </Text>
-        {sinceWritten !== null && sinceWritten !== 0 && (
+      <div className={styles.sum}>
+        <div className={styles.top}>
           <Text size={200} className={styles.muted}>
-            {text.sinceWritten(showDifference(language, sinceWritten))}
+            {text.yearTotal(state.frame.year)}
+            {active && ` · ${active}`}
           </Text>
-        )}
+          {sinceWritten !== null && sinceWritten !== 0 && (
+            <Text size={200} className={styles.muted}>
+              {text.sinceWritten(showDifference(language, sinceWritten))}
+            </Text>
+          )}
+        </div>
+        <div>
+          <Button
+            appearance="transparent"
+            className={mergeClasses(styles.total, isStale && styles.stale)}
+            aria-label={text.explain(total)}
+            onClick={() => setFigure(wholeOf(budget))}
+          >
+            {total}
+          </Button>
+          <Text size={200} block className={mergeClasses(styles.muted, styles.facts)}>
+            {[
+              perMonthText(budget, language),
+              text.people(showNumber(language, budget.people)),
+              text.personMonths(showNumber(language, budget.personMonths)),
+            ]
+              .filter(Boolean)
+              .map((fact) => (
+                <span key={fact}>{fact}</span>
+              ))}
+          </Text>
+        </div>
       </div>
-      <div>
-        <Button
-          appearance="transparent"
-          className={mergeClasses(styles.total, isStale && styles.stale)}
-          aria-label={text.explain(total)}
-          onClick={() => setFigure(wholeOf(budget))}
-        >
-          {total}
-        </Button>
-        <Text size={200} block className={mergeClasses(styles.muted, styles.facts)}>
-          {[
-            perMonthText(budget, language),
-            text.people(showNumber(language, budget.people)),
-            text.personMonths(showNumber(language, budget.personMonths)),
-          ]
-            .filter(Boolean)
-            .map((fact) => (
-              <span key={fact}>{fact}</span>
-            ))}
-        </Text>
-      </div>
-      <div aria-live="polite">
+      <div aria-live="polite" className={isStale ? styles.said : undefined}>
         {isStale && (
           <Text
             size={200}

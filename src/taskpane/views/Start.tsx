@@ -152,7 +152,7 @@ function OwnRegion() {
       <TextBox
         label={words.regionField}
         text={name}
-        placeholder={text.regionHint}
+        hint={text.regionHint}
         problem={isAsked && !name.trim() && text.regionMissing}
         onType={setName}
         onCommit={() => undefined}

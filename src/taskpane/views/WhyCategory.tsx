@@ -61,7 +61,7 @@ export function WhyCategory({
           )}
           <Text size={200} className={styles.fine}>
             {regulation ? `${[regulation, article].filter(Boolean).join(", ")}. ` : ""}
-            {text.source}: {readAt}. {nameOfConfidence(language, category.confidence)}.
+            {text.source}: {readAt}; {nameOfConfidence(language, category.confidence)}.
           </Text>
         </div>
       )}

@@ -38,9 +38,9 @@ export const pathProblems: Sentences = {
   },
   path_rate_invalid: {
     id: (d, say) =>
-      `Isian ${RATES[String(d.name)]?.id ?? d.name} (${say.number(d.rate)}) tidak dapat dipakai. Isi persen setahun yang masuk akal.`,
+      `Isian ${RATES[String(d.name)]?.id ?? d.name} (${say.number(d.rate)}) tidak dapat dipakai. Isi ${d.name === "capacity" ? "jumlah orang" : "persen"} setahun yang masuk akal.`,
     en: (d, say) =>
-      `The entry ${RATES[String(d.name)]?.en ?? d.name} (${say.number(d.rate)}) cannot be used. Enter a sensible percentage a year.`,
+      `The entry ${RATES[String(d.name)]?.en ?? d.name} (${say.number(d.rate)}) cannot be used. Enter a sensible ${d.name === "capacity" ? "number of people" : "percentage"} a year.`,
   },
   path_capacity_too_small: {
     id: (d, say) =>

@@ -24,7 +24,16 @@ import { useWhatif } from "./useWhatif";
 const useStyles = makeStyles({
   choices: { border: "none", margin: 0, padding: 0, minWidth: 0 },
   legend: { padding: 0, fontSize: tokens.fontSizeBase200 },
-  scroll: { overflowX: "auto", scrollbarWidth: "thin" },
+  // A shade at the right edge while there are columns beyond it, also where scrollbars hide.
+  scroll: {
+    overflowX: "auto",
+    scrollbarWidth: "thin",
+    backgroundImage: `linear-gradient(to right, transparent, ${tokens.colorNeutralBackground1} 60%), linear-gradient(to right, transparent, ${tokens.colorNeutralStroke1})`,
+    backgroundPosition: "right",
+    backgroundSize: "48px 100%, 16px 100%",
+    backgroundRepeat: "no-repeat",
+    backgroundAttachment: "local, scroll",
+  },
   table: {
     width: "auto",
     minWidth: "100%",

@@ -12,13 +12,28 @@ interface ProblemsProps {
   isStale: boolean;
 }
 
+/** What a box that nobody has filled yet lacks: a gap, no mistake. */
+const GAPS: readonly string[] = [
+  "rate_missing",
+  "coverage_parts_missing",
+  "definition_missing",
+  "path_needs_ceiling",
+  "assumption_without_source",
+];
+const isGap = ({ code, data }: Problem) => GAPS.includes(code) || data.text === "" || data.value === "";
+
 /** What keeps a question from being answered, and that what stands below is an earlier answer. */
 export function Problems({ problems, language, isStale }: ProblemsProps) {
   const look = useLook();
   return (
     <div role="status">
       {problems.map((problem) => (
-        <Text key={problem.code + JSON.stringify(problem.data)} size={200} block className={look.problem}>
+        <Text
+          key={problem.code + JSON.stringify(problem.data)}
+          size={200}
+          block
+          className={isGap(problem) && !isStale ? look.about : look.problem}
+        >
           {whatifSentence(language, problem)}
         </Text>
       ))}

@@ -1,0 +1,57 @@
+/** A small window, 800 × 600, with the pane at its narrowest: room to work, and nothing to press out of sight. */
+import { beforeEach, expect, it } from "vitest";
+import { paneOf } from "../workbench/page/openPage";
+import { useProduct } from "./openProduct";
+
+const product = useProduct();
+beforeEach(async () => {
+  await product.page.setViewportSize({ width: 800, height: 600 });
+  await product.page.evaluate(() => {
+    document.querySelector("iframe")!.style.width = "320px";
+  });
+  await product.press(/Dari contoh daerah/);
+  await product.press(/Kabupaten Blitar 2025/);
+});
+
+/** Does a button stand whole in the pane, covered and cut off by nothing? */
+const isInSight = (name: string) =>
+  product.pane.getByRole("button", { name, exact: true }).evaluate((button) => {
+    const { left, right, top, bottom } = button.getBoundingClientRect();
+    const at = (x: number, y: number) => button.contains(document.elementFromPoint(x, y));
+    return at(left + 4, top + 2) && at(right - 4, bottom - 2);
+  });
+
+const roomToWork = () =>
+  paneOf(product.page).evaluate(() => document.querySelector("main")!.clientHeight / window.innerHeight);
+
+it("leaves more than half of the pane to the task, and the button beside the total", async () => {
+  for (const task of ["Susun", "Dana", "Skenario", "Bagaimana jika", "Bagikan"]) {
+    await product.pane.getByRole("tab", { name: task, exact: true }).click();
+    await product.pane.getByRole("tab", { name: task, selected: true }).waitFor();
+    expect(await roomToWork(), task).toBeGreaterThan(0.5);
+    expect(await isInSight("Tulis ke buku kerja"), task).toBe(true);
+  }
+});
+
+it("shows the message after writing whole, with its ways on, above task and button", async () => {
+  await product.press("Tulis ke buku kerja");
+  await product.pane.getByText(/kode rekening RKA belum diketahui/).waitFor();
+  for (const name of ["Lihat RKA", "Isi kodenya", "Tutup pesan", "Tulis ke buku kerja"])
+    await expect.poll(() => isInSight(name), { message: name }).toBe(true);
+  expect(await roomToWork()).toBeGreaterThan(0.2);
+});
+
+it("never cuts a total, however large", async () => {
+  await product.press(/^Petani dan buruh tembakau/);
+  await product.pane.getByRole("textbox", { name: "Orang", exact: true }).fill("60.430.000");
+  const total = product.pane.getByRole("button", { name: /^Asal angka Rp9\.137\.016\.000\.000$/ });
+  await total.waitFor();
+  expect(
+    await total.evaluate((one) => [
+      one.scrollWidth <= one.clientWidth,
+      one.getBoundingClientRect().right <= window.innerWidth,
+      one.clientHeight < 40,
+    ]),
+  ).toEqual([true, true, true]);
+  expect(await isInSight("Tulis ke buku kerja")).toBe(true);
+});
