@@ -69,11 +69,26 @@ const colours = {
   },
 };
 
+/**
+ * Words in a row keep their own colours while the pointer is over it; on Fluent's cyan, made for a button's black word
+ * alone, they would be white.
+ */
+function underThePointer(theme: FluentTheme): Partial<FluentTheme> {
+  const moved = Object.keys(theme).flatMap((token) => {
+    const [, part] =
+      /^color(?:Neutral|Subtle|Transparent)\w*(Background|Foreground)\w*(?:Hover|Pressed)$/.exec(token) ?? [];
+    if (!part || /Inverted|Link/.test(token)) return [];
+    return [[token, part === "Background" ? "#00505c" : "#ffffff"]];
+  });
+  return Object.fromEntries(moved) as Partial<FluentTheme>;
+}
+
 const themes: Record<Theme, FluentTheme> = {
   light: { ...webLightTheme, ...colours.light },
   dark: { ...webDarkTheme, ...colours.dark },
   contrast: {
     ...teamsHighContrastTheme,
+    ...underThePointer(teamsHighContrastTheme),
     fontFamilyBase: webLightTheme.fontFamilyBase,
     // Bars stand on a track of the line colour, which is white here, as the theme's own brand colour is.
     colorBrandForeground1: "#1aebff",

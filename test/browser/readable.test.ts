@@ -33,6 +33,16 @@ async function openIn(theme: string): Promise<void> {
   await product.press(/Kabupaten Blitar 2025/);
 }
 
+it.each(["light", "dark", "contrast"])("under the pointer, in %s", async (theme) => {
+  await openIn(theme);
+  const found: string[] = [];
+  for (const name of [/^Petani dan buruh tembakau/, "Tambah kelompok", "Ubah beberapa", "Tulis ke buku kerja"]) {
+    await button(name).first().hover();
+    found.push(...(await violations(String(name))));
+  }
+  expect(found).toEqual([]);
+});
+
 it.each(["light", "dark", "contrast"])("what if: path and risk, asked and answered, in %s", async (theme) => {
   await openIn(theme);
   await goTo("Bagaimana jika");

@@ -53,7 +53,7 @@ const id = {
     "Salin baris dari lembar kerja beserta judul kolomnya, lalu tempel di sini. Yang dikenal antara lain Kelompok, Orang, Dasar iuran, Bulan, Desa/OPD, Segmen, Program, Pembayar, Sumber dana.",
   pasteBox: "Daftar yang ditempel",
   pasteLike: "Yang tidak disebut daftar seperti",
-  pasteUsual: "Pekerja rentan: BPU, JKK + JKM, dasar terendah",
+  pasteUsual: "Pekerja rentan (BPU, JKK + JKM, terendah)",
   pasteFrom: "Bulan mulai bila daftar hanya menyebut lamanya",
   pasteUntitled:
     "Baris judul tidak ditemukan; kolom dibaca sebagai Kelompok, Orang, Dasar iuran, Bulan, Desa/OPD. Tambahkan judul bila urutannya lain.",
@@ -123,7 +123,7 @@ const en: typeof id = {
     "Copy rows from a sheet together with their column titles and paste them here. Known titles are, among others, Group, People, Contribution base, Months, Village/agency, Segment, Programmes, Payer, Fund.",
   pasteBox: "The pasted list",
   pasteLike: "What the list does not say is as in",
-  pasteUsual: "Vulnerable workers: BPU, JKK + JKM, lowest base",
+  pasteUsual: "Vulnerable workers (BPU, JKK + JKM, lowest)",
   pasteFrom: "First month where the list only says how many",
   pasteUntitled:
     "No row of titles was found; the columns are read as Group, People, Contribution base, Months, Village/agency. Add titles if the order is another.",

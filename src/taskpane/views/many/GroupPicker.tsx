@@ -13,7 +13,7 @@ import { Choice } from "../Choice";
 
 const useStyles = makeStyles({
   picker: { display: "grid", gap: "8px" },
-  filters: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))", gap: "8px" },
+  filters: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(148px, 1fr))", gap: "8px" },
   all: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: "8px", flexWrap: "wrap" },
   list: {
     margin: 0,

@@ -32,6 +32,7 @@ const useStyles = makeStyles({
   clear: { justifySelf: "start" },
   read: { display: "grid", gap: "8px" },
   fields: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: "8px", alignItems: "start" },
+  wide: { gridColumn: "1 / -1" },
   list: { margin: 0, paddingInlineStart: "18px", display: "grid", gap: "4px", overflowWrap: "anywhere" },
 });
 
@@ -98,6 +99,7 @@ export function SentencePage({ pasted, onChange }: SentencePageProps) {
               {FACT_CHOICES.map((choice) => (
                 <Choice
                   key={choice}
+                  className={styles.wide}
                   label={text[choice]}
                   value={corrections[choice] ?? readChoice(read, choice)}
                   options={[
