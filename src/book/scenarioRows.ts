@@ -1,6 +1,7 @@
 import { byIdOrName } from "../budget/byIdOrName";
 import type { BudgetPlan, Override, Scenario } from "../budget/plan";
 import type { Sweep } from "../budget/sweep";
+import { isLocked } from "../budget/scenarioLock";
 import { isSweeping, readSweep, writeSelector } from "../budget/sweepRow";
 import type { Law } from "../law/parameter";
 import { bearingSide } from "./rates/provisions";
@@ -19,11 +20,19 @@ export interface ScenarioRow {
 }
 
 /** Every row of the plan's scenarios in the order of the sheet; names of groups and funds become their codes. */
-export function scenarioRows(plan: BudgetPlan, law: Law): ScenarioRow[] {
+export const scenarioRows = (plan: BudgetPlan, law: Law): ScenarioRow[] =>
+  rowsOf(plan, law, ({ overrides }) => overrides);
+
+/** The rows of locked scenarios as they were when they were locked; one that had none has a row without an override. */
+export const lockedRows = (plan: BudgetPlan, law: Law): (ScenarioRow | Scenario)[] =>
+  plan.scenarios.filter(isLocked).flatMap((scenario): (ScenarioRow | Scenario)[] => {
+    const rows = rowsOf({ ...plan, scenarios: [scenario] }, law, ({ lockedAs }) => lockedAs ?? []);
+    return rows.length > 0 ? rows : [scenario];
+  });
+
+function rowsOf(plan: BudgetPlan, law: Law, listOf: (scenario: Scenario) => readonly Override[]): ScenarioRow[] {
   return plan.scenarios
-    .flatMap((scenario) =>
-      scenario.overrides.map((override) => ({ scenario, override: canonical(override, plan, law) })),
-    )
+    .flatMap((scenario) => listOf(scenario).map((override) => ({ scenario, override: canonical(override, plan, law) })))
     .map(({ scenario, override }, index) => ({
       index,
       scenario,

@@ -3,7 +3,7 @@ import { FUND_KINDS, FUND_NAMES, PAYER_OF_FUND } from "../law/fundKinds";
 import { PROGRAMS, PROGRAMS_OF, SEGMENTS } from "../law/terms";
 import { groupFaults } from "../texts/book/budget";
 import { yesNo } from "../texts/book/choices";
-import { sweepHows, targetChoices } from "../texts/book/scenarios";
+import { scenariosSheet, sweepHows, targetChoices } from "../texts/book/scenarios";
 import { areaAddress, cellAddress, onSheet } from "./address";
 import { categoryNames } from "./categories";
 import { groupChoiceLists, PROGRAM_SETS, roundingList, segmentList, type ChoiceList } from "./choices";
@@ -37,6 +37,7 @@ export const LISTS = [
   "fields",
   "targetFields",
   "shapes",
+  "locks",
 ] as const;
 export type ListKey = (typeof LISTS)[number];
 
@@ -88,6 +89,7 @@ function listContents(facts: Facts): Record<ListKey, (string | number)[]> {
     targets: words(targetChoices),
     fields: SCENARIO_FIELDS.map(({ title }) => title[language]),
     targetFields: SCENARIO_FIELDS.map(({ target, title }) => `${targetChoices[target][language]}${title[language]}`),
+    locks: [scenariosSheet.isLocked[language]],
     shapes: SCENARIO_FIELDS.map(({ shape }) => valueShape(shape)),
   };
 }

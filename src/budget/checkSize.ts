@@ -66,6 +66,7 @@ export function headProblems(plan: BudgetPlan): Problem[] {
       scenarios.reduce((sum, { overrides }) => sum + overrides.length, 0),
       "scenarios",
     ),
+    ...scenarios.map(({ note }) => textProblem(note, LIMITS.text.value, "scenarios")),
     countProblem("coverage", plan.coverage?.length ?? 0, "coverage"),
     ...ceilingsProblems(funds),
   ];

@@ -7,6 +7,7 @@ import { partLines } from "./partLines";
 import type { BudgetPlan, Override, Scenario, WorkerGroup } from "./plan";
 import { sameValue } from "./sameValue";
 import { applyScenario } from "./scenario";
+import { restated } from "./scenarioLock";
 
 /** A plan in which every group has one price, and what of its scenarios could not be said of it. */
 export interface LaidOut {
@@ -36,14 +37,13 @@ export function layOut(plan: BudgetPlan, national: Law = LAW): LaidOut {
       if (changed === null) left.push({ scenario, group });
       else overrides = replaced(overrides, group, changed);
     }
-    return { ...scenario, overrides };
+    return restated(scenario, overrides);
   });
   const groups = plan.groups.flatMap((group) => laid.get(group) ?? group);
   const done = { ...plan, groups, scenarios };
   for (const [place, scenario] of plan.scenarios.entries()) {
     const spelt = spellOut(plan, done, scenario, laid, national, left);
-    if (spelt.length > 0)
-      scenarios[place] = { ...scenarios[place]!, overrides: [...scenarios[place]!.overrides, ...spelt] };
+    if (spelt.length > 0) scenarios[place] = restated(scenarios[place]!, [...scenarios[place]!.overrides, ...spelt]);
   }
   return { plan: done, left };
 }

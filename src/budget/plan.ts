@@ -98,6 +98,10 @@ export interface Scenario {
   id: string;
   name: string;
   overrides: Override[];
+  /** Why it was made, whom it waits for. */
+  note?: string | null;
+  /** Its changes as they were when it was locked; absent: it is not locked. */
+  lockedAs?: Override[] | null;
 }
 
 /**

@@ -136,7 +136,10 @@ const SCENARIO_TARGET_WORDS = wordList(["kelompok", "dana", "parameter"], {
 });
 export const SCENARIO_TARGETS = { kelompok: "group", dana: "fund", parameter: "parameter" } as const;
 
-export const SCENARIO_FIELDS: readonly FileField[] = [needed("nama", "name", text)];
+export const SCENARIO_FIELDS: readonly FileField[] = [needed("nama", "name", text), field("catatan", "note", note)];
+
+/** Whether a scenario is locked stands beside its fields, true or false. */
+export const LOCK_KEY = "terkunci";
 
 /** One changed input: `perubahan` of a scenario. */
 export const OVERRIDE_FIELDS: readonly FileField[] = [

@@ -110,6 +110,14 @@ export class FileReading {
     return came;
   }
 
+  /** true or false; absent is false. */
+  readFlag(parent: unknown, path: Path, key: string): boolean {
+    const came = isObject(parent) ? (parent[key] ?? false) : false;
+    if (typeof came === "boolean") return came;
+    this.report([...path, key], "word_unknown", { came: show(came), accepted: "true, false" });
+    return false;
+  }
+
   private readWage(came: unknown, path: Path): number | null {
     if (typeof came !== "number") return this.refuse(path, "number_expected", came);
     const wage = toHundredths(came);

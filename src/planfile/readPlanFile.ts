@@ -18,6 +18,7 @@ import type {
   WorkerGroup,
 } from "../budget/plan";
 import { plainName } from "../budget/scenarioNames";
+import { locked } from "../budget/scenarioLock";
 import { LAW } from "../law/baseline";
 import { checkPlanFile } from "./checkPlanFile";
 import {
@@ -27,6 +28,7 @@ import {
   FUND_FILE_FIELDS,
   GROUP_FILE_FIELDS,
   LIST_KEYS,
+  LOCK_KEY,
   PARAMETER_COLUMNS,
   PLAN_FIELDS,
   REGION_ACCOUNT_FIELDS,
@@ -190,17 +192,19 @@ function readFund(reading: FileReading, item: unknown, path: Path, codes: string
 }
 
 function readScenario(reading: FileReading, item: unknown, path: Path, parts: PlanParts): Scenario {
-  const { name } = reading.readObject(item, path, SCENARIO_FIELDS, ["perubahan"]);
+  const { name, note } = reading.readObject(item, path, SCENARIO_FIELDS, ["perubahan", LOCK_KEY]);
   const rows = isObject(item)
     ? readList(reading, item, { key: "perubahan", around: path, limit: "overrides" }, (row, at) =>
         readOverride(reading, row, at, parts),
       )
     : [];
-  return {
+  const scenario: Scenario = {
     id: idOf(CODE_LETTERS.scenario, path),
     name: (name as string | null) ?? "",
     overrides: rows.filter((row) => row !== null),
+    ...(note ? { note: note as string } : {}),
   };
+  return reading.readFlag(item, path, LOCK_KEY) ? locked(scenario) : scenario;
 }
 
 function readActive(reading: FileReading, came: unknown, scenarios: Scenario[]): string | null {

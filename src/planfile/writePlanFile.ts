@@ -1,6 +1,7 @@
 import { byIdOrName } from "../budget/byIdOrName";
 import { LOCAL_FIELDS } from "../budget/localLaw";
 import type { BudgetPlan, LocalProvision, WorkerGroup } from "../budget/plan";
+import { isChangedSinceLock, isLocked } from "../budget/scenarioLock";
 import { readSelector, readSweep, writeSelector } from "../budget/sweepRow";
 import { LAW } from "../law/baseline";
 import { monthText } from "../law/month";
@@ -13,6 +14,8 @@ import {
   PLAN_FIELDS,
   REGION_ACCOUNT_FIELDS,
   PROVISION_FIELDS,
+  LOCK_KEY,
+  SCENARIO_FIELDS,
   SCENARIO_TARGETS,
   SIGNATORY_FIELDS,
   SIGNING_FIELDS,
@@ -111,7 +114,9 @@ function selectorText({ funds }: BudgetPlan, id: string): string {
 function writeScenario(plan: BudgetPlan, scenario: BudgetPlan["scenarios"][number]): object {
   const targets = Object.entries(SCENARIO_TARGETS);
   return {
-    nama: scenario.name,
+    ...writeFields(scenario, SCENARIO_FIELDS),
+    // One that was changed in the sheet since is not as it was locked.
+    ...(isLocked(scenario) && !isChangedSinceLock(scenario) ? { [LOCK_KEY]: true } : {}),
     perubahan: scenario.overrides.map((override) => {
       const target = targets.find(([, word]) => word === override.target)?.[0] ?? override.target;
       const parts: { id: string; name: string }[] = override.target === "group" ? plan.groups : plan.funds;

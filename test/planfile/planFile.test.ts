@@ -57,6 +57,20 @@ describe("a plan file", () => {
     expect(again).toEqual(outcome);
   });
 
+  it("carries notes and locks of scenarios; a lock is true or false, and a note no longer than a cell", () => {
+    const marked = (more: string) => blitar.replace('"nama": "Pagu turun",', `"nama": "Pagu turun", ${more},`);
+    const outcome = readPlanFile(marked('"catatan": "menunggu PMK", "terkunci": true'));
+    if (!outcome.ok) throw new Error("unreadable");
+    const [scenario] = outcome.plan.scenarios;
+    expect(scenario).toMatchObject({ note: "menunggu PMK", lockedAs: scenario!.overrides });
+    expect(readPlanFile(writePlanFile(outcome.plan))).toEqual(outcome);
+    expect(sentences(marked('"terkunci": "ya"'))).toEqual([expect.stringContaining("true, false")]);
+    expect(sentences(marked(`"catatan": "${"x".repeat(2001)}"`))).toHaveLength(1);
+    // Changed in the sheet since: it is not what was locked.
+    const changed = { ...scenario!, lockedAs: [] };
+    expect(writePlanFile({ ...outcome.plan, scenarios: [changed] })).not.toContain("terkunci");
+  });
+
   it("carries the paper and who signs, there and back", () => {
     const signed = blitar.replace(
       '"tahun": 2025,',

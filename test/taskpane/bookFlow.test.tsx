@@ -187,6 +187,66 @@ describe("Skenario", () => {
     expect(shownTotal()).toBe("Rp913.701.600");
   });
 
+  it("a removed scenario comes back where it stood, in use as before", async () => {
+    const { user, door } = await withScenario();
+    await user.click(screen.getByRole("radio", { name: "Pakai Skenario 3" }));
+    await user.click(screen.getByRole("button", { name: "Hapus" }));
+    expect(shownTotal()).toBe("Rp913.701.600");
+    await user.click(within(screen.getByText("Skenario 3 dihapus.").parentElement!).getByRole("button"));
+    expect(shownTotal()).toBe("Rp1.058.400.000");
+    expect(screen.queryByText("Skenario 3 dihapus.")).toBeNull();
+    await save(user);
+    expect(door.written[0]!.plan.scenarios.map(({ name }) => name).at(-1)).toBe("Skenario 3");
+  });
+
+  it("has a note and a lock: locked, its changes are words, and it cannot be removed; its copy is open", async () => {
+    const { user, door } = await withScenario();
+    await user.type(screen.getByLabelText("Catatan"), "Menunggu PMK{Enter}");
+    expect(rowOf(/Skenario 3/).textContent).toContain("Menunggu PMK");
+    await user.click(screen.getByRole("button", { name: "Kunci" }));
+    const fields = screen.getByRole("group", { name: "Skenario 3" });
+    expect(rowOf(/Skenario 3/).textContent).toContain("terkunci");
+    expect(fields.textContent).toContain("Terkunci: perubahannya tetap");
+    expect(fields.textContent).toContain("Petani dan buruh tembakau (DBHCHT): Orang = 7.000");
+    expect(screen.queryByLabelText("Menjadi")).toBeNull();
+    expect(screen.queryByRole("button", { name: /^Hapus perubahan/ })).toBeNull();
+    for (const name of ["Tambah perubahan", "Hapus"]) {
+      expect(screen.getByRole("button", { name }).getAttribute("aria-disabled")).toBe("true");
+      await user.click(screen.getByRole("button", { name }));
+    }
+    await user.click(screen.getByRole("button", { name: "Salin" }));
+    expect(screen.getByLabelText<HTMLInputElement>("Menjadi").value).toBe("7.000");
+    await save(user);
+    const written = door.written[0]!.plan.scenarios.slice(-2);
+    expect(written.map(({ note, lockedAs }) => [note, lockedAs?.length])).toEqual([
+      ["Menunggu PMK", 1],
+      ["Menunggu PMK", undefined],
+    ]);
+    await user.click(rowOf(/^Skenario 3(?! \(salinan)/));
+    await user.click(screen.getByRole("button", { name: "Buka kunci" }));
+    expect(screen.getByLabelText<HTMLInputElement>("Menjadi").value).toBe("7.000");
+  });
+
+  it("a locked scenario changed in the sheet says so, and is put back or taken over", async () => {
+    const { user, door } = await withScenario();
+    await user.click(screen.getByRole("button", { name: "Kunci" }));
+    await save(user);
+    const change = (value: number) =>
+      act(async () => door.edit((book) => void (book.scenarios.at(-1)!.overrides[0]!.value = value)));
+    await change(8000);
+    const fields = () => screen.getByRole("group", { name: "Skenario 3" }).textContent!;
+    expect(fields()).toContain("Diubah di lembar sejak dikunci.");
+    expect(fields()).toContain("Saat dikunci:Petani dan buruh tembakau (DBHCHT): Orang = 7.000");
+    await user.click(screen.getByRole("button", { name: "Kembalikan isi saat dikunci" }));
+    expect(fields()).not.toContain("Diubah di lembar");
+    expect(fields()).toContain("Orang = 7.000");
+    await save(user);
+    await change(9000);
+    await user.click(screen.getByRole("button", { name: "Ambil isi lembar" }));
+    expect(fields()).toContain("Orang = 9.000");
+    expect(fields()).not.toContain("Diubah di lembar");
+  });
+
   it("explains the figure the active scenario gives, and marks the row it changes", async () => {
     const { user } = await withScenario();
     await user.click(screen.getByRole("radio", { name: "Pakai Skenario 3" }));

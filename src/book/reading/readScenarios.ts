@@ -1,6 +1,6 @@
 import { byIdOrName } from "../../budget/byIdOrName";
 import { CODE_LETTERS } from "../../budget/freshCode";
-import type { Override, Scenario } from "../../budget/plan";
+import type { BudgetPlan, Override, Scenario } from "../../budget/plan";
 import type { Law } from "../../law/parameter";
 import { writeSweep } from "../../budget/sweepRow";
 import { overrideColumnAliases, overrideColumns } from "../../texts/book/scenarios";
@@ -12,6 +12,7 @@ import { plainName } from "../../budget/scenarioNames";
 import { programsText, readPrograms } from "../choices";
 import { monthOfSerial } from "../content";
 import { cellNames, tableNames } from "../names";
+import type { OverrideColumnKey } from "../overrideColumns";
 import { provisionNamed } from "../rates/provisionName";
 import { SCENARIO_FIELDS, type ScenarioField } from "../scenarioFields";
 import { changeOf, readHow, readSelectorText, unitsOf, type How } from "../sweepWords";
@@ -19,7 +20,7 @@ import { readScenarioLabel, readTarget } from "../scenarioWords";
 import { RowReader } from "./cells";
 import type { Finding, ReadingCode } from "./findings";
 import { giveCodes } from "./giveCodes";
-import { findTable, missingColumns, rawRow } from "./inputTable";
+import { findTable, missingColumns, rawRow, type InputTable } from "./inputTable";
 import { rawFormula, rawValue, type RawSheet } from "./rawSheet";
 import type { PartReader } from "./partReader";
 import type { RawBook } from "./rawBook";
@@ -39,7 +40,8 @@ export const readScenariosSheet: PartReader = (raw, plan, language, law) => {
   const label = raw.cell(cellNames.active);
   const sheet = raw.sheets.scenarios;
   if (!sheet) return null;
-  const { scenarios, problems, repaired } = readList(raw, sheet);
+  const list = readList(raw, sheet);
+  const { scenarios, problems, repaired } = list;
   const kept: ReturnType<typeof rawRow>[] = [];
   const table = findTable(raw, sheet, {
     titles: overrideColumns,
@@ -96,26 +98,12 @@ export const readScenariosSheet: PartReader = (raw, plan, language, law) => {
       }
       if (!texts.id) say(columns.id, "cell_blank", {}, "id");
       if (!texts.field) say(columns.field, "cell_blank", {}, "field");
-      const field = fieldNamed(target, texts.field ?? "");
-      const override: Override = {
-        target,
-        id: idOf(target, texts.id ?? "", plan, law),
-        field: field
-          ? field.key === "ceiling" && target === "fund"
-            ? `ceilings.${plan.year}`
-            : field.key
-          : (texts.field ?? ""),
-        value: null,
-        reason: reader.text(columns.reason, "reason") ?? "",
-      };
-      if (columns.value !== null) {
-        const raw = rawValue(sheet, row, columns.value);
-        const sayOfValue: SayOfValue = (code, data, list) => say(columns.value, code, data, "value", list);
-        override.value = how === "SET" ? readValue(field, raw, sayOfValue) : readChange(override, how, raw, sayOfValue);
-      }
+      const words = { target, how, id: texts.id ?? "", field: texts.field ?? "" };
+      const override = readOverride(table, row, words, reader, { plan, law, say });
       scenarios[index]!.overrides.push(override);
     }
   }
+  readBeside(raw, sheet, list, plan, law);
   const wanted = label === null ? null : readScenarioLabel(scenarios, String(label));
   const active = wanted === undefined ? String(label) : (wanted?.id ?? null);
   const place = raw.place(cellNames.active);
@@ -130,11 +118,86 @@ export const readScenariosSheet: PartReader = (raw, plan, language, law) => {
   return { plan: { scenarios, activeScenario: active }, kept: { overrides: kept }, problems, repaired };
 };
 
-function readList(raw: RawBook, sheet: RawSheet): { scenarios: Scenario[]; problems: Finding[]; repaired: Finding[] } {
+/** The change a row says, once it is clear what it is about. */
+function readOverride(
+  { sheet, columns }: InputTable<OverrideColumnKey>,
+  row: number,
+  { target, how, id, field: title }: { target: Override["target"]; how: How; id: string; field: string },
+  reader: RowReader,
+  { plan, law, say }: { plan: BudgetPlan; law: Law; say: Say },
+): Override {
+  const field = fieldNamed(target, title);
+  const override: Override = {
+    target,
+    id: idOf(target, id, plan, law),
+    field: field ? (field.key === "ceiling" && target === "fund" ? `ceilings.${plan.year}` : field.key) : title,
+    value: null,
+    reason: reader.text(columns.reason, "reason") ?? "",
+  };
+  if (columns.value !== null) {
+    const value = rawValue(sheet, row, columns.value);
+    const sayOfValue: SayOfValue = (code, data, list) => say(columns.value, code, data, "value", list);
+    override.value = how === "SET" ? readValue(field, value, sayOfValue) : readChange(override, how, value, sayOfValue);
+  }
+  return override;
+}
+
+/**
+ * Notes and locks beside the list, and what locked scenarios held. One that was locked in the sheet since it was written
+ * is locked as it stands.
+ */
+function readBeside(raw: RawBook, sheet: RawSheet, list: ListReading, plan: BudgetPlan, law: Law): void {
+  const table = findTable(raw, sheet, {
+    titles: overrideColumns,
+    aliases: overrideColumnAliases,
+    name: tableNames.lockedRows,
+  });
+  const place = raw.place(tableNames.lockedRows);
+  // Without our name for it, the table of the changes would be found a second time.
+  const noted = place?.sheet === sheet.name && table ? table : null;
+  const beside = (name: string, row: number): string => {
+    const column = raw.place(name);
+    return column?.sheet === sheet.name ? String(rawValue(sheet, row, column.area.column) ?? "").trim() : "";
+  };
+  list.scenarios.forEach((scenario, index) => {
+    const row = list.rows[index];
+    if (row === undefined) return;
+    const note = beside(tableNames.scenarioNotes, row);
+    if (note !== "") scenario.note = note;
+    if (beside(tableNames.scenarioLocks, row) === "") return;
+    const held = noted?.rows.filter((at) => {
+      const cell = noted.columns.scenario === null ? null : rawValue(sheet, at, noted.columns.scenario);
+      return cell !== null && placeOf(list.scenarios, String(cell)) === index;
+    });
+    scenario.lockedAs = held?.length ? held.flatMap((at) => readHeld(noted!, at, plan, law)) : [...scenario.overrides];
+  });
+}
+
+/** A noted row; none where the scenario had no changes. */
+function readHeld(table: InputTable<OverrideColumnKey>, row: number, plan: BudgetPlan, law: Law): Override[] {
+  const { sheet, columns } = table;
+  const reader = new RowReader(sheet, row, 0, "scenario");
+  const text = (key: "target" | "id" | "field" | "how") => reader.text(columns[key], key) ?? "";
+  const target = readTarget(text("target"));
+  const how = text("how") === "" ? "SET" : readHow(text("how"));
+  if (target === null || how === null) return [];
+  const words = { target, how, id: text("id"), field: text("field") };
+  return [readOverride(table, row, words, reader, { plan, law, say: () => undefined })];
+}
+
+interface ListReading {
+  scenarios: Scenario[];
+  /** Where each of them stands. */
+  rows: number[];
+  problems: Finding[];
+  repaired: Finding[];
+}
+
+function readList(raw: RawBook, sheet: RawSheet): ListReading {
   const place = raw.place(tableNames.scenarioList);
   const area = place?.sheet === sheet.name ? place.area : null;
   const scenarios: Scenario[] = [];
-  if (!area) return { scenarios, problems: [], repaired: [] };
+  if (!area) return { scenarios, rows: [], problems: [], repaired: [] };
   const items: Parameters<typeof giveCodes>[0][number][] = [];
   // The first row is "no scenario"; names stand left of codes.
   for (let row = area.row + 1; row < area.row + area.rows; row += 1) {
@@ -146,6 +209,7 @@ function readList(raw: RawBook, sheet: RawSheet): { scenarios: Scenario[]; probl
   }
   return {
     scenarios,
+    rows: items.map(({ row }) => row),
     ...giveCodes(items, {
       sheet: sheet.name,
       column: area.column + 1,

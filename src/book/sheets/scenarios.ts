@@ -1,3 +1,4 @@
+import { isLocked } from "../../budget/scenarioLock";
 import { shortageOf } from "../../budget/shortage";
 import { everySheet } from "../../texts/book/everySheet";
 import { entryTitle } from "../../texts/book/groups";
@@ -17,6 +18,7 @@ import type { SheetPlan } from "../sheetPlan";
 import type { WorkLayout } from "../workLayout";
 import type { WorkLists } from "../workLists";
 import { placeHead } from "./head";
+import { placeLocked } from "./scenarios/locked";
 import { placeOverrides } from "./scenarios/overrides";
 
 /** `Skenario`: the scenarios, what each cost when the book was written, and which inputs they replace. */
@@ -32,15 +34,16 @@ export function planScenarios(facts: Facts, layout: ScenariosLayout, work: WorkL
   draft.put(layout.activeRow, 0, say(scenariosSheet.active), { bold: true });
   draft.put(layout.activeRow, 1, formula(`${cellNames.active}&""`), { bold: true, align: "left" });
   draft.put(layout.activeRow, 2, say(scenariosSheet.chosenOnSummary), looks.helper);
-  placeList(draft, facts, layout);
+  placeList(draft, facts, layout, lists);
   placeOverrides(draft, facts, layout, work, lists);
-  [30, 24, 26, 30, 20, 22, 56, 32].forEach((characters, column) => draft.widen(column, characters));
+  placeLocked(draft, facts, layout);
+  [30, 24, 26, 30, 20, 22, 56, 32, 13].forEach((characters, column) => draft.widen(column, characters));
   return draft.finish(
     printPlan(facts, {
       row: 0,
       column: 0,
-      rows: layout.firstOverride + layout.overrides,
-      columns: layout.stateColumn + 1,
+      rows: layout.lastRow + 1,
+      columns: LIST_COLUMNS.length,
     }),
   );
 }
@@ -61,7 +64,7 @@ export function activeValidation(
 }
 
 /** Every scenario with what it cost when the book was written; formulas can follow only the active one. */
-function placeList(draft: SheetDraft, facts: Facts, layout: ScenariosLayout): void {
+function placeList(draft: SheetDraft, facts: Facts, layout: ScenariosLayout, lists: WorkLists): void {
   const { say, plan, language } = facts;
   draft.put(layout.listTitle, 0, say(scenariosSheet.list), looks.section);
   draft.put(layout.listTitle, 2, say(scenariosSheet.listHow), looks.helper);
@@ -76,7 +79,12 @@ function placeList(draft: SheetDraft, facts: Facts, layout: ScenariosLayout): vo
     [noted, say(scenariosSheet.difference), say(scenariosSheet.now)],
     looks.headerRight,
   );
-  draft.setRow(layout.listHeader, 5, [say(scenariosSheet.bears), say(scenariosSheet.state)], looks.headerBeside);
+  draft.setRow(
+    layout.listHeader,
+    5,
+    (["bears", "note", "state", "lock"] as const).map((key) => say(scenariosSheet[key])),
+    looks.headerBeside,
+  );
   const column = (key: ListColumn) => LIST_COLUMNS.indexOf(key);
   const costs = facts.sides();
   for (let index = 0; index <= layout.scenarios; index += 1) {
@@ -86,6 +94,8 @@ function placeList(draft: SheetDraft, facts: Facts, layout: ScenariosLayout): vo
     if (index === 0) draft.set(row, 0, scenariosSheet.none[language]);
     // A name that could not be chosen from the drop-down gives way to the code.
     else if (scenario) draft.setRow(row, 0, [scenarioLabel(plan, scenario), scenario.id]);
+    if (scenario?.note) draft.set(row, column("note"), scenario.note);
+    if (scenario && isLocked(scenario)) draft.set(row, column("lock"), say(scenariosSheet.isLocked));
     const cost = scenario === undefined ? undefined : costs[index];
     if (cost) {
       draft.set(row, column("noted"), cost.budget.total);
@@ -113,12 +123,28 @@ function placeList(draft: SheetDraft, facts: Facts, layout: ScenariosLayout): vo
       ),
     );
   }
-  draft.look(layout.noneRow, 5, layout.scenarios + 1, 2, { align: "left", indent: 1, wrap: true });
+  draft.look(layout.noneRow, 5, layout.scenarios + 1, 3, { align: "left", indent: 1, wrap: true });
   for (let index = 0; index <= layout.scenarios; index += 1) draft.growRow(layout.noneRow + index);
   draft.look(layout.noneRow, 2, layout.scenarios + 1, 3, { numberFormat: MONEY, align: "right" });
   draft.input(
     { row: layout.firstScenario, column: 0, rows: layout.scenarios, columns: 2 },
     { ...looks.input, numberFormat: "@" },
   );
+  for (const [key, name] of [
+    ["note", tableNames.scenarioNotes],
+    ["lock", tableNames.scenarioLocks],
+  ] as const) {
+    const beside = key === "note" ? ({ align: "left", indent: 1, wrap: true } as const) : {};
+    draft.input(layout.listArea(key), { ...looks.input, ...beside, numberFormat: "@" });
+    // As many rows as the list itself has.
+    draft.nameArea(name, { row: layout.noneRow, column: column(key), rows: layout.scenarios + 2, columns: 1 });
+  }
+  draft.validations.push({
+    area: layout.listArea("lock"),
+    kind: "list",
+    source: `=${lists.area("locks")}`,
+    severity: "stop",
+    message: { title: say(entryTitle), text: say(scenariosSheet.lockHelp) },
+  });
   draft.nameArea(tableNames.scenarioList, { row: layout.noneRow, column: 0, rows: layout.scenarios + 2, columns: 2 });
 }

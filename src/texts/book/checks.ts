@@ -61,6 +61,10 @@ export const checkLines = {
     id: "Baris skenario yang tidak mengenai siapa pun, atau tidak mengubah semua sasarannya",
     en: "Rows of scenarios that touch nobody, or do not change all they speak of",
   },
+  lockedChanged: {
+    id: "Isi skenario terkunci yang berubah di lembar; ambil atau kembalikan dari panel, di Skenario",
+    en: "Contents of locked scenarios changed in the sheet; take them over or put them back in the pane, in Scenarios",
+  },
   overridesUnreached: {
     id: "Baris disisipkan di tabel skenario dan belum dihitung; tulis ulang dari panel",
     en: "Rows inserted into the table of scenarios, not counted yet; write again from the pane",

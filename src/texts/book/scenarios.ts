@@ -42,6 +42,21 @@ export const scenariosSheet = {
     en: "One row may touch many targets (all, category: …, village: …, fund: …, segment: …) and change what stands there (times 50%, plus % 6.5%, plus 200); rows are read in order.",
   },
   check: { id: "Keterangan", en: "Remark" },
+  note: { id: "Catatan", en: "Note" },
+  lock: { id: "Kunci", en: "Lock" },
+  /** What stands in the cell of a locked one. */
+  isLocked: { id: "terkunci", en: "locked" },
+  lockHelp: {
+    id: "Pilih terkunci, atau kosongkan. Baris skenario yang terkunci tidak dapat diubah di panel; yang diubah di lembar disebut di Uji dan di panel.",
+    en: "Choose locked, or leave it blank. Rows of a locked scenario cannot be changed in the pane; those changed in the sheet are told on Checks and in the pane.",
+  },
+  lockedRows: { id: "Isi skenario terkunci", en: "What locked scenarios hold" },
+  lockedRowsHow: {
+    id: "Dicatat saat dikunci, tidak ikut dihitung. Dibandingkan dengan baris di atas; bila berubah, panel menawarkan mengambil isi lembar atau mengembalikan isi ini.",
+    en: "Noted when they were locked, and not calculated. Compared with the rows above; where they differ, the pane offers to take over the sheet or to put this back.",
+  },
+  lockedSame: { id: "masih sama", en: "still the same" },
+  lockedChanged: { id: "berubah sejak dikunci", en: "changed since it was locked" },
   inEffect: { id: "Berlaku", en: "In effect" },
   replaced: { id: "Diganti baris di bawahnya", en: "Replaced by a row below" },
   partly: {

@@ -97,4 +97,5 @@ export const listTitles = {
   fields: { id: "Isian skenario", en: "Fields of scenarios" },
   targetFields: { id: "Isian menurut sasaran", en: "Fields by target" },
   shapes: { id: "Bentuk nilai", en: "Shape of the value" },
+  locks: { id: "Kunci skenario", en: "Lock of a scenario" },
 } as const satisfies Record<string, Words>;

@@ -1,3 +1,5 @@
+import { scenariosSheet } from "../../../texts/book/scenarios";
+import { quoteText } from "../../content";
 import type { Facts } from "../../facts";
 import { cellNames, tableNames } from "../../names";
 import type { ScenariosLayout } from "../../scenariosLayout";
@@ -12,10 +14,21 @@ export function scenarioLines(facts: Facts, layout: ScenariosLayout, work: WorkL
   const twins = layout.listArea("name", true);
   const rows = { row: layout.firstOverride, column: 0, rows: layout.overrides, columns: layout.stateColumn };
   const states = { ...rows, column: layout.stateColumn, columns: 1 };
+  const lockedLine = (): CheckLine => {
+    const verdicts = { ...states, row: layout.firstLocked, rows: layout.locked };
+    const changed = quoteText(facts.say(scenariosSheet.lockedChanged));
+    return line(
+      "lockedChanged",
+      "look",
+      verdicts,
+      `SUMPRODUCT((${referTo(facts, "scenarios", verdicts)}=${changed})*1)`,
+    );
+  };
   return [
     line("activeUnknown", "wrong", twins, `IF(${cellNames.active}="",1,IF(${listed}=1,0,1))`),
     line("overrideFaults", "wrong", states, countTexts(referTo(facts, "work", work.overrideArea("fault")))),
     line("sweepsLeft", "look", states, `SUMPRODUCT((${referTo(facts, "work", work.overrideArea("left"))}>0)*1)`),
+    ...(layout.locked > 0 ? [lockedLine()] : []),
     line("overridesUnreached", "wrong", rows, unreadRows(tableNames.overrides, layout.overrides, 4)),
   ];
 }

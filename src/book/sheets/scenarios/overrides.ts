@@ -95,6 +95,28 @@ function changeCells(row: ScenarioRow, facts: Facts) {
   };
 }
 
+/** One row as people type it. */
+export function placeRow(draft: SheetDraft, facts: Facts, one: ScenarioRow, row: number): void {
+  const { scenario, override } = one;
+  const { id, how, value, format } = changeCells(one, facts);
+  const cells: Record<OverrideColumnKey, Content> = {
+    scenario: scenarioLabel(facts.plan, scenario),
+    target: targetWord(override.target, facts.language),
+    id,
+    field: fieldTitle(one, facts.language),
+    how,
+    value,
+    reason: override.reason || null,
+  };
+  draft.setRow(
+    row,
+    0,
+    OVERRIDE_COLUMN_KEYS.map((key) => cells[key]),
+  );
+  if (override.reason) draft.tallRows.push(row);
+  draft.look(row, OVERRIDE_COLUMN_KEYS.indexOf("value"), 1, 1, { numberFormat: format });
+}
+
 /** The rows people type: which scenario replaces which input, by what, and why; beside each what becomes of it. */
 export function placeOverrides(
   draft: SheetDraft,
@@ -103,7 +125,7 @@ export function placeOverrides(
   work: WorkLayout,
   lists: WorkLists,
 ): void {
-  const { say, plan, language } = facts;
+  const { say, plan } = facts;
   draft.put(layout.overridesTitle, 0, say(scenariosSheet.overrides), looks.section);
   // Two sentences on two rows: as one they run off the printed page.
   draft.put(layout.overridesTitle, 2, say(scenariosSheet.overridesHow), looks.helper);
@@ -126,29 +148,7 @@ export function placeOverrides(
     });
   });
   const rows = scenarioRows(plan, facts.law);
-  rows.forEach((one, index) => {
-    const { scenario, override } = one;
-    const { id, how, value, format } = changeCells(one, facts);
-    const row = layout.firstOverride + index;
-    const cells: Record<OverrideColumnKey, Content> = {
-      scenario: scenarioLabel(plan, scenario),
-      target: targetWord(override.target, language),
-      id,
-      field: fieldTitle(one, language),
-      how,
-      value,
-      reason: override.reason || null,
-    };
-    draft.setRow(
-      row,
-      0,
-      OVERRIDE_COLUMN_KEYS.map((key) => cells[key]),
-    );
-    if (override.reason) draft.tallRows.push(row);
-    draft.look(row, OVERRIDE_COLUMN_KEYS.indexOf("value"), 1, 1, {
-      numberFormat: format,
-    });
-  });
+  rows.forEach((one, index) => placeRow(draft, facts, one, layout.firstOverride + index));
   facts.kept.overrides.forEach((kept, index) =>
     draft.setRow(
       layout.firstOverride + rows.length + index,

@@ -1,16 +1,27 @@
 import { Button, makeStyles, mergeClasses, Radio, Text, tokens } from "@fluentui/react-components";
-import { Add16Regular, Copy16Regular, Delete16Regular } from "@fluentui/react-icons";
+import {
+  Add16Regular,
+  Copy16Regular,
+  Delete16Regular,
+  LockClosed16Regular,
+  LockOpen16Regular,
+} from "@fluentui/react-icons";
 import { useMemo } from "react";
 import { expandScenario } from "../../../budget/expandSweeps";
 import type { BudgetPlan, Override, Scenario } from "../../../budget/plan";
 import type { ScenarioCost } from "../../../budget/scenario";
+import { isChangedSinceLock, isLocked, locked, putBack, unlocked } from "../../../budget/scenarioLock";
 import type { Shortage } from "../../../budget/shortage";
-import { isSweeping } from "../../../budget/sweepRow";
+import { textProblem } from "../../../budget/checkSize";
+import { LIMITS } from "../../../budget/limits";
+import { isSweeping, readSweep } from "../../../budget/sweepRow";
 import { LAW } from "../../../law/baseline";
 import { scenarioTexts } from "../../../texts/pane/scenarios";
 import { showDifference, showRupiah } from "../../../texts/numbers";
 import { peopleWords, shortageWords } from "../../../texts/shortage";
+import { sweepWords } from "../whatif/entryWords";
 import { readName } from "../../state/names";
+import type { BoxRead } from "../../state/readings";
 import { problemSentence } from "../../state/problemSentence";
 import { useStore } from "../../state/store";
 import { moveBetweenRows } from "../moveBetweenRows";
@@ -38,6 +49,9 @@ const useStyles = makeStyles({
   name: { minWidth: 0, overflowWrap: "anywhere" },
   amount: { flexShrink: 0, fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
   about: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
+  note: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  lock: { verticalAlign: "text-bottom" },
+  warning: { display: "grid", gap: "6px", overflowWrap: "anywhere" },
   track: {
     display: "block",
     width: "100%",
@@ -88,12 +102,25 @@ export function ScenarioRow(props: ScenarioRowProps) {
       <span className={styles.line}>
         <Text weight="semibold" className={styles.name}>
           {name}
+          {scenario && isLocked(scenario) && (
+            <span className={styles.about}>
+              {" "}
+              <LockClosed16Regular aria-hidden className={styles.lock} /> {text.locked}
+            </span>
+          )}
         </Text>{" "}
         <span className={styles.amount}>{total}</span>
       </span>{" "}
       <Text size={200} className={styles.about}>
         {about}
       </Text>{" "}
+      {scenario?.note && (
+        <>
+          <Text size={200} italic className={styles.note}>
+            {scenario.note}
+          </Text>{" "}
+        </>
+      )}
       <Text size={200} className={isShort ? styles.problem : styles.about}>
         {shortageWords(language, shortage)}
       </Text>
@@ -144,9 +171,10 @@ function ScenarioFields({
     change(overrides.filter((_, place) => place !== index));
     dispatch({ type: "boxesGone", about: `scenario.${scenario.id}`, place: index });
   };
+  const isHeld = isLocked(scenario);
   const effects = useMemo(() => expandScenario(plan, scenario, LAW).entries, [plan, scenario]);
   /** What is wrong with a sweeping row stands beside it already. */
-  const toldBeside = (row: unknown): boolean => typeof row === "number" && isSweeping(overrides[row - 1]!);
+  const toldBeside = (row: unknown): boolean => typeof row === "number" && (isHeld || isSweeping(overrides[row - 1]!));
   /** Why groups cannot be counted as this scenario changes them. */
   const uncounted = cost.budget.groups.flatMap(({ outcome }) => (outcome.ok ? [] : outcome.problems));
   const [group] = plan.groups;
@@ -164,11 +192,32 @@ function ScenarioFields({
         }
         onValue={(name) => onChange({ ...scenario, name })}
       />
+      <PlanBox
+        boxKey={`scenario.${scenario.id}.note`}
+        label={text.note}
+        shown={scenario.note ?? ""}
+        read={(note): BoxRead<string> => {
+          const problem = textProblem(note, LIMITS.text.value, "note");
+          return problem ? { problem } : { value: note };
+        }}
+        onValue={(note) => onChange({ ...scenario, note: note.trim() === "" ? null : note })}
+      />
+      {isHeld && (
+        <Text size={200} className={styles.about}>
+          {text.lockedHint}
+        </Text>
+      )}
+      {isChangedSinceLock(scenario) && <ChangedSinceLock scenario={scenario} plan={plan} onChange={onChange} />}
       {overrides.map((override, index) => (
         // A change has no name of its own: its place in the scenario is who it is.
         <div key={index} className={styles.override}>
-          {isSweeping(override) ? (
-            <SweptRow number={index + 1} effect={effects[index]!} plan={plan} onRemove={() => remove(index)} />
+          {isHeld || isSweeping(override) ? (
+            <SweptRow
+              number={index + 1}
+              effect={effects[index]!}
+              plan={plan}
+              {...(isHeld ? {} : { onRemove: () => remove(index) })}
+            />
           ) : (
             <OverrideFields
               place={`scenario.${scenario.id}.${index}`}
@@ -190,9 +239,10 @@ function ScenarioFields({
         <Button
           size="small"
           icon={<Add16Regular />}
-          disabledFocusable={!group}
+          disabledFocusable={!group || isHeld}
           onClick={() =>
             group &&
+            !isHeld &&
             change([...overrides, { target: "group", id: group.id, field: "people", value: group.people, reason: "" }])
           }
         >
@@ -201,8 +251,55 @@ function ScenarioFields({
         <Button size="small" appearance="subtle" icon={<Copy16Regular />} onClick={() => onCopy(scenario)}>
           {text.copy}
         </Button>
-        <Button size="small" appearance="subtle" icon={<Delete16Regular />} onClick={() => onRemove(scenario)}>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={isHeld ? <LockOpen16Regular /> : <LockClosed16Regular />}
+          onClick={() => onChange(isHeld ? unlocked(scenario) : locked(scenario))}
+        >
+          {isHeld ? text.unlock : text.lock}
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Delete16Regular />}
+          disabledFocusable={isHeld}
+          onClick={() => !isHeld && onRemove(scenario)}
+        >
           {text.remove}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** A locked scenario whose rows say something else in the sheet: what was locked, and which of the two is to be. */
+function ChangedSinceLock({
+  scenario,
+  plan,
+  onChange,
+}: Pick<ScenarioRowProps, "plan" | "onChange"> & { scenario: Scenario }) {
+  const styles = useStyles();
+  const { language } = useStore().state;
+  const text = scenarioTexts[language];
+  const held = scenario.lockedAs ?? [];
+  return (
+    <div role="status" className={styles.warning}>
+      <Text size={200} className={styles.problem}>
+        {text.changedSinceLock}
+      </Text>
+      <Text size={200}>{held.length === 0 ? text.lockedHeldNothing : text.lockedHeld}</Text>
+      {held.map((override, index) => (
+        <Text key={index} size={200} className={styles.about}>
+          {sweepWords(language, readSweep(override), plan)}
+        </Text>
+      ))}
+      <div className={styles.actions}>
+        <Button size="small" onClick={() => onChange(putBack(scenario))}>
+          {text.putBack}
+        </Button>
+        <Button size="small" onClick={() => onChange(locked(scenario))}>
+          {text.takeOver}
         </Button>
       </div>
     </div>

@@ -1,12 +1,14 @@
 import { Button, makeStyles, RadioGroup, Text, tokens } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { Scenario } from "../../../budget/plan";
 import { CODE_LETTERS, freshCode } from "../../../budget/freshCode";
 import { compareScenarios } from "../../../budget/scenario";
+import { unlocked } from "../../../budget/scenarioLock";
 import { shortageOf } from "../../../budget/shortage";
 import { LAW } from "../../../law/baseline";
 import { scenarioTexts } from "../../../texts/pane/scenarios";
+import { shellTexts } from "../../../texts/pane/shell";
 import { uniqueName } from "../../state/names";
 import { soundPlanOf } from "../../state/result";
 import { useStore } from "../../state/store";
@@ -18,10 +20,18 @@ const useStyles = makeStyles({
   list: { display: "block", margin: 0, padding: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   rows: { margin: 0, padding: 0 },
   about: { padding: "8px 12px", color: tokens.colorNeutralForeground3 },
+  removed: { display: "flex", alignItems: "center", gap: "4px", padding: "4px 12px", overflowWrap: "anywhere" },
 });
 
 /** The value of the radio button that stands for no scenario. */
 const PLAIN = "";
+
+/** A scenario that was just removed, where it stood, and whether it was in use. */
+interface Removed {
+  scenario: Scenario;
+  position: number;
+  wasActive: boolean;
+}
 
 /** The task "Skenario": every scenario and what it costs, side by side with the plain budget. */
 export function Scenarios() {
@@ -34,6 +44,7 @@ export function Scenarios() {
     () => (plan ? compareScenarios(plan, LAW).map((cost) => ({ ...cost, shortage: shortageOf(cost) })) : []),
     [plan],
   );
+  const [removed, setRemoved] = useState<Removed | null>(null);
   if (!frame || !plan) return null;
   const { scenarios } = frame;
   const change = (next: Scenario[]) => dispatch({ type: "frame", change: { scenarios: next } });
@@ -45,6 +56,14 @@ export function Scenarios() {
   const add = (scenario: Scenario, position = scenarios.length) => {
     change([...scenarios.slice(0, position), scenario, ...scenarios.slice(position)]);
     dispatch({ type: "openScenario", id: scenario.id });
+  };
+  const restore = ({ scenario, position, wasActive }: Removed) => {
+    setRemoved(null);
+    // Written to the book, or followed from it, in the meantime: it is there already.
+    if (scenarios.some(({ id }) => id === scenario.id)) return;
+    add({ ...scenario, name: uniqueName(scenario.name, names) }, position);
+    if (wasActive && frame.activeScenario === null)
+      dispatch({ type: "frame", change: { activeScenario: scenario.id } });
   };
   const names = scenarios.map((scenario) => scenario.name);
   const highest = Math.max(1, ...costs.map(({ budget }) => budget.total));
@@ -82,11 +101,20 @@ export function Scenarios() {
               onChange={(scenario) => change(scenarios.map((other) => (other.id === scenario.id ? scenario : other)))}
               onCopy={(scenario) =>
                 add(
-                  { ...structuredClone(scenario), id: newId(), name: uniqueName(text.copyName(scenario.name), names) },
+                  {
+                    ...structuredClone(unlocked(scenario)),
+                    id: newId(),
+                    name: uniqueName(text.copyName(scenario.name), names),
+                  },
                   scenarios.indexOf(scenario) + 1,
                 )
               }
               onRemove={(scenario) => {
+                setRemoved({
+                  scenario,
+                  position: scenarios.indexOf(scenario),
+                  wasActive: frame.activeScenario === scenario.id,
+                });
                 dispatch({ type: "boxesGone", about: `scenario.${scenario.id}` });
                 dispatch({
                   type: "frame",
@@ -100,6 +128,16 @@ export function Scenarios() {
           ))}
         </ul>
       </RadioGroup>
+      <div role="status" className={removed ? styles.removed : undefined}>
+        {removed && (
+          <>
+            <Text size={200}>{text.removed(removed.scenario.name.trim() || text.unnamed)}</Text>
+            <Button size="small" appearance="subtle" onClick={() => restore(removed)}>
+              {shellTexts[language].undo}
+            </Button>
+          </>
+        )}
+      </div>
       <Text size={200} block className={styles.about}>
         {scenarios.length === 0 ? text.none : text.usedHint}
       </Text>

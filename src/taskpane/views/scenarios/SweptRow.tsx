@@ -21,7 +21,8 @@ interface SweptRowProps {
   number: number;
   effect: SweepEffect;
   plan: BudgetPlan;
-  onRemove(): void;
+  /** Absent: its scenario is locked. */
+  onRemove?(): void;
 }
 
 /** A change of a scenario that speaks of many: what it says, whom it touches, and what is odd about it. */
@@ -30,14 +31,20 @@ export function SweptRow({ number, effect: { sweep, touches, problems }, plan, o
   const { language } = useStore().state;
   const text = scenarioTexts[language];
   const shown = touches.slice(0, SHOWN);
+  const words = sweepWords(language, sweep, plan);
   return (
     <div role="group" aria-label={text.change(number)}>
       <div className={styles.head}>
         <Text weight="semibold" className={styles.words}>
-          {sweepWords(language, sweep, plan)}
+          {words}
         </Text>
-        <RemoveButton label={text.removeChange(number)} onRemove={onRemove} />
+        {onRemove && <RemoveButton label={text.removeChange(number)} onRemove={onRemove} />}
       </div>
+      {sweep.reason !== "" && sweep.reason !== words && (
+        <Text size={200} block className={styles.about}>
+          {text.because(sweep.reason)}
+        </Text>
+      )}
       {shown.map((touched) => (
         <Text key={`${touched.id}.${touched.field}`} size={200} block className={styles.about}>
           {touchWords(language, touched, plan)}

@@ -1,5 +1,6 @@
 import { Checkbox, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { isLocked } from "../../../budget/scenarioLock";
 import type { Sweep } from "../../../budget/sweep";
 import { writeSweep } from "../../../budget/sweepRow";
 import { LAW } from "../../../law/baseline";
@@ -47,6 +48,16 @@ const useStyles = makeStyles({
     "& thead th": { minWidth: "92px", overflowWrap: "anywhere" },
     "& td": { whiteSpace: "nowrap" },
   },
+  // Words: they wrap, and begin where their column does. The whole of a long one stands in Skenario.
+  note: {
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: "8",
+    overflow: "hidden",
+    whiteSpace: "normal",
+    textAlign: "start",
+    overflowWrap: "anywhere",
+  },
 });
 
 /** The code under which what is being tried takes part, beside the plan ("") and its scenarios. */
@@ -82,9 +93,10 @@ export function Compare() {
   const against = value && (value.ids.includes(text("compare.against")) ? text("compare.against") : value.ids[0]!);
   /** As the workbook calls it; null: without a scenario. */
   const labelOf = (id: string): string | null => {
-    const scenario = plan.scenarios.find((one) => one.id === id);
+    const scenario = scenarioOf(id);
     return scenario ? scenarioLabel(plan, scenario) : id === "" ? null : nameOf(id);
   };
+  const scenarioOf = (id: string) => plan.scenarios.find((one) => one.id === id);
   const suggested = chosen.at(-1) ?? "";
   const answer = ({ ids, figures }: NonNullable<typeof value>) => {
     const { from, to } = bridgeEnds([...all.keys()], text, suggested);
@@ -142,6 +154,9 @@ export function Compare() {
                     {value.ids.map((id) => (
                       <th scope="col" key={id}>
                         {nameOf(id)}
+                        {scenarioOf(id) && isLocked(scenarioOf(id)!) && (
+                          <span className={look.small}>{words.locked}</span>
+                        )}
                       </th>
                     ))}
                   </tr>
@@ -166,6 +181,16 @@ export function Compare() {
                       })}
                     </tr>
                   ))}
+                  {value.ids.some((id) => scenarioOf(id)?.note) && (
+                    <tr>
+                      <th scope="row">{words.note}</th>
+                      {value.ids.map((id) => (
+                        <td key={id}>
+                          <span className={styles.note}>{scenarioOf(id)?.note ?? whatifTexts[language].none}</span>
+                        </td>
+                      ))}
+                    </tr>
+                  )}
                 </tbody>
               </table>
             </div>
