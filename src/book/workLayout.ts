@@ -260,7 +260,7 @@ export class WorkLayout {
   }
 
   /** All groups of a column, for other sheets: "Hitung!$K$9:$K$13". */
-  area(field: WorkField): string {
+  area(field: WorkField | "position"): string {
     return this.on(this.hereArea(field));
   }
 

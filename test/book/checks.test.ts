@@ -8,9 +8,12 @@ import type { BudgetPlan, WorkerGroup } from "../../src/budget/plan";
 import { readArea, within } from "../../src/book/address";
 import { isFormula } from "../../src/book/content";
 import { gatherFacts } from "../../src/book/facts";
+import { FUND_COLUMN_KEYS } from "../../src/book/fundColumns";
+import { FundsLayout, RESULT_COLUMNS } from "../../src/book/fundsLayout";
 import { cellNames } from "../../src/book/names";
 import { planBook } from "../../src/book/planBook";
 import { checkLines } from "../../src/texts/book/checks";
+import { fundFaults } from "../../src/texts/book/funds";
 import { activeLabel } from "../../src/book/scenarioWords";
 import { badChecks, checkResult } from "./support/checkResults";
 import { calculate, type CalculatedBook } from "./support/ironcalc";
@@ -120,13 +123,20 @@ describe("Uji of a book that was used", () => {
   const said = async (
     of: BudgetPlan,
     change: (calculated: CalculatedBook) => void,
-  ): Promise<{ key: (key: keyof typeof checkLines) => unknown; beside: (label: string) => unknown }> => {
+  ): Promise<{
+    key: (key: keyof typeof checkLines) => unknown;
+    first: (key: keyof typeof checkLines) => unknown;
+    beside: (label: string) => unknown;
+    value: CalculatedBook["value"];
+  }> => {
     const book = bookOf(of);
     const calculated = await calculate(book);
     change(calculated);
     const labels = Array.from({ length: 30 }, (_, row) => calculated.value("readme", row, 0));
     return {
       key: (key) => checkResult(book, calculated, key),
+      first: (key) => checkResult(book, calculated, key, "first"),
+      value: (sheet, row, column) => calculated.value(sheet, row, column),
       beside: (label) => calculated.value("readme", labels.indexOf(label), 1),
     };
   };
@@ -164,6 +174,31 @@ describe("Uji of a book that was used", () => {
       typeGroup(calculated, in2026({}), 1, { payer: "CSR" }),
     );
     expect(agreed.key("fundOfGroup")).toBe("Baik");
+  });
+
+  test("a kind of fund and a category nobody knows: red in Uji, each with its cell, and the fund says so itself", async () => {
+    const funds = [fund(), fund({ id: "D2", name: "Hibah", kind: "LAIN" })];
+    const two = plan([group({ id: "K1", fund: "D1" }), group({ id: "K2", fund: "D2" })], { funds });
+    const kindColumn = FUND_COLUMN_KEYS.indexOf("kind");
+    const layout = new FundsLayout(gatherFacts(two, { language: "id" }));
+    const typeKind = (calculated: CalculatedBook, row: number, content: string) =>
+      calculated.typeAll([{ sheet: "funds", row: layout.firstFund + row, column: kindColumn, content }]);
+    const sound = await said(two, (calculated) => typeKind(calculated, 1, "csr"));
+    expect([sound.key("fundKinds"), sound.key("categories")]).toEqual(["Baik", "Baik"]);
+    const result = await said(two, (calculated) => {
+      typeKind(calculated, 1, "Dana abadi");
+      typeGroup(calculated, two, 2, { category: "Tukang sulap" });
+    });
+    expect(result.key("fundKinds")).toBe("Salah");
+    expect(result.first("fundKinds")).toBe(`Dana!C${layout.firstFund + 2}`);
+    expect(result.key("categories")).toBe("Salah");
+    const { groups } = gatherFacts(two, { language: "id" });
+    expect(result.first("categories")).toBe(`Kelompok!C${groups.headerRow + 3}`);
+    expect(result.value("funds", layout.resultRow(1), RESULT_COLUMNS.indexOf("state"))).toBe(fundFaults.kind.id);
+    // Who pays a group against its fund is named as well.
+    const against = await said(two, (calculated) => typeGroup(calculated, two, 1, { payer: "Mandiri" }));
+    expect(against.key("fundOfGroup")).toBe("Salah");
+    expect(against.first("fundOfGroup")).toMatch(/^Hitung![A-Z]+9$/);
   });
 
   test("a split between CSR and DBHCHT typed in the sheets: its parts have two prices, a row has one", async () => {

@@ -5,6 +5,7 @@ import type { Problem } from "../../law/problem";
 import { PROGRAMS } from "../../law/terms";
 import { groupColumnAliases, groupColumns, pastedMonths } from "../../texts/book/groups";
 import type { Language } from "../../texts/language";
+import { categoryNames } from "../categories";
 import { groupChoiceLists } from "../choices";
 import { RowReader } from "./cells";
 import { clipboardCells } from "./clipboardCells";
@@ -151,6 +152,10 @@ function named(problem: Problem): Problem {
   const field = problem.field as GroupField;
   const list = groupField(field).kind === "choice" ? groupChoiceLists[field as ChoiceField] : null;
   const known = (language: Language) =>
-    list ? list.codes.map((code) => list.show(code, language)).join(", ") : PROGRAMS.join(", ");
+    field === "category"
+      ? categoryNames(language).join(", ")
+      : list
+        ? list.codes.map((code) => list.show(code, language)).join(", ")
+        : PROGRAMS.join(", ");
   return { ...problem, code: "pasted_choice", data: { ...problem.data, id: known("id"), en: known("en") } };
 }

@@ -14,7 +14,7 @@ import type { Law } from "../../law/parameter";
 import { groupColumnAliases, groupColumns } from "../../texts/book/groups";
 import type { Language } from "../../texts/language";
 import { cellAddress } from "../address";
-import { readCategory } from "../categories";
+import { categoryName, readCategory } from "../categories";
 import { groupChoiceLists, programsText, readPrograms } from "../choices";
 import { GROUP_COLUMN_KEYS, type GroupColumnKey } from "../groupColumns";
 import { RowReader } from "./cells";
@@ -155,13 +155,23 @@ export function readCell(reader: RowReader, column: number | null, key: GroupFie
       const rupiah = reader.number(column, key);
       return rupiah === null ? null : toSen(rupiah);
     }
-    case "text": {
-      const text = reader.text(column, key);
-      return key === "category" && text !== null ? (readCategory(text) ?? text) : text;
-    }
+    case "text":
+      return key === "category" ? categoryIn(reader, column) : reader.text(column, key);
     default:
       return reader.number(column, key);
   }
+}
+
+/** A category nobody knows is told and kept: it is the person's word. */
+function categoryIn(reader: RowReader, column: number | null): string | null {
+  const text = reader.text(column, "category");
+  if (text === null) return null;
+  return (
+    reader.understood(column, "category", readCategory, (code) => [
+      categoryName(code, "id"),
+      categoryName(code, "en"),
+    ]) ?? text
+  );
 }
 
 const withoutNull = (values: Record<string, unknown>): Record<string, unknown> =>

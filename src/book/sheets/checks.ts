@@ -157,7 +157,7 @@ function lineCells(facts: Facts, line: CheckLine, index: number): Content[] {
     should === 0 ? null : formula(`IFERROR(${left}-${right},"")`),
     say(checksSheet[line.severity]),
     onSheet(names[line.sheet], areaAddress(line.area)),
-    ...(line.names ? [formula(firstNamed(facts, line))] : []),
+    ...(line.names || line.flags ? [formula(firstNamed(facts, line, cellAddress(row, C.left)))] : []),
   ];
 }
 
@@ -174,9 +174,17 @@ function placeLine(draft: SheetDraft, facts: Facts, line: CheckLine, index: numb
   });
 }
 
-/** Address of the first cell of a column that says anything. */
-function firstNamed(facts: Facts, { sheet, area }: CheckLine): string {
+/** More rows than any input table has. */
+const BEYOND = 99_999;
+
+/** Address of the first cell of a column that says anything, or that is flagged. @param left how many there are */
+function firstNamed(facts: Facts, { sheet, area, flags }: CheckLine, left: string): string {
   const letters = `${quoteSheet(facts.names[sheet])}!${columnLetters(area.column)}`;
+  if (flags) {
+    // The largest of what is left to the end is the first: native in every program, unlike MATCH over an array.
+    const first = `${BEYOND}-SUMPRODUCT(MAX(${flags.each}*(${BEYOND}-${flags.positions})))`;
+    return `IF(${left}=0,"",${quoteText(letters)}&(${area.row - 1}+${first}))`;
+  }
   return `IFERROR(${quoteText(letters)}&(${area.row}+MATCH("?*",${referTo(facts, sheet, area)},0)),"")`;
 }
 

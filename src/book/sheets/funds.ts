@@ -58,7 +58,7 @@ export function planFunds(
   });
   placeFundInputs(draft, facts, layout, lists, rates);
   placeSplitInputs(draft, facts, layout);
-  placeResults(draft, facts, layout, work, budget, parts);
+  placeResults(draft, facts, layout, { work, lists, budget, parts });
   placeLeft(draft, facts, layout);
   [20, longestFund(facts, 28, 50), 22].forEach((characters, column) => draft.widen(column, characters));
   draft.widen(3, 15, 6);

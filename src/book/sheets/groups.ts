@@ -3,6 +3,7 @@ import { CHOICE_FIELDS, groupField, type ChoiceField } from "../../budget/groupF
 import type { WorkerGroup } from "../../budget/plan";
 import { everySheet } from "../../texts/book/everySheet";
 import { entryTitle, groupColumns as groupTitles, groupEntryHelp, groupsSheet } from "../../texts/book/groups";
+import { cellAddress } from "../address";
 import { categoryName } from "../categories";
 import { groupChoiceLists, programsText } from "../choices";
 import { formula, monthSerial, quoteText, type Content } from "../content";
@@ -17,7 +18,7 @@ import type { RatesLayout } from "../rates/layout";
 import type { SheetPlan } from "../sheetPlan";
 import type { WorkLayout } from "../workLayout";
 import type { WorkLists } from "../workLists";
-import { referTo } from "./checks/line";
+import { referTo, unlisted } from "./checks/line";
 import { placeHead } from "./head";
 import { CoverageLayout } from "./ucj/layout";
 
@@ -106,6 +107,11 @@ export function planGroups(facts: Facts, lists: WorkLists, rates: RatesLayout, w
     columns: [...columns],
   });
   addValidations(draft, facts, lists, rates);
+  draft.conditionals.push({
+    area: { row: headerRow + 1, column: placement.columns.category, rows: facts.capacity, columns: 1 },
+    formula: `=${unlisted(cellAddress(headerRow + 1, placement.columns.category, "column"), lists.area("category"))}=1`,
+    look: looks.bad,
+  });
   draft.freeze = { rows: headerRow + 1, columns: 2 };
   return draft.finish(
     printPlan(

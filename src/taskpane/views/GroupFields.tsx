@@ -2,6 +2,7 @@ import { Field, Link, makeStyles, mergeClasses, Text, tokens, ToggleButton } fro
 import { useState } from "react";
 import { LOWEST_BPU_BASE_RUPIAH } from "../../budget/base";
 import { computeUnit, type UnitContribution } from "../../budget/unit";
+import { payerProblems } from "../../budget/fundPayers";
 import { groupTerms } from "../../budget/group";
 import { WORKER_PARTS, type WorkerGroup } from "../../budget/plan";
 import { LAW } from "../../law/baseline";
@@ -91,6 +92,7 @@ export function GroupFields({ draft, year, isNew, position, count }: GroupFields
       {...more}
     />
   );
+  const [contradiction] = state.frame ? payerProblems(state.frame, group) : [];
   const isContract = group.segment === "JAKON";
   const unit = unitOf(group, year);
   const deducted = deductedOf(group, year);
@@ -196,7 +198,7 @@ export function GroupFields({ draft, year, isNew, position, count }: GroupFields
         className={styles.wide}
         value={group.payer}
         options={PAYERS.map((value) => ({ value, text: capital(nameOfPayer(language, value)) }))}
-        problem={problemOf("payer")}
+        problem={problemOf("payer") ?? (contradiction && problemSentence(language, contradiction))}
         onChoose={(payer) => choose({ payer })}
       />
       {group.segment === "PU" && group.programs.some((program) => program === "JHT" || program === "JP") && (

@@ -31,6 +31,10 @@ export const checkLines = {
   },
   titles: { id: "Baris judul tabel Kelompok hilang", en: "The title row of the table of groups is gone" },
   leftOut: { id: "Kelompok yang belum bisa dihitung", en: "Groups that cannot be counted yet" },
+  categories: {
+    id: "Kategori yang tidak ada di daftar: pilih dari daftar, karena kategori menentukan rekeningnya",
+    en: "Categories that are not in the list: choose one, since the category decides the account code",
+  },
   codesRepeated: { id: "Kode kelompok yang berulang", en: "Group codes used twice" },
   amountsTaken: {
     id: "Dasar, kontrak, dan orang di Hitung sama dengan di Kelompok (beda; tidak diperiksa saat skenario menggantinya)",
@@ -141,8 +145,12 @@ export const checkLines = {
   ceilings: { id: "Kekurangan pagu semua sumber dana (Rp)", en: "Missing from the ceilings of all funds (Rp)" },
   ceilingMissing: { id: "Sumber dana yang dipakai tanpa pagu", en: "Funds in use without a ceiling" },
   fundOfGroup: {
-    id: "Kelompok yang dananya tidak ada atau tidak boleh membayarnya",
-    en: "Groups whose fund is unknown or may not pay for them",
+    id: "Kelompok yang dananya tidak ada, tidak boleh membayarnya, atau berlawanan dengan pembayarnya",
+    en: "Groups whose fund is unknown, may not pay for them, or contradicts their payer",
+  },
+  fundKinds: {
+    id: "Jenis dana yang tidak ada di daftar: pilih dari daftar, karena jenis menentukan pembayarnya",
+    en: "Kinds of funds that are not in the list: choose one, since the kind decides who pays",
   },
   fundsUnreached: {
     id: "Baris disisipkan di tabel sumber dana dan belum dihitung; tulis ulang dari panel",

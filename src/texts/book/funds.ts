@@ -84,7 +84,8 @@ export const splitColumnAliases: Record<keyof typeof splitColumns, readonly stri
 
 /** Told beside a fund. */
 export const fundFaults = {
-  noName: { id: "Isi nama sumber dana", en: "Enter the fund's name" },
+  noName: { id: "Isi nama sumber dana", en: "Enter its name" },
+  kind: { id: "Jenis dana tidak dikenal", en: "Unknown kind" },
   noCeiling: { id: "Pagu belum diisi", en: "No ceiling entered" },
   exceeded: { id: "Pagu tidak cukup", en: "The ceiling does not suffice" },
   enough: { id: "Cukup", en: "Enough" },

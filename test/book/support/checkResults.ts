@@ -8,11 +8,12 @@ export function checkResult(
   book: Book,
   calculated: CalculatedBook,
   key: keyof typeof checkLines,
+  column: "result" | "first" = "result",
 ): string | number | undefined {
   const row = checkRows(book).find(
     (line) => calculated.value("checks", line, CHECK_COLUMNS.title) === checkLines[key][book.language],
   );
-  return row === undefined ? undefined : calculated.value("checks", row, CHECK_COLUMNS.result);
+  return row === undefined ? undefined : calculated.value("checks", row, CHECK_COLUMNS[column]);
 }
 
 /** Lines of `Uji` that are not good, in their own words. */

@@ -9,7 +9,11 @@ import type { FundParts } from "../funds/parts";
 import { countTexts, linesOn, oneCell, unreadRows, type CheckLine } from "./line";
 
 /** Ceilings against costs, who pays for whom, and the funds of `Hitung` against the table on `Dana`. */
-export function fundLines(facts: Facts, layout: FundsLayout, work: WorkLayout, parts: FundParts): CheckLine[] {
+export function fundLines(
+  facts: Facts,
+  layout: FundsLayout,
+  { work, parts }: { work: WorkLayout; parts: FundParts },
+): CheckLine[] {
   const { say } = facts;
   const line = linesOn("funds");
   const groups = linesOn("work");
@@ -18,10 +22,16 @@ export function fundLines(facts: Facts, layout: FundsLayout, work: WorkLayout, p
   const states = work.area("fundState");
   const none = `COUNTIF(${states},${FUND_STATES.none})`;
   const cost = layout.on(layout.resultArea("cost"));
+  const unknownKind = quoteText(say(fundFaults.kind));
   const lines = [
     line("fundsUnreached", "wrong", inputs, unreadRows(tableNames.funds, layout.inputs, 4)),
     line("fundCodesRepeated", "wrong", layout.inputArea("code"), `SUM(${work.fundArea("codeTwins")})`),
-    groups("fundOfGroup", "wrong", work.areaOf("fundState"), `SUMPRODUCT((${states}>${FUND_STATES.none})*1)`),
+    groups("fundOfGroup", "wrong", work.areaOf("fundState"), `SUMPRODUCT((${states}>${FUND_STATES.none})*1)`, {
+      flags: { each: `(${states}>${FUND_STATES.none})`, positions: work.area("position") },
+    }),
+    line("fundKinds", "wrong", layout.inputArea("kind"), `COUNTIF(${on("state")},${unknownKind})`, {
+      flags: { each: `(${on("state")}=${unknownKind})`, positions: work.fundArea("position") },
+    }),
     // Without a column for it, nobody asks whether a fund may pay: the list typed later is told.
     ...(facts.scope.eligibility
       ? []

@@ -19,6 +19,8 @@ export interface CheckLine {
   area: Area;
   /** The first cell of the area that says anything can be named. */
   names?: true;
+  /** Or which are meant: 1 or 0 for each row of `Hitung`, and where these rows stand in their table, its titles being 1. */
+  flags?: { each: string; positions: string };
   /** Both sides are years, which carry no thousands mark. */
   years?: true;
 }
@@ -31,7 +33,7 @@ export const linesOn =
     severity: CheckLine["severity"],
     area: Area,
     left: string,
-    more: Pick<CheckLine, "right" | "names" | "years"> = {},
+    more: Pick<CheckLine, "right" | "names" | "flags" | "years"> = {},
   ): CheckLine => ({ key, severity, sheet, area, left, ...more });
 
 export const oneCell = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
@@ -43,6 +45,9 @@ export const referTo = (facts: Facts, sheet: SheetKey, area: Area): string =>
 /** A scenario replaces inputs on purpose, groups' ("K") or funds' ("D"); then two sides that hold them may differ. */
 export const unlessReplaced = (facts: Facts, key: "K" | "D", test: string): string =>
   facts.has("scenarios") ? `IF(COUNTIF(${scenarioNames.keys},"${key}*")>0,0,${test})` : test;
+
+/** 1 where a cell holds a word that is not in a list. */
+export const unlisted = (cell: string, list: string): string => `(${cell}<>"")*(SUMPRODUCT((${list}=${cell})*1)=0)`;
 
 /** How many cells of a column say something. */
 export const countTexts = (column: string): string => `SUMPRODUCT((${column}<>"")*1)`;

@@ -1,6 +1,7 @@
 import type { Fund } from "../../../budget/plan";
 import { entryTitle } from "../../../texts/book/groups";
 import { fundColumns, fundEntryHelp, fundsSheet, splitColumns } from "../../../texts/book/funds";
+import { cellAddress } from "../../address";
 import { asContent, isFormula, monthSerial, type Content } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
@@ -16,6 +17,7 @@ import { looks } from "../../look";
 import { tableNames } from "../../names";
 import type { RatesLayout } from "../../rates/layout";
 import type { WorkLists } from "../../workLists";
+import { unlisted } from "../checks/line";
 import { kindName, onlyForText, otherCeilingsText } from "./words";
 
 const SHARE_SCALE = 100_000;
@@ -98,6 +100,11 @@ export function placeFundInputs(
     columns: FUND_COLUMN_KEYS.length,
   });
   const message = (key: keyof typeof fundEntryHelp) => ({ title: say(entryTitle), text: say(fundEntryHelp[key]) });
+  draft.conditionals.push({
+    area: layout.inputArea("kind"),
+    formula: `=${unlisted(cellAddress(layout.firstFund, FUND_COLUMN_KEYS.indexOf("kind"), "column"), lists.area("fundKind"))}=1`,
+    look: looks.bad,
+  });
   const months = (["firstMonth", "lastMonth"] as const).map((key) => layout.inputArea(key));
   draft.validations.push(
     {

@@ -9,22 +9,24 @@ import { RESULT_COLUMNS, type FundsLayout, type ResultColumn } from "../../funds
 import { looks, MONEY, MONTH } from "../../look";
 import { cellNames } from "../../names";
 import type { WorkLayout } from "../../workLayout";
+import type { WorkLists } from "../../workLists";
 import { placeMonthTitles } from "../monthTitles";
 import type { FundParts } from "./parts";
 
 const MONTHS = Array.from({ length: 12 }, (_, month) => month);
 const column = (key: ResultColumn): number => RESULT_COLUMNS.indexOf(key);
 
+interface Sources {
+  work: WorkLayout;
+  lists: WorkLists;
+  budget: BudgetLayout;
+  parts: FundParts;
+}
+
 /** Each fund's cost against its ceiling, the year beside its name and then month by month; and what nobody pays. */
-export function placeResults(
-  draft: SheetDraft,
-  facts: Facts,
-  layout: FundsLayout,
-  work: WorkLayout,
-  budget: BudgetLayout,
-  parts: FundParts,
-): void {
+export function placeResults(draft: SheetDraft, facts: Facts, layout: FundsLayout, sources: Sources): void {
   const { say } = facts;
+  const { budget } = sources;
   const { results } = layout;
   draft.put(results - 1, 0, say(fundsSheet.summary), looks.section);
   draft.setRow(results, 0, [say(fundsSheet.code), say(fundsSheet.fund), say(fundsSheet.state)], looks.header);
@@ -35,15 +37,15 @@ export function placeResults(
     looks.headerRight,
   );
   placeMonthTitles(draft, facts, results, layout.month);
-  for (let fund = 0; fund < layout.funds; fund += 1) placeFund(draft, facts, layout, work, budget, parts, fund);
+  for (let fund = 0; fund < layout.funds; fund += 1) placeFund(draft, facts, layout, sources, fund);
   placeSums(draft, facts, layout, budget);
   const money = { numberFormat: MONEY, align: "right" } as const;
   draft.look(layout.resultRow(0), column("ceiling"), layout.funds + 2, layout.width - column("ceiling"), money);
   draft.look(layout.resultRow(0), column("exhausted"), layout.funds, 1, { numberFormat: MONTH, align: "right" });
   draft.look(layout.sum, 0, 1, layout.width, { ...looks.grand, numberFormat: MONEY });
   const state = cellAddress(layout.resultRow(0), column("state"), "column");
-  const short = `OR(${state}=${quoteText(say(fundFaults.exceeded))},${state}=${quoteText(say(fundFaults.noName))})`;
-  draft.conditionals.push({ area: layout.resultArea("state"), formula: `=${short}`, look: looks.bad });
+  const bad = (["exceeded", "noName", "kind"] as const).map((key) => `${state}=${quoteText(say(fundFaults[key]))}`);
+  draft.conditionals.push({ area: layout.resultArea("state"), formula: `=OR(${bad.join(",")})`, look: looks.bad });
   draft.conditionals.push({
     area: layout.resultArea("missing"),
     formula: `=SUM(${cellAddress(layout.resultRow(0), column("missing"), "column")})>0`,
@@ -60,9 +62,7 @@ function placeFund(
   draft: SheetDraft,
   { say }: Facts,
   layout: FundsLayout,
-  work: WorkLayout,
-  budget: BudgetLayout,
-  parts: FundParts,
+  { work, lists, budget, parts }: Sources,
   fund: number,
 ): void {
   const row = layout.resultRow(fund);
@@ -73,10 +73,12 @@ function placeFund(
   set("code", ofWork("code"));
   set("name", ofWork("name"));
   const enough = `IF(SUM(${at("missing")})>0,${word("exceeded")},${word("enough")})`;
+  const kind = ofWork("kind");
+  const isUnknown = `COUNTIF(${lists.area("fundKind")},${kind})+(${kind}="")=0`;
   const unset = `IF(${at("cost")}>0,${word("noCeiling")},"")`;
   set(
     "state",
-    `IF(${at("code")}&${at("name")}="","",IF(TRIM(${at("name")})="",${word("noName")},IF(${at("available")}="",${unset},${enough})))`,
+    `IF(${at("code")}&${at("name")}="","",IF(TRIM(${at("name")})="",${word("noName")},IF(${isUnknown},${word("kind")},IF(${at("available")}="",${unset},${enough}))))`,
   );
   set("ceiling", ofWork("ceiling"));
   set("available", ofWork("available"));
