@@ -163,6 +163,49 @@ describe("changing", () => {
     expect(preview()).toContain("1 kelompok sudah begitu.");
   });
 
+  it("a share for all: the first fund bears it, another fills to 100 %, and who cannot be divided is told", async () => {
+    const third = { ...fund, id: "d3", name: "DBHCHT", kind: "DBHCHT" as const };
+    const { user, page, boxes, preview } = await openMany({ funds: [...plan().funds, third] });
+    for (const place of [0, 1, 2, 3]) await user.click(boxes()[place]!);
+    const share = within(page).getByLabelText("Bagian dana pertama (%)");
+    await user.type(share, "120");
+    expect(within(page).getByText(/Tulis persen|persen/)).toBeTruthy();
+    await user.clear(share);
+    await user.type(share, "62,5");
+    expect(within(page).getByText("Sisanya 37,5%.")).toBeTruthy();
+    await expect.poll(preview).toMatch(/4 kelompok tidak diubah: belum ada dua dana/);
+    await user.selectOptions(within(page).getByLabelText("Sisanya dari"), "DBHCHT");
+    await expect
+      .poll(preview)
+      .toContain("2 kelompok: Sumber dana APBD kabupaten → APBD kabupaten 62,5% + DBHCHT 37,5%");
+    expect(preview()).toContain("1 kelompok: Sumber dana CSR Bank → CSR Bank 62,5% + DBHCHT 37,5%");
+    expect(preview()).toMatch(/1 kelompok tidak diubah: belum ada dua dana.*\(Perangkat desa\)/);
+    await user.selectOptions(within(page).getByLabelText("Sumber dana"), "DBHCHT");
+    expect(
+      within(page).getByLabelText<HTMLSelectElement>("Sisanya dari").querySelector<HTMLOptionElement>("[value=d3]")!
+        .disabled,
+    ).toBe(true);
+    await user.selectOptions(within(page).getByLabelText("Sisanya dari"), "CSR Bank");
+    await expect.poll(preview).toContain("Sumber dana kosong → DBHCHT 62,5% + CSR Bank 37,5%");
+    await user.click(within(page).getByRole("button", { name: "Terapkan pada 4 kelompok" }));
+    await user.click(rowOf(/^Guru ngaji/));
+    const boxesOfShare = screen.getAllByLabelText<HTMLInputElement>("Bagian (%)").map(({ value }) => value);
+    expect(boxesOfShare).toEqual(["62,5", "37,5"]);
+    expect(screen.getByLabelText<HTMLSelectElement>("Siapa membayar").value).toBe("APBD");
+    // Those divided already keep their two funds, and only the share is another; all of it ends the division.
+    await user.click(screen.getByRole("button", { name: "Ubah beberapa" }));
+    const again = screen.getByRole("dialog", { name: "Ubah beberapa kelompok" });
+    const second = () => within(again).getByLabelText("Yang akan berubah").textContent ?? "";
+    for (const box of within(again).getAllByRole("checkbox").slice(0, 3)) await user.click(box);
+    await user.type(within(again).getByLabelText("Bagian dana pertama (%)"), "70");
+    await expect
+      .poll(second)
+      .toContain("3 kelompok: Sumber dana DBHCHT 62,5% + CSR Bank 37,5% → DBHCHT 70% + CSR Bank 30%");
+    await user.clear(within(again).getByLabelText("Bagian dana pertama (%)"));
+    await user.type(within(again).getByLabelText("Bagian dana pertama (%)"), "100");
+    await expect.poll(second).toContain("3 kelompok: Sumber dana DBHCHT 62,5% + CSR Bank 37,5% → DBHCHT");
+  });
+
   it("accounts and the worker's part go to those that have them", async () => {
     const { user, page, preview } = await openMany();
     await user.click(within(page).getByRole("button", { name: /Pilih semua/ }));

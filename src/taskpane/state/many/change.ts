@@ -16,6 +16,11 @@ export type Covered = (typeof COVERED)[number];
 export interface ManyWish {
   /** A fund pays all; null: nobody is named. */
   fund?: Fund | null;
+  /**
+   * Per 100,000 of what the fund bears, or of the group's own; another bears the rest: this one, or (null) that of the
+   * group's two.
+   */
+  share?: { of: number; rest: Fund | null };
   payer?: Payer;
   first?: number;
   last?: number;
@@ -31,7 +36,13 @@ export interface ManyWish {
 
 /** Why a part of a wish is not for a group; the sentence is in the words of the pane. */
 export type NotForGroup =
-  "fundNotEligible" | "payerByFund" | "baseOfContract" | "workerPartUnknown" | "accountUnknown" | "madeWrong";
+  | "fundNotEligible"
+  | "notDivided"
+  | "payerByFund"
+  | "baseOfContract"
+  | "workerPartUnknown"
+  | "accountUnknown"
+  | "madeWrong";
 
 export interface LeftOut {
   group: WorkerGroup;
@@ -94,9 +105,14 @@ function changeOf(
     if (wish.fund && !isEligible(wish.fund, group)) why.push("fundNotEligible");
     else Object.assign(change, { fund: wish.fund?.id ?? null, split: null }, payerOf(wish.fund));
   }
+  if (wish.share !== undefined && !why.includes("fundNotEligible")) {
+    const split = divided({ ...group, ...change }, group.split, wish.share);
+    if (typeof split === "string") why.push(split);
+    else Object.assign(change, split);
+  }
   if (wish.payer !== undefined && change.payer === undefined) {
-    const paying =
-      "fund" in change ? [change.fund] : group.split?.length ? group.split.map(({ fund }) => fund) : [group.fund];
+    const { split, fund } = { ...group, ...change };
+    const paying = split?.length ? split.map((part) => part.fund) : [fund];
     const decided = paying.map((id) => payerOf(funds.find((fund) => fund.id === id)).payer);
     if (decided.some((payer) => payer !== undefined && payer !== wish.payer)) why.push("payerByFund");
     else change.payer = wish.payer;
@@ -125,6 +141,33 @@ function changeOf(
   }
   return { change, why };
 }
+
+/** A division by share: the second part fills to the whole. @param before how the group was divided until now */
+function divided(
+  group: WorkerGroup,
+  before: WorkerGroup["split"],
+  { of, rest }: NonNullable<ManyWish["share"]>,
+): Partial<WorkerGroup> | NotForGroup {
+  const [one, other] = before?.length === 2 ? before : [];
+  const isPair = one && other && sameValue([one.first, one.last], [other.first, other.last]);
+  // Parts of different months, or more than two, are no matter of one share.
+  if (before?.length && !isPair && group.split) return "notDivided";
+  const first = group.split?.[0]?.fund ?? group.fund;
+  const second = rest?.id ?? other?.fund ?? null;
+  if (of === WHOLE) return first === null ? "notDivided" : { fund: first, split: null };
+  if (first === null || second === null || first === second) return "notDivided";
+  if (rest && !isEligible(rest, group)) return "fundNotEligible";
+  const months = group.split && one ? { first: one.first, last: one.last } : { first: null, last: null };
+  return {
+    split: [
+      { fund: first, share: of, ...months },
+      { fund: second, share: WHOLE - of, ...months },
+    ],
+  };
+}
+
+/** All of a cost, in the parts of a division. */
+const WHOLE = 100_000;
 
 function payerOf(fund: Fund | null | undefined): { payer?: Payer } {
   const payer = fund && PAYER_OF_FUND[fund.kind];

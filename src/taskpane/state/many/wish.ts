@@ -3,7 +3,7 @@ import { PAYER_OF_FUND } from "../../../law/fundKinds";
 import type { Problem } from "../../../law/problem";
 import { PAYERS, PROGRAMS, type Program } from "../../../law/terms";
 import { readField } from "../fields";
-import { readAccount } from "../readings";
+import { readAccount, readShare } from "../readings";
 import { COVERED, type ManyWish } from "./change";
 import { NONE } from "./found";
 
@@ -11,6 +11,10 @@ import { NONE } from "./found";
 export interface WishForm {
   /** Id of a fund, or `NONE`: nobody is named. */
   fund: string;
+  /** What that fund bears, or the first of each group, in percent. */
+  share: string;
+  /** Id of the fund that bears the rest. */
+  second: string;
   payer: string;
   first: string;
   last: string;
@@ -24,6 +28,8 @@ export interface WishForm {
 
 export const EMPTY_WISH: WishForm = {
   fund: "",
+  share: "",
+  second: "",
   payer: "",
   first: "",
   last: "",
@@ -42,6 +48,10 @@ export function readWish(
   const problems: Partial<Record<string, Problem>> = {};
   const wish: ManyWish = {};
   if (form.fund !== "") wish.fund = funds.find(({ id }) => id === form.fund) ?? null;
+  const share = readShare(form.share);
+  if ("problem" in share) problems.share = share.problem;
+  else if (share.value !== null)
+    wish.share = { of: share.value, rest: funds.find(({ id }) => id === form.second) ?? null };
   const decided = wish.fund && PAYER_OF_FUND[wish.fund.kind];
   const payer = PAYERS.find((one) => one === form.payer);
   if (payer && !decided) wish.payer = payer;

@@ -7,6 +7,7 @@ import type { Problem } from "../../../law/problem";
 import { PAYERS, PROGRAMS, type Program } from "../../../law/terms";
 import { choiceText, groupColumns } from "../../../texts/book/groups";
 import { monthName } from "../../../texts/months";
+import { showNumber } from "../../../texts/numbers";
 import { fundTexts } from "../../../texts/pane/funds";
 import { groupTexts } from "../../../texts/pane/groups";
 import { manyTexts } from "../../../texts/pane/many";
@@ -14,6 +15,7 @@ import { nameOfPayer } from "../../../texts/terms";
 import { COVERED } from "../../state/many/change";
 import { NONE } from "../../state/many/found";
 import type { WishForm } from "../../state/many/wish";
+import { readShare } from "../../state/readings";
 import { problemSentence } from "../../state/problemSentence";
 import { useStore } from "../../state/store";
 import { Choice } from "../Choice";
@@ -43,6 +45,7 @@ export function WishFields({ form, problems, programs, onChange }: WishFieldsPro
   const figures = frame?.coverage ?? [];
   const fund = funds.find(({ id }) => id === form.fund);
   const decided = fund && PAYER_OF_FUND[fund.kind];
+  const share = readShare(form.share);
   const keep = { value: "", text: text.keep };
   const problem = (key: string) => problems[key] && problemSentence(language, problems[key]);
   return (
@@ -59,6 +62,35 @@ export function WishFields({ form, problems, programs, onChange }: WishFieldsPro
           ]}
           onChoose={(id) => onChange({ fund: id })}
         />
+      )}
+      {funds.length > 1 && form.fund !== NONE && (
+        <>
+          <TextBox
+            label={text.share}
+            kind="number"
+            text={form.share}
+            placeholder={text.keep}
+            problem={problem("share")}
+            hint={
+              "value" in share && share.value ? text.rest(showNumber(language, 100 - share.value / 1000, 3)) : undefined
+            }
+            onType={(typed) => onChange({ share: typed })}
+            onCommit={() => undefined}
+          />
+          <Choice
+            label={text.second}
+            value={form.second}
+            options={[
+              keep,
+              ...funds.map(({ id, name }) => ({
+                value: id,
+                text: name || fundTexts[language].unnamed,
+                disabled: id === form.fund,
+              })),
+            ]}
+            onChoose={(second) => onChange({ second })}
+          />
+        </>
       )}
       <Choice
         label={fields.payer}
