@@ -78,7 +78,7 @@ function plainLoop(model: Model): number {
   const left = (most - least) * (mode - least);
   const right = (most - least) * (most - mode);
   const planned = model.lines.map((line) => line.planned);
-  const price = model.lines.map((line) => line.price[0]!);
+  const price = model.lines.map(({ pieces }) => pieces[0]!.price[0]!);
   const totals = new Float64Array(TRIALS);
   for (let trial = 0; trial < TRIALS; trial++) {
     let total = 0;

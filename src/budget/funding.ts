@@ -4,7 +4,7 @@ import type { Law } from "../law/parameter";
 import type { Problem } from "../law/problem";
 import type { Budget } from "./budget";
 import { fundsNamed, payerProblems } from "./fundPayers";
-import { payersIn, splitAmount, splitProblems } from "./fundParts";
+import { payersIn, splitAmount, splitProblems, type FundMonth } from "./fundParts";
 import { linesOf } from "./groupInPlan";
 import { sumGroups } from "./sumGroups";
 import type { Rupiah } from "./money";
@@ -74,7 +74,7 @@ export function computeFunding(plan: BudgetPlan, law: Law = LAW, budget: Budget 
         payers.map(({ share }) => share),
       );
       payers.forEach(({ fund: id }, index) => {
-        const named = plan.funds.find((fund) => fund.id === id) ?? null;
+        const named = fundNamed(plan, id);
         const fund = named && canPay(named, month) ? named : null;
         const amount = amounts[index]!;
         if (named && !fund)
@@ -94,6 +94,16 @@ export function computeFunding(plan: BudgetPlan, law: Law = LAW, budget: Budget 
   const unfunded = groups.filter(({ fund }) => fund === null).reduce((sum, { total }) => sum + total, 0);
   return { funds, groups, unfunded, problems };
 }
+
+const fundNamed = ({ funds }: BudgetPlan, id: string | null): Fund | null =>
+  funds.find((fund) => fund.id === id) ?? null;
+
+/** Who bears a group in a month, as its cost is charged: `fund` null where nobody is named, or who is named cannot pay. */
+export const payersFound = (plan: BudgetPlan, group: WorkerGroup, month: Month): FundMonth[] =>
+  payersIn(group, month).map(({ fund: id, share }) => {
+    const named = fundNamed(plan, id);
+    return { fund: named && canPay(named, month) ? named.id : null, share };
+  });
 
 const canPay = ({ firstMonth, lastMonth }: Fund, month: Month): boolean =>
   (firstMonth === null || firstMonth <= month) && (lastMonth === null || month <= lastMonth);

@@ -3,6 +3,7 @@ import type { Law } from "../../law/parameter";
 import { fail, succeed, type Outcome } from "../../law/problem";
 import { isContract } from "../../budget/checkGroup";
 import { computeGroup, groupTerms, peopleIn } from "../../budget/group";
+import { payersFound } from "../../budget/funding";
 import { localLaw } from "../../budget/localLaw";
 import { partLines } from "../../budget/partLines";
 import type { BudgetPlan, WorkerGroup } from "../../budget/plan";
@@ -17,22 +18,34 @@ import { whatifProblem } from "../problem";
 /** Points of the wage factor at which prices are asked of the law; between them they are straight lines. */
 const KNOTS = 33;
 
+/** What a line has cost from January to the end of some months, and whose sums these months belong to. */
+export interface Piece {
+  /** Prices of one person over the months, and of the joins and exits: [law][months late][knot]. */
+  price: Float64Array;
+  fixed: Float64Array;
+  parts: Part[];
+}
+
+/** A share of a piece; shares run on to the whole, so that rounded parts always sum to it. */
+interface Part {
+  bucket: number;
+  upTo: number;
+  whole: number;
+}
+
 /**
  * One group and year of a trial. Its cost is people × price + a fixed part, both looked up by law, months late and
- * wage; −1 marks what is not uncertain.
+ * wage; −1 marks what is not uncertain. What a piece costs is the difference to the piece before it, so pieces sum to
+ * the year to the rupiah, however many there are.
  */
 export interface Line {
-  /** Which of the sums it belongs to. */
-  bucket: number;
+  pieces: Piece[];
   people: number;
   planned: number;
   valid: number;
   wage: number;
   start: number;
   law: number;
-  /** Prices of one person over the months, and of the joins and exits: [law][months late][knot]. */
-  price: Float64Array;
-  fixed: Float64Array;
   delays: number;
   knots: number;
   /** Wage factors of the first and last knot. */
@@ -53,7 +66,7 @@ export interface Model {
 }
 
 /** What the sums of a trial are kept by. */
-export type Buckets = "total" | "month" | "fund" | "year";
+export type Buckets = "total" | "month" | "fund" | "fundMonth" | "year";
 
 export interface ModelQuestion {
   /** One plan for each year; a plan of five years is five of them. Each year draws anew. */
@@ -175,22 +188,60 @@ function addGroup(
     Array.from({ length: knots }, (_, knot) => low + ((high - low) * knot) / Math.max(1, knots - 1)),
   );
   if (!table) return fail(...checkedAgain(group, plan, laws));
-  const ranges: [string, number, number][] =
-    by === "month"
-      ? Array.from({ length: 12 }, (_, index): [string, number, number] => [
-          String(monthOf(plan.year, index + 1)),
-          index,
-          index,
-        ])
-      : [[by === "fund" ? (group.fund ?? "") : by === "year" ? String(plan.year) : "", 0, 11]];
-  for (const [name, from, until] of ranges) {
-    let bucket = model.buckets.indexOf(name);
-    if (bucket < 0) bucket = model.buckets.push(name) - 1;
-    const { price, fixed } = table(from, until);
-    model.lines.push({ bucket, ...shape, price, fixed, delays, knots, low, high });
-  }
+  const pieces = stretchesBy(by, group, plan).map(({ until, parts }) => ({
+    ...table(0, until),
+    parts: parts.map(({ name, ...part }): Part => ({ ...part, bucket: bucketNamed(model, name) })),
+  }));
+  model.lines.push({ pieces, ...shape, delays, knots, low, high });
   return succeed(null);
 }
+
+function bucketNamed({ buckets }: Model, name: string): number {
+  const known = buckets.indexOf(name);
+  return known < 0 ? buckets.push(name) - 1 : known;
+}
+
+interface BucketStretch {
+  /** Its last month, January 0. */
+  until: number;
+  parts: { name: string; upTo: number; whole: number }[];
+}
+
+const ALL_YEAR = 11;
+
+/** The year in pieces whose sums are kept apart. */
+function stretchesBy(by: Buckets, group: WorkerGroup, plan: BudgetPlan): BucketStretch[] {
+  const alone = (name: string) => [{ name, upTo: 1, whole: 1 }];
+  if (by === "total" || by === "year")
+    return [{ until: ALL_YEAR, parts: alone(by === "year" ? String(plan.year) : "") }];
+  const months = Array.from({ length: ALL_YEAR + 1 }, (_, until): BucketStretch => {
+    const month = monthOf(plan.year, until + 1);
+    if (by === "month") return { until, parts: alone(String(month)) };
+    // A late contract falls due after its months, to those who would have paid it in them.
+    const payers = payersFound(plan, group, Math.min(group.last, Math.max(group.first, month)));
+    const whole = Math.max(
+      100_000,
+      payers.reduce((sum, { share }) => sum + share, 0),
+    );
+    let upTo = 0;
+    return {
+      until,
+      parts: payers.map(({ fund, share }) => ({
+        name: by === "fund" ? (fund ?? "") : fundMonthKey(fund, month),
+        upTo: (upTo += share),
+        whole,
+      })),
+    };
+  });
+  // Months one fund pays alone need not be told apart where its year is asked for.
+  return months.filter(
+    ({ parts }, index) =>
+      by !== "fund" || parts.length > 1 || JSON.stringify(parts) !== JSON.stringify(months[index + 1]?.parts),
+  );
+}
+
+/** The bucket of a fund and month; "" is nobody's money. */
+export const fundMonthKey = (fund: string | null, month: Month): string => `${fund ?? ""}|${month}`;
 
 const checkedAgain = (group: WorkerGroup, plan: BudgetPlan, laws: readonly Law[]) =>
   laws.flatMap((law) => {

@@ -45,52 +45,90 @@ export function checkSimulation({ seed, trials }: SimulationQuestion, buckets: n
 }
 
 /**
+ * Where trials are gathered in the order of their numbers, whoever drew them: sums, and whether they are precise enough,
+ * are looked at after each `CHUNK`, so that the same trials count however many workers draw.
+ */
+export class Gathering {
+  readonly outcomes: Outcomes;
+  private sum = 0;
+  private squares = 0;
+
+  constructor(
+    private readonly width: number,
+    private readonly question: SimulationQuestion,
+  ) {
+    const { trials } = question;
+    this.outcomes = {
+      count: 0,
+      totals: new Float64Array(trials),
+      buckets: new Float64Array(trials * width),
+      factors: new Float64Array(trials),
+    };
+  }
+
+  /** Where the drawings of some trials are to be put. */
+  room(from: number, count: number): { sums: Float64Array; factors: Float64Array } {
+    const { buckets, factors } = this.outcomes;
+    return {
+      sums: buckets.subarray(from * this.width, (from + count) * this.width),
+      factors: factors.subarray(from, from + count),
+    };
+  }
+
+  /** Takes the next trials, which have been drawn; `isEnough`: they are all, or as precise as was asked. */
+  take(count: number): { progress: Progress; isEnough: boolean } {
+    const { outcomes, width, question } = this;
+    const from = outcomes.count;
+    for (let index = from; index < from + count; index++) {
+      let total = 0;
+      for (let bucket = 0; bucket < width; bucket++) total += outcomes.buckets[index * width + bucket]!;
+      outcomes.totals[index] = total;
+      this.sum += total;
+      this.squares += total * total;
+    }
+    outcomes.count += count;
+    const mean = this.sum / outcomes.count;
+    const variance = Math.max(0, this.squares / outcomes.count - mean * mean);
+    const standardError = Math.sqrt(variance / outcomes.count);
+    const isPrecise = question.precision !== undefined && standardError <= question.precision * mean;
+    return {
+      progress: { done: outcomes.count, mean, standardError },
+      isEnough: outcomes.count === question.trials || isPrecise,
+    };
+  }
+
+  /** The trials taken, without the room for others. */
+  get taken(): Outcomes {
+    const { count, totals, buckets, factors } = this.outcomes;
+    return {
+      count,
+      totals: totals.subarray(0, count),
+      buckets: buckets.subarray(0, count * this.width),
+      factors: factors.subarray(0, count),
+    };
+  }
+}
+
+/**
  * Runs the trials piece by piece and yields after each, so that a caller can show progress, and stop by answering
  * `true`: the outcomes are then those of the trials until there. The result is the same for any size of the pieces.
  */
 export function* runTrials(
   model: Model,
-  { seed, trials, precision }: SimulationQuestion,
+  question: SimulationQuestion,
 ): Generator<Progress, Outcomes, boolean | undefined> {
-  const width = model.buckets.length;
   const sampler = samplerOf(model);
-  const outcomes: Outcomes = {
-    count: 0,
-    totals: new Float64Array(trials),
-    buckets: new Float64Array(trials * width),
-    factors: new Float64Array(trials),
-  };
-  let sum = 0;
-  let squares = 0;
-  while (outcomes.count < trials) {
-    const from = outcomes.count;
-    const count = Math.min(CHUNK, trials - from);
-    const sums = outcomes.buckets.subarray(from * width, (from + count) * width);
-    sampler.draw(seed, from, count, sums, outcomes.factors.subarray(from, from + count));
-    for (let index = 0; index < count; index++) {
-      let total = 0;
-      for (let bucket = 0; bucket < width; bucket++) total += sums[index * width + bucket]!;
-      outcomes.totals[from + index] = total;
-      sum += total;
-      squares += total * total;
-    }
-    outcomes.count += count;
-    const mean = sum / outcomes.count;
-    const variance = Math.max(0, squares / outcomes.count - mean * mean);
-    const standardError = Math.sqrt(variance / outcomes.count);
-    const isStopped = yield { done: outcomes.count, mean, standardError };
-    if (isStopped) break;
-    if (precision !== undefined && standardError <= precision * mean) break;
+  const gathering = new Gathering(model.buckets.length, question);
+  for (;;) {
+    const from = gathering.outcomes.count;
+    const count = Math.min(CHUNK, question.trials - from);
+    const { sums, factors } = gathering.room(from, count);
+    sampler.draw(question.seed, from, count, sums, factors);
+    const { progress, isEnough } = gathering.take(count);
+    const isStopped = yield progress;
+    if (isStopped || isEnough) return gathering.taken;
   }
-  return cut(outcomes, width);
 }
-
-const cut = ({ count, totals, buckets, factors }: Outcomes, width: number): Outcomes => ({
-  count,
-  totals: totals.subarray(0, count),
-  buckets: buckets.subarray(0, count * width),
-  factors: factors.subarray(0, count),
-});
 
 /** All trials at once. */
 export function simulate(model: Model, question: SimulationQuestion): Outcome<Outcomes> {

@@ -1,6 +1,6 @@
 import { normalPart, normalQuantile } from "./elementary";
 import { quantileOf, type Distribution } from "./distribution";
-import type { Line, Model } from "./model";
+import type { Line, Model, Piece } from "./model";
 import { keyOf, philox } from "./philox";
 
 /** Cells of a table of quantiles; the outer ones, where a straight line would not do, are computed exactly. */
@@ -25,7 +25,8 @@ export function samplerOf(model: Model): Sampler {
   const words = new Uint32Array(Math.ceil(variables.length / 4) * 4);
   const values = new Float64Array(variables.length);
   const { tables, places, quantiles } = tabulate(variables);
-  const isSimple = (line: Line) => line.people >= 0 && line.valid < 0 && line.price.length === 1;
+  const isSimple = ({ people, valid, pieces: [piece, ...others] }: Line) =>
+    people >= 0 && valid < 0 && others.length === 0 && piece!.price.length === 1 && piece!.parts.length === 1;
   const simple = simpleLines(lines.filter(isSimple));
   const others = lines.filter((line) => !isSimple(line));
   const correlate = model.correlated.length > 0 ? correlator(model, words, values, quantiles) : null;
@@ -60,7 +61,7 @@ export function samplerOf(model: Model): Sampler {
           if (people > 0) sums[start + simple.bucket[line]!]! += Math.floor(people + 0.5) * simple.price[line]!;
           sums[start + simple.bucket[line]!]! += simple.fixed[line]!;
         }
-        for (const line of others) sums[start + line.bucket]! += costOf(line, values);
+        for (const line of others) addCost(line, values, sums, start);
         if (factors) factors[index] = model.ceiling < 0 ? 1 : Math.max(0, values[model.ceiling]!);
       }
     },
@@ -72,13 +73,13 @@ const simpleLines = (lines: readonly Line[]) => ({
   count: lines.length,
   variable: Int32Array.from(lines, ({ people }) => people),
   planned: Float64Array.from(lines, ({ planned }) => planned),
-  price: Float64Array.from(lines, ({ price }) => price[0]!),
-  fixed: Float64Array.from(lines, ({ fixed }) => fixed[0]!),
-  bucket: Int32Array.from(lines, ({ bucket }) => bucket),
+  price: Float64Array.from(lines, ({ pieces }) => pieces[0]!.price[0]!),
+  fixed: Float64Array.from(lines, ({ pieces }) => pieces[0]!.fixed[0]!),
+  bucket: Int32Array.from(lines, ({ pieces }) => pieces[0]!.parts[0]!.bucket),
 });
 
 /** Whole people times a whole price: exact in a double, so sums do not depend on their order. */
-function costOf(line: Line, values: Float64Array): number {
+function addCost(line: Line, values: Float64Array, sums: Float64Array, start: number): void {
   let people = line.planned;
   if (line.people >= 0) people *= values[line.people]!;
   if (line.valid >= 0) {
@@ -86,17 +87,42 @@ function costOf(line: Line, values: Float64Array): number {
     people *= share < 0 ? 0 : share > 1 ? 1 : share;
   }
   people = people > 0 ? Math.floor(people + 0.5) : 0;
-  if (line.price.length === 1) return people * line.price[0]! + line.fixed[0]!;
   let place = line.law < 0 ? 0 : values[line.law]! * line.delays;
   if (line.start >= 0) place += values[line.start]!;
   place *= line.knots;
-  if (line.knots === 1) return people * line.price[place]! + line.fixed[place]!;
-  let knot = ((values[line.wage]! - line.low) / (line.high - line.low)) * (line.knots - 1);
-  knot = knot < 0 ? 0 : knot;
-  const left = Math.min(Math.floor(knot), line.knots - 2);
-  const price = line.price[place + left]! + (line.price[place + left + 1]! - line.price[place + left]!) * (knot - left);
-  const fixed = line.fixed[place + left]! + (line.fixed[place + left + 1]! - line.fixed[place + left]!) * (knot - left);
-  return people * Math.floor(price + 0.5) + Math.floor(fixed + 0.5);
+  let along = 0;
+  if (line.knots > 1) {
+    const knot = Math.max(0, ((values[line.wage]! - line.low) / (line.high - line.low)) * (line.knots - 1));
+    const left = Math.min(Math.floor(knot), line.knots - 2);
+    place += left;
+    along = knot - left;
+  }
+  let before = 0;
+  for (const { price, fixed, parts } of line.pieces) {
+    const upTo =
+      line.knots === 1
+        ? people * price[place]! + fixed[place]!
+        : people * between(price, place, along) + between(fixed, place, along);
+    const cost = upTo - before;
+    before = upTo;
+    if (parts.length === 1) sums[start + parts[0]!.bucket]! += cost;
+    else share(cost, parts, sums, start);
+  }
+}
+
+/** On the straight line between two knots, in whole rupiah. */
+const between = (table: Float64Array, place: number, along: number): number =>
+  Math.floor(table[place]! + (table[place + 1]! - table[place]!) * along + 0.5);
+
+/** Parts as `splitAmount` makes them: differences of rounded running sums, in doubles that stay exact. */
+function share(cost: number, parts: Piece["parts"], sums: Float64Array, start: number): void {
+  let paid = 0;
+  for (const { bucket, upTo, whole } of parts) {
+    const times = Math.floor(cost / whole);
+    const reached = times * upTo + Math.floor(((cost - times * whole) * upTo * 2 + whole) / (whole * 2));
+    sums[start + bucket]! += reached - paid;
+    paid = reached;
+  }
 }
 
 /** One table for each different distribution; discrete and fixed ones need none. */

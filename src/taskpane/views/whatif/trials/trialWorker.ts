@@ -1,26 +1,31 @@
 import type { Model } from "../../../../whatif/chance/model";
-import type { Outcomes, Progress, SimulationQuestion } from "../../../../whatif/chance/simulation";
-import { driveTrials } from "./driveTrials";
+import { samplerOf, type Sampler } from "../../../../whatif/chance/trials";
 
-/** What the pane tells the worker: once what to run, later perhaps to stop. */
-export type ToWorker = { model: Model; question: SimulationQuestion } | "stop";
-export type FromWorker = { progress: Progress } | { outcomes: Outcomes };
+/** What the pane tells a worker: which trials to draw, and of which model, told once. */
+export interface ToWorker {
+  model?: Model;
+  seed: number;
+  from: number;
+  count: number;
+}
+/** The trials drawn, each with its sums by bucket and its factor on the ceilings. */
+export interface FromWorker {
+  from: number;
+  count: number;
+  sums: Float64Array<ArrayBuffer>;
+  factors: Float64Array<ArrayBuffer>;
+}
 
-let isStopped = false;
+let sampler: Sampler | undefined;
+let width = 0;
 
-self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
-  if (data === "stop") {
-    isStopped = true;
-    return;
+self.onmessage = ({ data: { model, seed, from, count } }: MessageEvent<ToWorker>) => {
+  if (model) {
+    sampler = samplerOf(model);
+    width = model.buckets.length;
   }
-  const send = (message: FromWorker, transfer: Transferable[] = []) => self.postMessage(message, { transfer });
-  void driveTrials(
-    data.model,
-    data.question,
-    (progress) => send({ progress }),
-    () => isStopped,
-  ).then((outcomes) => {
-    const { totals, buckets, factors } = outcomes;
-    send({ outcomes }, [totals.buffer, buckets.buffer, factors.buffer] as ArrayBuffer[]);
-  });
+  const sums = new Float64Array(count * width);
+  const factors = new Float64Array(count);
+  sampler!.draw(seed, from, count, sums, factors);
+  self.postMessage({ from, count, sums, factors } satisfies FromWorker, { transfer: [sums.buffer, factors.buffer] });
 };
