@@ -127,5 +127,48 @@ export interface RiskAnswer {
   percentiles: { percent: number; amount: number | null }[];
   /** To be put aside beyond the ceiling for this chance. */
   reserves: { percent: number; amount: number | null }[];
+  funds: RiskFundRow[];
+  months: RiskMonthRow[];
   assumptions: RiskAssumptionRow[];
+  /** Assumptions that rise and fall together, by their place from 1. */
+  ties: RiskTie[];
+}
+
+/** What a simulation came to for one fund; `name` null: cost nobody is named to pay. */
+export interface RiskFundRow {
+  name: string | null;
+  ceiling: number | null;
+  mean: number | null;
+  standardError: number | null;
+  /** Not exceeded with a chance of 80, 90 and 95 %. */
+  most80: number | null;
+  most90: number | null;
+  most95: number | null;
+  /** 0 to 1. */
+  probability: number | null;
+  reserve80: number | null;
+  reserve90: number | null;
+  reserve95: number | null;
+  /** Month in which its money most likely ends, 1 to 12, and in which part of the trials; null: in none. */
+  end: number | null;
+  endChance: number | null;
+}
+
+/** What a simulation came to for one contribution month. */
+export interface RiskMonthRow {
+  /** 1 to 12. */
+  month: number | null;
+  mean: number | null;
+  standardError: number | null;
+  most80: number | null;
+  most90: number | null;
+  most95: number | null;
+  /** Chance that the ceiling tested does until the end of the month; null: none was tested. */
+  enough: number | null;
+}
+
+export interface RiskTie {
+  one: number | null;
+  other: number | null;
+  value: number | null;
 }

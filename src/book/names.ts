@@ -90,6 +90,9 @@ export const answerNames = {
   riskPercentiles: "SI_SimulasiPersentil",
   riskReserves: "SI_SimulasiCadangan",
   riskAssumptions: "SI_SimulasiAsumsi",
+  riskFunds: "SI_SimulasiDana",
+  riskMonths: "SI_SimulasiBulan",
+  riskTies: "SI_SimulasiHubungan",
 } as const;
 
 /** Cells about the budget as a whole, label and input side by side. */

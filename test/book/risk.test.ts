@@ -3,8 +3,13 @@ import type { RiskAnswer } from "../../src/book/answers";
 import { isFormula } from "../../src/book/content";
 import { planBook } from "../../src/book/planBook";
 import { RESULT, RiskLayout } from "../../src/book/sheets/risk/layout";
+import { readPlan } from "../../src/book/reading/readPlan";
+import { LAW } from "../../src/law/baseline";
+import type { Assumption } from "../../src/whatif/chance/assumptions";
 import { readAssumptions } from "../../src/functions/groups/readAssumptions";
+import { fund } from "../budget/samples";
 import { calculate } from "./support/ironcalc";
+import { rawBook } from "./support/rawBook";
 import { blitar } from "./support/plans";
 import { ASSUMED, riskOf } from "./support/risks";
 
@@ -45,9 +50,60 @@ describe("Risiko", () => {
       expect(range.flat().some((cell) => isFormula(cell ?? undefined))).toBe(false);
       expect(readAssumptions(range)).toEqual(ASSUMED);
       expect(sheet.cells[layout.repeat + 1]![0]).toBe(
-        `=JAMSOS.SIMULASI(TabelKelompok[#All];${sheet.name}!A${row + 1}:J${row + rows};2000;7)`,
+        `=JAMSOS.SIMULASI(TabelKelompok[#All];${sheet.name}!A${row + 1}:L${row + rows};2000;7)`,
       );
     }
+  });
+
+  test("tells each fund against its own ceiling, and each month; nothing is made anew but sums", async () => {
+    const paid: typeof plan = {
+      ...plan,
+      groups: plan.groups.map((one) => ({ ...one, fund: "f" })),
+      funds: [fund({ id: "f", name: "DBHCHT 2025", ceilings: { [plan.year]: CEILING } })],
+    };
+    const risk = riskOf(paid, CEILING);
+    const { calculated, layout } = await pageOf(risk, paid);
+    const value = (row: number, column: number) => calculated.value("risk", row, column);
+    expect(risk.funds.map(({ name }) => name)).toEqual(["DBHCHT 2025"]);
+    expect(risk.funds[0]).toMatchObject({ ceiling: CEILING, probability: risk.probability });
+    const [dbhcht] = risk.funds;
+    expect(value(layout.fundArea.row, 2)).toBe(dbhcht!.mean);
+    expect(value(layout.fundArea.row, 7)).toBe(dbhcht!.probability);
+    expect(risk.months).toHaveLength(12);
+    let upTo = 0;
+    risk.months.forEach(({ mean, enough }, index) => {
+      upTo += mean!;
+      const row = layout.monthArea.row + index;
+      expect(value(row, 1)).toBe(mean);
+      expect(value(row, 6)).toBeCloseTo(upTo, 3);
+      expect(value(row, 7)).toBe(enough);
+    });
+    expect(upTo).toBeCloseTo(risk.mean!, 3);
+    expect(risk.months.at(-1)!.enough).toBe(risk.probability);
+  });
+
+  test("is read back as it was written, whatever it assumes, in both languages", async () => {
+    const assumed: Assumption[] = [
+      ...ASSUMED.map((one) => ({ ...one, shared: true })),
+      {
+        what: "wage",
+        who: { by: "ALL", value: null },
+        distribution: { kind: "LOGNORMAL", mean: 1.065, deviation: 0.02 },
+        shared: true,
+        source: "BPS",
+      },
+    ];
+    const risk = riskOf(plan, CEILING, assumed, [{ one: 1, other: 2, value: 0.3 }]);
+    for (const language of ["id", "en"] as const) {
+      const book = planBook(plan, { language, writtenOn: "2026-11-27", answers: { risk } });
+      expect(readPlan(rawBook(book), LAW)!.answers.risk).toEqual(risk);
+    }
+    // What no function of a cell takes is said instead of a formula.
+    const layout = new RiskLayout(risk);
+    const book = planBook(plan, { language: "id", writtenOn: "2026-11-27", answers: { risk } });
+    expect(book.sheets.find(({ key }) => key === "risk")!.cells[layout.repeat]![0]).toMatch(
+      /^Fungsi di sel tidak mengenal/,
+    );
   });
 
   test("without a ceiling there is neither chance nor reserve; a book that moved on is named", async () => {

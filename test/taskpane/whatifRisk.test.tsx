@@ -60,7 +60,7 @@ describe("the risk", () => {
       trials: 20_000,
       seed: 1,
       ceiling: 913_701_600,
-      assumptions: [["faktor orang", null, "PERT", 0.8, 0.95, 1.1, null, null, "tidak", "verifikasi 2024"]],
+      assumptions: [["faktor orang", null, "PERT", 0.8, 0.95, 1.1, null, null, null, null, "tidak", "verifikasi 2024"]],
     });
     expect(door.shown).toEqual(["risk"]);
     await fill(user, "Jumlah orang", { Tertinggi: "120" });
@@ -82,6 +82,52 @@ describe("the risk", () => {
     await user.clear(screen.getByRole("textbox", { name: "Percobaan" }));
     await user.type(screen.getByRole("textbox", { name: "Percobaan" }), "50");
     expect(screen.getByText(/^Jumlah percobaan "50" tidak dapat dipakai/)).toBeTruthy();
+  });
+
+  it("tells fund and months, and takes single groups, other distributions, laws and relations behind Lebih rinci", async () => {
+    const { user, door } = await openRisk();
+    await user.click(screen.getByRole("checkbox", { name: "Bagian yang lolos verifikasi" }));
+    expect(screen.queryByRole("checkbox", { name: "Perubahan hukum" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Isi dari contoh itu" }));
+    const valid = within(screen.getByRole("group", { name: "Asumsi 1: Bagian yang lolos verifikasi" }));
+    expect(
+      ["Terendah", "Paling mungkin", "Tertinggi"].map(
+        (name) => valid.getByRole<HTMLInputElement>("textbox", { name }).value,
+      ),
+    ).toEqual(["85,02", "89,78", "93,77"]);
+    await user.click(valid.getByRole("checkbox", { name: "Satu nilai untuk semua kelompok" }));
+    await user.click(screen.getByRole("checkbox", { name: "Lebih rinci" }));
+    await user.click(screen.getByRole("checkbox", { name: "Perubahan hukum" }));
+    const law = within(screen.getByRole("group", { name: "Asumsi 2: Perubahan hukum" }));
+    await user.selectOptions(law.getByRole("combobox", { name: "Mulai bulan" }), "Oktober");
+    await user.type(law.getByRole("textbox", { name: "Peluang (%)" }), "25");
+    await user.type(law.getByRole("textbox", { name: "Sumber perkiraan" }), "rancangan");
+    await user.click(screen.getByRole("button", { name: "Tambah hubungan" }));
+    const tie = within(screen.getByRole("group", { name: "Hubungan 1" }));
+    await user.selectOptions(tie.getByRole("combobox", { name: "Kuatnya" }), "kuat (0,8)");
+    await user.type(screen.getByRole("textbox", { name: "Berhenti bila galat baku (% dari rata-rata)" }), "1");
+    expect(await violations()).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Hitung risikonya" }));
+    const result = within(await screen.findByRole("region", { name: "Hasil simulasi" }, { timeout: 20_000 }));
+    const funds = within(result.getByRole("table", { name: "Menurut dana" }));
+    expect(funds.getByText("pagu Rp913.701.600")).toBeTruthy();
+    expect(funds.getByText("Tidak habis pada satu percobaan pun.")).toBeTruthy();
+    const months = within(result.getByRole("table", { name: "Menurut bulan iuran" }));
+    expect(months.getAllByRole("row").map((row) => row.querySelector("th")!.textContent)).toEqual([
+      "Bulan",
+      ...["Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"].map((month) => `${month} 2025`),
+    ]);
+    expect(
+      result.getByText(
+        /Menurut asumsi: bagian yang lolos verifikasi 85,02–89,78–93,77 % dari yang didaftarkan \(pers: .*\); perubahan hukum: JKK dan JKM menjadi separuh mulai Oktober dengan peluang 25% \(rancangan\)\. Hubungan: Bagian yang lolos verifikasi dan Perubahan hukum.* berkorelasi 0,8\.$/,
+      ),
+    ).toBeTruthy();
+    expect(await violations()).toEqual([]);
+    await user.click(result.getByRole("button", { name: "Tulis ke lembar Risiko" }));
+    const risk = door.written.at(-1)!.options.answers!.risk!;
+    expect(risk.ties).toEqual([{ one: 1, other: 2, value: 0.8 }]);
+    expect(risk.funds).toMatchObject([{ ceiling: 913_701_600, probability: 1, end: null }]);
+    expect(risk.assumptions[1]!.slice(0, 3)).toEqual(["hukum", "JKK dan JKM menjadi separuh mulai Oktober", "diskret"]);
   });
 
   it("shows which input matters most, for the cost and for the lack", async () => {

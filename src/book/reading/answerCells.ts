@@ -1,6 +1,7 @@
 /** How cells of the answers' sheets (`answers.ts`) are read back, whatever language they were written in. */
 import { meansNoScenario, plainName } from "../../budget/scenarioNames";
 import type { Words } from "../../texts/language";
+import { monthName } from "../../texts/months";
 import { dayOfSerial } from "../content";
 
 /** null where a cell holds no number. */
@@ -20,3 +21,11 @@ export function dayOf(value: unknown): string {
   const serial = numberOf(value);
   return serial === null ? textOf(value) : dayOfSerial(serial);
 }
+
+const MONTHS = 12;
+
+/** 1 to 12 for the name of a month, in either language; null where a cell names none. */
+export const monthOfText = (value: unknown): number | null =>
+  Array.from({ length: MONTHS }, (_, index) => index + 1).find((month) =>
+    (["id", "en"] as const).some((language) => plainName(monthName(language, month)) === plainName(textOf(value))),
+  ) ?? null;

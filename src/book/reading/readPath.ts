@@ -1,13 +1,11 @@
-import { monthName } from "../../texts/months";
 import { SHAPE_NAMES } from "../../texts/whatif/path";
 import type { PathAnswer, PathPriceYear } from "../answers";
 import { answerNames } from "../names";
 import { PATH_INPUTS, YEAR_COLUMNS, YEAR_INPUTS, type PathInput } from "../sheets/path/layout";
-import { dayOf, numberOf, says, textOf } from "./answerCells";
+import { dayOf, monthOfText, numberOf, says, textOf } from "./answerCells";
 import type { PartReader } from "./partReader";
 
 const SHARE_SCALE = 100_000;
-const MONTHS = 12;
 
 /** The assumptions on `Jalur UCJ` as they stand; what cannot be read is blank, and the sheet says what it needs. */
 export const readPath: PartReader = (raw) => {
@@ -24,9 +22,6 @@ export const readPath: PartReader = (raw) => {
     return value === null ? null : Math.round(value * SHARE_SCALE);
   };
   const shape = Object.entries(SHAPE_NAMES).find(([, words]) => says(at("shape"), words));
-  const month = Array.from({ length: MONTHS }, (_, index) => index + 1).find((one) =>
-    (["id", "en"] as const).some((language) => monthName(language, one) === textOf(at("intake"))),
-  );
   const basis = raw.area(answerNames.pathBasis)?.values ?? [];
   const path: PathAnswer = {
     writtenOn: dayOf(at("writtenOn")),
@@ -46,7 +41,7 @@ export const readPath: PartReader = (raw) => {
     retired: share("retired"),
     growth: share("growth"),
     group: textOf(at("group")),
-    intake: month ?? 1,
+    intake: monthOfText(at("intake")) ?? 1,
     // The starting figure stands above the years.
     years: table.slice(1).map((row) => yearOf(row)),
     bases: basis.map((row) => ({ years: textOf(row[0]), text: textOf(row[1]) })).filter(({ text }) => text !== ""),

@@ -1,7 +1,15 @@
-import type { RiskAnswer } from "../answers";
+import { ASSUMPTION_TITLES } from "../../texts/functions/assumptions";
+import { riskSheet } from "../../texts/book/risk";
+import type { RiskAnswer, RiskAssumptionRow, RiskFundRow, RiskMonthRow, RiskTie } from "../answers";
 import { answerNames } from "../names";
-import { RISK_ROWS, type RiskRow } from "../sheets/risk/layout";
-import { choiceOf, dayOf, numberOf, textOf } from "./answerCells";
+import {
+  RISK_ASSUMPTION_COLUMNS,
+  RISK_FUND_COLUMNS,
+  RISK_MONTH_COLUMNS,
+  RISK_ROWS,
+  type RiskRow,
+} from "../sheets/risk/layout";
+import { choiceOf, dayOf, monthOfText, numberOf, says, textOf } from "./answerCells";
 import type { PartReader } from "./partReader";
 
 const PERCENT = 100;
@@ -34,10 +42,46 @@ export const readRisk: PartReader = (raw) => {
     probabilityError: number("probabilityError"),
     percentiles: chances(answerNames.riskPercentiles),
     reserves: chances(answerNames.riskReserves),
-    // Titles stand above the assumptions.
-    assumptions: (raw.area(answerNames.riskAssumptions)?.values ?? [])
-      .slice(1)
-      .map((row) => row.map((cell) => (typeof cell === "number" ? cell : textOf(cell) || null))),
+    funds: (raw.area(answerNames.riskFunds)?.values ?? []).map(fundOf),
+    months: (raw.area(answerNames.riskMonths)?.values ?? []).map(monthRowOf),
+    assumptions: assumptionsOf(raw.area(answerNames.riskAssumptions)?.values ?? []),
+    ties: (raw.area(answerNames.riskTies)?.values ?? []).map(([one, other, value]): RiskTie => ({
+      one: numberOf(one),
+      other: numberOf(other),
+      value: numberOf(value),
+    })),
   };
   return { ...none, answers: { risk } };
 };
+
+function fundOf(cells: readonly unknown[]): RiskFundRow {
+  const at = (column: (typeof RISK_FUND_COLUMNS)[number]) => cells[RISK_FUND_COLUMNS.indexOf(column)];
+  const numbers = Object.fromEntries(RISK_FUND_COLUMNS.map((column) => [column, numberOf(at(column))]));
+  return {
+    ...(numbers as unknown as RiskFundRow),
+    name: says(at("name"), riskSheet.nobody) ? null : textOf(at("name")),
+    end: monthOfText(at("end")),
+  };
+}
+
+function monthRowOf(cells: readonly unknown[]): RiskMonthRow {
+  const at = (column: (typeof RISK_MONTH_COLUMNS)[number]) => cells[RISK_MONTH_COLUMNS.indexOf(column)];
+  return {
+    month: monthOfText(at("month")),
+    mean: numberOf(at("mean")),
+    standardError: numberOf(at("standardError")),
+    most80: numberOf(at("most80")),
+    most90: numberOf(at("most90")),
+    most95: numberOf(at("most95")),
+    enough: numberOf(at("enough")),
+  };
+}
+
+/** Found by their titles, in either language: a book written before may have fewer columns. */
+function assumptionsOf([titles = [], ...rows]: readonly (readonly unknown[])[]): RiskAssumptionRow[] {
+  const places = RISK_ASSUMPTION_COLUMNS.map((column) =>
+    titles.findIndex((title) => says(title, ASSUMPTION_TITLES[column])),
+  );
+  const read = (cell: unknown) => (typeof cell === "number" ? cell : textOf(cell) || null);
+  return rows.map((row) => places.map((place) => (place < 0 ? null : read(row[place]))));
+}

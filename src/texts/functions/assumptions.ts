@@ -57,6 +57,8 @@ export const percentileTitle = (percent: number): string => `P${percent}`;
 /** Words of a range of assumptions that its reader knows in both languages, by their code. */
 export const ASSUMPTION_WORDS: Record<string, Words> = {
   people: { id: "faktor orang", en: "people" },
+  headcount: { id: "orang", en: "headcount" },
+  law: { id: "hukum", en: "law" },
   valid: { id: "sah", en: "valid" },
   wage: { id: "upah", en: "wage" },
   start: { id: "mulai", en: "start" },
@@ -64,6 +66,8 @@ export const ASSUMPTION_WORDS: Record<string, Words> = {
   UNIFORM: { id: "seragam", en: "UNIFORM" },
   TRIANGULAR: { id: "segitiga", en: "TRIANGULAR" },
   PERT: { id: "PERT", en: "PERT" },
+  NORMAL: { id: "normal", en: "NORMAL" },
+  LOGNORMAL: { id: "lognormal", en: "LOGNORMAL" },
   DISCRETE: { id: "diskret", en: "DISCRETE" },
   yes: { id: "ya", en: "yes" },
   no: { id: "tidak", en: "no" },

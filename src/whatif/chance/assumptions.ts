@@ -83,7 +83,7 @@ const BOUNDS: Record<Uncertain, readonly [number, number]> = {
 };
 
 /** Least and most a bounded distribution gives; what only its far tails reach is cut off by the simulation instead. */
-function rangeOf(one: Distribution): [number, number] {
+export function rangeOf(one: Distribution): [number, number] {
   if (one.kind === "NORMAL" || one.kind === "LOGNORMAL") {
     const quantile = quantileOf(one);
     return [quantile(0.05), quantile(0.95)];

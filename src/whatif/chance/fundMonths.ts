@@ -2,18 +2,33 @@ import { monthOf, type Month } from "../../law/month";
 import type { Rupiah } from "../../budget/money";
 import { fundMonthKey, type Model } from "./model";
 import type { Outcomes } from "./simulation";
-import { sufficiencyOf, summarize, type Sufficiency, type Summary } from "./summary";
+import { histogramOf, sufficiencyOf, summarize, type Histogram, type Sufficiency, type Summary } from "./summary";
 
 const MONTHS = 12;
+
+/** Bars of a histogram, as many as can be told apart at 320 px. */
+const BINS = 24;
+
+export interface MonthChances {
+  month: Month;
+  summary: Summary;
+  /** Mean of all that is due up to this month, and the part of the trials in which the ceiling does until its end. */
+  upTo: number;
+  /** null: no ceiling was given. */
+  enough: number | null;
+}
 
 /** What the trials came to for one fund, or for all money together. */
 export interface MoneyChances {
   summary: Summary;
+  histogram: Histogram;
   /** null: no ceiling was given. */
   ceiling: Rupiah | null;
   sufficiency: Sufficiency | null;
   /** In how many trials its money ends first in each month, January first; empty without a ceiling. */
   ends: number[];
+  /** January to December. */
+  months: MonthChances[];
 }
 
 export interface FundChances extends MoneyChances {
@@ -21,18 +36,9 @@ export interface FundChances extends MoneyChances {
   fund: string | null;
 }
 
-export interface MonthChances {
-  month: Month;
-  summary: Summary;
-  /** Mean of all that is due up to this month, and the part of the trials in which the ceiling does until its end. */
-  upTo: number;
-  enough: number | null;
-}
-
 export interface FundMonthChances {
   all: MoneyChances;
   funds: FundChances[];
-  months: MonthChances[];
 }
 
 /**
@@ -50,31 +56,31 @@ export function fundMonthChances(
 ): FundMonthChances {
   const months = Array.from({ length: MONTHS }, (_, index) => monthOf(year, index + 1));
   const places = (fund: string | null) => months.map((month) => model.buckets.indexOf(fundMonthKey(fund, month)));
-  const known = [...ceilings, { fund: null, ceiling: null }].map((one) => ({ ...one, places: places(one.fund) }));
-  const funds = known
-    .filter((one) => one.places.some((place) => place >= 0))
-    .map(({ fund, ceiling: of, places: at }): FundChances => ({ fund, ...chancesOf(model, outcomes, [at], of) }));
-  const everyone = known.map((one) => one.places);
-  const all = chancesOf(model, outcomes, everyone, ceiling);
-  let upTo = 0;
-  let ended = 0;
-  const byMonth = months.map((month, index): MonthChances => {
-    const summary = summarize(
-      sumsOf(
-        model,
-        outcomes,
-        everyone.map((at) => at[index]!),
-      ),
-    );
-    upTo += summary.mean;
-    ended += all.ends[index] ?? 0;
-    return { month, summary, upTo, enough: ceiling === null ? null : (outcomes.count - ended) / outcomes.count };
-  });
-  return { all, funds, months: byMonth };
+  const known = [...ceilings, { fund: null, ceiling: null }]
+    .map((one) => ({ ...one, places: places(one.fund) }))
+    .filter((one) => one.places.some((place) => place >= 0));
+  const trials = { model, outcomes, months };
+  return {
+    all: chancesOf(
+      trials,
+      known.map((one) => one.places),
+      ceiling,
+    ),
+    funds: known
+      .map((one): FundChances => ({ fund: one.fund, ...chancesOf(trials, [one.places], one.ceiling) }))
+      .filter(({ summary }) => summary.most > 0),
+  };
+}
+
+interface Trials {
+  model: Model;
+  outcomes: Outcomes;
+  months: readonly Month[];
 }
 
 /** Sum of some buckets of each trial. */
-function sumsOf({ buckets: { length: width } }: Model, { buckets, count }: Outcomes, places: readonly number[]) {
+function sumsOf({ model, outcomes: { buckets, count } }: Trials, places: readonly number[]): Float64Array {
+  const width = model.buckets.length;
   const sums = new Float64Array(count);
   for (const place of places)
     if (place >= 0) for (let trial = 0; trial < count; trial++) sums[trial]! += buckets[trial * width + place]!;
@@ -82,28 +88,36 @@ function sumsOf({ buckets: { length: width } }: Model, { buckets, count }: Outco
 }
 
 /** @param places buckets of each fund, month by month; −1 where it pays nothing */
-function chancesOf(
-  model: Model,
-  outcomes: Outcomes,
-  places: readonly (readonly number[])[],
-  ceiling: Rupiah | null,
-): MoneyChances {
-  const totals = sumsOf(model, outcomes, places.flat());
+function chancesOf(trials: Trials, places: readonly (readonly number[])[], ceiling: Rupiah | null): MoneyChances {
+  const { outcomes } = trials;
+  const totals = sumsOf(trials, places.flat());
+  const ends = ceiling === null ? [] : endsOf(trials, places, ceiling);
+  let upTo = 0;
+  let ended = 0;
+  const months = trials.months.map((month, index): MonthChances => {
+    const due = sumsOf(
+      trials,
+      places.map((at) => at[index]!),
+    );
+    const summary = summarize(due);
+    upTo += summary.mean;
+    ended += ends[index] ?? 0;
+    return { month, summary, upTo, enough: ceiling === null ? null : (outcomes.count - ended) / outcomes.count };
+  });
   return {
     summary: summarize(totals),
+    histogram: histogramOf(totals, BINS),
     ceiling,
     sufficiency: ceiling === null ? null : sufficiencyOf(totals, ceiling, outcomes.factors),
-    ends: ceiling === null ? [] : endsOf(model, outcomes, places, ceiling),
+    ends,
+    months,
   };
 }
 
 /** In how many trials what is due up to a month first exceeds the ceiling of the trial. */
-function endsOf(
-  { buckets: { length: width } }: Model,
-  { buckets, factors, count }: Outcomes,
-  places: readonly (readonly number[])[],
-  ceiling: Rupiah,
-): number[] {
+function endsOf({ model, outcomes }: Trials, places: readonly (readonly number[])[], ceiling: Rupiah): number[] {
+  const { buckets, factors, count } = outcomes;
+  const width = model.buckets.length;
   const ends = Array.from({ length: MONTHS }, () => 0);
   for (let trial = 0; trial < count; trial++) {
     const available = Math.floor(ceiling * factors[trial]!);

@@ -1,6 +1,6 @@
 import { monthOf, type Month } from "../../law/month";
 import type { Law } from "../../law/parameter";
-import { fail, succeed, type Outcome } from "../../law/problem";
+import { fail, succeed, type Outcome, type Problem } from "../../law/problem";
 import { isContract } from "../../budget/checkGroup";
 import { computeGroup, groupTerms, peopleIn } from "../../budget/group";
 import { payersFound } from "../../budget/funding";
@@ -133,23 +133,35 @@ export function buildModel({ plans, law, assumptions, correlation, by = "total" 
   const ceiling = assumptions.find(({ what }) => what === "ceiling");
   if (ceiling) model.ceiling = variableOf(ceiling);
   if (correlation) {
-    const whole = cholesky(correlation);
-    if (!whole.ok) return whole;
-    if (correlation.length !== assumptions.length)
-      return fail(
-        whatifProblem("correlation_not_square", { row: 1, count: correlation.length, size: assumptions.length }),
-      );
-    const joint = assumptions.flatMap((one, row) => (one.shared || isGlobal(one) ? [row] : []));
-    const lonely = correlation.findIndex(
-      (cells, row) => !joint.includes(row) && cells.some((value, column) => column !== row && value !== 0),
-    );
-    if (lonely >= 0) return fail(whatifProblem("correlation_needs_shared", { row: lonely + 1 }, "correlation"));
+    const wrong = correlationProblem(assumptions, correlation);
+    if (wrong) return fail(wrong);
+    const joint = jointRows(assumptions);
     const lower = cholesky(joint.map((row) => joint.map((column) => correlation[row]![column]!)));
     if (!lower.ok) return lower;
     model.lower = lower.value;
     model.correlated = joint.map((row) => variableOf(assumptions[row]!));
   }
   return succeed(model);
+}
+
+/** Assumptions that have one value a trial. */
+const jointRows = (assumptions: readonly Assumption[]): number[] =>
+  assumptions.flatMap((one, row) => (one.shared || isGlobal(one) ? [row] : []));
+
+/** Why numbers cannot be correlated like that: a matrix that is none, or assumptions each group draws for itself. */
+export function correlationProblem(
+  assumptions: readonly Assumption[],
+  correlation: readonly (readonly number[])[],
+): Problem | null {
+  const whole = cholesky(correlation);
+  if (!whole.ok) return whole.problems[0]!;
+  if (correlation.length !== assumptions.length)
+    return whatifProblem("correlation_not_square", { row: 1, count: correlation.length, size: assumptions.length });
+  const joint = jointRows(assumptions);
+  const lonely = correlation.findIndex(
+    (cells, row) => !joint.includes(row) && cells.some((value, column) => column !== row && value !== 0),
+  );
+  return lonely < 0 ? null : whatifProblem("correlation_needs_shared", { row: lonely + 1 }, "correlation");
 }
 
 type Parts = Partial<Record<"people" | "valid" | "wage" | "start" | "law", Assumption | undefined>>;

@@ -36,9 +36,25 @@ export const ASSUMED: Assumption[] = [
   { what: "ceiling", who, distribution: { kind: "UNIFORM", least: 0.7, most: 1 }, shared: true, source: "surat" },
 ];
 
-export function riskOf(plan: BudgetPlan, ceiling: number | null): RiskAnswer {
-  const model = valueOf(buildModel({ plans: [plan], law: LAW, assumptions: ASSUMED }));
+export function riskOf(
+  plan: BudgetPlan,
+  ceiling: number | null,
+  assumed: Assumption[] = ASSUMED,
+  pairs: RiskRun["pairs"] = [],
+): RiskAnswer {
+  const model = valueOf(buildModel({ plans: [plan], law: LAW, assumptions: assumed, by: "fundMonth" }));
   const outcomes = valueOf(simulate(model, { trials: 2000, seed: 7 }));
-  const run: RiskRun = { summary: summaryOf(outcomes, ceiling), seed: 7, assumptions: [], read: ASSUMED, key: "" };
+  const run: RiskRun = {
+    summary: summaryOf(model, outcomes, plan, LAW, ceiling),
+    seed: 7,
+    of: 2000,
+    precision: null,
+    assumptions: [],
+    ties: [],
+    read: assumed,
+    laws: assumed.map(() => null),
+    pairs,
+    key: "",
+  };
   return riskAnswer(run, plan, "id", "2026-11-27");
 }

@@ -1,5 +1,5 @@
 import type { AssumptionColumn } from "../../../texts/functions/assumptions";
-import type { RiskAnswer } from "../../answers";
+import type { RiskAnswer, RiskFundRow, RiskMonthRow, RiskTie } from "../../answers";
 import { areaAddress, cellAddress, type Area } from "../../address";
 
 /** Single figures below each other, read back by this order. */
@@ -28,11 +28,42 @@ export const RISK_ASSUMPTION_COLUMNS = [
   "least",
   "mode",
   "most",
+  "mean",
+  "deviation",
   "values",
   "parts",
   "shared",
   "source",
 ] as const satisfies readonly AssumptionColumn[];
+
+/** Columns of a fund, and of a month; what all months up to one come to is calculated. */
+export const RISK_FUND_COLUMNS = [
+  "name",
+  "ceiling",
+  "mean",
+  "standardError",
+  "most80",
+  "most90",
+  "most95",
+  "probability",
+  "reserve80",
+  "reserve90",
+  "reserve95",
+  "end",
+  "endChance",
+] as const satisfies readonly (keyof RiskFundRow)[];
+export const RISK_MONTH_COLUMNS = [
+  "month",
+  "mean",
+  "standardError",
+  "most80",
+  "most90",
+  "most95",
+  "upTo",
+  "enough",
+] as const satisfies readonly (keyof RiskMonthRow | "upTo")[];
+/** Columns of two assumptions that rise and fall together. */
+export const RISK_TIE_COLUMNS = ["one", "other", "value"] as const satisfies readonly (keyof RiskTie)[];
 
 export const RESULT = 4;
 const FIRST = 7;
@@ -42,9 +73,22 @@ export class RiskLayout {
   readonly percentilesTitle = FIRST + RISK_ROWS.length + 1;
   private readonly percentiles: number;
   private readonly reserves: number;
+  private readonly funds: number;
+  private readonly months: number;
   private readonly assumptions: number;
+  private readonly ties: number;
 
-  constructor({ percentiles, reserves, assumptions }: Pick<RiskAnswer, "percentiles" | "reserves" | "assumptions">) {
+  constructor({
+    percentiles,
+    reserves,
+    funds,
+    months,
+    assumptions,
+    ties,
+  }: Pick<RiskAnswer, "percentiles" | "reserves" | "funds" | "months" | "assumptions" | "ties">) {
+    this.funds = funds.length;
+    this.months = months.length;
+    this.ties = ties.length;
     this.percentiles = percentiles.length;
     this.reserves = reserves.length;
     this.assumptions = assumptions.length;
@@ -75,8 +119,29 @@ export class RiskLayout {
     return { row: this.reservesTitle + 2, column: 0, rows: this.reserves, columns: 2 };
   }
 
+  /** Where a table begins after one of so many rows with its title, its heads and a line between; none takes no room. */
+  private static after(title: number, rows: number): number {
+    return rows === 0 ? title : title + 2 + rows + 1;
+  }
+
+  get fundsTitle(): number {
+    return RiskLayout.after(this.reservesTitle, this.reserves);
+  }
+
+  get fundArea(): Area {
+    return { row: this.fundsTitle + 2, column: 0, rows: this.funds, columns: RISK_FUND_COLUMNS.length };
+  }
+
+  get monthsTitle(): number {
+    return RiskLayout.after(this.fundsTitle, this.funds);
+  }
+
+  get monthArea(): Area {
+    return { row: this.monthsTitle + 2, column: 0, rows: this.months, columns: RISK_MONTH_COLUMNS.length };
+  }
+
   get assumptionsTitle(): number {
-    return this.reserves === 0 ? this.reservesTitle : this.reservesTitle + 2 + this.reserves + 1;
+    return RiskLayout.after(this.monthsTitle, this.months);
   }
 
   /** Titles included, as the function reads them. */
@@ -93,8 +158,16 @@ export class RiskLayout {
     return areaAddress(this.assumptionArea);
   }
 
-  get repeat(): number {
+  get tiesTitle(): number {
     return this.assumptionArea.row + this.assumptionArea.rows + 1;
+  }
+
+  get tieArea(): Area {
+    return { row: this.tiesTitle + 2, column: 0, rows: this.ties, columns: RISK_TIE_COLUMNS.length };
+  }
+
+  get repeat(): number {
+    return RiskLayout.after(this.tiesTitle, this.ties);
   }
 
   get rows(): number {
@@ -103,6 +176,6 @@ export class RiskLayout {
 
   /** Sentences are put together beside the page. */
   get steps(): number {
-    return RISK_ASSUMPTION_COLUMNS.length + 1;
+    return RISK_FUND_COLUMNS.length + 1;
   }
 }

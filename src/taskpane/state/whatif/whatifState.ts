@@ -1,6 +1,6 @@
 import type { OverrideTarget } from "../../../budget/plan";
 import type { Assumption } from "../../../whatif/chance/assumptions";
-import type { Histogram, Sufficiency, Summary } from "../../../whatif/chance/summary";
+import type { FundMonthChances } from "../../../whatif/chance/fundMonths";
 import type { Change, Selector, Sweep } from "../../../budget/sweep";
 
 /** The questions of the task "Bagaimana jika". */
@@ -19,23 +19,22 @@ export interface TryEntry {
   good: Sweep | null;
 }
 
-/** What is told of a simulation; the trials themselves are let go. */
-export interface RiskSummary {
-  summary: Summary;
-  histogram: Histogram;
-  ceiling: number | null;
-  /** null: no ceiling was given. */
-  sufficiency: Sufficiency | null;
-}
-
-/** A simulation that was run, and what it was run with. */
+/** A simulation that was run, and what it was run with; the trials themselves are let go. */
 export interface RiskRun {
-  summary: RiskSummary;
+  summary: FundMonthChances;
   seed: number;
+  /** Most trials asked for, and the standard error as a part of the mean at which they were to stop. */
+  of: number;
+  precision: number | null;
   /** In words, never left out beside the result. */
   assumptions: string[];
+  ties: string[];
   /** The same as the simulation read them. */
   read: readonly Assumption[];
+  /** What each assumption changes in the law, in words. */
+  laws: readonly (string | null)[];
+  /** Places of correlated assumptions, from 1. */
+  pairs: readonly { one: number; other: number; value: number }[];
   /** Tells whether the boxes and the plan are still those it was run with. */
   key: string;
 }

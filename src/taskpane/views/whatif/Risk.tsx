@@ -8,37 +8,32 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import { LAW } from "../../../law/baseline";
 import type { Problem } from "../../../law/problem";
-import { readNumber, showNumber } from "../../../texts/numbers";
-import { riskTexts } from "../../../texts/pane/whatif/risk";
+import { showNumber } from "../../../texts/numbers";
 import { buildModel } from "../../../whatif/chance/model";
-import { checkSimulation, LEAST_TRIALS, type Progress } from "../../../whatif/chance/simulation";
-import { whatifProblem } from "../../../whatif/problem";
-import { readCeiling } from "../../state/readings";
+import { checkSimulation, type Progress } from "../../../whatif/chance/simulation";
 import { localTime } from "../../state/trail";
 import { Heading } from "../Heading";
 import { TextBox } from "../TextBox";
 import { useLook } from "./look";
 import { Problems } from "./Problems";
-import { RiskBoxesFields } from "./RiskBoxesFields";
-import { readRisk, RISKS, riskWords, SHAPES, type ReadRisk, type Risk as RiskName, type RiskBoxes } from "./riskNeed";
+import { RiskBoxesFields, type RiskField } from "./RiskBoxesFields";
+import { canMove, OF_GROUPS, RISKS, riskName, riskWords, type Risk as RiskName } from "./riskNeed";
+import { idsOf, useRiskQuestion } from "./riskQuestion";
 import { RiskResult } from "./RiskResult";
 import { riskAnswer } from "./riskAnswer";
 import { summaryOf } from "./riskSummary";
-import { usualAmount } from "./solveNeed";
+import { RiskTies } from "./RiskTies";
 import { ToSheet } from "./ToSheet";
 import { Tornado } from "./Tornado";
 import { startTrials, type RunningTrials } from "./trials/startTrials";
 import { useWhatif } from "./useWhatif";
 
 const useStyles = makeStyles({
-  risk: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingBottom: "6px" },
+  risk: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingBottom: "6px", display: "grid", gap: "6px" },
 });
-
-const TRIALS = 20_000;
-const SEED = 1;
 
 interface Running {
   trials: RunningTrials;
@@ -47,78 +42,108 @@ interface Running {
   isOnPage: boolean;
 }
 
+/** Adds to a list kept as text, and takes from it. */
+const listed = (text: string): string[] => text.split(",").filter((id) => id !== "");
+const nextNumber = (ids: readonly string[]): number =>
+  Math.max(1, ...ids.map((id) => Number(/\d+$/.exec(id)?.[0] ?? 1))) + 1;
+
 /** "Risiko": ranges of what is uncertain, the simulation over them, and which of them matters most. */
 export function Risk() {
   const styles = useStyles();
   const look = useLook();
-  const { plan, language, whatif, text, setText, change } = useWhatif();
-  const words = riskTexts[language];
+  const { plan, language, whatif, text, change } = useWhatif();
+  const { question, isShown, words } = useRiskQuestion({ plan, language, text });
   const [running, setRunning] = useState<Running | null>(null);
   const [isFailed, setFailed] = useState(false);
   const [refused, setRefused] = useState<Problem[]>([]);
   const trialsNow = running?.trials;
   // Whoever leaves the question does not wait for its answer.
   useEffect(() => () => trialsNow?.drop(), [trialsNow]);
-
-  const boxesOf = (what: RiskName): RiskBoxes => ({
-    what,
-    shape: SHAPES.find((shape) => shape === text(`risk.${what}.shape`)) ?? "PERT",
-    least: text(`risk.${what}.least`),
-    mode: text(`risk.${what}.mode`),
-    most: text(`risk.${what}.most`),
-    shared: text(`risk.${what}.shared`) === "yes",
-    source: text(`risk.${what}.source`),
-  });
-  const chosen = RISKS.filter((what) => text(`risk.${what}`) === "yes");
-  const reads = chosen.map((what, index) => ({ what, read: readRisk(boxesOf(what), index + 1) }));
-  const known = reads.flatMap(({ read }): ReadRisk[] => (read.ok ? [read.value] : []));
-  const usual = useMemo(() => usualAmount("people", plan, { by: "ALL", value: null }, LAW), [plan]);
-  const hasCeilings = plan.funds.some(({ ceilings }) => ceilings[plan.year] !== undefined);
-  const ceilingText = text("risk.ceilingBox", hasCeilings && usual !== null ? showNumber(language, usual) : "");
-  const ceiling = readCeiling(ceilingText);
-  const trialsText = text("risk.trials", showNumber(language, TRIALS));
-  const seedText = text("risk.seed", String(SEED));
-  const [trials, seed] = [trialsText, seedText].map(readNumber);
-  const wrong =
-    typeof trials !== "number"
-      ? whatifProblem("trials_too_few", { count: trialsText, limit: LEAST_TRIALS }, "trials")
-      : typeof seed !== "number"
-        ? whatifProblem("seed_invalid", { seed: seedText }, "seed")
-        : checkSimulation({ seed, trials }, 1);
-  const problems = [
-    ...reads.flatMap(({ read }) => (read.ok ? [] : read.problems)),
-    ...("problem" in ceiling ? [ceiling.problem] : []),
-    ...(wrong ? [wrong] : []),
-  ];
-  const planKey = useMemo(() => JSON.stringify([plan.year, plan.groups, plan.rounding]), [plan]);
-  const key = JSON.stringify([planKey, known, ceilingText, trials, seed]);
-  const isOld = whatif.risk !== null && (whatif.risk.key !== key || problems.length > 0);
+  const setTexts = (texts: Record<string, string>) => change({ texts: { ...whatif.texts, ...texts } });
+  const { entries, known, ties, pairs, isFine, key } = question;
+  const isOld = whatif.risk !== null && (whatif.risk.key !== key || !question.isReady);
 
   const run = () => {
-    const model = buildModel({ plans: [plan], law: LAW, assumptions: known.map(({ assumption }) => assumption) });
+    const { ceiling, trials, seed, precision, matrix } = question;
+    const assumptions = known.map(({ assumption }) => assumption);
+    const model = buildModel({
+      ...{ plans: [plan], law: LAW, assumptions },
+      ...(matrix ? { correlation: matrix } : {}),
+      by: "fundMonth",
+    });
+    const asked = { trials, seed, ...(precision === undefined ? {} : { precision }) };
+    const tooMany = model.ok ? checkSimulation(asked, model.value.buckets.length) : null;
     setFailed(false);
-    setRefused(model.ok ? [] : model.problems);
-    if (!model.ok || "problem" in ceiling || typeof trials !== "number" || typeof seed !== "number") return;
+    setRefused(model.ok ? (tooMany ? [tooMany] : []) : model.problems);
+    if (!model.ok || tooMany) return;
     const update = (next: Partial<Running>) => setRunning((now) => now && { ...now, ...next });
-    const started = startTrials(
-      model.value,
-      { trials: trials, seed: seed },
-      { onProgress: (progress) => update({ progress }), onRefused: () => update({ isOnPage: true }) },
-    );
+    const started = startTrials(model.value, asked, {
+      onProgress: (progress) => update({ progress }),
+      onRefused: () => update({ isOnPage: true }),
+    });
     setRunning({ trials: started, progress: null, of: trials, isOnPage: false });
     const told = known.map((one) => riskWords(language, one));
+    const tied = pairs.map(({ one, other, value }) =>
+      words.tied(
+        riskName(language, known[one - 1]!),
+        riskName(language, known[other - 1]!),
+        showNumber(language, value),
+      ),
+    );
     started.outcomes
-      .then(
-        (outcomes) => {
-          const summary = summaryOf(outcomes, ceiling.value);
-          change({
-            risk: { key, summary, seed: seed, assumptions: told, read: known.map(({ assumption }) => assumption) },
-          });
-        },
-        () => setFailed(true),
-      )
+      .then((outcomes) => {
+        const summary = summaryOf(model.value, outcomes, plan, LAW, ceiling);
+        change({
+          risk: {
+            ...{ key, summary, seed },
+            of: trials,
+            precision: precision ?? null,
+            assumptions: told,
+            ties: tied,
+            read: assumptions,
+            laws: known.map(({ law }) => law),
+            pairs,
+          },
+        });
+      })
+      .catch(() => setFailed(true))
       .finally(() => setRunning(null));
   };
+  const cancel = () => {
+    running?.trials.drop();
+    setRunning(null);
+  };
+
+  const add = (what: RiskName) => {
+    const ids = idsOf(what, text);
+    const more = listed(text(`risk.${what}.more`));
+    setTexts({ [`risk.${what}.more`]: [...more, `${what}.${nextNumber(ids)}`].join(",") });
+  };
+  const remove = (what: RiskName, id: string) =>
+    setTexts({
+      [`risk.${what}.more`]: listed(text(`risk.${what}.more`))
+        .filter((other) => other !== id)
+        .join(","),
+    });
+  const single = (
+    box: "ceilingBox" | "trials" | "seed" | "precision",
+    name: string,
+    typed: string,
+    label: string,
+    hint?: string,
+    isWide = false,
+  ) => (
+    <TextBox
+      className={isWide ? look.wide : undefined}
+      label={label}
+      kind="number"
+      name={`risk.${name}`}
+      text={typed}
+      hint={hint}
+      onType={(next) => setTexts({ [`risk.${box}`]: next })}
+      onCommit={() => undefined}
+    />
+  );
 
   return (
     <>
@@ -127,57 +152,89 @@ export function Risk() {
         <Text size={200} className={look.about}>
           {words.about}
         </Text>
-        {RISKS.map((what) => (
-          <div key={what} className={styles.risk}>
-            <Checkbox
-              label={words.what[what]}
-              checked={chosen.includes(what)}
-              onChange={(_, { checked }) => setText(`risk.${what}`, checked === true ? "yes" : "")}
-            />
-            {chosen.includes(what) && (
-              <RiskBoxesFields
-                number={chosen.indexOf(what) + 1}
-                boxes={boxesOf(what)}
-                problems={reads.flatMap(({ what: other, read }) => (other === what && !read.ok ? read.problems : []))}
-                onType={(box, typed) => setText(`risk.${what}.${box}`, typed)}
+        {RISKS.filter(isShown).map((what) => {
+          const mine = entries.filter(({ boxes }) => boxes.what === what);
+          return (
+            <div key={what} className={styles.risk}>
+              <Checkbox
+                label={words.what[what]}
+                checked={mine.length > 0}
+                onChange={(_, { checked }) =>
+                  setTexts({ [`risk.${what}`]: checked === true ? "yes" : "", [`risk.${what}.more`]: "" })
+                }
               />
-            )}
-          </div>
-        ))}
-        <div className={look.two}>
-          <TextBox
-            className={look.wide}
-            label={words.ceilingBox}
-            kind="number"
-            name="risk.ceiling"
-            text={ceilingText}
-            hint={"value" in ceiling && ceiling.value === null ? words.noCeiling : undefined}
-            onType={(typed) => setText("risk.ceilingBox", typed)}
-            onCommit={() => undefined}
-          />
-          <TextBox
-            label={words.trials}
-            kind="number"
-            name="risk.trials"
-            text={trialsText}
-            onType={(typed) => setText("risk.trials", typed)}
-            onCommit={() => undefined}
-          />
-          <TextBox
-            label={words.seed}
-            kind="number"
-            name="risk.seed"
-            hint={words.seedHint}
-            text={seedText}
-            onType={(typed) => setText("risk.seed", typed)}
-            onCommit={() => undefined}
-          />
-        </div>
-        <Problems
-          problems={[...("problem" in ceiling ? [ceiling.problem] : []), ...(wrong ? [wrong] : []), ...refused]}
-          language={language}
-          isStale={false}
+              {mine.map((entry) => (
+                <RiskBoxesFields
+                  key={entry.boxes.id}
+                  plan={plan}
+                  number={entries.indexOf(entry) + 1}
+                  {...entry}
+                  isFine={isFine}
+                  onType={(texts: Partial<Record<RiskField, string>>) =>
+                    setTexts(
+                      Object.fromEntries(
+                        Object.entries(texts).map(([box, typed]) => [`risk.${entry.boxes.id}.${box}`, typed]),
+                      ),
+                    )
+                  }
+                  onRemove={entry.boxes.id === what ? undefined : () => remove(what, entry.boxes.id)}
+                />
+              ))}
+              {mine.length > 0 && isFine && OF_GROUPS.includes(what) && plan.groups.length > 1 && (
+                <Button size="small" onClick={() => add(what)}>
+                  {words.another(words.what[what])}
+                </Button>
+              )}
+            </div>
+          );
+        })}
+        <Checkbox
+          label={words.finer}
+          checked={isFine}
+          onChange={(_, { checked }) => setTexts({ "risk.finer": checked === true ? "yes" : "" })}
         />
+        {!isFine && (
+          <Text size={200} className={look.about}>
+            {words.finerHint}
+          </Text>
+        )}
+        {(isFine || ties.length > 0) && known.length > 1 && (
+          <RiskTies
+            ties={ties}
+            risks={known}
+            onType={(id, texts) =>
+              setTexts(
+                Object.fromEntries(Object.entries(texts).map(([box, typed]) => [`risk.tie.${id}.${box}`, typed])),
+              )
+            }
+            onAdd={() =>
+              setTexts({ "risk.ties": [...ties.map(({ id }) => id), nextNumber(ties.map(({ id }) => id))].join(",") })
+            }
+            onRemove={(id) =>
+              setTexts({
+                "risk.ties": ties
+                  .map((tie) => tie.id)
+                  .filter((other) => other !== id)
+                  .join(","),
+              })
+            }
+          />
+        )}
+        <div className={look.two}>
+          {single(
+            "ceilingBox",
+            "ceiling",
+            question.ceilingText,
+            words.ceilingBox,
+            question.ceilingText.trim() === "" ? words.noCeiling : undefined,
+            true,
+          )}
+          {single("trials", "trials", question.trialsText, words.trials)}
+          {single("seed", "seed", question.seedText, words.seed, words.seedHint)}
+          {(isFine || question.precision !== undefined) &&
+            single("precision", "precision", text("risk.precision"), words.precision, words.precisionHint, true)}
+        </div>
+        <Problems problems={[...question.problems, ...refused]} language={language} isStale={false} />
         {running ? (
           <div role="status">
             <Field validationState="none">
@@ -190,15 +247,18 @@ export function Risk() {
               <Button size="small" onClick={running.trials.stop}>
                 {words.stop}
               </Button>
+              <Button size="small" onClick={cancel}>
+                {words.cancel}
+              </Button>
             </div>
             {running.isOnPage && <Text size={200}>{words.onPage}</Text>}
           </div>
         ) : (
           <div className={look.actions}>
-            <Button size="small" disabledFocusable={known.length === 0 || problems.length > 0} onClick={run}>
+            <Button size="small" disabledFocusable={!question.isReady} onClick={run}>
               {words.run}
             </Button>
-            {chosen.length === 0 && <Text size={200}>{words.choose}</Text>}
+            {entries.length === 0 && <Text size={200}>{words.choose}</Text>}
           </div>
         )}
         {isFailed && (
@@ -210,7 +270,7 @@ export function Risk() {
       {whatif.risk && (
         <section className={mergeClasses(look.part, look.ruled)} aria-label={words.result}>
           <Heading level={3}>{words.result}</Heading>
-          <RiskResult result={whatif.risk} isOld={isOld} />
+          <RiskResult result={whatif.risk} plan={plan} isOld={isOld} />
           <ToSheet
             label={words.toSheet}
             hint={words.toSheetHint}
@@ -222,7 +282,13 @@ export function Risk() {
           />
         </section>
       )}
-      {known.length > 0 && <Tornado risks={known} />}
+      {known.some(canMove) && (
+        <Tornado
+          // Whom an input concerns is not among what it looks at.
+          key={JSON.stringify(known.map(({ assumption: { what, who } }) => [what, who]))}
+          risks={known.filter(canMove)}
+        />
+      )}
     </>
   );
 }

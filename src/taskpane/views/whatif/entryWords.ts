@@ -42,7 +42,13 @@ function valueWords(value: Value, kind: OverrideKind | undefined, target: Overri
     : value;
 }
 
-function whoName(language: Language, target: OverrideTarget, { by, value }: Selector, plan: BudgetPlan): string | null {
+/** Whom a change speaks of: names in place of codes; null for all. */
+export function whoName(
+  language: Language,
+  target: OverrideTarget,
+  { by, value }: Selector,
+  plan: BudgetPlan,
+): string | null {
   if (value === null) return null;
   if (target === "parameter")
     return changeableParameters(plan.year, language).find(({ id }) => id === value)?.name ?? value;

@@ -1,9 +1,11 @@
-import type { RiskAnswer, RiskAssumptionRow } from "../../../book/answers";
+import type { RiskAnswer, RiskAssumptionRow, RiskFundRow, RiskMonthRow } from "../../../book/answers";
 import { RISK_ASSUMPTION_COLUMNS } from "../../../book/sheets/risk/layout";
 import type { BudgetPlan } from "../../../budget/plan";
+import { writeSelector } from "../../../budget/sweepRow";
 import { ASSUMPTION_WORDS } from "../../../texts/functions/assumptions";
 import type { Language } from "../../../texts/language";
 import type { Assumption } from "../../../whatif/chance/assumptions";
+import { likeliestEnd, type FundChances, type MonthChances } from "../../../whatif/chance/fundMonths";
 import { PERCENTILES, RESERVES } from "../../../whatif/chance/summary";
 import type { RiskRun } from "../../state/whatif/whatifState";
 import { madeFrom } from "./madeFrom";
@@ -15,12 +17,12 @@ const WHOLE = 100_000;
  * @param day "2025-05-15"
  */
 export function riskAnswer(
-  { summary: told, seed, read }: RiskRun,
+  { summary: told, seed, read, laws, pairs }: RiskRun,
   plan: BudgetPlan,
   language: Language,
   day: string,
 ): RiskAnswer {
-  const { summary, ceiling, sufficiency } = told;
+  const { summary, ceiling, sufficiency, months } = told.all;
   return {
     writtenOn: day,
     made: madeFrom(plan),
@@ -36,26 +38,73 @@ export function riskAnswer(
     probabilityError: sufficiency?.standardError ?? null,
     percentiles: PERCENTILES.map((percent) => ({ percent, amount: summary.percentiles[percent]! })),
     reserves: sufficiency ? RESERVES.map((percent) => ({ percent, amount: sufficiency.reserves[percent]! })) : [],
-    assumptions: read.map((assumption) => assumptionRow(assumption, language)),
+    funds: told.funds.map((fund) => fundRow(fund, plan)),
+    months: months.map(monthRow),
+    assumptions: read.map((assumption, index) => assumptionRow(assumption, laws[index] ?? null, plan, language)),
+    ties: pairs.map(({ one, other, value }) => ({ one, other, value })),
   };
 }
 
-/** An assumption of the pane, which speaks of all groups, in the words of `JAMSOS.SIMULASI`. */
-function assumptionRow({ what, distribution, shared, source }: Assumption, language: Language): RiskAssumptionRow {
+function fundRow(chances: FundChances, plan: BudgetPlan): RiskFundRow {
+  const { fund, ceiling, summary, sufficiency } = chances;
+  const end = likeliestEnd(chances);
+  return {
+    name: fund === null ? null : (plan.funds.find(({ id }) => id === fund)?.name ?? fund),
+    ceiling,
+    mean: summary.mean,
+    standardError: summary.standardError,
+    most80: summary.percentiles[80]!,
+    most90: summary.percentiles[90]!,
+    most95: summary.percentiles[95]!,
+    probability: sufficiency?.probability ?? null,
+    reserve80: sufficiency?.reserves[80] ?? null,
+    reserve90: sufficiency?.reserves[90] ?? null,
+    reserve95: sufficiency?.reserves[95] ?? null,
+    end: end?.month ?? null,
+    endChance: end?.probability ?? null,
+  };
+}
+
+const monthRow = ({ summary, enough }: MonthChances, index: number): RiskMonthRow => ({
+  month: index + 1,
+  mean: summary.mean,
+  standardError: summary.standardError,
+  most80: summary.percentiles[80]!,
+  most90: summary.percentiles[90]!,
+  most95: summary.percentiles[95]!,
+  enough,
+});
+
+/** An assumption of the pane in the words of `JAMSOS.SIMULASI`; a change of law, which that does not take, in its own. */
+function assumptionRow(
+  { what, who, distribution, shared, source }: Assumption,
+  law: string | null,
+  plan: BudgetPlan,
+  language: Language,
+): RiskAssumptionRow {
   const word = (code: string) => ASSUMPTION_WORDS[code]![language];
+  const group = who.by === "ONE" ? plan.groups.find(({ id }) => id === who.value) : undefined;
+  const isNameOfOne = group && plan.groups.filter(({ name }) => name === group.name).length === 1;
   const cells: Partial<Record<(typeof RISK_ASSUMPTION_COLUMNS)[number], string | number>> = {
     what: word(what),
     kind: word(distribution.kind),
     shared: word(shared ? "yes" : "no"),
     source,
   };
+  if (law !== null) cells.who = law;
+  else if (who.by !== "ALL") cells.who = isNameOfOne ? group.name : writeSelector(who);
   if ("least" in distribution) cells.least = distribution.least;
   if ("mode" in distribution) cells.mode = distribution.mode;
   if ("most" in distribution) cells.most = distribution.most;
+  if ("mean" in distribution) cells.mean = distribution.mean;
+  if ("deviation" in distribution) cells.deviation = distribution.deviation;
   if (distribution.kind === "DISCRETE") {
-    cells.values = distribution.values.join(";");
-    // With a comma and five decimals, which no reader takes for thousands.
-    cells.parts = distribution.parts.map((part) => (part / WHOLE).toFixed(5).replace(".", ",")).join(";");
+    // With a comma and decimals no reader takes for thousands.
+    const decimal = (value: number, places: number) => value.toFixed(places).replace(".", ",");
+    cells.values = distribution.values
+      .map((value) => (Number.isInteger(value) ? String(value) : decimal(value, 7)))
+      .join(";");
+    cells.parts = distribution.parts.map((part) => decimal(part / WHOLE, 5)).join(";");
   }
   return RISK_ASSUMPTION_COLUMNS.map((column) => cells[column] ?? null);
 }

@@ -1,16 +1,21 @@
+import { computeFunding } from "../../../budget/funding";
+import type { BudgetPlan } from "../../../budget/plan";
+import type { Law } from "../../../law/parameter";
+import { fundMonthChances, type FundMonthChances } from "../../../whatif/chance/fundMonths";
+import type { Model } from "../../../whatif/chance/model";
 import type { Outcomes } from "../../../whatif/chance/simulation";
-import { histogramOf, sufficiencyOf, summarize } from "../../../whatif/chance/summary";
-import type { RiskSummary } from "../../state/whatif/whatifState";
 
-/** Bars of the histogram, as many as can be told apart at 320 px. */
-const BINS = 24;
-
-/** Takes what is told out of the trials. */
-export function summaryOf({ totals, factors }: Outcomes, ceiling: number | null): RiskSummary {
-  return {
-    summary: summarize(totals),
-    histogram: histogramOf(totals, BINS),
-    ceiling,
-    sufficiency: ceiling === null ? null : sufficiencyOf(totals, ceiling, factors),
-  };
+/** Takes what is told out of the trials: all money against the ceiling tested, each fund against its own. */
+export function summaryOf(
+  model: Model,
+  outcomes: Outcomes,
+  plan: BudgetPlan,
+  law: Law,
+  ceiling: number | null,
+): FundMonthChances {
+  const ceilings = computeFunding(plan, law).funds.map(({ fund, available }) => ({
+    fund: fund.id,
+    ceiling: available,
+  }));
+  return fundMonthChances(model, outcomes, plan.year, ceiling, ceilings);
 }

@@ -30,6 +30,42 @@ export const whatifEntryProblems: Readonly<Record<string, Record<Language, (data
     id: ({ row }) => `Asumsi ${row}: bulan terlambat adalah bilangan bulat dari 0 sampai 11. Bulatkan isiannya.`,
     en: ({ row }) => `Assumption ${row}: months late are whole numbers from 0 to 11. Round what was entered.`,
   },
+  discrete_counts_differ: {
+    id: ({ row, values, parts }) =>
+      `Asumsi ${row}: ${values} nilai dengan ${parts} peluang. Isi satu peluang untuk tiap nilai, dipisah titik koma.`,
+    en: ({ row, values, parts }) =>
+      `Assumption ${row}: ${values} values with ${parts} chances. Enter one chance for each value, separated by semicolons.`,
+  },
+  chance_not_readable: {
+    id: ({ row, text }) => `Asumsi ${row}: "${text}" bukan peluang. Isi angka dari 0 sampai 100.`,
+    en: ({ row, text }) => `Assumption ${row}: "${text}" is not a chance. Enter a number from 0 to 100.`,
+  },
+  law_unchanged: {
+    id: () => "Perubahan hukum ini tidak mengubah apa pun dalam tahun anggaran. Pilih bulan atau perubahan lain.",
+    en: () => "This change of law changes nothing in the budget year. Choose another month or change.",
+  },
+  precision_not_readable: {
+    id: ({ text }) => `"${text}" bukan ketelitian. Isi persen di atas 0, misalnya 0,1, atau kosongkan.`,
+    en: ({ text }) => `"${text}" is no precision. Enter a percentage above 0, such as 0.1, or leave it empty.`,
+  },
+  tie_not_readable: {
+    id: ({ row, text }) => `Hubungan ${row}: "${text}" bukan korelasi. Isi angka dari −1 sampai 1, misalnya 0,5.`,
+    en: ({ row, text }) => `Relation ${row}: "${text}" is not a correlation. Enter a number from −1 to 1, such as 0.5.`,
+  },
+  tie_incomplete: {
+    id: ({ row }) => `Hubungan ${row}: pilih dua asumsi yang berbeda.`,
+    en: ({ row }) => `Relation ${row}: choose two different assumptions.`,
+  },
+  tie_twice: {
+    id: ({ row, other }) => `Hubungan ${other} dan ${row} berbicara tentang dua asumsi yang sama. Hapus salah satunya.`,
+    en: ({ row, other }) => `Relations ${other} and ${row} speak of the same two assumptions. Remove one of them.`,
+  },
+  correlation_contradicts: {
+    id: ({ row }) =>
+      `Hubungan asumsi ${row} bertentangan dengan hubungan asumsi-asumsi di atasnya: itu bukan matriks korelasi, tidak ada angka yang dapat berhubungan demikian. Perkecil salah satunya.`,
+    en: ({ row }) =>
+      `The relations of assumption ${row} contradict those of the assumptions above: that is no correlation matrix, no numbers can be related like that. Make one of them smaller.`,
+  },
   rate_not_readable: {
     id: ({ text }) => `"${text}" bukan persentase. Isi angka, misalnya 2,5.`,
     en: ({ text }) => `"${text}" is not a percentage. Enter a number, such as 2.5.`,
