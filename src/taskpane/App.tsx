@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { WorkbookDoor } from "../excel/door";
+import { keepFocus } from "./keepFocus";
 import type { Task } from "./state/state";
 import { StoreProvider, useStore } from "./state/store";
 import { useWorkbook, WorkbookProvider } from "./state/workbook";
@@ -82,6 +83,7 @@ function Pane() {
     const timer = setTimeout(() => void loadParts().catch(() => undefined), 200);
     return () => clearTimeout(timer);
   }, [ready]);
+  useEffect(() => keepFocus(), []);
   const main = useRef<HTMLElement>(null);
   const [isFetched, setFetched] = useState(false);
   useEffect(() => {

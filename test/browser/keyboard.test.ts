@@ -175,3 +175,81 @@ it("writes a first RKA without a mouse", async () => {
   await expect.poll(region).toBe("grid");
   expect((await product.rows("Sheet1")).flat().filter((cell) => cell !== null && cell !== "")).toEqual([]);
 });
+
+/** Presses a button of the pane as keys do, wherever it is. */
+const enter = (name: string | RegExp) =>
+  product.pane
+    .getByRole("button", { name, exact: typeof name === "string" })
+    .first()
+    .press("Enter");
+
+describe("the second day: the focus is never nowhere", () => {
+  beforeEach(async () => {
+    await product.press(/Dari contoh daerah/);
+    await product.press(/Kabupaten Blitar 2025/);
+    await product.pane.getByRole("button", { name: "Tambah kelompok" }).waitFor();
+  });
+
+  it("in groups that are removed, brought back, copied and moved", async () => {
+    await enter(/^Petani dan buruh tembakau/);
+    await enter("Hapus");
+    await expect.poll(focused).toMatch(/^Kader posyandu/);
+    await enter("Urungkan");
+    await expect.poll(focused).toMatch(/orang × \d+ bulan/);
+    await enter(/^Petani dan buruh tembakau/);
+    await enter("Turunkan");
+    await expect.poll(focused).toBe("Turunkan");
+  });
+
+  it("in the line of region and year, which Escape closes", async () => {
+    await enter(/^Ubah daerah dan tahun/);
+    await expect.poll(focused).toBe("Daerah");
+    await key("Escape");
+    await expect.poll(focused).toMatch(/^Ubah daerah dan tahun/);
+    expect(await region()).toBe("pane");
+  });
+
+  it("in scenarios and trials that are removed", async () => {
+    await product.pane.getByRole("tab", { name: "Skenario" }).click();
+    await enter("Tambah skenario");
+    await enter("Tambah perubahan");
+    await enter(/^Hapus perubahan/);
+    await expect.poll(focused).toBe("Tambah perubahan");
+    await enter("Hapus");
+    await expect.poll(focused).toMatch(/^Pakai /);
+    await product.pane.getByRole("tab", { name: "Bagaimana jika" }).click();
+    await enter("Tambah perubahan");
+    await enter("Kosongkan");
+    await expect.poll(focused).toBe("Tambah perubahan");
+  });
+
+  it("in a question that takes a button's place: on the harmless answer", async () => {
+    await product.pane.getByRole("tab", { name: "Bagikan" }).click();
+    await enter("Mulai perubahan");
+    await expect.poll(focused).toBe("Akhiri dan buang sisi yang ditetapkan");
+    await key("Enter");
+    await expect.poll(focused).toBe("Simpan");
+    await key("Enter");
+    await expect.poll(focused).toBe("Akhiri dan buang sisi yang ditetapkan");
+  });
+
+  it("in pages: each opens on its box and gives the focus back to what opened it", async () => {
+    const there = async (opener: string | RegExp, inside: RegExp) => {
+      await enter(opener);
+      await expect.poll(focused).toMatch(inside);
+      await key("Escape");
+      await expect.poll(dialogs).toBe(0);
+      await expect.poll(focused).toMatch(typeof opener === "string" ? new RegExp(`^${opener}$`) : opener);
+      expect(await region()).toBe("pane");
+    };
+    await there("Ubah beberapa", /^Cari nama, desa, kategori$/);
+    await there("Tempel daftar", /^Daftar yang ditempel$/);
+    await there(/^Asal angka Rp/, /./);
+    await there("Bantuan", /^Cari bantuan atau fungsi$/);
+    await product.pane.getByRole("tab", { name: "Bagikan" }).click();
+    await there("Tempel kalimat", /^Kalimat$/);
+    for (const opener of ["Jelaskan sel terpilih", "Siapkan untuk dibagikan", "Buat naskah"])
+      await there(opener, /^Tutup$/);
+    await there("Tayangkan", /^Keluar dari tayangan$/);
+  });
+});

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Edit16Regular, QuestionCircle20Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { shellTexts } from "../../texts/pane/shell";
 import { useStore } from "../state/store";
 import { useWorkbook } from "../state/workbook";
@@ -42,6 +42,7 @@ export function Header() {
   const { state } = useStore();
   const { chooseLanguage } = useWorkbook();
   const [isEditing, setEditing] = useState(false);
+  const title = useRef<HTMLButtonElement>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const text = shellTexts[state.language];
   // While kept work is being offered nothing of the plan is changed here.
@@ -53,6 +54,7 @@ export function Header() {
         {frame ? (
           <h1 className={styles.heading}>
             <Button
+              ref={title}
               appearance="subtle"
               className={styles.title}
               aria-label={text.editTitle(region, frame.year)}
@@ -90,7 +92,14 @@ export function Header() {
           onClick={() => setHelpOpen(true)}
         />
       </div>
-      {frame && isEditing && <TitleEditor onDone={() => setEditing(false)} />}
+      {frame && isEditing && (
+        <TitleEditor
+          onDone={() => {
+            setEditing(false);
+            title.current?.focus();
+          }}
+        />
+      )}
       {frame && <SaveLine />}
       {frame && <TaskTabs />}
       <HelpDrawer isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />

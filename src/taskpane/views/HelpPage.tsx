@@ -1,6 +1,6 @@
 import { Button, Input, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Search16Regular } from "@fluentui/react-icons";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { LAW } from "../../law/baseline";
 import { showDay } from "../../texts/months";
 import { helpTexts } from "../../texts/pane/help";
@@ -28,6 +28,8 @@ export function HelpPage({ onLeave }: { onLeave(): void }) {
   const language = useLanguage();
   const text = helpTexts[language];
   const [isLearning, setLearning] = useState(false);
+  const search = useRef<HTMLInputElement>(null);
+  useEffect(() => search.current?.focus(), []);
   const [asked, setAsked] = useState("");
   const topics = useMemo(() => helpTopics(language), [language]);
   const found = findHelp(topics, asked);
@@ -36,6 +38,7 @@ export function HelpPage({ onLeave }: { onLeave(): void }) {
   return (
     <>
       <Input
+        ref={search}
         className={styles.search}
         size="small"
         type="search"

@@ -37,8 +37,8 @@ export function Offer({ work }: { work: Unwritten }) {
             {text.discardAsk}
           </Text>
           <div className={styles.buttons}>
-            <Button onClick={() => dispatch({ type: "discard" })}>{text.discardYes}</Button>
             <Button onClick={() => setAsking(false)}>{shellTexts[state.language].cancel}</Button>
+            <Button onClick={() => dispatch({ type: "discard" })}>{text.discardYes}</Button>
           </div>
         </div>
       ) : (

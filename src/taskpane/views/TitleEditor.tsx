@@ -34,7 +34,19 @@ export function TitleEditor({ onDone }: { onDone(): void }) {
     if (read !== null) dispatch({ type: "year", year: read });
   };
   return (
-    <div className={styles.form}>
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the keys of the boxes within
+    <div
+      role="group"
+      aria-label={text.editTitle(state.frame?.region.name ?? "", state.frame?.year ?? 0)}
+      className={styles.form}
+      // A box takes back what was typed first; then the line is left, and not the pane.
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.defaultPrevented) return;
+        event.preventDefault();
+        event.stopPropagation();
+        onDone();
+      }}
+    >
       <TextBox
         label={text.regionField}
         text={state.frame?.region.name ?? ""}

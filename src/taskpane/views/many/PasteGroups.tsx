@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { pastedColumnName } from "../../../book/reading/pastedList";
 import { LAW } from "../../../law/baseline";
 import { monthOf } from "../../../law/month";
@@ -33,6 +33,8 @@ export function PasteGroups({ onDone }: { onDone(): void }) {
   const text = manyTexts[language];
   const year = frame?.year ?? 0;
   const [pasted, setPasted] = useState("");
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => box.current?.focus(), []);
   const [likeId, setLikeId] = useState("");
   const [first, setFirst] = useState(monthOf(year, 1));
   const [told, setTold] = useState<string | null>(null);
@@ -62,10 +64,9 @@ export function PasteGroups({ onDone }: { onDone(): void }) {
       </Text>
       <Field label={text.pasteBox} size="small">
         <Textarea
+          ref={box}
           className={styles.box}
           value={pasted}
-          // eslint-disable-next-line jsx-a11y/no-autofocus -- the page is about this box
-          autoFocus
           spellCheck={false}
           onChange={(_, { value }) => {
             setTold(null);

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { PAYERS, SEGMENTS } from "../../../law/terms";
 import type { Language } from "../../../texts/language";
 import { showNumber, showRupiah } from "../../../texts/numbers";
@@ -50,6 +50,8 @@ export function SentencePage({ pasted, onChange }: SentencePageProps) {
   const language = useLanguage();
   const text = publishedTexts[language];
   const { sentence, corrections } = pasted;
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => box.current?.focus(), []);
   const read = useMemo(() => readSentence(sentence), [sentence]);
   const { facts, unread } = useMemo(() => factsOf(read, corrections, language), [read, corrections, language]);
   const correct = (box: FactBox | FactChoice) => (value: string) =>
@@ -60,6 +62,7 @@ export function SentencePage({ pasted, onChange }: SentencePageProps) {
       <Text className={styles.about}>{text.about}</Text>
       <Field label={text.sentence} hint={text.sentenceHint}>
         <Textarea
+          ref={box}
           className={styles.box}
           value={sentence}
           resize="vertical"

@@ -132,6 +132,9 @@ export function Revision() {
       {isEnding ? (
         <div className={styles.buttons} role="alert">
           <Text size={200}>{text.endAsk}</Text>
+          <Button size="small" onClick={() => setEnding(false)}>
+            {text.endNo}
+          </Button>
           <Button
             size="small"
             onClick={() => {
@@ -140,9 +143,6 @@ export function Revision() {
             }}
           >
             {text.endYes}
-          </Button>
-          <Button size="small" onClick={() => setEnding(false)}>
-            {text.endNo}
           </Button>
         </div>
       ) : (
