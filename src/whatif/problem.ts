@@ -14,6 +14,8 @@ export const WHATIF_PROBLEM_CODES = [
   "bridge_group_left_out",
   /** {} no group is meant, or nobody is in them */
   "no_group",
+  /** {} there is no fund to ask about */
+  "no_fund",
   /** {id} */
   "group_unknown",
   /** {} participants and workers are both needed */
@@ -90,6 +92,8 @@ export const WHATIF_PROBLEM_CODES = [
   "claim_event_twice",
   /** {count, limit} */
   "table_too_large",
+  /** {least, most, lacking} at no value within these bounds does the money suffice */
+  "never_suffices",
 ] as const;
 export type WhatifProblemCode = (typeof WHATIF_PROBLEM_CODES)[number];
 

@@ -1,4 +1,5 @@
 import { fail, succeed, type Outcome } from "../law/problem";
+import type { ChoiceFigures } from "./choices";
 import { figureOf, figuresAt, type Goal, type Lever, type Setting } from "./lever";
 import { whatifProblem } from "./problem";
 
@@ -48,21 +49,31 @@ export function tornado(setting: Setting, ranges: readonly Range[], goal: Goal):
   return succeed({ base, bars });
 }
 
+/** An input of a table with the values it takes. */
+export interface Axis {
+  lever: Lever;
+  values: readonly number[];
+}
+
 /**
- * A figure for every pair of values of two inputs, row by row; the rows' input is changed first.
+ * All figures for every pair of values of two inputs, row by row; the rows' input is changed first.
  * @returns `table_too_large` beyond 400 cells
  */
-export function twoWayTable(
-  setting: Setting,
-  rows: { lever: Lever; values: readonly number[] },
-  columns: { lever: Lever; values: readonly number[] },
-  goal: Goal,
-): Outcome<number[][]> {
+export function twoWayFigures(setting: Setting, rows: Axis, columns: Axis): Outcome<ChoiceFigures[][]> {
   const count = rows.values.length * columns.values.length;
   if (count > MOST_CELLS) return fail(whatifProblem("table_too_large", { count, limit: MOST_CELLS }));
-  const table = rows.values.map((row) =>
-    columns.values.map((column) => figureOf(figuresAt(setting, [rows.lever(row), columns.lever(column)]), goal)),
+  return succeed(
+    rows.values.map((row) =>
+      columns.values.map((column) => figuresAt(setting, [rows.lever(row), columns.lever(column)])),
+    ),
   );
+}
+
+/** One figure of such a table. */
+export function twoWayTable(setting: Setting, rows: Axis, columns: Axis, goal: Goal): Outcome<number[][]> {
+  const figures = twoWayFigures(setting, rows, columns);
+  if (!figures.ok) return figures;
+  const table = figures.value.map((line) => line.map((one) => figureOf(one, goal)));
   return table.flat().includes(null)
     ? fail(whatifProblem("coverage_parts_missing", {}, "coverage"))
     : succeed(table as number[][]);

@@ -34,6 +34,16 @@ export const whatifProblems: Sentences = {
     id: () => "Tidak ada kelompok yang dapat dihitung, atau jumlah orangnya nol. Pilih kelompok yang ada orangnya.",
     en: () => "There is no group to solve for, or nobody is in it. Choose groups with people.",
   },
+  no_fund: {
+    id: () => "Belum ada sumber dana. Tambahkan sumber dana dengan pagunya di Dana.",
+    en: () => "There is no funding source yet. Add one with its ceiling in Funds.",
+  },
+  never_suffices: {
+    id: (d, say) =>
+      `Dengan nilai mana pun uang masih kurang, paling sedikit ${say.rupiah(d.lacking)}. Ubah isian lain, atau lihat dana mana yang kurang di Dana.`,
+    en: (d, say) =>
+      `Whatever its value, money is lacking, ${say.rupiah(d.lacking)} at least. Change another input, or see in Funds which of them lacks.`,
+  },
   group_unknown: {
     id: (d, say) => `Kelompok ${say.found(d.id)} tidak ada. Pilih kelompok dari daftar.`,
     en: (d, say) => `The group ${say.found(d.id)} does not exist. Choose a group from the list.`,

@@ -4,7 +4,7 @@ import type { FundMonthChances } from "../../../whatif/chance/fundMonths";
 import type { Change, Selector, Sweep } from "../../../budget/sweep";
 
 /** The questions of the task "Bagaimana jika". */
-export const WHATIF_VIEWS = ["try", "compare", "solve", "risk", "path", "benefit"] as const;
+export const WHATIF_VIEWS = ["try", "compare", "solve", "sensitivity", "risk", "path", "benefit"] as const;
 export type WhatifView = (typeof WHATIF_VIEWS)[number];
 
 /** A change being tried out: as it is chosen and typed, and as it was last readable. */

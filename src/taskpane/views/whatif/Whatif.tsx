@@ -7,6 +7,7 @@ import { Compare } from "./Compare";
 import { CoveragePath } from "./CoveragePath";
 import { useLook } from "./look";
 import { Risk } from "./Risk";
+import { Sensitivity } from "./Sensitivity";
 import { Solve } from "./Solve";
 import { Try } from "./Try";
 
@@ -27,6 +28,8 @@ function View({ view }: { view: WhatifView }) {
       return <Compare />;
     case "solve":
       return <Solve />;
+    case "sensitivity":
+      return <Sensitivity />;
     case "risk":
       return <Risk />;
     case "path":

@@ -66,6 +66,10 @@ export const whatifEntryProblems: Readonly<Record<string, Record<Language, (data
     en: ({ row }) =>
       `The relations of assumption ${row} contradict those of the assumptions above: that is no correlation matrix, no numbers can be related like that. Make one of them smaller.`,
   },
+  step_not_readable: {
+    id: ({ text, most }) => `"${text}" bukan langkah. Isi bilangan bulat dari 1 sampai ${most}, dalam persen.`,
+    en: ({ text, most }) => `"${text}" is no step. Enter a whole number from 1 to ${most}, in percent.`,
+  },
   rate_not_readable: {
     id: ({ text }) => `"${text}" bukan persentase. Isi angka, misalnya 2,5.`,
     en: ({ text }) => `"${text}" is not a percentage. Enter a number, such as 2.5.`,
