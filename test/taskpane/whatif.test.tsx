@@ -1,6 +1,13 @@
 import { screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import { describe, expect, it } from "vitest";
+import { expandSweeps } from "../../src/budget/expandSweeps";
+import type { Change, Selector } from "../../src/budget/sweep";
+import { readSweep, writeSweep } from "../../src/budget/sweepRow";
+import { monthOf } from "../../src/law/month";
+import { sweepWords, touchWords } from "../../src/taskpane/views/whatif/entryWords";
+import { entryFor, entryOf, readEntry, withText } from "../../src/taskpane/views/whatif/tryEntry";
+import { fund, group, plan } from "../budget/samples";
 import { openTobacco, shownTotal } from "./mountPane";
 
 type User = Awaited<ReturnType<typeof openTobacco>>["user"];
@@ -110,6 +117,116 @@ describe("trying a change", () => {
   });
 });
 
+/** Every kind of sweeping change a planner has in mind, as it is chosen and typed, said in words and seen in what it touches. */
+describe("what a change touches can be seen before it is kept", () => {
+  const cadre = group({
+    id: "K1",
+    name: "Kader",
+    category: "kader_posyandu",
+    place: "Sukamaju",
+    people: 101,
+    fund: "D1",
+  });
+  const staff = group({ id: "K2", name: "Perangkat", segment: "PU", base: 250_000_055, place: "Mekar", fund: "D2" });
+  const asked = plan({
+    groups: [cadre, staff],
+    funds: [
+      fund({ id: "D1", name: "DBHCHT", kind: "DBHCHT", ceilings: { 2025: 100_000_001 } }),
+      fund({ id: "D2", name: "APBD", ceilings: { 2025: 50_000_000 } }),
+    ],
+  });
+  const kinds: [string, Parameters<typeof entryFor>[0], Selector, string, Change["op"], string, string, string[]][] = [
+    [
+      "all groups",
+      "group",
+      { by: "ALL", value: null },
+      "people",
+      "TIMES",
+      "50",
+      "Semua kelompok: Orang × 50%",
+      ["Kader: Orang 101 → 51", "Perangkat: Orang 100 → 50"],
+    ],
+    [
+      "a category",
+      "group",
+      { by: "CATEGORY", value: "kader_posyandu" },
+      "people",
+      "PLUS",
+      "200",
+      "Kelompok kategori Kader posyandu: Orang + 200",
+      ["Kader: Orang 101 → 301"],
+    ],
+    [
+      "a village",
+      "group",
+      { by: "PLACE", value: "Sukamaju" },
+      "last",
+      "SET",
+      String(monthOf(2025, 9)),
+      "Kelompok di Sukamaju: sampai Sep 2025",
+      ["Kader: Selesai Des 2025 → Sep 2025"],
+    ],
+    [
+      "a fund's groups",
+      "group",
+      { by: "FUND", value: "D2" },
+      "people",
+      "GROW",
+      "-10",
+      "Kelompok yang dibayar APBD: Orang − 10%",
+      ["Perangkat: Orang 100 → 90"],
+    ],
+    [
+      "a segment",
+      "group",
+      { by: "SEGMENT", value: "PU" },
+      "base",
+      "GROW",
+      "6,5",
+      "Kelompok segmen PU: Dasar iuran + 6,5%",
+      ["Perangkat: Dasar iuran Rp2.500.000,55 → Rp2.662.500,59"],
+    ],
+    ["a rate of the law", "parameter", { by: "ONE", value: "bpu.jkm" }, "value", "TIMES", "50", "", []],
+    [
+      "a ceiling",
+      "fund",
+      { by: "ONE", value: "D1" },
+      "ceilings.2025",
+      "GROW",
+      "-30",
+      "DBHCHT: Pagu 2025 − 30%",
+      ["DBHCHT: Pagu 2025 Rp100.000.001 → Rp70.000.000"],
+    ],
+    [
+      "all ceilings",
+      "fund",
+      { by: "ALL", value: null },
+      "ceilings.2025",
+      "TIMES",
+      "150",
+      "Semua sumber dana: Pagu 2025 × 150%",
+      ["DBHCHT: Pagu 2025 Rp100.000.001 → Rp150.000.001", "APBD: Pagu 2025 Rp50.000.000 → Rp75.000.000"],
+    ],
+  ];
+  it.each(kinds)("%s", (_, target, who, field, how, text, said, touched) => {
+    const fresh = entryFor(target, who, asked, "id", { field, how })!;
+    const entry = withText(fresh, text, asked, "id");
+    expect([entry.field, entry.how]).toEqual([field, how]);
+    const sweep = entry.good!;
+    const [effect] = expandSweeps(asked, [sweep]).entries;
+    if (said !== "") expect(sweepWords("id", sweep, asked)).toBe(said);
+    const words = effect!.touches.map((touch) => touchWords("id", touch, asked));
+    if (touched.length > 0) expect(words).toEqual(touched);
+    else expect(words).toEqual([expect.stringMatching(/Rp6\.800 → Rp3\.400$/)]);
+    expect(effect!.problems).toEqual([]);
+    // Kept, written and read again it says the same, and its boxes can be opened once more.
+    const again = readSweep(writeSweep(sweep));
+    expect(again).toEqual(sweep);
+    for (const language of ["id", "en"] as const)
+      expect(readEntry(entryOf(again, asked, language)!, asked, language)).toEqual({ value: sweep });
+  });
+});
+
 describe("keeping it", () => {
   it("adds a scenario under a name of its own, and takes it back", async () => {
     const { user } = await openWhatif();
@@ -126,6 +243,17 @@ describe("keeping it", () => {
     const change = within(screen.getByRole("group", { name: "Perubahan 1" }));
     expect(change.getByText("Semua kelompok: Orang × 50%")).toBeTruthy();
     expect(change.getByText(/: Orang 6\.043 → 3\.022$/)).toBeTruthy();
+    // It is changed where it stands, and its reason, which only repeats it, with it.
+    await user.click(change.getByRole("button", { name: "Ubah perubahan 1" }));
+    await type(user, "Nilai", "separuh");
+    expect(change.getByText(/^"separuh" bukan persentase/)).toBeTruthy();
+    expect(change.getByText("Semua kelompok: Orang × 50%")).toBeTruthy();
+    await type(user, "Nilai", "25");
+    expect(change.getByText("Semua kelompok: Orang × 25%")).toBeTruthy();
+    expect(change.getByText(/: Orang 6\.043 → 1\.511$/)).toBeTruthy();
+    expect(change.queryByText(/^Alasan/)).toBeNull();
+    await user.click(change.getByRole("button", { name: "Ubah perubahan 1" }));
+    expect(screen.queryByRole("textbox", { name: "Nilai" })).toBeNull();
     await user.click(screen.getByRole("tab", { name: "Bagaimana jika" }));
     await type(user, "Nama skenario", "separuh");
     expect(screen.getByText('Nama "separuh" sudah dipakai. Beri nama lain.')).toBeTruthy();

@@ -167,6 +167,8 @@ function ScenarioFields({
   const text = scenarioTexts[language];
   const { overrides } = scenario;
   const change = (next: Override[]) => onChange({ ...scenario, overrides: next });
+  const replace = (index: number, next: Override) =>
+    change(overrides.map((other, place) => (place === index ? next : other)));
   const remove = (index: number) => {
     change(overrides.filter((_, place) => place !== index));
     dispatch({ type: "boxesGone", about: `scenario.${scenario.id}`, place: index });
@@ -213,10 +215,11 @@ function ScenarioFields({
         <div key={index} className={styles.override}>
           {isHeld || isSweeping(override) ? (
             <SweptRow
+              place={`scenario.${scenario.id}.${index}`}
               number={index + 1}
               effect={effects[index]!}
               plan={plan}
-              {...(isHeld ? {} : { onRemove: () => remove(index) })}
+              {...(isHeld ? {} : { onRemove: () => remove(index), onChange: (next) => replace(index, next) })}
             />
           ) : (
             <OverrideFields
@@ -224,7 +227,7 @@ function ScenarioFields({
               number={index + 1}
               override={override}
               plan={plan}
-              onChange={(next) => change(overrides.map((other, place) => (place === index ? next : other)))}
+              onChange={(next) => replace(index, next)}
               onRemove={() => remove(index)}
             />
           )}

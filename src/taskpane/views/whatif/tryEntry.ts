@@ -1,5 +1,6 @@
 import type { BudgetPlan, OverrideTarget } from "../../../budget/plan";
 import type { Change, Selector, Sweep } from "../../../budget/sweep";
+import { sameValue } from "../../../budget/sameValue";
 import { groupsMeant } from "../../../budget/sweepTargets";
 import type { Language } from "../../../texts/language";
 import { readNumber, showNumber } from "../../../texts/numbers";
@@ -59,6 +60,24 @@ export function entryFor(
   const ways = waysOf(target, kind);
   const how = ways.find((one) => one === wanted.how) ?? ways[0]!;
   return withText({ target, who, field: kind.field, how, text: "", good: null }, startText(how, kind), plan, language);
+}
+
+/** What stands in the boxes of a change that is there already; null where they could not say it as it is. */
+export function entryOf(sweep: Sweep, plan: BudgetPlan, language: Language): TryEntry | null {
+  const { target, who, field, change } = sweep;
+  const kind = kindFor(sweep, plan, language);
+  if (!kind || !waysOf(target, kind).includes(change.op)) return null;
+  const percent = (per100000: number) => showNumber(language, per100000 / 1000, 3);
+  const text =
+    change.op === "SET"
+      ? kind.show(change.value)
+      : change.op === "PLUS"
+        ? isMonth(field) || change.amount === 0
+          ? showNumber(language, change.amount)
+          : `${change.amount < 0 ? "-" : ""}${kind.show(Math.abs(change.amount))}`
+        : percent(change.per100000);
+  const entry = withText({ target, who, field, how: change.op, text, good: null }, text, plan, language);
+  return entry.good && sameValue({ ...entry.good, reason: "" }, { ...sweep, reason: "" }) ? entry : null;
 }
 
 /** The entry with another text in its box; what cannot be read leaves its last meaning in force. */
