@@ -157,6 +157,17 @@ export interface StandaloneFound {
   otherSheets: string[];
   outside: number;
   outsideSheets: string[];
+  /** Names that get a native formula or their value; those that still ask our functions. */
+  names: number;
+  leftNames: string[];
+  /** Areas whose conditional formats or validation rules ask our functions: they are left. */
+  formats: string[];
+  validations: string[];
+  /** Sheets whose rules could not be looked through. */
+  unreadSheets: string[];
+  /** Cells whose formulas depend on themselves, and their sheets; null where the workbook is too large to look. */
+  circular: number | null;
+  circularSheets: string[];
 }
 
 export interface StandaloneMade extends StandaloneFound {

@@ -1,6 +1,8 @@
 /** Workbooks that hold more than cells of ours: what is no matter of ours is named, counted and left unharmed. */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { openExcelBook, type ExcelBook } from "./support/excelBook";
+import { unzip } from "@cj-tech-master/excelts/archive";
+import { writeWorkbookFile } from "../../src/workbench/file/workbookFile";
 import { readBuilt } from "../functions/bundle";
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
@@ -19,6 +21,12 @@ const place = (sheet: string, address: string, formulas: unknown[][]) =>
     on.getRange(address).formulas = formulas as string[][];
     await context.sync();
   });
+/** The parts of a file that speak of its makers. */
+async function partsOf(bytes: Uint8Array): Promise<string> {
+  const archive = unzip(bytes);
+  const parts = await Promise.all(["docProps/core.xml", "docProps/app.xml"].map((path) => archive.bytes(path)));
+  return parts.map((part) => (part ? new TextDecoder().decode(part) : "")).join("\n");
+}
 const CALL = '=JAMSOS.IURAN("JKK+JKM",,"2025-04","BPU")';
 
 test("protected sheets and functions of other add-ins stay as they are", async () => {
@@ -39,8 +47,7 @@ test("protected sheets and functions of other add-ins stay as they are", async (
     others: 1,
     differences: [],
   });
-  // The stand-in plays no properties of the file: told, and nothing else is lost by it.
-  expect(made.author).toBe("refused");
+  expect(made.author).toBe("cleared");
   const lines = await book.contents();
   expect(lines).toEqual(
     expect.arrayContaining([`Gaji!A1 ${CALL}`, `Data!A3 ${CALL}`, "Data!A2 =_xldudf_CONTOSO_TAMBAH(1)"]),
@@ -70,6 +77,82 @@ test("people and base stay live in a twin, and a circle is left turning", async 
   expect(made).toMatchObject({ twins: 1, differences: [] });
   await place("Data", "A1", [[20]]);
   expect(await book.valueOf("Data", "B1")).toBe(20 * 3 * 16_800);
+});
+
+test("a circle through cells of ours is counted and left, what hangs on it is not", async () => {
+  await place("Data", "A1:B2", [
+    ["=B1", '=IF(A1>0,JAMSOS.IURAN("JKM",,"2025-04","BPU"),A1)'],
+    [CALL, "=A2*2"],
+  ]);
+  await book.settled();
+  const before = (await book.contents()).filter((line) => line.startsWith("Data!A1") || line.startsWith("Data!B1"));
+  const made = await (await book.door.standalone()).make("id", false);
+  expect(made).toMatchObject({ twins: 1, circular: 2, circularSheets: ["Data"] });
+  expect((await book.contents()).filter((line) => line.startsWith("Data!A1") || line.startsWith("Data!B1"))).toEqual(
+    before,
+  );
+});
+
+test("names, conditional formats and validation rules with our functions are found, and names are replaced and put back", async () => {
+  await place("Data", "A1:A2", [[1000], ["=Paket*A1"]]);
+  await place("Lain", "A1", [["=Dasar"]]);
+  await book.Excel.run(async (context) => {
+    const { workbook } = context;
+    workbook.names.add("Paket", '=JAMSOS.IURAN("JKK+JKM",,"2025-04","BPU")');
+    workbook.names.add("Ikut", '=JAMSOS.IURAN("JKK",Data!A1,"2025-04","BPU")');
+    workbook.names.add("Dasar", '=JAMSOS.DASARHUKUM("JKM","2025-04","BPU")');
+    const data = workbook.worksheets.getItem("Data");
+    const format = data.getRange("C1:C3").conditionalFormats.add("Custom");
+    format.custom.rule.formula = '=C1>JAMSOS.IURAN("JKM",,"2025-04","BPU")';
+    data.getRange("D1:D5").values = [[1], [2], [3], [4], [5]];
+    data.getRange("D2:D4").dataValidation.rule = { custom: { formula: '=D2<JAMSOS.IURAN("JKM",,"2025-04","BPU")' } };
+    await context.sync();
+  });
+  await book.settled();
+  const before = await book.contents();
+  const standalone = await book.door.standalone();
+  const found = await standalone.find();
+  expect(found).toMatchObject({
+    names: 1,
+    leftNames: ["Ikut", "Dasar"],
+    formats: ["Data!C1:C3"],
+    validations: ["Data!D2", "Data!D3", "Data!D4"],
+    unreadSheets: [],
+  });
+  const made = await standalone.make("id", false);
+  expect(made).toMatchObject({ names: 1, notes: "Catatan mandiri" });
+  const names = (await book.contents()).filter((line) => line.startsWith("name Paket"));
+  expect(names[0]).toMatch(/^name Paket =\(.*'Tarif mandiri'!/);
+  expect(await book.valueOf("Catatan mandiri", "D5")).toBe('=JAMSOS.IURAN("JKK+JKM",,"2025-04","BPU")');
+  await standalone.takeBack();
+  await book.settled();
+  expect(await book.contents()).toEqual(before);
+});
+
+test("author, manager and company are cleared, and the file the workbench writes names nobody", async () => {
+  await place("Data", "A1", [[CALL]]);
+  await book.Excel.run(async (context) => {
+    const { properties } = context.workbook;
+    properties.author = "Budi";
+    properties.manager = "Ani";
+    properties.company = "Dinas";
+    properties.title = "Anggaran";
+    await context.sync();
+    properties.load("author,manager,company,title,lastAuthor");
+    await context.sync();
+    expect([properties.author, properties.manager, properties.company]).toEqual(["Budi", "Ani", "Dinas"]);
+  });
+  await book.settled();
+  const signed = await partsOf(await writeWorkbookFile(book.spreadsheet, book.host.state));
+  expect(signed).toMatch(/Budi[\s\S]*|Ani/);
+  expect(signed).toContain("Dinas");
+  const made = await (await book.door.standalone()).make("id", true);
+  expect(made.author).toBe("cleared");
+  const plain = await partsOf(await writeWorkbookFile(book.spreadsheet, book.host.state));
+  expect(plain).not.toMatch(/Budi|Ani|Dinas/);
+  expect(plain).toContain("Anggaran");
+  expect(plain).toMatch(/<dc:creator\s*\/>|<dc:creator><\/dc:creator>|^(?![\s\S]*dc:creator)/);
+  expect(plain).not.toMatch(/lastModifiedBy>[^<]/);
 });
 
 test("a workbook without such cells is not touched", async () => {

@@ -176,6 +176,13 @@ export class FakeDoor implements WorkbookDoor {
     otherSheets: [],
     outside: 0,
     outsideSheets: [],
+    names: 0,
+    leftNames: [],
+    formats: [],
+    validations: [],
+    unreadSheets: [],
+    circular: 0,
+    circularSheets: [],
   };
   made: Partial<StandaloneMade> = {};
   readonly standaloneCalls: string[] = [];

@@ -2,6 +2,7 @@ import { ratePartNames, standaloneKinds, standaloneSheets } from "../../texts/bo
 import type { Language } from "../../texts/language";
 import { cellAddress } from "../address";
 import type { StandaloneChange } from "./planStandalone";
+import type { NameChange } from "./planNames";
 import { FIRST_RATE_ROW, type TwinRate } from "./twinRates";
 
 /** More lines would make the sheet larger than the work it tells of. */
@@ -33,7 +34,11 @@ export function rateLines(language: Language, rates: readonly TwinRate[]): Lines
 }
 
 /** The sheet that says of every cell what stood there. */
-export function noteLines(language: Language, changes: readonly StandaloneChange[]): Lines {
+export function noteLines(
+  language: Language,
+  changes: readonly StandaloneChange[],
+  names: readonly NameChange[] = [],
+): Lines {
   const lines: Lines = changes
     .slice(0, MOST_NOTES)
     .map((change) => [
@@ -50,6 +55,14 @@ export function noteLines(language: Language, changes: readonly StandaloneChange
     [standaloneSheets.notesAbout[language]],
     [],
     [...standaloneSheets.noteColumns[language]],
+    ...names.map(({ name, sheet, kind, was, before }) => [
+      asText(sheet ?? standaloneSheets.name[language]),
+      asText(name),
+      standaloneKinds[kind][language],
+      asText(was),
+      typeof before === "number" ? before : asText(before === was ? "" : String(before)),
+      "",
+    ]),
     ...lines,
     ...(left > 0 ? [[left, standaloneSheets.more[language]]] : []),
   ]);

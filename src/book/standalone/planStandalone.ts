@@ -2,6 +2,8 @@ import type { Place } from "../explain/bookCells";
 import { readReference } from "../explain/references";
 import { rawValue, readsAsError, type RawSheet } from "../reading/rawSheet";
 import { asksOthers, findCalls, pointsOutside } from "./formulaCalls";
+import { circleKey, circularCells } from "./circles";
+import { planNames, type FoundName, type NameChange } from "./planNames";
 import { nativeTwin, type GivenArgument } from "./nativeTwin";
 import { TwinRates, type TwinRate } from "./twinRates";
 
@@ -25,7 +27,7 @@ export interface StandaloneChange extends Place {
 }
 
 /** Why a cell that asks the add-in stays as it is. */
-export type LeftWhy = "protected" | "calculating";
+export type LeftWhy = "protected" | "calculating" | "circular";
 
 export interface StandalonePlan {
   changes: StandaloneChange[];
@@ -34,6 +36,11 @@ export interface StandalonePlan {
   /** Cells that ask other add-ins, and cells that point into other files: no matter of ours. */
   others: Place[];
   outside: Place[];
+  /** Cells whose formulas depend on themselves, anybody's; null where the workbook is too large to look. */
+  circular: Place[] | null;
+  /** Names that stop asking the add-in, and those that go on. */
+  names: NameChange[];
+  leftNames: string[];
 }
 
 /** Shown while a function has not answered, or is not known yet because the add-in is still being loaded. */
@@ -44,9 +51,16 @@ const NOT_YET: ReadonlySet<unknown> = new Set(["#BUSY!", "#NAME?", "#GETTING_DAT
  * error becomes #N/A, which every program knows.
  * @param ratesSheet the sheet the numbers of the law will stand on
  */
-export function planStandalone(sheets: readonly FoundSheet[], ratesSheet: string): StandalonePlan {
+export function planStandalone(
+  sheets: readonly FoundSheet[],
+  ratesSheet: string,
+  names: readonly FoundName[] = [],
+): StandalonePlan {
   const rates = new TwinRates(ratesSheet);
-  const plan: StandalonePlan = { changes: [], left: [], rates: rates.lines, others: [], outside: [] };
+  const circles = circularCells(sheets.map(({ sheet }) => sheet));
+  const circular = circles ? ([] as Place[]) : null;
+  const changes: StandaloneChange[] = [];
+  const plan = { changes, left: [] as StandalonePlan["left"], others: [] as Place[], outside: [] as Place[] };
   const bySheet = new Map(sheets.map(({ sheet }) => [sheet.name, sheet]));
   for (const { sheet, isProtected } of sheets)
     sheet.formulas.forEach((line, down) =>
@@ -56,15 +70,20 @@ export function planStandalone(sheets: readonly FoundSheet[], ratesSheet: string
         const shown = sheet.values[down]?.[right];
         // A text that begins with "=" is no formula.
         if (shown === formula) return;
+        const isCircular = circles?.has(circleKey(place.sheet, place.row, place.column)) ?? false;
+        if (isCircular) circular?.push(place);
         if (asksOthers(formula)) plan.others.push(place);
         if (pointsOutside(formula)) plan.outside.push(place);
         if (findCalls(formula).length === 0) return;
         if (isProtected) plan.left.push({ ...place, why: "protected" });
+        else if (isCircular) plan.left.push({ ...place, why: "circular" });
         else if (NOT_YET.has(shown)) plan.left.push({ ...place, why: "calculating" });
         else plan.changes.push(changeOf(place, formula, rawValue(sheet, place.row, place.column), bySheet, rates));
       }),
     );
-  return plan;
+  const read = (argument: string) => readArgument(argument, "", bySheet);
+  const named = planNames(names, read, rates);
+  return { ...plan, rates: rates.lines, circular, names: named.changes, leftNames: named.left };
 }
 
 function changeOf(

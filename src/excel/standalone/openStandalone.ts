@@ -6,12 +6,14 @@ import {
   type StandaloneChange,
   type StandalonePlan,
 } from "../../book/standalone/planStandalone";
+import type { NameChange } from "../../book/standalone/planNames";
 import { readsAsError } from "../../book/reading/rawSheet";
 import { standaloneSheets } from "../../texts/book/standalone";
 import type { Language } from "../../texts/language";
 import type { Standalone, StandaloneFound, StandaloneMade } from "../door";
 import { askCapabilities } from "../capabilities";
 import type { OfficeRuntime } from "../officeRuntime";
+import { lookElsewhere, type Elsewhere } from "./elsewhere";
 import { filledAreas, scanWorkbook } from "./scan";
 import { clearBeyondFirst, writeCells, type CellContent } from "./writeCells";
 
@@ -29,14 +31,16 @@ export function openStandalone(office: OfficeRuntime, say: <T>(work: () => Promi
       say(() =>
         Excel.run(async (context) => {
           const { found, names } = await scanWorkbook(context);
-          return foundOf(planStandalone(found, freeName(standaloneSheets.rates.id, names)));
+          const elsewhere = await lookElsewhere(context, can);
+          const rates = freeName(standaloneSheets.rates.id, names);
+          return foundOf(planStandalone(found, rates, elsewhere.names), elsewhere);
         }),
       ),
     make: (language, clearsAuthor) =>
       say(() =>
         Excel.run(async (context) => {
           const made = await makeStandalone(context, language, can);
-          if (made.done.changes.length > 0) done.push(made.done);
+          if (made.done.sheets.length > 0) done.push(made.done);
           return { ...made.report, author: clearsAuthor ? await clearAuthor(context) : "kept" };
         }),
       ),
@@ -57,24 +61,26 @@ export function openStandalone(office: OfficeRuntime, say: <T>(work: () => Promi
 interface Done {
   changes: readonly StandaloneChange[];
   areas: ReadonlyMap<StandaloneChange, Area>;
+  names: readonly NameChange[];
   sheets: readonly string[];
 }
 
 async function makeStandalone(
   context: Excel.RequestContext,
   language: Language,
-  can: { spills: boolean },
+  can: ReturnType<typeof askCapabilities>,
 ): Promise<{ done: Done; report: Omit<StandaloneMade, "author"> }> {
   const { found, names } = await scanWorkbook(context);
   const [rates, notes] = [standaloneSheets.rates, standaloneSheets.notes].map((words) =>
     freeName(words[language], names),
   );
-  const plan = planStandalone(found, rates!);
+  const elsewhere = await lookElsewhere(context, can);
+  const plan = planStandalone(found, rates!, elsewhere.names);
   // An Excel that cannot say which cells a formula fills: what is then lost is told as a difference.
   const areas = can.spills ? await filledAreas(context, plan.changes) : new Map<StandaloneChange, Area>();
-  const done: Done = { changes: plan.changes, areas, sheets: [] };
-  if (plan.changes.length === 0)
-    return { done, report: { ...foundOf(plan), differences: [], givenUp: 0, notes: null } };
+  const done: Done = { changes: plan.changes, areas, names: plan.names, sheets: [] };
+  if (plan.changes.length + plan.names.length === 0)
+    return { done, report: { ...foundOf(plan, elsewhere), differences: [], givenUp: 0, notes: null } };
   const sheets = plan.rates.length > 0 ? [rates!, notes!] : [notes!];
   const all: Done = { ...done, sheets };
   try {
@@ -86,9 +92,13 @@ async function makeStandalone(
       context,
       plan.changes.flatMap((change) => contentsOf(change, areas, found)),
     );
+    await writeNames(
+      context,
+      plan.names.map((one) => ({ ...one, formula: one.content })),
+    );
     const { givenUp, differences } = await giveUpUnequal(context, found, plan.changes);
-    await fillSheet(context, notes!, noteLines(language, plan.changes));
-    return { done: all, report: { ...foundOf(plan), differences, givenUp, notes: notes! } };
+    await fillSheet(context, notes!, noteLines(language, plan.changes, plan.names));
+    return { done: all, report: { ...foundOf(plan, elsewhere), differences, givenUp, notes: notes! } };
   } catch (error) {
     await takeBack(context, all);
     throw error;
@@ -168,13 +178,17 @@ async function fillSheet(context: Excel.RequestContext, name: string, lines: (st
   await context.sync();
 }
 
-async function takeBack(context: Excel.RequestContext, { changes, areas, sheets }: Done): Promise<void> {
+async function takeBack(context: Excel.RequestContext, { changes, areas, names, sheets }: Done): Promise<void> {
   const { worksheets } = context.workbook;
   for (const [{ sheet }, area] of areas) clearBeyondFirst(worksheets.getItem(sheet), area);
   await context.sync();
   await writeCells(
     context,
     changes.map((change) => ({ ...change, content: change.was })),
+  );
+  await writeNames(
+    context,
+    names.map((one) => ({ ...one, formula: one.was })),
   );
   const ours = sheets.map((name) => worksheets.getItemOrNullObject(name));
   ours.forEach((sheet) => sheet.load("name"));
@@ -203,7 +217,28 @@ function freeName(wanted: string, names: readonly string[]): string {
   return name;
 }
 
-function foundOf({ changes, left, others, outside }: StandalonePlan): StandaloneFound {
+/** Names get their formulas; one that somebody has deleted meanwhile is no matter. */
+async function writeNames(
+  context: Excel.RequestContext,
+  names: readonly { name: string; sheet: string | null; formula: string }[],
+): Promise<void> {
+  if (names.length === 0) return;
+  const { workbook } = context;
+  const items = names.map(({ name, sheet, formula }) => {
+    const home = sheet === null ? workbook.names : workbook.worksheets.getItem(sheet).names;
+    const item = home.getItemOrNullObject(name);
+    item.load("name");
+    return { item, formula };
+  });
+  await context.sync();
+  for (const { item, formula } of items) if (!item.isNullObject) item.formula = formula;
+  await context.sync();
+}
+
+function foundOf(
+  { changes, left, others, outside, circular, names, leftNames }: StandalonePlan,
+  { formats, validations, unread }: Elsewhere,
+): StandaloneFound {
   const count = (kind: StandaloneChange["kind"]) => changes.filter((change) => change.kind === kind).length;
   const sheetsOf = (places: readonly { sheet: string }[]) => [...new Set(places.map(({ sheet }) => sheet))];
   const isProtected = left.filter(({ why }) => why === "protected");
@@ -214,10 +249,17 @@ function foundOf({ changes, left, others, outside }: StandalonePlan): Standalone
     sheets: sheetsOf(changes),
     protectedCells: isProtected.length,
     protectedSheets: sheetsOf(isProtected),
-    calculating: left.length - isProtected.length,
+    calculating: left.filter(({ why }) => why === "calculating").length,
     others: others.length,
     otherSheets: sheetsOf(others),
     outside: outside.length,
     outsideSheets: sheetsOf(outside),
+    names: names.length,
+    leftNames,
+    formats,
+    validations,
+    unreadSheets: unread,
+    circular: circular && circular.length,
+    circularSheets: sheetsOf(circular ?? []),
   };
 }

@@ -25,6 +25,7 @@ export const standaloneSheets = {
     id: ["Lembar", "Sel", "Menjadi", "Rumus semula", "Nilai semula", "Tidak lagi mengikuti sel"],
     en: ["Sheet", "Cell", "Became", "Former formula", "Former value", "No longer follows cell"],
   },
+  name: { id: "(nama)", en: "(name)" },
   more: { id: "baris lagi tidak dicatat di sini", en: "more lines are not noted here" },
 } as const satisfies Record<string, Words | Record<"id" | "en", readonly string[]>>;
 

@@ -21,6 +21,18 @@ const id = {
     `${count} sel memakai fungsi add-in lain (lembar ${list(sheets)}); tidak disentuh dan tetap butuh add-in itu.`,
   outside: (count: number, sheets: readonly string[]) =>
     `${count} sel merujuk ke berkas lain (lembar ${list(sheets)}); tidak disentuh.`,
+  names: (count: number) => `${count} nama dengan fungsi JAMSOS menjadi rumus Excel biasa atau nilainya`,
+  leftNames: (names: readonly string[]) =>
+    `Nama yang dibiarkan dan tetap butuh add-in: ${list(names)}. Ganti sendiri di Rumus > Manajer Nama.`,
+  formats: (areas: readonly string[]) =>
+    `Format bersyarat dengan fungsi JAMSOS dibiarkan: ${list(areas)}. Ganti sendiri di Beranda > Pemformatan Bersyarat.`,
+  validations: (areas: readonly string[]) =>
+    `Aturan validasi dengan fungsi JAMSOS dibiarkan: ${list(areas)}. Ganti sendiri di Data > Validasi Data.`,
+  unread: (sheets: readonly string[]) =>
+    `Format bersyarat dan validasi di lembar ${list(sheets)} tidak dapat dibaca semua oleh Excel ini.`,
+  circular: (count: number, sheets: readonly string[]) =>
+    `${count} sel berputar pada dirinya sendiri (lembar ${list(sheets)}); dibiarkan.`,
+  circularUnknown: "Buku kerja ini terlalu besar untuk dicari sel yang berputar pada dirinya sendiri.",
   inPlace:
     "Excel tidak memberi add-in salinan untuk dikerjakan, jadi buku kerja yang terbuka ini yang diganti. Simpan dulu salinannya dengan Berkas > Simpan Sebagai. Selama panel terbuka, semuanya dapat dikembalikan di sini.",
   author: "Kosongkan nama pembuat, manajer, dan perusahaan di sifat berkas",
@@ -56,6 +68,17 @@ const en: typeof id = {
   others: (count, sheets) =>
     `${count} use functions of other add-ins (${list(sheets)}); they are not touched and still need that add-in.`,
   outside: (count, sheets) => `${count} refer to other files (${list(sheets)}); they are not touched.`,
+  names: (count) =>
+    `${count === 1 ? "1 name" : `${count} names`} with JAMSOS functions: an ordinary formula or the value instead`,
+  leftNames: (names) =>
+    `Names left, which still need the add-in: ${list(names)}. Change them yourself under Formulas > Name Manager.`,
+  formats: (areas) =>
+    `Conditional formats with JAMSOS functions are left: ${list(areas)}. Change them yourself under Home > Conditional Formatting.`,
+  validations: (areas) =>
+    `Validation rules with JAMSOS functions are left: ${list(areas)}. Change them yourself under Data > Data Validation.`,
+  unread: (sheets) => `This Excel could not read all conditional formats and validation rules of ${list(sheets)}.`,
+  circular: (count, sheets) => `${count} depend on themselves (${list(sheets)}); they are left.`,
+  circularUnknown: "This workbook is too large to look for cells that depend on themselves.",
   inPlace:
     "Excel gives an add-in no copy to work on, so this open workbook is changed. Save a copy first with File > Save As. While the pane is open, everything can be put back here.",
   author: "Clear author, manager and company in the file's properties",

@@ -20,6 +20,7 @@ import type { ChartFillState, ChartPlaceState, ChartSeriesState, ChartState } fr
 /**
  * The charts of a file's sheet, once the cells and sheets are there: stacked bars and columns, with lines over them.
  * Other kinds are left out, as the interpreter does not play them.
+ * @param onLost told of each that is left out, by its name
  * @param names of the charts of the file, by the number of their part (`chartNames`)
  */
 export function readCharts(
@@ -28,11 +29,16 @@ export function readCharts(
   sheetId: string,
   names: ReadonlyMap<number, string>,
   newId: () => string,
+  onLost: (name: string) => void = () => undefined,
 ): ChartState[] {
   return sheet.getCharts().flatMap((chart, index) => {
     const { chartModel: model, range } = chart;
     const bars = model?.chart.plotArea.chartTypes.find(isStacked);
-    if (!model || !bars || !range.br || !model.chart.plotArea.chartTypes.every((group) => isPlayed(group))) return [];
+    const name = names.get(chart.chartNumber) ?? `Chart ${index + 1}`;
+    if (!model || !bars || !range.br || !model.chart.plotArea.chartTypes.every((group) => isPlayed(group))) {
+      onLost(name);
+      return [];
+    }
     const [from, to] = [range.tl, range.br];
     const rect = {
       row: from.nativeRow,
@@ -40,7 +46,6 @@ export function readCharts(
       rows: Math.max(1, to.nativeRow - from.nativeRow),
       columns: Math.max(1, to.nativeCol - from.nativeCol),
     };
-    const name = names.get(chart.chartNumber) ?? `Chart ${index + 1}`;
     return [{ id: newId(), name, rect, ...stateOf(model, bars, book, { sheetId, rect }) }];
   });
 }

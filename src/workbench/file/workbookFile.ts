@@ -9,6 +9,7 @@
  * one is an error, so nothing is lost unnoticed).
  */
 import { Workbook } from "@cj-tech-master/excelts";
+import { editZip, unzip } from "@cj-tech-master/excelts/archive";
 import type { Spreadsheet } from "../engine/spreadsheet";
 import { newSheetState, newWorkbookState, type WorkbookState } from "../interpreter/state";
 import { fromFileFormula, toFileFormula } from "./fileFormulas";
@@ -42,17 +43,61 @@ export async function writeWorkbookFile(book: Spreadsheet, state: WorkbookState)
   file.views = [
     { x: 0, y: 0, width: 24000, height: 12000, firstSheet: 0, activeTab: Math.max(0, active), visibility: "visible" },
   ];
-  const { title, author, subject, comments } = state.properties as Record<string, string | undefined>;
-  if (title) file.title = title;
-  file.creator = author ?? "";
-  if (subject) file.subject = subject;
-  if (comments) file.description = comments;
+  writeProperties(file, state.properties);
   // Spreadsheets that keep the stored values (LibreOffice by default) still calculate when a person asks them to.
   file.calcProperties.fullCalcOnLoad = true;
   // The library would read every file it has written once more; tests have Microsoft's validator do that.
   const bytes = new Uint8Array(await file.xlsx.writeBuffer({ validate: false }));
-  return nameCharts(bytes, book, charts);
+  return nameMakers(await nameCharts(bytes, book, charts), state.properties);
 }
+
+export interface LostChart {
+  sheet: string;
+  name: string;
+}
+
+/** Properties of the file by their names in Office.js; what is blank is not written, and nobody is named in its place. */
+const PROPERTIES = {
+  title: "title",
+  author: "creator",
+  subject: "subject",
+  comments: "description",
+  keywords: "keywords",
+  category: "category",
+  manager: "manager",
+  company: "company",
+  lastAuthor: "lastModifiedBy",
+} as const;
+
+function writeProperties(file: Workbook, properties: WorkbookState["properties"]): void {
+  file.creator = "";
+  for (const [key, own] of Object.entries(PROPERTIES) as [keyof typeof PROPERTIES, "title"][]) {
+    const value = properties[key];
+    if (typeof value === "string" && value !== "") file[own] = value;
+  }
+}
+
+/** The library writes "Unknown" where nobody is named. */
+async function nameMakers(bytes: Uint8Array, properties: WorkbookState["properties"]): Promise<Uint8Array> {
+  const path = "docProps/core.xml";
+  const part = await unzip(bytes).bytes(path);
+  if (!part) return bytes;
+  const text = new TextDecoder().decode(part);
+  const plain = [
+    ["dc:creator", "author"],
+    ["cp:lastModifiedBy", "lastAuthor"],
+  ].reduce(
+    (done, [tag, key]) => (properties[key!] ? done : done.replace(`<${tag}>Unknown</${tag}>`, `<${tag}></${tag}>`)),
+    text,
+  );
+  if (plain === text) return bytes;
+  const file = await editZip(bytes, { reproducible: true });
+  file.set(path, new TextEncoder().encode(plain));
+  return file.bytes();
+}
+
+const readProperties = (file: Workbook): WorkbookState["properties"] =>
+  Object.fromEntries((Object.entries(PROPERTIES) as [string, "title"][]).map(([key, own]) => [key, file[own] ?? ""]));
 
 function writeNames(file: Workbook, book: Spreadsheet): void {
   const order = new Map(book.sheets().map((facts, index) => [facts.id, index]));
@@ -74,11 +119,16 @@ function writeNames(file: Workbook, book: Spreadsheet): void {
 /**
  * Replaces all that `book` holds by the file's contents.
  *
+ * @param onLost told of each chart of the file that is not kept, because nothing here can draw or write its kind
  * @returns the host's part of the workbook
  * @throws SheetTooLarge when a sheet has a cell too far out; `book` is then as before
  * @throws Error when the bytes are no .xlsx workbook; `book` may have lost its contents where they are one in part
  */
-export async function readWorkbookFile(bytes: Uint8Array, book: Spreadsheet): Promise<WorkbookState> {
+export async function readWorkbookFile(
+  bytes: Uint8Array,
+  book: Spreadsheet,
+  onLost: (chart: LostChart) => void = () => undefined,
+): Promise<WorkbookState> {
   const file = new Workbook();
   await file.xlsx.load(bytes);
   if (!file.worksheets.length) throw new Error("The file holds no worksheet.");
@@ -102,7 +152,10 @@ export async function readWorkbookFile(bytes: Uint8Array, book: Spreadsheet): Pr
   // A chart may stand on cells of any sheet: all must be there.
   file.worksheets.forEach((sheet, index) => {
     const id = ids[index];
-    if (id !== undefined) state.sheets[id]!.charts = readCharts(sheet, book, id, names, newId);
+    if (id !== undefined)
+      state.sheets[id]!.charts = readCharts(sheet, book, id, names, newId, (name) =>
+        onLost({ sheet: sheet.name, name }),
+      );
   });
   file.worksheets.forEach((sheet, index) => {
     const id = ids[index];
@@ -112,12 +165,7 @@ export async function readWorkbookFile(bytes: Uint8Array, book: Spreadsheet): Pr
   const view = (file.views as typeof file.views | undefined)?.[0];
   const active = ids[view?.activeTab ?? 0] ?? ids[0];
   if (active !== undefined) book.activateSheet(active);
-  state.properties = {
-    title: file.title ?? "",
-    author: file.creator ?? "",
-    subject: file.subject ?? "",
-    comments: file.description ?? "",
-  };
+  state.properties = readProperties(file);
   return state;
 }
 

@@ -3,6 +3,7 @@ import type { GridScreen } from "../engine/univer/gridScreen";
 import type { GridView } from "../engine/univer/gridView";
 import type { CustomFunctionFacts, Spreadsheet, SpreadsheetEvents } from "../engine/spreadsheet";
 import { ExcelHost, type BatchBody, type HostOptions, type HostSnapshot } from "../interpreter";
+import type { LostChart } from "../file/workbookFile";
 import { RequestFlag } from "../interpreter/wire/messages";
 import { LOCALES } from "./pane/handshake";
 import type { PaneHost } from "./pane/paneFrame";
@@ -86,17 +87,22 @@ export class OpenWorkbook {
     return writeWorkbookFile(this.spreadsheet, this.host.state);
   }
 
-  /** @throws when the bytes are no workbook; what was open is then as before */
-  async openFile(bytes: Uint8Array): Promise<void> {
+  /**
+   * @returns the charts of the file that are not kept
+   * @throws when the bytes are no workbook; what was open is then as before
+   */
+  async openFile(bytes: Uint8Array): Promise<LostChart[]> {
+    const lost: LostChart[] = [];
     const { readWorkbookFile } = await import("../file/workbookFile");
     const before = this.host.snapshot();
     try {
-      this.host.adopt(await readWorkbookFile(bytes, this.spreadsheet));
+      this.host.adopt(await readWorkbookFile(bytes, this.spreadsheet, (chart) => lost.push(chart)));
     } catch (reason) {
       this.host.restore(before);
       throw reason;
     }
     this.tellChange();
+    return lost;
   }
 
   /** The transport's side of the host. */

@@ -29,6 +29,10 @@ const WORDS = {
     "{file} tidak dibuka: lembar {sheet} terisi sampai sel {cell}, terlalu jauh untuk meja kerja ini. Hapus isi sel yang jauh itu di Excel, lalu buka lagi. Buku kerja yang terbuka tetap seperti semula.",
     "{file} was not opened: sheet {sheet} is filled as far as cell {cell}, too far out for this workbench. Clear those far cells in Excel, then open it again. The open workbook is as it was.",
   ],
+  chartsLost: [
+    "{file}: {count} grafik tidak dibawa, karena jenisnya tidak dikenal meja kerja ini: {names}. Berkas aslinya utuh; berkas yang disimpan dari sini tidak memuatnya.",
+    "{file}: {count} of its charts are not carried over, because this workbench does not know their kind: {names}. The original file is whole; a file saved from here lacks them.",
+  ],
   saveFileFailed: [
     "Berkas tidak dapat dibuat: {reason}. Buku kerja tetap tersimpan di peramban ini.",
     "The file could not be made: {reason}. The workbook is still saved in this browser.",

@@ -1,5 +1,6 @@
 import type { ExcelHost, HostSnapshot } from "../interpreter";
 import type { Spreadsheet } from "../engine/spreadsheet";
+import type { LostChart } from "../file/workbookFile";
 import { printA1 } from "../engine/addresses";
 import { SheetTooLarge } from "../file/fileSize";
 import { Autosave } from "./autosave";
@@ -136,8 +137,9 @@ export class Workbench implements PageActions {
   };
 
   readonly openFile = async (file: File): Promise<void> => {
+    let lost: LostChart[];
     try {
-      await this.workbook.openFile(new Uint8Array(await file.arrayBuffer()));
+      lost = await this.workbook.openFile(new Uint8Array(await file.arrayBuffer()));
     } catch (reason) {
       console.error(`Opening ${file.name}:`, reason);
       this.store.notify(
@@ -148,6 +150,15 @@ export class Workbench implements PageActions {
       );
       return;
     }
+    if (lost.length > 0)
+      this.store.notify(
+        "warning",
+        this.say("chartsLost", {
+          file: file.name,
+          count: String(lost.length),
+          names: lost.map(({ sheet, name }) => `${name} (${sheet})`).join(", "),
+        }),
+      );
     this.fileName = file.name.replace(/\.xlsx$/i, "");
     this.autosave.touch();
     await this.loadPane();

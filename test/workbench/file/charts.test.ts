@@ -1,7 +1,7 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { expect, it } from "vitest";
 import { createNodeSpreadsheet } from "../../../src/workbench/engine/node";
-import { readWorkbookFile, writeWorkbookFile } from "../../../src/workbench/file/workbookFile";
+import { readWorkbookFile, writeWorkbookFile, type LostChart } from "../../../src/workbench/file/workbookFile";
 import { newSeries } from "../../../src/workbench/interpreter/objects/chartSeries";
 import { newSheetState, newWorkbookState, type ChartState } from "../../../src/workbench/interpreter/state";
 
@@ -94,14 +94,16 @@ it("keeps its charts: names, places, cells on other sheets, colours, axes and la
   for (const each of [book, again, third]) each.dispose();
 });
 
-it("opens without the charts of kinds that are not played", async () => {
+it("opens without the charts of kinds that are not played, and names each", async () => {
   const file = new Workbook();
   const sheet = file.addWorksheet("Kue");
   sheet.getCell("A1").value = 1;
   sheet.addChart({ type: "pie", series: [{ values: "Kue!$A$1:$A$1" }] }, "C1:F9");
   const book = createNodeSpreadsheet({ locale: "id-ID" });
   const bytes = new Uint8Array(await file.xlsx.writeBuffer());
-  const state = await readWorkbookFile(bytes, book);
+  const lost: LostChart[] = [];
+  const state = await readWorkbookFile(bytes, book, (chart) => lost.push(chart));
+  expect(lost).toEqual([{ sheet: "Kue", name: expect.stringMatching(/Chart/) }]);
   expect(book.readValues(book.sheets()[0]!.id, { row: 0, column: 0, rows: 1, columns: 1 })).toEqual([[1]]);
   expect(state.sheets[book.sheets()[0]!.id]!.charts).toEqual([]);
   book.dispose();

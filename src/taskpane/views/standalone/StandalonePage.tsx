@@ -29,8 +29,16 @@ type Step =
 /** A line names at most so many cells. */
 const MOST_NAMED = 12;
 
-const changed = ({ twins, values, errors }: StandaloneFound): number => twins + values + errors;
-const asked = (found: StandaloneFound): number => changed(found) + found.protectedCells + found.calculating;
+/** The first of many names, and that there are more. */
+const firstOf = (names: readonly string[]): string[] =>
+  names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED), `… (${names.length})`] : [...names];
+
+const changed = ({ twins, values, errors, names }: StandaloneFound): number => twins + values + errors + names;
+/** Is there anything of ours outside of cells? */
+const isElsewhere = ({ names, leftNames, formats, validations }: StandaloneFound): boolean =>
+  names + leftNames.length + formats.length + validations.length > 0;
+const asked = (found: StandaloneFound): number =>
+  changed(found) - found.names + found.protectedCells + found.calculating;
 
 /** Finds the cells that need the add-in, replaces them after saying so, tells what was done, and takes it back. */
 export function StandalonePage() {
@@ -127,12 +135,13 @@ function Found({ found }: { found: StandaloneFound }) {
   const sheets = [...new Set([...found.sheets, ...found.protectedSheets])];
   return (
     <>
-      <Text block>{asked(found) === 0 ? text.none : text.found(asked(found), sheets)}</Text>
+      <Text block>{asked(found) > 0 ? text.found(asked(found), sheets) : isElsewhere(found) ? null : text.none}</Text>
       <Lines
         lines={[
           found.twins > 0 && text.twins(found.twins),
           found.values > 0 && text.values(found.values),
           found.errors > 0 && text.errors(found.errors),
+          found.names > 0 && text.names(found.names),
           ...leftAlone(found, text),
         ]}
       />
@@ -145,6 +154,12 @@ const leftAlone = (found: StandaloneFound, text: (typeof standaloneTexts)["id"])
   found.calculating > 0 && text.calculating(found.calculating),
   found.others > 0 && text.others(found.others, found.otherSheets),
   found.outside > 0 && text.outside(found.outside, found.outsideSheets),
+  found.circular === null && text.circularUnknown,
+  found.circular !== null && found.circular > 0 && text.circular(found.circular, found.circularSheets),
+  found.leftNames.length > 0 && text.leftNames(firstOf(found.leftNames)),
+  found.formats.length > 0 && text.formats(firstOf(found.formats)),
+  found.validations.length > 0 && text.validations(firstOf(found.validations)),
+  found.unreadSheets.length > 0 && text.unread(firstOf(found.unreadSheets)),
 ];
 
 function Made({ made }: { made: StandaloneMade }) {
@@ -152,12 +167,15 @@ function Made({ made }: { made: StandaloneMade }) {
   const { differences } = made;
   return (
     <>
-      <Text block>{made.notes === null ? text.none : text.made(changed(made), made.notes)}</Text>
+      <Text block>
+        {made.notes !== null ? text.made(changed(made) - made.names, made.notes) : isElsewhere(made) ? null : text.none}
+      </Text>
       <Lines
         lines={[
           made.twins > 0 && text.twins(made.twins),
           made.values > 0 && text.values(made.values),
           made.errors > 0 && text.errors(made.errors),
+          made.names > 0 && text.names(made.names),
           made.givenUp > 0 && text.givenUp(made.givenUp),
           differences.length === 0 ? text.equal : text.differs(differences.length, differences.slice(0, MOST_NAMED)),
           made.author !== "kept" && text[made.author],

@@ -6,6 +6,7 @@ import * as chartSeries from "./chartSeries";
 import * as conditionalDetails from "./conditionalDetails";
 import * as conditionalFormats from "./conditionalFormats";
 import * as dataValidation from "./dataValidation";
+import * as documentProperties from "./documentProperties";
 import * as filters from "./filters";
 import * as freezePanes from "./freezePanes";
 import * as functions from "./functions";
@@ -37,6 +38,7 @@ const modules: Record<string, unknown>[] = [
   conditionalDetails,
   conditionalFormats,
   dataValidation,
+  documentProperties,
   filters,
   freezePanes,
   functions,

@@ -1,5 +1,6 @@
 import { HostObject } from "./hostObject";
 import { ApplicationObject, RuntimeObject } from "./application";
+import { DocumentPropertiesObject } from "./documentProperties";
 import { FunctionsObject } from "./functions";
 import type { RangeLike } from "./makers";
 import { WorkbookProtectionObject } from "./protection";
@@ -32,6 +33,9 @@ export class WorkbookObject extends HostObject {
   }
   get Protection(): HostObject {
     return new WorkbookProtectionObject(this.book);
+  }
+  get Properties(): HostObject {
+    return new DocumentPropertiesObject(this.book);
   }
   get _Runtime(): HostObject {
     return new RuntimeObject(this.book);
