@@ -37,6 +37,8 @@ export interface PlanBookOptions {
   capacity?: number;
   /** "2025-05-15": the day noted beside figures that no formula follows. The book is the same without it. */
   writtenOn?: string | null;
+  /** How many writings this workbook has seen, this one included. */
+  writing?: number;
   /** Inputs of the workbook that are no part of the plan, to be written back as they stand. */
   kept?: KeptInputs;
   /** Answers of "Bagaimana jika" to be written, or to be written again as they stand. */
@@ -72,6 +74,7 @@ export interface Facts {
   scenarioCapacity: number;
   /** Day on which figures that no formula follows were noted, as the maker's calendar has it. */
   writtenOn: string | null;
+  writing: number;
   kept: KeptInputs;
   answers: Answers;
   groups: TablePlacement<GroupColumnKey>;
@@ -145,6 +148,7 @@ export function gatherFacts(plan: BudgetPlan, options: PlanBookOptions): Facts {
     overrideCapacity: whatIf ? overrides + SPARE_OVERRIDES : 0,
     scenarioCapacity: whatIf ? plan.scenarios.length + SPARE_SCENARIOS : 0,
     writtenOn: options.writtenOn ?? null,
+    writing: options.writing ?? 1,
     kept,
     answers: options.answers ?? {},
     groups: options.groups ?? {

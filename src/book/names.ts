@@ -72,6 +72,8 @@ export const tableNames = {
   lines: "SI_Rekening",
   /** The region's own account codes, below the RKA. */
   accounts: "SI_RekeningDaerah",
+  /** Number of the writing as it begins and as it ends: they differ where undo took a part of it back. */
+  writing: "SI_NomorTulisan",
   /** The lines of `Uji`: addresses among them change with every row, and are the book's all the same. */
   checks: "SI_UjiBaris",
 } as const;
@@ -129,6 +131,7 @@ const UNSAID: readonly string[] = [
   tableNames.lines,
   tableNames.accounts,
   tableNames.trail,
+  tableNames.writing,
   tableNames.checks,
   blockNames.facts,
   blockNames.adopted,

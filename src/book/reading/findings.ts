@@ -14,6 +14,8 @@ export interface Finding {
 
 /** Codes of reading, beside those of `law` and `budget`. Data keys stand beside each code. */
 export type ReadingCode =
+  /** the last writing stands in part: undo took the end of it back */
+  | "writing_half_undone"
   /** {column} a column of ours is gone */
   | "column_missing"
   /** repaired {column, title} */

@@ -2,7 +2,7 @@ import type { BudgetPlan } from "../../budget/plan";
 import { dayOfSerial } from "../content";
 import { yearOf } from "../../law/month";
 import type { Law } from "../../law/parameter";
-import { cellAddress } from "../address";
+import { cellAddress, type Area } from "../address";
 import { roundingList } from "../choices";
 import type { Answers } from "../answers";
 import type { GroupColumnKey } from "../groupColumns";
@@ -34,6 +34,7 @@ import { readRisk } from "./readRisk";
 import { readScenariosSheet } from "./readScenarios";
 import { readSigning } from "./readSigning";
 import { readTrail } from "./readTrail";
+import { readWritingNumber } from "../writingNumber";
 
 /** Sheets whose cells are loaded for reading; the others hold results, and their few inputs have names. */
 export const READ_SHEETS: readonly SheetKey[] = ["groups", "funds", "scenarios", "coverage", "trail", "learn"];
@@ -45,6 +46,7 @@ export const READ_AREAS: readonly string[] = [
   blockNames.signing,
   tableNames.lines,
   tableNames.accounts,
+  tableNames.writing,
   blockNames.adopted,
   blockNames.local,
   ...Object.values(answerNames),
@@ -75,6 +77,8 @@ export interface BookReading {
   lawVersion: string | null;
   /** Version of the book; null where its mark is gone. */
   version: number | null;
+  /** Number of the last writing, 0 where the book does not say. */
+  writing: number;
   problems: Finding[];
   repaired: Finding[];
   kept: KeptInputs;
@@ -125,7 +129,9 @@ export function readPlan(raw: RawBook, law: Law): BookReading | null {
     rounding: (rounding && roundingList.read(rounding)) || "TERDEKAT",
     author: textOf(identity("author")),
   };
-  const problems = [...groups.problems];
+  const marks = raw.area(tableNames.writing);
+  const writing = marks && readWritingNumber(marks.values[0] ?? []);
+  const problems = [...(writing?.isWhole === false ? [halfUndone(marks!)] : []), ...groups.problems];
   const repaired = [...groups.repaired];
   let kept = NOTHING_KEPT;
   let answers: Answers = {};
@@ -154,12 +160,20 @@ export function readPlan(raw: RawBook, law: Law): BookReading | null {
     // Books written before this was a date have it as text.
     lawVersion: typeof known === "number" ? dayOfSerial(known) : textOf(known),
     version: typeof version === "number" ? version : null,
+    writing: writing?.last ?? 0,
     problems,
     repaired,
     kept,
     answers,
   };
 }
+
+const halfUndone = ({ sheet, area }: { sheet: string; area: Area }): Finding => ({
+  sheet,
+  address: cellAddress(area.row, area.column),
+  row: null,
+  problem: { code: "writing_half_undone", data: {} },
+});
 
 /** The single cells of a block, which stand one under the other in a known order. */
 function blockReader<K extends string>(

@@ -15,6 +15,8 @@ import type { RkaLayout } from "./rka/layout";
 import type { ScenariosLayout } from "../scenariosLayout";
 import type { SheetKey, SheetPlan } from "../sheetPlan";
 import type { WorkLayout } from "../workLayout";
+import { WRITING_NUMBER } from "../writingNumber";
+import { referTo } from "./checks/line";
 import { IDENTITY } from "./groups";
 import { SIGNING_PLACES, signingValue, type SigningKey } from "./signing";
 
@@ -42,6 +44,10 @@ export function planReadme(facts: Facts, sources: ReadmeSources): SheetPlan {
   draft.put(1, WHAT, say(readmeSheet.purpose), looks.purpose);
   draft.put(2, WHAT, say(readmeSheet.how), looks.purpose);
   draft.put(3, WHAT, sourceLine(language, law.version, plan.region.name, plan.year), looks.source);
+  const [begun, ended] = [0, 1].map((index) =>
+    referTo(facts, "work", { ...WRITING_NUMBER, column: WRITING_NUMBER.column + index, columns: 1 }),
+  );
+  draft.put(4, WHAT, formula(`IF(${begun}=${ended},"",${quoteText(say(readmeSheet.halfUndone))})`), looks.bad);
   let row = placeAbout(draft, facts, FIRST_SECTION);
   row = placeResult(draft, facts, sources, row + 1);
   row = placeColours(draft, facts, row + 1);

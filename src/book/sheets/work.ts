@@ -8,10 +8,11 @@ import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
 import { groupColumnShapes } from "../groupColumns";
 import { looks, MONEY, MONTH, WHOLE } from "../look";
-import { cellNames, groupColumnNames } from "../names";
+import { cellNames, groupColumnNames, tableNames } from "../names";
 import { printPlan } from "../print";
 import { CHECK_FIELDS, WORK_HEADER_ROW, WORK_KEY_ROW, WORK_WEIGHT_ROW, type WorkLayout } from "../workLayout";
 import { LISTS, type WorkLists } from "../workLists";
+import { WRITING_NUMBER } from "../writingNumber";
 import { FUND_STATES } from "./funds/effective";
 import { placeHead } from "./head";
 import { placeMonthTitles } from "./monthTitles";
@@ -41,6 +42,7 @@ export function planWork(
     notes: [say(everySheet.nothingToType)],
   });
   placeUnreached(draft, facts, layout);
+  placeWritingNumber(draft, facts);
   placeTitles(draft, facts, layout);
   for (let index = 0; index < layout.capacity; index += 1) placeGroup(draft, facts, layout, lists, sources, index);
   setFormats(draft, facts, layout);
@@ -80,6 +82,14 @@ function placeUnreached(draft: SheetDraft, { say }: Facts, layout: WorkLayout): 
   draft.put(5, 1, say(workSheet.counted), looks.helper);
   draft.put(5, 0, formula(`SUMPRODUCT((${codes}&${names}&${programs}<>"")*1)`), { numberFormat: WHOLE, bold: true });
   draft.nameCell(cellNames.counted, 5, 0);
+}
+
+/** As it begins and as it ends; the writer holds the second back (excel/writing/writingMarks.ts). */
+function placeWritingNumber(draft: SheetDraft, { say, writing }: Facts): void {
+  const { row, column } = WRITING_NUMBER;
+  draft.put(row, column - 3, say(workSheet.writing), looks.helper);
+  draft.setRow(row, column, [writing, writing], { ...looks.helper, numberFormat: WHOLE });
+  draft.nameArea(tableNames.writing, WRITING_NUMBER);
 }
 
 function placeTitles(draft: SheetDraft, facts: Facts, layout: WorkLayout): void {

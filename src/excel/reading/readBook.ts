@@ -33,6 +33,8 @@ export interface BookFound {
   /** Our tables with inputs and where they stand, but for that of the groups. */
   tables: { name: string; sheet: string; area: Area; columns: string[] }[];
   version: number | null;
+  /** Number of its last writing. */
+  writing: number;
   /** Where the columns stand; those that are gone will stand at the right end of the table. */
   placement: TablePlacement<GroupColumnKey>;
   missing: GroupColumnKey[];
@@ -58,7 +60,7 @@ export async function readBook(
   const read = raw && readPlan(raw, LAW);
   if (!raw || !read) return { survey, found: null };
   if (await countsFrom1904(context, sync)) throw new DoorError(doorProblem("dates_from_1904"));
-  const { plan, groups, language, lawVersion, version, kept, answers } = read;
+  const { plan, groups, language, lawVersion, version, writing, kept, answers } = read;
   const table = raw.table(GROUP_TABLE);
   const chosen = can.pageLayout ? await readPaper(context, survey, sync, lastPaper) : undefined;
   const reading: PlanReading = {
@@ -83,6 +85,7 @@ export async function readBook(
         return place ? [{ name, ...place, columns: [] }] : [];
       }),
       version,
+      writing,
       kept,
       answers,
       ...placementOf(groupsSheet, groups, table?.area ?? null),

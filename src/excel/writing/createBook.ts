@@ -4,6 +4,7 @@ import type { Survey } from "../survey";
 import type { HeldCalculation } from "./heldCalculation";
 import { defineNames, restoreNames, underNewNames, type ChangedNames } from "./nameBook";
 import { writeNewSheet } from "./writeSheet";
+import { beginWriting, endWriting, unfinished } from "./writingMarks";
 import type { WritingRun } from "./writingRun";
 
 /** What a foreign sheet in the way is called after the user chose to go on: nothing of it is lost. */
@@ -46,8 +47,12 @@ export function createBook(
       for (const { name } of book.sheets) workbook.worksheets.add(name);
       // Of a book that Excel's undo has emptied the names are still there, and have gone with the sheets put aside.
       changedNames = defineNames(run.context, book, underNewNames(survey, beside));
+      const work = workbook.worksheets.getItem(book.sheets.find(({ key }) => key === "work")!.name);
+      beginWriting(work, book);
       await run.sync();
-      for (const plan of book.sheets) await writeNewSheet(run, workbook.worksheets.getItem(plan.name), plan, can);
+      for (const plan of book.sheets)
+        await writeNewSheet(run, workbook.worksheets.getItem(plan.name), unfinished(plan, null), can);
+      endWriting(work, book);
       const active = book.sheets.find(({ key }) => key === book.activeSheet)!;
       workbook.worksheets.getItem(active.name).activate();
       calculation.release();

@@ -1,6 +1,6 @@
 import { around, cellAddress, within, type Area } from "../../book/address";
 import { isFormula, type Content } from "../../book/content";
-import { sheetAnchor } from "../../book/names";
+import { sheetAnchor, tableNames } from "../../book/names";
 import { readsAsError, type RawSheet } from "../../book/reading/rawSheet";
 import type { Book, SheetKey, SheetPlan } from "../../book/sheetPlan";
 import { GROUP_TABLE } from "../../book/sheets/groups";
@@ -18,6 +18,7 @@ import { hasLooks, type SheetMarks } from "./sheetMarks";
 import { updateGroups } from "./updateGroups";
 import { addTables, applyEverythingElse, writeContents, writeNewSheet } from "./writeSheet";
 import { shapeOf, shapesOf } from "./written";
+import { beginWriting, endWriting, unfinished } from "./writingMarks";
 import type { WritingRun } from "./writingRun";
 
 interface Surroundings {
@@ -53,6 +54,9 @@ export function updateBook(
   const nowNamed = (key: SheetKey): string | undefined =>
     survey.ours[key] ?? (key === "groups" ? found.groupsSheet.name : undefined);
   const existing = book.sheets.filter(({ key }) => nowNamed(key) !== undefined);
+  /** Where the number of the last writing stands; nowhere in a book that never had one, or whose cells are gone. */
+  const place = survey.references.get(tableNames.writing);
+  const marked = place && place.sheet === survey.ours.work ? place : null;
   const anchorOf = (key: SheetKey) => survey.references.get(sheetAnchor(key))?.area;
 
   /** The contents of our sheets as they are, where the book stands and where it is about to. */
@@ -105,6 +109,7 @@ export function updateBook(
 
       touched = true;
       calculation.hold();
+      if (marked) beginWriting(worksheets.getItem(marked.sheet), book, marked.area);
       const renamed = new Map<string, string>();
       for (const plan of existing) {
         const now = nowNamed(plan.key)!;
@@ -131,12 +136,13 @@ export function updateBook(
       changedNames = defineNames(run.context, book, underNewNames(survey, renamed));
       await run.sync();
 
-      for (const plan of book.sheets) {
+      for (const whole of book.sheets) {
+        const plan = unfinished(whole, found.writing || null);
         const sheet = worksheets.getItem(plan.name);
         const redress = !hasLooks(marks, plan);
         begun.add(plan.key);
         if (redress || foreign.has(plan.key)) laidAnew.add(plan.key);
-        if (added.includes(plan)) await writeNewSheet(run, sheet, plan, can);
+        if (added.includes(whole)) await writeNewSheet(run, sheet, plan, can);
         else if (plan.key === "groups") {
           const column = found.placement.columns.code;
           const first = found.placement.headerRow + 1;
@@ -147,6 +153,7 @@ export function updateBook(
           await updateGroups({ run, sheet, plan, found, can, codes, redress });
         } else await updateSheet(run, sheet, plan, backups.get(plan.key)!, survey, can, foreign.get(plan.key) ?? null);
       }
+      endWriting(worksheets.getItem(book.sheets.find(({ key }) => key === "work")!.name), book);
       // What showed an error before, and has the formula it should have, is worked out anew as well.
       calculation.release([...backups.values()].some(showsError));
       await run.sync();
@@ -160,6 +167,16 @@ export function updateBook(
         sheet.load("id");
         await run.context.sync();
         if (!sheet.isNullObject) sheet.delete();
+      }
+      if (marked && !begun.has("work")) {
+        const sheet = existing.find(({ key }) => key === "work")!.name;
+        const back = worksheets.getItemOrNullObject(sheet);
+        back.load("id");
+        await run.context.sync();
+        const { row, column } = marked.area;
+        (back.isNullObject ? worksheets.getItem(marked.sheet) : back).getRangeByIndexes(row, column, 1, 1).formulas = [
+          [backedUp(backups.get("work")!, row, column)],
+        ];
       }
       const had = laidAnew.size > 0 ? before() : null;
       for (const plan of existing) {

@@ -189,15 +189,27 @@ function writeIdentity({ sheet, plan, found }: GroupsUpdate): void {
   }
 }
 
-/** Column titles follow the language; a title somebody chose stays. */
+/**
+ * Column titles follow the language; a title somebody chose stays. Where most of them are unknown, or one is no text, the
+ * row is a title row no more, a group was dragged over it: all titles are written again.
+ */
 function writeTitles(update: GroupsUpdate): void {
   const { sheet, plan, found } = update;
   const { headerRow, columns } = found.placement;
-  for (const key of columnsOf(update)) {
-    const now = plainTitle(String(rawValue(found.groupsSheet, headerRow, columns[key]) ?? ""));
-    const wanted = plan.cells[headerRow]![columns[key]] as string;
+  const titles = columnsOf(update).map((key) => {
+    const now = rawValue(found.groupsSheet, headerRow, columns[key]);
     const ours = [groupColumns[key].id, groupColumns[key].en].map(plainTitle);
-    if (ours.includes(now) && now !== plainTitle(wanted))
-      sheet.getRangeByIndexes(headerRow, columns[key], 1, 1).values = [[wanted]];
-  }
+    return {
+      column: columns[key],
+      wanted: plan.cells[headerRow]![columns[key]] as string,
+      now,
+      isOurs: ours.includes(plainTitle(String(now ?? ""))),
+    };
+  });
+  const isLost =
+    titles.filter(({ isOurs }) => isOurs).length < titles.length / 2 ||
+    titles.some(({ now }) => now !== null && typeof now !== "string");
+  for (const { column, wanted, now, isOurs } of titles)
+    if (isLost ? now !== wanted : isOurs && plainTitle(String(now)) !== plainTitle(wanted))
+      sheet.getRangeByIndexes(headerRow, column, 1, 1).values = [[wanted]];
 }

@@ -93,6 +93,7 @@ function planFor(plan: BudgetPlan, { language, sheets = [], answers }: WriteOpti
   return planBook(plan, {
     language,
     writtenOn: today(),
+    writing: found.writing + 1,
     // A sheet that stands stays, whether the plan still has something to say on it or not.
     also: [...sheets, ...(Object.keys(found.survey.ours) as SheetKey[])],
     names,
@@ -105,7 +106,8 @@ function planFor(plan: BudgetPlan, { language, sheets = [], answers }: WriteOpti
 
 function refusal(survey: Survey, found: BookFound | null, book: Book, options: WriteOptions): DoorProblem | null {
   if (found?.reading.newer) return doorProblem("newer_book", { version: found.version, known: BOOK_VERSION });
-  const ours = new Set(Object.values(survey.ours));
+  // A copy that took the place of a sheet of groups somebody deleted is what was read.
+  const ours = new Set([...Object.values(survey.ours), ...(found ? [found.groupsSheet.name] : [])]);
   const locked = survey.sheets.find(({ name, isProtected }) => isProtected && ours.has(name));
   if (locked) return doorProblem("sheet_protected", { sheet: locked.name });
   const foreign = book.sheets.find(

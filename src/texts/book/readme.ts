@@ -11,6 +11,10 @@ export const readmeSheet = {
     id: "Ubah sel kuning di lembar mana pun: seluruh buku ikut dihitung. Tidak perlu memasang apa-apa.",
     en: "Change a yellow cell on any sheet: the whole book follows. Nothing has to be installed.",
   },
+  halfUndone: {
+    id: "Tulisan terakhir dibatalkan sebagian: batalkan juga sisanya (Ctrl+Z), atau ulangi (Ctrl+Y).",
+    en: "The last writing was undone in part: undo the rest as well (Ctrl+Z), or redo it (Ctrl+Y).",
+  },
   about: { id: "Tentang buku ini", en: "About this book" },
   region: { id: "Wilayah", en: "Region" },
   year: { id: "Tahun anggaran", en: "Budget year" },

@@ -3,6 +3,12 @@ import type { Sentences } from "./sentence";
 
 /** What a sheet held that could not be read, or was read although written otherwise. */
 export const readingSentences = {
+  writing_half_undone: {
+    id: () =>
+      "Tulisan terakhir dibatalkan sebagian; angka di lembar bisa campuran yang lama dan yang baru. Batalkan juga sisanya (Ctrl+Z), atau ulangi (Ctrl+Y), sebelum menulis lagi.",
+    en: () =>
+      "The last writing was undone in part; figures in the sheets may mix the old and the new. Undo the rest as well (Ctrl+Z), or redo it (Ctrl+Y), before you write again.",
+  },
   column_missing: {
     id: ({ column }) =>
       `Kolom "${column}" tidak ada lagi di tabel. Tambahkan kolom dengan judul itu, atau tulis dari panel untuk mengembalikannya.`,
