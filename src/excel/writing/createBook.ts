@@ -48,11 +48,11 @@ export function createBook(
       // Of a book that Excel's undo has emptied the names are still there, and have gone with the sheets put aside.
       changedNames = defineNames(run.context, book, underNewNames(survey, beside));
       const work = workbook.worksheets.getItem(book.sheets.find(({ key }) => key === "work")!.name);
-      beginWriting(work, book);
       await run.sync();
+      beginWriting(work, book);
       for (const plan of book.sheets)
         await writeNewSheet(run, workbook.worksheets.getItem(plan.name), unfinished(plan, null), can);
-      endWriting(work, book);
+      endWriting(run, book);
       const active = book.sheets.find(({ key }) => key === book.activeSheet)!;
       workbook.worksheets.getItem(active.name).activate();
       calculation.release();

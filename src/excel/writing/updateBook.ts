@@ -153,7 +153,7 @@ export function updateBook(
           await updateGroups({ run, sheet, plan, found, can, codes, redress });
         } else await updateSheet(run, sheet, plan, backups.get(plan.key)!, survey, can, foreign.get(plan.key) ?? null);
       }
-      endWriting(worksheets.getItem(book.sheets.find(({ key }) => key === "work")!.name), book);
+      endWriting(run, book);
       // What showed an error before, and has the formula it should have, is worked out anew as well.
       calculation.release([...backups.values()].some(showsError));
       await run.sync();

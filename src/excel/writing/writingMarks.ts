@@ -1,5 +1,6 @@
 import type { Book, SheetPlan } from "../../book/sheetPlan";
 import { WRITING_NUMBER } from "../../book/writingNumber";
+import type { WritingRun } from "./writingRun";
 
 /**
  * The number of the writing on `Hitung` (src/book/writingNumber.ts), which undo must meet first and last: it is put down
@@ -30,6 +31,8 @@ export const unfinished = (plan: SheetPlan, was: number | null): SheetPlan =>
         ),
       };
 
-export function endWriting(sheet: Excel.Worksheet, book: Book): void {
-  sheet.getRangeByIndexes(row, END, 1, 1).values = [[numberOf(book)]];
+export function endWriting(run: WritingRun, book: Book): void {
+  const { name } = book.sheets.find(({ key }) => key === "work")!;
+  run.context.workbook.worksheets.getItem(name).getRangeByIndexes(row, END, 1, 1).values = [[numberOf(book)]];
+  run.progress(1);
 }

@@ -33,6 +33,18 @@ describe("events", () => {
     expect(told[3]![1]).toMatchObject({ before: null, after: null });
   });
 
+  it("of a step that added a sheet and wrote on it end quietly when the step is undone", () => {
+    const { spreadsheet } = openBook();
+    spreadsheet.transaction(() => {
+      const sheetId = spreadsheet.addSheet("Kedua");
+      spreadsheet.write([{ sheetId, rect: rect("A1"), cells: [[1]] }]);
+    });
+    const told = listen(spreadsheet, "edited");
+    expect(spreadsheet.undo()).toBe(true);
+    expect(told).toEqual([]);
+    expect(spreadsheet.sheets().map(({ name }) => name)).not.toContain("Kedua");
+  });
+
   it("of recalculated values are not edits, but say which sheets changed", async () => {
     const { spreadsheet, sheet, put } = openBook();
     put("A1", [[1, "=A1+1"]]);

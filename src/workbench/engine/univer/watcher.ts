@@ -160,6 +160,8 @@ export class Watcher {
     const source = this.changes.source;
     if (!edit.contents) return this.events.defer("formatted", { sheetId, rect, source });
     this.events.later(() => {
+      // Of a step that added the sheet as well, undo leaves nothing to tell of.
+      if (!this.kernel.workbook.getSheetBySheetId(sheetId)) return;
       if (!undo) this.hooks.edited(sheetId, rect);
       this.tellEdit(sheetId, rect, edit.before, source, undo);
     });
