@@ -22,6 +22,11 @@ const typescript = {
   use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
 };
 
+const plainFields = {
+  test: /@univerjs[\\/]engine-formula[\\/]lib[\\/]es[\\/]index\.js$/,
+  use: inRoot("scripts", "build", "plain-fields.mjs"),
+};
+
 const shared = (name, mode) => ({
   name,
   mode,
@@ -102,7 +107,7 @@ function workbench(mode) {
     entry: { workbench: "./src/workbench/page/index.ts" },
     output: { path: inRoot("build/workbench"), filename: "[name].js", chunkFilename: "[name].chunk.js", clean: true },
     experiments: { css: true },
-    module: { rules: [typescript, { test: /\.css$/, type: "css/auto" }] },
+    module: { rules: [typescript, plainFields, { test: /\.css$/, type: "css/auto" }] },
     optimization: { minimizer: [new EsbuildMinimizer()], splitChunks: false, runtimeChunk: false },
     plugins: [
       new CopyPlugin({
