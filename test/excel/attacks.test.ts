@@ -5,7 +5,7 @@ import { LAW } from "../../src/law/baseline";
 import { tableNames } from "../../src/book/names";
 import { compareWithBook } from "../../src/taskpane/state/comparison";
 import { group } from "../book/support/plans";
-import { errorCells, faultsAfterWriting, faultsOf, wrongLines } from "./support/bookFaults";
+import { errorCells, faultsAfterWriting, wrongLines } from "./support/bookFaults";
 import { openExcelBook, type ExcelBook } from "./support/excelBook";
 import { cellsOf } from "./support/undoing";
 import { firstPlan } from "./support/walk";
