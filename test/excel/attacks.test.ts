@@ -62,6 +62,11 @@ async function write(of?: BudgetPlan): Promise<string[]> {
   return faultsAfterWriting(book, (await book.door.readPlan())!.plan);
 }
 
+const clearAll = async (name: string): Promise<void> => {
+  const of = sheetId(name);
+  asPerson(() => book.spreadsheet.clear(of, book.spreadsheet.usedRange(of)!, "Contents"));
+};
+
 const ATTACKS: Record<string, () => Promise<void>> = {
   "a group's row cut and pasted onto another sheet": async () => {
     const { sheetId: from, header } = await place();
@@ -226,6 +231,71 @@ const ATTACKS: Record<string, () => Promise<void>> = {
           parse: "local" as const,
         })),
       ),
+    );
+  },
+  "everything on Skenario cleared": async () => clearAll("Skenario"),
+  "everything on Tarif cleared": async () => clearAll("Tarif"),
+  "the row of titles of Kelompok deleted": async () => {
+    const { sheetId: of, header } = await place();
+    asPerson(() => book.spreadsheet.deleteRows(of, header, 1));
+  },
+  "rows of calculated sheets deleted": async () => {
+    for (const name of ["Anggaran", "RKA", "Hitung"]) asPerson(() => book.spreadsheet.deleteRows(sheetId(name), 9, 1));
+  },
+  "the budget pasted over itself as values": async () => {
+    const of = sheetId("Anggaran");
+    const rect = book.spreadsheet.usedRange(of, true)!;
+    asPerson(() => book.spreadsheet.copyCells({ sheetId: of, rect }, { sheetId: of, rect }, "Values"));
+    await book.settled();
+    const { sheetId: groups, header, column } = await place("people");
+    asPerson(() =>
+      book.spreadsheet.write([
+        { sheetId: groups, rect: { row: header + 1, column, rows: 1, columns: 1 }, cells: [[77]] },
+      ]),
+    );
+  },
+  "the lines of the RKA sorted by amount": async () => {
+    const of = sheetId("RKA");
+    const used = book.spreadsheet.usedRange(of, true)!;
+    asPerson(() => book.spreadsheet.sort(of, { ...used, row: 9, rows: 8 }, [{ column: 10, ascending: false }], false));
+  },
+  "the table made a range": async () => {
+    const table = book.spreadsheet.tables().find(({ name }) => name === "TabelKelompok")!;
+    asPerson(() => book.spreadsheet.removeTable(table.id, false));
+  },
+  "names deleted": async () => {
+    for (const name of ["SI_Total", "SI_Orang", "SI_TabelDana", "SI_NomorTulisan"]) {
+      const item = book.spreadsheet.names().find((one) => one.name === name)!;
+      asPerson(() => book.spreadsheet.removeName(item.id));
+    }
+  },
+  "the numbers of the writing typed over": async () => {
+    const { row, column } = await named(tableNames.writing);
+    asPerson(() =>
+      book.spreadsheet.write([
+        { sheetId: sheetId("Hitung"), rect: { row, column, rows: 1, columns: 2 }, cells: [["a", null]] },
+      ]),
+    );
+  },
+  "a formula in every input of a group": async () => {
+    const { sheetId: of, header } = await place();
+    const people = (await place("people")).column;
+    const first = (await place("first")).column;
+    asPerson(() =>
+      book.spreadsheet.write([
+        {
+          sheetId: of,
+          rect: { row: header + 1, column: people, rows: 2, columns: 1 },
+          cells: [["=10*30"], ["=1/0"]],
+          parse: "local",
+        },
+        {
+          sheetId: of,
+          rect: { row: header + 1, column: first, rows: 1, columns: 1 },
+          cells: [["=DATE(2025,4,1)"]],
+          parse: "local",
+        },
+      ]),
     );
   },
 };

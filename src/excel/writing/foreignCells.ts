@@ -72,3 +72,25 @@ export function putBack(sheet: Excel.Worksheet, foreign: readonly ForeignCell[])
 /** An input the plan leaves empty is emptied: what stood there was read, or is written back by name. */
 export const mustEmpty = (plan: SheetPlan, backup: RawSheet | null, row: number, column: number): boolean =>
   plan.cells[row]![column] === null && isInput(plan, row, column) && backedUp(backup, row, column) !== "";
+
+/**
+ * What is the book's own on a row of a sheet where the book leaves cells blank: its rows were sorted, or copied. Several of
+ * its formulas tell so; a single one, or a text alone, may be a person's.
+ */
+export function straysOn(
+  { cells }: SheetPlan,
+  backup: RawSheet | null,
+  row: number,
+  written: () => ReadonlySet<string>,
+): ReadonlySet<number> {
+  const found = cells[row]!.flatMap((content, column) => {
+    const now = content === null ? backedUp(backup, row, column) : "";
+    if (now === "") return [];
+    const isText = wasText(backup, row, column);
+    return [{ column, shape: shapeOf(now, isText), isFormula: !isText && String(now).startsWith("=") }];
+  });
+  if (found.filter(({ isFormula }) => isFormula).length < 2) return new Set();
+  const ours = found.filter(({ shape }) => written().has(shape));
+  const formulas = new Set(ours.filter(({ isFormula }) => isFormula).map(({ shape }) => shape));
+  return new Set(formulas.size < 2 ? [] : ours.map(({ column }) => column));
+}

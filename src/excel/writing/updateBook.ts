@@ -11,7 +11,7 @@ import type { BookFound } from "../reading/readBook";
 import type { Survey } from "../survey";
 import { backedUp, restore, wasText } from "./backup";
 import { splitRows, toWire } from "./contents";
-import { foreignCells, mustEmpty, putBack, refuseForeign, type ForeignCell } from "./foreignCells";
+import { foreignCells, mustEmpty, putBack, refuseForeign, straysOn, type ForeignCell } from "./foreignCells";
 import type { HeldCalculation } from "./heldCalculation";
 import { defineNames, restoreNames, underNewNames, type ChangedNames } from "./nameBook";
 import { hasLooks, type SheetMarks } from "./sheetMarks";
@@ -151,7 +151,10 @@ export function updateBook(
             .map((line) => line[column])
             .filter((code) => typeof code === "string");
           await updateGroups({ run, sheet, plan, found, can, codes, redress });
-        } else await updateSheet(run, sheet, plan, backups.get(plan.key)!, survey, can, foreign.get(plan.key) ?? null);
+        } else {
+          const [backup, notes] = [backups.get(plan.key)!, foreign.get(plan.key) ?? null];
+          await updateSheet(run, sheet, plan, backup, survey, can, notes, () => writtenOn(whole));
+        }
       }
       endWriting(run, book);
       // What showed an error before, and has the formula it should have, is worked out anew as well.
@@ -279,6 +282,7 @@ const contentNow = (content: Content): unknown =>
 /**
  * A calculated sheet: nothing if nothing changed, the changed cells if its shape is the same, everything otherwise.
  * @param foreign notes of people to carry over where it is laid out anew; null where it stays as it is laid out
+ * @param written shapes of all the book has written there
  */
 async function updateSheet(
   run: WritingRun,
@@ -288,9 +292,10 @@ async function updateSheet(
   survey: Survey,
   can: Capabilities,
   foreign: readonly ForeignCell[] | null,
+  written: () => ReadonlySet<string>,
 ): Promise<void> {
   run.begin(plan.name);
-  if (foreign === null) await writeChanges(run, sheet, plan, backup);
+  if (foreign === null) await writeChanges(run, sheet, plan, backup, written);
   else {
     const old = survey.references.get(sheetAnchor(plan.key))?.area ?? sizeOf(plan);
     const regions = [old, sizeOf(plan)].map(({ row, column, rows, columns }) =>
@@ -317,14 +322,16 @@ async function writeChanges(
   sheet: Excel.Worksheet,
   plan: SheetPlan,
   backup: RawSheet | null,
+  written: () => ReadonlySet<string>,
 ): Promise<void> {
-  const lines = plan.cells.map((line, row) =>
-    line.map((content, column) => {
-      if (mustEmpty(plan, backup, row, column)) return "";
+  const lines = plan.cells.map((line, row) => {
+    const strays = straysOn(plan, backup, row, written);
+    return line.map((content, column) => {
+      if (mustEmpty(plan, backup, row, column) || strays.has(column)) return "";
       if (content === null || contentNow(content) === backedUp(backup, row, column)) return null;
       return toWire(content, plan.name, row, column);
-    }),
-  );
+    });
+  });
   const changed = lines.map((line) => line.some((wire) => wire !== null));
   for (let row = 0; row < lines.length; row += 1) {
     if (!changed[row]) continue;

@@ -196,17 +196,3 @@ describe("ranges", () => {
     expect(seen).toEqual(["Sheet1!C4:D5", "Sheet1!C4"]);
   });
 });
-
-describe("cells one by one", () => {
-  test("number formats in the language of the workbook", async () => {
-    const { run } = await openTestExcel({ locale: "id-ID" });
-    const seen = await run(async (context) => {
-      const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
-      range.numberFormatLocal = [['#.##0,00 "a.b"']];
-      range.load("numberFormat,numberFormatLocal");
-      await context.sync();
-      return [range.numberFormat, range.numberFormatLocal];
-    });
-    expect(seen).toEqual([[['#,##0.00 "a.b"']], [['#.##0,00 "a.b"']]]);
-  });
-});

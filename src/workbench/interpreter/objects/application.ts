@@ -2,8 +2,8 @@ import type { CalculationMode } from "../../engine/spreadsheet";
 import { HostObject } from "./hostObject";
 
 const cultures = {
-  "id-ID": { decimal: ",", group: ".", short: "dd/MM/yyyy" },
-  "en-US": { decimal: ".", group: ",", short: "M/d/yyyy" },
+  "id-ID": { decimal: ",", group: "." },
+  "en-US": { decimal: ".", group: "," },
 } as const;
 
 export class ApplicationObject extends HostObject {
@@ -23,17 +23,10 @@ export class ApplicationObject extends HostObject {
   get CalculationState(): string {
     return this.book.engine.isBusy() ? "Calculating" : "Done";
   }
-  get DecimalSeparator(): string {
-    return cultures[this.book.engine.locale].decimal;
-  }
-  get ThousandsSeparator(): string {
-    return cultures[this.book.engine.locale].group;
-  }
   Calculate(type: string): void {
     this.book.spreadsheet.recalculate(type !== "Recalculate");
   }
-  /** Writes of a batch reach the spreadsheet as one in any case, so neither call changes what is done. */
-  SuspendApiCalculationUntilNextSync(): void {}
+  /** Writes of a batch reach the spreadsheet as one in any case. */
   SuspendScreenUpdatingUntilNextSync(): void {}
 }
 
@@ -47,9 +40,6 @@ export class CultureInfoObject extends HostObject {
   get NumberFormat(): HostObject {
     return new NumberFormatInfoObject(this.book);
   }
-  get DatetimeFormat(): HostObject {
-    return new DatetimeFormatInfoObject(this.book);
-  }
 }
 
 export class NumberFormatInfoObject extends HostObject {
@@ -61,18 +51,6 @@ export class NumberFormatInfoObject extends HostObject {
   }
   get NumberGroupSeparator(): string {
     return cultures[this.book.engine.locale].group;
-  }
-}
-
-export class DatetimeFormatInfoObject extends HostObject {
-  get className(): string {
-    return "DatetimeFormatInfo";
-  }
-  private get culture() {
-    return cultures[this.book.engine.locale];
-  }
-  get ShortDatePattern(): string {
-    return this.culture.short;
   }
 }
 

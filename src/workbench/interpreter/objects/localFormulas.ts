@@ -47,16 +47,3 @@ function rewrite(
   }
   return out;
 }
-
-/** Number formats: Indonesian writes "#.##0,00" for "#,##0.00". Quoted text and escaped signs stay. */
-export function toLocalNumberFormat(code: string, locale: SpreadsheetLocale): string {
-  return locale === "id-ID" ? swapSeparators(code) : code;
-}
-
-export function fromLocalNumberFormat(code: string, locale: SpreadsheetLocale): string {
-  return locale === "id-ID" ? swapSeparators(code) : code;
-}
-
-function swapSeparators(code: string): string {
-  return code.replace(/"[^"]*"|\\.|[.,]/g, (part) => (part === "," ? "." : part === "." ? "," : part));
-}

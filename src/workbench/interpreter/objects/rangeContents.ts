@@ -2,7 +2,7 @@ import type { CellWrite, Rectangle } from "../../engine/spreadsheet";
 import { isUnbounded } from "../../engine/addresses";
 import { invalidArgument } from "../wire/officeError";
 import { contentsFor, shaped, valueType, wireValue } from "./cellContents";
-import { fromLocalFormula, fromLocalNumberFormat, toLocalFormula, toLocalNumberFormat } from "./localFormulas";
+import { fromLocalFormula, toLocalFormula } from "./localFormulas";
 import { RangePlaces } from "./rangePlaces";
 
 /** Excel gives null for the contents of larger ranges. */
@@ -67,19 +67,6 @@ export abstract class RangeContents extends RangePlaces {
     }
     this.book.checkAllowed(this.sheetId, "allowFormatCells");
     this.book.write({ sheetId: this.sheetId, rect, numberFormats: numberFormats as (string | null)[][] });
-  }
-
-  /** Number formats with the separators of the workbook's language. */
-  get NumberFormatLocal(): string[][] | null {
-    const { locale } = this.book.engine;
-    return this.NumberFormat && this.NumberFormat.map((line) => line.map((code) => toLocalNumberFormat(code, locale)));
-  }
-  set NumberFormatLocal(value: unknown) {
-    const { locale } = this.book.engine;
-    const rect = this.bounded();
-    this.NumberFormat = shaped(value, rect.rows, rect.columns).map((line) =>
-      line.map((code) => (typeof code === "string" ? fromLocalNumberFormat(code, locale) : code)),
-    );
   }
 
   /** A shape to come in pieces: the client cuts arrays of more than 1,500 cells. */
