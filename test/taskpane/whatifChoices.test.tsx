@@ -56,6 +56,33 @@ describe("scenarios side by side", () => {
     expect(await violations()).toEqual([]);
   });
 
+  it("says which trial cannot be read any more, and whom a choice does not count: its cost is no saving", async () => {
+    const { user } = await withTrial();
+    await user.click(screen.getByRole("button", { name: "Coba" }));
+    await user.click(screen.getByRole("button", { name: /^1\. / }));
+    await type(user, "Nilai", "separuh");
+    await user.click(screen.getByRole("button", { name: /^2\. / }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Nilai" }), "Feb 2025");
+    await user.click(screen.getByRole("button", { name: "Bandingkan" }));
+    expect(screen.getByText(/^Percobaan ini memuat isian yang belum bisa dibaca/)).toBeTruthy();
+    expect(screen.getByText(/^Percobaan ini: tidak bisa dihitung, jadi tidak masuk jumlah: Petani/)).toBeTruthy();
+    await user.click(screen.getByRole("checkbox", { name: "Percobaan ini" }));
+    expect(screen.queryByText(/^Percobaan ini memuat/)).toBeNull();
+    expect(screen.queryByText(/tidak bisa dihitung/)).toBeNull();
+  });
+
+  it("shows notes and locks of the scenarios beside their figures", async () => {
+    const { user } = await ask("Bandingkan");
+    await user.click(screen.getByRole("tab", { name: "Skenario" }));
+    await user.click(screen.getByRole("button", { name: /^Empat bulan saja/ }));
+    await user.type(screen.getByLabelText("Catatan"), "Usul Bappeda{Enter}");
+    await user.click(screen.getByRole("button", { name: "Kunci" }));
+    await user.click(screen.getByRole("tab", { name: "Bagaimana jika" }));
+    const table = within(screen.getByRole("region", { name: /^Tabel perbandingan/ })).getByRole("table");
+    expect(rows(table)[0]).toContain("Empat bulan sajaterkunci");
+    expect(rows(table).at(-1)).toBe("Catatan–Usul Bappeda–");
+  });
+
   it("writes what is compared and explained to the sheet Perbandingan, and shows it", async () => {
     const { user, door } = await withTrial();
     await user.click(screen.getByRole("button", { name: "Tulis ke lembar Perbandingan" }));

@@ -1,9 +1,11 @@
 import { Checkbox, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { isLocked } from "../../../budget/scenarioLock";
+import { shortageOf } from "../../../budget/shortage";
 import type { Sweep } from "../../../budget/sweep";
 import { writeSweep } from "../../../budget/sweepRow";
 import { LAW } from "../../../law/baseline";
+import { shortageWords } from "../../../texts/shortage";
 import { compareTexts } from "../../../texts/pane/whatif/comparing";
 import { whatifTexts } from "../../../texts/pane/whatif/frame";
 import { scenarioLabel } from "../../../book/scenarioWords";
@@ -19,22 +21,13 @@ import { differenceText, figuresShown } from "./FiguresTable";
 import { useLastGood } from "./lastGood";
 import { useLook } from "./look";
 import { Problems } from "./Problems";
+import { readEntry } from "./tryEntry";
 import { ToSheet } from "./ToSheet";
 import { useWhatif } from "./useWhatif";
 
 const useStyles = makeStyles({
   choices: { border: "none", margin: 0, padding: 0, minWidth: 0 },
   legend: { padding: 0, fontSize: tokens.fontSizeBase200 },
-  // A shade at the right edge while there are columns beyond it, also where scrollbars hide.
-  scroll: {
-    overflowX: "auto",
-    scrollbarWidth: "thin",
-    backgroundImage: `linear-gradient(to right, transparent, ${tokens.colorNeutralBackground1} 60%), linear-gradient(to right, transparent, ${tokens.colorNeutralStroke1})`,
-    backgroundPosition: "right",
-    backgroundSize: "48px 100%, 16px 100%",
-    backgroundRepeat: "no-repeat",
-    backgroundAttachment: "local, scroll",
-  },
   table: {
     width: "auto",
     minWidth: "100%",
@@ -69,6 +62,7 @@ export function Compare() {
   const look = useLook();
   const { plan, language, whatif, change, text, setText } = useWhatif();
   const words = compareTexts[language];
+  const isUnread = whatif.entries.some((entry) => "problem" in readEntry(entry, plan, language));
   const sweeps = useMemo(() => whatif.entries.flatMap(({ good }): Sweep[] => (good ? [good] : [])), [whatif.entries]);
   const all = useMemo(() => {
     const trial = { id: TRIAL, name: "", overrides: sweeps.map(writeSweep) };
@@ -87,7 +81,9 @@ export function Compare() {
   }, [all, whatif.compared]);
   const outcome = useMemo(() => {
     const compared = compareChoices(chosen.map((id) => all.get(id)!));
-    return compared.ok ? { ok: true as const, value: { ids: chosen, figures: compared.value } } : compared;
+    if (!compared.ok) return compared;
+    const left = compared.value.map((one) => shortageOf({ ...one.choice, budget: one.budget }));
+    return { ok: true as const, value: { ids: chosen, figures: compared.value, left } };
   }, [all, chosen]);
   const { value, problems } = useLastGood(outcome);
   const against = value && (value.ids.includes(text("compare.against")) ? text("compare.against") : value.ids[0]!);
@@ -145,8 +141,13 @@ export function Compare() {
               options={value.ids.map((id) => ({ value: id, text: nameOf(id) }))}
               onChoose={(id) => setText("compare.against", id)}
             />
+            {isUnread && value.ids.includes(TRIAL) && (
+              <Text size={200} className={look.problem}>
+                {words.trialUnread}
+              </Text>
+            )}
             {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keys */}
-            <div className={styles.scroll} role="region" aria-label={words.table} tabIndex={0}>
+            <div className={look.scroll} role="region" aria-label={words.table} tabIndex={0}>
               <table className={mergeClasses(look.table, styles.table, problems.length > 0 && look.stale)}>
                 <thead>
                   <tr>
@@ -194,6 +195,17 @@ export function Compare() {
                 </tbody>
               </table>
             </div>
+            {value.left.map(
+              ({ uncounted, withoutCeiling }, place) =>
+                uncounted.length + withoutCeiling.length > 0 && (
+                  <Text size={200} key={value.ids[place]} className={look.problem}>
+                    {words.of(
+                      nameOf(value.ids[place]!),
+                      shortageWords(language, { uncounted, withoutCeiling, funds: [], unfunded: 0 }),
+                    )}
+                  </Text>
+                ),
+            )}
           </>
         )}
       </section>

@@ -27,15 +27,15 @@ import { whatifSentence } from "./sentence";
 import { useWhatif } from "./useWhatif";
 
 const useStyles = makeStyles({
-  scroll: { overflowX: "auto", scrollbarWidth: "thin" },
   table: {
     width: "auto",
     minWidth: "100%",
     "& th:first-child": {
       position: "sticky",
       insetInlineStart: 0,
+      width: "76px",
+      minWidth: "76px",
       backgroundColor: tokens.colorNeutralBackground1,
-      whiteSpace: "nowrap",
     },
     "& td": { whiteSpace: "nowrap", paddingInlineEnd: "4px" },
   },
@@ -137,7 +137,7 @@ export function TwoWayTable({ scenario, who }: { scenario: string | null; who: S
       {value && (
         <>
           {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keys */}
-          <div className={styles.scroll} role="region" aria-label={words.scroll} tabIndex={0}>
+          <div className={look.scroll} role="region" aria-label={words.scroll} tabIndex={0}>
             <table className={mergeClasses(look.table, styles.table, problems.length > 0 && look.stale)}>
               <thead>
                 <tr>

@@ -32,6 +32,16 @@ export const useLook = makeStyles({
     "& th:first-child": { textAlign: "start", paddingInlineStart: 0, overflowWrap: "anywhere" },
     "& thead th": { color: tokens.colorNeutralForeground2, verticalAlign: "bottom" },
   },
+  // A shade at the right edge while there are columns beyond it, also where scrollbars hide.
+  scroll: {
+    overflowX: "auto",
+    scrollbarWidth: "thin",
+    backgroundImage: `linear-gradient(to right, transparent, ${tokens.colorNeutralBackground1} 60%), linear-gradient(to right, transparent, ${tokens.colorNeutralStroke1})`,
+    backgroundPosition: "right",
+    backgroundSize: "48px 100%, 16px 100%",
+    backgroundRepeat: "no-repeat",
+    backgroundAttachment: "local, scroll",
+  },
   small: { display: "block", color: tokens.colorNeutralForeground2 },
   whole: { whiteSpace: "nowrap" },
   strong: { fontWeight: tokens.fontWeightSemibold },

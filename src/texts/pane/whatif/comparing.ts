@@ -10,6 +10,9 @@ const id = {
   figure: "Angka",
   note: "Catatan",
   locked: "terkunci",
+  of: (name: string, what: string) => `${name}: ${what}.`,
+  trialUnread:
+    "Percobaan ini memuat isian yang belum bisa dibaca; yang dibandingkan hasil terakhirnya yang bisa dihitung. Betulkan isian itu di Coba.",
   onlyPlan: "Belum ada skenario. Coba perubahan di Coba, lalu simpan sebagai skenario.",
   bridge: "Mengapa berbeda?",
   from: "Dari",
@@ -32,6 +35,9 @@ const en: typeof id = {
   figure: "Figure",
   note: "Note",
   locked: "locked",
+  of: (name, what) => `${name}: ${what}.`,
+  trialUnread:
+    "This trial has an entry that cannot be read; its last result that could be worked out is compared. Correct the entry in Try.",
   onlyPlan: "No scenario yet. Try changes in Try, then keep them as a scenario.",
   bridge: "Why do they differ?",
   from: "From",
