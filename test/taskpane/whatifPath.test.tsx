@@ -17,7 +17,8 @@ async function fill(user: User, boxes: Record<string, string>, place: HTMLElemen
   for (const [label, text] of Object.entries(boxes)) {
     const box = within(place).getByRole("textbox", { name: label });
     await user.clear(box);
-    if (text) await user.type(box, text);
+    // Pasted: a key at a time is asked in typing.test.tsx.
+    if (text) await user.paste(text);
   }
 }
 
@@ -59,13 +60,57 @@ describe("the coverage path", () => {
     // 53 + 105 + 158 + 210 person-years at Rp201,600.
     expect(result.getByText("Sampai 2029 cakupan menjadi 45% dengan 210 peserta baru dan Rp106.041.600.")).toBeTruthy();
     expect(result.getByRole("img", { name: "Cakupan tiap tahun" })).toBeTruthy();
-    expect([...result.getByRole("table").querySelectorAll("tbody tr")].map((row) => row.textContent)[0]).toBe(
-      "202629,3%293 peserta530 keluarRp10.684.800",
-    );
+    expect(
+      [...result.getByRole("table", { name: "Tahun demi tahun" }).querySelectorAll("tbody tr")].map(
+        (row) => row.textContent,
+      )[0],
+    ).toBe("202629,3%293 peserta530 keluarRp10.684.800");
     expect(result.getByText(/^Menurut asumsi setahun: 0% keluar/)).toBeTruthy();
     expect(await violations()).toEqual([]);
     await fill(user, { "Pagu tiap tahun (Rp)": "30.000.000" });
     expect(result.getByText(/Pagu yang tersedia habis pada 2028: kurang Rp1\.852\.800\./)).toBeTruthy();
+  });
+
+  it("goes by segment side by side and added up, under ceilings by year, and shows which way is cheapest", async () => {
+    const { user, door } = await ask("Jalur UCJ");
+    await fill(user, { ...START, "Pagu tiap tahun (Rp)": "30.000.000" });
+    const result = within(screen.getByRole("region", { name: "Jalurnya" }));
+    const ways = () => result.getByRole("table", { name: "Cara lain ke target yang sama" }).textContent;
+    // All 210 in the last year alone.
+    expect(ways()).toContain("paling hemat (selambat mungkin)Rp42.336.000target tercapaidana habis 2029");
+    await user.click(screen.getByRole("button", { name: "Tambah segmen" }));
+    const second = within(screen.getByRole("group", { name: "Segmen 2: Angka awal" }));
+    await fill(
+      user,
+      { "Nama segmen 2": "Nelayan", "Peserta sekarang": "50", "Jumlah pekerja": "500" },
+      screen.getByRole("group", { name: "Segmen 2: Angka awal" }),
+    );
+    expect(second.getByRole<HTMLInputElement>("textbox", { name: "Siapa peserta itu" }).value).toBe("peserta aktif");
+    const rows = [...result.getByRole("table", { name: "Menurut segmen" }).querySelectorAll("tbody tr")];
+    expect(rows.map((row) => row.textContent)).toEqual([
+      expect.stringMatching(/45%dari 24%210Rp106\.041\.600$/),
+      expect.stringMatching(/^Nelayan45%dari 10%175Rp88\.502\.400$/),
+      "semua segmen45%dari 19,33%385Rp194.544.000",
+    ]);
+    await user.click(screen.getByRole("checkbox", { name: "Lebih rinci: dana dan pagu tiap tahun" }));
+    await user.click(screen.getByRole("checkbox", { name: "Pagu berbeda tiap tahun" }));
+    await fill(user, { 2028: "80.000.000", 2029: "80.000.000" });
+    expect(result.getByText(/Pagu yang tersedia habis pada 2027: kurang Rp\d/)).toBeTruthy();
+    expect(await violations()).toEqual([]);
+    await user.selectOptions(result.getByRole("combobox", { name: "Yang dilihat" }), "Nelayan");
+    expect(result.getByText(/^Lembar Jalur UCJ memuat satu segmen: Nelayan\./)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Tulis ke lembar Jalur UCJ" }));
+    expect(door.written.at(-1)!.options.answers!.path).toMatchObject({
+      participants: 50,
+      workers: 500,
+      group: "Nelayan",
+    });
+    await fill(
+      user,
+      { "Siapa pekerja itu": "pekerja informal" },
+      screen.getByRole("group", { name: "Segmen 2: Angka awal" }),
+    );
+    expect(screen.getByText(/^Angka cakupan ke-2 memakai definisi lain tentang/)).toBeTruthy();
   });
 
   it("says by its label which percentage is still to be entered", async () => {

@@ -24,7 +24,7 @@ async function fill(user: User, risk: string, boxes: Record<string, string>) {
   for (const [label, text] of Object.entries(boxes)) {
     const box = fields.getByRole("textbox", { name: label });
     await user.clear(box);
-    await user.type(box, text);
+    await user.paste(text);
   }
 }
 

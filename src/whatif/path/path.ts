@@ -101,6 +101,14 @@ export function coveragePath(question: PathQuestion): Outcome<Path> {
   return succeed(added(question, found, remarks.list));
 }
 
+interface Price {
+  outcome: Outcome<{ year: Rupiah; intake: Rupiah }>;
+  notes: readonly Problem[];
+}
+
+/** Prices asked before: a path is walked anew at every key, and its prices stay. */
+const remembered = new WeakMap<Law, Map<string, Price>>();
+
 /** What one person costs in a whole year, and from the month of intake on; what is uncertain about it goes to the remarks. */
 export function priceOf(
   { programs, base, terms }: Pick<PathSegment, "programs" | "base" | "terms">,
@@ -109,14 +117,29 @@ export function priceOf(
   law: Law,
   remarks: Remarks,
 ): Outcome<{ year: Rupiah; intake: Rupiah }> {
+  let known = remembered.get(law);
+  if (!known) remembered.set(law, (known = new Map()));
+  const key = JSON.stringify([programs, base, terms, year, intake]);
+  let price = known.get(key);
+  if (!price) known.set(key, (price = priced({ programs, base, terms }, year, intake, law)));
+  remarks.add(price.notes);
+  return price.outcome;
+}
+
+function priced(
+  { programs, base, terms }: Pick<PathSegment, "programs" | "base" | "terms">,
+  year: number,
+  intake: number,
+  law: Law,
+): Price {
   const period = computePeriod(
     { people: 1, programs, base, first: monthOf(year, 1), last: monthOf(year, 12), terms },
     law,
   );
-  if (!period.ok) return period;
-  remarks.add(period.value.notes);
-  const later = period.value.months.slice(intake - 1).reduce((sum, { total }) => sum + total, 0);
-  return succeed({ year: period.value.total, intake: later });
+  if (!period.ok) return { outcome: period, notes: [] };
+  const { total, months, notes } = period.value;
+  const later = months.slice(intake - 1).reduce((sum, month) => sum + month.total, 0);
+  return { outcome: succeed({ year: total, intake: later }), notes };
 }
 
 const SUMMED = ["workers", "before", "exits", "deaths", "retired", "added", "participants", "paid"] as const;

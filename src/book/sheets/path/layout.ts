@@ -1,8 +1,8 @@
 import type { PathAnswer } from "../../answers";
 import { areaAddress, cellAddress, type Area, type Cell } from "../../address";
 
-/** Assumptions below each other, read back by this order. */
-export const PATH_INPUTS = [
+/** What a person enters of a path, on the sheet as in the pane, in this order. */
+export const PATH_ENTRIES = [
   "participants",
   "workers",
   "numerator",
@@ -18,10 +18,10 @@ export const PATH_INPUTS = [
   "deaths",
   "retired",
   "growth",
-  "group",
-  "intake",
-  "writtenOn",
 ] as const;
+
+/** Assumptions below each other, read back by this order. */
+export const PATH_INPUTS = [...PATH_ENTRIES, "group", "intake", "writtenOn"] as const;
 export type PathInput = (typeof PATH_INPUTS)[number];
 
 /** Columns of a year that print. */

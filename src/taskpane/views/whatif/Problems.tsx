@@ -34,6 +34,7 @@ export function Problems({ problems, language, isStale }: ProblemsProps) {
           block
           className={isGap(problem) && !isStale ? look.about : look.problem}
         >
+          {typeof problem.data.segment === "string" && `${problem.data.segment}: `}
           {whatifSentence(language, problem)}
         </Text>
       ))}

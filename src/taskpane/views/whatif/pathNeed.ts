@@ -1,35 +1,40 @@
 import { COVERAGE_TARGETS } from "../../../law/coverageTargets";
 import type { Law } from "../../../law/parameter";
 import { fail, succeed, type Outcome, type Problem } from "../../../law/problem";
+import { PATH_ENTRIES } from "../../../book/sheets/path/layout";
 import { figureTaken } from "../../../budget/coverage";
 import { groupTerms } from "../../../budget/group";
 import type { BudgetPlan, CoverageFigure, WorkerGroup } from "../../../budget/plan";
 import { readNumber } from "../../../texts/numbers";
-import type { PathQuestion } from "../../../whatif/path/path";
+import type { PathQuestion, PathSegment } from "../../../whatif/path/path";
 import { SHAPES, type Shape } from "../../../whatif/path/stock";
 import { whatifProblem } from "../../../whatif/problem";
 import { readCeiling, readCount } from "../../state/readings";
 
-/** What stands in the boxes of a coverage path, by the name of the box. */
-export const PATH_BOXES = [
+/** Boxes of a coverage path, by name: what is typed on its sheet as well, and one ceiling for every year. */
+export const PATH_BOXES = [...PATH_ENTRIES.filter(isTyped), "ceiling"] as const;
+export type PathBox = Exclude<(typeof PATH_ENTRIES)[number], "shape"> | "ceiling";
+export type PathBoxes = Readonly<Record<PathBox, string>>;
+
+/** The way of getting there is chosen from a list. */
+function isTyped<E extends string>(entry: E): entry is Exclude<E, "shape"> {
+  return entry !== "shape";
+}
+
+/** Boxes that belong to one kind of workers; the others to the whole path. */
+export const SEGMENT_BOXES = [
   "participants",
   "workers",
   "numerator",
   "denominator",
   "date",
   "source",
-  "start",
-  "end",
-  "target",
-  "capacity",
   "exits",
   "deaths",
   "retired",
   "growth",
-  "ceiling",
-] as const;
-export type PathBox = (typeof PATH_BOXES)[number];
-export type PathBoxes = Readonly<Record<PathBox, string>>;
+] as const satisfies readonly PathBox[];
+export type SegmentBox = (typeof SEGMENT_BOXES)[number];
 
 /** The reported figure a path begins at: the one the plan adds to, or the last that says how many workers there are. */
 function beginning({ coverage }: BudgetPlan): CoverageFigure | null {
@@ -67,90 +72,130 @@ export const nationalTarget = (year: number) =>
 
 export const readShape = (text: string): Shape => SHAPES.find((shape) => shape === text) ?? "EVEN";
 
+/** One kind of workers as it stands in the form. */
+export interface SegmentNeed {
+  name: string;
+  boxes: Readonly<Record<SegmentBox, string>>;
+  /** Priced like this group. */
+  like: WorkerGroup;
+  /** Who pays for those added; null: they do. */
+  fund: string | null;
+}
+
+/** A fund of the path, and what stands in the boxes of its ceilings. */
+export interface FundNeed {
+  id: string;
+  name: string;
+  /** By year. */
+  ceilings: Readonly<Record<number, string>>;
+}
+
 interface PathNeed {
-  boxes: PathBoxes;
+  boxes: Pick<PathBoxes, "start" | "end" | "target" | "capacity">;
   shape: Shape;
   /** 1 to 12. */
   intake: number;
-  /** Priced like this group. */
-  like: WorkerGroup;
+  segments: readonly SegmentNeed[];
+  funds: readonly FundNeed[];
   plan: BudgetPlan;
   law: Law;
-  fundName: string;
 }
 
-/** The one fund of a path; its name is the pane's word for it. */
+/** Money without a name of its own; the pane has a word for it. */
 export const PATH_FUND = "path";
 
-/** What the boxes ask, or everything that is wrong with them. */
-export function pathQuestion({ boxes, shape, intake, like, plan, law, fundName }: PathNeed): Outcome<PathQuestion> {
+/** Most years a path has; more are refused by the core. */
+const MOST_YEARS = 100;
+
+/** Years between the first and the target year, as far as both can be read. */
+export function pathYears({ start, end }: Pick<PathBoxes, "start" | "end">): number[] {
+  const [first, last] = [start, end].map((text) => (/^\d{4}$/.test(text.trim()) ? Number(text) : Number.NaN));
+  const count = last! - first!;
+  return count > 0 ? Array.from({ length: Math.min(MOST_YEARS, count) }, (_, index) => first! + 1 + index) : [];
+}
+
+/** What the boxes ask, or everything that is wrong with them; of several segments each problem names its own. */
+export function pathQuestion({ boxes, shape, intake, segments, funds, plan, law }: PathNeed): Outcome<PathQuestion> {
   const problems: Problem[] = [];
-  const take = <V>(read: { value: V } | { problem: Problem }): V | null => {
-    if ("value" in read) return read.value;
-    problems.push(read.problem);
-    return null;
-  };
-  const needed = (box: "participants" | "workers"): number => {
-    const count = take(readCount(boxes[box]));
-    return count ?? Number.NaN;
-  };
-  const percent = (box: "exits" | "deaths" | "retired" | "growth" | "target"): number => {
-    const read = readNumber(boxes[box].replace(/%\s*$/, ""));
-    if (typeof read === "number") return Math.round(read * 1000);
-    if (boxes[box].trim() === "") {
-      problems.push({ code: "rate_missing", data: { box }, field: box });
-      return 0;
-    }
-    problems.push({ code: "rate_not_readable", data: { text: boxes[box].trim(), box }, field: box });
-    return 0;
-  };
   const year = (box: "start" | "end"): number => {
     const read = /^\d{4}$/.test(boxes[box].trim()) ? Number(boxes[box]) : null;
     if (read === null) problems.push({ code: "year_not_readable", data: { text: boxes[box].trim() }, field: box });
     return read ?? 0;
   };
-  const stock = {
-    participants: needed("participants"),
-    workers: needed("workers"),
-    exits: percent("exits"),
-    deaths: percent("deaths"),
-    retired: percent("retired"),
-    growth: percent("growth"),
+  const take = <V>(read: { value: V } | { problem: Problem }): V | null => {
+    if ("value" in read) return read.value;
+    problems.push(read.problem);
+    return null;
   };
-  const [start, end, target] = [year("start"), year("end"), percent("target")];
+  const read = segments.map((segment) => segmentOf(segment, plan));
+  const ofSegments = read.flatMap((one) => (one.ok ? [one.value] : []));
+  problems.push(...read.flatMap((one) => (one.ok ? [] : one.problems)));
+  const [start, end, target] = [year("start"), year("end"), percentOf(boxes.target, "target", problems)];
   const capacity = take(readCount(boxes.capacity));
-  const ceiling = take(readCeiling(boxes.ceiling));
-  if (problems.length > 0) return { ok: false, problems };
-  if (Number.isNaN(stock.participants) || Number.isNaN(stock.workers))
-    return fail(whatifProblem("coverage_parts_missing", {}, "participants"));
-  if (shape === "BUDGET" && ceiling === null) return fail({ code: "path_needs_ceiling", data: {}, field: "ceiling" });
+  const ceilings = funds.map(({ id, name, ceilings: texts }) => ({
+    id,
+    name,
+    ceilings: Object.fromEntries(
+      Object.entries(texts).flatMap(([of, text]) => {
+        const ceiling = take(readCeiling(text));
+        return ceiling === null ? [] : [[of, ceiling] as const];
+      }),
+    ) as Record<number, number>,
+  }));
+  if (problems.length > 0) return { ok: false, problems: once(problems) };
+  const paying = new Set(ofSegments.flatMap(({ fund }) => (fund === null ? [] : [fund])));
+  const used = ceilings.filter(({ id }) => paying.has(id));
+  if (shape === "BUDGET" && used.some((fund) => Object.keys(fund.ceilings).length === 0))
+    return fail({ code: "path_needs_ceiling", data: {}, field: "ceiling" });
+  return succeed({ segments: ofSegments, funds: used, start, end, target, shape, capacity, intake, law });
+}
+
+/** The same ceiling typed for every year is wrong once. */
+const once = (problems: readonly Problem[]): Problem[] => {
+  const said = new Set<string>();
+  return problems.filter((problem) => {
+    const key = JSON.stringify(problem);
+    return !said.has(key) && said.add(key);
+  });
+};
+
+function percentOf(text: string, box: SegmentBox | "target", problems: Problem[]): number {
+  const read = readNumber(text.replace(/%\s*$/, ""));
+  if (typeof read === "number") return Math.round(read * 1000);
+  problems.push(
+    text.trim() === ""
+      ? { code: "rate_missing", data: { box }, field: box }
+      : { code: "rate_not_readable", data: { text: text.trim(), box }, field: box },
+  );
+  return 0;
+}
+
+/** One kind of workers, what a new participant of theirs costs included; its problems name it. */
+function segmentOf({ name, boxes, like, fund }: SegmentNeed, plan: BudgetPlan): Outcome<PathSegment> {
+  const problems: Problem[] = [];
+  const count = (box: "participants" | "workers"): number => {
+    const read = readCount(boxes[box]);
+    if ("problem" in read) problems.push(read.problem);
+    return "value" in read ? (read.value ?? Number.NaN) : 0;
+  };
+  const stock = {
+    participants: count("participants"),
+    workers: count("workers"),
+    exits: percentOf(boxes.exits, "exits", problems),
+    deaths: percentOf(boxes.deaths, "deaths", problems),
+    retired: percentOf(boxes.retired, "retired", problems),
+    growth: percentOf(boxes.growth, "growth", problems),
+  };
+  if (problems.length === 0 && (Number.isNaN(stock.participants) || Number.isNaN(stock.workers)))
+    problems.push(whatifProblem("coverage_parts_missing", {}, "participants"));
+  if (problems.length > 0)
+    return { ok: false, problems: problems.map((one) => ({ ...one, data: { ...one.data, segment: name } })) };
   const { numerator, denominator, date, source } = boxes;
-  const years = Array.from({ length: Math.max(0, Math.min(100, end - start)) }, (_, index) => start + 1 + index);
   return succeed({
-    segments: [
-      {
-        name: like.name,
-        ...stock,
-        definition: { numerator, denominator, date, source },
-        programs: like.programs,
-        base: like.base,
-        terms: groupTerms(like, plan.rounding),
-        fund: PATH_FUND,
-      },
-    ],
-    funds: [
-      {
-        id: PATH_FUND,
-        name: fundName,
-        ceilings: ceiling === null ? {} : Object.fromEntries(years.map((one) => [one, ceiling])),
-      },
-    ],
-    start,
-    end,
-    target,
-    shape,
-    capacity,
-    intake,
-    law,
+    ...{ name, ...stock, fund },
+    definition: { numerator, denominator, date, source },
+    programs: like.programs,
+    base: like.base,
+    terms: groupTerms(like, plan.rounding),
   });
 }
