@@ -1,6 +1,8 @@
+import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, expect, it } from "vitest";
 import { asCalculated, errorsIn } from "../../scripts/bench/books";
 import { makeBook } from "../../scripts/book/makeBook";
@@ -9,13 +11,15 @@ import { ComparisonLayout, FIRST_CHOICE, LABELS } from "../../src/book/sheets/co
 import { PathLayout } from "../../src/book/sheets/path/layout";
 import { coveragePath } from "../../src/whatif/path/path";
 import { valueOf } from "../budget/valueOf";
-import { riskOf } from "../book/support/risks";
-import { RESULT } from "../../src/book/sheets/risk/layout";
+import { ASSUMED, riskOf } from "../book/support/risks";
+import { RESULT, RISK_MONTH_COLUMNS, RiskLayout } from "../../src/book/sheets/risk/layout";
+import { fund } from "../budget/samples";
 import { pathOnSheet, pathQuestion } from "../book/support/paths";
 import { compared, comparedPlan } from "../book/support/comparisons";
 import { recalculateInLibreOffice } from "./recalculate";
 
 const folder = mkdtempSync(join(tmpdir(), "answers-"));
+const validator = join(process.cwd(), "node_modules", ".bin", "ooxml-validator");
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const plan = comparedPlan();
@@ -25,14 +29,23 @@ const question = pathQuestion(
   { ceiling: 10_000_000_000, shape: "LATEST", capacity: 90_000 },
 );
 const path = pathOnSheet(question);
-const risk = riskOf(plan, 900_000_000);
+/** Every table of its sheet: funds, months and assumptions that rise and fall together. */
+const funded: typeof plan = {
+  ...plan,
+  groups: plan.groups.map((one) => ({ ...one, fund: "f" })),
+  funds: [fund({ id: "f", name: "DBHCHT", ceilings: { [plan.year]: 900_000_000 } })],
+};
+const together = ASSUMED.map((one) => ({ ...one, shared: true }));
+const risk = riskOf(funded, 900_000_000, together, [{ one: 1, other: 2, value: 0.3 }]);
 const comparison = compared(plan, [null, "S1", "S2"], [0, 1]);
 
-it("LibreOffice calculates the sheets of answers as the core does, without an error cell", async () => {
+it("Microsoft's SDK finds no error, and LibreOffice calculates the sheets of answers as the core does, without an error cell", async () => {
   const made = await makeBook(plan, "id", undefined, { comparison, path, risk, basis: {}, learn: { typed: [] } });
   if (!made.ok) throw new Error(made.reason);
   const file = join(folder, "answers.xlsx");
   writeFileSync(file, made.bytes);
+  const { stdout } = await promisify(execFile)(validator, [file]);
+  expect(JSON.parse(stdout)).toMatchObject({ ok: true, errors: [] });
   const [book] = await recalculateInLibreOffice([file]);
   expect(errorsIn(book!)).toEqual([]);
   const { value } = asCalculated(book!, names);
@@ -46,6 +59,9 @@ it("LibreOffice calculates the sheets of answers as the core does, without an er
   expect(value("comparison", row + rows - 1, FIRST_CHOICE)).toBe(second!.cost);
   expect(value("comparison", row + rows - 1, layout.bars("reached").column)).toBe(second!.cost);
   expect(value("risk", RESULT + 1, 0)).toBe("Buku masih sama dengan saat simulasi ini ditulis.");
+  const { monthArea } = new RiskLayout(risk);
+  const upTo = value("risk", monthArea.row + monthArea.rows - 1, RISK_MONTH_COLUMNS.indexOf("upTo"));
+  expect(Number(upTo)).toBeCloseTo(risk.mean!, 2);
   const walked = valueOf(coveragePath(question));
   const onSheet = new PathLayout(path);
   walked.years.forEach(({ year, participants, cost }, index) =>

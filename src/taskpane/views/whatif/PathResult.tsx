@@ -195,18 +195,29 @@ function Funds({ path, question, isStale }: PartProps) {
           <th scope="col">{words.ceilingColumn}</th>
         </tr>
       </thead>
-      <tbody>
-        {path.funds.map(({ fund, year, cost, ceiling, missing }) => (
-          <tr key={`${fund}|${year}`}>
-            <th scope="row">{`${question.funds.find(({ id }) => id === fund)?.name ?? fund}, ${year}`}</th>
-            <td>{rupiah(cost)}</td>
-            <td>
-              {ceiling === null ? words.noCeiling : rupiah(ceiling)}
-              {missing > 0 && <span className={look.small}>{words.lacking(rupiah(missing))}</span>}
-            </td>
+      {question.funds.map(({ id, name }) => (
+        <tbody key={id}>
+          <tr>
+            <th scope="rowgroup" colSpan={3}>
+              {name}
+            </th>
           </tr>
-        ))}
-      </tbody>
+          {path.funds
+            .filter(({ fund }) => fund === id)
+            .map(({ year, cost, ceiling, missing }) => (
+              <tr key={year}>
+                <th scope="row" className={look.whole}>
+                  {year}
+                </th>
+                <td>{rupiah(cost)}</td>
+                <td>
+                  {ceiling === null ? words.noCeiling : rupiah(ceiling)}
+                  {missing > 0 && <span className={look.small}>{words.lacking(rupiah(missing))}</span>}
+                </td>
+              </tr>
+            ))}
+        </tbody>
+      ))}
     </table>
   );
 }

@@ -61,6 +61,10 @@ export function Risk() {
   useEffect(() => () => trialsNow?.drop(), [trialsNow]);
   const setTexts = (texts: Record<string, string>) => change({ texts: { ...whatif.texts, ...texts } });
   const { entries, known, ties, pairs, isFine, key } = question;
+  const told = known.map((one) => riskWords(language, one));
+  const tied = pairs.map(({ one, other, value }) =>
+    words.tied(riskName(language, known[one - 1]!), riskName(language, known[other - 1]!), showNumber(language, value)),
+  );
   const isOld = whatif.risk !== null && (whatif.risk.key !== key || !question.isReady);
 
   const run = () => {
@@ -82,14 +86,6 @@ export function Risk() {
       onRefused: () => update({ isOnPage: true }),
     });
     setRunning({ trials: started, progress: null, of: trials, isOnPage: false });
-    const told = known.map((one) => riskWords(language, one));
-    const tied = pairs.map(({ one, other, value }) =>
-      words.tied(
-        riskName(language, known[one - 1]!),
-        riskName(language, known[other - 1]!),
-        showNumber(language, value),
-      ),
-    );
     started.outcomes
       .then((outcomes) => {
         const summary = summaryOf(model.value, outcomes, plan, LAW, ceiling);
@@ -270,14 +266,26 @@ export function Risk() {
       {whatif.risk && (
         <section className={mergeClasses(look.part, look.ruled)} aria-label={words.result}>
           <Heading level={3}>{words.result}</Heading>
-          <RiskResult result={whatif.risk} plan={plan} isOld={isOld} />
+          <RiskResult
+            // The question still asked is told in the language of now.
+            result={isOld ? whatif.risk : { ...whatif.risk, assumptions: told, ties: tied }}
+            plan={plan}
+            isOld={isOld}
+          />
           <ToSheet
             label={words.toSheet}
             hint={words.toSheetHint}
             answers={
               isOld
                 ? null
-                : () => ({ risk: riskAnswer(whatif.risk!, plan, language, localTime(new Date()).slice(0, 10)) })
+                : () => ({
+                    risk: riskAnswer(
+                      { ...whatif.risk!, laws: known.map(({ law }) => law) },
+                      plan,
+                      language,
+                      localTime(new Date()).slice(0, 10),
+                    ),
+                  })
             }
           />
         </section>

@@ -68,7 +68,7 @@ export function RiskBoxesFields(props: RiskBoxesFieldsProps) {
   return (
     <div className={look.three} role="group" aria-label={words.number(number, words.what[what])}>
       <Text size={200} className={`${look.wide} ${look.about}`}>
-        {`${words.unit[what]}. ${words.hint[what]}`}
+        {isLaw ? words.hint.law : `${words.unit[what]}. ${words.hint[what]}`}
       </Text>
       {what === "valid" && boxes.texts.least === "" && BOXES[shape].length === 3 && (
         <Button

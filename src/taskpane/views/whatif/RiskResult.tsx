@@ -206,7 +206,9 @@ function Months({ money: { months, ceiling }, isOld }: MoneyProps) {
     <table className={mergeClasses(look.table, isOld && look.stale)} aria-label={words.byMonth}>
       <thead>
         <tr>
-          <th scope="col">{words.month}</th>
+          <th scope="col" className={look.whole}>
+            {words.month}
+          </th>
           <th scope="col">{words.monthCost}</th>
           <th scope="col">{words.upTo}</th>
           {ceiling !== null && <th scope="col">{words.stillEnough}</th>}
@@ -217,7 +219,9 @@ function Months({ money: { months, ceiling }, isOld }: MoneyProps) {
           .filter(({ summary }) => summary.most > 0)
           .map(({ month, summary, upTo, enough }) => (
             <tr key={month}>
-              <th scope="row">{showMonth(language, month)}</th>
+              <th scope="row" className={look.whole}>
+                {showMonth(language, month)}
+              </th>
               <td>
                 {rupiah(summary.mean)}
                 <span className={look.small}>{words.plusMinus(rupiah(summary.standardError))}</span>

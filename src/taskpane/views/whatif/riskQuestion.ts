@@ -149,11 +149,8 @@ export function useRiskQuestion({
     () => JSON.stringify([plan.year, plan.groups, plan.rounding, plan.funds, plan.localProvisions, plan.scenarios]),
     [plan],
   );
-  const told = known.map(({ assumption: { laws, ...assumption }, law: lawWords }) => [
-    assumption,
-    laws?.length,
-    lawWords,
-  ]);
+  // What was asked, in no language: a result stands when the pane speaks another.
+  const told = known.map(({ assumption: { laws, ...assumption } }) => [assumption, laws ? [lawKey, from] : null]);
   const question: RiskQuestion = {
     isFine,
     entries: reads.map(({ boxes, read }) => ({ boxes, lawKey, from, problems: read.ok ? [] : read.problems })),
@@ -168,7 +165,7 @@ export function useRiskQuestion({
     precision: typeof precision === "number" ? precision / 100 : undefined,
     problems,
     isReady: isRead && problems.length === 0,
-    key: JSON.stringify([planKey, told, ties, ceilingText, trials, seed, precisionText]),
+    key: JSON.stringify([planKey, told, ties, ceiling, trials, seed, precision]),
   };
   /** Whether an input stands in the form: the finer ones only where they are asked for, or were chosen. */
   const isShown = (what: Risk) => isFine || !FINER.includes(what) || idsOf(what, text).length > 0;
