@@ -8,7 +8,7 @@ export class Remarks {
   add(remarks: readonly Problem[]): void {
     if (remarks.length === 0) return;
     for (const remark of remarks) {
-      const key = `${remark.code}|${remark.data.program ?? ""}|${remark.data.id ?? ""}`;
+      const key = `${remark.code}|${remark.data.program ?? ""}|${remark.data.id ?? ""}|${remark.data.payer ?? ""}`;
       if (this.#seen.has(key)) continue;
       this.#seen.add(key);
       this.list.push(remark);

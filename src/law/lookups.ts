@@ -69,7 +69,9 @@ export function constructionSlices(law: Law, month: Month): Outcome<Construction
     relief: { JKK: jkk?.value ?? none, JKM: jkm?.value ?? none },
     parameters: used,
     unsettled: [
-      ...used.filter((p) => p.local).map((p) => lawProblem("local_provision", { program: "JKK", id: p.id })),
+      ...used
+        .filter((p) => p.local)
+        .map((p) => lawProblem("local_provision", { program: "JKK", id: p.id, regulation: p.citation.regulation })),
       ...later,
     ],
   });

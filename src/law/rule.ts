@@ -142,7 +142,8 @@ function remarks(law: Law, query: RuleQuery, used: Parameter[], relief: Paramete
   }
   found.push(...remarksOnStart(law, query, used, relief));
   for (const parameter of used) {
-    if (parameter.local) found.push(lawProblem("local_provision", { program, id: parameter.id }));
+    const { id, citation } = parameter;
+    if (parameter.local) found.push(lawProblem("local_provision", { program, id, regulation: citation.regulation }));
     else if (parameter.confidence === "C") found.push(lawProblem("low_confidence", { program, id: parameter.id }));
   }
   found.push(...afterKnown(law, program, month, used));

@@ -7,6 +7,7 @@ import { sumGroups } from "../../src/budget/sumGroups";
 import { compareScenarios } from "../../src/budget/scenario";
 import { LAW } from "../../src/law/baseline";
 import { monthOf } from "../../src/law/month";
+import { problemText } from "../../src/texts/problems";
 import { localProvision as provision } from "../cases/localProvision";
 import { fund } from "../book/support/funds";
 import { group, plan } from "../book/support/plans";
@@ -42,6 +43,26 @@ describe("a local provision", () => {
   it("says that it is local wherever it was used", () => {
     const notes = computeBudget(withLocal(provision())).notes.filter(({ code }) => code === "local_provision");
     expect(notes.map(({ data }) => data.id)).toEqual(["lokal.bpu.jkm.2025-04"]);
+    expect(problemText("id", notes[0]!)).toContain("memakai ketentuan lokal (Perbup 12/2025)");
+  });
+
+  it("a relief by another regulation: applied and denied sentences name that one, and never PP 50/2025", () => {
+    const relief = provision({
+      parameter: "relief.pp50-2025.other",
+      values: [3, 4],
+      from: monthOf(2027, 1),
+      until: monthOf(2027, 6),
+      regulation: "Perda 1/2027",
+      article: "Pasal 5",
+    });
+    const months = { first: monthOf(2027, 1), last: monthOf(2027, 12) };
+    const payers = (["CSR", "APBD", "APBDES"] as const).map((payer) => group({ ...months, payer, name: payer }));
+    const budget = computeBudget(plan(payers, { year: 2027, localProvisions: [relief] }));
+    const said = budget.notes.map((note) => problemText("id", note)).join(" ");
+    expect(said).toMatch(/JKK memakai ketentuan lokal \(Perda 1\/2027\)/);
+    expect(said).toMatch(/JKK dihitung tanpa keringanan Perda 1\/2027 karena dibayar APBD\./);
+    expect(said).toMatch(/JKK dihitung tanpa keringanan Perda 1\/2027 karena dibayar APBDes\./);
+    expect(said).not.toMatch(/PP 50|pp50/);
   });
 
   it.each([

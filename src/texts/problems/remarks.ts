@@ -64,9 +64,9 @@ export const remarks: Sentences = {
   },
   local_provision: {
     id: (d) =>
-      `${d.program} memakai ketentuan lokal (${d.id}), bukan aturan nasional. Pastikan dasar hukumnya terlampir.`,
+      `${d.program} memakai ketentuan lokal (${d.regulation ?? d.id}), bukan aturan nasional. Pastikan dasar hukumnya terlampir.`,
     en: (d) =>
-      `${d.program} uses a local provision (${d.id}), not the national rule. Make sure its legal basis is attached.`,
+      `${d.program} uses a local provision (${d.regulation ?? d.id}), not the national rule. Make sure its legal basis is attached.`,
   },
   base_below_minimum: {
     id: (d, say) =>
