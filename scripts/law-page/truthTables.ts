@@ -1,4 +1,7 @@
 import { computeContribution } from "../../src/budget/contribution";
+import { emptyPlan } from "../../src/budget/emptyPlan";
+import { defaultsOf } from "../../src/budget/field";
+import { GROUP_FIELDS } from "../../src/budget/groupFields";
 import type { FundKind, WorkerGroup } from "../../src/budget/plan";
 import { planCoverage } from "../../src/budget/planCoverage";
 import { defaultTerms } from "../../src/budget/terms";
@@ -141,27 +144,19 @@ function bands(): string {
   ].join("\n\n");
 }
 
-const newcomers = (covered: number, first: Month): WorkerGroup => ({
-  id: "k1",
-  name: "Kader",
-  category: null,
-  segment: "BPU",
-  programs: ["JKK", "JKM"],
-  base: null,
-  risk: 1,
-  sector: "UMUM",
-  payer: "APBD",
-  people: 1_000,
-  covered,
-  first,
-  last: monthOf(2025, 12),
-  joins: 0,
-  exits: 0,
-  fund: null,
-  place: null,
-  source: null,
-  note: null,
-});
+const newcomers = (covered: number, first: Month) =>
+  ({
+    ...defaultsOf(GROUP_FIELDS),
+    id: "k1",
+    name: "Kader",
+    segment: "BPU",
+    programs: ["JKK", "JKM"],
+    payer: "APBD",
+    people: 1_000,
+    covered,
+    first,
+    last: monthOf(2025, 12),
+  }) as WorkerGroup;
 
 /** Participants of 10,000 workers, 4,000 of them before, after a budget for 1,000 people of whom some are counted already. */
 export function coverageAfter(covered: number, first: Month): { enrolled: number; protected: number } {
@@ -175,17 +170,7 @@ export function coverageAfter(covered: number, first: Month): { enrolled: number
     source: null,
   };
   const after = planCoverage(
-    {
-      region: { code: null, name: "Contoh", source: null },
-      year: 2025,
-      groups: [newcomers(covered, first)],
-      funds: [],
-      scenarios: [],
-      activeScenario: null,
-      rounding: "TERDEKAT",
-      author: null,
-      coverage: [figure],
-    },
+    { ...emptyPlan("Contoh", 2025), groups: [newcomers(covered, first)], coverage: [figure] },
     figure,
   );
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LAW } from "../../src/law/baseline";
 import { monthOf } from "../../src/law/month";
-import type { FundPart, LocalProvision } from "../../src/budget/plan";
+import type { FundPart } from "../../src/budget/plan";
 import { sumGroups } from "../../src/budget/sumGroups";
 import { bridge } from "../../src/whatif/bridge";
 import { buildModel } from "../../src/whatif/chance/model";
@@ -10,6 +10,7 @@ import { choose } from "../../src/whatif/choices";
 import { solvePeopleOf } from "../../src/whatif/solve/solveGroups";
 import { fund, group, plan } from "../budget/samples";
 import { valueOf } from "../budget/valueOf";
+import { localProvision } from "../cases/localProvision";
 
 /** 101 people paid by CSR and DBHCHT from May to December 2026: the relief of PP 50/2025 holds for one of them. */
 const split: FundPart[] = [
@@ -51,14 +52,7 @@ describe("a group priced part by part, in what follows from a budget", () => {
 });
 
 describe("local provisions, in what follows from a budget", () => {
-  const dearer: LocalProvision = {
-    parameter: "bpu.jkm",
-    values: [7_000],
-    ...{ from: months.first, until: months.last },
-    regulation: "Perbup 1/2026",
-    article: "Pasal 2",
-    note: null,
-  };
+  const dearer = localProvision({ from: months.first, until: months.last });
   const local = { ...paidByOne, localProvisions: [dearer] };
 
   it("count in trials, solving and choices", () => {

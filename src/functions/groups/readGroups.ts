@@ -2,6 +2,7 @@ import { defaultsOf } from "../../budget/field";
 import { GROUP_FIELD_KEYS, GROUP_FIELDS, groupField } from "../../budget/groupFields";
 import type { BudgetPlan, Fund, WorkerGroup } from "../../budget/plan";
 import { budgetProblem } from "../../budget/problem";
+import { emptyPlan } from "../../budget/emptyPlan";
 import { defaultTerms } from "../../budget/terms";
 import { fundKindWords } from "../../budget/words";
 import { CATEGORY_NAMES } from "../../law/catalogue/categoryNames";
@@ -91,14 +92,5 @@ export function planOf(rows: readonly GroupRow[], year: number): BudgetPlan {
     firstMonth: null,
     lastMonth: null,
   }));
-  return {
-    region: { code: null, name: "", source: null },
-    year,
-    groups,
-    funds,
-    scenarios: [],
-    activeScenario: null,
-    rounding: defaultTerms.rounding,
-    author: null,
-  };
+  return { ...emptyPlan("", year), groups, funds };
 }

@@ -1,5 +1,5 @@
 import { checkGroup } from "../../budget/checkGroup";
-import type { BudgetPlan, WorkerGroup } from "../../budget/plan";
+import type { WorkerGroup } from "../../budget/plan";
 import type { Law } from "../../law/parameter";
 import type { Problem } from "../../law/problem";
 import { monthOf, monthInYear, yearOf } from "../../law/month";
@@ -116,17 +116,4 @@ export function moveToYear(draft: DraftGroup, from: number, to: number, law: Law
 /** How many months of the budget year a group is paid for. */
 export function monthsInYear(group: WorkerGroup, year: number): number {
   return Math.max(0, Math.min(group.last, monthOf(year, 12)) - Math.max(group.first, monthOf(year, 1)) + 1);
-}
-
-export function emptyPlan(name: string, year: number): BudgetPlan {
-  return {
-    region: { code: null, name, source: null },
-    year,
-    groups: [],
-    funds: [],
-    scenarios: [],
-    activeScenario: null,
-    rounding: "TERDEKAT",
-    author: null,
-  };
 }

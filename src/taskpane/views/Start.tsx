@@ -1,10 +1,10 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowRight20Regular, ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { useId, useState, type ReactNode } from "react";
+import { emptyPlan } from "../../budget/emptyPlan";
 import { LAW } from "../../law/baseline";
 import { startTexts } from "../../texts/pane/start";
 import { shellTexts } from "../../texts/pane/shell";
-import { emptyPlan } from "../state/draft";
 import { useStore } from "../state/store";
 import { useWorkbook } from "../state/workbook";
 import { Heading } from "./Heading";
