@@ -72,8 +72,8 @@ export const TOBACCO_SHARES: readonly Fact<TobaccoShares>[] = [
     citation: cite("PMK 22/2026", null, "hanya lewat kode aplikasi publik bpsdacukai/dbhcht-app (Juli 2026)"),
     confidence: "C",
     note: {
-      id: "Teks PMK 22/2026 belum dibaca dan mungkin mengubah bagian ini; aplikasi itu memakai 50/40/10, membatasi biaya koordinasi 10 % pagu, dan menunjuk Pasal 14 ayat (2): RKP menyebut pagu, sisa dana, kegiatan, keluaran dan dana. Rincian di dalam 50 % belum dilihat.",
-      en: "The text of PMK 22/2026 was not read and may have changed this; that application keeps 50/40/10, caps coordination cost at 10 % of the ceiling, and points to Pasal 14 ayat (2): the RKP states ceiling, carried-over funds, activities, outputs and funding. The split inside the 50 % was not seen.",
+      id: "Teks PMK 22/2026 belum dibaca dan mungkin mengubah bagian ini; satu aplikasi publik (bpsdacukai/dbhcht-app) memakai 50/40/10, membatasi biaya koordinasi 10 % pagu, dan menunjuk Pasal 14 ayat (2): RKP menyebut pagu, sisa dana, kegiatan, keluaran dan dana. Rincian di dalam 50 % belum dilihat.",
+      en: "The text of PMK 22/2026 was not read and may have changed this; one public application (bpsdacukai/dbhcht-app) keeps 50/40/10, caps coordination cost at 10 % of the ceiling, and points to Pasal 14 ayat (2): the RKP states ceiling, carried-over funds, activities, outputs and funding. The split inside the 50 % was not seen.",
     },
   },
 ];

@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { budgetRows } from "../../src/budget/budgetRows";
 import { computeBudget } from "../../src/budget/budget";
 import type { BudgetPlan } from "../../src/budget/plan";
 import { isFormula } from "../../src/book/content";
 import { blockNames, cellNames } from "../../src/book/names";
+import { gatherFacts } from "../../src/book/facts";
 import { planBook } from "../../src/book/planBook";
 import { readPlan } from "../../src/book/reading/readPlan";
 import { LOCAL_COLUMNS, type LocalColumn } from "../../src/book/sheets/rates/local";
+import { RkaLayout } from "../../src/book/sheets/rka/layout";
 import { localLaw } from "../../src/budget/localLaw";
 import { LAW } from "../../src/law/baseline";
 import { monthOf } from "../../src/law/month";
@@ -51,6 +54,31 @@ describe("local provisions in a book", () => {
     };
     expect(shown).toContain(name[language]);
     expect(readPlan(rawBook(book), LAW)!.plan.localProvisions).toEqual(local().localProvisions);
+  });
+
+  test.each([
+    ["for some months in the middle of the year", {}],
+    ["from the middle of the year on", { until: null }],
+    ["all year", { from: monthOf(2025, 1), until: null }],
+    ["of JKK, at the national rate", { parameter: "bpu.jkk", values: [1_000, 0], from: monthOf(2025, 7), until: null }],
+  ])("an own amount %s: the RKA has the core's lines, one for each price", (_, change) => {
+    const groups = [
+      group({ id: "K1" }),
+      group({ id: "K2", payer: "CSR" }),
+      group({ id: "K3", segment: "PU", base: 300_000_000 }),
+    ];
+    const of = plan(groups, { localProvisions: [localProvision(change)] });
+    const january = monthOf(2025, 1);
+    const { rows } = new RkaLayout(gatherFacts(of, { language: "id" }));
+    const laid = rows.flatMap((row) =>
+      row.kind === "line"
+        ? [[groups[row.line.group]!.id, row.line.program, january - 1 + row.line.first].join(" ")]
+        : [],
+    );
+    const asked = budgetRows(of, localLaw(of).law).map(({ group: { id }, program, first }) =>
+      [id, program, first].join(" "),
+    );
+    expect(laid.sort()).toEqual(asked.sort());
   });
 
   test("rows typed on Tarif join the plan; what cannot be read is told at its cell and stands there again", () => {

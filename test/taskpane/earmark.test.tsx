@@ -1,6 +1,10 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { openBlitar, rowOf } from "./mountPane";
+import { monthOf } from "../../src/law/month";
+import { fund } from "../book/support/funds";
+import { group, plan } from "../book/support/plans";
+import { FakeDoor } from "./fakeDoor";
+import { mountPane, openBlitar, rowOf } from "./mountPane";
 
 describe("a whole DBHCHT allocation", () => {
   it("is shown with the share contributions may take, from which rule and how sure, and takes it only on a click", async () => {
@@ -29,5 +33,41 @@ describe("a whole DBHCHT allocation", () => {
     await user.click(rowOf(/DBHCHT/));
     await user.selectOptions(screen.getByLabelText("Jenis"), "CSR");
     expect(screen.queryByRole("note")).toBeNull();
+  });
+
+  it.each([
+    [2026, "DBHCHT", /50 % pada 2026 \(PMK 22\/2026.*ingatan/],
+    [2027, "DBHCHT", /50 % pada 2027 \(PMK 22\/2026/],
+    [2026, "DBH_SAWIT", /20 % pada 2026 \(/],
+    [2027, "DBH_SAWIT", /20 % pada 2027 \(/],
+  ] as const)("in %d of %s: share, rule and confidence of that year", async (year, kind, sentence) => {
+    const months = { first: monthOf(year, 1), last: monthOf(year, 12) };
+    const { user } = await mountPane(
+      new FakeDoor(
+        plan([group({ ...months, fund: "D1" })], {
+          year,
+          funds: [fund({ name: "Bagi hasil", kind, ceilings: { [year]: 1_000_000_001 } })],
+        }),
+      ),
+    );
+    await user.click(screen.getByRole("tab", { name: "Dana" }));
+    await user.click(rowOf(/^Bagi hasil/));
+    const note = screen.getByRole("note");
+    expect(note.textContent).toMatch(sentence);
+    const half = kind === "DBHCHT" ? "Rp500.000.000" : "Rp200.000.000";
+    expect(note.textContent).toContain(`Dari pagu ini: ${half}`);
+    await user.click(within(note).getByRole("button", { name: /^Pakai/ }));
+    expect(screen.getByLabelText<HTMLInputElement>("Porsi untuk iuran (%)").value).toBe(
+      kind === "DBHCHT" ? "50" : "20",
+    );
+  });
+
+  it("a ceiling with a fraction, as it was pasted into the sheet, is told and breaks nothing", async () => {
+    const { user } = await mountPane(
+      new FakeDoor(plan([group({ fund: "D1" })], { funds: [fund({ ceilings: { 2025: 1_000_000.5 } })] })),
+    );
+    await user.click(screen.getByRole("tab", { name: "Dana" }));
+    await user.click(rowOf(/^DBHCHT/));
+    expect(screen.getByRole("note").textContent).toMatch(/50 % pada 2025/);
   });
 });

@@ -33,7 +33,10 @@ export function EarmarkOffer({ fund, year, onTake }: EarmarkOfferProps) {
   const { regulation, article } = fact.citation;
   const ceiling = fund.ceilings[year];
   // Cut to whole rupiah, as the fund's available part is.
-  const amount = ceiling === undefined ? null : Number((BigInt(ceiling) * BigInt(per100000)) / 100_000n);
+  const amount =
+    ceiling === undefined || !Number.isSafeInteger(ceiling)
+      ? null
+      : Number((BigInt(ceiling) * BigInt(per100000)) / 100_000n);
   return (
     <div className={styles.offer} role="note">
       <Text size={200}>
