@@ -2,8 +2,10 @@ import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { bookWords } from "./words";
 import { makeBook } from "./makeBook";
 import { LIMITS } from "../../src/budget/limits";
+import { checkPlan } from "../../src/budget/checkPlan";
 import { readPlanFile } from "../../src/planfile/readPlanFile";
 import { planFileProblemText } from "../../src/texts/planfile";
+import { problemText } from "../../src/texts/problems";
 import type { Language } from "../../src/texts/language";
 
 /** @returns the exit code: 0 written, 1 the book could not be made, 2 the call or the plan file is wrong */
@@ -41,6 +43,9 @@ export async function run(parameters: string[]): Promise<number> {
   writeFileSync(`${target}.part`, made.bytes);
   renameSync(`${target}.part`, target);
   process.stdout.write(`${words.written(target, made.total)}\n`);
+  // What the pane lists before sharing, and `Uji` counts: the book is written all the same.
+  for (const { problem } of checkPlan(outcome.plan))
+    process.stdout.write(`${words.look(problemText(language, problem))}\n`);
   return 0;
 }
 

@@ -8,6 +8,7 @@ interface BookWords {
   otherEncoding(file: string): string;
   progress(sheet: string): string;
   written(file: string, total: number): string;
+  look(sentence: string): string;
 }
 
 export const bookWords: Record<Language, BookWords> = {
@@ -19,6 +20,7 @@ export const bookWords: Record<Language, BookWords> = {
     otherEncoding: (file) => `${file} bukan teks UTF-8. Simpan ulang dari penyunting teks dengan pengodean UTF-8.`,
     progress: (sheet) => `Menulis ${sheet} …`,
     written: (file, total) => `${file} selesai. Iuran setahun ${showRupiah("id", total)}.`,
+    look: (sentence) => `Perlu dilihat: ${sentence}`,
   },
   en: {
     usage:
@@ -28,5 +30,6 @@ export const bookWords: Record<Language, BookWords> = {
     otherEncoding: (file) => `${file} is not UTF-8 text. Save it again in a text editor, encoded as UTF-8.`,
     progress: (sheet) => `Writing ${sheet} …`,
     written: (file, total) => `${file} is ready. Contributions of the year ${showRupiah("en", total)}.`,
+    look: (sentence) => `To look at: ${sentence}`,
   },
 };

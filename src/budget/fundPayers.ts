@@ -18,6 +18,15 @@ export function fundsNamed(group: WorkerGroup): string[] {
   return [...new Set(ids)];
 }
 
+/** Who pays by the kinds of the funds a group names, the first that says it; null where none does. */
+export function payerOfFunds(funds: readonly Fund[], group: WorkerGroup): Payer | null {
+  const payers = fundsNamed(group).map((id) => {
+    const fund = funds.find((one) => one.id === id);
+    return fund ? PAYER_OF_FUND[fund.kind] : null;
+  });
+  return payers.find((payer) => payer !== null) ?? null;
+}
+
 /** The kind of a fund decides who pays; a group that names another payer than any of its funds contradicts itself. */
 export function payerProblems(plan: Pick<BudgetPlan, "funds">, group: WorkerGroup): Problem[] {
   const { name, payer } = group;

@@ -1,4 +1,5 @@
 import { checkGroup } from "../budget/checkGroup";
+import { payerOfFunds } from "../budget/fundPayers";
 import { checkFund } from "../budget/checkPlan";
 import { headProblems } from "../budget/checkSize";
 import { expandScenario } from "../budget/expandSweeps";
@@ -68,10 +69,11 @@ function checkGroups(reading: FileReading, plan: BudgetPlan, groups: WorkerGroup
   };
   groups.forEach((group, index) => {
     const path = [...list, index];
-    for (const problem of checkGroup(group, plan.year)) reading.pass(pathOf(path, GROUP_FILE_FIELDS, problem), problem);
-    if (group.category !== null) checkCategory(reading, group.category, [...path, "kategori"], []);
     if (group.fund !== null) group.fund = idOfFund(group.fund, [...path, "dana"]);
     group.split?.forEach((part, place) => (part.fund = idOfFund(part.fund, [...path, "pembagian", place, "dana"])));
+    if (!group.payer) group.payer = payerOfFunds(plan.funds, group) ?? group.payer;
+    for (const problem of checkGroup(group, plan.year)) reading.pass(pathOf(path, GROUP_FILE_FIELDS, problem), problem);
+    if (group.category !== null) checkCategory(reading, group.category, [...path, "kategori"], []);
   });
   reportDoubles(reading, groups, list);
 }

@@ -28,6 +28,8 @@ const FUND_KEYS: Record<FundField, string> = {
 export const GROUP_FILE_FIELDS: readonly FileField[] = GROUP_FIELD_KEYS.map((property) => ({
   property,
   ...groupField(property),
+  // A fund whose kind says who pays stands in for it; where none does, the check of the group asks for it.
+  ...(property === "payer" ? { otherwise: "" } : {}),
 }));
 
 export const FUND_FILE_FIELDS: readonly FileField[] = FUND_FIELD_KEYS.map((property) => ({

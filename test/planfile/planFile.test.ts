@@ -5,6 +5,7 @@ import { monthOf } from "../../src/law/month";
 import { readPlanFile } from "../../src/planfile/readPlanFile";
 import { writePlanFile } from "../../src/planfile/writePlanFile";
 import { planFileProblemText } from "../../src/texts/planfile";
+import { fileGroup, fileOf, saidOf } from "./planTexts";
 
 const blitar = `{
   "wilayah": "Kabupaten Blitar",
@@ -55,6 +56,28 @@ describe("a plan file", () => {
     if (!outcome.ok) throw new Error("unreadable");
     const again = readPlanFile(writePlanFile(outcome.plan));
     expect(again).toEqual(outcome);
+  });
+
+  it("a group names fund or payer: the kind of its fund says who pays, and what nobody says is asked for", () => {
+    const funds = [
+      { nama: "Cukai", jenis: "DBHCHT", pagu: { "2025": 1_000_000_000 } },
+      { nama: "Pabrik", jenis: "CSR", pagu: { "2025": 1_000_000_000 } },
+      { nama: "Hibah", jenis: "LAIN", pagu: {} },
+    ];
+    const of = (group: object) => fileOf({ kelompok: [fileGroup({ pembayar: undefined, ...group })], dana: funds });
+    const payer = (group: object) => {
+      const outcome = readPlanFile(of(group));
+      return outcome.ok ? outcome.plan.groups[0]!.payer : null;
+    };
+    expect(payer({ dana: "Cukai" })).toBe("APBD");
+    expect(payer({ dana: "Pabrik" })).toBe("CSR");
+    const half = ["Hibah", "Pabrik"].map((dana) => ({ dana, persen: 50 }));
+    expect(payer({ pembagian: half })).toBe("CSR");
+    for (const open of [{}, { dana: "Hibah" }])
+      expect(saidOf(of(open))).toMatch(/kelompok\[0\]\.pembayar: Pembayar belum diisi\. Pilih APBD, APBN/);
+    const outcome = readPlanFile(of({ dana: "Pabrik" }));
+    if (!outcome.ok) throw new Error("unreadable");
+    expect(readPlanFile(writePlanFile(outcome.plan))).toMatchObject({ ok: true, plan: outcome.plan });
   });
 
   it("carries notes and locks of scenarios; a lock is true or false, and a note no longer than a cell", () => {
