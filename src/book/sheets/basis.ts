@@ -1,6 +1,7 @@
 import { basisSheet } from "../../texts/book/basis";
 import { ratesSheet } from "../../texts/book/rates";
 import { everySheet } from "../../texts/book/everySheet";
+import { sourceIn } from "../../texts/sources";
 import { nameOfConfidence } from "../../texts/terms";
 import { areaAddress, cellAddress, onSheet } from "../address";
 import type { BudgetLayout } from "../budgetLayout";
@@ -110,20 +111,22 @@ function placeBasis(draft: SheetDraft, facts: Facts, layouts: Layouts, basis: Ba
   const { say, language } = facts;
   const { parameter, groups } = basis;
   const { citation, confidence, local, from, until } = parameter;
+  // A person's own words stay as they are.
+  const ours = (source: string) => (local ? source : sourceIn(language, source));
   const others = groups.length - MOST_NAMED;
   const named = groups.slice(0, MOST_NAMED).join("; ");
   const number = rateCells(facts, layouts.rates, basis);
   const cells: Record<BasisColumn, Content> = {
     number: row - HEADER,
     regulation: citation.regulation ?? say(basisSheet.noRegulation),
-    article: citation.article ?? say(basisSheet.noArticle),
+    article: citation.article === null ? say(basisSheet.noArticle) : ours(citation.article),
     decides: provisionName(language, parameter),
     from: monthSerial(from),
     until: until === null ? say(ratesSheet.openEnd) : monthSerial(until),
     confidence: local
       ? say(basisSheet.local)
       : `${isDoubtful(basis) ? "▲ " : ""}${confidence}: ${nameOfConfidence(language, confidence)}`,
-    readAt: citation.readAt,
+    readAt: ours(citation.readAt),
     groups: others > 0 ? `${named}; ${filled(language, basisSheet.more, { count: String(others) })}` : named,
     rates: onSheet(facts.names.rates, number),
     amounts: amountCells(facts, layouts.budget, basis),

@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import type { GroupCategory } from "../../law/catalogue";
 import { FUND_NAMES } from "../../law/fundKinds";
 import { groupTexts } from "../../texts/pane/groups";
+import { sourceIn } from "../../texts/sources";
 import { nameOfConfidence } from "../../texts/terms";
 import { useLanguage } from "../state/store";
 
@@ -60,8 +61,8 @@ export function WhyCategory({
             </Text>
           )}
           <Text size={200} className={styles.fine}>
-            {regulation ? `${[regulation, article].filter(Boolean).join(", ")}. ` : ""}
-            {text.source}: {readAt}; {nameOfConfidence(language, category.confidence)}.
+            {regulation ? `${[regulation, article && sourceIn(language, article)].filter(Boolean).join(", ")}. ` : ""}
+            {text.source}: {sourceIn(language, readAt)}; {nameOfConfidence(language, category.confidence)}.
           </Text>
         </div>
       )}

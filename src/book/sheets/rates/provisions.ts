@@ -2,6 +2,7 @@ import type { Parameter } from "../../../law/parameter";
 import { everySheet } from "../../../texts/book/everySheet";
 import { ratesSheet, unitNames } from "../../../texts/book/rates";
 import { parameterFieldNames } from "../../../texts/book/scenarios";
+import { sourceIn } from "../../../texts/sources";
 import { payerList, riskList, sectorList } from "../../choices";
 import { cellAddress } from "../../address";
 import { formula, monthSerial, type Content } from "../../content";
@@ -108,9 +109,9 @@ function placeProvision(draft: SheetDraft, facts: Facts, layout: RatesLayout, pr
     from: monthSerial(parameter.from),
     until: parameter.until === null ? say(ratesSheet.openEnd) : monthSerial(parameter.until),
     regulation: citation.regulation,
-    article: citation.article,
+    article: citation.article && (parameter.local ? citation.article : sourceIn(language, citation.article)),
     confidence: parameter.local ? say(ratesSheet.local) : parameter.confidence,
-    readAt: citation.readAt,
+    readAt: parameter.local ? citation.readAt : sourceIn(language, citation.readAt),
     note: parameter.note?.[language] ?? null,
   };
   layout.columns.forEach((key, column) => draft.set(row, column, cells[key]));

@@ -1,5 +1,6 @@
 import { COVERAGE_TARGETS } from "../../../law/coverageTargets";
 import { coverageSheet } from "../../../texts/book/coverage";
+import { sourceIn } from "../../../texts/sources";
 import { cellAddress } from "../../address";
 import { formula } from "../../content";
 import type { SheetDraft } from "../../draft";
@@ -58,7 +59,7 @@ export function placeTargets(draft: SheetDraft, { say, language }: Facts, layout
       formula(`IF(${reached("percent")}="","",${reached("percent")}-${target})`),
       citation.regulation,
       confidence,
-      citation.readAt,
+      sourceIn(language, citation.readAt),
     ]);
   });
 }
