@@ -179,3 +179,15 @@ describe("Jalur UCJ: the core's figures, to the person and the rupiah", () => {
     expect(sheet.cells.flat()).toContain("Who the participants are");
   });
 });
+
+test.each(["id", "en"] as const)(
+  "no label of the assumptions is cut by what stands beside it (%s)",
+  async (language) => {
+    const { sheet, layout } = await sheetOf(pathOnSheet(pathQuestion()), language);
+    const room = sheet.widths.findLast(({ column }) => column === 0)!.characters;
+    const labels = Array.from({ length: layout.inputs.rows }, (_, place) =>
+      String(sheet.cells[layout.inputs.row + place]![0]),
+    );
+    expect(labels.filter((label) => label.length > room)).toEqual([]);
+  },
+);

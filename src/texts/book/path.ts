@@ -28,7 +28,7 @@ export const pathSheet = {
   deaths: { id: "Meninggal setahun", en: "Die in a year" },
   retired: { id: "Mencapai 65 tahun setahun", en: "Turn 65 in a year" },
   growth: { id: "Pertumbuhan pekerja setahun", en: "Growth of workers in a year" },
-  group: { id: "Iurannya seperti kelompok", en: "Contributions like those of the group" },
+  group: { id: "Iurannya seperti kelompok", en: "Contributions like those of" },
   intake: { id: "Yang baru dibayar mulai bulan", en: "Newcomers are paid from month" },
   startFixed: {
     id: "harga tiap tahun melekat pada tahun ini; tahun awal lain: tulis lagi dari panel",
