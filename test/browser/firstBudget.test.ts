@@ -40,16 +40,10 @@ async function openBlitar(): Promise<void> {
   await product.pane.getByText("Rp913.701.600").first().waitFor();
 }
 
-async function write(): Promise<void> {
-  await product.pane.getByRole("button", { name: "Tulis ke buku kerja" }).click();
-  await product.pane.getByText(/^(Tertulis: |Buku kerja sudah memuat semuanya)/).waitFor();
-  await product.settled();
-}
-
 describe("Kabupaten Blitar 2025, from a blank workbook", () => {
   it("costs 913,701,600 in the pane, in native formulas, and in a cell", async () => {
     await openBlitar();
-    await write();
+    await product.write();
     expect(await sheets()).toEqual(expect.arrayContaining(["Kelompok", "Tarif", "Anggaran"]));
     expect(await bookTotal()).toBe(913_701_600);
     await product.type("Sheet1", "A1", '=JAMSOS.ANGGARAN(6043,"JKK+JKM",,"2025-04","2025-12","BPU")');
@@ -74,7 +68,7 @@ describe("Kabupaten Blitar 2025, from a blank workbook", () => {
 
   it("follows a headcount changed in the sheet: sheet first, then the pane", async () => {
     await openBlitar();
-    await write();
+    await product.write();
     const people = await find("Kelompok", "Orang");
     await product.type("Kelompok", address(people!.row + 1, people!.column), 1000);
     await product.settled();
@@ -84,7 +78,7 @@ describe("Kabupaten Blitar 2025, from a blank workbook", () => {
 
   it("survives a reload: the sheets, the figures, and the pane knows its book", async () => {
     await openBlitar();
-    await write();
+    await product.write();
     await product.reopen();
     expect(await bookTotal()).toBe(913_701_600);
     await product.pane
@@ -96,10 +90,10 @@ describe("Kabupaten Blitar 2025, from a blank workbook", () => {
   it("written again touches nothing else", async () => {
     await product.type("Sheet1", "B2", "catatan saya");
     await openBlitar();
-    await write();
+    await product.write();
     await product.type("Anggaran", "A200", "catatan di bawah");
     await product.settled();
-    await write();
+    await product.write();
     expect(await read("Sheet1", "B2")).toBe("catatan saya");
     expect((await sheets()).filter((name) => name.startsWith("Kelompok"))).toEqual(["Kelompok"]);
   });

@@ -44,17 +44,20 @@ const besideLabel = async (sheet: string, label: string) => {
 describe("a newcomer's first RKA", () => {
   it("takes at most twelve clicks from an empty workbook", async () => {
     await product.press(/Daerah saya sendiri/);
+    await expect.poll(product.focused).toBe("Daerah");
     await type("Kabupaten Sumedang");
     await product.page.keyboard.press("Enter");
     await product.press("Tambah kelompok");
     await product.press(/Tambah Pegawai non-ASN.* sebagai PU/);
     // The headcount has the focus already.
+    await expect.poll(product.focused).toMatch(/^Orang/);
     await type("120");
     await product.pane.getByRole("textbox", { name: "Upah sebulan (Rp)" }).click();
     await type("2.500.000");
     await product.pane.getByRole("tab", { name: "Dana" }).click();
     await product.press(/^APBD kabupaten\/kota/);
     // So has the ceiling of a fund that has none.
+    await expect.poll(product.focused).toMatch(/^Pagu/);
     await type("250.000.000");
     await product.press("Tulis ke buku kerja");
     await product.pane.getByText(/^Tertulis: /).waitFor();
@@ -62,7 +65,7 @@ describe("a newcomer's first RKA", () => {
     await product.settled();
 
     expect(await presses()).toBeLessThanOrEqual(MOST_CLICKS);
-    expect(await product.activeSheet()).toBe("RKA");
+    await expect.poll(product.activeSheet).toBe("RKA");
     // 0.24 % and 0.30 % of 2,500,000 for 120 people over twelve months (PP 44/2015), on the accounts of non-ASN staff.
     const lines = (await product.rows("RKA")).filter(([, , account]) => String(account).startsWith("5.1.02"));
     expect(

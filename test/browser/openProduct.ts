@@ -9,6 +9,10 @@ export interface Product {
   readonly page: Page;
   readonly pane: FrameLocator;
   press(name: string | RegExp): Promise<void>;
+  /** What has the focus in the pane, as a screen reader would call it: keys are for whoever has it, so wait for it. */
+  focused(): Promise<string>;
+  /** Presses "Tulis ke buku kerja" and waits for what is said of this writing, not of the one before. */
+  write(): Promise<void>;
   /** As a person types into a cell. */
   type(sheet: string, a1: string, value: string | number): Promise<void>;
   rows(sheet: string): Promise<unknown[][]>;
@@ -40,6 +44,23 @@ export function useProduct(): Product {
       return pane();
     },
     press: (name) => pane().getByRole("button", { name }).first().click(),
+    focused: () =>
+      paneOf(stage.page).evaluate(() => {
+        const active = document.activeElement as HTMLElement | null;
+        if (!active || active === document.body || !document.hasFocus()) return "";
+        const label = "labels" in active ? (active as HTMLInputElement).labels?.[0]?.textContent : null;
+        return active.getAttribute("aria-label") ?? label ?? active.textContent ?? "";
+      }),
+    write: async () => {
+      const said = pane().getByText(/^(Tertulis: |Buku kerja sudah memuat semuanya)/);
+      if ((await said.count()) > 0) {
+        await pane().getByRole("button", { name: "Tutup pesan" }).click();
+        await said.waitFor({ state: "detached" });
+      }
+      await pane().getByRole("button", { name: "Tulis ke buku kerja", exact: true }).click();
+      await said.waitFor({ timeout: 60_000 });
+      await settled(stage.page);
+    },
     type: (sheet, a1, value) =>
       stage.page.evaluate(([s, a, v]) => window.workbench.type(s as string, a as string, v!), [sheet, a1, value]),
     rows: (sheet) => stage.page.evaluate((name) => window.workbench.readAll(name, "A1:Z60"), sheet),

@@ -84,9 +84,7 @@ it.each(["light", "dark", "contrast"])(
   "what is shared: explanation, brief, standalone, presentation, in %s",
   async (theme) => {
     await openIn(theme);
-    await product.press("Tulis ke buku kerja");
-    await product.pane.getByText(/^Tertulis: /).waitFor();
-    await product.settled();
+    await product.write();
     await goTo("Bagikan");
     await product.page.evaluate(() => window.workbench.select("Anggaran", "C9"));
     const found: string[] = [];

@@ -19,18 +19,14 @@ async function addGroup(name: RegExp, people: string): Promise<void> {
   await product.press("Tambah kelompok");
   await product.press(name);
   // The headcount has the focus already.
+  await expect.poll(product.focused).toMatch(/^Orang/);
   await type(people);
   await product.page.keyboard.press("Tab");
 }
 
-async function write(): Promise<void> {
-  await product.press("Tulis ke buku kerja");
-  await product.pane.getByText(/^Tertulis: /).waitFor();
-  await product.settled();
-}
-
 async function openOwnRegion(): Promise<void> {
   await product.press(/Daerah saya sendiri/);
+  await expect.poll(product.focused).toBe("Daerah");
   await type("Kabupaten Sumedang");
   await product.page.keyboard.press("Enter");
 }
@@ -47,15 +43,15 @@ it.each(["Kelompok", "Dana"])("a group more, with %s in front", async (sheet) =>
   await addGroup(/Tambah Petani/, "1000");
   await addGroup(/Tambah Kader posyandu/, "2000");
   await addGroup(/Tambah .*RT/, "300");
-  await write();
-  expect(await totals()).toEqual([665_280_000, 665_280_000]);
+  await product.write();
+  await expect.poll(totals).toEqual([665_280_000, 665_280_000]);
   await product.page.evaluate((name) => {
     const { spreadsheet } = window.workbench;
     spreadsheet.activateSheet(spreadsheet.sheets().find((each) => each.name === name)!.id);
   }, sheet);
   await addGroup(/Tambah .*tembakau/, "70");
-  await write();
-  expect(await totals()).toEqual([679_392_000, 679_392_000]);
+  await product.write();
+  await expect.poll(totals).toEqual([679_392_000, 679_392_000]);
 });
 
 it("rows of Ringkasan keep their heights when it is laid out anew in front of a person", async () => {
@@ -67,12 +63,12 @@ it("rows of Ringkasan keep their heights when it is laid out anew in front of a 
     });
   await product.press(/Dari contoh daerah/);
   await product.press(/Kabupaten Blitar 2025/);
-  await write();
-  expect(await product.activeSheet()).toBe("Ringkasan");
+  await product.write();
+  await expect.poll(product.activeSheet).toBe("Ringkasan");
   const before = await heights();
   // One scenario more: the page has another shape.
   await product.pane.getByRole("tab", { name: "Skenario" }).click();
   await product.press("Tambah skenario");
-  await write();
+  await product.write();
   expect(await heights()).toEqual(before);
 });

@@ -25,9 +25,9 @@ describe("what if", () => {
     await product.pane.getByText("Rp456.926.400").first().waitFor();
     // The slider says the same, and the keys move it.
     const slider = product.pane.getByRole("slider");
-    expect(await slider.inputValue()).toBe("50");
+    await expect.poll(() => slider.inputValue()).toBe("50");
     await slider.press("ArrowRight");
-    expect(await box("Nilai").inputValue()).toBe("55");
+    await expect.poll(() => box("Nilai").inputValue()).toBe("55");
     await box("Nilai").fill("50");
     await box("Nama skenario").fill("Separuh");
     await button("Simpan sebagai skenario").click();

@@ -22,12 +22,6 @@ async function openBlitar(): Promise<void> {
   await product.press(/Kabupaten Blitar 2025/);
 }
 
-async function write(): Promise<void> {
-  await product.press("Tulis ke buku kerja");
-  await product.pane.getByText(/^Tertulis: /).waitFor();
-  await product.settled();
-}
-
 async function addScenario(): Promise<void> {
   await goTo("Skenario");
   await product.press("Tambah skenario");
@@ -39,7 +33,7 @@ async function addScenario(): Promise<void> {
 it("a ceiling changed on Dana, and the scenario chosen on Ringkasan, arrive in the pane", async () => {
   await openBlitar();
   await addScenario();
-  await write();
+  await product.write();
   await product.type("Dana", await beside("Dana", "Pagu (Rp)", 1, 0), 1_000_000_000);
   await product.settled();
   await goTo("Dana");
@@ -55,7 +49,7 @@ it("a check that fails is listed in the pane and leads to its cell", async () =>
   await goTo("Dana");
   await product.press(/DBHCHT Kabupaten Blitar/);
   await product.pane.getByRole("textbox", { name: "Pagu 2025 (Rp)" }).fill("900.000.000");
-  await write();
+  await product.write();
   await goTo("Bagikan");
   await product.pane.getByText("Salah", { exact: true }).waitFor();
   await product.press(/Kekurangan pagu.*Buka Dana/);
@@ -71,7 +65,7 @@ it("a revision and its account codes are there again when the workbook is opened
   await product.press(/^Petani dan buruh tembakau/);
   await product.pane.getByRole("textbox", { name: "Orang", exact: true }).fill("6.700");
   await product.press(/^Pakai rekening non-ASN/);
-  await write();
+  await product.write();
   await product.reopen();
   await product.pane.getByText("Sama dengan buku kerja").waitFor();
   await goTo("Bagikan");

@@ -306,6 +306,22 @@ describe("following the sheet", () => {
   });
 });
 
+it("alarms at what is wrong in the sheets, and asks quietly for a ceiling nobody has entered", async () => {
+  const door = blitarBook();
+  door.problems = [
+    { sheet: "Kelompok", address: "", row: null, problem: { code: "sheet_protected", data: { sheet: "Kelompok" } } },
+    {
+      sheet: "Dana",
+      address: "D9",
+      row: null,
+      problem: { code: "fund_without_ceiling", data: { fund: "APBD", year: 2025 } },
+    },
+  ];
+  await mountPane(door);
+  const colourOf = (sentence: RegExp) => getComputedStyle(screen.getByText(sentence)).color;
+  expect(colourOf(/belum punya pagu/)).not.toBe(colourOf(/diproteksi/));
+});
+
 describe("a workbook that cannot be read", () => {
   it("says why and tries again", async () => {
     const door = blitarBook();
