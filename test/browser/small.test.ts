@@ -31,6 +31,10 @@ it("leaves more than half of the pane to the task, and the button beside the tot
     expect(await roomToWork(), task).toBeGreaterThan(0.5);
     expect(await isInSight("Tulis ke buku kerja"), task).toBe(true);
   }
+  const total = (await product.pane.getByRole("button", { name: /^Asal angka Rp/ }).boundingBox())!;
+  const write = (await product.pane.getByRole("button", { name: "Tulis ke buku kerja" }).boundingBox())!;
+  expect(write.y).toBeLessThan(total.y + total.height);
+  expect(write.x).toBeGreaterThan(total.x + total.width);
 });
 
 it("shows the message after writing whole, with its ways on, above task and button", async () => {

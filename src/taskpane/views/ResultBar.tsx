@@ -38,7 +38,7 @@ const useStyles = makeStyles({
     marginInlineStart: "-5px",
     minWidth: 0,
     maxWidth: "100%",
-    [LOW]: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, maxWidth: "none" },
+    [LOW]: { fontSize: "18px", lineHeight: "24px", maxWidth: "none" },
   },
   // Facts break between each other, never inside.
   facts: {
@@ -79,6 +79,7 @@ const useStyles = makeStyles({
     overflow: "hidden",
   },
   fill: { height: "100%", backgroundColor: tokens.colorBrandForeground1, forcedColorAdjust: "none" },
+  write: { [LOW]: { paddingInline: "8px" } },
   progress: { display: "grid", gap: "4px", [LOW]: { flexBasis: "100%" } },
   stop: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
 });
@@ -219,6 +220,7 @@ function WriteButton() {
       <Button
         ref={button}
         appearance="primary"
+        className={styles.write}
         disabledFocusable={state.groups.length === 0}
         onClick={() => void write()}
       >
