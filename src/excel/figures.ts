@@ -1,4 +1,5 @@
 import type { Place } from "../book/explain/bookCells";
+import { chartPictures } from "./chartPictures";
 import type { Figures } from "./door";
 import type { OfficeRuntime } from "./officeRuntime";
 import { readBookCells } from "./reading/readBookCells";
@@ -15,6 +16,7 @@ export function openFigures({ Excel }: OfficeRuntime, say: <T>(work: () => Promi
   return {
     selected: () => say(() => Excel.run(readSelection)),
     cells: () => say(() => Excel.run(readBookCells)),
+    pictures: (plan, language) => say(() => Excel.run((context) => chartPictures(context, plan, language))),
     watch: (moved) => say(() => watch(Excel, moved)),
   };
 }

@@ -26,11 +26,25 @@ it("is offered once the book has the pane's total, and reaches the clipboard", a
   expect(await page.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
   await page.getByRole("button", { name: "Salin pesan untuk dikirim" }).press("Enter");
   await page.getByText("Tersalin. Tempel di tempat tujuan.").waitFor();
+  await page.getByRole("img", { name: /^Bagan kas/ }).waitFor();
+  const drawn = await page
+    .getByRole("img")
+    .evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth));
+  expect(drawn).toHaveLength(2);
+  expect(Math.min(...drawn)).toBeGreaterThan(100);
+  expect(await page.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
   await product.page.context().grantPermissions(["clipboard-read"]);
   const copied = await product.page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     return Promise.all(["text/plain", "text/html"].map(async (type) => (await item!.getType(type)).text()));
   });
   expect(copied[0]).toMatch(/^Usulan iuran Jamsostek Kabupaten Blitar tahun 2025\nDiusulkan Rp913\.701\.600 \[/);
+  await page.getByRole("button", { name: "Salin naskah untuk Word" }).press("Enter");
+  const html = await product.page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item!.getType("text/html")).text();
+  });
+  expect(html).toMatch(/<img src="data:image\/png;base64,[^"]{200,}" alt="Bagan/);
+  expect(copied[1]).not.toContain("<img");
   expect(copied[1]).toMatch(/<h2>Usulan iuran Jamsostek Kabupaten Blitar tahun 2025<\/h2><p>Diusulkan/);
 });

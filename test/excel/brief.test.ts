@@ -76,3 +76,24 @@ test("nothing is said where a group of the plan stands in no cell", () => {
   expect(briefFigures(cells, { ...asked(), groups: [group({ id: "K99" })] })).toBeNull();
   expect(briefFigures({ ...cells, names: new Map() }, asked())).toBeNull();
 });
+
+test("charts of Ringkasan come as pictures where Excel gives them, with the names and figures beside them; else none", async () => {
+  const drawn: string[] = [];
+  const drawing = await openExcelBook({
+    drawChart: async ({ name }, { width, height }) => {
+      drawn.push(name);
+      expect(Math.min(width, height)).toBeGreaterThan(20);
+      return "iVBORw0KGgo=";
+    },
+  });
+  expect(await drawing.door.writePlan(asked(), { language: "id" })).toMatchObject({ status: "written" });
+  await drawing.settled();
+  const pictures = await (await drawing.door.figures()).pictures(asked(), "en");
+  expect(pictures!.map(({ name }) => name)).toEqual(["Bagan orang tiap kelompok", "Bagan kas tiap bulan"]);
+  expect(drawn).toEqual(pictures!.map(({ name }) => name));
+  expect(pictures![0]!.lines[0]).toBe("Nelayan 5: 500");
+  expect(pictures!.every(({ png }) => png === "iVBORw0KGgo=")).toBe(true);
+  await drawing.close();
+  // The stand-in without a screen draws nothing.
+  expect(await (await book.door.figures()).pictures(asked(), "id")).toBeNull();
+});

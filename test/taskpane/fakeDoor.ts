@@ -3,6 +3,7 @@ import type { BudgetPlan } from "../../src/budget/plan";
 import {
   DoorError,
   type BookTotal,
+  type ChartPicture,
   type BookCheck,
   type CellProblem,
   type DoorProblem,
@@ -23,6 +24,8 @@ export class FakeDoor implements WorkbookDoor {
   problems: CellProblem[] = [];
   repaired: CellProblem[] = [];
   newer = false;
+  /** Pictures of its charts; null: this Excel gives none. */
+  pictures: ChartPicture[] | null = null;
   /** The language the book was written in. */
   language: Language = "id";
   readonly state = new Map<string, unknown>();
@@ -151,6 +154,7 @@ export class FakeDoor implements WorkbookDoor {
     return {
       selected: async () => this.cursor,
       cells: async () => this.cells,
+      pictures: async () => this.pictures,
       watch: async (moved: (isChanged: boolean) => void) => {
         this.#moved.add(moved);
         return () => void this.#moved.delete(moved);

@@ -39,6 +39,11 @@ const id = {
     "Naskah dibuat setelah jumlah di panel sama dengan jumlah di buku kerja. Tulis ke buku kerja atau buka bukunya, tunggu sampai keduanya sama, lalu buka lagi halaman ini.",
   missing:
     "Ada kelompok atau jumlah yang tidak ditemukan di lembar. Tulis ke buku kerja sekali lagi, lalu buka lagi halaman ini.",
+  pictures: "Grafik dari Ringkasan",
+  picturesAbout: "Ikut tersalin bersama naskah dan salindia.",
+  picturesReading: "Mengambil grafik…",
+  noPictures:
+    "Excel ini tidak memberi gambar grafiknya. Naskahnya lengkap tanpa gambar; salin grafik dari lembar Ringkasan bila perlu.",
   word: "Naskah untuk Word",
   slides: "Tiga salindia",
   message: "Pesan untuk dikirim",
@@ -69,6 +74,11 @@ const en: typeof id = {
     "A brief is made once the total of the pane equals that of the workbook. Write to the workbook or open its book, wait until both are equal, then open this page again.",
   missing:
     "A group or a total was not found in the sheets. Write to the workbook once more, then open this page again.",
+  pictures: "Charts of the Summary",
+  picturesAbout: "Copied along with the text and the slides.",
+  picturesReading: "Fetching the charts…",
+  noPictures:
+    "This Excel gives no pictures of its charts. The text is complete without them; copy a chart from the sheet Summary if need be.",
   word: "Text for Word",
   slides: "Three slides",
   message: "Message to send",

@@ -69,7 +69,7 @@ export class Batch {
       case ActionType.Query:
         return this.query(action).then(result);
       case ActionType.Method:
-        return result(this.call(action));
+        return this.called(action, result);
       case ActionType.SetProperty:
         this.set(action);
         return result(null);
@@ -87,6 +87,12 @@ export class Batch {
       await this.book.spreadsheet.calculated();
     }
     return answerQuery(this.book, target, query);
+  }
+
+  /** What a method answers, now or (a picture that is being drawn) in a moment. */
+  private called(action: ActionInfo, result: (value: unknown) => ActionResult): ActionResult | Promise<ActionResult> {
+    const value = this.call(action);
+    return value instanceof Promise ? value.then(result) : result(value);
   }
 
   private call(action: ActionInfo): unknown {

@@ -4,7 +4,7 @@ import { EventHub } from "./events/eventHub";
 import type { Makers } from "./objects/makers";
 import type { RequirementSets } from "./schema/requirements";
 import { PendingWrites } from "./pendingWrites";
-import { newSheetState, newWorkbookState, type SheetState, type WorkbookState } from "./state";
+import { newSheetState, newWorkbookState, type ChartState, type SheetState, type WorkbookState } from "./state";
 import { OfficeError, itemNotFound } from "./wire/officeError";
 
 /** A live range: its rectangle follows inserted and deleted cells. `gone` once all of it was deleted. */
@@ -14,6 +14,9 @@ export interface TrackedRange {
   gone: boolean;
   referenceId?: string;
 }
+
+/** Draws a chart, of that size in points, as the bytes of a PNG in base64. */
+export type DrawChart = (chart: ChartState, size: { width: number; height: number }) => Promise<string>;
 
 /** The workbook as the objects see it: the spreadsheet, the host's own state, writes to come, references, events. */
 export class Book {
@@ -32,6 +35,7 @@ export class Book {
   isDirty = false;
   /** Papers of the printer, in Excel's words; null: any. */
   papers: readonly string[] | null = null;
+  drawChart: DrawChart | null = null;
   /** Days are counted from 1 January 1904. The cells themselves count as ever; `Functions.date` tells it. */
   dates1904 = false;
 

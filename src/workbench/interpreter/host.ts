@@ -1,6 +1,6 @@
 import type { CustomFunctionFacts, Spreadsheet, SpreadsheetSnapshot } from "../engine/spreadsheet";
 import { Batch } from "./batch";
-import { Book } from "./book";
+import { Book, type DrawChart } from "./book";
 import { CustomFunctionCalls } from "./customFunctionCalls";
 import type { PushEntry } from "./events/eventHub";
 import { forwardSpreadsheetEvents } from "./events/spreadsheetEvents";
@@ -27,6 +27,8 @@ export interface HostOptions {
   papers?: readonly string[];
   /** The workbook counts its days from 1904, as old ones of the Mac do. */
   dates1904?: boolean;
+  /** Draws a chart as a PNG in base64, as large as its cells in points. Without it nobody here can draw. */
+  drawChart?: DrawChart;
   /** The workbook's name as the title bar shows it. */
   name?: string;
 }
@@ -75,6 +77,7 @@ export class ExcelHost {
     );
     this.book.papers = options.papers ?? null;
     this.book.dates1904 = options.dates1904 ?? false;
+    this.book.drawChart = options.drawChart ?? null;
     if (options.name) this.book.name = options.name;
     this.stopEvents = forwardSpreadsheetEvents(this.book);
   }

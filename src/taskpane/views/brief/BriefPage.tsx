@@ -1,19 +1,21 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { briefFigures, type BriefFigures } from "../../../book/brief/briefFigures";
-import { DoorError, type DoorProblem } from "../../../excel/door";
+import { DoorError, type ChartPicture, type DoorProblem } from "../../../excel/door";
 import { briefOf, briefTexts, type BriefPart } from "../../../texts/pane/brief";
 import { problemSentence } from "../../state/problemSentence";
 import { saveStateOf } from "../../state/result";
 import { useStore } from "../../state/store";
 import { useWorkbook } from "../../state/workbook";
 import { Heading } from "../Heading";
-import { copyBrief } from "./copyBrief";
+import { copyBrief, pictureAddress } from "./copyBrief";
 
 const useStyles = makeStyles({
   page: { display: "grid", gap: "16px" },
   part: { display: "grid", gap: "6px" },
   start: { justifySelf: "start" },
+  figure: { margin: 0, display: "grid", gap: "4px", overflowWrap: "anywhere" },
+  picture: { maxWidth: "100%", height: "auto", backgroundColor: "#FFFFFF" },
   text: {
     padding: "8px 10px",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -39,6 +41,7 @@ export function BriefPage() {
   const text = briefTexts[language];
   const isEqual = book !== null && linked && comparison.kind === "equal" && saveStateOf(state) === "saved";
   const read = useFigures(isEqual);
+  const pictures = usePictures(read.kind === "read" && read.found !== null);
   if (!isEqual) return <Text role="status">{text.notEqual}</Text>;
   if (read.kind === "reading") return <Text role="status">{text.reading}</Text>;
   if (read.kind === "failed") return <Text role="alert">{problemSentence(language, read.problem)}</Text>;
@@ -47,8 +50,14 @@ export function BriefPage() {
   return (
     <div className={styles.page}>
       {TEXTS.map((kind) => (
-        <CopiedText key={kind} title={text[kind]} parts={brief[kind]} />
+        <CopiedText
+          key={kind}
+          title={text[kind]}
+          parts={brief[kind]}
+          pictures={kind === "message" || pictures.kind !== "given" ? [] : pictures.given}
+        />
       ))}
+      <Pictures pictures={pictures} />
     </div>
   );
 }
@@ -81,7 +90,66 @@ function useFigures(isWanted: boolean): Read {
   return read;
 }
 
-function CopiedText({ title, parts }: { title: string; parts: readonly BriefPart[] }) {
+type Pictured = { kind: "asked" } | { kind: "none" } | { kind: "given"; given: ChartPicture[] };
+
+/** The charts of the book, asked for once its text is there: the text does not wait for them. */
+function usePictures(isWanted: boolean): Pictured {
+  const { book, language } = useStore().state;
+  const { door } = useWorkbook();
+  const [pictured, setPictured] = useState<Pictured>({ kind: "asked" });
+  useEffect(() => {
+    if (!isWanted || !book) return;
+    let isGone = false;
+    const tell = (given: ChartPicture[] | null) =>
+      isGone || setPictured(given === null ? { kind: "none" } : { kind: "given", given });
+    void door
+      .figures()
+      .then((figures) => figures.pictures(book, language))
+      .then(tell, (error: unknown) => {
+        if (!(error instanceof DoorError)) throw error;
+        tell(null);
+      });
+    return () => void (isGone = true);
+  }, [door, book, language, isWanted]);
+  return pictured;
+}
+
+function Pictures({ pictures }: { pictures: Pictured }) {
+  const styles = useStyles();
+  const text = briefTexts[useStore().state.language];
+  const given = pictures.kind === "given" ? pictures.given : [];
+  if (pictures.kind === "given" && given.length === 0) return null;
+  return (
+    <section className={styles.part}>
+      <Heading level={3}>{text.pictures}</Heading>
+      <Text size={200} role="status">
+        {pictures.kind === "asked"
+          ? text.picturesReading
+          : pictures.kind === "none"
+            ? text.noPictures
+            : text.picturesAbout}
+      </Text>
+      {given.map((picture) => (
+        <figure key={picture.name} className={styles.figure}>
+          <img className={styles.picture} src={pictureAddress(picture)} alt={picture.name} />
+          <figcaption>
+            <Text size={200}>{[picture.name, ...picture.lines].join("; ")}</Text>
+          </figcaption>
+        </figure>
+      ))}
+    </section>
+  );
+}
+
+function CopiedText({
+  title,
+  parts,
+  pictures,
+}: {
+  title: string;
+  parts: readonly BriefPart[];
+  pictures: readonly ChartPicture[];
+}) {
   const styles = useStyles();
   const text = briefTexts[useStore().state.language];
   const [said, setSaid] = useState<string | null>(null);
@@ -91,7 +159,7 @@ function CopiedText({ title, parts }: { title: string; parts: readonly BriefPart
       <Button
         size="small"
         className={styles.start}
-        onClick={() => setSaid(copyBrief(parts) ? text.copied : text.refused)}
+        onClick={() => setSaid(copyBrief(parts, pictures) ? text.copied : text.refused)}
       >
         {text.copy(title)}
       </Button>

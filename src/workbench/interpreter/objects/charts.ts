@@ -168,6 +168,18 @@ export class ChartObject extends HostObject {
     if (rows < 1 || columns < 1) throw invalidArgument("the last cell lies before the first");
     this.state.rect = { row: first.row, column: first.column, rows, columns };
   }
+  /** The chart as it stands over its cells; a wish for another size is not played. */
+  GetImage(width?: number, height?: number): Promise<string> {
+    const { drawChart, spreadsheet } = this.book;
+    if (!drawChart || width || height) throw notPlayed("pictures of charts, here or in that size");
+    const { rect } = this.state;
+    const sum = (first: number, count: number, of: (at: number) => number) =>
+      Array.from({ length: count }, (_, index) => of(first + index)).reduce((all, one) => all + one, 0);
+    return drawChart(this.state, {
+      width: sum(rect.column, rect.columns, (at) => spreadsheet.columnWidth(this.sheetId, at)),
+      height: sum(rect.row, rect.rows, (at) => spreadsheet.rowHeight(this.sheetId, at)),
+    });
+  }
   Delete(): void {
     this.book.checkAllowed(this.sheetId, "never");
     this.all.splice(this.all.indexOf(this.state), 1);

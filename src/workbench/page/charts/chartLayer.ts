@@ -1,11 +1,9 @@
-import { displayText } from "../../engine/displayText";
 import type { GridView } from "../../engine/univer/gridView";
 import type { Spreadsheet } from "../../engine/spreadsheet";
 import { describeChart } from "../../interpreter/describeChart";
 import type { ChartState } from "../../interpreter/state";
-import { pictureOf, type PictureSource } from "./chartPicture";
+import { chartSvg, sourceOf } from "./chartSvg";
 
-const SVG = "http://www.w3.org/2000/svg";
 const POINTS_PER_PIXEL = 72 / 96;
 
 /**
@@ -69,10 +67,11 @@ export class ChartLayer {
     figure.setAttribute("aria-label", describeChart(this.spreadsheet, chart));
     setPlace(figure, { ...at, left: at.left - cells.left, top: at.top - cells.top });
     figure.style.clipPath = `inset(${at.covered.top}px 0 0 ${at.covered.left}px)`;
-    const svg = this.svgOf(chart, {
+    const size = {
       width: (at.width / at.zoom) * POINTS_PER_PIXEL,
       height: (at.height / at.zoom) * POINTS_PER_PIXEL,
-    });
+    };
+    const svg = chartSvg(chart, size, sourceOf(this.spreadsheet), (own) => this.view.color(own));
     // A chart that only moved keeps its picture.
     if (svg.outerHTML !== known.shapes) {
       known.shapes = svg.outerHTML;
@@ -80,38 +79,6 @@ export class ChartLayer {
     }
     return true;
   }
-
-  private svgOf(chart: ChartState, size: { width: number; height: number }): SVGElement {
-    const color = (own: string) => this.view.color(own);
-    const picture = pictureOf(chart, size, this.source);
-    const text = color(chart.area.fontColor);
-    const svg = element("svg", { viewBox: `0 0 ${size.width} ${size.height}` });
-    const { fill, border } = chart.area;
-    if (!fill.clear || border !== "None")
-      svg.append(
-        element("rect", {
-          width: size.width,
-          height: size.height,
-          fill: fill.clear ? "none" : color(fill.color ?? "#FFFFFF"),
-          stroke: border === "None" ? "none" : color("#D9D9D9"),
-        }),
-      );
-    for (const { color: own, ...bar } of picture.bars) svg.append(element("rect", { ...bar, fill: color(own) }));
-    if (picture.axis) svg.append(element("line", { ...picture.axis, stroke: color("#BFC7CF") }));
-    for (const points of picture.lines) svg.append(element("polyline", { points, fill: "none", stroke: text }));
-    for (const { x, y, anchor, text: words } of picture.texts) {
-      const label = element("text", { x, y, "text-anchor": anchor, "font-size": chart.area.fontSize, fill: text });
-      label.textContent = words;
-      svg.append(label);
-    }
-    return svg;
-  }
-
-  private readonly source: PictureSource = {
-    values: ({ sheetId, rect }) => this.spreadsheet.readValues(sheetId, rect).flat(),
-    texts: ({ sheetId, rect }) => this.spreadsheet.readText(sheetId, rect).flat(),
-    show: (value, format) => displayText(value, format, this.spreadsheet.locale),
-  };
 }
 
 function setPlace(
@@ -119,10 +86,4 @@ function setPlace(
   { left, top, width, height }: { left: number; top: number; width: number; height: number },
 ): void {
   Object.assign(style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
-}
-
-function element(name: string, attributes: Record<string, string | number>): SVGElement {
-  const made = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
-  return made;
 }

@@ -1,0 +1,80 @@
+import { displayText } from "../../engine/displayText";
+import type { Spreadsheet } from "../../engine/spreadsheet";
+import type { ChartState } from "../../interpreter/state";
+import { pictureOf, type PictureSource } from "./chartPicture";
+
+const SVG = "http://www.w3.org/2000/svg";
+/** Pixels of a picture for each point of the chart: sharp on paper and on a projector. */
+const PIXELS = 3;
+
+/** What a chart is drawn from: the cells as they stand. */
+export const sourceOf = (spreadsheet: Spreadsheet): PictureSource => ({
+  values: ({ sheetId, rect }) => spreadsheet.readValues(sheetId, rect).flat(),
+  texts: ({ sheetId, rect }) => spreadsheet.readText(sheetId, rect).flat(),
+  show: (value, format) => displayText(value, format, spreadsheet.locale),
+});
+
+/**
+ * A chart drawn.
+ * @param size in points
+ * @param color of the theme in which a colour of the chart is shown
+ */
+export function chartSvg(
+  chart: ChartState,
+  size: { width: number; height: number },
+  source: PictureSource,
+  color: (own: string) => string = (own) => own,
+): SVGElement {
+  const picture = pictureOf(chart, size, source);
+  const text = color(chart.area.fontColor);
+  const svg = element("svg", { viewBox: `0 0 ${size.width} ${size.height}` });
+  const { fill, border } = chart.area;
+  if (!fill.clear || border !== "None")
+    svg.append(
+      element("rect", {
+        width: size.width,
+        height: size.height,
+        fill: fill.clear ? "none" : color(fill.color ?? "#FFFFFF"),
+        stroke: border === "None" ? "none" : color("#D9D9D9"),
+      }),
+    );
+  for (const { color: own, ...bar } of picture.bars) svg.append(element("rect", { ...bar, fill: color(own) }));
+  if (picture.axis) svg.append(element("line", { ...picture.axis, stroke: color("#BFC7CF") }));
+  for (const points of picture.lines) svg.append(element("polyline", { points, fill: "none", stroke: text }));
+  for (const { x, y, anchor, text: words } of picture.texts) {
+    const label = element("text", { x, y, "text-anchor": anchor, "font-size": chart.area.fontSize, fill: text });
+    label.textContent = words;
+    svg.append(label);
+  }
+  return svg;
+}
+
+function element(name: string, attributes: Record<string, string | number>): SVGElement {
+  const made = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+  return made;
+}
+
+/** A chart as the bytes of a PNG, in base64: what `Chart.getImage` answers. On white, whatever the theme. */
+export async function chartPng(
+  chart: ChartState,
+  size: { width: number; height: number },
+  source: PictureSource,
+): Promise<string> {
+  const svg = chartSvg(chart, size, source);
+  svg.setAttribute("xmlns", SVG);
+  svg.setAttribute("width", String(size.width * PIXELS));
+  svg.setAttribute("height", String(size.height * PIXELS));
+  svg.setAttribute("font-family", "sans-serif");
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(svg))}`;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.ceil(size.width * PIXELS);
+  canvas.height = Math.ceil(size.height * PIXELS);
+  const paper = canvas.getContext("2d")!;
+  paper.fillStyle = "#FFFFFF";
+  paper.fillRect(0, 0, canvas.width, canvas.height);
+  paper.drawImage(image, 0, 0);
+  return canvas.toDataURL("image/png").split(",")[1]!;
+}
