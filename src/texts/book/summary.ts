@@ -44,6 +44,10 @@ export const summarySheet = {
     en: "■ Groups not counted: {count} (sheet {groups})",
   },
   codesFine: { id: "● Kode rekening: semua baris belanja berkode", en: "● Account codes: every budget line has one" },
+  codesNone: {
+    id: "▲ Kode rekening: belum ada baris belanja",
+    en: "▲ Account codes: no budget line yet",
+  },
   codesMissing: {
     id: "▲ Kode rekening: {count} baris belanja belum berkode",
     en: "▲ Account codes: budget lines without one: {count}",

@@ -141,7 +141,8 @@ function moneyCheck(facts: Facts, layout: SummaryLayout): string {
 function codesCheck(facts: Facts, { rka }: SummarySources): string {
   const count = onSheet(facts.names.rka, codesMissingCell(rka));
   const missing = sentence(facts, summarySheet.codesMissing, { count });
-  return `IF(${count}=0,${quoteText(facts.say(summarySheet.codesFine))},${missing})`;
+  const [none, fine] = [summarySheet.codesNone, summarySheet.codesFine].map((words) => quoteText(facts.say(words)));
+  return `IF(${cellNames.total}=0,${none},IF(${count}=0,${fine},${missing}))`;
 }
 
 /** Numbers of the law known from the press or from memory only: confidence B and C. */
