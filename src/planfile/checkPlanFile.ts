@@ -4,6 +4,7 @@ import { checkFund } from "../budget/checkPlan";
 import { headProblems } from "../budget/checkSize";
 import { expandScenario } from "../budget/expandSweeps";
 import { computeCoverage } from "../budget/coverage";
+import { LIMITS } from "../budget/limits";
 import { layOut } from "../budget/layOut";
 import { localLaw } from "../budget/localLaw";
 import type { BudgetPlan, Scenario, WorkerGroup } from "../budget/plan";
@@ -42,6 +43,7 @@ export function checkPlanFile(reading: FileReading, plan: BudgetPlan): void {
   plan.accounts?.forEach(({ category }, index) => {
     if (category !== null) checkCategory(reading, category, ["rekening", index, "kategori"], []);
   });
+  reportAccountTwins(reading, plan);
   checkTotal(reading, plan, ["kelompok"]);
   const { adopted } = plan;
   if (adopted) {
@@ -107,8 +109,8 @@ function checkCoverage(reading: FileReading, plan: BudgetPlan): void {
       if (problem.code === "figure_unknown") reading.pass(["kelompok", index, "cakupan"], problem);
   });
   plan.coverage?.forEach(({ participants, workers }, index) => {
-    if (participants === null || workers === null) return;
-    const outcome = computeCoverage(participants, workers);
+    // One of them alone is checked as itself: the other is what lets it stand.
+    const outcome = computeCoverage(participants ?? 0, workers ?? LIMITS.people.value);
     if (outcome.ok) return;
     for (const problem of outcome.problems) reading.pass(pathOf(["cakupan", index], COVERAGE_FIELDS, problem), problem);
   });
@@ -153,6 +155,15 @@ function checkScenario(reading: FileReading, plan: BudgetPlan, scenario: Scenari
       say(group.id, [budgetProblem("parts_differ_in_scenario", { scenario: scenario.name, name: group.name })]);
   for (const { group, outcome } of sumGroups(applied.plan, applied.law).groups)
     if (!outcome.ok) say(group.id, outcome.problems);
+}
+
+/** Of two codes for the same programme and category only one could be used. */
+function reportAccountTwins(reading: FileReading, plan: BudgetPlan): void {
+  const accounts = plan.accounts ?? [];
+  accounts.forEach(({ category, program }, index) => {
+    const first = accounts.findIndex((one) => one.category === category && one.program === program);
+    if (first < index) reading.report(["rekening", index], "account_twice", { program, category });
+  });
 }
 
 function reportDoubles(

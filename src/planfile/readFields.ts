@@ -2,7 +2,7 @@ import { readMonth } from "../law/month";
 import { PROGRAMS, type Program } from "../law/terms";
 import { toHundredths } from "../budget/base";
 import { ceilingProblem } from "../budget/ceiling";
-import { textProblem } from "../budget/checkSize";
+import { textProblem, yearProblem } from "../budget/checkSize";
 import { LIMITS } from "../budget/limits";
 import { readPrograms, type WordList } from "../budget/words";
 import type { Problem } from "../law/problem";
@@ -105,9 +105,15 @@ export class FileReading {
 
   private readText(came: unknown, path: Path, { most }: FileField): string | null {
     if (typeof came !== "string") return this.refuse(path, "text_expected", came);
-    const problem = textProblem(came, most, "");
-    if (problem) this.pass(path, problem);
+    this.checkText(came, path, most);
     return came;
+  }
+
+  private checkText(text: string, path: Path, most: number | undefined): void {
+    const problem = textProblem(text, most, "");
+    if (problem) this.pass(path, problem);
+    const unwritable = unwritableIn(text);
+    if (unwritable !== null) this.report(path, "sign_unwritable", { sign: unwritable });
   }
 
   /** true or false; absent is false. */
@@ -140,7 +146,9 @@ export class FileReading {
   /** Percent as written, per 100,000 as kept. */
   private readShare(came: unknown, path: Path): number | null {
     const share = typeof came === "number" ? Math.round(came * 1000) : Number.NaN;
-    return share > 0 && share <= 100_000 ? share : this.refuse(path, "percent_expected", came);
+    if (!(share > 0 && share <= 100_000)) return this.refuse(path, "percent_expected", came);
+    // A third is written 33.333 by whoever means that: rounding it here would change the file's figure in silence.
+    return Math.abs((came as number) * 1000 - share) < 1e-6 ? share : this.refuse(path, "percent_too_fine", came);
   }
 
   readAccounts(came: unknown, path: Path): Partial<Record<Program, string>> | null {
@@ -149,11 +157,12 @@ export class FileReading {
     const result: Partial<Record<Program, string>> = {};
     for (const [key, code] of Object.entries(came)) {
       const program = PROGRAMS.find((known) => known === key.trim().toUpperCase());
-      if (!program) this.report([...path, key], "word_unknown", { came: show(key), accepted: PROGRAMS.join(", ") });
+      if (program && result[program] !== undefined) this.report([...path, key], "key_twice", { key: cut(key) });
+      else if (!program)
+        this.report([...path, key], "word_unknown", { came: show(key), accepted: PROGRAMS.join(", ") });
       else if (typeof code !== "string") this.refuse([...path, key], "text_expected", code);
       else {
-        const problem = textProblem(code, LIMITS.name.value, "");
-        if (problem) this.pass([...path, key], problem);
+        this.checkText(code, [...path, key], LIMITS.name.value);
         result[program] = code;
       }
     }
@@ -179,7 +188,9 @@ export class FileReading {
     }
     for (const [year, amount] of Object.entries(came)) {
       const at = [...path, year];
+      const outside = /^\d{4}$/.test(year) ? yearProblem(Number(year)) : null;
       if (!/^\d{4}$/.test(year)) this.report(at, "year_expected", { came: cut(year) });
+      else if (outside) this.pass(at, outside);
       else if (typeof amount !== "number" || !Number.isSafeInteger(amount) || amount < 0)
         this.refuse(at, "rupiah_expected", amount);
       else {
@@ -190,6 +201,18 @@ export class FileReading {
     }
     return result;
   }
+}
+
+/** The first sign no workbook file can hold (XML 1.0), as "U+0007"; a file would be written without it. */
+function unwritableIn(text: string): string | null {
+  for (const sign of text) {
+    const code = sign.codePointAt(0)!;
+    const isControl = code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d;
+    const isHalf = code >= 0xd800 && code <= 0xdfff;
+    if (isControl || isHalf || code === 0xfffe || code === 0xffff)
+      return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+  }
+  return null;
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,4 +1,5 @@
 import type { Fund, Override, OverrideTarget, WorkerGroup } from "../budget/plan";
+import { yearProblem } from "../budget/checkSize";
 import { plainName } from "../budget/scenarioNames";
 import type { Sweep } from "../budget/sweep";
 import { canChange } from "../budget/sweepArithmetic";
@@ -75,7 +76,7 @@ const columnsOf = (target: OverrideTarget) =>
 
 /** A ceiling is overridden for one year: "pagu 2026". */
 function columnOf(target: OverrideTarget, column: string): FileField | undefined {
-  if (target === "fund" && /^pagu \d{4}$/.test(column))
+  if (target === "fund" && /^pagu \d{4}$/.test(column) && yearProblem(Number(column.slice(-4))) === null)
     return { key: column, property: "ceilings", kind: "rupiah", mayBeEmpty: false, inScenario: true };
   return fieldsOf(target).find(({ key, kind }) => key === column && kind !== "ceilings");
 }

@@ -38,7 +38,7 @@ import {
   SIGNING_FIELDS,
   SPLIT_FIELDS,
 } from "./fields";
-import { parsePlacedJson, type FileProblem, type Path } from "./places";
+import { cut, parsePlacedJson, type FileProblem, type Path } from "./places";
 import { FileReading, isObject, show } from "./readFields";
 import { readOverride, type PlanParts } from "./readOverride";
 
@@ -166,7 +166,12 @@ function readProvision(reading: FileReading, item: unknown, path: Path): LocalPr
   const id = isObject(item) && typeof item["parameter"] === "string" ? item["parameter"] : "";
   const fields = LOCAL_FIELDS[LAW.byId(id)?.kind ?? "slices"] ?? [];
   const columns = PARAMETER_COLUMNS.filter(({ property }) => fields.some((field) => field === property));
-  const read = reading.readObject(item, path, [...PROVISION_FIELDS, ...columns]);
+  // Where the parameter itself is the mistake, its numbers are none.
+  const isLost = id !== "" && fields.length === 0;
+  if (isLost && LAW.byId(id)) reading.report([...path, "parameter"], "provision_not_a_number", { name: cut(id) });
+  else if (isLost) reading.report([...path, "parameter"], "target_unknown", { name: cut(id), known: "docs/law.md" });
+  const others = isLost ? PARAMETER_COLUMNS.map(({ key }) => key) : [];
+  const read = reading.readObject(item, path, [...PROVISION_FIELDS, ...columns], others);
   const { parameter, from, until, regulation, article, note } = read as unknown as LocalProvision;
   return { parameter, values: fields.map((field) => read[field] as number), from, until, regulation, article, note };
 }

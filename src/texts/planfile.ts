@@ -139,6 +139,26 @@ const SENTENCES: Sentences = {
     id: (d) => `Porsi harus lebih dari 0 dan paling banyak 100 persen, tetapi tertulis ${d.came}.`,
     en: (d) => `The share must be above 0 and at most 100 percent, but ${d.came} was found.`,
   },
+  percent_too_fine: {
+    id: (d) => `Persen ditulis dengan paling banyak tiga desimal, tetapi tertulis ${d.came}. Bulatkan sendiri.`,
+    en: (d) => `A percentage has at most three decimals, but ${d.came} was found. Round it yourself.`,
+  },
+  sign_unwritable: {
+    id: (d) =>
+      `Teks ini memuat tanda ${d.sign}, yang tidak tampak dan tidak dapat disimpan dalam buku kerja. Hapus tandanya.`,
+    en: (d) => `This text holds the sign ${d.sign}, which cannot be seen or kept in a workbook. Remove it.`,
+  },
+  account_twice: {
+    id: (d) =>
+      `Kode rekening ${d.program} ${d.category ? `untuk ${d.category}` : "untuk kelompok lain"} ditulis dua kali. Hapus salah satunya.`,
+    en: (d) =>
+      `The account code of ${d.program} ${d.category ? `for ${d.category}` : "for other groups"} is written twice. Remove one.`,
+  },
+  provision_not_a_number: {
+    id: (d) =>
+      `"${d.name}" adalah daftar atau masa, bukan satu angka; daftar seperti itu tidak dapat diganti ketentuan setempat.`,
+    en: (d) => `"${d.name}" is a table or a period, not one number; a local provision cannot replace it.`,
+  },
   word_unknown: {
     id: (d) => `${d.came} tidak dikenal. Pilih salah satu: ${d.accepted}.`,
     en: (d) => `${d.came} is not known. Choose one of: ${d.accepted}.`,

@@ -17,6 +17,7 @@ import { fund } from "./support/funds";
 import { group, plan } from "./support/plans";
 import { randomFunds } from "./support/randomFunds";
 import { randomPlan } from "./support/randomPlan";
+import { bookDifferences } from "./support/wholeBook";
 
 const book = (of: BudgetPlan, language: "id" | "en" = "id") => planBook(of, { language });
 const april = monthOf(2025, 4);
@@ -95,6 +96,37 @@ describe("Dana, recalculated by an engine that is not ours", () => {
     const calculated = await calculate(book(mixed()));
     expect(calculated.errors()).toEqual([]);
     expect(fundDifferences(mixed(), calculated)).toEqual([]);
+  });
+
+  test("a fund may be called as another one's code is, a group as another group's: codes are asked first", async () => {
+    const named = plan(
+      [
+        group({ id: "K1", name: "K2", people: 613, fund: "DBHCHT" }),
+        group({ id: "K2", name: "Nelayan", people: 7, fund: "APBD" }),
+        group({
+          id: "K3",
+          name: "K1",
+          people: 99,
+          split: [
+            { fund: "APBD", share: 60_000 },
+            { fund: "DBHCHT", share: 40_000 },
+          ],
+        }),
+      ],
+      {
+        funds: [
+          fund({ id: "DBHCHT", name: "DBHCHT tahap 1" }),
+          fund({ id: "DBHCHT-2", name: "DBHCHT" }),
+          fund({ id: "APBD-DINSOS", name: "APBD", kind: "APBD_DINSOS" }),
+          fund({ id: "APBD", name: "APBD kabupaten", kind: "APBD_KABUPATEN" }),
+          fund({ id: "APBD-PROV", name: "APBD provinsi", kind: "APBD_PROVINSI" }),
+          ...["A", "B", "C"].map((id) => fund({ id, name: `Dana ${id}`, kind: "CSR" })),
+        ],
+      },
+    );
+    const calculated = await calculate(book(named));
+    expect(calculated.errors()).toEqual([]);
+    expect(bookDifferences(named, calculated)).toEqual([]);
   });
 
   test("the English sheet calculates the same", async () => {

@@ -13,6 +13,13 @@ const change = (kolom: string, nilai: unknown, more: object = {}) => ({
   alasan: "uji",
   ...more,
 });
+const provision = (parameter: string) => ({
+  parameter,
+  mulai: "2025-01",
+  peraturan: "Perbup 12/2025",
+  pasal: "Pasal 4",
+  nilai: 7000,
+});
 const fund = (changes: object = {}) => ({ nama: "DBHCHT", jenis: "DBHCHT", pagu: { 2025: 1_000_000 }, ...changes });
 
 describe("a plan file is refused, with place and reason,", () => {
@@ -72,6 +79,77 @@ describe("a plan file is refused, with place and reason,", () => {
       "for a scenario that changes nothing",
       fileOf({ skenario: [scenario("Tarif", [change("nilai", -1, { sasaran: "parameter", nama: "bpu.jkm" })])] }),
       /skenario\[0\]/,
+    ],
+    ...[0, 7, 0x0b, 0xd800, 0xdc00, 0xfffe, 0xffff].map((code): [string, string, RegExp] => [
+      `for a sign no workbook keeps (${code.toString(16)})`,
+      fileOf({ skenario: [{ ...scenario("Naik", [change("orang", 5)]), catatan: `a${String.fromCharCode(code)}b` }] }),
+      /skenario\[0\]\.catatan: Teks ini memuat tanda U\+[0-9A-F]{4}, yang tidak tampak/,
+    ]),
+    [
+      "for a name that holds one",
+      fileOf({ kelompok: [fileGroup({ nama: "Buruh\u0000tani" })] }),
+      /kelompok\[0\]\.nama: .*U\+0000/,
+    ],
+    [
+      "for an account code that holds one",
+      fileOf({ kelompok: [fileGroup({ rekening: { JKK: "5.1\u0001" } })] }),
+      /rekening\.JKK: .*U\+0001/,
+    ],
+    [
+      "for a share finer than the plan keeps",
+      fileOf({
+        dana: [fund()],
+        kelompok: [fileGroup({ pembagian: [{ dana: "DBHCHT", persen: 33.3333 }] })],
+      }),
+      /pembagian\[0\]\.persen: Persen ditulis dengan paling banyak tiga desimal, tetapi tertulis 33\.3333/,
+    ],
+    [
+      "for an earmark finer than that",
+      fileOf({ dana: [fund({ porsiPersen: 12.34567 })] }),
+      /porsiPersen: .*tiga desimal/,
+    ],
+    [
+      "for two account codes of one programme of a group",
+      fileOf({ kelompok: [fileGroup({ rekening: { JKK: "1", "jkk ": "2" } })] }),
+      /rekening\.jkk : Kunci "jkk " ditulis dua kali/,
+    ],
+    [
+      "for two account codes of one programme and category of the region",
+      fileOf({ rekening: ["1", "2"].map((kode) => ({ program: "JKK", kode })) }),
+      /rekening\[1\]: Kode rekening JKK untuk kelompok lain ditulis dua kali/,
+    ],
+    [
+      "for a ceiling of a year no budget has",
+      fileOf({ dana: [fund({ pagu: { 2205: 5 } })] }),
+      /dana\[0\]\.pagu\.2205: Tahun anggaran "2205" .*2016 sampai 2100/,
+    ],
+    [
+      "for such a ceiling in a scenario",
+      fileOf({
+        dana: [fund()],
+        skenario: [scenario("Pagu", [change("pagu 2205", 5, { sasaran: "dana", nama: "DBHCHT" })])],
+      }),
+      /kolom: Kolom "pagu 2205" tidak dapat diubah/,
+    ],
+    [
+      "for fewer than no participants, also where the workers are not known",
+      fileOf({ cakupan: [{ peserta: -1 }] }),
+      /cakupan\[0\]\.peserta: Jumlah peserta -1 tidak dapat dipakai/,
+    ],
+    [
+      "for half a worker, also where the participants are not known",
+      fileOf({ cakupan: [{ pekerja: 0.5 }] }),
+      /cakupan\[0\]\.pekerja: .*0[.,]5/,
+    ],
+    [
+      "for a local provision of a parameter nobody knows, by its name and not by its numbers",
+      fileOf({ ketentuanSetempat: [provision("bpu.xyz")] }),
+      /^Baris \d+, ketentuanSetempat\[0\]\.parameter: "bpu\.xyz" tidak ada\. Yang ada: docs\/law\.md\.$/,
+    ],
+    [
+      "for a local provision of a whole table",
+      fileOf({ ketentuanSetempat: [provision("bpu.bands")] }),
+      /^Baris \d+, ketentuanSetempat\[0\]\.parameter: "bpu\.bands" adalah daftar atau masa, bukan satu angka/,
     ],
     [
       "for a text longer than a cell prints",

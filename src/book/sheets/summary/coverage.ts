@@ -113,7 +113,7 @@ export function coverageSteps(facts: Facts, layout: SummaryLayout): Partial<Reco
   const figure = (key: CoverageRow, column: number) => cellAddress(first + COVERAGE_ROWS.indexOf(key), column, "$");
   const now = figure("now", PEOPLE);
   const share = (key: CoverageRow) =>
-    `IF(SUM(${figure(key, PERCENT)})=0,"0%",${percentText(facts, figure(key, PERCENT))})`;
+    `IF(SUM(${figure(key, PERCENT)})=0,0&"%",${percentText(facts, figure(key, PERCENT))})`;
   // A group as large as all participants is most likely these participants, entered a second time as newcomers.
   const twice = `COUNTIF(${on(coverage.groupAddresses("added"))},${now})`;
   const open = openFigures(on(coverage.groupAddresses("figure")));

@@ -6,9 +6,14 @@ export interface Listed {
   position: string;
 }
 
-/** Where the group or fund with this code or name stands in its input table; 0 for a blank cell and for none. */
-export const placeByCodeOrName = ({ code, name, position }: Listed & { name: string }, wanted: string): string =>
-  `IF(${wanted}="",0,SUMPRODUCT(((${code}=${wanted})+(${name}=${wanted})>0)*${position}))`;
+/**
+ * Where the group or fund with this code stands in its input table, or else the one with this name: a fund may be called
+ * as another one's code is ("APBD"). 0 for a blank cell and for none.
+ */
+export const placeByCodeOrName = ({ code, name, position }: Listed & { name: string }, wanted: string): string => {
+  const isCode = `(${code}=${wanted})`;
+  return `IF(${wanted}="",0,SUMPRODUCT((${isCode}+(${name}=${wanted})*(SUMPRODUCT(${isCode}*1)=0))*${position}))`;
+};
 
 /** How many rows above have the same code as this row; 0 where it has none. */
 export const twinsAbove = (all: Listed, own: Listed): string =>
