@@ -1,6 +1,7 @@
 import { LAW } from "../law/baseline";
-import { monthOf } from "../law/month";
-import { applyOverlay, type Overlay } from "../law/overlay";
+import { monthOf, type Month } from "../law/month";
+import { applyOverlay, overlap, type Overlay } from "../law/overlay";
+import { inForce } from "../law/selection";
 import type { Law, Parameter } from "../law/parameter";
 import type { Problem } from "../law/problem";
 import { sumGroups, type Budget } from "./sumGroups";
@@ -107,15 +108,28 @@ function overlayOf(scenario: Scenario, year: number, law: Law, problems: Problem
   for (const [id, { parameter, value, reason }] of values) {
     const from = Math.max(parameter.from, monthOf(year, 1));
     const until = Math.min(parameter.until ?? Infinity, monthOf(year, 12));
-    if (until < from) continue;
     const citation = {
       regulation: `Skenario "${scenario.name}"`,
       article: null,
       readAt: reason || scenario.name,
     };
-    overlay.push({ change: id, value: value as Parameter["value"], from, until, citation });
+    for (const months of withoutLocal(law, { ...parameter, from, until }))
+      overlay.push({ change: id, value: value as Parameter["value"], ...months, citation });
   }
   return overlay;
+}
+
+/** The months of a parameter that no provision of the region's own speaks for: that stands whatever the scenario. */
+function withoutLocal(law: Law, parameter: Parameter & { until: Month }): { from: Month; until: Month }[] {
+  const locals = law.parameters.filter((one) => one.local && one.id !== parameter.id && overlap(one, parameter));
+  const left: { from: Month; until: Month }[] = [];
+  for (let month = parameter.from; month <= parameter.until; month += 1) {
+    if (locals.some((local) => inForce(local, month))) continue;
+    const last = left.at(-1);
+    if (last?.until === month - 1) last.until = month;
+    else left.push({ from: month, until: month });
+  }
+  return left;
 }
 
 /** A parameter's value with one part replaced; `value` alone means the amount, or the side of a rate that bears it. */

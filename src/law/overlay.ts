@@ -49,7 +49,9 @@ export function applyOverlay(law: Law, overlay: Overlay): Outcome<Law> {
     const row = rowOf(law, entry, problems);
     if (row) rows.push(row);
   }
-  const locals = [...law.parameters.filter((parameter) => parameter.local), ...rows];
+  // A change of a local row takes its place; it comes first, and the row stays for the months left to it.
+  const changed = new Set(overlay.map((entry) => ("change" in entry ? entry.change : null)));
+  const locals = [...law.parameters.filter(({ id, local }) => local && !changed.has(id)), ...rows];
   problems.push(...overlapsAmong(locals));
   if (problems.length > 0) return { ok: false, problems };
   return succeed(overlay.length === 0 ? law : lawOf(law.version, [...rows, ...law.parameters]));

@@ -43,6 +43,22 @@ describe("local provisions in a book", () => {
     expect(calculated.value("budget", area.row, area.column)).toBe(computeBudget(local()).total);
   });
 
+  test("a scenario that changes the law they replace, or them, comes to the rupiah of the core", async () => {
+    const rows = [
+      { target: "parameter" as const, id: "bpu.jkm", field: "value", value: 8_000, reason: "coba" },
+      { target: "parameter" as const, id: "pu.jkk.1", field: "employer", value: 500, reason: "coba" },
+      { target: "parameter" as const, id: "lokal.bpu.jkm.2025-04", field: "value", value: 9_000, reason: "coba" },
+    ];
+    for (const overrides of [rows.slice(0, 2), rows]) {
+      const changed = { ...local(), scenarios: [{ id: "S1", name: "Naik", overrides }], activeScenario: "S1" };
+      const book = planBook(changed, { language: "id" });
+      const calculated = await calculate(book);
+      const { area } = book.names.find(({ name }) => name === cellNames.total)!;
+      expect(calculated.errors()).toEqual([]);
+      expect(calculated.value("budget", area.row, area.column)).toBe(computeBudget(changed).total);
+    }
+  });
+
   test.each(["id", "en"] as const)("stand on Tarif with their source and come back with the plan (%s)", (language) => {
     const book = planBook(local(), { language });
     const rates = book.sheets.find(({ key }) => key === "rates")!;

@@ -31,6 +31,21 @@ describe("a local provision", () => {
     expect(compareScenarios(withLocal(provision())).map(({ budget }) => budget.total)).toEqual([total, total]);
   });
 
+  it("stands where a scenario changes the law it replaces; the scenario counts in the other months", () => {
+    const changing = (id: string, value: number, ...local: LocalProvision[]): number => {
+      const row = { target: "parameter" as const, id, field: "value", value, reason: "coba" };
+      const changed = { ...withLocal(...local), scenarios: [{ id: "S", name: "Naik", overrides: [row] }] };
+      expect(checkPlan({ ...changed, activeScenario: "S" })).toEqual([]);
+      return computeBudget({ ...changed, activeScenario: "S" }).total;
+    };
+    expect(changing("bpu.jkm", 8_000, provision())).toBe(10 * (12 * 10_000 + 9 * 8_000 + 3 * 7_000));
+    const twice = [provision(), provision({ from: monthOf(2025, 12), until: null, values: [1] })];
+    expect(changing("bpu.jkm", 8_000, ...twice)).toBe(10 * (12 * 10_000 + 8 * 8_000 + 3 * 7_000 + 1));
+    const always = provision({ from: monthOf(2024, 1), until: null });
+    expect(changing("bpu.jkm", 8_000, always)).toBe(10 * 12 * 17_000);
+    expect(changing("lokal.bpu.jkm.2025-04", 9_000, provision())).toBe(10 * (12 * 16_800 + 3 * 2_200));
+  });
+
   it("takes the place of a rate, a base or a relief", () => {
     const costOf = (of: LocalProvision) => computeBudget(withLocal(of)).total;
     const all = { from: monthOf(2025, 1), until: null };
