@@ -107,6 +107,27 @@ describe("Perbandingan", () => {
     );
   });
 
+  test("finds a choice whose name holds what a lookup would take for a wildcard, and no other", async () => {
+    const [first, second] = plan.scenarios;
+    const named = {
+      ...plan,
+      scenarios: [
+        { ...first!, name: "Naik *" },
+        { ...second!, name: "Naik ~10 %?" },
+      ],
+    };
+    const comparison = { ...compared(named, [null, "S1", "S2"], null), against: "Naik ~10 %?" };
+    for (const activeScenario of ["S1", "S2"]) {
+      const { calculated, layout } = await pageOf({ ...named, activeScenario }, comparison);
+      expect(calculated.errors()).toEqual([]);
+      expect(calculated.value("comparison", layout.status, LABELS)).toBe(
+        "Buku masih sama dengan saat perbandingan ini ditulis.",
+      );
+      const cost = layout.differenceRow(layout.figureRow("cost"));
+      expect(calculated.value("comparison", cost, FIRST_CHOICE + 2)).toBe(0);
+    }
+  });
+
   test("two equal choices have no chart and say so; one choice has differences of nothing; eight print on one page", async () => {
     const equal = compared(plan, [null, null], [0, 1]);
     const { book, layout, row } = await pageOf(plan, equal, "en");

@@ -107,13 +107,18 @@ function placeStatus(draft: SheetDraft, facts: Facts, layout: ComparisonLayout):
   const [expected, moved] = [layout.stepCell(0), layout.stepCell(1)];
   const costs = layout.across(layout.figureRow("cost"));
   const ownTotal = `IF(${active}=${layout.madeCell("scenario")},${layout.madeCell("total")},"")`;
+  // Not by MATCH: a person's "~", "*" and "?" are wildcards there, and one row of a table is none to INDEX everywhere.
+  const called = (name: string) => `(${layout.names()}=${name})`;
   const steps = [
-    `IFERROR(INDEX(${costs},MATCH(${active},${layout.names()},0)),${ownTotal})`,
+    // Divided by their number: two choices may be the same.
+    `IF(SUMPRODUCT(${called(active)}*1)>0,SUMPRODUCT(${called(active)}*${costs})/SUMPRODUCT(${called(active)}*1),${ownTotal})`,
     sentence(facts, comparisonSheet.moved, {
-      made: wholeText(facts, expected),
+      made: wholeText(facts, `SUM(${expected})`),
       now: wholeText(facts, cellNames.total),
     }),
-    `IFERROR(MATCH(${layout.madeCell("against")},${layout.names()},0),1)`,
+    layout
+      .nameCells()
+      .reduceRight((others, name, place) => `IF(${name}=${layout.madeCell("against")},${place + 1},${others})`, "1"),
   ];
   steps.forEach((step, index) => {
     const { row, column } = layout.step(index);

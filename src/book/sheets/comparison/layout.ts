@@ -62,6 +62,10 @@ export class ComparisonLayout {
     return this.across(HEADER);
   }
 
+  nameCells(): string[] {
+    return this.comparison.choices.map((_, index) => cellAddress(HEADER, FIRST_CHOICE + index, "$"));
+  }
+
   /** The cells of all choices in a row. */
   across(row: number): string {
     return areaAddress({ row, column: FIRST_CHOICE, rows: 1, columns: this.columns }, "$");
