@@ -195,6 +195,7 @@ describe("Skenario", () => {
     await user.click(within(screen.getByText("Skenario 3 dihapus.").parentElement!).getByRole("button"));
     expect(shownTotal()).toBe("Rp1.058.400.000");
     expect(screen.queryByText("Skenario 3 dihapus.")).toBeNull();
+    expect(document.activeElement).toBe(rowOf(/Skenario 3/));
     await save(user);
     expect(door.written[0]!.plan.scenarios.map(({ name }) => name).at(-1)).toBe("Skenario 3");
   });

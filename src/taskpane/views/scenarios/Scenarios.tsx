@@ -1,6 +1,6 @@
 import { Button, makeStyles, RadioGroup, Text, tokens } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { Scenario } from "../../../budget/plan";
 import { CODE_LETTERS, freshCode } from "../../../budget/freshCode";
 import { compareScenarios } from "../../../budget/scenario";
@@ -45,6 +45,12 @@ export function Scenarios() {
     [plan],
   );
   const [removed, setRemoved] = useState<Removed | null>(null);
+  /** Brought back just now: who undid by keys goes on there. */
+  const [restored, setRestored] = useState<string | null>(null);
+  useEffect(() => {
+    const rows = [...document.querySelectorAll<HTMLElement>("[data-row-toggle]")];
+    if (restored !== null) rows.find(({ dataset }) => dataset.rowToggle === restored)?.focus();
+  }, [restored]);
   if (!frame || !plan) return null;
   const { scenarios } = frame;
   const change = (next: Scenario[]) => dispatch({ type: "frame", change: { scenarios: next } });
@@ -62,6 +68,7 @@ export function Scenarios() {
     // Written to the book, or followed from it, in the meantime: it is there already.
     if (scenarios.some(({ id }) => id === scenario.id)) return;
     add({ ...scenario, name: uniqueName(scenario.name, names) }, position);
+    setRestored(scenario.id);
     if (wasActive && frame.activeScenario === null)
       dispatch({ type: "frame", change: { activeScenario: scenario.id } });
   };
@@ -110,6 +117,7 @@ export function Scenarios() {
                 )
               }
               onRemove={(scenario) => {
+                setRestored(null);
                 setRemoved({
                   scenario,
                   position: scenarios.indexOf(scenario),
