@@ -72,6 +72,20 @@ test("a ceiling that does not do, or was not entered, is said; that all is paid 
   expect(money({})).toContain(`Pagu ${name} belum diisi`);
 });
 
+test("a construction project is told by its contract and the month it is paid in, not by people and months", async () => {
+  const project = group({ id: "K9", name: "Gedung", segment: "JAKON", base: null, people: 0, contract: 2_400_000_000 });
+  const other = await openExcelBook();
+  const wanted = { ...asked(), groups: [{ ...project, first: monthOf(2025, 3), last: monthOf(2025, 12) }] };
+  expect(await other.door.writePlan(wanted, { language: "id" })).toMatchObject({ status: "written" });
+  await other.settled();
+  const figures = briefFigures((await (await other.door.figures()).cells())!, wanted)!;
+  const [line] = briefOf("id", figures, "Tarif").word[1]!.lines;
+  expect(line).toMatch(
+    /^Gedung: nilai kontrak Rp2\.400\.000\.000 \[Kelompok![A-Z]+\d+\], dibayar sekali pada Mar 2025, Rp3\.430\.000 \[/,
+  );
+  await other.close();
+});
+
 test("nothing is said where a group of the plan stands in no cell", () => {
   expect(briefFigures(cells, { ...asked(), groups: [group({ id: "K99" })] })).toBeNull();
   expect(briefFigures({ ...cells, names: new Map() }, asked())).toBeNull();

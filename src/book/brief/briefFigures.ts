@@ -16,7 +16,9 @@ export interface CitedNumber {
 
 export interface BriefGroup {
   name: string;
-  people: CitedNumber;
+  /** null of a project, which has a contract instead. */
+  people: CitedNumber | null;
+  contract: CitedNumber | null;
   first: Month;
   last: Month;
   cost: CitedNumber;
@@ -53,11 +55,13 @@ export function briefFigures(cells: BookCells, plan: BudgetPlan): BriefFigures |
   if (!total) return null;
   const costs = costsOf(cells);
   const groups: BriefGroup[] = [];
-  for (const { id, name, first, last } of plan.groups) {
-    const people = peopleOf(cells, id);
+  for (const { id, name, segment, first, last } of plan.groups) {
+    const isProject = segment === "JAKON";
+    const typed = typedOf(cells, id, isProject ? groupColumnNames.contract : groupColumnNames.people);
     const cost = costs.get(id);
-    if (!people || !cost) return null;
-    if (cost.value > 0) groups.push({ name, people, first, last, cost });
+    if (!typed || !cost) return null;
+    const [people, contract] = isProject ? [null, typed] : [typed, null];
+    if (cost.value > 0) groups.push({ name, people, contract, first, last, cost });
   }
   const rka = named(cellNames.rka);
   const unfunded = named(cellNames.unfunded);
@@ -80,13 +84,13 @@ function cited(cells: BookCells, place: Place): CitedNumber | null {
   return typeof value === "number" ? { value, cell: `${place.sheet}!${cellAddress(place.row, place.column)}` } : null;
 }
 
-/** Headcount of the first month, as typed. */
-function peopleOf(cells: BookCells, code: string): CitedNumber | null {
-  const [codes, people] = [cells.names.get(groupColumnNames.code), cells.names.get(groupColumnNames.people)];
-  if (!codes || !people) return null;
+/** Headcount of the first month, or the value of a contract, as typed. */
+function typedOf(cells: BookCells, code: string, column: string): CitedNumber | null {
+  const [codes, typed] = [cells.names.get(groupColumnNames.code), cells.names.get(column)];
+  if (!codes || !typed) return null;
   for (let row = codes.area.row + 1; row < codes.area.row + codes.area.rows; row += 1)
     if (valueAt(cells, { sheet: codes.sheet, row, column: codes.area.column }) === code)
-      return cited(cells, { sheet: people.sheet, row, column: people.area.column });
+      return cited(cells, { sheet: typed.sheet, row, column: typed.area.column });
   return null;
 }
 

@@ -18,7 +18,15 @@ export interface BriefSubject {
   /** Names of funds whose ceiling does not do, and of those without one. */
   short: readonly string[];
   withoutCeiling: readonly string[];
-  groups: readonly { name: string; people: Cited; first: number; last: number; cost: Cited }[];
+  groups: readonly {
+    name: string;
+    people: Cited | null;
+    /** Of a construction project, which counts no people. */
+    contract: Cited | null;
+    first: number;
+    last: number;
+    cost: Cited;
+  }[];
 }
 
 /** A heading with its paragraphs, or a slide with its points. */
@@ -59,6 +67,8 @@ const id = {
   withoutCeiling: (fund: string) => `Pagu ${fund} belum diisi: belum diketahui apakah cukup.`,
   who: "Siapa yang dilindungi",
   group: (name: string, people: string, span: string, cost: string) => `${name}: ${people} orang, ${span}, ${cost}.`,
+  project: (name: string, value: string, month: string, cost: string) =>
+    `${name}: nilai kontrak ${value}, dibayar sekali pada ${month}, ${cost}.`,
   others: (count: number) => `Dan ${count} kelompok lain.`,
   money: "Uangnya",
   basis: (law: string) => `Setiap tarif dengan pasalnya ada di lembar ${law} buku anggaran.`,
@@ -94,6 +104,7 @@ const en: typeof id = {
   withoutCeiling: (fund) => `The ceiling of ${fund} has not been entered: whether it suffices is not known.`,
   who: "Who is protected",
   group: (name, people, span, cost) => `${name}: ${people} people, ${span}, ${cost}.`,
+  project: (name, value, month, cost) => `${name}: contract value ${value}, paid once in ${month}, ${cost}.`,
   others: (count) => (count === 1 ? "And 1 other group." : `And ${count} other groups.`),
   money: "The money",
   basis: (law) => `Every rate with its article is on the sheet ${law} of the budget book.`,
@@ -121,14 +132,11 @@ export function briefOf(
     ...subject.withoutCeiling.map(text.withoutCeiling),
   ];
   const money = [...(subject.rka ? [text.rka(rupiah(subject.rka))] : []), ...(open.length > 0 ? open : [text.funded])];
-  const groups = subject.groups.map(({ name, people, first, last, cost }) =>
-    text.group(
-      name,
-      `${showNumber(language, people.value)} [${people.cell}]`,
-      text.months(showMonth(language, first), showMonth(language, last)),
-      rupiah(cost),
-    ),
-  );
+  const groups = subject.groups.map(({ name, people, contract, first, last, cost }) => {
+    if (contract) return text.project(name, rupiah(contract), showMonth(language, first), rupiah(cost));
+    const counted = people ? `${showNumber(language, people.value)} [${people.cell}]` : "–";
+    return text.group(name, counted, text.months(showMonth(language, first), showMonth(language, last)), rupiah(cost));
+  });
   const named = [
     ...groups.slice(0, MOST_NAMED),
     ...(groups.length > MOST_NAMED ? [text.others(groups.length - MOST_NAMED)] : []),
