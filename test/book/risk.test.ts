@@ -15,6 +15,11 @@ import { ASSUMED, riskOf } from "./support/risks";
 
 const plan = blitar();
 const CEILING = 900_000_000;
+const ROW = {
+  ceiling: CEILING,
+  ...{ mean: 1, standardError: 1, most80: 1, most90: 1, most95: 1 },
+  ...{ reserve80: null, reserve90: null, reserve95: null, end: null, endChance: null },
+};
 
 async function pageOf(risk: RiskAnswer, of = plan, language: "id" | "en" = "id") {
   const book = planBook(of, { language, writtenOn: "2026-11-27", answers: { risk } });
@@ -80,6 +85,17 @@ describe("Risiko", () => {
     });
     expect(upTo).toBeCloseTo(risk.mean!, 3);
     expect(risk.months.at(-1)!.enough).toBe(risk.probability);
+  });
+
+  test("one fund that falls short is told beside the chance of all money together", async () => {
+    const risk = riskOf(plan, CEILING);
+    const row = (name: string, probability: number | null) => ({ ...ROW, name, probability });
+    const funds = [row("DBHCHT", risk.probability), row("APBD", 0.004), row("CSR", null)];
+    const said = async (language: "id" | "en", of = funds) =>
+      (await pageOf({ ...risk, funds: of }, plan, language)).calculated.value("risk", RESULT + 2, 0);
+    expect(await said("id")).toBe("Sisa satu dana tidak menutup dana lain: APBD sendiri cukup dengan peluang 0,4%.");
+    expect(await said("en")).toMatch(/^What one fund leaves does not help another: APBD alone .* 0\.4%\.$/);
+    expect(await said("id", funds.slice(0, 1))).toBeFalsy();
   });
 
   test("is read back as it was written, whatever it assumes, in both languages", async () => {

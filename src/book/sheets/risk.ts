@@ -1,6 +1,7 @@
 import { ASSUMPTION_TITLES, ASSUMPTION_WORDS } from "../../texts/functions/assumptions";
 import { riskSheet } from "../../texts/book/risk";
 import { monthName } from "../../texts/months";
+import { showPercent } from "../../texts/numbers";
 import { scenariosSheet } from "../../texts/book/scenarios";
 import type { Words } from "../../texts/language";
 import type { RiskAnswer } from "../answers";
@@ -25,6 +26,7 @@ import {
   RiskLayout,
   type RiskRow,
 } from "./risk/layout";
+import { weakestFund } from "./risk/weakestFund";
 import { STEP } from "./summary/looks";
 import { filled, percentText, sentence, wholeText } from "./summary/sentences";
 
@@ -97,7 +99,8 @@ export function planRisk(facts: Facts, answer: RiskAnswer): SheetPlan {
 }
 
 /** What it comes to, and whether the book is still the one it was made from. */
-function placeSentences(draft: SheetDraft, facts: Facts, layout: RiskLayout, { ceiling, made }: RiskAnswer): void {
+function placeSentences(draft: SheetDraft, facts: Facts, layout: RiskLayout, answer: RiskAnswer): void {
+  const { ceiling, made } = answer;
   const { say, language, names } = facts;
   const mean = wholeText(facts, `ROUND(${layout.cell("mean")},0)`);
   const said =
@@ -124,6 +127,17 @@ function placeSentences(draft: SheetDraft, facts: Facts, layout: RiskLayout, { c
   const isOther = facts.has("scenarios") ? `${cellNames.active}<>${layout.cell("scenario")}` : "FALSE";
   draft.put(RESULT + 1, 0, formula(`IF(${isOther},${quoteText(other)},${byTotal})`), { bold: true });
   const area = { row: RESULT + 1, column: 0, rows: 1, columns: 1 };
+  const weakest = weakestFund(answer.probability, answer.funds);
+  if (weakest)
+    draft.put(
+      RESULT + 2,
+      0,
+      filled(language, riskSheet.weakest, {
+        fund: weakest.name ?? say(riskSheet.nobody),
+        chance: showPercent(language, weakest.probability, 1),
+      }),
+      looks.bad,
+    );
   draft.conditionals.push({ area, formula: `=${isOther}`, look: looks.caution });
   draft.conditionals.push({ area, formula: `=${layout.cell("total")}<>${cellNames.total}`, look: looks.bad });
   draft.conditionals.push({ area, formula: `=${layout.cell("total")}=${cellNames.total}`, look: looks.good });

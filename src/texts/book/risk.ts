@@ -68,6 +68,10 @@ export const riskSheet = {
     id: "Pagu Rp{ceiling} cukup dengan peluang {chance}; rata-rata biaya Rp{mean}.",
     en: "The ceiling of Rp{ceiling} suffices with a chance of {chance}; the mean cost is Rp{mean}.",
   },
+  weakest: {
+    id: "Sisa satu dana tidak menutup dana lain: {fund} sendiri cukup dengan peluang {chance}.",
+    en: "What one fund leaves does not help another: {fund} alone suffices with a chance of {chance}.",
+  },
   noCeiling: {
     id: "Rata-rata biaya Rp{mean}; tidak ada pagu yang diuji.",
     en: "The mean cost is Rp{mean}; no ceiling was tested.",

@@ -1,4 +1,5 @@
 import { mergeClasses, Text } from "@fluentui/react-components";
+import { weakestFund } from "../../../book/sheets/risk/weakestFund";
 import type { BudgetPlan } from "../../../budget/plan";
 import { monthName, showMonth } from "../../../texts/months";
 import { showNumber, showPercent, showRupiah } from "../../../texts/numbers";
@@ -39,6 +40,10 @@ export function RiskResult({ result, plan, isOld }: { result: RiskRun; plan: Bud
   const nameOf = (id: string | null) => plan.funds.find((fund) => fund.id === id)?.name ?? id ?? words.nobody;
   const seen = funds.find(({ fund }) => `fund.${fund ?? ""}` === text("risk.seen"));
   const { count, mean, standardError } = all.summary;
+  const weakest = weakestFund(
+    all.sufficiency?.probability ?? null,
+    funds.map(({ fund, sufficiency }) => ({ fund, probability: sufficiency?.probability ?? null })),
+  );
   const { precision } = result;
   const isPrecise = precision !== null && standardError <= precision * mean * 1.0001;
   const reached = showPercent(language, standardError / mean, 3);
@@ -63,6 +68,11 @@ export function RiskResult({ result, plan, isOld }: { result: RiskRun; plan: Bud
         />
       )}
       <Money money={seen ?? all} isOld={isOld} />
+      {!seen && weakest && (
+        <Text block className={mergeClasses(isOld && look.stale)}>
+          {words.weakest(nameOf(weakest.fund), showPercent(language, weakest.probability, 1))}
+        </Text>
+      )}
       {funds.length > 0 && <Funds funds={funds} nameOf={nameOf} isOld={isOld} />}
       <Months money={seen ?? all} isOld={isOld} />
       <Text size={200} className={look.about}>

@@ -136,6 +136,8 @@ const id = {
   mean: (amount: string, error: string) => `Rata-rata ${amount} (galat baku ${error}).`,
   enough: (ceiling: string, chance: string, error: string) =>
     `Pagu ${ceiling} cukup dengan peluang ${chance} (galat baku ${error}).`,
+  weakest: (fund: string, chance: string) =>
+    `Sisa satu dana tidak menutup dana lain: ${fund} sendiri cukup dengan peluang ${chance}.`,
   percentile: "Tidak lebih dari",
   chance: "Peluang",
   amount: "Biaya setahun",
@@ -287,6 +289,8 @@ const en: typeof id = {
   mean: (amount, error) => `Mean ${amount} (standard error ${error}).`,
   enough: (ceiling, chance, error) =>
     `The ceiling (pagu) ${ceiling} suffices with a probability of ${chance} (standard error ${error}).`,
+  weakest: (fund, chance) =>
+    `What one fund leaves does not help another: ${fund} alone suffices with a probability of ${chance}.`,
   percentile: "At most",
   chance: "Chance",
   amount: "Cost of the year",
