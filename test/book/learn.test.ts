@@ -83,6 +83,10 @@ describe("Belajar", () => {
       [null, null, 6801, null, null, "Pasal", "kemarin"],
     );
     expect(wrong.lines).toEqual(["Belum", "✓ Benar", "Belum", "Belum", "✓ Benar", "Belum", "Belum"]);
+    // A word in the cell of the account code is no code.
+    const words = plan.groups.map((group) => ({ ...group, accounts: { JKK: "abc", JKM: "2026" } }));
+    const { lines, states } = await results({ ...plan, groups: words }, typed);
+    expect([lines[0], states[0]]).toEqual(["Belum", "0 kode terisi"]);
     const spelled = await results(
       plan,
       typed.map((one, index) => (index === 5 ? " pasal  18" : one)),

@@ -43,6 +43,20 @@ describe("Ringkasan", () => {
     expect(at("F24")).toBe("Sumber dana belum diisi di lembar Dana");
   });
 
+  test("what a person costs a month knows nothing of contracts, whose people nobody counts", async () => {
+    const project = group({
+      id: "K9",
+      name: "Gedung",
+      segment: "JAKON",
+      base: null,
+      contract: 2_400_000_000,
+      people: 0,
+    });
+    const at = await read({ ...blitar(), groups: [...blitar().groups, project] });
+    expect(at("A2")).toContain("Rp917.131.600");
+    expect(at("A15")).toBe("Biaya rata-rata Rp16.800 seorang sebulan");
+  });
+
   test("with nothing entered each panel says what is missing and where it is entered, in both languages", async () => {
     for (const [language, wanted] of [
       [

@@ -91,3 +91,23 @@ it("reads only when asked where reading may clear Excel's undo", async () => {
   await user.click(page().getByRole("button", { name: "Baca sel terpilih" }));
   await page().findByText("50.400 = 3 (Orang) × 16.800 (Harga).");
 });
+
+it("calls what a person typed an entry, and what was noted when the book was written no entry", async () => {
+  const door = new FakeDoor();
+  const [sheet] = threeCells().sheets;
+  const rows = [
+    ["Skenario", "Jumlah pada 1 Mei 2025 (Rp)"],
+    ["Separuh", 5_000],
+    ["Sasaran", "Nilai"],
+    ["Orang", 7],
+  ];
+  door.cells = {
+    sheets: [{ ...sheet!, key: "scenarios", name: "Skenario", values: rows, formulas: rows }],
+    names: new Map([["SI_TabelGanti", { sheet: "Skenario", area: { row: 2, column: 0, rows: 2, columns: 2 } }]]),
+  };
+  door.cursor = { sheet: "Skenario", row: 1, column: 1 };
+  await openPage(door);
+  await page().findByText(/^Ditetapkan saat buku ditulis/);
+  await act(async () => door.select("Skenario", 3, 1));
+  await page().findByText(/^Diisi orang di sel ini/);
+});

@@ -161,7 +161,12 @@ describe("one unknown", () => {
     expect(screen.getByText("Untuk 1.000 orang dari Apr 2025 sampai Des 2025 perlu Rp151.200.000.")).toBeTruthy();
     await seek("Berapa dasar iuran tertinggi");
     expect(screen.getByText(/^Iuran program ini ditetapkan dalam rupiah, sehingga dasar iuran tidak/)).toBeTruthy();
+    await seek("Berapa bulan yang cukup dananya");
+    await type(user, "Pagu (Rp)", "300.000.000");
     await seek("Berapa biaya untuk target cakupan");
+    // Nothing typed yet: the months are no answer to this, and nothing is to be put right.
+    expect(screen.queryByText(/^Dengan Rp300 juta/)).toBeNull();
+    expect(screen.queryByText(/^Hasil terakhir yang bisa dihitung/)).toBeNull();
     await type(user, "Target cakupan (%)", "50");
     expect(screen.getByText(/^Angka cakupan belum lengkap/)).toBeTruthy();
   });

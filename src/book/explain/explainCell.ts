@@ -1,4 +1,5 @@
 import { ratesSheet } from "../../texts/book/rates";
+import { cellNames, tableNames } from "../names";
 import type { SheetKey } from "../sheetPlan";
 import { formulaAt, sheetOf, valueAt, type BookCells, type Place } from "./bookCells";
 import { cellLabel, monthHeld, type CellLabel } from "./cellLabel";
@@ -21,6 +22,8 @@ export interface ExplainedCell {
   value: string | number | boolean;
   /** The month, where the cell holds the first day of one. */
   month: number | null;
+  /** Would a person type here? */
+  isEntry: boolean;
   /** null: nothing is calculated here, it was typed or is a number of the law. */
   formula: string | null;
   way: Way;
@@ -61,6 +64,7 @@ export function describeCell(
     label,
     value,
     month: monthHeld(label, value),
+    isEntry: isEntry(cells, place, sheetKey),
     formula,
     way: formula === null ? "other" : wayOf(formula),
     article: sheetKey === "rates" ? articleOf(cells, place) : null,
@@ -76,6 +80,21 @@ export function partsOf(cells: BookCells, explained: ExplainedCell): ExplainedCe
     const value = valueAt(cells, place);
     return sheet && value !== null ? [describeCell(cells, place, sheet.key, value)] : [];
   });
+}
+
+const ENTERED: ReadonlySet<SheetKey> = new Set(["groups", "funds", "coverage", "readme", "rka"]);
+/** Sheets that note amounts beside what a person enters: what counts as entered there. */
+const ENTERED_WITHIN: Partial<Record<SheetKey, string>> = {
+  scenarios: tableNames.overrides,
+  summary: cellNames.active,
+};
+
+function isEntry(cells: BookCells, { sheet, row, column }: Place, key: SheetKey): boolean {
+  if (ENTERED.has(key)) return true;
+  const within = ENTERED_WITHIN[key] && cells.names.get(ENTERED_WITHIN[key]);
+  if (!within || within.sheet !== sheet) return false;
+  const { area } = within;
+  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }
 
 const ONE = String.raw`(?:[^!"'()+*/-]+!|'[^']+'!)?\$?[A-Z]{1,3}\$?\d+`;

@@ -29,6 +29,8 @@ export const TYPED: readonly Lesson[] = ["function", "article", "mail"];
 /** Days before this one are no day of sending. */
 const FIRST_DAY = 43_831;
 const JKM_OF_BPU = "bpu.jkm";
+/** Codes of spending begin with 5 and go down to the details, parted by dots: 5.1.02.01. */
+const SPENDING_CODE = '"5.?*.?*.?*"';
 
 const WHERE: Partial<Record<Lesson, SheetKey>> = {
   account: "rka",
@@ -110,9 +112,9 @@ export function planLearn(facts: Facts, sources: LearnSources, { typed }: LearnA
 const FARMERS = quoteText(LEARN_CODES.farmers);
 const people = `INDEX(${groupColumnNames.people},MATCH(${FARMERS},${groupColumnNames.code},0))`;
 
-/** How many account codes the farm workers' lines have. */
+/** How many account codes the farm workers' lines have; a word is none. */
 const accounts = ({ rka }: LearnSources): string =>
-  `SUMPRODUCT((${rka.on("code")}=${FARMERS})*(${rka.on("account")}<>""))`;
+  `COUNTIFS(${rka.on("code")},${FARMERS},${rka.on("account")},${SPENDING_CODE})`;
 
 /** The farm workers' parts on `Dana`: how many, and what they sum to. */
 function parts({ splits }: { splits: number }, funds: FundsLayout): { count: string; share: string } | null {

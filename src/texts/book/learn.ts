@@ -51,8 +51,8 @@ export const lessonTexts: Record<Lesson, { title: Words; task: Words; now?: Word
   scenario: {
     title: { id: "Pilih skenario", en: "Choose a scenario" },
     task: {
-      id: "Di {sheet}, pilih “{scenario}” pada daftar skenario. Seluruh buku ikut berubah; sesudah itu boleh dikembalikan.",
-      en: "On {sheet}, choose “{scenario}” in the list of scenarios. The whole book follows; you may set it back afterwards.",
+      id: "Di {sheet}, pilih “{scenario}” pada daftar skenario. Seluruh buku ikut berubah. Benar selama skenario itu yang dipilih.",
+      en: "On {sheet}, choose “{scenario}” in the list of scenarios. The whole book follows. Correct as long as that one is chosen.",
     },
   },
   split: {

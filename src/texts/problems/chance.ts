@@ -98,9 +98,9 @@ export const chanceProblems: Sentences = {
   },
   correlation_needs_shared: {
     id: (d) =>
-      `Asumsi ${d.row} diundi sendiri-sendiri oleh tiap kelompok, jadi tidak dapat dikorelasikan. Jadikan asumsi bersama, atau isi korelasinya 0.`,
+      `Asumsi ${d.row} diundi sendiri-sendiri oleh tiap kelompok, jadi tidak dapat dikorelasikan. Jadikan satu nilai untuk semua kelompok (asumsi bersama), atau isi korelasinya 0 (tidak ada).`,
     en: (d) =>
-      `Assumption ${d.row} is drawn by each group for itself, so it cannot be correlated. Make it a shared one, or set its correlations to 0.`,
+      `Assumption ${d.row} is drawn by each group for itself, so it cannot be correlated. Make it one value for all groups (a shared assumption), or set its correlations to 0 (none).`,
   },
   too_many_outcomes: {
     id: (d, say) =>

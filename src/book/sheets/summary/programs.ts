@@ -12,6 +12,7 @@ import { CashLayout } from "../../cashLayout";
 import { CASH_MONTHS, LEFT, MIDDLE, type Scalar, type SummaryLayout } from "./layout";
 import { COLOURS, placePanel, SHARE, STEP } from "./looks";
 import { sentence, shortMoney, wholeText } from "./sentences";
+import { contractKind } from "../work/derived";
 import type { SummarySources } from "./sources";
 
 /** Dark and light in turns, in the order they are stacked, so that grey print keeps them apart. */
@@ -23,7 +24,7 @@ export const PROGRAM_COLOURS: Record<Program, string> = {
 };
 
 /** What each programme costs; the squares beside them are the legend of the months. */
-export function placePrograms(draft: SheetDraft, facts: Facts, { budget }: SummarySources): void {
+export function placePrograms(draft: SheetDraft, facts: Facts, { budget, work }: SummarySources): void {
   const { say, scope } = facts;
   const { programs } = scope;
   const { title, first } = placePanel(draft, "second", LEFT, 4, [
@@ -32,7 +33,11 @@ export function placePrograms(draft: SheetDraft, facts: Facts, { budget }: Summa
     [2, say(summarySheet.part), "right"],
   ]);
   const total = cellNames.total;
-  const each = `${total}/${budget.sumCell(budget.personMonths)}`;
+  // A contract insures people nobody counts: its money is no part of what a person costs.
+  const contracts = facts.scope.contracts
+    ? `-SUMIF(${work.area("kind")},${quoteText(contractKind(facts.language))},${budget.area(budget.total)})`
+    : "";
+  const each = `(${total}${contracts})/${budget.sumCell(budget.personMonths)}`;
   const average = sentence(facts, summarySheet.programsTitle, { each: wholeText(facts, each) });
   const none = quoteText(say(summarySheet.programsNone));
   // A book of contracts alone insures nobody by head.

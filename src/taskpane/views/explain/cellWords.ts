@@ -1,7 +1,6 @@
 import { cellAddress } from "../../../book/address";
 import type { Place } from "../../../book/explain/bookCells";
 import type { ExplainedCell } from "../../../book/explain/explainCell";
-import type { SheetKey } from "../../../book/sheetPlan";
 import type { Language } from "../../../texts/language";
 import { showMonth } from "../../../texts/months";
 import { showNumber } from "../../../texts/numbers";
@@ -30,16 +29,6 @@ export function cellValue(language: Language, { value, month }: ExplainedCell): 
   return value === "" ? "–" : value;
 }
 
-const TYPED_IN: ReadonlySet<SheetKey> = new Set([
-  "groups",
-  "funds",
-  "scenarios",
-  "coverage",
-  "readme",
-  "summary",
-  "rka",
-]);
-
 /** One plain sentence: how the cell comes by its value. */
 export function cellSentence(language: Language, explained: ExplainedCell, parts: readonly ExplainedCell[]): string {
   const text = explainTexts[language];
@@ -50,7 +39,7 @@ export function cellSentence(language: Language, explained: ExplainedCell, parts
     const { regulation, article, confidence } = explained.article;
     return text.law([regulation, article, doubtOf(language, confidence)].filter(Boolean).join(", "));
   }
-  if (explained.formula === null) return TYPED_IN.has(explained.sheetKey) ? text.input : text.fixed;
+  if (explained.formula === null) return explained.isEntry ? text.input : text.fixed;
   const count = parts.length + explained.more;
   const last = parts[parts.length - 1];
   if (!last) return text.nothing(value);

@@ -31,7 +31,9 @@ export function Solve() {
     const need = readNeed(unknown, typed);
     return need.ok ? solveNeed({ unknown, amount: need.value, plan, who, law: LAW, language }) : need;
   }, [unknown, typed, plan, who, language]);
-  const { value, problems } = useLastGood(outcome);
+  const { value: last, problems } = useLastGood(outcome);
+  // An earlier answer stays; one to another question would be a false one.
+  const value = last?.unknown === unknown ? last : null;
   const figure = startingFigure(plan);
   const coverage = figure && coverageOf(figure);
   const label = unknown === "ceiling" ? words.people : unknown === "coverage" ? words.target : words.ceiling;

@@ -61,7 +61,13 @@ export function TryRow(props: TryRowProps) {
         <RemoveButton label={text.remove(number)} onRemove={onRemove} />
       </div>
       {effect?.problems.map((problem) => (
-        <Text key={JSON.stringify(problem)} size={200} block className={look.problem}>
+        <Text
+          key={JSON.stringify(problem)}
+          size={200}
+          block
+          // So every change begins: nothing has been typed yet.
+          className={problem.code === "sweep_changes_nothing" ? look.about : look.problem}
+        >
           {whatifSentence(language, problem)}
         </Text>
       ))}
