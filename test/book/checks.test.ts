@@ -156,6 +156,13 @@ describe("Uji of a book that was used", () => {
     expect(result.key("codesRepeated")).toBe("Salah");
   });
 
+  test("a month typed as text is no month, whatever date it could be: the group is left out and told", async () => {
+    for (const text of ["04/05/2025", "2025-05", "5"]) {
+      const result = await said(sound(), (calculated) => typeGroup(calculated, sound(), 1, { first: text }));
+      expect(result.key("leftOut"), text).toBe("Salah");
+    }
+  });
+
   const kinds = [
     fund({ id: "D1", name: "DBHCHT", ceilings: { 2026: 10 ** 9 } }),
     fund({ id: "D2", name: "CSR", kind: "CSR", ceilings: { 2026: 10 ** 9 } }),

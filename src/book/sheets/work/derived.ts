@@ -92,7 +92,8 @@ export function derivedField(
       const [first, last] = [at("firstNumber"), at("lastNumber")];
       const outside = `IF(OR(${last}<1,${first}>12),${fault("outsideYear")},0)`;
       const early = `IF(${at("first")}<${rates.constant("firstMonth")},${fault("beforeLaw")},${outside})`;
-      return `IFERROR(IF(MIN(INT(${at("first")}),INT(${at("last")}))<61,${fault("period")},IF(${last}<${first},${fault("reversed")},${early})),${fault("period")})`;
+      // SUM passes over a text: INT would read one that looks like a date, which the months beside it do not count.
+      return `IFERROR(IF(MIN(SUM(${at("first")}),SUM(${at("last")}))<61,${fault("period")},IF(${last}<${first},${fault("reversed")},${early})),${fault("period")})`;
     }
     case "state": {
       const faults = (["wordFault", "amountFault", "peopleFault", "monthFault"] as const).map(at);
