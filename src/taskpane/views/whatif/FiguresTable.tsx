@@ -12,6 +12,8 @@ export interface ShownFigure {
   title: string;
   of(figures: ChoiceFigures): number | null;
   show(value: number): string;
+  /** Where a difference is in another unit. */
+  showDifference?(value: number): string;
 }
 
 /** The figures told of every choice, the lack by fund at the end: a fund is listed where one of the choices lacks in it. */
@@ -38,6 +40,8 @@ export function figuresShown(language: Language, all: readonly ChoiceFigures[]):
       title: text.coverage,
       of: ({ coverage }) => coverage?.per100000 ?? null,
       show: (value) => showPercent(language, value / 100_000, 2),
+      // 25 % less of the workers is another thing than 25 % of the coverage less.
+      showDifference: (value) => text.points(showNumber(language, value / 1_000, 2)),
     });
   return shown;
 }
@@ -52,7 +56,7 @@ export function differenceText(
   if (from === null || to === null) return "";
   const difference = to - from;
   if (difference === 0) return tryTexts[language].same;
-  return `${difference > 0 ? "+" : "−"}${figure.show(Math.abs(difference))}`;
+  return `${difference > 0 ? "+" : "−"}${(figure.showDifference ?? figure.show)(Math.abs(difference))}`;
 }
 
 interface FiguresTableProps {
