@@ -133,6 +133,21 @@ export async function readWorkbookFile(
   await file.xlsx.load(bytes);
   if (!file.worksheets.length) throw new Error("The file holds no worksheet.");
   checkSize(file);
+  try {
+    return await readInto(book, file, bytes, onLost);
+  } catch (reason) {
+    // What was read so far is still being calculated: a workbook put back under that calculation would take its answers.
+    await book.calculated();
+    throw reason;
+  }
+}
+
+async function readInto(
+  book: Spreadsheet,
+  file: Workbook,
+  bytes: Uint8Array,
+  onLost: (chart: LostChart) => void,
+): Promise<WorkbookState> {
   const state = newWorkbookState();
   const newId = () => `rule-${(state.nextId += 1)}`;
   const before = book.sheets();

@@ -9,6 +9,10 @@ import { createNodeSpreadsheet } from "../../../src/workbench/engine/node";
 import type { Spreadsheet } from "../../../src/workbench/engine/spreadsheet";
 import { readWorkbookFile, writeWorkbookFile } from "../../../src/workbench/file/workbookFile";
 import { newSheetState, newWorkbookState, type WorkbookState } from "../../../src/workbench/interpreter/state";
+import { computeBudget } from "../../../src/budget/budget";
+import { comparedPlan } from "../../book/support/comparisons";
+import { errorCells } from "../../excel/support/bookFaults";
+import { openExcelBook } from "../../excel/support/excelBook";
 
 const folder = mkdtempSync(join(tmpdir(), "book-"));
 const validator = join(process.cwd(), "node_modules/.bin/ooxml-validator");
@@ -209,4 +213,23 @@ describe("a workbook file", () => {
     await book.settled();
     expect(kept()).toEqual(was);
   });
+
+  it("whose names end in one that is none leaves every formula of a whole book its value", async () => {
+    const plan = comparedPlan();
+    const excel = await openExcelBook();
+    await excel.door.writePlan(plan, { language: "id" });
+    await excel.settled();
+    const whole = await writeWorkbookFile(excel.spreadsheet, excel.host.state);
+    const zip = await editZip(whole, { reproducible: true });
+    const text = new TextDecoder().decode((await unzip(whole).bytes("xl/workbook.xml"))!);
+    const none = '<definedName name="1 tidak sah">Nope!$A$1</definedName></definedNames>';
+    zip.set("xl/workbook.xml", new TextEncoder().encode(text.replace("</definedNames>", none)));
+    const before = excel.host.snapshot();
+    await expect(readWorkbookFile(await zip.bytes(), excel.spreadsheet)).rejects.toThrow("1 tidak sah");
+    excel.host.restore(before);
+    await excel.settled();
+    expect(errorCells(excel)).toEqual([]);
+    expect(await excel.total()).toBe(computeBudget(plan).total);
+    excel.close();
+  }, 120_000);
 });
