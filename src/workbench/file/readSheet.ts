@@ -1,4 +1,4 @@
-import type { Cell, Worksheet } from "@cj-tech-master/excelts";
+import { ValueType, type Cell, type Worksheet } from "@cj-tech-master/excelts";
 import type { CellError, CellScalar, CellStyle, Spreadsheet } from "../engine/spreadsheet";
 import { parseA1 } from "../engine/addresses";
 import { newSheetState, type SheetState, type TableState } from "../interpreter/state";
@@ -8,10 +8,20 @@ import { readPage } from "./filePage";
 import { readConditionalFormats, readValidations } from "./fileRules";
 import { colorOf, fromFileStyle, numberFormatOf } from "./fileStyles";
 
-/** Fills the empty sheet `sheetId` of `book` with what the file's sheet holds, all but tables and names. */
-export function readSheet(sheet: Worksheet, book: Spreadsheet, sheetId: string, newId: () => string): SheetState {
+/**
+ * Fills the empty sheet `sheetId` of `book` with what the file's sheet holds, all but tables and names.
+ * @param onMissing told how many cells point at texts the file does not hold, and the first of them
+ */
+export function readSheet(
+  sheet: Worksheet,
+  book: Spreadsheet,
+  sheetId: string,
+  newId: () => string,
+  onMissing: (count: number, first: string) => void,
+): SheetState {
   const state = newSheetState();
-  readCells(sheet, book, sheetId, state);
+  const missing = readCells(sheet, book, sheetId, state);
+  if (missing.length > 0) onMissing(missing.length, missing[0]!);
   for (const region of sheet.mergedRegions) {
     book.merge(
       sheetId,
@@ -38,10 +48,12 @@ export function readSheet(sheet: Worksheet, book: Spreadsheet, sheetId: string, 
   return state;
 }
 
-function readCells(sheet: Worksheet, book: Spreadsheet, sheetId: string, state: SheetState): void {
+/** @returns the cells whose text the file does not hold */
+function readCells(sheet: Worksheet, book: Spreadsheet, sheetId: string, state: SheetState): string[] {
   const rows = sheet.rowCount;
   const columns = sheet.columnCount;
-  if (!rows || !columns) return;
+  const missing: string[] = [];
+  if (!rows || !columns) return missing;
   const cells: (CellScalar | CellError)[][] = [];
   const formats: string[][] = [];
   const styles: (Partial<CellStyle> | null)[][] = [];
@@ -61,7 +73,9 @@ function readCells(sheet: Worksheet, book: Spreadsheet, sheetId: string, state: 
       const spill = spillRange(cell);
       const inSpill = spills.some((s) => row >= s.top && row <= s.bottom && column >= s.left && column <= s.right);
       if (spill) spills.push(spill);
-      line.push(inSpill ? null : cellContent(cell));
+      const isMissing = lacksText(cell);
+      if (isMissing) missing.push(cell.address);
+      line.push(inSpill || isMissing ? null : cellContent(cell));
       lineFormats.push(numberFormatOf(cell.style));
       const style = fromFileStyle(cell.style);
       lineStyles.push(Object.keys(style).length ? style : null);
@@ -76,7 +90,11 @@ function readCells(sheet: Worksheet, book: Spreadsheet, sheetId: string, state: 
     { sheetId, rect: { row: 0, column: 0, rows, columns }, cells, numberFormats: formats, styles, parse: "none" },
   ]);
   readSizes(sheet, book, sheetId, rows, columns);
+  return missing;
 }
+
+/** Without the file's list of texts the library leaves the place in that list as if it were the cell's number. */
+const lacksText = (cell: Cell): boolean => cell.type === ValueType.String && typeof cell.value === "number";
 
 function spillRange(cell: Cell): { top: number; left: number; bottom: number; right: number } | null {
   const value = cell.value;

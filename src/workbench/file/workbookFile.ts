@@ -13,6 +13,7 @@ import { editZip, unzip } from "@cj-tech-master/excelts/archive";
 import type { Spreadsheet } from "../engine/spreadsheet";
 import { newSheetState, newWorkbookState, type WorkbookState } from "../interpreter/state";
 import { fromFileFormula, toFileFormula } from "./fileFormulas";
+import { mendParts, type MissingPart } from "./fileParts";
 import { checkSize } from "./fileSize";
 import { nameCharts, writeCharts } from "./fileCharts";
 import { chartNames, readCharts } from "./readCharts";
@@ -52,9 +53,13 @@ export async function writeWorkbookFile(book: Spreadsheet, state: WorkbookState)
 }
 
 export interface LostChart {
+  kind: "chart";
   sheet: string;
   name: string;
 }
+
+/** What of a file is not in the workbook: a chart nothing here can draw or write, or what the file itself lacks. */
+export type Lost = LostChart | MissingPart;
 
 /** Properties of the file by their names in Office.js; what is blank is not written, and nobody is named in its place. */
 const PROPERTIES = {
@@ -119,7 +124,7 @@ function writeNames(file: Workbook, book: Spreadsheet): void {
 /**
  * Replaces all that `book` holds by the file's contents.
  *
- * @param onLost told of each chart of the file that is not kept, because nothing here can draw or write its kind
+ * @param onLost told of each thing of the file that is not kept
  * @returns the host's part of the workbook
  * @throws SheetTooLarge when a sheet has a cell too far out; `book` is then as before
  * @throws Error when the bytes are no .xlsx workbook; `book` may have lost its contents where they are one in part
@@ -127,14 +132,15 @@ function writeNames(file: Workbook, book: Spreadsheet): void {
 export async function readWorkbookFile(
   bytes: Uint8Array,
   book: Spreadsheet,
-  onLost: (chart: LostChart) => void = () => undefined,
+  onLost: (lost: Lost) => void = () => undefined,
 ): Promise<WorkbookState> {
   const file = new Workbook();
-  await file.xlsx.load(bytes);
+  const mended = await load(file, bytes);
   if (!file.worksheets.length) throw new Error("The file holds no worksheet.");
   checkSize(file);
+  mended.missing.forEach(onLost);
   try {
-    return await readInto(book, file, bytes, onLost);
+    return await readInto(book, file, mended.bytes, onLost);
   } catch (reason) {
     // What was read so far is still being calculated: a workbook put back under that calculation would take its answers.
     await book.calculated();
@@ -142,11 +148,22 @@ export async function readWorkbookFile(
   }
 }
 
+/** What the library says of a file it cannot read is of its own inside, and the cause alone. */
+async function load(file: Workbook, bytes: Uint8Array): Promise<Awaited<ReturnType<typeof mendParts>>> {
+  try {
+    const mended = await mendParts(bytes);
+    await file.xlsx.load(mended.bytes);
+    return mended;
+  } catch (cause) {
+    throw new Error("The file cannot be read as an Excel workbook (.xlsx).", { cause });
+  }
+}
+
 async function readInto(
   book: Spreadsheet,
   file: Workbook,
   bytes: Uint8Array,
-  onLost: (chart: LostChart) => void,
+  onLost: (lost: Lost) => void,
 ): Promise<WorkbookState> {
   const state = newWorkbookState();
   const newId = () => `rule-${(state.nextId += 1)}`;
@@ -159,7 +176,9 @@ async function readInto(
   file.worksheets.forEach((sheet, index) => {
     const id = ids[index];
     if (id === undefined) return;
-    state.sheets[id] = readSheet(sheet, book, id, newId);
+    state.sheets[id] = readSheet(sheet, book, id, newId, (count, first) =>
+      onLost({ kind: "texts", sheet: sheet.name, count, first }),
+    );
     Object.assign(state.tables, readTables(sheet, book, id));
   });
   readNames(file, book, ids);
@@ -169,7 +188,7 @@ async function readInto(
     const id = ids[index];
     if (id !== undefined)
       state.sheets[id]!.charts = readCharts(sheet, book, id, names, newId, (name) =>
-        onLost({ sheet: sheet.name, name }),
+        onLost({ kind: "chart", sheet: sheet.name, name }),
       );
   });
   file.worksheets.forEach((sheet, index) => {

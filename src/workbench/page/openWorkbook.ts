@@ -3,7 +3,7 @@ import type { GridScreen } from "../engine/univer/gridScreen";
 import type { GridView } from "../engine/univer/gridView";
 import type { CustomFunctionFacts, Spreadsheet, SpreadsheetEvents } from "../engine/spreadsheet";
 import { ExcelHost, type BatchBody, type HostOptions, type HostSnapshot } from "../interpreter";
-import type { LostChart } from "../file/workbookFile";
+import type { Lost } from "../file/workbookFile";
 import { RequestFlag } from "../interpreter/wire/messages";
 import { LOCALES } from "./pane/handshake";
 import type { PaneHost } from "./pane/paneFrame";
@@ -88,15 +88,15 @@ export class OpenWorkbook {
   }
 
   /**
-   * @returns the charts of the file that are not kept
+   * @returns what of the file is not kept
    * @throws when the bytes are no workbook; what was open is then as before
    */
-  async openFile(bytes: Uint8Array): Promise<LostChart[]> {
-    const lost: LostChart[] = [];
+  async openFile(bytes: Uint8Array): Promise<Lost[]> {
+    const lost: Lost[] = [];
     const { readWorkbookFile } = await import("../file/workbookFile");
     const before = this.host.snapshot();
     try {
-      this.host.adopt(await readWorkbookFile(bytes, this.spreadsheet, (chart) => lost.push(chart)));
+      this.host.adopt(await readWorkbookFile(bytes, this.spreadsheet, (one) => lost.push(one)));
     } catch (reason) {
       this.host.restore(before);
       throw reason;

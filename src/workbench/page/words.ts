@@ -22,9 +22,26 @@ const WORDS = {
   saveFile: ["Simpan sebagai berkas Excel", "Save as an Excel file"],
   saveFileHint: ["Unduh .xlsx untuk dibagikan", "Download .xlsx to share"],
   openFileFailed: [
-    "{file} tidak dapat dibuka sebagai buku kerja Excel (.xlsx). Buku kerja yang terbuka tetap seperti semula. Pilih berkas lain.",
-    "{file} cannot be opened as an Excel workbook (.xlsx). The open workbook is as it was. Choose another file.",
+    "{file} tidak dapat dibuka sebagai buku kerja Excel (.xlsx). Buku kerja yang terbuka tetap seperti semula. Bila Excel atau LibreOffice dapat membukanya, simpan ulang di sana sebagai .xlsx lalu buka lagi; bila tidak, pilih berkas lain.",
+    "{file} cannot be opened as an Excel workbook (.xlsx). The open workbook is as it was. If Excel or LibreOffice can open it, save it there as .xlsx again and open that; if not, choose another file.",
   ],
+  partsMissing: [
+    "{file} rusak. Yang tidak ada di dalamnya ({count}): {parts}. Pakai salinan yang utuh; berkas yang disimpan dari sini tidak memuatnya.",
+    "{file} is damaged. Missing in it ({count}): {parts}. Use a whole copy; a file saved from here lacks them.",
+  ],
+  missingSheet: [
+    "lembar {sheet} (rumus yang merujuknya menunjukkan galat)",
+    "sheet {sheet} (formulas that refer to it show an error)",
+  ],
+  missingStyles: [
+    "tampilan dan format angka (tanggal tampak sebagai bilangan)",
+    "looks and number formats (dates show as numbers)",
+  ],
+  missingTexts: [
+    "teks {count} sel di lembar {sheet}, mulai {cell} (sel itu dikosongkan)",
+    "the text of {count} cells on sheet {sheet}, from {cell} on (those cells are left blank)",
+  ],
+  missingPart: ["bagian {path}", "part {path}"],
   openFileTooLarge: [
     "{file} tidak dibuka: lembar {sheet} terisi sampai sel {cell}, terlalu jauh untuk meja kerja ini. Hapus isi sel yang jauh itu di Excel, lalu buka lagi. Buku kerja yang terbuka tetap seperti semula.",
     "{file} was not opened: sheet {sheet} is filled as far as cell {cell}, too far out for this workbench. Clear those far cells in Excel, then open it again. The open workbook is as it was.",

@@ -1,6 +1,7 @@
 import type { ExcelHost, HostSnapshot } from "../interpreter";
 import type { Spreadsheet } from "../engine/spreadsheet";
-import type { LostChart } from "../file/workbookFile";
+import type { MissingPart } from "../file/fileParts";
+import type { Lost } from "../file/workbookFile";
 import { printA1 } from "../engine/addresses";
 import { SheetTooLarge } from "../file/fileSize";
 import { Autosave } from "./autosave";
@@ -139,7 +140,7 @@ export class Workbench implements PageActions {
   };
 
   readonly openFile = async (file: File): Promise<void> => {
-    let lost: LostChart[];
+    let lost: Lost[];
     try {
       lost = await this.workbook.openFile(new Uint8Array(await file.arrayBuffer()));
     } catch (reason) {
@@ -152,19 +153,37 @@ export class Workbench implements PageActions {
       );
       return;
     }
-    if (lost.length > 0)
+    const charts = lost.filter((one) => one.kind === "chart");
+    const missing = lost.filter((one) => one.kind !== "chart");
+    if (missing.length > 0)
+      this.store.notify(
+        "warning",
+        this.say("partsMissing", {
+          file: file.name,
+          count: String(missing.length),
+          parts: missing.map((part) => this.partName(part)).join("; "),
+        }),
+      );
+    if (charts.length > 0)
       this.store.notify(
         "warning",
         this.say("chartsLost", {
           file: file.name,
-          count: String(lost.length),
-          names: lost.map(({ sheet, name }) => `${name} (${sheet})`).join(", "),
+          count: String(charts.length),
+          names: charts.map(({ sheet, name }) => `${name} (${sheet})`).join(", "),
         }),
       );
     this.fileName = file.name.replace(/\.xlsx$/i, "");
     this.autosave.touch();
     await this.loadPane();
   };
+
+  private partName(part: MissingPart): string {
+    if (part.kind === "sheet") return this.say("missingSheet", { sheet: part.name });
+    if (part.kind === "styles") return this.say("missingStyles");
+    if (part.kind === "part") return this.say("missingPart", { path: part.path });
+    return this.say("missingTexts", { sheet: part.sheet, count: String(part.count), cell: part.first });
+  }
 
   readonly saveFile = async (): Promise<void> => {
     try {

@@ -1,7 +1,7 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { expect, it } from "vitest";
 import { createNodeSpreadsheet } from "../../../src/workbench/engine/node";
-import { readWorkbookFile, writeWorkbookFile, type LostChart } from "../../../src/workbench/file/workbookFile";
+import { readWorkbookFile, writeWorkbookFile, type Lost } from "../../../src/workbench/file/workbookFile";
 import { newSeries } from "../../../src/workbench/interpreter/objects/chartSeries";
 import { newSheetState, newWorkbookState, type ChartState } from "../../../src/workbench/interpreter/state";
 
@@ -101,9 +101,9 @@ it("opens without the charts of kinds that are not played, and names each", asyn
   sheet.addChart({ type: "pie", series: [{ values: "Kue!$A$1:$A$1" }] }, "C1:F9");
   const book = createNodeSpreadsheet({ locale: "id-ID" });
   const bytes = new Uint8Array(await file.xlsx.writeBuffer());
-  const lost: LostChart[] = [];
-  const state = await readWorkbookFile(bytes, book, (chart) => lost.push(chart));
-  expect(lost).toEqual([{ sheet: "Kue", name: expect.stringMatching(/Chart/) }]);
+  const lost: Lost[] = [];
+  const state = await readWorkbookFile(bytes, book, (one) => lost.push(one));
+  expect(lost).toEqual([{ kind: "chart", sheet: "Kue", name: expect.stringMatching(/Chart/) }]);
   expect(book.readValues(book.sheets()[0]!.id, { row: 0, column: 0, rows: 1, columns: 1 })).toEqual([[1]]);
   expect(state.sheets[book.sheets()[0]!.id]!.charts).toEqual([]);
   book.dispose();

@@ -2,6 +2,8 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Workbook } from "@cj-tech-master/excelts";
+import { editZip } from "@cj-tech-master/excelts/archive";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import type {} from "../../../src/workbench/page/workbenchApi";
@@ -55,6 +57,23 @@ it("saves the workbook as an Excel file that Microsoft's validator accepts, and 
   await type("A1", 10);
   await settled(page);
   expect(await read("B1")).toBe(1_512_000);
+});
+
+it("opens a damaged file and says what is missing in it", async () => {
+  const made = new Workbook();
+  made.addWorksheet("Kelompok").getCell("A1").value = "Buruh tani";
+  made.addWorksheet("Dana").getCell("A1").value = 5;
+  const zip = await editZip(new Uint8Array(await made.xlsx.writeBuffer()));
+  for (const part of ["xl/styles.xml", "xl/sharedStrings.xml", "xl/worksheets/sheet2.xml"]) zip.delete(part);
+  const file = join(folder, "rusak.xlsx");
+  writeFileSync(file, await zip.bytes());
+  await openFile(file);
+  const told = page.locator('[data-notice="warning"]').filter({ hasText: "rusak.xlsx rusak" });
+  await told.waitFor();
+  const text = await told.innerText();
+  for (const part of ["(3)", "lembar Dana", "format angka", "1 sel di lembar Kelompok, mulai A1", "salinan yang utuh"])
+    expect(text).toContain(part);
+  expect(await read("A1", "Kelompok")).toBeNull();
 });
 
 it("says so when a file is no workbook, and keeps what was open", async () => {
