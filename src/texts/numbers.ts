@@ -27,7 +27,7 @@ export function showNumber(language: Language, value: number, decimals = 2): str
 /**
  * An amount of rupiah. Sen are shown only where there are any (a wage may carry them; a contribution never does).
  * @example showRupiah("id", 913701600) // "Rp913.701.600"
- * @example showRupiah("en", -16800) // "-Rp16,800"
+ * @example showRupiah("en", -16800) // "−Rp16,800"
  */
 export function showRupiah(language: Language, value: number): string {
   const whole = Number.isInteger(value);
@@ -35,7 +35,7 @@ export function showRupiah(language: Language, value: number): string {
   const { decimal } = SEPARATORS[language];
   const [units = "0", sen = ""] = shown.split(decimal);
   const text = whole || sen === "" ? units : units + decimal + sen.padEnd(2, "0");
-  return `${value < 0 ? "-" : ""}Rp${text}`;
+  return `${value < 0 ? "−" : ""}Rp${text}`;
 }
 
 /**

@@ -43,6 +43,23 @@ describe("what if", () => {
     expect(rows.flat()).toContain("Separuh");
   });
 
+  it("says in sight that it is kept, in a pane of 320 pixels too", async () => {
+    await openWhatif();
+    await product.page.evaluate(() => {
+      document.querySelector("iframe")!.style.width = "320px";
+    });
+    await button("Tambah perubahan").click();
+    await box("Nilai").fill("50");
+    await button("Simpan sebagai skenario").click();
+    const told = product.pane.getByRole("status").filter({ hasText: /^Tersimpan sebagai/ });
+    await told.waitFor();
+    const below = () =>
+      told.evaluate(
+        (line) => line.getBoundingClientRect().bottom - line.closest("main")!.getBoundingClientRect().bottom,
+      );
+    await expect.poll(below).toBeLessThanOrEqual(1);
+  });
+
   it("runs its trials in a worker, away from the pane, with figures that do not depend on it", async () => {
     await openWhatif();
     await button("Risiko").click();

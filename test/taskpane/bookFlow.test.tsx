@@ -125,6 +125,8 @@ describe("Skenario", () => {
     const pane = await openBlitar();
     await pane.user.click(goTo("Skenario"));
     await pane.user.click(screen.getByRole("button", { name: "Tambah skenario" }));
+    // Named first.
+    expect(document.activeElement).toBe(screen.getByLabelText("Nama skenario"));
     await pane.user.click(screen.getByRole("button", { name: "Tambah perubahan" }));
     const value = screen.getByLabelText<HTMLInputElement>("Menjadi");
     await pane.user.clear(value);
@@ -326,8 +328,8 @@ describe("Bagikan", () => {
     const figure = screen.getByLabelText<HTMLSelectElement>("Menambah cakupan");
     expect([...figure.options].map(({ text }) => text)).toEqual([
       "Belum disebut",
-      "U1 – 26,3%",
-      "U2 – 12.171 dari 51.674",
+      "26,3%, 15 Oktober 2024",
+      "12.171 dari 51.674",
     ]);
     await user.selectOptions(figure, "U2");
     const covered = screen.getByLabelText<HTMLInputElement>("Sudah peserta (orang)");

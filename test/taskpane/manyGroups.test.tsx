@@ -103,9 +103,9 @@ describe("changing", () => {
     const { user, page, preview, door } = await openMany({ coverage: [{ id: "U1", ...figure }] });
     await user.selectOptions(within(page).getByLabelText("Semua desa atau OPD"), "Cimalaka");
     await user.click(within(page).getByRole("button", { name: /Pilih semua/ }));
-    await user.selectOptions(within(page).getByLabelText("Menambah cakupan"), "U1 – 27.636 dari 79.388");
+    await user.selectOptions(within(page).getByLabelText("Menambah cakupan"), "27.636 dari 79.388");
     await user.selectOptions(within(page).getByLabelText(/^Sudah peserta/), "semuanya");
-    expect(preview()).toContain("2 kelompok: Menambah cakupan kosong → U1 (Kader Posyandu, Linmas)");
+    expect(preview()).toContain("2 kelompok: Menambah cakupan kosong → 27.636 dari 79.388 (Kader Posyandu, Linmas)");
     expect(preview()).toMatch(/2 kelompok: Sudah peserta \S+ (0|kosong) → 10 \(Kader Posyandu, Linmas\)/);
     await user.click(within(page).getByRole("button", { name: "Terapkan pada 2 kelompok" }));
     await user.click(screen.getByRole("button", { name: "Tulis ke buku kerja" }));

@@ -51,7 +51,7 @@ describe("scenarios side by side", () => {
     expect(rows(table)[1]).toContain("Rp152.308.800−Rp761.392.800");
     await user.selectOptions(screen.getByLabelText("Selisih terhadap"), "Percobaan ini");
     expect(rows(table)[1]).toContain("Rp913.701.600+Rp761.392.800");
-    await user.click(screen.getByRole("checkbox", { name: "Anggaran sekarang" }));
+    await user.click(screen.getByRole("checkbox", { name: "Tanpa skenario" }));
     expect(rows(table)[1]).not.toContain("Rp913.701.600");
     expect(await violations()).toEqual([]);
   });

@@ -58,7 +58,7 @@ describe("showing numbers", () => {
   it("groups as each language does", () => {
     expect(showRupiah("id", 913701600)).toBe("Rp913.701.600");
     expect(showRupiah("en", 913701600)).toBe("Rp913,701,600");
-    expect(showRupiah("id", -16800)).toBe("-Rp16.800");
+    expect(showRupiah("id", -16800)).toBe("−Rp16.800");
     expect(showRupiah("id", 2474598.9)).toBe("Rp2.474.598,90");
     expect(showRupiah("id", 0)).toBe("Rp0");
     expect(showNumber("id", 1234567.5)).toBe("1.234.567,5");

@@ -1,10 +1,11 @@
-import type { Fund, WorkerGroup } from "../../budget/plan";
+import type { BudgetPlan, WorkerGroup } from "../../budget/plan";
 import { groupTexts } from "../../texts/pane/groups";
 import { choiceText, groupChoices, groupColumns } from "../../texts/book/groups";
 import type { Language, Words } from "../../texts/language";
 import { showNumber } from "../../texts/numbers";
 import { showMonth } from "../../texts/months";
 import { nameOfPayer, nameOfRisk, nameOfSector, nameOfSegment } from "../../texts/terms";
+import { figureName } from "./figureName";
 import { showField, TEXT_FIELDS, type TextField } from "./fields";
 
 /** A field of a group as the pane calls it. */
@@ -16,12 +17,15 @@ export function fieldName(language: Language, field: keyof WorkerGroup): string 
   return names[field === "base" ? "baseWage" : field] ?? columns[field]?.[language] ?? field;
 }
 
-/** A value of a field in words; "" for nothing. */
+/** What of a plan has names. */
+export type Named = Partial<Pick<BudgetPlan, "funds" | "coverage">>;
+
+/** A value of a field in words, "" for nothing; names in place of codes, of what the plan has. */
 export function fieldValue(
   language: Language,
   group: WorkerGroup,
   field: keyof WorkerGroup,
-  funds: readonly Fund[] = [],
+  { funds = [], coverage }: Named = {},
 ): string {
   const value = group[field];
   if (value === null || value === undefined) return "";
@@ -31,6 +35,7 @@ export function fieldValue(
   if (field === "segment") return nameOfSegment(language, String(value));
   if (field === "risk") return nameOfRisk(language, Number(value));
   if (field === "fund") return funds.find((fund) => fund.id === value)?.name ?? String(value);
+  if (field === "figure") return figureName(language, coverage ?? [], String(value));
   if (field in groupChoices) return choiceText(language, field as keyof typeof groupChoices, value as string);
   if (value === 0) return "0";
   if ((TEXT_FIELDS as readonly string[]).includes(field)) return showField(field as TextField, group, language);

@@ -25,8 +25,8 @@ export function changesBetween(before: BudgetPlan, after: BudgetPlan, language: 
       if (field !== "id" && !sameValue(was[field], is[field]))
         say(
           `${is.name}: ${fieldName(language, field)}`,
-          fieldValue(language, was, field, before.funds),
-          fieldValue(language, is, field, after.funds),
+          fieldValue(language, was, field, before),
+          fieldValue(language, is, field, after),
         );
   });
   compare(before.funds, after.funds, (was, is) => {

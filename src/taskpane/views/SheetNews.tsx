@@ -40,7 +40,7 @@ export function SheetNews({ draft }: { draft: DraftGroup }) {
               language,
               { ...draft.group, [conflict.field]: conflict.inBook },
               conflict.field,
-              state.frame?.funds,
+              state.frame ?? {},
             ) || text.emptyValue,
           )}{" "}
           <Link

@@ -2,6 +2,7 @@ import type { Language } from "../language";
 
 /** Words of "Buku mandiri": a workbook whose JAMSOS cells no longer need the add-in. */
 const list = (names: readonly string[]): string => names.join(", ");
+const are = (count: number): string => (count === 1 ? "is" : "are");
 
 const id = {
   title: "Buku mandiri",
@@ -59,15 +60,17 @@ const en: typeof id = {
   none: "No cell of this workbook has a JAMSOS formula. It can be sent as it is.",
   found: (cells, sheets) =>
     `${cells === 1 ? "1 cell" : `${cells} cells`} with a JAMSOS formula on ${sheets.length === 1 ? "the sheet" : "the sheets"} ${list(sheets)}.`,
-  twins: (count) => `${count} become ordinary Excel formulas, which still follow people and base`,
-  values: (count) => `${count} become their value`,
-  errors: (count) => `${count} that show an error now become #N/A`,
+  twins: (count) =>
+    `${count} ${count === 1 ? "becomes an ordinary Excel formula, which still follows" : "become ordinary Excel formulas, which still follow"} people and base`,
+  values: (count) => `${count} ${count === 1 ? "becomes its" : "become their"} value`,
+  errors: (count) => `${count} that ${count === 1 ? "shows an error now becomes" : "show an error now become"} #N/A`,
   protectedCells: (count, sheets) =>
-    `${count} are left: ${list(sheets)} is protected. Unprotect it (Review > Unprotect Sheet), then search again.`,
-  calculating: (count) => `${count} are left: not calculated yet. Wait, then search again.`,
+    `${count} ${are(count)} left: ${list(sheets)} is protected. Unprotect it (Review > Unprotect Sheet), then search again.`,
+  calculating: (count) => `${count} ${are(count)} left: not calculated yet. Wait, then search again.`,
   others: (count, sheets) =>
-    `${count} use functions of other add-ins (${list(sheets)}); they are not touched and still need that add-in.`,
-  outside: (count, sheets) => `${count} refer to other files (${list(sheets)}); they are not touched.`,
+    `${count} ${count === 1 ? "uses" : "use"} functions of other add-ins (${list(sheets)}); not touched, still in need of that add-in.`,
+  outside: (count, sheets) =>
+    `${count} ${count === 1 ? "refers" : "refer"} to other files (${list(sheets)}); not touched.`,
   names: (count) =>
     `${count === 1 ? "1 name" : `${count} names`} with JAMSOS functions: an ordinary formula or the value instead`,
   leftNames: (names) =>
@@ -77,7 +80,8 @@ const en: typeof id = {
   validations: (areas) =>
     `Validation rules with JAMSOS functions are left: ${list(areas)}. Change them yourself under Data > Data Validation.`,
   unread: (sheets) => `This Excel could not read all conditional formats and validation rules of ${list(sheets)}.`,
-  circular: (count, sheets) => `${count} depend on themselves (${list(sheets)}); they are left.`,
+  circular: (count, sheets) =>
+    `${count} ${count === 1 ? "depends on itself" : "depend on themselves"} (${list(sheets)}); left as ${count === 1 ? "it is" : "they are"}.`,
   circularUnknown: "This workbook is too large to look for cells that depend on themselves.",
   inPlace:
     "Excel gives an add-in no copy to work on, so this open workbook is changed. Save a copy first with File > Save As. While the pane is open, everything can be put back here.",
@@ -89,7 +93,8 @@ const en: typeof id = {
   equal: "Every cell of the workbook shows the same as before, to the rupiah.",
   differs: (count, cells) =>
     `${count === 1 ? "1 cell shows" : `${count} cells show`} something else now: ${list(cells)}. Look at them, or put everything back.`,
-  givenUp: (count) => `${count} replacing formulas were not equal to the rupiah and became their value.`,
+  givenUp: (count) =>
+    `${count === 1 ? "1 replacing formula was" : `${count} replacing formulas were`} not equal to the rupiah and became ${count === 1 ? "its" : "their"} value.`,
   cleared: "Author, manager and company were cleared.",
   refused: "This Excel does not let the pane clear the author. Use File > Info > Check for Issues > Inspect Document.",
   takeBack: "Put everything back",

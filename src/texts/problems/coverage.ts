@@ -44,9 +44,9 @@ export const coverageProblems: Sentences = {
   },
   figure_unsaid: {
     id: (d, say) =>
-      `${say.found(d.name)} belum menyebut angka cakupan mana yang ditambahnya (${d.known}), jadi tidak menambah yang mana pun. Pilih angka yang pekerjanya mencakup kelompok ini.`,
+      `${say.found(d.name)} belum menyebut angka cakupan mana yang ditambahnya, jadi tidak menambah yang mana pun. Pilih angka yang pekerjanya mencakup kelompok ini.`,
     en: (d, say) =>
-      `${say.found(d.name)} does not say which coverage figure it adds to (${d.known}), so it adds to none. Choose the figure whose workers include this group.`,
+      `${say.found(d.name)} does not say which coverage figure it adds to, so it adds to none. Choose the figure whose workers include this group.`,
   },
   not_fully_protected: {
     id: (d, say) =>

@@ -1,8 +1,8 @@
-import type { Fund, WorkerGroup } from "../../../budget/plan";
+import type { WorkerGroup } from "../../../budget/plan";
 import { sameValue } from "../../../budget/sameValue";
 import { groupColumns } from "../../../texts/book/groups";
 import type { Language } from "../../../texts/language";
-import { fieldName, fieldValue } from "../fieldWords";
+import { fieldName, fieldValue, type Named } from "../fieldWords";
 import type { ManyChange } from "./change";
 
 /** Groups in which a field goes from one value to another. */
@@ -28,16 +28,16 @@ const FIELDS: readonly (keyof WorkerGroup)[] = [
 ];
 
 /** Who pays is one thing to a reader: a fund, or a division. */
-const payingFund = (language: Language, group: WorkerGroup, funds: readonly Fund[]): string =>
-  fieldValue(language, group, group.split?.length ? "split" : "fund", funds);
+const payingFund = (language: Language, group: WorkerGroup, named: Named): string =>
+  fieldValue(language, group, group.split?.length ? "split" : "fund", named);
 
 /** What changes, field by field and value by value; what most groups share comes first. */
-export function previewLines({ changed }: ManyChange, language: Language, funds: readonly Fund[]): PreviewLine[] {
+export function previewLines({ changed }: ManyChange, language: Language, named: Named): PreviewLine[] {
   return FIELDS.flatMap((field) => {
     const lines = new Map<string, PreviewLine>();
     for (const { before, after } of changed) {
       const [from, to] = [before.group, after.group].map((group) =>
-        field === "fund" ? payingFund(language, group, funds) : fieldValue(language, group, field, funds),
+        field === "fund" ? payingFund(language, group, named) : fieldValue(language, group, field, named),
       ) as [string, string];
       const isSame = field === "fund" ? from === to : sameValue(before.group[field], after.group[field]);
       if (isSame) continue;

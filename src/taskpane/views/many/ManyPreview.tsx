@@ -28,7 +28,7 @@ export function ManyPreview({ change }: { change: ManyChange }) {
   const { state, result } = useStore();
   const { language, frame, groups } = state;
   const text = manyTexts[language];
-  const lines = useMemo(() => previewLines(change, language, frame?.funds ?? []), [change, language, frame?.funds]);
+  const lines = useMemo(() => previewLines(change, language, frame ?? {}), [change, language, frame]);
   const total = useMemo(() => {
     const after = new Map(change.changed.map(({ after: draft }) => [draft.group.id, draft]));
     const changed = groups.map((draft) => after.get(draft.group.id) ?? draft);

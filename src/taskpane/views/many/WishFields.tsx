@@ -12,6 +12,7 @@ import { fundTexts } from "../../../texts/pane/funds";
 import { groupTexts } from "../../../texts/pane/groups";
 import { manyTexts } from "../../../texts/pane/many";
 import { nameOfPayer } from "../../../texts/terms";
+import { figureName } from "../../state/figureName";
 import { COVERED } from "../../state/many/change";
 import { NONE } from "../../state/many/found";
 import type { WishForm } from "../../state/many/wish";
@@ -19,7 +20,6 @@ import { readShare } from "../../state/readings";
 import { problemSentence } from "../../state/problemSentence";
 import { useStore } from "../../state/store";
 import { Choice } from "../Choice";
-import { figureText } from "../CoveredFields";
 import { TextBox } from "../TextBox";
 
 const useStyles = makeStyles({
@@ -145,7 +145,7 @@ export function WishFields({ form, problems, programs, onChange }: WishFieldsPro
             value={form.figure}
             options={[
               keep,
-              ...figures.map((figure) => ({ value: figure.id, text: figureText(language, figure) })),
+              ...figures.map(({ id }) => ({ value: id, text: figureName(language, figures, id) })),
               { value: NONE, text: groupTexts[language].figureUnsaid },
             ]}
             onChoose={(figure) => onChange({ figure })}

@@ -51,6 +51,14 @@ export function Scenarios() {
     const rows = [...document.querySelectorAll<HTMLElement>("[data-row-toggle]")];
     if (restored !== null) rows.find(({ dataset }) => dataset.rowToggle === restored)?.focus();
   }, [restored]);
+  /** Added just now: it is named first. */
+  const [added, setAdded] = useState<string | null>(null);
+  useEffect(() => {
+    const boxes = [...document.querySelectorAll<HTMLInputElement>("input[name]")];
+    const box = boxes.find(({ name }) => added !== null && name === `scenario.${added}.name`);
+    box?.focus();
+    box?.select();
+  }, [added]);
   if (!frame || !plan) return null;
   const { scenarios } = frame;
   const change = (next: Scenario[]) => dispatch({ type: "frame", change: { scenarios: next } });
@@ -62,6 +70,10 @@ export function Scenarios() {
   const add = (scenario: Scenario, position = scenarios.length) => {
     change([...scenarios.slice(0, position), scenario, ...scenarios.slice(position)]);
     dispatch({ type: "openScenario", id: scenario.id });
+  };
+  const addNew = (scenario: Scenario, position?: number) => {
+    add(scenario, position);
+    setAdded(scenario.id);
   };
   const restore = ({ scenario, position, wasActive }: Removed) => {
     setRemoved(null);
@@ -82,7 +94,7 @@ export function Scenarios() {
           size="small"
           icon={<Add16Regular />}
           onClick={() =>
-            add({ id: newId(), name: uniqueName(text.newName(scenarios.length + 1), names), overrides: [] })
+            addNew({ id: newId(), name: uniqueName(text.newName(scenarios.length + 1), names), overrides: [] })
           }
         >
           {text.add}
@@ -107,7 +119,7 @@ export function Scenarios() {
               isOpen={cost.scenario !== null && cost.scenario.id === openScenario}
               onChange={(scenario) => change(scenarios.map((other) => (other.id === scenario.id ? scenario : other)))}
               onCopy={(scenario) =>
-                add(
+                addNew(
                   {
                     ...structuredClone(unlocked(scenario)),
                     id: newId(),

@@ -5,6 +5,7 @@ import { freshCode } from "../../../budget/freshCode";
 import type { CoverageFigure } from "../../../budget/plan";
 import { shareTexts } from "../../../texts/pane/share";
 import { showNumber, showPercent } from "../../../texts/numbers";
+import { figureName } from "../../state/figureName";
 import { readCount, readShare, readText } from "../../state/readings";
 import { useStore } from "../../state/store";
 import { PlanBox } from "../PlanBox";
@@ -36,6 +37,7 @@ export function CoverageFigures() {
         <CoverageFields
           key={figure.id}
           place={`coverage.${index}`}
+          name={figureName(state.language, figures, figure.id)}
           figure={figure}
           onChange={(of) => change(figures.map((other, place) => (place === index ? { ...other, ...of } : other)))}
           onRemove={() => {
@@ -58,12 +60,13 @@ export function CoverageFigures() {
 
 interface CoverageFieldsProps {
   place: string;
+  name: string;
   figure: CoverageFigure;
   onChange(change: Partial<CoverageFigure>): void;
   onRemove(): void;
 }
 
-function CoverageFields({ place, figure, onChange, onRemove }: CoverageFieldsProps) {
+function CoverageFields({ place, name, figure, onChange, onRemove }: CoverageFieldsProps) {
   const styles = useEntryStyles();
   const { language } = useStore().state;
   const text = shareTexts[language];
@@ -71,9 +74,9 @@ function CoverageFields({ place, figure, onChange, onRemove }: CoverageFieldsPro
   const problems = computed ? (computed.ok ? computed.value.notes : computed.problems) : [];
   const number = (value: number | null) => (value === null ? "" : showNumber(language, value));
   return (
-    <Entry label={text.coverageCode(figure.id)} removal={text.removeCoverage} problems={problems} onRemove={onRemove}>
+    <Entry label={name} removal={text.removeCoverage} problems={problems} onRemove={onRemove}>
       <Text size={200} weight="semibold" className={styles.wide}>
-        {text.coverageCode(figure.id)}
+        {name}
       </Text>
       <PlanBox
         boxKey={`${place}.participants`}

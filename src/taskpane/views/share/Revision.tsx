@@ -1,12 +1,12 @@
 import { Button, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Fund, WorkerGroup } from "../../../budget/plan";
+import type { WorkerGroup } from "../../../budget/plan";
 import { adoptedPlan, comparePlans, startRevision, type GroupChange } from "../../../budget/revision";
 import { groupTexts } from "../../../texts/pane/groups";
 import { shareTexts } from "../../../texts/pane/share";
 import { showNumber } from "../../../texts/numbers";
 import type { Language } from "../../../texts/language";
-import { fieldName, fieldValue } from "../../state/fieldWords";
+import { fieldName, fieldValue, type Named } from "../../state/fieldWords";
 import { planOf } from "../../state/result";
 import { useStore } from "../../state/store";
 import { TextBox } from "../TextBox";
@@ -78,7 +78,7 @@ export function Revision() {
   const signed = (amount: number) => (amount > 0 ? "+" : "") + showNumber(language, amount);
   const rows = compared.groups.map((change) => ({
     name: (change.after ?? change.before)?.name.trim() || groupTexts[language].unnamed,
-    about: aboutChange(change, language, frame.funds),
+    about: aboutChange(change, language, frame),
     ...change,
   }));
   return (
@@ -155,10 +155,10 @@ export function Revision() {
 }
 
 /** Which inputs of a group differ, from what to what. */
-function aboutChange({ kind, before, after, fields }: GroupChange, language: Language, funds: readonly Fund[]): string {
+function aboutChange({ kind, before, after, fields }: GroupChange, language: Language, named: Named): string {
   const text = shareTexts[language];
   if (!before || !after) return kind === "ADDED" ? text.onlyNew : text.onlyOld;
-  const shown = (group: WorkerGroup, field: keyof WorkerGroup) => fieldValue(language, group, field, funds) || "–";
+  const shown = (group: WorkerGroup, field: keyof WorkerGroup) => fieldValue(language, group, field, named) || "–";
   return fields
     .map(({ field }) => `${fieldName(language, field)} ${shown(before, field)} → ${shown(after, field)}`)
     .join("; ");

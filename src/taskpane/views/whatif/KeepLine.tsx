@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { CODE_LETTERS, freshCode } from "../../../budget/freshCode";
 import type { Scenario } from "../../../budget/plan";
 import type { Sweep } from "../../../budget/sweep";
@@ -47,6 +47,11 @@ export function KeepLine({ sweeps, isStale }: { sweeps: readonly Sweep[]; isStal
     dispatch({ type: "whatif", change: { texts: others } });
   };
   const scenario = plan.scenarios.find(({ id }) => id === kept);
+  // In a narrow pane the confirmation and its undo come below the edge.
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (kept !== null) told.current?.scrollIntoView({ block: "nearest" });
+  }, [kept]);
   return (
     <>
       <form
@@ -70,7 +75,7 @@ export function KeepLine({ sweeps, isStale }: { sweeps: readonly Sweep[]; isStal
           {words.save}
         </Button>
       </form>
-      <div role="status" className={look.actions}>
+      <div role="status" ref={told} className={look.actions}>
         {scenario && (
           <>
             <Text size={200}>{words.saved(scenario.name)}</Text>
