@@ -7,6 +7,8 @@ import { generate } from "selfsigned";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { FRAMING_PAGES, hostingHeaders } from "../../scripts/build/hosting.mjs";
 import { findBrowser } from "../../scripts/setup/browser.mjs";
+import type { FromWorker, ToWorker } from "../../src/taskpane/views/whatif/trials/trialWorker";
+import type { Model } from "../../src/whatif/chance/model";
 
 const dist = path.join(import.meta.dirname, "../../dist");
 const HOME = "iuran.example.go.id";
@@ -98,15 +100,17 @@ describe("the pane, served with the headers advised", () => {
 
   it("may start the worker of its simulations, and it works", async () => {
     await page.goto(PANE, { waitUntil: "load" });
+    const model: Model = { variables: [], correlated: [], lower: [], lines: [], buckets: [""], ceiling: -1 };
+    const asked: ToWorker = { model, seed: 1, from: 0, count: 100 };
     const answer = await page.evaluate(
-      () =>
-        new Promise<unknown>((resolve, reject) => {
+      (question) =>
+        new Promise<number>((resolve, reject) => {
           const worker = new Worker("trials.chunk.js");
           worker.onerror = () => reject(new Error("the worker was refused"));
-          worker.onmessage = ({ data }) => "outcomes" in data && resolve(data.outcomes.count);
-          const model = { variables: [], correlated: [], lower: [], lines: [], buckets: [""], ceiling: -1 };
-          worker.postMessage({ model, question: { seed: 1, trials: 100 } });
+          worker.onmessage = ({ data }: MessageEvent<FromWorker>) => resolve(data.sums.length);
+          worker.postMessage(question);
         }),
+      asked,
     );
     expect(answer).toBe(100);
     expect(said).toEqual([]);

@@ -60,7 +60,7 @@ it.each(["light", "dark", "contrast"])("what if: path and risk, asked and answer
     ["Target cakupan (%)", "45"],
   ])
     await box(label!).fill(text!);
-  await path.getByRole("table").waitFor();
+  await path.getByRole("table", { name: "Tahun demi tahun" }).waitFor();
   found.push(...(await violations("path")));
   await button("Risiko").click();
   await product.pane.getByRole("checkbox", { name: "Jumlah orang" }).check();
