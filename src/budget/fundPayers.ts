@@ -18,23 +18,22 @@ export function fundsNamed(group: WorkerGroup): string[] {
   return [...new Set(ids)];
 }
 
-/** Who pays by the kinds of the funds a group names, the first that says it; null where none does. */
-export function payerOfFunds(funds: readonly Fund[], group: WorkerGroup): Payer | null {
-  const payers = fundsNamed(group).map((id) => {
+/** The funds a group names whose kind says who pays, in the order in which they are named. */
+const decidedBy = (funds: readonly Fund[], group: WorkerGroup): { fund: string; by: Payer }[] =>
+  fundsNamed(group).flatMap((id) => {
     const fund = funds.find((one) => one.id === id);
-    return fund ? PAYER_OF_FUND[fund.kind] : null;
+    const by = fund && PAYER_OF_FUND[fund.kind];
+    return by ? [{ fund: fund.name, by }] : [];
   });
-  return payers.find((payer) => payer !== null) ?? null;
-}
+
+/** Who pays by the kinds of the funds a group names, the first that says it; null where none does. */
+export const payerOfFunds = (funds: readonly Fund[], group: WorkerGroup): Payer | null =>
+  decidedBy(funds, group)[0]?.by ?? null;
 
 /** The kind of a fund decides who pays; a group that names another payer than any of its funds contradicts itself. */
 export function payerProblems(plan: Pick<BudgetPlan, "funds">, group: WorkerGroup): Problem[] {
   const { name, payer } = group;
-  const decided = fundsNamed(group).flatMap((id) => {
-    const fund = plan.funds.find((one) => one.id === id);
-    const by = fund && PAYER_OF_FUND[fund.kind];
-    return by ? [{ fund: fund.name, by }] : [];
-  });
+  const decided = decidedBy(plan.funds, group);
   const [first] = decided;
   if (!first || !payer || decided.some(({ by }) => by === payer)) return [];
   const data = { name, fund: first.fund, payer, expected: first.by };

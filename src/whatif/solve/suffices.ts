@@ -29,8 +29,8 @@ export function justSuffices(setting: Setting, lever: Lever, least: number, most
   const high = at(most);
   const start = isCounted(at(least)) ? least : firstCounted(least, most, (value) => isCounted(at(value)));
   const low = at(start);
-  const uncounted = [low, high].find((figures) => !isCounted(figures));
-  if (!isCounted(low) && uncounted) return fail(problemsIn(uncounted)[0]!);
+  const [uncounted] = problemsIn(low);
+  if (uncounted) return fail(uncounted);
   const [fromLow, fromHigh] = [suffices(low), suffices(high)];
   // The end with more in it is the answer where everything is paid: nobody asks for less than that.
   if (fromLow && fromHigh) return succeed({ value: most, figures: high, beyond: null });
