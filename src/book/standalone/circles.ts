@@ -1,5 +1,6 @@
 import { CELLS, readReference } from "../explain/references";
 import type { RawSheet } from "../reading/rawSheet";
+import { withoutWords } from "./formulaCalls";
 
 /** Beyond so many looks at cells nothing is said of circles: a workbook that large is not worth the wait. */
 const MOST_LOOKS = 20_000_000;
@@ -34,7 +35,7 @@ export function circularCells(sheets: readonly RawSheet[]): ReadonlySet<string> 
   let looks = 0;
   const precedents = cells.map(({ sheet: own, formula }) => {
     const found: number[] = [];
-    for (const [text] of formula.replace(/"(?:[^"]|"")*"/g, '""').matchAll(EVERY_CELL)) {
+    for (const [text] of withoutWords(formula).matchAll(EVERY_CELL)) {
       if (looks > MOST_LOOKS) return found;
       const reference = readReference(own, text);
       if (!reference) continue;

@@ -36,12 +36,14 @@ export function findCalls(formula: string): FunctionCall[] {
   return calls;
 }
 
+/** A formula whose texts say nothing: what stands in one is no reference. */
+export const withoutWords = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '""');
+
 /** Does a formula ask for a function of somebody else's add-in? */
 export const asksOthers = (formula: string): boolean => OF_OTHERS.test(withoutTexts(formula));
 
 /** Does a formula point into another file? Structured references have brackets too, but no file in them. */
-export const pointsOutside = (formula: string): boolean =>
-  /\[(?:\d+|[^\]]*\.xl\w+)\]/i.test(formula.replace(/"(?:[^"]|"")*"/g, '""'));
+export const pointsOutside = (formula: string): boolean => /\[(?:\d+|[^\]]*\.xl\w+)\]/i.test(withoutWords(formula));
 
 const withoutTexts = (formula: string): string => formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, "");
 

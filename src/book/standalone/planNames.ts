@@ -1,7 +1,7 @@
 import { CELLS } from "../explain/references";
 import { readsAsError } from "../reading/rawSheet";
 import { quoteText } from "../content";
-import { findCalls } from "./formulaCalls";
+import { findCalls, withoutWords } from "./formulaCalls";
 import { nativeTwin, type ArgumentReader } from "./nativeTwin";
 import type { TwinRates } from "./twinRates";
 
@@ -48,7 +48,7 @@ export function planNames(
 
 function twinOf(formula: string, read: ArgumentReader, rates: TwinRates): string | null {
   // A relative reference means another cell wherever the name is used.
-  const cells = formula.replace(/"(?:[^"]|"")*"/g, '""').match(new RegExp(CELLS, "g")) ?? [];
+  const cells = withoutWords(formula).match(new RegExp(CELLS, "g")) ?? [];
   if (cells.some((cell) => !/!\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?$/.test(cell))) return null;
   let [text, done] = ["", 0];
   for (const call of findCalls(formula)) {
