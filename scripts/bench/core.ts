@@ -1,4 +1,5 @@
 import { computeBudget } from "../../src/budget/budget";
+import { emptyPlan } from "../../src/budget/emptyPlan";
 import type { BudgetPlan, WorkerGroup } from "../../src/budget/plan";
 import { monthOf } from "../../src/law/month";
 import type { Program } from "../../src/law/terms";
@@ -56,16 +57,7 @@ export function makePlan(): BudgetPlan {
     source: null,
     note: null,
   }));
-  return {
-    region: { code: null, name: "Uji", source: null },
-    year: 2025,
-    groups,
-    funds: [],
-    scenarios: [],
-    activeScenario: null,
-    rounding: "TERDEKAT",
-    author: null,
-  };
+  return { ...emptyPlan("Uji", 2025), groups };
 }
 
 /** Half up, as the core rounds: per person, programme and month. Exact here, because these products stay below 2^53. */

@@ -1,3 +1,4 @@
+import { emptyPlan } from "../../budget/emptyPlan";
 import { groupDefaults } from "../../budget/groupFields";
 import type { BudgetPlan, WorkerGroup } from "../../budget/plan";
 import { monthOf } from "../../law/month";
@@ -41,8 +42,8 @@ export function learnPlan(language: Language, year: number): BudgetPlan {
   });
   const { farmers, fishers, tobacco, regional, scenario } = LEARN_CODES;
   return {
+    ...emptyPlan(words.region[language], year),
     region: { code: null, name: words.region[language], source: words.source[language] },
-    year,
     groups: [
       group(farmers, words.farmers[language], "petani", PEOPLE.before),
       {
@@ -67,8 +68,5 @@ export function learnPlan(language: Language, year: number): BudgetPlan {
         ],
       },
     ],
-    activeScenario: null,
-    rounding: "TERDEKAT",
-    author: null,
   };
 }
