@@ -14,19 +14,12 @@ import { localTime } from "../../state/trail";
 import { Choice } from "../Choice";
 import { Heading } from "../Heading";
 import { TextBox } from "../TextBox";
+import { withNewId, withoutId } from "./idList";
 import { useLastGood } from "./lastGood";
 import { useLook } from "./look";
 import { PathResult } from "./PathResult";
 import { pathAnswer } from "./pathAnswer";
-import {
-  ceilingKey,
-  fundChoices,
-  isPlainMoney,
-  moreSegments,
-  OWN_MONEY,
-  usePathForm,
-  type SegmentForm,
-} from "./pathForm";
+import { ceilingKey, fundChoices, isPlainMoney, OWN_MONEY, SEGMENTS, usePathForm, type SegmentForm } from "./pathForm";
 import { nationalTarget, PATH_FUND, pathQuestion, readShape, type PathBox, type SegmentBox } from "./pathNeed";
 import { PathSegmentFields } from "./PathSegmentFields";
 import { Problems } from "./Problems";
@@ -125,21 +118,13 @@ export function CoveragePath() {
       />
     );
   const [first, ...others] = segments;
-  const addSegment = () => {
-    const more = moreSegments(text("path.segments"));
-    const next = Math.max(1, ...more.map((id) => Number(id.slice(1)))) + 1;
-    setText("path.segments", [...more, `s${next}`].join(","));
-  };
-  const removeSegment = (prefix: string) =>
-    change({
-      texts: {
-        ...whatif.texts,
-        "path.segments": moreSegments(text("path.segments"))
-          .filter((id) => `path.${id}.` !== prefix)
-          .join(","),
-        "path.seen": "0",
-      },
-    });
+  const addSegment = () =>
+    setText(
+      SEGMENTS,
+      withNewId(text(SEGMENTS), (number) => `s${number}`),
+    );
+  const removeSegment = (id: string) =>
+    change({ texts: { ...whatif.texts, [SEGMENTS]: withoutId(text(SEGMENTS), id), "path.seen": "0" } });
   return (
     <>
       <section className={look.part}>
@@ -186,7 +171,7 @@ export function CoveragePath() {
               {fund(segment)}
             </div>
             <div className={look.actions}>
-              <Button size="small" onClick={() => removeSegment(segment.prefix)}>
+              <Button size="small" onClick={() => removeSegment(segment.id)}>
                 {words.removeSegment(segment.need.name)}
               </Button>
             </div>

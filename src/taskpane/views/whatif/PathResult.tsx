@@ -97,7 +97,7 @@ export function PathResult({ path, question, likes, isStale }: PathResultProps) 
         </tbody>
       </table>
       {question.funds.length > 1 && <Funds path={path} question={question} isStale={isStale} />}
-      <Ways question={question} isStale={isStale} />
+      <Ways path={path} question={question} isStale={isStale} />
       {of.map(({ name, exits, deaths, retired, growth }, index) => (
         <Text key={name + String(index)} size={200} className={look.about}>
           {(isMany ? `${name}. ` : "") +
@@ -223,7 +223,7 @@ function Funds({ path, question, isStale }: PartProps) {
 }
 
 /** The same target reached in every way: which is cheapest, and which the money bears. */
-function Ways({ question, isStale }: Omit<PartProps, "path">) {
+function Ways({ path: chosen, question, isStale }: PartProps) {
   const look = useLook();
   const { language } = useWhatif();
   const words = pathTexts[language];
@@ -231,10 +231,12 @@ function Ways({ question, isStale }: Omit<PartProps, "path">) {
     () =>
       SHAPES.flatMap((shape) => {
         const isBlind = shape === "BUDGET" && !question.funds.some(({ ceilings }) => Object.keys(ceilings).length > 0);
-        const path = isBlind ? null : coveragePath({ ...question, shape });
-        return path?.ok ? [{ shape, path: path.value }] : [];
+        if (isBlind) return [];
+        if (shape === question.shape) return [{ shape, path: chosen }];
+        const path = coveragePath({ ...question, shape });
+        return path.ok ? [{ shape, path: path.value }] : [];
       }),
-    [question],
+    [question, chosen],
   );
   const reaching = ways.filter(({ path }) => path.reached).map(({ path }) => path.total);
   return (

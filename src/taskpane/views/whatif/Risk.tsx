@@ -18,10 +18,11 @@ import { localTime } from "../../state/trail";
 import { Heading } from "../Heading";
 import { TextBox } from "../TextBox";
 import { useLook } from "./look";
+import { withNewId, withoutId } from "./idList";
 import { Problems } from "./Problems";
 import { RiskBoxesFields, type RiskField } from "./RiskBoxesFields";
 import { canMove, OF_GROUPS, RISKS, riskName, riskWords, type Risk as RiskName } from "./riskNeed";
-import { idsOf, useRiskQuestion } from "./riskQuestion";
+import { moreOf, TIES, useRiskQuestion } from "./riskQuestion";
 import { RiskResult } from "./RiskResult";
 import { riskAnswer } from "./riskAnswer";
 import { summaryOf } from "./riskSummary";
@@ -41,11 +42,6 @@ interface Running {
   of: number;
   isOnPage: boolean;
 }
-
-/** Adds to a list kept as text, and takes from it. */
-const listed = (text: string): string[] => text.split(",").filter((id) => id !== "");
-const nextNumber = (ids: readonly string[]): number =>
-  Math.max(1, ...ids.map((id) => Number(/\d+$/.exec(id)?.[0] ?? 1))) + 1;
 
 /** "Risiko": ranges of what is uncertain, the simulation over them, and which of them matters most. */
 export function Risk() {
@@ -110,17 +106,11 @@ export function Risk() {
     setRunning(null);
   };
 
-  const add = (what: RiskName) => {
-    const ids = idsOf(what, text);
-    const more = listed(text(`risk.${what}.more`));
-    setTexts({ [`risk.${what}.more`]: [...more, `${what}.${nextNumber(ids)}`].join(",") });
-  };
-  const remove = (what: RiskName, id: string) =>
-    setTexts({
-      [`risk.${what}.more`]: listed(text(`risk.${what}.more`))
-        .filter((other) => other !== id)
-        .join(","),
-    });
+  const typeInto = (place: string, texts: object) =>
+    setTexts(Object.fromEntries(Object.entries(texts).map(([box, typed]) => [`${place}.${box}`, typed as string])));
+  const changeList = (name: string, changed: (ids: string) => string) => setTexts({ [name]: changed(text(name)) });
+  const add = (what: RiskName) => changeList(moreOf(what), (ids) => withNewId(ids, (number) => `${what}.${number}`));
+  const remove = (what: RiskName, id: string) => changeList(moreOf(what), (ids) => withoutId(ids, id));
   const single = (
     box: "ceilingBox" | "trials" | "seed" | "precision",
     name: string,
@@ -156,7 +146,7 @@ export function Risk() {
                 label={words.what[what]}
                 checked={mine.length > 0}
                 onChange={(_, { checked }) =>
-                  setTexts({ [`risk.${what}`]: checked === true ? "yes" : "", [`risk.${what}.more`]: "" })
+                  setTexts({ [`risk.${what}`]: checked === true ? "yes" : "", [moreOf(what)]: "" })
                 }
               />
               {mine.map((entry) => (
@@ -166,13 +156,7 @@ export function Risk() {
                   number={entries.indexOf(entry) + 1}
                   {...entry}
                   isFine={isFine}
-                  onType={(texts: Partial<Record<RiskField, string>>) =>
-                    setTexts(
-                      Object.fromEntries(
-                        Object.entries(texts).map(([box, typed]) => [`risk.${entry.boxes.id}.${box}`, typed]),
-                      ),
-                    )
-                  }
+                  onType={(texts: Partial<Record<RiskField, string>>) => typeInto(`risk.${entry.boxes.id}`, texts)}
                   onRemove={entry.boxes.id === what ? undefined : () => remove(what, entry.boxes.id)}
                 />
               ))}
@@ -198,22 +182,9 @@ export function Risk() {
           <RiskTies
             ties={ties}
             risks={known}
-            onType={(id, texts) =>
-              setTexts(
-                Object.fromEntries(Object.entries(texts).map(([box, typed]) => [`risk.tie.${id}.${box}`, typed])),
-              )
-            }
-            onAdd={() =>
-              setTexts({ "risk.ties": [...ties.map(({ id }) => id), nextNumber(ties.map(({ id }) => id))].join(",") })
-            }
-            onRemove={(id) =>
-              setTexts({
-                "risk.ties": ties
-                  .map((tie) => tie.id)
-                  .filter((other) => other !== id)
-                  .join(","),
-              })
-            }
+            onType={(id, texts) => typeInto(`risk.tie.${id}`, texts)}
+            onAdd={() => changeList(TIES, (ids) => withNewId(ids, String))}
+            onRemove={(id) => changeList(TIES, (ids) => withoutId(ids, id))}
           />
         )}
         <div className={look.two}>

@@ -13,6 +13,7 @@ import {
   type SegmentBox,
   type SegmentNeed,
 } from "./pathNeed";
+import { readIds } from "./idList";
 import type { useWhatif } from "./useWhatif";
 
 /** Whoever is added pays for themselves. */
@@ -20,6 +21,7 @@ export const OWN_MONEY = "own";
 
 /** One kind of workers in the form; the first one has no code. */
 export interface SegmentForm {
+  id: string;
   /** Begins the keys of its boxes. */
   prefix: string;
   need: SegmentNeed;
@@ -43,7 +45,8 @@ const DEFINITION: readonly SegmentBox[] = ["numerator", "denominator", "date", "
 /** Key of the ceiling of a fund and year. */
 export const ceilingKey = (fund: string, year: number): string => `path.ceiling.${fund}.${year}`;
 
-export const moreSegments = (text: string): string[] => text.split(",").filter((id) => id !== "");
+/** Where the ids of the kinds of workers beyond the first are kept. */
+export const SEGMENTS = "path.segments";
 
 /** What stands in the form, with what the plan suggests where nothing was typed. */
 export function usePathForm({
@@ -58,13 +61,14 @@ export function usePathForm({
   const people = plan.groups.filter(({ segment }) => segment !== "JAKON");
   const groupOf = (id: string, place: number) =>
     people.find((one) => one.id === id) ?? people[place % Math.max(1, people.length)] ?? plan.groups[0]!;
-  const segments = ["", ...moreSegments(text("path.segments"))].map((id, place): SegmentForm => {
+  const segments = ["", ...readIds(text(SEGMENTS))].map((id, place): SegmentForm => {
     const prefix = id === "" ? "path." : `path.${id}.`;
     const usual = (name: SegmentBox): string =>
       id === "" ? suggested[name] : RATES.includes(name) ? "0" : DEFINITION.includes(name) ? box(name) : "";
     const like = groupOf(text(`${prefix}like`), place);
     const fund = text(`${prefix}fund`, PATH_FUND);
     return {
+      id,
       prefix,
       need: {
         name: text(`${prefix}name`, like.name),

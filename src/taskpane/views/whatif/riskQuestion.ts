@@ -12,6 +12,7 @@ import { checkSimulation, LEAST_TRIALS } from "../../../whatif/chance/simulation
 import { whatifProblem } from "../../../whatif/problem";
 import { readCeiling } from "../../state/readings";
 import { whoName } from "./entryWords";
+import { readIds } from "./idList";
 import { lawChoices, otherLaw } from "./riskLaw";
 import { FINER, readRisk, RISKS, SHAPES, shapesOf, type ReadRisk, type Risk, type RiskBoxes } from "./riskNeed";
 import { readTies, STRENGTHS, type ReadTie, type Tie } from "./riskTies";
@@ -53,12 +54,14 @@ export interface RiskQuestion {
   key: string;
 }
 
+/** Where the ids of what was added for other groups are kept, and of what rises and falls together. */
+export const moreOf = (what: Risk): string => `risk.${what}.more`;
+export const TIES = "risk.ties";
+
 /** Ids of the entries of one input: itself, and what was added for other groups. */
-export const idsOf = (what: Risk, text: ReturnType<typeof useWhatif>["text"]): string[] => [
+const idsOf = (what: Risk, text: ReturnType<typeof useWhatif>["text"]): string[] => [
   ...(text(`risk.${what}`) === "yes" ? [what] : []),
-  ...text(`risk.${what}.more`)
-    .split(",")
-    .filter((id) => id !== ""),
+  ...readIds(text(moreOf(what))),
 ];
 
 /** What the boxes of the form ask. */
@@ -107,16 +110,13 @@ export function useRiskQuestion({
         known.map(({ assumption }) => assumption),
       )
     : [];
-  const ties = text("risk.ties")
-    .split(",")
-    .filter((id) => id !== "")
-    .map((id): Tie => ({
-      id,
-      one: text(`risk.tie.${id}.one`, chosen[0]?.id ?? ""),
-      other: text(`risk.tie.${id}.other`, chosen[1]?.id ?? ""),
-      strength: STRENGTHS.find((one) => one === text(`risk.tie.${id}.strength`)) ?? "weak",
-      number: text(`risk.tie.${id}.number`),
-    }));
+  const ties = readIds(text(TIES)).map((id): Tie => ({
+    id,
+    one: text(`risk.tie.${id}.one`, chosen[0]?.id ?? ""),
+    other: text(`risk.tie.${id}.other`, chosen[1]?.id ?? ""),
+    strength: STRENGTHS.find((one) => one === text(`risk.tie.${id}.strength`)) ?? "weak",
+    number: text(`risk.tie.${id}.number`),
+  }));
   const tied = isRead ? readTies(ties, known) : null;
 
   const usual = useMemo(() => usualAmount("people", plan, { by: "ALL", value: null }, LAW), [plan]);
