@@ -8,7 +8,7 @@ import { saveStateOf } from "../../state/result";
 import { useStore } from "../../state/store";
 import { useWorkbook } from "../../state/workbook";
 import { Heading } from "../Heading";
-import { copyBrief, pictureAddress } from "./copyBrief";
+import { copyBrief, pictureAddress, pictureText } from "./copyBrief";
 
 const useStyles = makeStyles({
   page: { display: "grid", gap: "16px" },
@@ -133,7 +133,7 @@ function Pictures({ pictures }: { pictures: Pictured }) {
         <figure key={picture.name} className={styles.figure}>
           <img className={styles.picture} src={pictureAddress(picture)} alt={picture.name} />
           <figcaption>
-            <Text size={200}>{[picture.name, ...picture.lines].join("; ")}</Text>
+            <Text size={200}>{pictureText(picture)}</Text>
           </figcaption>
         </figure>
       ))}

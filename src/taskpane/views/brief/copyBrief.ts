@@ -8,9 +8,13 @@ const safe = (text: string): string =>
 /** A picture as a page and the clipboard hold it. */
 export const pictureAddress = ({ png }: ChartPicture): string => `data:image/png;base64,${png}`;
 
-const pictureHtml = (picture: ChartPicture): string =>
-  `<p><img src="${pictureAddress(picture)}" alt="${safe([picture.name, ...picture.lines].join("; "))}"></p>` +
-  `<p>${safe([picture.name, ...picture.lines].join("; "))}</p>`;
+/** What a picture shows, beside it and for who cannot see it. */
+export const pictureText = ({ name, lines }: ChartPicture): string => [name, ...lines].join("; ");
+
+function pictureHtml(picture: ChartPicture): string {
+  const text = safe(pictureText(picture));
+  return `<p><img src="${pictureAddress(picture)}" alt="${text}"></p><p>${text}</p>`;
+}
 
 /** As Word and PowerPoint take it: headings and paragraphs, then the pictures with what they show. */
 export const htmlOf = (parts: readonly BriefPart[], pictures: readonly ChartPicture[] = []): string =>
