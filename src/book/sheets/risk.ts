@@ -1,11 +1,9 @@
 import { ASSUMPTION_TITLES, ASSUMPTION_WORDS } from "../../texts/functions/assumptions";
 import { riskSheet } from "../../texts/book/risk";
-import { monthName } from "../../texts/months";
 import { showPercent } from "../../texts/numbers";
 import { scenariosSheet } from "../../texts/book/scenarios";
-import type { Words } from "../../texts/language";
 import type { RiskAnswer } from "../answers";
-import { areaAddress, cellAddress, onSheet } from "../address";
+import { cellAddress, onSheet } from "../address";
 import { daySerial, formula, quoteText, type Content } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
@@ -20,12 +18,12 @@ import {
   RESULT,
   RISK_ASSUMPTION_COLUMNS,
   RISK_FUND_COLUMNS,
-  RISK_MONTH_COLUMNS,
   RISK_ROWS,
   RISK_TIE_COLUMNS,
   RiskLayout,
   type RiskRow,
 } from "./risk/layout";
+import { placeFunds, placeMonths } from "./risk/tables";
 import { weakestFund } from "./risk/weakestFund";
 import { STEP } from "./summary/looks";
 import { filled, percentText, sentence, wholeText } from "./summary/sentences";
@@ -37,31 +35,6 @@ const FORMATS: Partial<Record<RiskRow, string>> = {
   seed: WHOLE,
   probability: PERCENT,
   probabilityError: PERCENT,
-};
-
-const SHARED_WORDS = {
-  mean: riskSheet.mean,
-  standardError: riskSheet.standardError,
-  most80: riskSheet.most80,
-  most90: riskSheet.most90,
-  most95: riskSheet.most95,
-};
-const FUND_WORDS: Record<(typeof RISK_FUND_COLUMNS)[number], Words> = {
-  ...SHARED_WORDS,
-  name: riskSheet.fund,
-  ceiling: riskSheet.fundCeiling,
-  probability: riskSheet.probability,
-  reserve80: riskSheet.reserve80,
-  reserve90: riskSheet.reserve90,
-  reserve95: riskSheet.reserve95,
-  end: riskSheet.end,
-  endChance: riskSheet.endChance,
-};
-const MONTH_WORDS: Record<(typeof RISK_MONTH_COLUMNS)[number], Words> = {
-  ...SHARED_WORDS,
-  month: riskSheet.month,
-  upTo: riskSheet.upTo,
-  enough: riskSheet.stillEnough,
 };
 
 /** `Risiko`: what a simulation came to, and all that is needed to repeat it; one page. */
@@ -199,73 +172,6 @@ function placeAssumptions(draft: SheetDraft, facts: Facts, layout: RiskLayout, a
   );
   answer.assumptions.forEach((cells, index) => draft.setRow(row + 1 + index, 0, cells, { align: "left" }));
   draft.nameArea(answerNames.riskAssumptions, layout.assumptionArea);
-}
-
-/** Each fund against its own ceiling. */
-function placeFunds(draft: SheetDraft, { say, language }: Facts, layout: RiskLayout, { funds }: RiskAnswer): void {
-  if (funds.length === 0) return;
-  draft.put(layout.fundsTitle, 0, say(riskSheet.funds), looks.section);
-  draft.setRow(
-    layout.fundsTitle + 1,
-    0,
-    RISK_FUND_COLUMNS.map((column) => say(FUND_WORDS[column])),
-    looks.headerRight,
-  );
-  draft.look(layout.fundsTitle + 1, 0, 1, 1, { align: "left" });
-  funds.forEach((fund, index) => {
-    const row = layout.fundArea.row + index;
-    RISK_FUND_COLUMNS.forEach((column, place) => {
-      const value =
-        column === "name"
-          ? (fund.name ?? say(riskSheet.nobody))
-          : column === "end"
-            ? fund.end === null
-              ? null
-              : monthName(language, fund.end)
-            : fund[column];
-      const isShare = column === "probability" || column === "endChance";
-      const isText = column === "name" || column === "end";
-      draft.put(row, place, value, {
-        numberFormat: isText ? TEXT : isShare ? PERCENT : MONEY,
-        align: column === "name" ? "left" : "right",
-      });
-    });
-  });
-  draft.nameArea(answerNames.riskFunds, layout.fundArea);
-}
-
-/** Month by month, and how long the ceiling tested does. */
-function placeMonths(draft: SheetDraft, { say, language }: Facts, layout: RiskLayout, { months }: RiskAnswer): void {
-  if (months.length === 0) return;
-  draft.put(layout.monthsTitle, 0, say(riskSheet.months), looks.section);
-  draft.setRow(
-    layout.monthsTitle + 1,
-    0,
-    RISK_MONTH_COLUMNS.map((column) => say(MONTH_WORDS[column])),
-    looks.headerRight,
-  );
-  draft.look(layout.monthsTitle + 1, 0, 1, 1, { align: "left" });
-  const mean = RISK_MONTH_COLUMNS.indexOf("mean");
-  months.forEach((one, index) => {
-    const { row: first } = layout.monthArea;
-    const row = first + index;
-    const upTo = areaAddress({ row: first, column: mean, rows: index + 1, columns: 1 });
-    RISK_MONTH_COLUMNS.forEach((column, place) => {
-      const value =
-        column === "month"
-          ? one.month === null
-            ? null
-            : monthName(language, one.month)
-          : column === "upTo"
-            ? formula(`SUM(${upTo})`)
-            : one[column];
-      draft.put(row, place, value, {
-        numberFormat: column === "month" ? TEXT : column === "enough" ? PERCENT : MONEY,
-        align: column === "month" ? "left" : "right",
-      });
-    });
-  });
-  draft.nameArea(answerNames.riskMonths, layout.monthArea);
 }
 
 /** Which assumptions rise and fall together. */
