@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useState } from "react";
+import { useId, useState } from "react";
 import { startTexts } from "../../../texts/pane/start";
 import { useLanguage } from "../../state/store";
 import { Heading } from "../Heading";
@@ -50,11 +50,6 @@ export function FirstTime() {
     setOpen(false);
     setOffered(false);
   };
-  useEffect(() => {
-    // What was pressed is gone, and the focus with it.
-    if (!isOffered && document.activeElement === document.body && document.hasFocus())
-      document.querySelector<HTMLElement>("main button")?.focus();
-  }, [isOffered]);
   if (!isOffered) return null;
   return (
     <section className={styles.card} aria-labelledby={title}>
