@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowClockwise16Regular } from "@fluentui/react-icons";
 import { useCallback, useEffect, useMemo, useState } from "react";
+import type { PlanProblem } from "../../../budget/checkPlan";
 import type { BookCheck } from "../../../excel/door";
 import { shareTexts } from "../../../texts/pane/share";
 import { shellTexts } from "../../../texts/pane/shell";
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
 /** What to look at in the plan, each line leading to its field. */
 export function PlanChecks() {
   const styles = useStyles();
-  const { state, dispatch, result } = useStore();
+  const { state, result } = useStore();
   const { language, frame, groups } = state;
   const text = shareTexts[language];
   const found = useMemo(() => (result ? planChecks({ frame, groups }, result) : []), [frame, groups, result]);
@@ -37,24 +38,9 @@ export function PlanChecks() {
         <Text size={200}>{text.planFine}</Text>
       ) : (
         <ul className={styles.list}>
-          {found.map((line) => {
-            const sentence = problemSentence(language, line.problem);
-            return (
-              <li key={sentence + line.id} className={styles.line}>
-                <Text size={200} className={styles.words}>
-                  {sentence}
-                </Text>
-                <Link
-                  as="button"
-                  className={styles.go}
-                  aria-label={text.goTo(sentence)}
-                  onClick={() => goToPlanProblem(line, dispatch)}
-                >
-                  <Text size={200}>{text.go}</Text>
-                </Link>
-              </li>
-            );
-          })}
+          {kindsOf(found).map((lines) => (
+            <PlanLines key={lines[0]!.problem.code} lines={lines} />
+          ))}
         </ul>
       )}
       {notes.some((sentence) => !told.has(sentence)) && (
@@ -72,6 +58,60 @@ export function PlanChecks() {
               ))}
           </ul>
         </>
+      )}
+    </>
+  );
+}
+
+/** Of one kind so many are shown until the others are asked for: with 250 groups the tasks below were out of reach. */
+const SHOWN = 3;
+
+function kindsOf(lines: readonly PlanProblem[]): PlanProblem[][] {
+  const kinds = new Map<string, PlanProblem[]>();
+  for (const line of lines) {
+    const { code } = line.problem;
+    kinds
+      .set(code, kinds.get(code) ?? [])
+      .get(code)!
+      .push(line);
+  }
+  return [...kinds.values()];
+}
+
+/** Lines of one kind, each leading to its field. */
+function PlanLines({ lines }: { lines: readonly PlanProblem[] }) {
+  const styles = useStyles();
+  const { state, dispatch } = useStore();
+  const { language } = state;
+  const text = shareTexts[language];
+  const [isOpen, setOpen] = useState(false);
+  const shown = isOpen || lines.length <= SHOWN + 1 ? lines : lines.slice(0, SHOWN);
+  return (
+    <>
+      {shown.map((line) => {
+        const sentence = problemSentence(language, line.problem);
+        return (
+          <li key={sentence + line.id} className={styles.line}>
+            <Text size={200} className={styles.words}>
+              {sentence}
+            </Text>
+            <Link
+              as="button"
+              className={styles.go}
+              aria-label={text.goTo(sentence)}
+              onClick={() => goToPlanProblem(line, dispatch)}
+            >
+              <Text size={200}>{text.go}</Text>
+            </Link>
+          </li>
+        );
+      })}
+      {shown.length < lines.length && (
+        <li>
+          <Link as="button" onClick={() => setOpen(true)}>
+            <Text size={200}>{text.moreAlike(lines.length - shown.length)}</Text>
+          </Link>
+        </li>
       )}
     </>
   );
