@@ -27,7 +27,7 @@ export async function univerAliases() {
 }
 
 async function versions() {
-  const hash = createHash("sha256").update(plainFields.toString());
+  const hash = createHash("sha256").update(await readFile(path.join(ROOT, "scripts", "build", "plain-fields.mjs")));
   for (const name of PACKAGES)
     hash.update(await readFile(path.join(ROOT, "node_modules", "@univerjs", name, "package.json")));
   return hash.digest("hex").slice(0, 12);
