@@ -65,42 +65,63 @@ export interface ComparedBridge {
   joined: boolean;
 }
 
-/** A year of a path: what a participant costs, and what there is. Rupiah; null: not known, or no ceiling. */
+/** A year of a path: what a participant costs, in rupiah; null: not known. */
 export interface PathPriceYear {
   /** One person, all of the year, and from the month of intake on. */
   price: number | null;
   intakePrice: number | null;
-  ceiling: number | null;
 }
 
-/** The assumptions of a coverage path; its sheet calculates the rest. Rates and the target are per 100,000. */
+/** The assumptions of a coverage path; its sheet calculates the rest. The target is per 100,000. */
 export interface PathAnswer {
   /** "2025-05-15" */
   writtenOn: string;
-  participants: number | null;
-  workers: number | null;
-  numerator: string;
-  denominator: string;
-  date: string;
-  source: string;
   start: number;
   end: number | null;
   target: number | null;
   /** One of `SHAPE_NAMES`; null where the sheet names no such way. */
   shape: string | null;
   capacity: number | null;
+  /** Month in which newcomers begin to be paid, 1 to 12. */
+  intake: number;
+  /** In the order in which ceilings serve them. */
+  segments: PathSegmentAnswer[];
+  /** With a single segment its one fund, whoever that is. */
+  funds: PathFundAnswer[];
+}
+
+/** One kind of workers of a path. Rates are per 100,000. */
+export interface PathSegmentAnswer {
+  name: string;
+  participants: number | null;
+  workers: number | null;
+  numerator: string;
+  denominator: string;
+  date: string;
+  source: string;
   exits: number | null;
   deaths: number | null;
   retired: number | null;
   growth: number | null;
   /** The group whose contributions a newcomer costs. */
   group: string;
-  /** Month in which newcomers begin to be paid, 1 to 12. */
-  intake: number;
+  /** Its code, by which the book finds it; "" where the book has no single row of it. */
+  code: string;
+  /** What one person of it cost in the book's year when this was noted, as `Hitung` tells it. */
+  notedPrice: number | null;
+  /** Who pays for those added, by the name among the funds; null: they do. */
+  fund: string | null;
   /** The years after `start`, one after the other. */
   years: PathPriceYear[];
   /** Regulation and article behind the contributions, for "2026–2029". */
   bases: { years: string; text: string }[];
+}
+
+export interface PathFundAnswer {
+  /** null: those added pay for themselves, or nobody was named. */
+  name: string | null;
+  /** For the years after `start`; null: none is known. */
+  ceilings: (number | null)[];
 }
 
 /** Cells of an assumption as `JAMSOS.SIMULASI` reads them, in the order of `RISK_ASSUMPTION_COLUMNS`. */

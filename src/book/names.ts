@@ -88,6 +88,9 @@ export const answerNames = {
   path: "SI_Jalur",
   pathYears: "SI_JalurTahun",
   pathBasis: "SI_JalurDasar",
+  /** With several segments: their blocks, and their funds year by year. */
+  pathSegments: "SI_JalurSegmen",
+  pathFunds: "SI_JalurDana",
   risk: "SI_Simulasi",
   riskPercentiles: "SI_SimulasiPersentil",
   riskReserves: "SI_SimulasiCadangan",

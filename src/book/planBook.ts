@@ -67,7 +67,7 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
     budget: () => planBudget(facts, budget, work),
     rak: () => planCash(facts, budget, work),
     coverage: () => planCoverageSheet(facts, work, lists, rates),
-    path: () => planPath(facts, facts.answers.path!),
+    path: () => planPath(facts, facts.answers.path!, work),
     risk: () => planRisk(facts, facts.answers.risk!),
     trail: () => planTrail(facts),
     work: () =>

@@ -1,8 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PathAnswer } from "../../src/book/answers";
+import { gatherFacts } from "../../src/book/facts";
 import { planBook } from "../../src/book/planBook";
-import { PathLayout, REMARKS, RESULT, VALUES, YEAR_COLUMNS, type PathInput } from "../../src/book/sheets/path/layout";
+import {
+  FUND_COLUMNS,
+  type PathBlock,
+  PathLayout,
+  REMARKS,
+  RESULT,
+  STATUS,
+  TOGETHER_COLUMNS,
+  VALUES,
+  YEAR_COLUMNS,
+  type PathInput,
+  type TogetherColumn,
+} from "../../src/book/sheets/path/layout";
 import type { Content } from "../../src/book/content";
 import { pathSentence, SHAPE_NAMES } from "../../src/texts/whatif/path";
 import { coveragePath, type Path, type PathQuestion } from "../../src/whatif/path/path";
@@ -17,11 +30,12 @@ async function sheetOf(answer: PathAnswer, language: "id" | "en" = "id") {
   const book = planBook(blitar(), { language, writtenOn: "2026-11-27", answers: { path: answer } });
   const sheets = book.sheets.filter(({ key }) => key === "path");
   const calculated = await calculate({ ...book, sheets, names: book.names.filter(({ sheet }) => sheet === "path") });
-  return { calculated, layout: new PathLayout(answer), sheet: sheets[0]! };
+  const whole = new PathLayout(answer);
+  return { calculated, whole, layout: whole.first, sheet: sheets[0]! };
 }
 
 /** What the sheet says of every year, in the words of the core. */
-const yearsOn = (calculated: CalculatedBook, layout: PathLayout) =>
+const yearsOn = (calculated: CalculatedBook, layout: PathBlock) =>
   Array.from({ length: layout.years }, (_, index) => {
     const row = layout.firstYear + index;
     const cells = YEAR_COLUMNS.map((column) => calculated.value("path", row, layout.column(column)));
@@ -191,3 +205,124 @@ test.each(["id", "en"] as const)(
     expect(labels.filter((label) => label.length > room)).toEqual([]);
   },
 );
+
+describe("several segments: a block each, and their sum under the ceilings in their order", () => {
+  /** Farmers and fishers of one fund, and drivers of another or on their own. */
+  const asked = (shape: PathQuestion["shape"], ceilings: (number | null)[], drivers: string | null = "csr") => {
+    const question = pathQuestion({ exits: 5_000, growth: 1_250 }, { shape, capacity: 40_000 });
+    const [farmers] = question.segments as [PathQuestion["segments"][number]];
+    const years = [2026, 2027, 2028, 2029];
+    return {
+      ...question,
+      segments: [
+        { ...farmers, name: "Petani" },
+        { ...farmers, name: "Nelayan", participants: 5_000, workers: 50_000, deaths: 500, growth: -300 },
+        { ...farmers, name: "Ojek", participants: 1_000, workers: 9_000, retired: 900, fund: drivers },
+      ],
+      funds: [
+        {
+          id: "apbd",
+          name: "APBD",
+          ceilings: Object.fromEntries(
+            years.flatMap((year, at) => (ceilings[at] == null ? [] : [[year, ceilings[at]!]])),
+          ),
+        },
+        ...(drivers === null ? [] : [{ id: "csr", name: "CSR", ceilings: { 2026: 50_000_000 } }]),
+      ],
+    } satisfies PathQuestion;
+  };
+  const cases: [string, PathQuestion, string][] = [
+    ["even", asked("EVEN", [1e10, 2e10, 3e10, 4e10]), "Pagu CSR tidak cukup mulai 2026"],
+    ["S-shaped, one year open", asked("S_SHAPE", [6e12, null, 9e12, 9e12], null), "Pagu belum diisi untuk semua tahun"],
+    ["as the budget allows", asked("BUDGET", [8e9, 9e9, 12e9, 1e10]), "Pagu APBD tidak cukup mulai 2029"],
+    ["as late as the limit allows", asked("LATEST", [1e9, 2e9, 3e9, 4e9]), "Pagu APBD tidak cukup mulai 2026"],
+  ];
+  const yearsOf = (calculated: CalculatedBook, block: PathBlock) =>
+    yearsOn(calculated, block).map(({ year, added, after, paid, cost }) => ({ year, added, after, paid, cost }));
+  test.each(cases)("%s: every figure is the core's", async (_name, question, money) => {
+    const path = valueOf(coveragePath(question));
+    const { calculated, whole } = await sheetOf(pathOnSheet(question));
+    path.segments.forEach(({ years, costs }, place) =>
+      expect(yearsOf(calculated, whole.blocks[place]!), `segment ${place + 1}`).toEqual(
+        years.map(({ year, added, participants, paid }, index) => ({
+          ...{ year, added, after: participants, paid },
+          cost: costs[index],
+        })),
+      ),
+    );
+    const cell = (row: number, column: TogetherColumn) =>
+      calculated.value("path", row, TOGETHER_COLUMNS.indexOf(column));
+    path.years.forEach(({ year, workers, participants, coverage, cost, exits }, index) => {
+      const row = whole.togetherStart + 1 + index;
+      expect((["year", "workers", "after", "coverage", "cost", "leave"] as const).map((key) => cell(row, key))).toEqual(
+        [...[year, workers, participants, coverage / 100_000, cost, exits]],
+      );
+    });
+    expect(cell(whole.togetherStart + 1 + path.years.length, "year")).toBe("");
+    path.funds.forEach(({ fund, year, cost, missing }) => {
+      const row = whole.fundRow(
+        question.funds.findIndex(({ id }) => id === fund),
+        year - 2026,
+      );
+      expect(
+        (["year", "cost", "lacking"] as const).map((key) => calculated.value("path", row, FUND_COLUMNS.indexOf(key))),
+      ).toEqual([...[year, cost, missing]]);
+    });
+    const name = question.funds.find(({ id }) => id === path.exhausted?.fund)?.name ?? null;
+    expect(told(calculated)).toContain(money);
+    if (path.exhausted)
+      expect(told(calculated)).toContain(`Pagu ${name} tidak cukup mulai ${path.exhausted.year}: kurang Rp`);
+    const said = pathSentence("id", { ...path, exhausted: null, reached: true }, null).replace(/,0+%/, "%");
+    expect(told(calculated).replace(/,0+%/, "%")).toContain(said);
+    expect(calculated.errors()).toEqual([]);
+  });
+
+  test("a ceiling typed among the funds, and a target for all, are followed by every segment", async () => {
+    const { calculated, whole } = await sheetOf(pathOnSheet(asked("BUDGET", [8e9, 9e9, 12e9, 1e10])));
+    const type = (row: number, column: number, content: Content) => calculated.type("path", row, column, content);
+    type(whole.fundRow(0, 1), FUND_COLUMNS.indexOf("ceiling"), 20e9);
+    type(whole.first.inputRow("target"), VALUES, 0.3);
+    const path = valueOf(coveragePath({ ...asked("BUDGET", [8e9, 20e9, 12e9, 1e10]), target: 30_000 }));
+    path.segments.forEach(({ years }, place) =>
+      expect(yearsOn(calculated, whole.blocks[place]!).map(({ after }) => after)).toEqual(
+        years.map(({ participants }) => participants),
+      ),
+    );
+  });
+
+  test("segments that count other people, or are at the target already, are named beside the entry", async () => {
+    const { calculated, whole } = await sheetOf(pathOnSheet(asked("EVEN", [6e9, 9e9, 14e9, 2e10])));
+    const [, second] = whole.blocks as [PathBlock, PathBlock];
+    const type = (input: PathInput, content: Content) =>
+      calculated.type("path", second.inputRow(input), VALUES, content);
+    const remark = (input: PathInput) => calculated.value("path", second.inputRow(input), REMARKS);
+    type("denominator", "pekerja informal");
+    expect(remark("denominator")).toContain("Harus sama dengan segmen 1");
+    expect(told(calculated)).toContain("Lengkapi dulu isian");
+    type("denominator", " Angkatan  kerja ");
+    expect(remark("denominator")).toBe("");
+    type("participants", 30_000);
+    expect(remark("participants")).toContain("sudah di target atau di atasnya");
+    expect(yearsOn(calculated, whole.first)).toEqual([]);
+    expect(calculated.errors()).toEqual([]);
+  });
+});
+
+test("says in red that the group costs something else on Kelompok, or is gone", async () => {
+  const plan = blitar();
+  const answer = pathOnSheet(pathQuestion(), plan);
+  const book = planBook(plan, { language: "id", writtenOn: "2026-11-27", answers: { path: answer } });
+  const calculated = await calculate(book);
+  const status = () => calculated.value("path", STATUS, 0);
+  expect(answer.segments[0]!.notedPrice).toBe(201_600);
+  expect(status()).toBe("Iuran kelompok yang dicatat di sini masih sama dengan buku.");
+  const { headerRow, columns } = gatherFacts(plan, { language: "id" }).groups;
+  const row = headerRow + 1 + plan.groups.findIndex(({ id }) => id === answer.segments[0]!.code);
+  calculated.type("groups", row, columns.programs, "JKK");
+  expect(status()).toBe(
+    `Iuran seorang dari ${answer.segments[0]!.group} sekarang Rp120.000 setahun di buku, saat ditulis Rp201.600: tulis lagi dari panel (Bagaimana jika > Jalur UCJ).`,
+  );
+  calculated.type("groups", row, columns.code, "LAIN");
+  expect(status()).toContain("tidak ada lagi di buku");
+  expect(calculated.errors()).toEqual([]);
+});

@@ -4,7 +4,7 @@ import type { WriteOptions } from "../../src/excel/door";
 import { compared, comparedPlan } from "../book/support/comparisons";
 import { coveragePath } from "../../src/whatif/path/path";
 import { riskOf } from "../book/support/risks";
-import { pathOnSheet, pathQuestion } from "../book/support/paths";
+import { pathOfTwo, pathOnSheet, pathQuestion } from "../book/support/paths";
 import { differing, openExcelBook, type ExcelBook } from "./support/excelBook";
 
 // A whole spreadsheet calculates behind every test.
@@ -113,6 +113,27 @@ test("Jalur UCJ survives normal writings with what was typed into its yellow cel
   const { row: years } = await find("Coverage path", "Needed at its end");
   const last = await book.valuesOf("Coverage path", `A${years + 6}:I${years + 6}`);
   expect([last[0]![0], last[0]![8]]).toEqual([2029, walked.value.years.at(-1)!.participants]);
+});
+
+test("Jalur UCJ of several segments is read back whole: names, funds, ceilings and what was typed, in both languages", async () => {
+  const path = pathOnSheet(pathOfTwo());
+  await write(of, { answers: { path } });
+  const before = await linesOf("Jalur UCJ");
+  await write(of);
+  expect(differing(before, await linesOf("Jalur UCJ"))).toEqual([]);
+  const { row, sheetId } = await find("Jalur UCJ", "Segmen 2");
+  type(sheetId, row, 1, "Nelayan kecil");
+  await write(of, { language: "en" });
+  expect((await rowOf("Coverage path", "Segment 2"))[1]).toBe("Nelayan kecil");
+  await write(of, { language: "id" });
+  const renamed = (await linesOf("Jalur UCJ")).map((line) => line.replaceAll("Nelayan kecil", "Nelayan"));
+  expect(differing(before, renamed)).toEqual([]);
+  // One segment alone takes its place again, and stays.
+  await write(of, { answers: { path: pathOnSheet(pathQuestion()) } });
+  const alone = await linesOf("Jalur UCJ");
+  await write(of);
+  expect(differing(alone, await linesOf("Jalur UCJ"))).toEqual([]);
+  expect(alone.some((line) => line.includes("Nelayan"))).toBe(false);
 });
 
 test("Risiko survives normal writings, and its assumptions a change of language", async () => {

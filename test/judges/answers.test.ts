@@ -8,13 +8,19 @@ import { asCalculated, errorsIn } from "../../scripts/bench/books";
 import { makeBook } from "../../scripts/book/makeBook";
 import { gatherFacts } from "../../src/book/facts";
 import { ComparisonLayout, FIRST_CHOICE, LABELS } from "../../src/book/sheets/comparison/layout";
-import { PathLayout } from "../../src/book/sheets/path/layout";
+import {
+  FUND_COLUMNS,
+  PathLayout,
+  STATUS,
+  TOGETHER_COLUMNS,
+  type TogetherColumn,
+} from "../../src/book/sheets/path/layout";
 import { coveragePath } from "../../src/whatif/path/path";
 import { valueOf } from "../budget/valueOf";
 import { ASSUMED, riskOf } from "../book/support/risks";
 import { RESULT, RISK_MONTH_COLUMNS, RiskLayout } from "../../src/book/sheets/risk/layout";
 import { fund } from "../budget/samples";
-import { pathOnSheet, pathQuestion } from "../book/support/paths";
+import { pathOfTwo, pathOnSheet, pathQuestion } from "../book/support/paths";
 import { compared, comparedPlan } from "../book/support/comparisons";
 import { recalculateInLibreOffice } from "./recalculate";
 
@@ -36,6 +42,9 @@ const funded: typeof plan = {
   funds: [fund({ id: "f", name: "DBHCHT", ceilings: { [plan.year]: 900_000_000 } })],
 };
 const together = ASSUMED.map((one) => ({ ...one, shared: true }));
+/** Several segments added up, in a book of their own. */
+const two = pathOfTwo({ shape: "BUDGET" });
+const pathOfSeveral = pathOnSheet(two, plan);
 const risk = riskOf(funded, 900_000_000, together, [{ one: 1, other: 2, value: 0.3 }]);
 const comparison = compared(plan, [null, "S1", "S2"], [0, 1]);
 
@@ -63,7 +72,7 @@ it("Microsoft's SDK finds no error, and LibreOffice calculates the sheets of ans
   const upTo = value("risk", monthArea.row + monthArea.rows - 1, RISK_MONTH_COLUMNS.indexOf("upTo"));
   expect(Number(upTo)).toBeCloseTo(risk.mean!, 2);
   const walked = valueOf(coveragePath(question));
-  const onSheet = new PathLayout(path);
+  const onSheet = new PathLayout(path).first;
   walked.years.forEach(({ year, participants, cost }, index) =>
     expect(
       (["year", "after", "cost"] as const).map((column) =>
@@ -71,4 +80,32 @@ it("Microsoft's SDK finds no error, and LibreOffice calculates the sheets of ans
       ),
     ).toEqual([year, participants, cost]),
   );
+}, 300_000);
+
+it("Microsoft's SDK and LibreOffice agree on a path of several segments", async () => {
+  const made = await makeBook(plan, "id", undefined, { path: pathOfSeveral });
+  if (!made.ok) throw new Error(made.reason);
+  const file = join(folder, "segments.xlsx");
+  writeFileSync(file, made.bytes);
+  const { stdout } = await promisify(execFile)(validator, [file]);
+  expect(JSON.parse(stdout)).toMatchObject({ ok: true, errors: [] });
+  const [book] = await recalculateInLibreOffice([file]);
+  expect(errorsIn(book!)).toEqual([]);
+  const { value } = asCalculated(book!, names);
+  const walked = valueOf(coveragePath(two));
+  const layout = new PathLayout(pathOfSeveral);
+  const together = (row: number, column: TogetherColumn) => value("path", row, TOGETHER_COLUMNS.indexOf(column));
+  walked.years.forEach(({ year, participants, cost }, index) => {
+    const row = layout.togetherStart + 1 + index;
+    expect((["year", "after", "cost"] as const).map((key) => together(row, key))).toEqual([year, participants, cost]);
+  });
+  walked.funds.forEach(({ fund: id, year, cost, missing }) => {
+    const row = layout.fundRow(
+      two.funds.findIndex((one) => one.id === id),
+      year - 2026,
+    );
+    const cells = (["year", "cost", "lacking"] as const).map((key) => value("path", row, FUND_COLUMNS.indexOf(key)));
+    expect(cells).toEqual([year, cost, missing]);
+  });
+  expect(value("path", STATUS, 0)).toBe("Iuran kelompok yang dicatat di sini masih sama dengan buku.");
 }, 300_000);

@@ -3,7 +3,7 @@ import { examplePlan } from "../../src/budget/examplePlan";
 import { LAW } from "../../src/law/baseline";
 import { regionOf } from "../../src/law/regions";
 import type { BudgetPlan } from "../../src/budget/plan";
-import { PATH_INPUTS } from "../../src/book/sheets/path/layout";
+import { PATH_ENTRIES } from "../../src/book/sheets/path/layout";
 import {
   PATH_BOXES,
   PATH_FUND,
@@ -15,7 +15,6 @@ import {
   type PathBoxes,
   type SegmentNeed,
 } from "../../src/taskpane/views/whatif/pathNeed";
-import { ceilingLeft } from "../../src/taskpane/views/whatif/pathAnswer";
 import { showNumber } from "../../src/texts/numbers";
 import { coveragePath } from "../../src/whatif/path/path";
 import { walkPath, type Shape } from "../../src/whatif/path/stock";
@@ -59,7 +58,7 @@ const DEFINED = { numerator: "peserta aktif", denominator: "angkatan kerja", dat
 
 describe("what the form of a coverage path asks", () => {
   it("what is typed is one list, for pane and sheet", () => {
-    expect(PATH_BOXES).toEqual([...PATH_INPUTS.slice(0, -3).filter((one) => one !== "shape"), "ceiling"]);
+    expect(PATH_BOXES).toEqual([...PATH_ENTRIES.filter((one) => one !== "shape"), "ceiling"]);
   });
 
   const examples: [string, string, Partial<PathBoxes>, number, number][] = [
@@ -142,23 +141,6 @@ describe("what the form of a coverage path asks", () => {
     const short = path.funds.find(({ fund, year }) => fund === PATH_FUND && year === 2028)!;
     expect(short.missing).toBe(short.cost - 9_000_000_000);
     expect(path.segments[2]!.costs.every((cost) => cost === 0)).toBe(true);
-  });
-
-  it("as the budget allows, a segment on the sheet has what those before it leave", () => {
-    const each = { 2026: "4.000.000.000", 2027: "9.000.000.000", 2028: "14.000.000.000", 2029: "30.000.000.000" };
-    const question = valueOf(
-      asked({
-        ...{ plan: regionPlan("kab-ngawi"), texts: ngawi, shape: "BUDGET" },
-        others: [{ name: "Nelayan", texts: fishers }],
-        ceilings: { [PATH_FUND]: each },
-      }),
-    );
-    const path = valueOf(coveragePath(question));
-    const [first] = path.segments;
-    [2026, 2027, 2028, 2029].forEach((year, index) =>
-      expect(ceilingLeft(question, 1, year, path)).toBe(question.funds[0]!.ceilings[year]! - first!.costs[index]!),
-    );
-    expect(ceilingLeft(question, 0, 2026, path)).toBe(4_000_000_000);
   });
 
   it("definitions that differ are refused, what is missing is named with its segment", () => {

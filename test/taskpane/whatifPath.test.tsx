@@ -98,12 +98,13 @@ describe("the coverage path", () => {
     expect(result.getByText(/Pagu yang tersedia habis pada 2027: kurang Rp\d/)).toBeTruthy();
     expect(await violations()).toEqual([]);
     await user.selectOptions(result.getByRole("combobox", { name: "Yang dilihat" }), "Nelayan");
-    expect(result.getByText(/^Lembar Jalur UCJ memuat satu segmen: Nelayan\./)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Tulis ke lembar Jalur UCJ" }));
     expect(door.written.at(-1)!.options.answers!.path).toMatchObject({
-      participants: 50,
-      workers: 500,
-      group: "Nelayan",
+      segments: [
+        { participants: 240, workers: 1000, notedPrice: 201_600, fund: "dana yang tersedia" },
+        { name: "Nelayan", participants: 50, workers: 500, fund: "dana yang tersedia" },
+      ],
+      funds: [{ name: "dana yang tersedia", ceilings: [3e7, 3e7, 8e7, 8e7, null, null, null, null] }],
     });
     await fill(
       user,
@@ -127,16 +128,15 @@ describe("the coverage path", () => {
     await user.click(screen.getByRole("button", { name: "Tulis ke lembar Jalur UCJ" }));
     const path = door.written.at(-1)!.options.answers!.path!;
     expect(path).toMatchObject({
-      participants: 240,
-      workers: 1000,
+      segments: [{ participants: 240, workers: 1000 }],
       target: 45_000,
       start: 2025,
       end: 2029,
       shape: "EVEN",
     });
     // Priced beyond the target year, so that it may be moved on the sheet; ceilings only where they were given.
-    expect(path.years.map(({ ceiling }) => ceiling)).toEqual([3e7, 3e7, 3e7, 3e7, null, null, null, null]);
-    expect(path.years.every(({ price }) => price === 201_600)).toBe(true);
+    expect(path.funds[0]!.ceilings).toEqual([3e7, 3e7, 3e7, 3e7, null, null, null, null]);
+    expect(path.segments[0]!.years.every(({ price }) => price === 201_600)).toBe(true);
     expect(door.shown).toEqual(["path"]);
   });
 

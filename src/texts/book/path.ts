@@ -29,11 +29,37 @@ export const pathSheet = {
   retired: { id: "Mencapai 65 tahun setahun", en: "Turn 65 in a year" },
   growth: { id: "Pertumbuhan pekerja setahun", en: "Growth of workers in a year" },
   group: { id: "Iurannya seperti kelompok", en: "Contributions like those of" },
+  code: { id: "Kode kelompok itu", en: "Code of that group" },
+  notedPrice: { id: "Iuran setahun di buku (Rp)", en: "A year in the book (Rp)" },
+  fund: { id: "Yang baru dibayar dari", en: "Newcomers are paid from" },
+  ownMoney: { id: "iuran sendiri (mandiri)", en: "their own contributions (mandiri)" },
   intake: { id: "Yang baru dibayar mulai bulan", en: "Newcomers are paid from month" },
   startFixed: {
     id: "harga tiap tahun melekat pada tahun ini; tahun awal lain: tulis lagi dari panel",
     en: "prices belong to these years; for another first year write again from the pane",
   },
+  sharedByAll: { id: "berlaku untuk semua segmen", en: "counts for all segments" },
+  notedHow: {
+    id: "seorang dari kelompok itu, Januari–Desember tahun buku, saat ditulis; bila berubah, baris di atas halaman memerah",
+    en: "one person of that group, January to December of the book's year, when written; if it changes, the line at the top turns red",
+  },
+  fundFixed: {
+    id: "dana lain: tulis lagi dari panel",
+    en: "for another fund write again from the pane",
+  },
+  segment: { id: "Segmen {number}", en: "Segment {number}" },
+  together: { id: "Semua segmen", en: "All segments" },
+  compared: { id: "Menurut segmen", en: "By segment" },
+  byFund: { id: "Menurut dana dan tahun", en: "By fund and year" },
+  byFundHow: {
+    id: "pagu melayani segmen menurut urutannya; pagu di tiap segmen adalah sisa sesudah segmen sebelumnya",
+    en: "ceilings serve the segments in their order; the ceiling of each segment is what those before it leave",
+  },
+  segmentColumn: { id: "Segmen", en: "Segment" },
+  fundColumn: { id: "Dana", en: "Fund" },
+  from: { id: "Cakupan awal", en: "Coverage at first" },
+  to: { id: "Cakupan akhir", en: "Coverage at last" },
+  left: { id: "Sisa pagu (Rp)", en: "Ceiling left (Rp)" },
   capacityBlank: { id: "kosong: tanpa batas", en: "blank: no limit" },
   intakeFixed: {
     id: "menentukan iuran tahun masuk di tabel; bulan lain: tulis lagi dari panel",
@@ -67,6 +93,14 @@ export const pathSheet = {
     en: "Enter a share from 0 to 100%; leaving, dying and turning 65 together 100% at most.",
   },
   wrongGrowth: { id: "Isi bagian di atas −100% sampai 100%.", en: "Enter a share above −100% and up to 100%." },
+  wrongMixed: {
+    id: "Harus sama dengan segmen 1: cakupan yang menghitung orang lain tidak dapat dijumlahkan.",
+    en: "Must be the same as in segment 1: coverage that counts other people cannot be added up.",
+  },
+  wrongPresent: {
+    id: "Cakupan segmen ini sudah di target atau di atasnya; naikkan target, atau betulkan angkanya.",
+    en: "The coverage of this segment is at the target or above it; raise the target, or mend the figures.",
+  },
   wrongShape: { id: "Pilih salah satu cara dari daftar.", en: "Choose one of the ways in the list." },
   wrongCapacity: {
     id: "Isi angka bulat, atau kosongkan.",
@@ -108,6 +142,30 @@ export const pathSheet = {
   exhausted: {
     id: "Pagu tidak cukup mulai {year}: kurang Rp{missing} pada tahun itu.",
     en: "The ceiling does not do from {year} on: Rp{missing} is missing in that year.",
+  },
+  exhaustedFund: {
+    id: "Pagu {fund} tidak cukup mulai {year}: kurang Rp{missing} pada tahun itu.",
+    en: "The ceiling of {fund} does not do from {year} on: Rp{missing} is missing in that year.",
+  },
+  noFund: {
+    id: "Yang ditambahkan membayar sendiri; tidak ada pagu yang dipakai.",
+    en: "Those added pay for themselves; no ceiling is used.",
+  },
+  asNoted: {
+    id: "Iuran kelompok yang dicatat di sini masih sama dengan buku.",
+    en: "The contributions of the groups noted here are still those of the book.",
+  },
+  priceMoved: {
+    id: "Iuran seorang dari {group} sekarang Rp{now} setahun di buku, saat ditulis Rp{noted}: tulis lagi dari panel (Bagaimana jika > Jalur UCJ).",
+    en: "One person of {group} now costs Rp{now} a year in the book, Rp{noted} when this was written: write again from the pane (What if > Coverage path).",
+  },
+  groupGone: {
+    id: "Kelompok {group} (kode {code}) tidak ada lagi di buku: pilih kelompok lain dan tulis lagi dari panel (Bagaimana jika > Jalur UCJ).",
+    en: "The group {group} (code {code}) is no longer in the book: choose another one and write again from the pane (What if > Coverage path).",
+  },
+  underScenario: {
+    id: "Buku sekarang memakai skenario; pilih {none} di lembar {summary} untuk memeriksa iuran yang dicatat di sini.",
+    en: "The book now uses a scenario; choose {none} on the sheet {summary} to check the contributions noted here.",
   },
   enough: { id: "Pagu yang diisi cukup sampai tahun target.", en: "The ceilings entered do until the target year." },
   noCeiling: {

@@ -4,7 +4,9 @@ import { defaultTerms } from "../../../src/budget/terms";
 import { pathAnswer } from "../../../src/taskpane/views/whatif/pathAnswer";
 import type { PathQuestion } from "../../../src/whatif/path/path";
 import type { Stock } from "../../../src/whatif/path/stock";
+import type { BudgetPlan } from "../../../src/budget/plan";
 import { valueOf } from "../../budget/valueOf";
+import { blitar } from "./plans";
 
 const STILL: Omit<Stock, "participants" | "workers"> = { exits: 0, deaths: 0, retired: 0, growth: 0 };
 
@@ -53,4 +55,27 @@ export function pathQuestion(
   };
 }
 
-export const pathOnSheet = (question: PathQuestion): PathAnswer => valueOf(pathAnswer(question, "id", "2026-11-27"));
+/** Two kinds of workers of two funds, one of them without a ceiling in some years. */
+export function pathOfTwo(goal: Partial<PathQuestion> = {}): PathQuestion {
+  const question = pathQuestion({ exits: 5_000, growth: 1_250 }, { ceiling: 10_000_000_000, ...goal });
+  const [first] = question.segments as [PathQuestion["segments"][number]];
+  return {
+    ...question,
+    segments: [
+      { ...first, name: "Petani" },
+      { ...first, name: "Nelayan", participants: 5_000, workers: 50_000, deaths: 500, growth: -300, fund: "csr" },
+    ],
+    funds: [...question.funds, { id: "csr", name: "CSR", ceilings: { 2026: 900_000_000, 2029: 5_000_000_000 } }],
+  };
+}
+
+/** On the sheet, priced like a group of the plan where one is given. */
+export const pathOnSheet = (question: PathQuestion, plan: BudgetPlan = blitar()): PathAnswer =>
+  valueOf(
+    pathAnswer(question, {
+      plan,
+      likes: question.segments.map(() => plan.groups.find(({ segment }) => segment === "BPU")),
+      language: "id",
+      day: "2026-11-27",
+    }),
+  );

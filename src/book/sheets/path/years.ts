@@ -13,10 +13,24 @@ import {
   YEAR_COLUMNS,
   YEAR_INPUTS,
   type PathInput,
-  type PathLayout,
+  type PathBlock,
   type StepColumn,
   type YearColumn,
 } from "./layout";
+
+/** What a person costs. */
+const PRICES = YEAR_INPUTS.filter((input) => input !== "ceiling");
+
+/** What the segments before this one leave of its fund's ceiling in a year, never less than nothing. */
+function leftFor({ whole, place, fund }: PathBlock, index: number): string {
+  const row = whole.fundRow(fund, index);
+  const ceiling = whole.fundCell(row, "ceiling");
+  const spent = whole.blocks
+    .slice(0, place)
+    .filter((block) => block.fund === fund)
+    .map((block) => `-${block.cell(block.firstYear + index, "cost")}`);
+  return `IF(OR(${ceiling}="",${whole.fundCell(row, "year")}=""),"",MAX(0,${ceiling}${spent.join("")}))`;
+}
 
 const FORMATS: Partial<Record<YearColumn, Look>> = {
   year: { numberFormat: WHOLE, align: "left" },
@@ -28,13 +42,20 @@ const FORMATS: Partial<Record<YearColumn, Look>> = {
   lacking: { numberFormat: MONEY },
 };
 
-/** The starting figure and the years after it. */
-export function placePathYears(draft: SheetDraft, { say }: Facts, layout: PathLayout, { years }: PathAnswer): void {
-  const { startRow, firstYear, lastYear } = layout;
+/** The starting figure of a segment and the years after it. */
+export function placePathYears(
+  draft: SheetDraft,
+  { say }: Facts,
+  layout: PathBlock,
+  { segments, funds }: PathAnswer,
+): void {
+  const { startRow, firstYear, lastYear, whole } = layout;
+  const { years } = segments[layout.place]!;
+  const inputColumns = whole.isMany ? PRICES : YEAR_INPUTS;
   draft.setRow(
     layout.header,
     0,
-    YEAR_COLUMNS.map((column) => say(pathSheet[column])),
+    YEAR_COLUMNS.map((column) => say(pathSheet[column === "ceiling" && whole.isMany ? "left" : column])),
     looks.headerRight,
   );
   draft.look(layout.header, 0, 1, 1, { align: "left" });
@@ -68,10 +89,12 @@ export function placePathYears(draft: SheetDraft, { say }: Facts, layout: PathLa
       draft.set(row, layout.stepColumn(step), formula(`IF(${layout.cell(row, "year")}="","",${steps[step]})`)),
     );
     placeLatest(draft, layout, row);
-    const year = years[row - firstYear]!;
-    for (const input of YEAR_INPUTS) draft.set(row, layout.column(input), year[input]);
+    const index = row - firstYear;
+    for (const input of PRICES) draft.set(row, layout.column(input), years[index]![input]);
+    if (!whole.isMany) draft.set(row, layout.column("ceiling"), funds[0]?.ceilings[index] ?? null);
+    else if (layout.fund >= 0) set(row, "ceiling", leftFor(layout, index));
   }
-  for (const input of YEAR_INPUTS)
+  for (const input of inputColumns)
     draft.input({ row: firstYear, column: layout.column(input), rows: layout.years, columns: 1 }, looks.input);
   // Prices of years after the target wait in grey.
   const inputs = { row: firstYear, column: layout.column("price"), rows: layout.years, columns: 2 };
@@ -86,7 +109,7 @@ export function placePathYears(draft: SheetDraft, { say }: Facts, layout: PathLa
 /** People of a rate, half up; 7 decimals first, so that what is a half in decimal is one in binary too. */
 const share = (people: string, rate: string): string => `ROUND(ROUND(${people}*${rate},7),0)`;
 
-function yearFormulas(layout: PathLayout, row: number): Partial<Record<YearColumn, string>> {
+function yearFormulas(layout: PathBlock, row: number): Partial<Record<YearColumn, string>> {
   const at = (column: YearColumn) => layout.cell(row, column);
   const before = (column: YearColumn) => layout.cell(row - 1, column);
   const step = (name: StepColumn) => layout.step(row, name);
@@ -111,7 +134,7 @@ function yearFormulas(layout: PathLayout, row: number): Partial<Record<YearColum
 }
 
 /** How a path is walked, in the order of the core (`whatif/path/stock.ts`). */
-function stepFormulas(layout: PathLayout, row: number): Record<StepColumn, string> {
+function stepFormulas(layout: PathBlock, row: number): Record<StepColumn, string> {
   const at = (column: YearColumn) => layout.cell(row, column);
   const step = (name: StepColumn) => layout.step(row, name);
   const rates = (["exits", "deaths", "retired"] as const).map((name) => layout.input(name));
@@ -125,7 +148,7 @@ function stepFormulas(layout: PathLayout, row: number): Record<StepColumn, strin
     stays: `${at("before")}-${step("lost")}-${step("surplus")}`,
     way: `IF(${shape}=2,(2*${k}*${n}-${k}^2)/${n}^2,IF(${shape}=3,(3*${k}^2*${n}-2*${k}^3)/${n}^3,IF(${shape}=4,1,${k}/${n})))`,
     paidStays: `${paid}-MIN(${paid},${rates.map((rate) => share(paid, rate)).join("+")})`,
-    affordable: `IF(${shape}<>4,${at("workers")},IF(${at("intakePrice")}=0,${at("workers")},MAX(0,INT((${at("ceiling")}-${step("paidStays")}*${at("price")})/${at("intakePrice")}))))`,
+    affordable: `IF(${shape}<>4,${at("workers")},IF(${at("intakePrice")}=0,${at("workers")},MAX(0,INT((SUM(${at("ceiling")})-${step("paidStays")}*${at("price")})/${at("intakePrice")}))))`,
     short: `IF(${at("lacking")}>0,${at("year")},"")`,
   };
 }
@@ -134,7 +157,7 @@ function stepFormulas(layout: PathLayout, row: number): Record<StepColumn, strin
  * The cheapest way adds as late as the limit allows: what the next year needs beyond the limit must be there before it.
  * The least stock that leaves so many after its losses lies within a few people of a division; those are tried.
  */
-function placeLatest(draft: SheetDraft, layout: PathLayout, row: number): void {
+function placeLatest(draft: SheetDraft, layout: PathBlock, row: number): void {
   const input = (name: PathInput) => layout.input(name);
   const rates = (["exits", "deaths", "retired"] as const).map(input);
   const set = (step: (typeof LATEST_STEPS)[number], text: string) =>

@@ -51,25 +51,24 @@ export function CoveragePath() {
     const question = pathQuestion({ ...need, segments: asked, plan, law: localLaw(plan, LAW).law });
     if (!question.ok) return question;
     const path = coveragePath(question.value);
-    const likes = asked.map(({ like }) => like.name);
+    const likes = asked.map(({ like }) => like.id);
     return path.ok ? { ok: true as const, value: { path: path.value, likes, question: question.value } } : path;
   }, [needs, plan]);
   const { value, problems } = useLastGood(outcome);
   const isMany = segments.length > 1;
-  const seen = Math.min(segments.length, Number(text("path.seen", "0")));
   const answer = useMemo(() => {
     const told =
       value &&
       problems.length === 0 &&
-      pathAnswer(
-        value.question,
+      pathAnswer(value.question, {
+        plan,
+        likes: value.likes.map((id) => plan.groups.find((one) => one.id === id)),
         language,
-        localTime(new Date()).slice(0, 10),
-        Math.max(0, Math.min(value.question.segments.length, seen) - 1),
-        value.path,
-      );
+        day: localTime(new Date()).slice(0, 10),
+      });
     return told && told.ok ? told.value : null;
-  }, [value, problems, language, seen]);
+  }, [value, problems, language, plan]);
+  const nameOf = (id: string) => people.find((one) => one.id === id)?.name ?? id;
   const national = nationalTarget(Number(boxes.end));
   const share = (per100000: number) => showPercent(language, per100000 / 100_000, 2);
   const hints: Partial<Record<PathBox, string>> = {
@@ -239,12 +238,7 @@ export function CoveragePath() {
           language={language}
           isStale={value !== null}
         />
-        {value && <PathResult {...value} isStale={problems.length > 0} />}
-        {isMany && (
-          <Text size={200} className={look.about}>
-            {words.sheetHolds(segments[Math.max(0, seen - 1)]!.need.name)}
-          </Text>
-        )}
+        {value && <PathResult {...value} likes={value.likes.map(nameOf)} isStale={problems.length > 0} />}
         <ToSheet label={words.toSheet} hint={words.toSheetHint} answers={answer && (() => ({ path: answer }))} />
       </section>
     </>

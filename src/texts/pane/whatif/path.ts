@@ -34,7 +34,8 @@ const id = {
   ceilingHint: "Kosong berarti tanpa pagu.",
   fund: "yang tersedia",
   toSheet: "Tulis ke lembar Jalur UCJ",
-  toSheetHint: "Menulis buku beserta jalur ini dalam rumus; asumsinya sel kuning yang bisa diubah di lembar.",
+  toSheetHint:
+    "Menulis buku beserta jalur ini dalam rumus, setiap segmen dan jumlahnya; asumsinya sel kuning yang bisa diubah di lembar.",
   addSegment: "Tambah segmen",
   removeSegment: (name: string) => `Hapus segmen ${name}`,
   segment: (number: number) => `Segmen ${number}`,
@@ -60,8 +61,6 @@ const id = {
   reached: "target tercapai",
   missed: "belum tercapai",
   runsOut: (year: string) => `dana habis ${year}`,
-  sheetHolds: (name: string) =>
-    `Lembar Jalur UCJ memuat satu segmen: ${name}. Pagunya di lembar adalah sisa sesudah segmen sebelumnya; segmen lain, jumlah semuanya, dan dana tiap tahun tinggal di panel.`,
   result: "Jalurnya",
   chart: "Cakupan tiap tahun",
   year: "Tahun",
@@ -110,7 +109,7 @@ const en: typeof id = {
   fund: "that is available",
   toSheet: "Write to the sheet Coverage path",
   toSheetHint:
-    "Writes the book with this path in formulas; its assumptions are yellow cells you can change on the sheet.",
+    "Writes the book with this path in formulas, every segment and their sum; its assumptions are yellow cells you can change on the sheet.",
   addSegment: "Add a segment",
   removeSegment: (name) => `Remove segment ${name}`,
   segment: (number) => `Segment ${number}`,
@@ -136,8 +135,6 @@ const en: typeof id = {
   reached: "target reached",
   missed: "not reached",
   runsOut: (year) => `money runs out in ${year}`,
-  sheetHolds: (name) =>
-    `The sheet Coverage path holds one segment: ${name}. Its ceilings there are what the segments before it leave; other segments, their sum and the funds by year stay in the pane.`,
   result: "The path",
   chart: "Coverage year by year",
   year: "Year",
