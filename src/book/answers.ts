@@ -40,6 +40,8 @@ export interface ComparedChoice {
   coverage: number | null;
   /** Rupiah missing, in the order of `Comparison.lacking`. */
   lacks: (number | null)[];
+  /** What a person wrote on the scenario; "" for nothing. */
+  note: string;
 }
 
 export interface Comparison {

@@ -3,7 +3,9 @@ import { applyScenario } from "../../src/budget/scenario";
 import { sumGroups } from "../../src/budget/sumGroups";
 import type { Comparison } from "../../src/book/answers";
 import { planBook } from "../../src/book/planBook";
+import { examplePlan } from "../../src/budget/examplePlan";
 import type { BudgetPlan } from "../../src/budget/plan";
+import { regionOf } from "../../src/law/regions";
 import { ComparisonLayout, FIRST_CHOICE, LABELS, OF } from "../../src/book/sheets/comparison/layout";
 import { compared, comparedPlan } from "./support/comparisons";
 import { calculate } from "./support/ironcalc";
@@ -105,6 +107,37 @@ describe("Perbandingan", () => {
     expect(await under("S2")).toBe(
       "Skenario yang dipilih di buku tidak dibandingkan di sini; pilih salah satunya di lembar Ringkasan untuk memeriksa.",
     );
+  });
+
+  test("notices what leaves the total alone: another ceiling", async () => {
+    const comparison = compared(plan, all, null);
+    const statusOf = async (now: BudgetPlan) => {
+      const { calculated, layout } = await pageOf(now, comparison);
+      return calculated.value("comparison", layout.status, LABELS);
+    };
+    const changed = "Total buku masih sama, tetapi orang-bulan atau kekurangan dananya sudah lain";
+    const [tobacco, ...others] = plan.funds;
+    const less = { ...plan, funds: [{ ...tobacco!, ceilings: { 2025: 700_000_000 } }, ...others] };
+    expect(await statusOf(less)).toContain(changed);
+    // Where a figure of it was deleted, that figure is not compared.
+    const unknown = { ...comparison, choices: comparison.choices.map((one) => ({ ...one, personMonths: null })) };
+    const { calculated, layout } = await pageOf(plan, unknown);
+    expect(calculated.value("comparison", layout.status, LABELS)).toContain("Buku masih sama");
+  });
+
+  test.each(["kab-blitar", "kab-banyumas", "kab-konawe"])("raises no alarm in the book of %s", async (region) => {
+    const example = examplePlan(regionOf(region)!, "id");
+    const { calculated, layout } = await pageOf(example, compared(example, [null], null));
+    expect(calculated.value("comparison", layout.status, LABELS)).toContain("Buku masih sama");
+  });
+
+  test("says below the figures what is written on a scenario, as far as anything is", async () => {
+    const { layout, row, calculated } = await pageOf(plan, compared(plan, all, null));
+    expect(row(layout.noteRow, LABELS, 1)).toEqual(["Catatan skenario"]);
+    expect(row(layout.noteRow)[1]).toBe("Menunggu keputusan TAPD.");
+    expect(layout.differencesTitle).toBe(layout.noteRow + 2);
+    expect(calculated.errors()).toEqual([]);
+    expect(new ComparisonLayout(compared(plan, [null, "S2"], null)).hasNotes).toBe(false);
   });
 
   test("finds a choice whose name holds what a lookup would take for a wildcard, and no other", async () => {

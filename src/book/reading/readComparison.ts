@@ -41,6 +41,7 @@ function comparisonOf(noted: Values, raw: RawBook): Comparison | null {
       name: choiceOf(names[place]),
       coverage: coverage === null ? null : Math.round(coverage * SHARE_SCALE),
       lacks: lacks.map((row) => numberOf(row[at])),
+      note: textOf(rowOf(comparisonSheet.note)[at]),
     };
   });
   return {

@@ -4,8 +4,10 @@ import { scenariosSheet } from "../../texts/book/scenarios";
 import type { ComparedBridge, Comparison } from "../answers";
 import { areaAddress, cellAddress } from "../address";
 import { daySerial, formula, quoteText } from "../content";
+import type { BudgetLayout } from "../budgetLayout";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
+import type { FundsLayout } from "../fundsLayout";
 import { COUNT, DAY, looks, MONEY, PERCENT, type Look } from "../look";
 import { answerNames, cellNames } from "../names";
 import { printPlan } from "../print";
@@ -26,8 +28,14 @@ const FORMATS: Record<ComparedFigure, string> = {
   coverage: PERCENT,
 };
 
+/** Where the book tells what the active scenario comes to. */
+interface Sources {
+  budget: BudgetLayout;
+  funds: FundsLayout;
+}
+
 /** `Perbandingan`: choices side by side as noted, their differences, and the bridge between two of them; one page. */
-export function planComparison(facts: Facts, given: Comparison): SheetPlan {
+export function planComparison(facts: Facts, given: Comparison, sources: Sources): SheetPlan {
   const { say } = facts;
   // Increases first: no level of the waterfall lies below the lower of the two totals.
   const bridge: ComparedBridge | null = given.bridge && {
@@ -47,7 +55,7 @@ export function planComparison(facts: Facts, given: Comparison): SheetPlan {
   });
   const nameOf = (name: string | null) => name ?? say(scenariosSheet.none);
   placeMade(draft, facts, layout, comparison, nameOf);
-  placeStatus(draft, facts, layout);
+  placeStatus(draft, facts, layout, comparison, sources);
   placeChoices(draft, facts, layout, comparison, nameOf);
   placeDifferences(draft, facts, layout, comparison, nameOf);
   if (bridge) {
@@ -101,31 +109,48 @@ function placeMade(
 }
 
 /** Says whether the book is still the one it was made from. Steps of it stand beside the page. */
-function placeStatus(draft: SheetDraft, facts: Facts, layout: ComparisonLayout): void {
+function placeStatus(
+  draft: SheetDraft,
+  facts: Facts,
+  layout: ComparisonLayout,
+  { choices }: Comparison,
+  { budget, funds }: Sources,
+): void {
   const { say, language, names } = facts;
   const active = facts.has("scenarios") ? cellNames.active : quoteText(say(scenariosSheet.none));
-  const [expected, moved] = [layout.stepCell(0), layout.stepCell(1)];
-  const costs = layout.across(layout.figureRow("cost"));
+  const [expected, moved, , count, months, lacks, now, inside, same] = Array.from({ length: 9 }, (_, index) =>
+    layout.stepCell(index),
+  ) as [string, string, string, string, string, string, string, string, string];
   const ownTotal = `IF(${active}=${layout.madeCell("scenario")},${layout.madeCell("total")},"")`;
   // Not by MATCH: a person's "~", "*" and "?" are wildcards there, and one row of a table is none to INDEX everywhere.
-  const called = (name: string) => `(${layout.names()}=${name})`;
+  const called = `(${layout.names()}=${active})`;
+  /** A figure of the active scenario; divided by their number: two choices may be the same. */
+  const noted = (row: number, otherwise: string) =>
+    `IF(${count}>0,SUMPRODUCT(${called}*${layout.across(row)})/${count},${otherwise})`;
+  const knowsMonths = choices.every(({ personMonths }) => personMonths !== null);
+  const monthsNow = budget.sumCell(budget.personMonths);
   const steps = [
-    // Divided by their number: two choices may be the same.
-    `IF(SUMPRODUCT(${called(active)}*1)>0,SUMPRODUCT(${called(active)}*${costs})/SUMPRODUCT(${called(active)}*1),${ownTotal})`,
+    noted(layout.figureRow("cost"), ownTotal),
     sentence(facts, comparisonSheet.moved, {
       made: wholeText(facts, `SUM(${expected})`),
       now: wholeText(facts, cellNames.total),
     }),
     layout
       .nameCells()
-      .reduceRight((others, name, place) => `IF(${name}=${layout.madeCell("against")},${place + 1},${others})`, "1"),
+      .reduceRight((others, name, at) => `IF(${name}=${layout.madeCell("against")},${at + 1},${others})`, "1"),
+    `SUMPRODUCT(${called}*1)`,
+    // What the book comes to besides its total: person-months, and what its funds lack.
+    knowsMonths ? `${monthsNow}-${noted(layout.figureRow("personMonths"), monthsNow)}` : "0",
+    `${now}-${noted(layout.lackingRow, now)}`,
+    `SUM(${funds.on(funds.resultArea("missing"))})+MAX(0,${cellNames.unfunded})`,
+    `IF(OR(${months}<>0,${lacks}<>0),1,0)`,
+    `IF(${inside}=1,${quoteText(say(comparisonSheet.changedInside))},${quoteText(say(comparisonSheet.same))})`,
   ];
   steps.forEach((step, index) => {
     const { row, column } = layout.step(index);
     draft.put(row, column, formula(step), STEP);
   });
   const unknown = quoteText(filled(language, comparisonSheet.unknown, { summary: names.summary }));
-  const same = quoteText(say(comparisonSheet.same));
   draft.put(
     layout.status,
     LABELS,
@@ -133,9 +158,10 @@ function placeStatus(draft: SheetDraft, facts: Facts, layout: ComparisonLayout):
     { bold: true },
   );
   const area = { row: layout.status, column: LABELS, rows: 1, columns: 1 };
+  const isSame = `AND(${expected}=${cellNames.total},${inside}=0)`;
   draft.conditionals.push({ area, formula: `=${expected}=""`, look: looks.caution });
-  draft.conditionals.push({ area, formula: `=${expected}<>${cellNames.total}`, look: looks.bad });
-  draft.conditionals.push({ area, formula: `=${expected}=${cellNames.total}`, look: looks.good });
+  draft.conditionals.push({ area, formula: `=NOT(${isSame})`, look: looks.bad });
+  draft.conditionals.push({ area, formula: `=${isSame}`, look: looks.good });
 }
 
 function placeChoices(
@@ -181,6 +207,15 @@ function placeChoices(
   });
   draft.setRow(layout.lackingRow, FIRST_CHOICE, sums, { numberFormat: MONEY, align: "right" });
   draft.look(layout.lackingRow, LABELS, 1, FIRST_CHOICE + choices.length, looks.total);
+  if (layout.hasNotes) {
+    draft.set(layout.noteRow, LABELS, say(comparisonSheet.note));
+    draft.setRow(
+      layout.noteRow,
+      FIRST_CHOICE,
+      choices.map(({ note }) => note || null),
+      { ...looks.note, wrap: true, vertical: "top" },
+    );
+  }
   draft.look(layout.figureRow("cost"), LABELS, 1, FIRST_CHOICE + choices.length, { bold: true });
 }
 

@@ -29,6 +29,7 @@ export const comparisonSheet = {
   lack: { id: "Kekurangan dana (Rp)", en: "Missing in a fund (Rp)" },
   unfunded: { id: "Belum ada yang membayar (Rp)", en: "Paid by nobody yet (Rp)" },
   lacking: { id: "Jumlah kekurangan (Rp)", en: "Missing in all (Rp)" },
+  note: { id: "Catatan skenario", en: "Note on the scenario" },
   differences: { id: "Selisih", en: "Differences" },
   bridge: { id: "Mengapa berbeda?", en: "Why do they differ?" },
   from: { id: "Dari", en: "From" },
@@ -62,6 +63,10 @@ export const comparisonSheet = {
   moved: {
     id: "Angka ini dibuat dari total Rp{made}; buku sekarang Rp{now}: tulis lagi dari panel (Bagaimana jika > Bandingkan).",
     en: "These figures were made from a total of Rp{made}; the book now has Rp{now}: write again from the pane (What if > Compare).",
+  },
+  changedInside: {
+    id: "Total buku masih sama, tetapi orang-bulan atau kekurangan dananya sudah lain: tulis lagi dari panel (Bagaimana jika > Bandingkan).",
+    en: "The total of the book is still the same, but its person-months or what its funds lack have changed: write again from the pane (What if > Compare).",
   },
   unknown: {
     id: "Skenario yang dipilih di buku tidak dibandingkan di sini; pilih salah satunya di lembar {summary} untuk memeriksa.",

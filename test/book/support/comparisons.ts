@@ -29,6 +29,7 @@ export const comparedPlan = (): BudgetPlan =>
         {
           id: "S1",
           name: "Hemat",
+          note: "Menunggu keputusan TAPD.",
           overrides: [
             { target: "group", id: "K1", field: "people", value: 4000, reason: "" },
             { target: "group", id: "K2", field: "last", value: monthOf(2025, 6), reason: "" },
@@ -60,7 +61,11 @@ export function compared(
   return comparisonAnswer({
     plan: of,
     day: "2026-11-27",
-    choices: figures.value.map((value) => ({ name: value.choice.name, value })),
+    choices: figures.value.map((value, place) => ({
+      name: value.choice.name,
+      value,
+      note: of.scenarios.find(({ id }) => id === ids[place])?.note,
+    })),
     against: choices[0]!.name,
     bridge: explained &&
       explains && { from: choices[explained[0]]!.name, to: choices[explained[1]]!.name, value: explains.value },

@@ -34,11 +34,14 @@ export class ComparisonLayout {
   readonly header = HEADER;
   readonly figures: readonly ComparedFigure[];
   readonly causes: number;
+  /** Is something written on one of the scenarios? */
+  readonly hasNotes: boolean;
 
   constructor(private readonly comparison: Comparison) {
     const knowsCoverage = comparison.choices.some(({ coverage }) => coverage !== null);
     this.figures = COMPARED_FIGURES.filter((figure) => figure !== "coverage" || knowsCoverage);
     this.causes = comparison.bridge?.steps.length ?? 0;
+    this.hasNotes = comparison.choices.some(({ note }) => note !== "");
   }
 
   madeCell(row: MadeRow): string {
@@ -83,13 +86,18 @@ export class ComparisonLayout {
     return this.firstLack + this.comparison.lacking.length;
   }
 
-  /** What is read back: names, figures and lacks of all choices. */
+  /** What is written on the scenarios, below what is missing in all. */
+  get noteRow(): number {
+    return this.lackingRow + (this.hasNotes ? 1 : 0);
+  }
+
+  /** What is read back: names, figures, lacks and notes of all choices. */
   get noted(): Area {
-    return { row: HEADER, column: LABELS, rows: this.lackingRow - HEADER, columns: FIRST_CHOICE + this.columns };
+    return { row: HEADER, column: LABELS, rows: this.noteRow + 1 - HEADER, columns: FIRST_CHOICE + this.columns };
   }
 
   get differencesTitle(): number {
-    return this.lackingRow + 2;
+    return this.noteRow + 2;
   }
 
   /** The row of differences of a row of figures. */

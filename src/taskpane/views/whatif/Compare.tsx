@@ -100,7 +100,11 @@ export function Compare() {
     const comparison = comparisonAnswer({
       plan,
       day: localTime(new Date()).slice(0, 10),
-      choices: figures.map((one, place) => ({ name: labelOf(ids[place]!), value: one })),
+      choices: figures.map((one, place) => ({
+        name: labelOf(ids[place]!),
+        value: one,
+        note: scenarioOf(ids[place]!)?.note,
+      })),
       against: labelOf(against ?? ""),
       bridge: told.ok && from !== to ? { from: labelOf(from), to: labelOf(to), value: told.value } : null,
     });

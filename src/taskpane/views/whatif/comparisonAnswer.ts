@@ -8,6 +8,8 @@ import { madeFrom } from "./madeFrom";
 interface Named<T> {
   name: string | null;
   value: T;
+  /** What is written on the scenario. */
+  note?: string | null;
 }
 
 interface Compared {
@@ -27,7 +29,7 @@ export function comparisonAnswer({ plan, day, choices, against, bridge }: Compar
   return {
     writtenOn: day,
     made: madeFrom(plan),
-    choices: choices.map(({ name, value }): ComparedChoice => ({
+    choices: choices.map(({ name, value, note }): ComparedChoice => ({
       name,
       cost: value.cost,
       people: value.people,
@@ -35,6 +37,7 @@ export function comparisonAnswer({ plan, day, choices, against, bridge }: Compar
       fullyProtected: value.fullyProtected,
       coverage: value.coverage?.per100000 ?? null,
       lacks: funds.map(([id]) => value.lacks.find(({ fund }) => (fund?.id ?? null) === id)?.missing ?? 0),
+      note: note?.trim() ?? "",
     })),
     lacking: funds.map(([, name]) => name),
     against,
