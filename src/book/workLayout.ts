@@ -34,12 +34,14 @@ export const DERIVED_FIELDS = [
   "monthFault",
   /** Why the group is not counted; empty when it is, and for an unused row. */
   "state",
+  /** Place of the first fund of a split group, 0 = none; only where groups may be split. */
+  "splitFund",
+  /** Place of the fund whose kind stands in for a blank payer; 0 = none. */
+  "payerFund",
   /** Place of the fund that pays, as in its block; 0 = none known, below 0 = several funds pay parts. */
   "fundNumber",
   /** A fault where its fund may not pay for it; 0 else. */
   "refusal",
-  /** A fault where the kind of its fund says another payer; 0 else. */
-  "payerFault",
   /** What is wrong with who pays; empty when all is well. */
   "fundState",
 ] as const;
@@ -184,6 +186,7 @@ export class WorkLayout {
       bandBase: hasBands(facts),
       deducts: this.shared.length > 0,
       refusal: facts.scope.eligibility,
+      splitFund: facts.partCapacity > 0,
     };
     this.effective = facts.effectiveFields.filter((field) => isLaid[field] ?? true);
     this.derived = DERIVED_FIELDS.filter((field) => isLaid[field] ?? true);

@@ -255,7 +255,10 @@ describe("UCJ in native formulas, recalculated by an engine that is not ours", (
 
 describe("what was typed on UCJ becomes part of the plan", () => {
   const read = (typed: Typed = []) =>
-    readCoverage(rawBook(planBook(grown, options), typed), grown, "id", LAW, { cell: () => null })!;
+    readCoverage(rawBook(planBook(grown, options), typed), grown, "id", LAW, {
+      cell: () => null,
+      hasNoPayer: () => false,
+    })!;
 
   test("figures come back as they were written", () => {
     expect(read()).toEqual({ plan: { coverage: grown.coverage }, problems: [], repaired: [] });
@@ -287,7 +290,7 @@ describe("what was typed on UCJ becomes part of the plan", () => {
 
   test("tables are found by their titles where the names were lost", () => {
     const raw = { ...rawBook(planBook(grown, options)), place: () => undefined };
-    expect(readCoverage(raw, grown, "id", LAW, { cell: () => null })?.plan).toEqual({
+    expect(readCoverage(raw, grown, "id", LAW, { cell: () => null, hasNoPayer: () => false })?.plan).toEqual({
       coverage: grown.coverage,
     });
   });

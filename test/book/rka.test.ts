@@ -171,8 +171,10 @@ describe("RKA in native formulas", () => {
     ];
     const of = plan([group({ category: "petani" })], { accounts });
     const raw = rawBook(planBook(of, id));
-    expect(readRegionAccounts(raw, of, "id", LAW, { cell: () => null })!.plan).toEqual({ accounts });
-    expect(readAccounts(raw, of, "id", LAW, { cell: () => null })!.plan).toEqual({});
+    expect(readRegionAccounts(raw, of, "id", LAW, { cell: () => null, hasNoPayer: () => false })!.plan).toEqual({
+      accounts,
+    });
+    expect(readAccounts(raw, of, "id", LAW, { cell: () => null, hasNoPayer: () => false })!.plan).toEqual({});
   });
 
   test("an account typed on a line stays its group's when rows move, and without a group is named as such", () => {
@@ -187,7 +189,7 @@ describe("RKA in native formulas", () => {
     // The row of A was deleted: B's line shows C, and C's an empty row.
     const raw = rawBook(planBook(of, id), [...typed(0, "A ≠ B"), ...typed(1, "B ≠ C"), ...typed(2, "C ≠ ")]);
     const left = { ...of, groups: of.groups.slice(1) };
-    const reading = readAccounts(raw, left, "id", LAW, { cell: () => null })!;
+    const reading = readAccounts(raw, left, "id", LAW, { cell: () => null, hasNoPayer: () => false })!;
     expect(reading.plan.groups!.map(({ id: code, accounts }) => [code, accounts])).toEqual([
       ["B", { JKK: "5.1.1" }],
       ["C", { JKK: "5.1.2" }],

@@ -10,6 +10,8 @@ import type { RawBook } from "./rawBook";
 /** Where a group's inputs stand, for what other sheets find wrong with them. */
 export interface GroupRows {
   cell(index: number, key: GroupColumnKey): { sheet: string; address: string } | null;
+  /** Its payer is blank, not a word nobody knows. */
+  hasNoPayer(index: number): boolean;
 }
 
 /** What the plan still needs to be whole, added by the reader of one sheet. */

@@ -1,7 +1,9 @@
 import { byIdOrName } from "../../budget/byIdOrName";
-import type { BudgetPlan } from "../../budget/plan";
+import { fundsNamed, payerThrough } from "../../budget/fundPayers";
+import type { BudgetPlan, Fund, WorkerGroup } from "../../budget/plan";
 import { checkPlan } from "../../budget/checkPlan";
 import type { Law } from "../../law/parameter";
+import type { Payer } from "../../law/terms";
 import { cellAddress } from "../address";
 import type { Finding } from "./findings";
 import { columnOfField, readFundRows, type FundsReading } from "./readFunds";
@@ -31,14 +33,26 @@ export const readFundsSheet: PartReader = (raw, plan, language, law, groupRows) 
     group.fund === null ? group : { ...group, fund: byIdOrName(funds, group.fund)?.id ?? group.fund },
   );
   const splits = readSplits(raw, sheet, named, funds, language);
-  const read = { ...plan, groups: splits.groups, funds };
+  const groups = splits.groups.map((group, index) =>
+    groupRows.hasNoPayer(index) ? { ...group, payer: payerOfFirst(funds, group) } : group,
+  );
+  const read = { ...plan, groups, funds };
   return {
-    plan: { groups: splits.groups, funds },
+    plan: { groups, funds },
     kept: { funds: rows.kept, splits: splits.kept },
     problems: [...rows.problems, ...splits.problems, ...between(read, rows, sheet.name, groupRows, law)],
     repaired: [...rows.repaired, ...splits.repaired],
   };
 };
+
+/** Who a blank payer means, as `Hitung` finds it: the first fund that is named says it by its kind. */
+function payerOfFirst(funds: readonly Fund[], group: WorkerGroup): Payer {
+  const [first] = fundsNamed(group);
+  return payerThrough(
+    funds.find(({ id }) => id === first),
+    group,
+  );
+}
 
 function between(
   plan: BudgetPlan,

@@ -2,6 +2,7 @@ import type { BudgetPlan } from "../../budget/plan";
 import { dayOfSerial } from "../content";
 import { yearOf } from "../../law/month";
 import type { Law } from "../../law/parameter";
+import type { Problem } from "../../law/problem";
 import { cellAddress, type Area } from "../address";
 import { roundingList } from "../choices";
 import type { Answers } from "../answers";
@@ -142,6 +143,7 @@ export function readPlan(raw: RawBook, law: Law): BookReading | null {
         ? null
         : { sheet: groupsSheet.name, address: cellAddress(row, column) };
     },
+    hasNoPayer: (index) => groups.problems.some(({ row, problem }) => row === index && isPayerAsked(problem)),
   };
   for (const read of PART_READERS) {
     const part = read(raw, plan, language, law, groupRows);
@@ -161,12 +163,15 @@ export function readPlan(raw: RawBook, law: Law): BookReading | null {
     lawVersion: typeof known === "number" ? dayOfSerial(known) : textOf(known),
     version: typeof version === "number" ? version : null,
     writing: writing?.last ?? 0,
-    problems,
+    // The kind of a fund may have said it since.
+    problems: problems.filter(({ row, problem }) => !(isPayerAsked(problem) && plan.groups[row ?? -1]?.payer)),
     repaired,
     kept,
     answers,
   };
 }
+
+const isPayerAsked = ({ code }: Problem): boolean => code === "payer_missing";
 
 const halfUndone = ({ sheet, area }: { sheet: string; area: Area }): Finding => ({
   sheet,

@@ -132,7 +132,10 @@ export const groupEntryHelp = {
   },
   risk: { id: "Pilih tingkat risiko dari daftar.", en: "Choose the risk class from the list." },
   sector: { id: "Pilih sektor dari daftar.", en: "Choose the sector from the list." },
-  payer: { id: "Pilih siapa yang membayar dari daftar.", en: "Choose who pays from the list." },
+  payer: {
+    id: "Pilih siapa yang membayar dari daftar. Kosong: menurut jenis dana di kolom Sumber dana.",
+    en: "Choose who pays from the list. Blank: by the kind of the fund in the column Fund.",
+  },
   workerPart: {
     id: "Pilih siapa yang menanggung 2 % JHT dan 1 % JP bagian pekerja. Hanya berlaku untuk PU; kosong berarti ditanggung dana.",
     en: "Choose who bears the worker's 2 % of JHT and 1 % of JP. Counts for PU only; empty means the fund pays.",

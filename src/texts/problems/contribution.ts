@@ -73,8 +73,9 @@ export const contributionProblems: Sentences = {
   },
   payer_missing: {
     id: () =>
-      "Pembayar belum diisi. Pilih APBD, APBN, APBDes, CSR, mandiri atau pemberi kerja: keringanan iuran bergantung padanya.",
-    en: () => "The payer is missing. Choose APBD, APBN, APBDes, CSR, mandiri or pemberi kerja: reliefs depend on it.",
+      "Pembayar belum diisi. Pilih APBD, APBN, APBDes, CSR, mandiri atau pemberi kerja, atau sumber dana yang jenisnya menentukan: keringanan iuran bergantung padanya.",
+    en: () =>
+      "The payer is missing. Choose APBD, APBN, APBDes, CSR, mandiri or pemberi kerja, or a fund whose kind decides: reliefs depend on it.",
   },
   payer_unknown: {
     id: (d, say) =>

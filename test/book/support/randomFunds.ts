@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { payerOfFunds } from "../../../src/budget/fundPayers";
 import { layOut } from "../../../src/budget/layOut";
 import type { BudgetPlan, Fund, WorkerGroup } from "../../../src/budget/plan";
 import { monthOf } from "../../../src/law/month";
@@ -48,5 +49,7 @@ export const randomFunds: fc.Arbitrary<(plan: BudgetPlan) => BudgetPlan> = fc
       fund: payers[index] ?? null,
       split: splits[index]?.map((part) => ({ ...part, first: at(part.first), last: at(part.last) })) ?? null,
     }));
-    return layOut({ ...of, groups, funds }).plan;
+    // A blank payer stands in no plan that was read where the kind of a fund says it: each door fills it in.
+    const read = groups.map((one) => ({ ...one, payer: one.payer || (payerOfFunds(funds, one) ?? one.payer) }));
+    return layOut({ ...of, groups: read, funds }).plan;
   });

@@ -9,7 +9,7 @@ import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { FUND_COLUMN_KEYS } from "../../fundColumns";
 import { looks, MONEY } from "../../look";
-import { scenarioNames, tableNames } from "../../names";
+import { groupColumnNames, scenarioNames, tableNames } from "../../names";
 import { columnCell, REPLACED_FUND_FIELDS, type ReplacedFundField } from "../../sweepColumns";
 import {
   DERIVED_FUND_FIELDS,
@@ -122,11 +122,25 @@ export function fundNumberFormula(work: WorkLayout, budget: BudgetLayout, parts:
   return `IF(SUMPRODUCT(${mine}*1)>0,IF(${paid}=${budget.cell(budget.total, index)},${SPLIT.whole},${SPLIT.open}),${one})`;
 }
 
-/** The kind of a fund decides who pays; a group that says another is told. */
-export function payerFaultFormula(work: WorkLayout, index: number): string {
-  const number = work.here("fundNumber", index);
-  const decided = `INDEX(${work.fundHereArea("payer")},${number}-1)`;
-  return `IF(${number}<1,0,(${decided}<>"")*(${decided}<>${work.here("payer", index)})*${FUND_STATES.payer})`;
+/** Place of the first fund that is named for a part of the group on `Dana`; 0 = no part of it. */
+export const splitFundFormula = (work: WorkLayout, parts: FundParts, index: number): string =>
+  `IFERROR(INDEX(${parts.hereArea("fundNumber")},MATCH(${work.here("position", index)},${parts.hereArea("groupNumber")},0)),0)`;
+
+/**
+ * Place of the fund whose kind stands in for a blank payer, as both are typed: the first of a split, else the one named;
+ * 0 = none, or the payer is typed. A scenario that moves the fund leaves the payer, as it does where one is typed.
+ */
+export function payerFundFormula(work: WorkLayout, index: number): string {
+  const position = work.here("position", index);
+  const named = placeByCodeOrName(work.fundsHere, `INDEX(${groupColumnNames.fund},${position})`);
+  const split = work.has("splitFund") ? work.here("splitFund", index) : null;
+  const fund = split === null ? named : `IF(${split}>0,${split},${named})`;
+  return `IF(TRIM(INDEX(${groupColumnNames.payer},${position}))<>"",0,${fund})`;
+}
+
+/** A group's payer as typed, or where that is blank who pays by the kind of that fund. */
+export function typedPayer(work: WorkLayout, typed: string, index: number): string {
+  return `IFERROR(INDEX(${work.fundHereArea("payer")},${work.here("payerFund", index)}-1),${typed})`;
 }
 
 /** May the fund pay for the group? A blank list allows everybody: nothing is found in it, and its length is 0. */
@@ -141,9 +155,12 @@ export function refusalFormula(work: WorkLayout, index: number): string {
 /** Beside a group: one of those numbers, 0 when all is well. */
 export function fundStateFormula(work: WorkLayout, parts: FundParts, index: number): string {
   const at = (key: Parameters<WorkLayout["here"]>[0]) => work.here(key, index);
-  const { none, unknown, open } = FUND_STATES;
+  const { none, unknown, open, payer } = FUND_STATES;
   const number = at("fundNumber");
-  const faulty = work.has("refusal") ? `IF(${at("refusal")}>0,${at("refusal")},${at("payerFault")})` : at("payerFault");
+  // The kind of a fund decides who pays; a group that says another is told.
+  const decided = `INDEX(${work.fundHereArea("payer")},${number}-1)`;
+  const against = `(${decided}<>"")*(${decided}<>${at("payer")})*${payer}`;
+  const faulty = work.has("refusal") ? `IF(${at("refusal")}>0,${at("refusal")},${against})` : against;
   const one = `IF(${number}=0,IF(${at("fund")}="",${none},${unknown}),${faulty})`;
   const split = parts.rows === 0 ? one : `IF(${number}<0,(${number}=${SPLIT.open})*${open},${one})`;
   return `IF(OR(${at("state")}<>"",${at("programs")}=""),0,${split})`;

@@ -112,7 +112,7 @@ function placeGroup(draft: SheetDraft, { say }: Facts, layout: CoverageLayout, w
   ) as [string, string, string];
   const unknown = quoteText(`${OPEN_FIGURE} ${say(coverageSheet.figureUnknown)} `);
   const isKnown = `SUMPRODUCT((${layout.lineAddresses("code")}=${of("figure")})*1)>0`;
-  const named = `IF(${of("figure")}="",${assumed},IF(${isKnown},${of("figure")},${unknown}&${of("figure")}))`;
+  const named = `IF(${of("figure")}="",${assumed},IF(${isKnown},"",${unknown})&${of("figure")})`;
   set("figure", `IF(${here("enrolled")}=0,"",${named})`);
   const added = here("added");
   set(
@@ -120,9 +120,6 @@ function placeGroup(draft: SheetDraft, { say }: Facts, layout: CoverageLayout, w
     `IF(LEFT(${here("figure")},1)=${quoteText(OPEN_FIGURE)},0,MAX(0,${here("enrolled")}-${here("covered")}))`,
   );
   // Who joined in the last months is not there yet; leavers are taken from those who stayed longest.
-  const stayed = `MAX(0,MAX(0,${here("enrolled")}-${of("joins")}*${months})-${here("covered")})`;
-  set(
-    "protected",
-    `IF(OR(${added}=0,${last}<${from}),${added},IF(${last}-${of("firstNumber")}<${months},0,${stayed}))`,
-  );
+  const stayed = `MAX(0,${added}-${of("joins")}*${months})`;
+  set("protected", `IF(OR(${added}=0,${last}<${from}),${added},(${last}-${of("firstNumber")}>=${months})*${stayed})`);
 }

@@ -6,7 +6,13 @@ import type { Facts } from "../../facts";
 import { isComplete } from "../../scope";
 import { monthNumberOr } from "./lookups";
 import type { WorkSources } from "./sources";
-import { fundNumberFormula, fundStateFormula, payerFaultFormula, refusalFormula } from "../funds/effective";
+import {
+  fundNumberFormula,
+  fundStateFormula,
+  payerFundFormula,
+  refusalFormula,
+  splitFundFormula,
+} from "../funds/effective";
 import type { DerivedField, WorkField, WorkLayout } from "../../workLayout";
 import { faultNumber, type WorkLists } from "../../workLists";
 
@@ -100,12 +106,14 @@ export function derivedField(
       const first = faults.reduceRight((rest, key) => (rest === "" ? key : `IF(${key}>0,${key},${rest})`), "");
       return `IF(OR(${at("name")}&${at("programs")}="",SUM(${faults[0]}:${faults[3]})=0),"",INDEX(${lists.here("faults")},${first}))`;
     }
+    case "splitFund":
+      return splitFundFormula(layout, parts, index);
+    case "payerFund":
+      return payerFundFormula(layout, index);
     case "fundNumber":
       return fundNumberFormula(layout, budget, parts, index);
     case "refusal":
       return refusalFormula(layout, index);
-    case "payerFault":
-      return payerFaultFormula(layout, index);
     case "fundState":
       return fundStateFormula(layout, parts, index);
   }

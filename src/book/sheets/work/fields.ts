@@ -4,6 +4,7 @@ import { groupColumnNames, scenarioNames } from "../../names";
 import { isScenarioGroupField } from "../../scenarioFields";
 import { columnCell } from "../../sweepColumns";
 import { cellAddress } from "../../address";
+import { typedPayer } from "../funds/effective";
 import { isWord, type EffectiveField } from "../../effectiveFields";
 import { WORK_HEADER_ROW, type WorkLayout } from "../../workLayout";
 import type { WorkLists } from "../../workLists";
@@ -35,7 +36,11 @@ export function unsweptField(
   const position = layout.here("position", index);
   const typed = `INDEX(${groupColumnNames[field]},${position})`;
   // A blank choice with a usual word means that word, as when the table is read back.
-  const usual = hasUsual(field) ? `IF(${typed}="",${usualOf(layout, lists, field)},${typed})` : typed;
+  const usual = hasUsual(field)
+    ? `IF(${typed}="",${usualOf(layout, lists, field)},${typed})`
+    : (field as EffectiveField) === "payer"
+      ? typedPayer(layout, typed, index)
+      : typed;
   const text = isWord(field) ? '&""' : "";
   if (!facts.has("scenarios") || !isScenarioGroupField(field)) return `${usual}${usual === typed ? text : ""}`;
   const title = cellAddress(WORK_HEADER_ROW, layout.column(field), "row");
