@@ -1,4 +1,4 @@
-import type { Citation, ContractSlice, DatedFact, IncomeBand, Parameter, RateValue } from "../../src/law/parameter";
+import type { Citation, ContractSlice, Fact, IncomeBand, Parameter, RateValue } from "../../src/law/parameter";
 import { showLongMonth } from "../../src/texts/months";
 import { showNumber, showRupiah } from "../../src/texts/numbers";
 
@@ -55,8 +55,14 @@ export function conditionText({ condition }: Parameter): string {
   return parts.filter((part) => part !== "").join("; ") || "–";
 }
 
-export const period = ({ from, until }: Pick<DatedFact, "from" | "until">): string =>
-  `${showLongMonth("id", from)} – ${until === null ? "sekarang" : showLongMonth("id", until)}`;
+export const period = ({
+  from,
+  until,
+  beforeTheLaw,
+}: Pick<Fact<unknown>, "from" | "until" | "beforeTheLaw">): string =>
+  beforeTheLaw
+    ? `sampai ${showLongMonth("id", until ?? from)}`
+    : `${showLongMonth("id", from)} – ${until === null ? "sekarang" : showLongMonth("id", until)}`;
 
 export const source = ({ regulation, article }: Citation): string =>
   [regulation ?? "tidak ada peraturan yang ditemukan", article ?? "pasal belum dilihat"].join(", ");

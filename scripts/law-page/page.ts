@@ -185,14 +185,15 @@ function partValue(part: string, value: unknown): string {
 }
 
 function wages(): string {
-  const rows = (FACTS.wages as readonly Fact<MinimumWage>[]).map(({ name, value, citation, confidence }) => [
+  const rows = (FACTS.wages as readonly Fact<MinimumWage>[]).map(({ name, value, citation, confidence, note }) => [
     name.id,
     rupiah(value.hundredths / 100),
     citation.regulation ?? "–",
     confidence,
     citation.readAt,
+    note?.id ?? "–",
   ]);
-  return `## Upah minimum daerah contoh\n\n${table(["Upah", "Sebulan", "Keputusan", "Keyakinan", "Dibaca di"], rows)}`;
+  return `## Upah minimum daerah contoh\n\n${table(["Upah", "Sebulan", "Keputusan", "Keyakinan", "Dibaca di", "Catatan"], rows)}`;
 }
 
 function catalogue(): string {

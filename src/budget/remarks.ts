@@ -1,6 +1,9 @@
 import type { Problem } from "../law/problem";
 
-/** Gathers remarks so that each is told once, at the first month it concerns. */
+/**
+ * Gathers remarks so that each is told once, at the first month it concerns. Two parameters of one regulation, such as
+ * the reliefs of two sectors, make the same sentence: the regulation tells remarks apart, and the id where none is named.
+ */
 export class Remarks {
   readonly list: Problem[] = [];
   readonly #seen = new Set<string>();
@@ -8,7 +11,7 @@ export class Remarks {
   add(remarks: readonly Problem[]): void {
     if (remarks.length === 0) return;
     for (const remark of remarks) {
-      const key = `${remark.code}|${remark.data.program ?? ""}|${remark.data.id ?? ""}|${remark.data.payer ?? ""}`;
+      const key = `${remark.code}|${remark.data.program ?? ""}|${remark.data.regulation ?? remark.data.id ?? ""}|${remark.data.payer ?? ""}`;
       if (this.#seen.has(key)) continue;
       this.#seen.add(key);
       this.list.push(remark);

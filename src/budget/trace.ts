@@ -48,6 +48,8 @@ export const TRACE_CODES = [
   "amount_fixed",
   /** {numerator, denominator} + citation */
   "relief_applied",
+  /** {months} the first months of a membership are paid in full while a relief runs + citation */
+  "first_months_in_full",
   /** {share, employerRate, workerRate, total, employer} whose part; the worker's is the total less the employer's */
   "share_taken",
   /** {rounding, exact} exact as a decimal text with a point */
@@ -109,6 +111,8 @@ export function traceContribution(question: ContributionQuestion, law: Law = LAW
   }
   const relief = parameterOf("relief");
   if (relief) steps.push(step("relief_applied", { ...rule.relief }, null, relief));
+  const inFull = rule.parameters.find((parameter) => parameter.kind === "fullMonths");
+  if (inFull) steps.push(step("first_months_in_full", { months: inFull.value }, null, inFull));
   steps.push(...roundingSteps(question, contribution, law));
   return succeed({
     sentenceCode: "contribution",

@@ -70,8 +70,8 @@ export const NOT_COMPUTED: readonly Fact<number | null>[] = [
     cite("Permenaker 4/2023", "Pasal 18", `${PASAL_ID}; tanggal mulai dari ingatan`),
     "C",
     {
-      id: "37.500 sebelum penempatan, 108.000/189.000/332.500 untuk 6/12/24 bulan, perpanjangan 13.500 sebulan. Di luar segmen yang dihitung. Angkanya dibaca; tanggal mulainya dari ingatan.",
-      en: "37,500 before placement, 108,000/189,000/332,500 for 6/12/24 months, extension 13,500 a month. Outside the segments computed. The amounts were read; the starting date is from memory.",
+      id: "37.500 sebelum penempatan, 108.000/189.000/332.500 untuk 6/12/24 bulan, perpanjangan 13.500 sebulan, JHT mulai 50.000. Di luar segmen yang dihitung. Angkanya dibaca; tanggal mulainya dari ingatan.",
+      en: "37,500 before placement, 108,000/189,000/332,500 for 6/12/24 months, extension 13,500 a month, JHT from 50,000. Outside the segments computed. The amounts were read; the starting date is from memory.",
     },
   ),
   known(
@@ -144,20 +144,23 @@ export const NOT_COMPUTED: readonly Fact<number | null>[] = [
       en: "Part of JP could be paid later; the amount owed stays, so the budget does not change.",
     },
   ),
-  known(
-    "jakon.before2015",
-    { id: "Jasa konstruksi sebelum Juli 2015", en: "Construction before July 2015" },
-    null,
-    "PER_100000_CONTRACT_SLICE",
-    FIRST_MONTH,
-    FIRST_MONTH,
-    cite("Kepmenakertrans KEP-196/MEN/1999 (dari ingatan)", null, "123dok (persentase)"),
-    "C",
-    {
-      id: "Sebelum Juli 2015 berlaku 0,24/0,19/0,15/0,12/0,10 % gabungan menurut lapisan. Bulan sebelum Juli 2015 tidak dihitung, jadi kontraknya ditolak.",
-      en: "Before July 2015 the combined slices were 0.24/0.19/0.15/0.12/0.10 %. Months before July 2015 are not computed, so such a contract is refused.",
-    },
-  ),
+  {
+    beforeTheLaw: true,
+    ...known(
+      "jakon.before2015",
+      { id: "Jasa konstruksi sebelum Juli 2015", en: "Construction before July 2015" },
+      null,
+      "PER_100000_CONTRACT_SLICE",
+      FIRST_MONTH - 1,
+      FIRST_MONTH - 1,
+      cite("Kepmenakertrans KEP-196/MEN/1999 (dari ingatan)", null, "123dok (persentase)"),
+      "C",
+      {
+        id: "Sebelum Juli 2015 berlaku 0,24/0,19/0,15/0,12/0,10 % gabungan menurut lapisan. Bulan sebelum Juli 2015 tidak dihitung, jadi kontraknya ditolak.",
+        en: "Before July 2015 the combined slices were 0.24/0.19/0.15/0.12/0.10 %. Months before July 2015 are not computed, so such a contract is refused.",
+      },
+    ),
+  },
   known(
     "ucj.formula",
     { id: "Rumus cakupan (UCJ)", en: "Formula of coverage (UCJ)" },

@@ -98,6 +98,8 @@ export interface Fact<V> extends DatedFact {
   value: V;
   /** Facts of one series follow each other without gap or overlap. */
   series?: string;
+  /** In force before the present law, up to `until`; since when was not found, and `from` is that month as well. */
+  beforeTheLaw?: true;
 }
 
 interface ParameterOf<K extends ParameterKind> extends DatedFact {

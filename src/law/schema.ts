@@ -8,13 +8,16 @@ import { CONFIDENCES, type Program, type Segment } from "./terms";
 import { valueProblem } from "./value";
 
 /** What is wrong with a dated fact taken alone: a value without unit, dates and source is no law. */
-function factFaults(fact: DatedFact): string[] {
+function factFaults(fact: DatedFact & Pick<Fact<unknown>, "beforeTheLaw">): string[] {
   const faults: string[] = [];
   const say = (fault: string) => faults.push(`${fact.id || "(no id)"}: ${fault}`);
   if (!fact.id?.trim()) say("id is missing");
   if (!UNITS.includes(fact.unit)) say(`unit is missing or unknown (${String(fact.unit)})`);
   if (!Number.isInteger(fact.from)) say("first month is missing");
-  else if (fact.from < FIRST_MONTH) say(`starts ${monthText(fact.from)}, before the law begins`);
+  else if (fact.beforeTheLaw ? fact.until === null || fact.until >= FIRST_MONTH : fact.from < FIRST_MONTH)
+    say(
+      `starts ${monthText(fact.from)}, ${fact.beforeTheLaw ? "though it was before the law" : "before the law begins"}`,
+    );
   if (fact.until !== null && !Number.isInteger(fact.until))
     say("last month is missing (null means: until further notice)");
   if (fact.until !== null && fact.until < fact.from) say("ends before it starts");

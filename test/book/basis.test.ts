@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import { examplePlan } from "../../src/budget/examplePlan";
 import { planBook } from "../../src/book/planBook";
 import { readArea } from "../../src/book/address";
+import { monthOf } from "../../src/law/month";
 import { REGIONS } from "../../src/law/regions";
 import { calculate } from "./support/ironcalc";
-import { blitar } from "./support/plans";
+import { blitar, group, plan } from "./support/plans";
 
 const HEADER = 6;
 const lines = (plan: Parameters<typeof planBook>[0], language: "id" | "en" = "id") => {
@@ -26,6 +27,23 @@ describe("Dasar hukum", () => {
     expect(sheet.cells[4]![0]).toBe(
       "▲ 3 dari 3 dasar di bawah belum diverifikasi dari naskah resmi: periksa sebelum dikutip.",
     );
+  });
+
+  test("two months in full in the relief of 2020: Pasal 13 is listed, and its line leads to the sentence on Tarif", () => {
+    const joined = plan(
+      [group({ segment: "PU", base: 300_000_000, first: monthOf(2020, 9), last: monthOf(2020, 12) })],
+      { year: 2020 },
+    );
+    for (const language of ["id", "en"] as const) {
+      const { book, rows } = lines(joined, language);
+      const line = rows.find((row) => row[2] === "Pasal 13")!;
+      expect(line[1]).toBe("PP 49/2020");
+      const { row, column } = readArea(String(line[9]).split("!")[1]!)!;
+      const rates = book.sheets.find(({ key }) => key === "rates")!;
+      expect(rates.cells[row]![column]).toMatch(/JKK, JKM .*2 .*\(PP 49\/2020, Pasal 13, (belum|not) .*\)/);
+    }
+    const later = planBook({ ...joined, year: 2022 }, { language: "id" }).sheets.find(({ key }) => key === "rates")!;
+    expect(JSON.stringify(later.cells)).not.toContain("Pasal 13,");
   });
 
   test("every address of a number leads to it on Tarif, and every line has a regulation, in all five examples", async () => {

@@ -88,6 +88,16 @@ describe("a plan", () => {
     expect(budget.groups.map(({ outcome }) => outcome.ok)).toEqual([true, false]);
   });
 
+  it("tells a relief denied once, though two parameters of one regulation deny it (transport and the others)", () => {
+    const inside = { first: monthOf(2026, 5), last: monthOf(2026, 6) } as const;
+    const both = [group(inside), group({ ...inside, id: "g2", name: "Ojek", sector: "TRANSPORTASI" })];
+    const { notes } = computeBudget(plan({ year: 2026, groups: both }));
+    expect(notes.map(({ code, data }) => [code, data.program, data.regulation])).toEqual([
+      ["relief_exclusion_article_unseen", "JKK", "PP 50/2025"],
+      ["relief_exclusion_article_unseen", "JKM", "PP 50/2025"],
+    ]);
+  });
+
   it("names two groups of one name once", () => {
     const twice = [group(), group({ id: "g2", name: "pekerja RENTAN " }), group({ id: "g3", name: "Nelayan" })];
     expect(computeBudget(plan({ groups: twice })).notes).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { REGIONS } from "../../src/law/regions";
+import { printedIn, REGIONS } from "../../src/law/regions";
 
-/** Every figure and name the five articles print, as read; wording and titles of the articles were not kept. */
+/** Every figure and name the five articles print, as read. */
 const PRINTED: Record<string, readonly string[]> = {
   "kab-blitar": [
     "5.387 × 5 bulan = Rp452.508.000",
@@ -15,8 +15,8 @@ const PRINTED: Record<string, readonly string[]> = {
   "kab-banyumas": [
     "12.171 dari 51.674 (tercetak 46,8 %)",
     "1.999 dari 223.022",
-    "31,36 %",
-    "15.480 peserta baru",
+    "214.687 dari 684.654 = 31,36 %",
+    "15.480 peserta baru hingga Maret 2025",
     "Rp323 juta bagi 21 pekerja",
     "penderes nira",
   ],
@@ -45,6 +45,28 @@ describe("the figures of the five regions", () => {
   it.each(REGIONS.map((region) => [region.name, region] as const))("%s shows all of them", (_name, region) => {
     const texts = region.figures.map(({ text }) => text).join("\n");
     for (const printed of PRINTED[region.id]!) expect(texts).toContain(printed);
+  });
+
+  it("each figure names where it was printed, so that it can be found again: paper, date, and the title of an article", () => {
+    const dated = REGIONS.flatMap(({ figures }) => figures.map(({ source }) => printedIn(source, "id")));
+    for (const source of dated) expect(source).toMatch(/20\d\d-\d\d-\d\d/);
+    expect(dated.filter((source) => /tidak tercatat/.test(source))).toEqual([]);
+    expect([...new Set(dated)].filter((source) => source.includes(": "))).toHaveLength(REGIONS.length);
+  });
+
+  it("a coverage that is printed with participants and workers follows from them", () => {
+    const whole = REGIONS.flatMap(({ id, coverage }) => coverage.map((one) => ({ ...one, id: `${id} ${one.id}` })));
+    const share = ({ participants, workers }: { participants: number | null; workers: number | null }) =>
+      Math.round(((participants ?? 0) * 10_000) / (workers ?? 1)) * 10;
+    expect(
+      whole
+        .filter(({ participants, workers, per100000 }) => participants && workers && per100000)
+        .map((one) => [one.id, one.per100000, share(one)]),
+    ).toEqual([
+      ["kab-banyumas U1", 31_360, 31_360],
+      ["kab-banyumas U2", 46_800, 23_550],
+      ["kab-konawe U1", 34_810, 34_810],
+    ]);
   });
 
   it("the groups and funds Blitar's article names are groups and funds of its example, in its order", () => {

@@ -90,7 +90,16 @@ describe("catalogue, accounts and regions", () => {
     expect(published).toEqual(["kab-blitar K1"]);
   });
 
+  it("every minimum wage names the page on which it was read, and a decree", () => {
+    const wages = facts.filter(({ id }) => id.startsWith("wage."));
+    expect(wages.filter(({ citation }) => !citation.regulation || citation.readAt === "pers")).toEqual([]);
+    // A page of December 2023 cannot print the wages of later years.
+    const old = wages.filter(({ citation, from }) => citation.readAt.includes("2023-12") && from > monthOf(2024, 1));
+    expect(old).toEqual([]);
+  });
+
   it("keeps the cents of a minimum wage", () => {
+    expect(minimumWage("kab-konawe", 2026)!.value.hundredths).toBe(330_649_618);
     expect(minimumWage("kab-banyumas", 2026)!.value.hundredths).toBe(247_459_899);
     expect(minimumWage("kab-konawe", 2024)!.value.hundredths).toBe(288_596_404);
     expect(minimumWage("kab-blitar", 2030)).toBeUndefined();

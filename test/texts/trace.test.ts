@@ -44,6 +44,17 @@ describe("traces in words", () => {
     expect(computed.ok && trace.amount).toBe(computed.ok && computed.value.total);
   });
 
+  it("names the article by which a newcomer of 2020 pays in full", () => {
+    const at = { program: "JKK", base: 300_000_000, month: monthOf(2020, 10), terms: defaultTerms } as const;
+    const newcomer = traced(traceContribution({ ...at, since: monthOf(2020, 9) }));
+    const step = newcomer.steps.find(({ code }) => code === "first_months_in_full")!;
+    expect(newcomer.amount).toBe(7200);
+    expect(traceStepText("id", step)).toBe("Tanpa keringanan: 2 bulan pertama kepesertaan dibayar penuh");
+    expect(traceStepBasis("en", step)).toMatch(/^PP 49\/2020, Pasal 13, in force Aug 2020 to Jan 2021, not verified/);
+    const later = traced(traceContribution({ ...at, since: monthOf(2020, 8), month: monthOf(2020, 10) }));
+    expect([later.amount, later.steps.some(({ code }) => code === "relief_applied")]).toEqual([72, true]);
+  });
+
   it("leads down to the article", () => {
     const trace = traced(
       traceContribution({

@@ -143,9 +143,10 @@ function placeBasis(draft: SheetDraft, facts: Facts, layouts: Layouts, basis: Ba
   draft.growRow(row);
 }
 
-/** Where `Tarif` holds the numbers of a provision; slices of a contract stand in a table of their own there. */
+/** Where `Tarif` holds the numbers of a provision; slices of a contract and first months in full stand by their tables. */
 function rateCells({ provisions }: Facts, rates: RatesLayout, { parameter }: Basis): string {
   const first = provisions.findIndex((one) => one.parameter.id === parameter.id);
+  if (parameter.kind === "fullMonths") return cellAddress(rates.classesTitle + 1, 0);
   if (first < 0) return cellAddress(rates.slicesTitle, 0);
   const rows = provisions.filter((one) => one.parameter.id === parameter.id).length;
   return areaAddress({ row: rates.firstProvision + first, column: rates.column("value"), rows, columns: 1 });

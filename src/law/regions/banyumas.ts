@@ -3,13 +3,16 @@ import type { Region } from "./region";
 import { assumed, namedGroup } from "./assumptions";
 
 const INEWS = "iNews 2025-04-24";
+/** Where every figure below was printed. */
+const ARTICLE =
+  "iNews Purwokerto 585677, 2025-04-24: UCJ Baru Capai 31,36 Persen, BPJS Ketenagakerjaan dan Pemkab Banyumas Terus Dorong Kepesertaan";
 
 export const banyumas: Region = {
   id: "kab-banyumas",
   name: "Kabupaten Banyumas",
   province: "Jawa Tengah",
   year: 2025,
-  source: INEWS,
+  source: ARTICLE,
   figures: [
     {
       name: {
@@ -19,7 +22,7 @@ export const banyumas: Region = {
       value: 12_171,
       text: "12.171 dari 51.674 (tercetak 46,8 %)",
       date: "2025-04-24",
-      source: INEWS,
+      source: ARTICLE,
       remark: {
         id: "46,8 % tidak mengikuti 12.171 ÷ 51.674 = 23,55 %.",
         en: "46.8 % does not follow from 12,171 ÷ 51,674 = 23.55 %.",
@@ -30,28 +33,28 @@ export const banyumas: Region = {
       value: 1999,
       text: "1.999 dari 223.022",
       date: "2025-04-24",
-      source: INEWS,
+      source: ARTICLE,
     },
     {
       name: { id: "UCJ kabupaten", en: "UCJ of the regency" },
-      value: null,
-      text: "31,36 %",
+      value: 214_687,
+      text: "214.687 dari 684.654 = 31,36 %",
       date: "2025-04-24",
-      source: INEWS,
+      source: ARTICLE,
       remark: {
-        id: "Peserta dan pekerjanya tidak tercetak, jadi tidak ada yang dapat ditambahkan padanya.",
-        en: "Its participants and workers are not printed, so nothing can be added to it.",
+        id: "Semua segmen: penerima upah, informal, jasa konstruksi. Kelompok di contoh sudah peserta, jadi tidak menambahnya.",
+        en: "All segments: wage earners, informal, construction. The groups of the example are participants already and add nothing to it.",
       },
     },
     {
       name: { id: "Peserta baru", en: "New participants" },
       value: 15_480,
-      text: "15.480 peserta baru",
+      text: "15.480 peserta baru hingga Maret 2025",
       date: "2025-04-24",
-      source: INEWS,
+      source: ARTICLE,
       remark: {
-        id: "Kelompok, dana, dan bulannya tidak disebut: tidak dijadikan kelompok contoh.",
-        en: "Neither groups nor fund nor months are named: no group of the example is made of it.",
+        id: "Formal, informal, jasa konstruksi dan pekerja migran bersama; dananya tidak disebut: tidak dijadikan kelompok contoh.",
+        en: "Formal, informal, construction and migrant workers together; no fund is named: no group of the example is made of it.",
       },
     },
     {
@@ -59,7 +62,7 @@ export const banyumas: Region = {
       value: 323_000_000,
       text: "Rp323 juta bagi 21 pekerja",
       date: "2025-04-24",
-      source: INEWS,
+      source: ARTICLE,
       remark: { id: "Angka bulat; bukan iuran.", en: "A round figure; no contribution." },
     },
     {
@@ -67,14 +70,14 @@ export const banyumas: Region = {
       value: null,
       text: "penderes nira",
       date: "2025-04-24",
-      source: INEWS,
+      source: ARTICLE,
     },
   ],
   coverage: [
     {
       id: "U1",
-      participants: null,
-      workers: null,
+      participants: 214_687,
+      workers: 684_654,
       per100000: 31_360,
       date: "2025-04-24",
       source: INEWS,

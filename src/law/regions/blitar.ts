@@ -3,6 +3,9 @@ import type { ExampleGroup, Region } from "./region";
 import { assumed, namedGroup } from "./assumptions";
 
 const JATIM_2024 = "JatimTimes 2024-10-30";
+/** The article of October 2024, with its title. */
+const ARTICLE =
+  "JatimTimes 324001, 2024-10-30: Tingkatkan Cakupan Kepesertaan, BPJS Ketenagakerjaan Blitar Gelar FGD dengan Pemkab Blitar";
 const DISNAKER_2025 = "feed.ilidea.com 10039807 (Disnaker Blitar, 2025-04-22)";
 
 /** A group the article names without headcount, rate or fund, at the lowest base of BPU. */
@@ -55,7 +58,7 @@ export const blitar: Region = {
   name: "Kabupaten Blitar",
   province: "Jawa Timur",
   year: 2025,
-  source: `${DISNAKER_2025}; ${JATIM_2024}`,
+  source: `${DISNAKER_2025}; ${ARTICLE}`,
   figures: [
     {
       name: { id: "Peserta DBHCHT 2024", en: "DBHCHT participants 2024" },
@@ -76,7 +79,7 @@ export const blitar: Region = {
       value: null,
       text: "26,3 % per 15 Oktober 2024",
       date: "2024-10-15",
-      source: JATIM_2024,
+      source: ARTICLE,
       remark: {
         id: "Peserta dan pekerjanya tidak tercetak, jadi tidak ada yang dapat ditambahkan padanya.",
         en: "Its participants and workers are not printed, so nothing can be added to it.",
@@ -87,7 +90,7 @@ export const blitar: Region = {
       value: null,
       text: "kader posyandu, Linmas, pengurus BUMDes, petani, peternak, nelayan, penambang, UMKM; dana Dinas Sosial bagi miskin ekstrem",
       date: "2024-10-30",
-      source: JATIM_2024,
+      source: ARTICLE,
       remark: {
         id: "Jumlah orang dan pagunya belum disebut: kelompok dan dananya ada di contoh, tanpa orang dan tanpa pagu.",
         en: "Headcounts and ceilings are not named yet: groups and fund are in the example, without people and without a ceiling.",
@@ -98,7 +101,7 @@ export const blitar: Region = {
       value: null,
       text: "Permendagri 15/2024",
       date: "2024-10-30",
-      source: JATIM_2024,
+      source: ARTICLE,
       remark: { id: "Naskahnya belum dibaca.", en: "Its text was not read." },
     },
     {

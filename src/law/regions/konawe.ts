@@ -2,24 +2,24 @@ import { monthOf } from "../month";
 import type { Region } from "./region";
 import { assumed } from "./assumptions";
 
-const REPORT = {
-  id: "berita Kabupaten Konawe 2025-05-09 (media dan judul tidak tercatat)",
-  en: "report on Kabupaten Konawe 2025-05-09 (medium and title not recorded)",
-};
+const REPORT = "Persada Kita 2025-05-09";
+/** Where every figure below was printed. */
+const ARTICLE =
+  "persadakita.id: Pemerintah Konawe Perluas Perlindungan Jamsostek bagi Pekerja Informal dan UMKM, 2025-05-09";
 
 export const konawe: Region = {
   id: "kab-konawe",
   name: "Kabupaten Konawe",
   province: "Sulawesi Tenggara",
   year: 2025,
-  source: REPORT,
+  source: ARTICLE,
   figures: [
     {
       name: { id: "Pekerja terdaftar", en: "Workers enrolled" },
       value: 27_636,
       text: "27.636 dari 79.388 = 34,81 % per 30 April 2025",
       date: "2025-04-30",
-      source: REPORT,
+      source: ARTICLE,
       remark: {
         id: "Penyebutnya angkatan kerja non-ASN.",
         en: "The denominator is the non-ASN labour force.",
@@ -30,7 +30,7 @@ export const konawe: Region = {
       value: null,
       text: "UU 40/2004; Inpres 2/2021; Permendagri 10/2023; Surat 100.2.1.6/2379/OTDA",
       date: "2025-05-09",
-      source: REPORT,
+      source: ARTICLE,
       remark: {
         id: "Permendagri 10/2023 dan suratnya belum dibaca.",
         en: "Permendagri 10/2023 and the letter were not read.",
@@ -41,7 +41,7 @@ export const konawe: Region = {
       value: 51_752,
       text: "51.752 belum terdaftar",
       date: "2025-04-30",
-      source: REPORT,
+      source: ARTICLE,
     },
   ],
   coverage: [

@@ -2,24 +2,24 @@ import { monthOf } from "../month";
 import type { Region } from "./region";
 import { assumed, namedGroup } from "./assumptions";
 
-const REPORT = {
-  id: "berita Kabupaten Ngawi 2025-12-19 (media dan judul tidak tercatat)",
-  en: "report on Kabupaten Ngawi 2025-12-19 (medium and title not recorded)",
-};
+const REPORT = "JurnalMediaNusa 2025-12-19";
+/** Where every figure below was printed. */
+const ARTICLE =
+  "jurnalmedianusa.com: Pemkab Ngawi Percepat Universal Coverage Jamsostek, Kepesertaan Baru Capai 24 Persen; Spektroom: Pemkab Ngawi Perluas Cakupan Kepesertaan Pekerja Informal dalam Jaminan Sosial BPJS KT, 2025-12-19";
 
 export const ngawi: Region = {
   id: "kab-ngawi",
   name: "Kabupaten Ngawi",
   province: "Jawa Timur",
   year: 2026,
-  source: REPORT,
+  source: ARTICLE,
   figures: [
     {
       name: { id: "Cakupan", en: "Coverage" },
       value: 500_000,
       text: "23–24 % dari sekitar 500.000 pekerja",
       date: "2025-12-19",
-      source: REPORT,
+      source: ARTICLE,
       remark: { id: "Angka bulat.", en: "Round figures." },
     },
     {
@@ -27,7 +27,7 @@ export const ngawi: Region = {
       value: 6000,
       text: "sekitar 6.000",
       date: "2025-12-19",
-      source: REPORT,
+      source: ARTICLE,
       remark: { id: "Angka bulat.", en: "A round figure." },
     },
     {
@@ -35,7 +35,7 @@ export const ngawi: Region = {
       value: 16_800,
       text: "Rp16.800 sebulan bagi peserta mandiri",
       date: "2025-12-19",
-      source: REPORT,
+      source: ARTICLE,
       remark: {
         id: "PP 50/2025 menjadikannya Rp8.400 bagi yang membayar sendiri, April–Desember 2026; bagi yang dibayar APBD tetap Rp16.800. Kedua bacaan ada di contoh: kader dibayar APBD, dan skenario kader membayar sendiri.",
         en: "PP 50/2025 makes it Rp8,400 for those who pay themselves, April–December 2026; where the APBD pays it stays Rp16,800. The example has both readings: cadres paid by the APBD, and a scenario in which they pay themselves.",
@@ -46,7 +46,7 @@ export const ngawi: Region = {
       value: null,
       text: "45 % pada 2029",
       date: "2025-12-19",
-      source: REPORT,
+      source: ARTICLE,
       remark: {
         id: "RPJMN menyebut 43,92 % pada 2029; keduanya tidak dapat disatukan.",
         en: "The RPJMN names 43.92 % in 2029; the two cannot be reconciled.",
@@ -57,7 +57,7 @@ export const ngawi: Region = {
       value: null,
       text: "petani, buruh tani, pekerja konstruksi",
       date: "2025-12-19",
-      source: REPORT,
+      source: ARTICLE,
       remark: { id: "Jumlah orangnya belum disebut.", en: "Their headcounts are not named yet." },
     },
   ],
@@ -173,8 +173,8 @@ export const ngawi: Region = {
         field: "people",
         value,
         reason: {
-          id: `Sumber mencetak 16.800 bagi peserta mandiri: dengan PP 50/2025 menjadi 8.400 pada April–Desember 2026 (${REPORT.id}).`,
-          en: `The source prints 16,800 for those who pay themselves: with PP 50/2025 it is 8,400 from April to December 2026 (${REPORT.en}).`,
+          id: `Sumber mencetak 16.800 bagi peserta mandiri: dengan PP 50/2025 menjadi 8.400 pada April–Desember 2026 (${REPORT}).`,
+          en: `The source prints 16,800 for those who pay themselves: with PP 50/2025 it is 8,400 from April to December 2026 (${REPORT}).`,
         },
       })),
     },

@@ -2,31 +2,31 @@ import { monthOf } from "../month";
 import type { Region } from "./region";
 import { assumed } from "./assumptions";
 
-const REPORT = {
-  id: "berita Kabupaten Pati 2025-03-13 (media dan judul tidak tercatat)",
-  en: "report on Kabupaten Pati 2025-03-13 (medium and title not recorded)",
-};
+const REPORT = "Kanal Muria 2025-03-13";
+/** Where every figure below was printed. */
+const ARTICLE =
+  "kanalmuria.com: Pemkab Pati Percepat Cakupan Jaminan Sosial Ketenagakerjaan; ANTARA Jateng 574317: Pemkab Pati kejar target Universal Coverage Jamsostek, 2025-03-13";
 
 export const pati: Region = {
   id: "kab-pati",
   name: "Kabupaten Pati",
   province: "Jawa Tengah",
   year: 2025,
-  source: REPORT,
+  source: ARTICLE,
   figures: [
     {
       name: { id: "Cakupan Maret 2025", en: "Coverage March 2025" },
       value: 599_061,
       text: "29 % dari 599.061 angkatan kerja",
       date: "2025-03-13",
-      source: REPORT,
+      source: ARTICLE,
     },
     {
       name: { id: "Cakupan akhir 2024", en: "Coverage at the end of 2024" },
       value: 511_111,
       text: "39 % dari 511.111 angkatan kerja",
       date: "2025-03-13",
-      source: REPORT,
+      source: ARTICLE,
       remark: {
         id: "Penyebutnya berbeda dari Maret 2025, jadi kedua persentase tidak dapat dibandingkan.",
         en: "Its denominator differs from March 2025, so the two percentages cannot be compared.",
@@ -37,7 +37,7 @@ export const pati: Region = {
       value: null,
       text: "kurang satu persen dari target 40 %",
       date: "2025-03-13",
-      source: REPORT,
+      source: ARTICLE,
       remark: {
         id: "39 % tercapai pada akhir 2024, dengan penyebut 511.111.",
         en: "39 % had been reached at the end of 2024, with the denominator 511,111.",
@@ -48,7 +48,7 @@ export const pati: Region = {
       value: null,
       text: "52 %",
       date: "2025-03-13",
-      source: REPORT,
+      source: ARTICLE,
       remark: { id: "Penyebutnya tidak disebut.", en: "Its denominator is not named." },
     },
     {
@@ -56,7 +56,7 @@ export const pati: Region = {
       value: null,
       text: "DTKS dan P3KE desil I–IV, Rp16.800",
       date: "2025-03-13",
-      source: REPORT,
+      source: ARTICLE,
     },
   ],
   coverage: [

@@ -35,6 +35,10 @@ export const ratesSheet = {
     id: "Setiap kelompok mendapat satu golongan. Iuran seorang sebulan = dasar (antara terendah dan tertinggi, dalam sen) × pengali : pembagi, dibulatkan sekali.",
     en: "Every group falls into one class. One person's contribution a month = base (between lowest and highest, in sen) × multiplier : divisor, rounded once.",
   },
+  startsInFull: {
+    id: "Mulai (bulan ke-): yang mendaftar pada bulan itu, di dalam masa keringanan, membayar {programs} {months} bulan pertamanya penuh ({basis}).",
+    en: "Start (month no.): whoever joins in that month, while a relief runs, pays {programs} of the first {months} months in full ({basis}).",
+  },
   classNumber: { id: "Golongan", en: "Class" },
   slicesAgain: { id: "Lapisan menurut hukum, untuk Uji", en: "Slices by law, for Checks" },
   growth: { id: "Kali dalam golongan, untuk Uji", en: "Times in the classes, for Checks" },

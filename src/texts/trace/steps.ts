@@ -53,6 +53,10 @@ export const TRACE_STEPS: Sentences = {
     id: (d) => `Keringanan: dibayar ${d.numerator}/${d.denominator} dari iuran`,
     en: (d) => `Relief: ${d.numerator}/${d.denominator} of the contribution is paid`,
   },
+  first_months_in_full: {
+    id: (d) => `Tanpa keringanan: ${d.months} bulan pertama kepesertaan dibayar penuh`,
+    en: (d) => `No relief: the first ${d.months} months of a membership are paid in full`,
+  },
   share_taken: {
     id: (d, say) =>
       d.share === "PEKERJA"

@@ -1,6 +1,8 @@
 import { monthInYear } from "../../../law/month";
 import { monthName } from "../../../texts/months";
 import { ratesSheet } from "../../../texts/book/rates";
+import { regulationText } from "../../../texts/functions/rules";
+import { nameOfConfidence } from "../../../texts/terms";
 import { payerList, riskList, sectorList, segmentList } from "../../choices";
 import { formula, type Content } from "../../content";
 import type { SheetDraft } from "../../draft";
@@ -26,7 +28,7 @@ export function placeClasses(draft: SheetDraft, facts: Facts, layout: RatesLayou
   const { classesTitle, firstClass, classRows } = layout;
   const header = firstClass - 1;
   draft.put(classesTitle, 0, say(ratesSheet.classes), looks.section);
-  draft.put(classesTitle + 1, 0, say(ratesSheet.classesPurpose), looks.purpose);
+  draft.put(classesTitle + 1, 0, [say(ratesSheet.classesPurpose), ...startsInFull(facts)].join(" "), looks.purpose);
   const titles: Record<ClassColumn, string> = {
     number: say(ratesSheet.classNumber),
     segment: say({ id: "Segmen", en: "Segment" }),
@@ -57,6 +59,20 @@ export function placeClasses(draft: SheetDraft, facts: Facts, layout: RatesLayou
     align: "right",
   });
   draft.look(firstClass, 0, classRows, 1, { numberFormat: WHOLE, align: "left" });
+}
+
+/** Whose first months are paid in full while a relief runs, by which article: no number of the table says it. */
+function startsInFull({ law, classes, spans, language, say }: Facts): string[] {
+  if (classes.every(({ start }) => start === null || start === "earlier")) return [];
+  const last = spans.at(-1)!.last;
+  return law.parameters.flatMap(({ kind, from, value, programs, citation, confidence }) =>
+    kind !== "fullMonths" || from > last
+      ? []
+      : say(ratesSheet.startsInFull)
+          .replace("{programs}", programs.join(", "))
+          .replace("{months}", String(value))
+          .replace("{basis}", `${regulationText(language, citation)}, ${nameOfConfidence(language, confidence)}`),
+  );
 }
 
 function setNumbers(draft: SheetDraft, layout: RatesLayout, row: number, place: number, numbers: ClassNumbers): void {
