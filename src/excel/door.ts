@@ -172,7 +172,8 @@ export interface StandaloneFound {
   /** Names that get a native formula or their value; those that still ask our functions. */
   names: number;
   leftNames: string[];
-  /** Areas whose conditional formats or validation rules ask our functions: they are left. */
+  /** Conditional formats and validation rules that get a native formula or the value; the areas of those that are left. */
+  rules: number;
   formats: string[];
   validations: string[];
   /** Sheets whose rules could not be looked through. */

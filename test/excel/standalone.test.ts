@@ -61,10 +61,10 @@ test("names that are taken get a number, and the notes are in the language asked
   await place("Data", "A1", [[CALL]]);
   await book.settled();
   const made = await (await book.door.standalone()).make("en", false);
-  expect(made.notes).toBe("Standalone notes (2)");
+  expect(made.notes).toBe("Standalone notes 2");
   expect(await book.valueOf("Data", "A1")).toBe(16_800);
   expect(await book.valueOf("Standalone rates", "A1")).toBe("mine");
-  expect(await book.valueOf("Standalone notes (2)", "D5")).toBe(CALL);
+  expect(await book.valueOf("Standalone notes 2", "D5")).toBe(CALL);
 });
 
 test("people and base stay live in a twin, and a circle is left turning", async () => {
@@ -93,7 +93,7 @@ test("a circle through cells of ours is counted and left, what hangs on it is no
   );
 });
 
-test("names, conditional formats and validation rules with our functions are found, and names are replaced and put back", async () => {
+test("names and rules with our functions are found, replaced and put back", async () => {
   await place("Data", "A1:A2", [[1000], ["=Paket*A1"]]);
   await place("Lain", "A1", [["=Dasar"]]);
   await book.Excel.run(async (context) => {
@@ -115,18 +115,109 @@ test("names, conditional formats and validation rules with our functions are fou
   expect(found).toMatchObject({
     names: 1,
     leftNames: ["Ikut", "Dasar"],
-    formats: ["Data!C1:C3"],
-    validations: ["Data!D2", "Data!D3", "Data!D4"],
+    rules: 2,
+    formats: [],
+    validations: [],
     unreadSheets: [],
   });
   const made = await standalone.make("id", false);
-  expect(made).toMatchObject({ names: 1, notes: "Catatan mandiri" });
+  expect(made).toMatchObject({ names: 1, rules: 2, formats: [], validations: [], notes: "Catatan mandiri" });
   const names = (await book.contents()).filter((line) => line.startsWith("name Paket"));
   expect(names[0]).toMatch(/^name Paket =\(.*'Tarif mandiri'!/);
   expect(await book.valueOf("Catatan mandiri", "D5")).toBe('=JAMSOS.IURAN("JKK+JKM",,"2025-04","BPU")');
   await standalone.takeBack();
   await book.settled();
   expect(await book.contents()).toEqual(before);
+});
+
+const FOLLOWS = 'JAMSOS.IURAN("JKK+JKM",$B1,"2025-04","PU")';
+const FOLLOWS_PROGRAM = 'JAMSOS.IURAN($C1,,"2025-04","BPU")';
+
+/** Rules of every kind: such that have a twin, such that have a value, and such that have neither. */
+const ruleWorkbook = async () => {
+  await place(
+    "Data",
+    "A1:C6",
+    Array.from({ length: 6 }, (_, row) => [20_000 + row, 2_000_000 + row * 100_000, row < 3 ? "JKK" : "JKM"]),
+  );
+  await place("Kunci", "A1", [[1]]);
+  await book.Excel.run(async (context) => {
+    const data = context.workbook.worksheets.getItem("Data");
+    const custom = (address: string, formula: string) => {
+      const format = data.getRange(address).conditionalFormats.add("Custom");
+      format.custom.format.fill.color = "#FF0000";
+      format.custom.rule.formula = formula;
+    };
+    custom("A1:A6", `=$A1>${FOLLOWS}`);
+    custom("B1:B6", `=$A1>${FOLLOWS_PROGRAM}`);
+    custom("C1:C6", '=$B1*JAMSOS.TARIF("JHT","2025-04","PU")>1');
+    const compared = data.getRange("E1:E6").conditionalFormats.add("CellValue");
+    compared.cellValue.format.font.color = "#0000FF";
+    compared.cellValue.rule = {
+      operator: "Between",
+      formula1: `=${FOLLOWS}`,
+      formula2: '=JAMSOS.IURAN("JKM",,"2025-04","BPU")',
+    };
+    // Beyond what is filled, and two different rules that touch.
+    const rule = (address: string, set: Excel.DataValidationRule) => {
+      const { dataValidation } = data.getRange(address);
+      dataValidation.rule = set;
+      dataValidation.prompt = { showPrompt: true, title: "Upah", message: address };
+    };
+    rule("A1:A40", { wholeNumber: { formula1: `=${FOLLOWS}`, operator: "GreaterThan" } });
+    rule("B1:B3", { custom: { formula: '=B1>JAMSOS.BATASUPAH("JP","2025-04")' } });
+    rule("B4:B6", { custom: { formula: `=B4>${FOLLOWS_PROGRAM.replace("$C1", "$C4")}` } });
+    const locked = context.workbook.worksheets.getItem("Kunci");
+    const format = locked.getRange("A1").conditionalFormats.add("Custom");
+    format.custom.rule.formula = `=$A1>${FOLLOWS}`;
+    locked.protection.protect();
+    await context.sync();
+  });
+  await book.settled();
+};
+const rulesNow = () =>
+  Object.values(book.host.state.sheets).flatMap(({ conditionalFormats, validations }) =>
+    [
+      ...conditionalFormats.map(({ rects, detail }) => JSON.stringify([rects, detail])),
+      ...validations.map((one) => JSON.stringify(one)),
+    ].sort(),
+  );
+
+test("conditional formats and validation rules become native formulas or values where that says the same, else they are named", async () => {
+  await ruleWorkbook();
+  const before = rulesNow();
+  const standalone = await book.door.standalone();
+  const found = await standalone.find();
+  const left = { formats: ["Data!B1:B6", "Kunci!A1"], validations: ["Data!B4:B6"], unreadSheets: [] };
+  expect(found).toMatchObject({ twins: 0, rules: 5, ...left });
+  const made = await standalone.make("id", false);
+  expect(made).toMatchObject({ rules: 5, ...left, differences: [], notes: "Catatan mandiri" });
+  const asking = rulesNow().filter((text) => text.includes("JAMSOS"));
+  expect(asking).toHaveLength(3);
+  const now = rulesNow().join("\n");
+  // The base moves on with the rule's cells; everything around the formula is as it was.
+  expect(now).toMatch(/=\$A1>IF\(N\(\$B1\)>0,\(ROUND\([^"]*\$B1/);
+  expect(now).toContain("=$B1*0.057>1");
+  expect(now).toMatch(
+    /"operator":"Between","formula1":"=IF\(N\(\$B1\)[^"]*\$B1[^"]*","formula2":"=\('Tarif mandiri'!\$D\$\d+\)"/,
+  );
+  expect(now).toMatch(
+    /"rects":\[\{"row":0,"column":0,"rows":40,"columns":1\}\],"rule":\{"wholeNumber":\{"formula1":"=IF\(N\(/,
+  );
+  expect(now).toContain('"message":"A1:A40"');
+  expect(now).toMatch(/"formula":"=B1>\d+"/);
+  const notes = (await book.valuesOf("Catatan mandiri", "A5:D9")).map((line) => line.join(" | "));
+  expect(notes).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^\(format bersyarat\) \| Data!A1:A6 \| rumus Excel biasa \| =\$A1>JAMSOS/),
+    ]),
+  );
+  expect(notes).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^\(aturan validasi\) \| Data!B1:B3 \| nilai \| =B1>JAMSOS/)]),
+  );
+  await standalone.takeBack();
+  await book.settled();
+  expect(rulesNow()).toEqual(before);
 });
 
 test("author, manager and company are cleared, and the file the workbench writes names nobody", async () => {

@@ -182,6 +182,7 @@ export class FakeDoor implements WorkbookDoor {
     outsideSheets: [],
     names: 0,
     leftNames: [],
+    rules: 0,
     formats: [],
     validations: [],
     unreadSheets: [],

@@ -22,6 +22,8 @@ it("counts first, says that it works in place, then tells what it did and takes 
     otherSheets: ["Data"],
     outside: 2,
     outsideSheets: ["Lain"],
+    rules: 2,
+    formats: ["Data!C1:C3"],
   });
   door.made = { author: "refused", differences: ["Data!B2"], givenUp: 1 };
   const { user } = await openPage(door);
@@ -30,11 +32,14 @@ it("counts first, says that it works in place, then tells what it did and takes 
   page().getByText(/3 sel dibiarkan: lembar Gaji diproteksi/);
   page().getByText(/1 sel memakai fungsi add-in lain/);
   page().getByText(/2 sel merujuk ke berkas lain \(lembar Lain\)/);
+  page().getByText(/^2 format bersyarat atau aturan validasi menjadi rumus Excel biasa atau nilainya, kalau/);
+  page().getByText(/Format bersyarat dengan fungsi JAMSOS dibiarkan: Data!C1:C3/);
   page().getByText(/Simpan dulu salinannya/);
   expect(door.standaloneCalls).toEqual([]);
   await user.click(page().getByRole("checkbox", { name: /Kosongkan nama pembuat/ }));
   await user.click(page().getByRole("button", { name: "Jadikan mandiri" }));
   await page().findByText("4 sel diganti. Rumus semula tercatat di lembar Catatan mandiri.");
+  page().getByText(/^2 format bersyarat .* setelah dicocokkan/);
   page().getByText(/1 sel kini menunjukkan hal lain: Data!B2/);
   page().getByText(/Periksa Dokumen/);
   const { violations } = await axe.run(document, {

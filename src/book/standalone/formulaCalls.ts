@@ -9,6 +9,20 @@ export interface FunctionCall {
   end: number;
 }
 
+/** Functions that answer with a table, which fills the cells beside and below. */
+const OF_TABLES: ReadonlySet<string> = new Set([
+  "ANGGARANKAS",
+  "ANGGARANKELOMPOK",
+  "ATURAN",
+  "JALURUCJ",
+  "JELASKAN",
+  "MANFAAT",
+  "RINCIAN",
+  "RKA",
+  "SIMULASI",
+]);
+export const mayFillCells = ({ name }: FunctionCall): boolean => OF_TABLES.has(name);
+
 /** As Excel shows them, and as a file holds them where the add-in is not installed (`_xldudf_JAMSOS_IURAN`). */
 const OURS = /(?:_xldudf_JAMSOS_|(?:_xll\.)?JAMSOS\.)([A-Z]+)\s*\(/iy;
 const OF_OTHERS = /_xldudf_(?!JAMSOS_)|_xll\.(?!JAMSOS\.)/i;

@@ -1,8 +1,10 @@
 import { ratePartNames, standaloneKinds, standaloneSheets } from "../../texts/book/standalone";
 import type { Language } from "../../texts/language";
 import { cellAddress } from "../address";
+import { findCalls } from "./formulaCalls";
 import type { StandaloneChange } from "./planStandalone";
 import type { NameChange } from "./planNames";
+import { rulePlace, type RuleChange } from "./planRules";
 import { FIRST_RATE_ROW, type TwinRate } from "./twinRates";
 
 /** More lines would make the sheet larger than the work it tells of. */
@@ -38,6 +40,7 @@ export function noteLines(
   language: Language,
   changes: readonly StandaloneChange[],
   names: readonly NameChange[] = [],
+  rules: readonly RuleChange[] = [],
 ): Lines {
   const lines: Lines = changes
     .slice(0, MOST_NOTES)
@@ -62,6 +65,14 @@ export function noteLines(
       asText(was),
       typeof before === "number" ? before : asText(before === was ? "" : String(before)),
       "",
+    ]),
+    ...rules.map(({ rule, kind, frozen }) => [
+      asText(standaloneSheets[rule.kind][language]),
+      asText(rulePlace(rule)),
+      standaloneKinds[kind][language],
+      asText(rule.formulas.filter((formula) => findCalls(formula).length > 0).join("; ")),
+      "",
+      asText(frozen.join(", ")),
     ]),
     ...lines,
     ...(left > 0 ? [[left, standaloneSheets.more[language]]] : []),

@@ -5,6 +5,7 @@ import { asksOthers, findCalls, pointsOutside } from "./formulaCalls";
 import { circleKey, circularCells } from "./circles";
 import { planNames, type FoundName, type NameChange } from "./planNames";
 import { nativeTwin, type GivenArgument } from "./nativeTwin";
+import { planRules, type FoundRule, type RulePlan } from "./planRules";
 import { TwinRates, type TwinRate } from "./twinRates";
 
 /** A sheet of the workbook as it was found, anybody's. */
@@ -41,10 +42,13 @@ export interface StandalonePlan {
   /** Names that stop asking the add-in, and those that go on. */
   names: NameChange[];
   leftNames: string[];
+  /** Conditional formats and validation rules that stop asking the add-in where the check agrees, and those that go on. */
+  rules: RulePlan[];
+  leftRules: FoundRule[];
 }
 
 /** Shown while a function has not answered, or is not known yet because the add-in is still being loaded. */
-const NOT_YET: ReadonlySet<unknown> = new Set(["#BUSY!", "#NAME?", "#GETTING_DATA", "#CONNECT!"]);
+export const NOT_YET: ReadonlySet<unknown> = new Set(["#BUSY!", "#NAME?", "#GETTING_DATA", "#CONNECT!"]);
 
 /**
  * What becomes of every cell that asks our functions: a native twin where each of its calls has one, else its value. An
@@ -55,6 +59,7 @@ export function planStandalone(
   sheets: readonly FoundSheet[],
   ratesSheet: string,
   names: readonly FoundName[] = [],
+  foundRules: readonly FoundRule[] = [],
 ): StandalonePlan {
   const rates = new TwinRates(ratesSheet);
   const circles = circularCells(sheets.map(({ sheet }) => sheet));
@@ -83,7 +88,16 @@ export function planStandalone(
     );
   const read = (argument: string) => readArgument(argument, "", bySheet);
   const named = planNames(names, read, rates);
-  return { ...plan, rates: rates.lines, circular, names: named.changes, leftNames: named.left };
+  const ruled = planRules(foundRules, (rule, argument) => readArgument(argument, rule.sheet, bySheet), rates);
+  return {
+    ...plan,
+    rates: rates.lines,
+    circular,
+    names: named.changes,
+    leftNames: named.left,
+    rules: ruled.plans,
+    leftRules: ruled.left,
+  };
 }
 
 function changeOf(

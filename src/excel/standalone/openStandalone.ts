@@ -1,4 +1,5 @@
 import { cellAddress, type Area } from "../../book/address";
+import { freeName } from "../../book/freeName";
 import { noteLines, rateLines } from "../../book/standalone/noteSheets";
 import {
   planStandalone,
@@ -7,6 +8,7 @@ import {
   type StandalonePlan,
 } from "../../book/standalone/planStandalone";
 import type { NameChange } from "../../book/standalone/planNames";
+import { ruleChange, rulePlace, ruleQuestions, type FoundRule, type RuleChange } from "../../book/standalone/planRules";
 import { readsAsError } from "../../book/reading/rawSheet";
 import { standaloneSheets } from "../../texts/book/standalone";
 import type { Language } from "../../texts/language";
@@ -15,6 +17,8 @@ import { askCapabilities } from "../capabilities";
 import type { OfficeRuntime } from "../officeRuntime";
 import { lookElsewhere, type Elsewhere } from "./elsewhere";
 import { filledAreas, scanWorkbook } from "./scan";
+import { answersOf } from "./answers";
+import { writeRules } from "./rules";
 import { clearBeyondFirst, writeCells, type CellContent } from "./writeCells";
 
 /**
@@ -33,7 +37,7 @@ export function openStandalone(office: OfficeRuntime, say: <T>(work: () => Promi
           const { found, names } = await scanWorkbook(context);
           const elsewhere = await lookElsewhere(context, can);
           const rates = freeName(standaloneSheets.rates.id, names);
-          return foundOf(planStandalone(found, rates, elsewhere.names), elsewhere);
+          return foundOf(planStandalone(found, rates, elsewhere.names, elsewhere.rules), elsewhere);
         }),
       ),
     make: (language, clearsAuthor) =>
@@ -62,6 +66,7 @@ interface Done {
   changes: readonly StandaloneChange[];
   areas: ReadonlyMap<StandaloneChange, Area>;
   names: readonly NameChange[];
+  rules: readonly RuleChange[];
   sheets: readonly string[];
 }
 
@@ -75,19 +80,23 @@ async function makeStandalone(
     freeName(words[language], names),
   );
   const elsewhere = await lookElsewhere(context, can);
-  const plan = planStandalone(found, rates!, elsewhere.names);
+  const plan = planStandalone(found, rates!, elsewhere.names, elsewhere.rules);
   // An Excel that cannot say which cells a formula fills: what is then lost is told as a difference.
   const areas = can.spills ? await filledAreas(context, plan.changes) : new Map<StandaloneChange, Area>();
-  const done: Done = { changes: plan.changes, areas, names: plan.names, sheets: [] };
-  if (plan.changes.length + plan.names.length === 0)
+  const done: Done = { changes: plan.changes, areas, names: plan.names, rules: [], sheets: [] };
+  if (plan.changes.length + plan.names.length + plan.rules.length === 0)
     return { done, report: { ...foundOf(plan, elsewhere), differences: [], givenUp: 0, notes: null } };
   const sheets = plan.rates.length > 0 ? [rates!, notes!] : [notes!];
-  const all: Done = { ...done, sheets };
+  const rules: RuleChange[] = [];
+  const all: Done = { ...done, rules, sheets };
   try {
     // Sheets first: where the workbook's structure is protected, nothing has been touched yet.
     sheets.forEach((name) => context.workbook.worksheets.add(name));
     await context.sync();
     if (plan.rates.length > 0) await fillSheet(context, rates!, rateLines(language, plan.rates));
+    // While cells still ask what rules ask: what is equal now stays equal.
+    const answers = await answersOf(context, notes!, ruleQuestions(plan.rules));
+    rules.push(...plan.rules.flatMap((one) => ruleChange(one, answers) ?? []));
     await writeCells(
       context,
       plan.changes.flatMap((change) => contentsOf(change, areas, found)),
@@ -96,9 +105,13 @@ async function makeStandalone(
       context,
       plan.names.map((one) => ({ ...one, formula: one.content })),
     );
+    await writeRules(context, rules, "content");
     const { givenUp, differences } = await giveUpUnequal(context, found, plan.changes);
-    await fillSheet(context, notes!, noteLines(language, plan.changes, plan.names));
-    return { done: all, report: { ...foundOf(plan, elsewhere), differences, givenUp, notes: notes! } };
+    await fillSheet(context, notes!, noteLines(language, plan.changes, plan.names, rules));
+    // Read again: what asks us still is what is told.
+    const now = await lookElsewhere(context, can);
+    const after = { ...plan, leftRules: now.rules };
+    return { done: all, report: { ...foundOf(after, now), rules: rules.length, differences, givenUp, notes: notes! } };
   } catch (error) {
     await takeBack(context, all);
     throw error;
@@ -178,7 +191,7 @@ async function fillSheet(context: Excel.RequestContext, name: string, lines: (st
   await context.sync();
 }
 
-async function takeBack(context: Excel.RequestContext, { changes, areas, names, sheets }: Done): Promise<void> {
+async function takeBack(context: Excel.RequestContext, { changes, areas, names, rules, sheets }: Done): Promise<void> {
   const { worksheets } = context.workbook;
   for (const [{ sheet }, area] of areas) clearBeyondFirst(worksheets.getItem(sheet), area);
   await context.sync();
@@ -190,6 +203,7 @@ async function takeBack(context: Excel.RequestContext, { changes, areas, names, 
     context,
     names.map((one) => ({ ...one, formula: one.was })),
   );
+  await writeRules(context, rules, "was");
   const ours = sheets.map((name) => worksheets.getItemOrNullObject(name));
   ours.forEach((sheet) => sheet.load("name"));
   await context.sync();
@@ -208,13 +222,6 @@ async function clearAuthor(context: Excel.RequestContext): Promise<StandaloneMad
     // The workbook is standing; what could not be cleared is said, with how to do it by hand.
     return "refused";
   }
-}
-
-function freeName(wanted: string, names: readonly string[]): string {
-  const taken = new Set(names.map((name) => name.toLowerCase()));
-  let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted} (${number})`;
-  return name;
 }
 
 /** Names get their formulas; one that somebody has deleted meanwhile is no matter. */
@@ -236,11 +243,12 @@ async function writeNames(
 }
 
 function foundOf(
-  { changes, left, others, outside, circular, names, leftNames }: StandalonePlan,
-  { formats, validations, unread }: Elsewhere,
+  { changes, left, others, outside, circular, names, leftNames, rules, leftRules }: StandalonePlan,
+  { unread }: Elsewhere,
 ): StandaloneFound {
   const count = (kind: StandaloneChange["kind"]) => changes.filter((change) => change.kind === kind).length;
   const sheetsOf = (places: readonly { sheet: string }[]) => [...new Set(places.map(({ sheet }) => sheet))];
+  const leftOf = (kind: FoundRule["kind"]) => leftRules.filter((rule) => rule.kind === kind).map(rulePlace);
   const isProtected = left.filter(({ why }) => why === "protected");
   return {
     twins: count("twin"),
@@ -256,8 +264,9 @@ function foundOf(
     outsideSheets: sheetsOf(outside),
     names: names.length,
     leftNames,
-    formats,
-    validations,
+    rules: rules.length,
+    formats: leftOf("format"),
+    validations: leftOf("validation"),
     unreadSheets: unread,
     circular: circular && circular.length,
     circularSheets: sheetsOf(circular ?? []),

@@ -1,22 +1,13 @@
 import type { Area } from "../../book/address";
 import { readArea } from "../../book/address";
 import type { FoundSheet, StandaloneChange } from "../../book/standalone/planStandalone";
-import { findCalls } from "../../book/standalone/formulaCalls";
+import { findCalls, mayFillCells } from "../../book/standalone/formulaCalls";
 import { loadCells } from "../reading/loadCells";
 
 /** Excel's own size: anybody's cells may stand anywhere; only used ones are loaded. */
 const EVERYTHING: Area = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
 /** Objects asked for in one message. */
 const IN_A_MESSAGE = 400;
-/** Functions of one value; all others may fill the cells below and beside them. */
-const OF_ONE_VALUE: ReadonlySet<string> = new Set([
-  "IURAN",
-  "ANGGARAN",
-  "TARIF",
-  "BATASUPAH",
-  "DASARHUKUM",
-  "IURANJAKON",
-]);
 
 /** Every sheet of the workbook with its used cells. */
 export async function scanWorkbook(context: Excel.RequestContext): Promise<{ found: FoundSheet[]; names: string[] }> {
@@ -42,9 +33,7 @@ export async function filledAreas(
 ): Promise<Map<StandaloneChange, Area>> {
   const areas = new Map<StandaloneChange, Area>();
   const sync = () => context.sync();
-  const mayFill = changes.filter(
-    ({ kind, was }) => kind === "value" && findCalls(was).some(({ name }) => !OF_ONE_VALUE.has(name)),
-  );
+  const mayFill = changes.filter(({ kind, was }) => kind === "value" && findCalls(was).some(mayFillCells));
   for (let first = 0; first < mayFill.length; first += IN_A_MESSAGE) {
     const asked = mayFill.slice(first, first + IN_A_MESSAGE).map((change) => {
       const cell = context.workbook.worksheets.getItem(change.sheet).getCell(change.row, change.column);

@@ -26,6 +26,8 @@ export const standaloneSheets = {
     en: ["Sheet", "Cell", "Became", "Former formula", "Former value", "No longer follows cell"],
   },
   name: { id: "(nama)", en: "(name)" },
+  format: { id: "(format bersyarat)", en: "(conditional format)" },
+  validation: { id: "(aturan validasi)", en: "(validation rule)" },
   more: { id: "baris lagi tidak dicatat di sini", en: "more lines are not noted here" },
 } as const satisfies Record<string, Words | Record<"id" | "en", readonly string[]>>;
 

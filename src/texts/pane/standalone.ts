@@ -23,6 +23,10 @@ const id = {
   outside: (count: number, sheets: readonly string[]) =>
     `${count} sel merujuk ke berkas lain (lembar ${list(sheets)}); tidak disentuh.`,
   names: (count: number) => `${count} nama dengan fungsi JAMSOS menjadi rumus Excel biasa atau nilainya`,
+  rules: (count: number) =>
+    `${count} format bersyarat atau aturan validasi menjadi rumus Excel biasa atau nilainya, kalau hasilnya sama`,
+  rulesMade: (count: number) =>
+    `${count} format bersyarat atau aturan validasi menjadi rumus Excel biasa atau nilainya, setelah dicocokkan`,
   leftNames: (names: readonly string[]) =>
     `Nama yang dibiarkan dan tetap butuh add-in: ${list(names)}. Ganti sendiri di Rumus > Manajer Nama.`,
   formats: (areas: readonly string[]) =>
@@ -73,6 +77,10 @@ const en: typeof id = {
     `${count} ${count === 1 ? "refers" : "refer"} to other files (${list(sheets)}); not touched.`,
   names: (count) =>
     `${count === 1 ? "1 name" : `${count} names`} with JAMSOS functions: an ordinary formula or the value instead`,
+  rules: (count) =>
+    `${count === 1 ? "1 conditional format or validation rule" : `${count} conditional formats or validation rules`}: an ordinary formula or the value instead, where it comes to the same`,
+  rulesMade: (count) =>
+    `${count === 1 ? "1 conditional format or validation rule" : `${count} conditional formats or validation rules`}: an ordinary formula or the value instead, compared`,
   leftNames: (names) =>
     `Names left, which still need the add-in: ${list(names)}. Change them yourself under Formulas > Name Manager.`,
   formats: (areas) =>

@@ -33,12 +33,12 @@ const MOST_NAMED = 12;
 const firstOf = (names: readonly string[]): string[] =>
   names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED), `… (${names.length})`] : [...names];
 
-const changed = ({ twins, values, errors, names }: StandaloneFound): number => twins + values + errors + names;
+const cells = ({ twins, values, errors }: StandaloneFound): number => twins + values + errors;
+const changed = (found: StandaloneFound): number => cells(found) + found.names + found.rules;
 /** Is there anything of ours outside of cells? */
-const isElsewhere = ({ names, leftNames, formats, validations }: StandaloneFound): boolean =>
-  names + leftNames.length + formats.length + validations.length > 0;
-const asked = (found: StandaloneFound): number =>
-  changed(found) - found.names + found.protectedCells + found.calculating;
+const isElsewhere = ({ names, leftNames, rules, formats, validations }: StandaloneFound): boolean =>
+  names + leftNames.length + rules + formats.length + validations.length > 0;
+const asked = (found: StandaloneFound): number => cells(found) + found.protectedCells + found.calculating;
 
 /** Finds the cells that need the add-in, replaces them after saying so, tells what was done, and takes it back. */
 export function StandalonePage() {
@@ -142,6 +142,7 @@ function Found({ found }: { found: StandaloneFound }) {
           found.values > 0 && text.values(found.values),
           found.errors > 0 && text.errors(found.errors),
           found.names > 0 && text.names(found.names),
+          found.rules > 0 && text.rules(found.rules),
           ...leftAlone(found, text),
         ]}
       />
@@ -168,7 +169,7 @@ function Made({ made }: { made: StandaloneMade }) {
   return (
     <>
       <Text block>
-        {made.notes !== null ? text.made(changed(made) - made.names, made.notes) : isElsewhere(made) ? null : text.none}
+        {made.notes !== null ? text.made(cells(made), made.notes) : isElsewhere(made) ? null : text.none}
       </Text>
       <Lines
         lines={[
@@ -176,6 +177,7 @@ function Made({ made }: { made: StandaloneMade }) {
           made.values > 0 && text.values(made.values),
           made.errors > 0 && text.errors(made.errors),
           made.names > 0 && text.names(made.names),
+          made.rules > 0 && text.rulesMade(made.rules),
           made.givenUp > 0 && text.givenUp(made.givenUp),
           differences.length === 0 ? text.equal : text.differs(differences.length, differences.slice(0, MOST_NAMED)),
           made.author !== "kept" && text[made.author],

@@ -35,6 +35,32 @@ export class CustomDetail extends DetailPart {
   }
 }
 
+/** The part of a conditional format that compares each cell with one or two formulas. */
+export class CellValueDetail extends DetailPart {
+  get className(): string {
+    return "CellValueConditionalFormat";
+  }
+  get Format(): HostObject {
+    return new ConditionalRangeFormatObject(this.book, this.state, this.changed);
+  }
+  get Rule(): Record<string, unknown> {
+    return this.read("rule", {});
+  }
+  set Rule(rule: Record<string, unknown>) {
+    const isPair = rule["operator"] === "Between" || rule["operator"] === "NotBetween";
+    const written: Record<string, unknown> = { operator: rule["operator"] };
+    for (const name of isPair ? ["formula1", "formula2"] : ["formula1"]) {
+      const given = rule[name];
+      if (given === undefined || given === null || given === "") throw invalidArgument(`${name} is missing`);
+      const formula = String(given);
+      const fault = formula.startsWith("=") ? formulaFault(formula) : null;
+      if (fault) throw invalidArgument(`the formula ${formula} ${fault}`);
+      written[name] = formula;
+    }
+    this.put("rule", written);
+  }
+}
+
 export class FormulaRuleObject extends DetailPart {
   get className(): string {
     return "ConditionalFormatRule";

@@ -5,7 +5,7 @@ import { showConditionalFormats } from "../rules/showRules";
 import type { ConditionalFormatState } from "../state";
 import { OfficeError, invalidArgument, itemNotFound } from "../wire/officeError";
 import { notPlayed } from "../wire/notPlayed";
-import { CustomDetail } from "./conditionalDetails";
+import { CellValueDetail, CustomDetail } from "./conditionalDetails";
 import { HostCollection, HostObject } from "./hostObject";
 import type { RangeLike } from "./makers";
 
@@ -37,7 +37,7 @@ export class ConditionalFormatCollectionObject extends HostCollection {
 
   /** A new format comes first. */
   Add(type: string): HostObject {
-    if (type !== "Custom") throw notPlayed(`conditional formats of the kind ${type}`);
+    if (type !== "Custom" && type !== "CellValue") throw notPlayed(`conditional formats of the kind ${type}`);
     const { sheetId } = this.range;
     this.book.checkAllowed(sheetId, "never");
     const format: ConditionalFormatState = {
@@ -118,6 +118,12 @@ export class ConditionalFormatObject extends HostObject {
     const { state } = this;
     if (state.type !== "Custom") throw itemNotFound(`the format is ${state.type}, not Custom`);
     return new CustomDetail(this.book, state, () => this.changed());
+  }
+
+  get CellValue(): HostObject {
+    const { state } = this;
+    if (state.type !== "CellValue") throw itemNotFound(`the format is ${state.type}, not CellValue`);
+    return new CellValueDetail(this.book, state, () => this.changed());
   }
 
   GetRange(): RangeLike {
