@@ -7,7 +7,7 @@ import { monthOf } from "../../law/month";
 import { regionNamed } from "../../law/regions";
 import { PROGRAMS_OF, type Segment } from "../../law/terms";
 import type { Language } from "../../texts/language";
-import { uniqueName } from "./names";
+import { freeName } from "../../book/freeName";
 import { freshGroupId } from "./reducer";
 import type { PaneState } from "./state";
 
@@ -31,7 +31,7 @@ export function groupFromCategory(
   const year = state.frame?.year ?? 0;
   return {
     ...blankGroup(state),
-    name: uniqueName(category.name[language], namesOf(state)),
+    name: freeName(category.name[language], namesOf(state)),
     category: category.code,
     segment,
     programs: category.programs.filter((program) => PROGRAMS_OF[segment].includes(program)),
@@ -45,7 +45,7 @@ export function groupFromCategory(
 
 /** A group nobody has described yet: vulnerable workers at the lowest base are the commonest case. */
 export function ownGroup(name: string, state: Pick<PaneState, "frame" | "groups" | "book">): WorkerGroup {
-  return { ...blankGroup(state), name: uniqueName(name, namesOf(state)) };
+  return { ...blankGroup(state), name: freeName(name, namesOf(state)) };
 }
 
 function blankGroup(state: Pick<PaneState, "frame" | "groups" | "book">): WorkerGroup {

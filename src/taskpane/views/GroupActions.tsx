@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ArrowDown16Regular, ArrowUp16Regular, Copy16Regular, Delete16Regular } from "@fluentui/react-icons";
 import { groupTexts } from "../../texts/pane/groups";
 import type { DraftGroup } from "../state/draft";
-import { uniqueName } from "../state/names";
+import { freeName } from "../../book/freeName";
 import { useStore } from "../state/store";
 
 const useStyles = makeStyles({
@@ -29,7 +29,7 @@ export function GroupActions({ draft, position, count, className }: GroupActions
         appearance="subtle"
         size="small"
         icon={<Copy16Regular />}
-        onClick={() => dispatch({ type: "copyGroup", id, name: uniqueName(text.copyName(name), names) })}
+        onClick={() => dispatch({ type: "copyGroup", id, name: freeName(text.copyName(name), names) })}
       >
         {text.copy}
       </Button>

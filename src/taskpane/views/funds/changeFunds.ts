@@ -4,7 +4,7 @@ import type { Fund, FundKind, Scenario, WorkerGroup } from "../../../budget/plan
 import { categoryOf } from "../../../law/catalogue";
 import { FUND_NAMES, PAYER_OF_FUND } from "../../../law/fundKinds";
 import type { Language } from "../../../texts/language";
-import { uniqueName } from "../../state/names";
+import { freeName } from "../../../book/freeName";
 
 /** A fund nobody has described yet. Ids in the book are never given twice. */
 export function newFund(kind: FundKind, language: Language, funds: readonly Fund[], taken: readonly Fund[] = []): Fund {
@@ -13,7 +13,7 @@ export function newFund(kind: FundKind, language: Language, funds: readonly Fund
       kind,
       [...funds, ...taken].map((fund) => fund.id),
     ),
-    name: uniqueName(
+    name: freeName(
       FUND_NAMES[kind][language],
       funds.map((fund) => fund.name),
     ),

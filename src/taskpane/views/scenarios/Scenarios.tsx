@@ -9,7 +9,7 @@ import { shortageOf } from "../../../budget/shortage";
 import { LAW } from "../../../law/baseline";
 import { scenarioTexts } from "../../../texts/pane/scenarios";
 import { shellTexts } from "../../../texts/pane/shell";
-import { uniqueName } from "../../state/names";
+import { freeName } from "../../../book/freeName";
 import { soundPlanOf } from "../../state/result";
 import { useStore } from "../../state/store";
 import { Heading } from "../Heading";
@@ -79,7 +79,7 @@ export function Scenarios() {
     setRemoved(null);
     // Written to the book, or followed from it, in the meantime: it is there already.
     if (scenarios.some(({ id }) => id === scenario.id)) return;
-    add({ ...scenario, name: uniqueName(scenario.name, names) }, position);
+    add({ ...scenario, name: freeName(scenario.name, names) }, position);
     setRestored(scenario.id);
     if (wasActive && frame.activeScenario === null)
       dispatch({ type: "frame", change: { activeScenario: scenario.id } });
@@ -94,7 +94,7 @@ export function Scenarios() {
           size="small"
           icon={<Add16Regular />}
           onClick={() =>
-            addNew({ id: newId(), name: uniqueName(text.newName(scenarios.length + 1), names), overrides: [] })
+            addNew({ id: newId(), name: freeName(text.newName(scenarios.length + 1), names), overrides: [] })
           }
         >
           {text.add}
@@ -123,7 +123,7 @@ export function Scenarios() {
                   {
                     ...structuredClone(unlocked(scenario)),
                     id: newId(),
-                    name: uniqueName(text.copyName(scenario.name), names),
+                    name: freeName(text.copyName(scenario.name), names),
                   },
                   scenarios.indexOf(scenario) + 1,
                 )

@@ -6,7 +6,8 @@ import type { Sweep } from "../../../budget/sweep";
 import { writeSweep } from "../../../budget/sweepRow";
 import { shellTexts } from "../../../texts/pane/shell";
 import { tryTexts } from "../../../texts/pane/whatif/trying";
-import { readName, uniqueName } from "../../state/names";
+import { freeName } from "../../../book/freeName";
+import { readName } from "../../state/names";
 import { useStore } from "../../state/store";
 import { TextBox } from "../TextBox";
 import { sweepWords } from "./entryWords";
@@ -28,7 +29,7 @@ export function KeepLine({ sweeps, isStale }: { sweeps: readonly Sweep[]; isStal
   const [kept, setKept] = useState<string | null>(null);
   const words = tryTexts[language];
   const names = plan.scenarios.map(({ name }) => name);
-  const name = text("keep.name", uniqueName(words.newName, names));
+  const name = text("keep.name", freeName(words.newName, names));
   const read = readName(name, names);
   const isReady = sweeps.length > 0 && !isStale && "value" in read;
   const keep = () => {
