@@ -11,6 +11,7 @@ import {
 } from "@cj-tech-master/excelts/chart";
 import type { Spreadsheet } from "../engine/spreadsheet";
 import { chartAddress, describeChart } from "../interpreter/describeChart";
+import { escaped } from "./packageParts";
 import type { ChartFillState, ChartPlaceState, ChartSeriesState, ChartState } from "../interpreter/state";
 
 // A file with a chart cannot even be opened without.
@@ -188,9 +189,6 @@ function shapeOf({ color, clear }: ChartFillState): { spPr?: ShapeProperties } {
   if (clear) return { spPr: NONE };
   return color === null ? {} : { spPr: { fill: { solid: { srgb: color.slice(1) } }, line: NONE.line! } };
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
 /** The library knows no names of charts and no alternative texts: they are put into the drawings of the finished file. */
 export async function nameCharts(

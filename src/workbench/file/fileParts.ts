@@ -1,4 +1,5 @@
 import { editZip, unzip } from "@cj-tech-master/excelts/archive";
+import { attribute, partPath, relationsOf } from "./packageParts";
 
 /** What a damaged file names and does not hold. */
 export type MissingPart =
@@ -57,23 +58,8 @@ function sheetNames(workbook: string): Map<string, string> {
 }
 
 /** What a part points at inside the file. */
-function relations(text: string): { id: string; target: string }[] {
-  return (text.match(/<(?:\w+:)?Relationship\s[^>]*>/g) ?? []).flatMap((tag) => {
-    const target = attribute(tag, "Target");
-    // A part of which nothing is left is written as NULL by some programs.
-    const isOutside = attribute(tag, "TargetMode") === "External" || target === "NULL" || target?.startsWith("#");
-    return target && !isOutside ? [{ id: attribute(tag, "Id") ?? "", target }] : [];
-  });
-}
-
-function attribute(tag: string, name: string): string | undefined {
-  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
-  const text = found?.[1] ?? found?.[2];
-  return text
-    ?.replace(/&(lt|gt|quot|apos);/g, (_, word: "lt") => ({ lt: "<", gt: ">", quot: '"', apos: "'" })[word])
-    .replace(/&amp;/g, "&");
-}
-
-function partPath(folder: string, target: string): string {
-  return decodeURI(new URL(target, `file:///${folder}`).pathname).slice(1);
-}
+const relations = (text: string): { id: string; target: string }[] =>
+  // A part of which nothing is left is written as NULL by some programs.
+  relationsOf(text).filter(
+    ({ target, isOutside }) => !isOutside && target && target !== "NULL" && !target.startsWith("#"),
+  );

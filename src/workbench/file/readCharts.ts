@@ -1,5 +1,4 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { unzip } from "@cj-tech-master/excelts/archive";
 import {
   parseSpPr,
   parseTxPr,
@@ -20,8 +19,8 @@ import type { ChartFillState, ChartPlaceState, ChartSeriesState, ChartState } fr
 /**
  * The charts of a file's sheet, once the cells and sheets are there: stacked bars and columns, with lines over them.
  * Other kinds are left out, as the interpreter does not play them.
- * @param onLost told of each that is left out, by its name
- * @param names of the charts of the file, by the number of their part (`chartNames`)
+ * @param onPlayed told of each that is not left out, by the number of its part
+ * @param names of the charts of the file, by the number of their part: the library does not read them
  */
 export function readCharts(
   sheet: Worksheet,
@@ -29,16 +28,14 @@ export function readCharts(
   sheetId: string,
   names: ReadonlyMap<number, string>,
   newId: () => string,
-  onLost: (name: string) => void = () => undefined,
+  onPlayed: (number: number) => void,
 ): ChartState[] {
   return sheet.getCharts().flatMap((chart, index) => {
     const { chartModel: model, range } = chart;
     const bars = model?.chart.plotArea.chartTypes.find(isStacked);
     const name = names.get(chart.chartNumber) ?? `Chart ${index + 1}`;
-    if (!model || !bars || !range.br || !model.chart.plotArea.chartTypes.every((group) => isPlayed(group))) {
-      onLost(name);
-      return [];
-    }
+    if (!model || !bars || !range.br || !model.chart.plotArea.chartTypes.every((group) => isPlayed(group))) return [];
+    onPlayed(chart.chartNumber);
     const [from, to] = [range.tl, range.br];
     const rect = {
       row: from.nativeRow,
@@ -165,32 +162,3 @@ const fillOf = (shape: ShapeProperties | undefined): ChartFillState => {
   const color = fill?.solid?.srgb;
   return { color: color === undefined ? null : `#${color}`, clear: fill?.noFill ?? false };
 };
-
-const unescaped = (text: string): string =>
-  text.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
-
-/** What the charts of a file are called, by the number of their part: the library does not read it. */
-export async function chartNames(bytes: Uint8Array): Promise<Map<number, string>> {
-  const archive = unzip(bytes);
-  const textOf = async (path: string) => {
-    const part = await archive.bytes(path);
-    return part && new TextDecoder().decode(part);
-  };
-  const names = new Map<number, string>();
-  for (let number = 1; ; number += 1) {
-    const drawing = await textOf(`xl/drawings/drawing${number}.xml`);
-    const relations = await textOf(`xl/drawings/_rels/drawing${number}.xml.rels`);
-    if (drawing === null) return names;
-    const parts = new Map(
-      [...(relations ?? "").matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => [
-        /\bId="([^"]*)"/.exec(tag)?.[1],
-        /\bTarget="[^"]*charts\/chart(\d+)\.xml"/.exec(tag)?.[1],
-      ]),
-    );
-    for (const [frame] of drawing.matchAll(/<xdr:graphicFrame\b[\s\S]*?<\/xdr:graphicFrame>/g)) {
-      const name = /<xdr:cNvPr\b[^>]*?\bname="([^"]*)"/.exec(frame)?.[1];
-      const part = parts.get(/<c:chart\b[^>]*?\br:id="([^"]*)"/.exec(frame)?.[1]);
-      if (name !== undefined && part !== undefined) names.set(Number(part), unescaped(name));
-    }
-  }
-}

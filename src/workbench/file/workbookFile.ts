@@ -3,7 +3,7 @@
  *
  * Carried: formulas with their values, number formats, looks, widths, tables, names, validation, conditional formats,
  * links, freeze, protection, page set-up, sheet order and visibility, title and author; charts of
- * the kinds the interpreter plays.
+ * the kinds the interpreter plays; other charts, pictures and shapes as the file had them.
  * Not carried: the add-in's
  * document settings and custom XML parts, and of conditional formats the kinds no code of ours uses (writing such a
  * one is an error, so nothing is lost unnoticed).
@@ -16,8 +16,11 @@ import { fromFileFormula, toFileFormula } from "./fileFormulas";
 import { mendParts, type MissingPart } from "./fileParts";
 import { checkSize } from "./fileSize";
 import { nameCharts, writeCharts } from "./fileCharts";
-import { chartNames, readCharts } from "./readCharts";
+import { partsOf } from "./packageParts";
+import { readCharts } from "./readCharts";
+import { readDrawings } from "./readDrawings";
 import { readSheet, readTables } from "./readSheet";
+import { writeDrawings } from "./writeDrawings";
 import { writeSheet, writeTable } from "./writeSheet";
 
 /**
@@ -49,7 +52,9 @@ export async function writeWorkbookFile(book: Spreadsheet, state: WorkbookState)
   file.calcProperties.fullCalcOnLoad = true;
   // The library would read every file it has written once more; tests have Microsoft's validator do that.
   const bytes = new Uint8Array(await file.xlsx.writeBuffer({ validate: false }));
-  return nameMakers(await nameCharts(bytes, book, charts), state.properties);
+  const drawings = sheets.map(({ id, name }) => ({ name, drawings: state.sheets[id]?.drawings ?? [] }));
+  const drawn = await writeDrawings(await nameCharts(bytes, book, charts), book, drawings);
+  return nameMakers(drawn, state.properties);
 }
 
 export interface LostChart {
@@ -58,7 +63,7 @@ export interface LostChart {
   name: string;
 }
 
-/** What of a file is not in the workbook: a chart nothing here can draw or write, or what the file itself lacks. */
+/** What of a file is not in the workbook: a chart that cannot be kept, or what the file itself lacks. */
 export type Lost = LostChart | MissingPart;
 
 /** Properties of the file by their names in Office.js; what is blank is not written, and nobody is named in its place. */
@@ -182,15 +187,25 @@ async function readInto(
     Object.assign(state.tables, readTables(sheet, book, id));
   });
   readNames(file, book, ids);
-  const names = await chartNames(bytes);
+  const parts = await partsOf(bytes);
   // A chart may stand on cells of any sheet: all must be there.
   file.worksheets.forEach((sheet, index) => {
     const id = ids[index];
-    if (id !== undefined)
-      state.sheets[id]!.charts = readCharts(sheet, book, id, names, newId, (name) =>
-        onLost({ kind: "chart", sheet: sheet.name, name }),
-      );
+    if (id === undefined) return;
+    const found = readDrawings(parts, sheet.name, book, id);
+    const names = new Map(
+      found.flatMap(({ chartNumber, name }) => (chartNumber === null || name === "" ? [] : [[chartNumber, name]])),
+    );
+    const played = new Set<number>();
+    state.sheets[id]!.charts = readCharts(sheet, book, id, names, newId, (number) => played.add(number));
+    const kept = found.filter(({ chartNumber }) => chartNumber === null || !played.has(chartNumber));
+    state.sheets[id]!.drawings = kept.map(({ chartNumber: _, ...drawing }) => ({ id: newId(), ...drawing }));
+    const charts = kept.filter(({ kind }) => kind === "chart").length;
+    const lost = sheet.getCharts().length - played.size - charts;
+    for (let number = 1; number <= lost; number += 1)
+      onLost({ kind: "chart", sheet: sheet.name, name: `Chart ${number}` });
   });
+  for (const { name } of file.chartsheets) onLost({ kind: "chart", sheet: name, name });
   file.worksheets.forEach((sheet, index) => {
     const id = ids[index];
     if (id !== undefined && sheet.sheetProtection?.sheet)

@@ -1,11 +1,12 @@
 import type { Rectangle, ShiftEvent } from "../engine/spreadsheet";
 import type { Book, TrackedRange } from "./book";
-import type { SheetState } from "./state";
+import type { ChartPlaceState, KeptLink, SheetState, WorkbookState } from "./state";
 
 /** Moves everything the host itself keeps at a place, after cells came or went. */
 export function followShift(book: Book, shift: ShiftEvent): void {
   const state = book.state.sheets[shift.sheetId];
   if (state) shiftSheetState(state, shift);
+  shiftChartCells(book.state, shift);
   const tracked = new Set<TrackedRange>([...book.references.values(), ...book.liveRanges]);
   for (const range of tracked) {
     if (range.sheetId !== shift.sheetId || range.gone) continue;
@@ -23,10 +24,34 @@ function shiftSheetState(state: SheetState, shift: ShiftEvent): void {
   state.conditionalFormats = moveRule(state.conditionalFormats);
   state.hyperlinks = state.hyperlinks.flatMap(({ rect, link }) => move([rect]).map((moved) => ({ rect: moved, link })));
   state.charts = state.charts.flatMap((chart) => move([chart.rect]).map((rect) => ({ ...chart, rect })));
+  state.drawings = state.drawings.flatMap((drawing) =>
+    drawing.rect ? move([drawing.rect]).map((rect) => ({ ...drawing, rect })) : [drawing],
+  );
   const { pageLayout } = state;
   pageLayout.printArea = move(pageLayout.printArea);
   pageLayout.titleRows = pageLayout.titleRows && shiftRect(pageLayout.titleRows, shift);
   pageLayout.titleColumns = pageLayout.titleColumns && shiftRect(pageLayout.titleColumns, shift);
+}
+
+/** Charts of any sheet follow the cells they are drawn from. */
+function shiftChartCells({ sheets }: WorkbookState, shift: ShiftEvent): void {
+  const move = (place: ChartPlaceState | null): ChartPlaceState | null => {
+    if (place?.sheetId !== shift.sheetId) return place;
+    const rect = shiftRect(place.rect, shift);
+    return rect && { ...place, rect };
+  };
+  const moveLinks = (links: KeptLink[]): void => {
+    for (const { part } of links) {
+      if (!part) continue;
+      for (const cell of part.cells) cell.place = move(cell.place);
+      moveLinks(part.links);
+    }
+  };
+  for (const { charts, drawings } of Object.values(sheets)) {
+    for (const { series } of charts)
+      for (const one of series) [one.values, one.categories] = [move(one.values), move(one.categories)];
+    for (const { links } of drawings) moveLinks(links);
+  }
 }
 
 /**

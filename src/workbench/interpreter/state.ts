@@ -26,6 +26,8 @@ export interface SheetState {
   conditionalFormats: ConditionalFormatState[];
   hyperlinks: { rect: Rectangle; link: Record<string, unknown> }[];
   charts: ChartState[];
+  /** What else floats over the cells: kept as the file had it, and not drawn. */
+  drawings: KeptDrawing[];
   standardWidth: number;
 }
 
@@ -78,6 +80,37 @@ export interface ChartState {
   value: { visible: boolean; minimum: number | null; gridlines: boolean };
   /** Where the bars lie, in points; null: where Excel puts them. */
   inside: { left: number; top: number; width: number; height: number } | null;
+}
+
+/** A chart, picture or shape nothing here plays, in the words of the file. */
+export interface KeptDrawing {
+  id: string;
+  name: string;
+  kind: "chart" | "picture" | "shape";
+  /** The cells it stands over now, and those its words tell; null: at a place of the sheet. */
+  rect: Rectangle | null;
+  was: Rectangle | null;
+  anchor: string;
+  links: KeptLink[];
+}
+
+/** What a drawing or one of its parts points at; without a part it is outside of the file. */
+export interface KeptLink {
+  id: string;
+  type: string;
+  target: string;
+  part: KeptPart | null;
+}
+
+export interface KeptPart {
+  path: string;
+  contentType: string;
+  /** Otherwise its content is told in base 64. */
+  isText: boolean;
+  content: string;
+  /** Cells a chart is drawn from: as its text has them, their address then, and where they are now; null: deleted. */
+  cells: { text: string; was: string; place: ChartPlaceState | null }[];
+  links: KeptLink[];
 }
 
 export interface TableState {
@@ -158,6 +191,7 @@ export function newSheetState(): SheetState {
     conditionalFormats: [],
     hyperlinks: [],
     charts: [],
+    drawings: [],
     standardWidth: 8.43,
   };
 }

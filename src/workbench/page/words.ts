@@ -47,8 +47,20 @@ const WORDS = {
     "{file} was not opened: sheet {sheet} is filled as far as cell {cell}, too far out for this workbench. Clear those far cells in Excel, then open it again. The open workbook is as it was.",
   ],
   chartsLost: [
-    "{file}: {count} grafik tidak dibawa, karena jenisnya tidak dikenal meja kerja ini: {names}. Berkas aslinya utuh; berkas yang disimpan dari sini tidak memuatnya.",
-    "{file}: {count} of its charts are not carried over, because this workbench does not know their kind: {names}. The original file is whole; a file saved from here lacks them.",
+    "{file}: {count} grafik tidak dibawa, karena tidak dapat dibaca: {names}. Berkas aslinya utuh; berkas yang disimpan dari sini tidak memuatnya.",
+    "{file}: {count} of its charts are not carried over, because they could not be read: {names}. The original file is whole; a file saved from here lacks them.",
+  ],
+  keptChart: [
+    "Grafik {name}: dibawa apa adanya, tidak digambar di sini",
+    "Chart {name}: kept as it is, not drawn here",
+  ],
+  keptPicture: [
+    "Gambar {name}: dibawa apa adanya, tidak ditampilkan di sini",
+    "Picture {name}: kept as it is, not shown here",
+  ],
+  keptShape: [
+    "Bentuk {name}: dibawa apa adanya, tidak digambar di sini",
+    "Shape {name}: kept as it is, not drawn here",
   ],
   saveFileFailed: [
     "Berkas tidak dapat dibuat: {reason}. Buku kerja tetap tersimpan di peramban ini.",

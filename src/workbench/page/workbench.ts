@@ -37,6 +37,8 @@ export interface WorkbenchPlaces {
   charts: HTMLElement;
 }
 
+const KEPT = { chart: "keptChart", picture: "keptPicture", shape: "keptShape" } as const;
+
 /** The page's one workbook with its host, the add-in's pane, and what a person can ask of them. */
 export class Workbench implements PageActions {
   private workbook!: OpenWorkbook;
@@ -77,6 +79,11 @@ export class Workbench implements PageActions {
         this.spreadsheet,
         this.workbook.view,
         (sheetId) => this.host.state.sheets[sheetId]?.charts ?? [],
+        (sheetId) =>
+          (this.host.state.sheets[sheetId]?.drawings ?? []).map((drawing) => ({
+            drawing,
+            label: this.say(KEPT[drawing.kind], { name: drawing.name }),
+          })),
       );
       this.showTheme();
       this.workbook.defineFunctions(functions);

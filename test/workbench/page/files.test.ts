@@ -4,11 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
 import { editZip } from "@cj-tech-master/excelts/archive";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import type {} from "../../../src/workbench/page/workbenchApi";
 import { openStage, settled, type Stage } from "./openPage";
 
+installChartSupport();
 let stage: Stage;
 let page: Page;
 const folder = mkdtempSync(join(tmpdir(), "files-"));
@@ -74,6 +76,30 @@ it("opens a damaged file and says what is missing in it", async () => {
   for (const part of ["(3)", "lembar Dana", "format angka", "1 sel di lembar Kelompok, mulai A1", "salinan yang utuh"])
     expect(text).toContain(part);
   expect(await read("A1", "Kelompok")).toBeNull();
+});
+
+it("shows a frame with its name where a chart is kept and not drawn, and saves the chart again", async () => {
+  const file = new Workbook();
+  const sheet = file.addWorksheet("Kue");
+  sheet.getCell("A1").value = 1;
+  sheet.addPieChart({ series: [{ values: "Kue!$A$1:$A$1" }] }, "B2:E9");
+  const path = join(folder, "kue.xlsx");
+  writeFileSync(path, new Uint8Array(await file.xlsx.writeBuffer()));
+  await openFile(path);
+  const frame = page.getByRole("img", { name: /^Grafik Chart 1: dibawa apa adanya/ });
+  await frame.waitFor();
+  expect(await frame.textContent()).toMatch(/tidak digambar di sini/);
+  expect(await page.getByText(/grafik tidak dibawa/).count()).toBe(0);
+  await page.getByRole("button", { name: "Berkas", exact: true }).click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("menuitem", { name: /Simpan sebagai berkas Excel/ }).click();
+  const saved = join(folder, "kue-lagi.xlsx");
+  await (await download).saveAs(saved);
+  const again = new Workbook();
+  await again.xlsx.readFile(saved);
+  expect(
+    again.worksheets[0]!.getCharts().map(({ chartModel }) => chartModel!.chart.plotArea.chartTypes[0]!.type),
+  ).toEqual(["pie"]);
 });
 
 it("says so when a file is no workbook, and keeps what was open", async () => {
