@@ -28,6 +28,13 @@ export function formulaAt(cells: BookCells, { sheet, row, column }: Place): stri
   return found ? rawFormula(found, row, column) : null;
 }
 
+/** How a cell shows its number, in Excel's own words for it. */
+export function formatAt(cells: BookCells, { sheet, row, column }: Place): string {
+  const found = sheetOf(cells, sheet);
+  const format = found?.formats?.[row - found.row]?.[column - found.column];
+  return typeof format === "string" ? format : "General";
+}
+
 /** The text of a cell that nobody calculates: a title, an entry. */
 export function constantText(cells: BookCells, place: Place): string | null {
   const value = valueAt(cells, place);

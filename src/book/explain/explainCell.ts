@@ -1,8 +1,11 @@
+import { pathSheet } from "../../texts/book/path";
 import { ratesSheet } from "../../texts/book/rates";
-import { cellNames, tableNames } from "../names";
+import { within } from "../address";
+import { blockNames, cellNames, groupColumnNames, tableNames } from "../names";
 import type { SheetKey } from "../sheetPlan";
-import { formulaAt, sheetOf, valueAt, type BookCells, type Place } from "./bookCells";
-import { cellLabel, monthHeld, type CellLabel } from "./cellLabel";
+import { PATH_FIXED } from "../sheets/path/layout";
+import { formatAt, formulaAt, sheetOf, valueAt, type BookCells, type Place } from "./bookCells";
+import { cellLabel, monthTitle, type CellLabel } from "./cellLabel";
 import { precedentsOf } from "./precedents";
 
 /** How a formula makes its value, as far as a sentence can say it. */
@@ -20,8 +23,8 @@ export interface ExplainedCell {
   sheetKey: SheetKey;
   label: CellLabel;
   value: string | number | boolean;
-  /** The month, where the cell holds the first day of one. */
-  month: number | null;
+  /** How the cell shows it. */
+  format: string;
   /** Would a person type here? */
   isEntry: boolean;
   /** null: nothing is calculated here, it was typed or is a number of the law. */
@@ -44,7 +47,7 @@ export function explainCell(cells: BookCells, place: Place): ExplainedCell | { n
   const value = valueAt(cells, place);
   if (value === null) return { none: "blank" };
   const formula = formulaAt(cells, place);
-  if (typeof value === "string" && formula === null) return { none: "text" };
+  if (formula === null && (typeof value === "string" || monthTitle(cells, place) !== null)) return { none: "text" };
   return describeCell(cells, place, sheet.key, value);
 }
 
@@ -63,7 +66,7 @@ export function describeCell(
     sheetKey,
     label,
     value,
-    month: monthHeld(label, value),
+    format: formatAt(cells, place),
     isEntry: isEntry(cells, place, sheetKey),
     formula,
     way: formula === null ? "other" : wayOf(formula),
@@ -82,19 +85,29 @@ export function partsOf(cells: BookCells, explained: ExplainedCell): ExplainedCe
   });
 }
 
-const ENTERED: ReadonlySet<SheetKey> = new Set(["groups", "funds", "coverage", "readme", "rka"]);
-/** Sheets that note amounts beside what a person enters: what counts as entered there. */
-const ENTERED_WITHIN: Partial<Record<SheetKey, string>> = {
-  scenarios: tableNames.overrides,
-  summary: cellNames.active,
-};
+/** Where a person types: tables and single cells with a name; on `Kelompok` whatever stands in its columns. */
+const ENTERED: readonly string[] = [
+  groupColumnNames.name,
+  tableNames.funds,
+  tableNames.splits,
+  tableNames.overrides,
+  tableNames.figures,
+  tableNames.lines,
+  tableNames.accounts,
+  blockNames.local,
+  cellNames.active,
+];
+
+/** On `Jalur UCJ` all is for typing but what was noted with the prices. */
+const NOTED: ReadonlySet<string> = new Set(PATH_FIXED.flatMap((input) => Object.values<string>(pathSheet[input])));
 
 function isEntry(cells: BookCells, { sheet, row, column }: Place, key: SheetKey): boolean {
-  if (ENTERED.has(key)) return true;
-  const within = ENTERED_WITHIN[key] && cells.names.get(ENTERED_WITHIN[key]);
-  if (!within || within.sheet !== sheet) return false;
-  const { area } = within;
-  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+  if (key === "groups") return true;
+  if (key === "path") return !NOTED.has(String(valueAt(cells, { sheet, row, column: 0 })));
+  return ENTERED.some((name) => {
+    const found = cells.names.get(name);
+    return found?.sheet === sheet && within(found.area, row, column);
+  });
 }
 
 const ONE = String.raw`(?:[^!"'()+*/-]+!|'[^']+'!)?\$?[A-Z]{1,3}\$?\d+`;

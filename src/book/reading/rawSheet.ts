@@ -8,6 +8,8 @@ export interface RawSheet {
   column: number;
   values: unknown[][];
   formulas: unknown[][];
+  /** Number formats, where they were asked for. */
+  formats?: unknown[][];
   /** Cells that hold a text which reads as an error value (somebody's name for a group), by `cellAddress`. */
   texts?: ReadonlySet<string>;
 }

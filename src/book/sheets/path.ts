@@ -15,6 +15,7 @@ import { placeGuards, placePathRules, placeShapes, shapesOf } from "./path/guard
 import {
   LABELS,
   PathLayout,
+  PATH_FIXED,
   REMARKS,
   RESULT,
   SCALARS,
@@ -34,8 +35,6 @@ import { decimalText, filled, sentence, wholeText } from "./summary/sentences";
 const SHARE_SCALE = 100_000;
 /** A share of 100,000 as the cell holds it. */
 const shareOf = (per100000: number | null): number | null => (per100000 === null ? null : per100000 / SHARE_SCALE);
-/** Entries a person may change; the others belong to the prices noted below. */
-const FIXED: readonly PathInput[] = ["start", "group", "intake", "writtenOn", "code", "notedPrice", "fund"];
 const SHARES: readonly PathInput[] = ["target", "exits", "deaths", "retired", "growth"];
 const COUNTS: readonly PathInput[] = ["participants", "workers", "capacity", "notedPrice"];
 
@@ -112,7 +111,7 @@ function placeInputs(draft: SheetDraft, facts: Facts, layout: PathBlock, answer:
     const row = layout.inputRow(input);
     draft.set(row, LABELS, say(pathSheet[input]));
     draft.put(row, VALUES, contents[input] === "" ? null : contents[input], { align: "left", ...formatOf(input) });
-    if (!FIXED.includes(input)) draft.input({ row, column: VALUES, rows: 1, columns: 1 }, looks.input);
+    if (!PATH_FIXED.includes(input)) draft.input({ row, column: VALUES, rows: 1, columns: 1 }, looks.input);
   }
 }
 

@@ -21,20 +21,19 @@ interface Block extends Area {
   of: number;
 }
 
-interface Cells {
-  values: unknown[][];
-  formulas: unknown[][];
-}
+type Cells = Pick<RawSheet, "values" | "formulas" | "formats">;
 
 /**
  * Values and formulas of areas of sheets, in as many messages as their size needs. They are loaded together, because a
  * text that begins with "=" is told from a formula only by its value.
+ * @param withFormats number formats as well: for what is told as the cells show it
  * @returns one for each wanted area; null where nothing is used in it
  */
 export async function loadCells(
   context: Excel.RequestContext,
   wanted: readonly Wanted[],
   sync: Sync,
+  withFormats = false,
 ): Promise<(RawSheet | null)[]> {
   if (wanted.length === 0) return [];
   const { worksheets } = context.workbook;
@@ -44,7 +43,9 @@ export async function loadCells(
   const areas = used.map((range, index) =>
     range.isNullObject ? null : overlap(usedArea(range.address), wanted[index]!.area),
   );
-  const loaded = areas.map((area): Cells | null => area && { values: [], formulas: [] });
+  const loaded = areas.map(
+    (area): Cells | null => area && { values: [], formulas: [], ...(withFormats ? { formats: [] } : {}) },
+  );
   const blocks = areas.flatMap((area, of) => (area ? inBlocks(area, of) : []));
   for (const message of inMessages(blocks)) await loadMessage(context, message, wanted, loaded, sync);
   const sheets = areas.map(
@@ -89,6 +90,7 @@ async function loadMessage(
   const ranges = blocks.map(({ row, column, rows, columns, of }) => {
     const range = context.workbook.worksheets.getItem(wanted[of]!.sheet).getRangeByIndexes(row, column, rows, columns);
     range.load("values,formulas");
+    if (loaded[of]!.formats) range.load("numberFormat");
     return range;
   });
   try {
@@ -103,6 +105,7 @@ async function loadMessage(
     const cells = loaded[blocks[index]!.of]!;
     cells.values.push(...(range.values as unknown[][]));
     cells.formulas.push(...(range.formulas as unknown[][]));
+    cells.formats?.push(...(range.numberFormat as unknown[][]));
   });
 }
 

@@ -6,7 +6,7 @@ import { loadCells } from "./loadCells";
 /** Of a sheet of ours so much is read; nothing of the book stands farther away. */
 const WHOLE_SHEET = { row: 0, column: 0, rows: 5_000, columns: 200 };
 
-/** Every cell of the book, values and formulas, and where its names point; null where there is no book of ours. */
+/** Every cell of the book, values, formulas and number formats, and where its names point; null where there is no book of ours. */
 export async function readBookCells(context: Excel.RequestContext): Promise<BookCells | null> {
   const { ours, references } = await surveyWorkbook(context);
   const wanted = SHEET_KEYS.flatMap((key) => (ours[key] === undefined ? [] : [{ key, sheet: ours[key] }]));
@@ -15,6 +15,7 @@ export async function readBookCells(context: Excel.RequestContext): Promise<Book
     context,
     wanted.map(({ sheet }) => ({ sheet, area: WHOLE_SHEET })),
     () => context.sync(),
+    true,
   );
   return {
     sheets: wanted.flatMap(({ key }, index) => (loaded[index] ? [{ ...loaded[index], key }] : [])),

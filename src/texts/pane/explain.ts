@@ -27,6 +27,10 @@ const id = {
   same: (value: string, from: string) => `${value} sama dengan ${from}.`,
   other: (value: string, count: number) => `${value} dihitung dari ${count} sel di bawah ini.`,
   nothing: (value: string) => `${value}: tidak ada sel yang menambahnya.`,
+  words: (value: string) => (value.length > 40 ? "Tulisan ini" : `“${value}”`),
+  wordsFrom: (words: string, count: number) => `${words} ditentukan oleh ${count} sel di bawah ini.`,
+  wordsAlone: (words: string) => `${words}: tidak ada isian yang menentukannya.`,
+  exactly: (value: string) => `tepatnya ${value}`,
   factor: (value: string, name: string) => `${value} (${name})`,
   sumOf: (count: number) => `jumlah ${count} sel`,
   way: "Hitungan dan pasalnya",
@@ -37,8 +41,6 @@ const id = {
     "Lembar berisi tiap peraturan dan pasal yang menentukan rupiah di buku ini, masa berlaku, keyakinan, dan alamat angkanya; yang belum diverifikasi ditandai. Bukunya ikut ditulis.",
   writeAnnex: "Tulis lembar Dasar hukum",
   unnamed: "tanpa judul",
-  yes: "ya",
-  no: "tidak",
 };
 
 const en: typeof id = {
@@ -68,6 +70,10 @@ const en: typeof id = {
   same: (value, from) => `${value} is the same as ${from}.`,
   other: (value, count) => `${value} is calculated from ${count === 1 ? "1 cell" : `${count} cells`} below.`,
   nothing: (value) => `${value}: no cell adds to it.`,
+  words: (value) => (value.length > 40 ? "This text" : `“${value}”`),
+  wordsFrom: (words, count) => `${words} follows from ${count === 1 ? "1 cell" : `${count} cells`} below.`,
+  wordsAlone: (words) => `${words}: no entry decides it.`,
+  exactly: (value) => `exactly ${value}`,
   factor: (value, name) => `${value} (${name})`,
   sumOf: (count) => `the sum of ${count === 1 ? "1 cell" : `${count} cells`}`,
   way: "The working and its articles",
@@ -78,8 +84,6 @@ const en: typeof id = {
     "A sheet with every regulation and article that decided an amount of this book, its time in force, its confidence and the addresses of the figures; what is not verified is marked. The book is written with it.",
   writeAnnex: "Write the sheet Legal bases",
   unnamed: "without a title",
-  yes: "yes",
-  no: "no",
 };
 
 export const explainTexts: Record<Language, typeof id> = { id, en };

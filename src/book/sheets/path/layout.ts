@@ -26,6 +26,8 @@ export const PATH_ENTRIES = [
  */
 export const PATH_INPUTS = [...PATH_ENTRIES, "group", "intake", "writtenOn", "code", "notedPrice", "fund"] as const;
 export type PathInput = (typeof PATH_INPUTS)[number];
+/** Noted, and not for typing. */
+export const PATH_FIXED: readonly PathInput[] = ["start", "group", "intake", "writtenOn", "code", "notedPrice", "fund"];
 
 /** Of the whole path: they stand with its first segment, and count for all. */
 export const SHARED_INPUTS = [

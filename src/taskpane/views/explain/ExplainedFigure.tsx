@@ -9,7 +9,7 @@ import { useLanguage } from "../../state/store";
 import { Heading } from "../Heading";
 import { TraceSteps } from "../TraceSteps";
 import { CellTree } from "./CellTree";
-import { cellName, cellSentence, cellTitle, cellValue } from "./cellWords";
+import { cellName, cellSentence, cellTitle, cellValue, wholeOfCell } from "./cellWords";
 
 const useStyles = makeStyles({
   figure: { display: "grid", gap: "8px" },
@@ -36,6 +36,7 @@ export function ExplainedFigure({ cells, place, plan, onGo }: ExplainedFigurePro
   const explained = explainCell(cells, place);
   if ("none" in explained) return <Text role="status">{text[explained.none](where)}</Text>;
   const parts = partsOf(cells, explained);
+  const whole = wholeOfCell(language, explained);
   const traces = plan ? figureTraces(cells, place, plan) : [];
   return (
     <div className={styles.figure}>
@@ -46,6 +47,7 @@ export function ExplainedFigure({ cells, place, plan, onGo }: ExplainedFigurePro
         <Text block size={500} weight="semibold" className={styles.value}>
           {cellValue(language, explained)}
         </Text>
+        {whole !== null && <Text block>{text.exactly(whole)}</Text>}
         <Text block>{traces[0] ? traces.map((trace) => traceSentence(language, trace)).join("; ") : null}</Text>
         <Text block>{cellSentence(language, explained, parts)}</Text>
       </div>

@@ -1,9 +1,9 @@
 import { cellAddress } from "../../../book/address";
 import type { Place } from "../../../book/explain/bookCells";
 import type { ExplainedCell } from "../../../book/explain/explainCell";
+import { shownValue, wholeValue } from "../../../book/explain/shownValue";
 import type { Language } from "../../../texts/language";
 import { showMonth } from "../../../texts/months";
-import { showNumber } from "../../../texts/numbers";
 import { explainTexts } from "../../../texts/pane/explain";
 import { doubtOf } from "../../../texts/terms";
 
@@ -21,13 +21,13 @@ export function cellTitle(language: Language, { label }: ExplainedCell, within: 
   return [label.row, column].filter(Boolean).join(", ") || explainTexts[language].unnamed;
 }
 
-/** What a cell shows; days as their month. */
-export function cellValue(language: Language, { value, month }: ExplainedCell): string {
-  if (month !== null) return showMonth(language, month);
-  if (typeof value === "number") return showNumber(language, value, 6);
-  if (typeof value === "boolean") return explainTexts[language][value ? "yes" : "no"];
-  return value === "" ? "–" : value;
-}
+/** What a cell shows. */
+export const cellValue = (language: Language, { value, format }: ExplainedCell): string =>
+  shownValue(language, value, format);
+
+/** The whole of a figure of which the cell shows a part only. */
+export const wholeOfCell = (language: Language, { value, format }: ExplainedCell): string | null =>
+  wholeValue(language, value, format);
 
 /** One plain sentence: how the cell comes by its value. */
 export function cellSentence(language: Language, explained: ExplainedCell, parts: readonly ExplainedCell[]): string {
@@ -42,6 +42,10 @@ export function cellSentence(language: Language, explained: ExplainedCell, parts
   if (explained.formula === null) return explained.isEntry ? text.input : text.fixed;
   const count = parts.length + explained.more;
   const last = parts[parts.length - 1];
+  if (typeof explained.value === "string" && explained.way !== "same") {
+    const words = text.words(value);
+    return last ? text.wordsFrom(words, count) : text.wordsAlone(words);
+  }
   if (!last) return text.nothing(value);
   switch (explained.way) {
     case "same":
