@@ -68,6 +68,21 @@ describe("trying a change", () => {
     expect(rowText("Biaya setahun")).toContain("tetap");
   });
 
+  it("brings back what was taken away from a trial, until something else is entered", async () => {
+    const { user } = await openWhatif();
+    await user.click(screen.getByRole("button", { name: "Tambah perubahan" }));
+    await type(user, "Nilai", "50");
+    await user.click(screen.getByRole("button", { name: "Kosongkan" }));
+    expect(screen.getByText("1 perubahan dihapus dari percobaan ini.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Urungkan" }));
+    expect(screen.getByRole("button", { name: "1. Semua kelompok: Orang × 50%" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Urungkan" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Hapus perubahan 1" }));
+    expect(screen.getByRole("button", { name: "Urungkan" })).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Tambah perubahan" }));
+    expect(screen.queryByRole("button", { name: "Urungkan" })).toBeNull();
+  });
+
   it("keeps what was typed wrongly, says what is accepted, and marks the last good result", async () => {
     const { user } = await openWhatif();
     await user.click(screen.getByRole("button", { name: "Tambah perubahan" }));

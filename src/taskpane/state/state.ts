@@ -93,7 +93,7 @@ export const initialState: PaneState = {
   comparison: { kind: "pending" },
   offered: null,
   keeping: "kept",
-  whatif: { view: "try", entries: [], openEntry: null, texts: {}, compared: null, risk: null },
+  whatif: { view: "try", entries: [], removed: null, openEntry: null, texts: {}, compared: null, risk: null },
   removed: null,
   manyStep: null,
 };

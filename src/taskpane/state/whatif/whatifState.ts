@@ -43,6 +43,8 @@ export interface RiskRun {
 export interface WhatifState {
   view: WhatifView;
   entries: TryEntry[];
+  /** The entries before some or all of them were taken away, until others are made. */
+  removed: TryEntry[] | null;
   /** Place of the entry whose fields are shown. */
   openEntry: number | null;
   /** What was typed or chosen in the other boxes, by their key; absent: what the plan suggests. */

@@ -138,7 +138,8 @@ export function Solve() {
                 <Button
                   size="small"
                   onClick={() => {
-                    change({ entries: answerEntries(value, plan, language), openEntry: null });
+                    const tried = answerEntries(value, plan, language);
+                    change({ entries: tried, removed: null, openEntry: null });
                     setTried(true);
                   }}
                 >

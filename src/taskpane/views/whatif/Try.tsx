@@ -5,10 +5,12 @@ import { expandSweeps } from "../../../budget/expandSweeps";
 import type { Sweep } from "../../../budget/sweep";
 import { sameValue } from "../../../budget/sameValue";
 import { LAW } from "../../../law/baseline";
+import { shellTexts } from "../../../texts/pane/shell";
 import { tryTexts } from "../../../texts/pane/whatif/trying";
 import { whatifTexts } from "../../../texts/pane/whatif/frame";
 import type { ChoiceFigures } from "../../../whatif/choices";
 import { figuresAt } from "../../../whatif/lever";
+import type { TryEntry } from "../../state/whatif/whatifState";
 import { Heading } from "../Heading";
 import { FiguresTable } from "./FiguresTable";
 import { KeepLine } from "./KeepLine";
@@ -31,7 +33,7 @@ const groupProblems = ({ budget }: ChoiceFigures) =>
 export function Try() {
   const look = useLook();
   const { plan, language, whatif, change } = useWhatif();
-  const { entries, openEntry } = whatif;
+  const { entries, openEntry, removed } = whatif;
   const text = tryTexts[language];
   const sweeps = useMemo(() => entries.flatMap(({ good }): Sweep[] => (good ? [good] : [])), [entries]);
   const now = useMemo(() => figuresAt({ plan, law: LAW, scenario: null }, []), [plan]);
@@ -43,8 +45,9 @@ export function Try() {
   const problems = groupProblems(then).filter((one) => !groupProblems(now).some((other) => sameValue(one, other)));
   const add = () => {
     const entry = entryFor("group", { by: "ALL", value: null }, plan, language);
-    if (entry) change({ entries: [...entries, entry], openEntry: entries.length });
+    if (entry) change({ entries: [...entries, entry], removed: null, openEntry: entries.length });
   };
+  const leave = (left: TryEntry[]) => change({ entries: left, removed: entries, openEntry: null });
   return (
     <>
       <section className={look.part}>
@@ -64,8 +67,10 @@ export function Try() {
               language={language}
               isOpen={openEntry === place}
               onToggle={() => change({ openEntry: openEntry === place ? null : place })}
-              onChange={(next) => change({ entries: entries.map((one, index) => (index === place ? next : one)) })}
-              onRemove={() => change({ entries: entries.filter((_, index) => index !== place), openEntry: null })}
+              onChange={(next) =>
+                change({ entries: entries.map((one, index) => (index === place ? next : one)), removed: null })
+              }
+              onRemove={() => leave(entries.filter((_, index) => index !== place))}
             />
           ))}
         </ol>
@@ -74,9 +79,23 @@ export function Try() {
             {text.add}
           </Button>
           {entries.length > 0 && (
-            <Button size="small" appearance="subtle" onClick={() => change({ entries: [], openEntry: null })}>
+            <Button size="small" appearance="subtle" onClick={() => leave([])}>
               {text.clear}
             </Button>
+          )}
+        </div>
+        <div role="status" className={look.actions}>
+          {removed && (
+            <>
+              <Text size={200}>{text.removed(removed.length - entries.length)}</Text>
+              <Button
+                size="small"
+                appearance="subtle"
+                onClick={() => change({ entries: removed, removed: null, openEntry: null })}
+              >
+                {shellTexts[language].undo}
+              </Button>
+            </>
           )}
         </div>
       </section>
