@@ -20,7 +20,7 @@ async function askWith(cores: number): Promise<{ said: string; workers: number }
   }, cores);
   await button("Hitung risikonya").click();
   const result = product.pane.getByRole("region", { name: "Hasil simulasi" });
-  await result.getByText(/^60\.000 percobaan, benih 7\./).waitFor();
+  await result.getByText(/^60\.000 percobaan, nomor undian 7\./).waitFor();
   await button("Hitung risikonya").waitFor();
   product.page.off("worker", count);
   return { said: await result.innerText(), workers };
@@ -40,17 +40,17 @@ describe("the risk", () => {
       ["Tertinggi", "110"],
       ["Sumber perkiraan", "verifikasi 2024"],
       ["Percobaan", "60.000"],
-      ["Benih", "7"],
+      ["Nomor undian (benih)", "7"],
     ])
       await box(label!).fill(text!);
     const three = await askWith(4);
     expect(three.workers).toBe(3);
     // The same question again, the answer of before put aside.
-    await box("Benih").fill("8");
+    await box("Nomor undian (benih)").fill("8");
     await button("Hitung risikonya").click();
-    await product.pane.getByText(/^60\.000 percobaan, benih 8\./).waitFor();
+    await product.pane.getByText(/^60\.000 percobaan, nomor undian 8\./).waitFor();
     await button("Hitung risikonya").waitFor();
-    await box("Benih").fill("7");
+    await box("Nomor undian (benih)").fill("7");
     const one = await askWith(2);
     expect(one.workers).toBe(1);
     expect(one.said).toBe(three.said);

@@ -75,7 +75,7 @@ describe("what if", () => {
     await button("Hitung risikonya").click();
     expect((await opened).url()).toMatch(/\/trials\.chunk\.js$/);
     const result = product.pane.getByRole("region", { name: "Hasil simulasi" });
-    await result.getByText(/^20\.000 percobaan, benih 1\./).waitFor();
+    await result.getByText(/^20\.000 percobaan, nomor undian 1\./).waitFor();
     const first = await result.innerText();
     await button("Hitung risikonya").click();
     await button("Hitung risikonya").waitFor();

@@ -143,7 +143,7 @@ test("Risiko survives normal writings, and its assumptions a change of language"
   await write(of);
   expect(differing(before, await linesOf("Risiko"))).toEqual([]);
   await write(of, { language: "en" });
-  expect((await rowOf("Risk", "Seed"))[1]).toBe(7);
+  expect((await rowOf("Risk", "Number of the draw (seed)"))[1]).toBe(7);
   expect((await rowOf("Risk", "Mean (Rp)"))[1]).toBe(risk.mean);
   expect((await rowOf("Risk", "594 menjadi 557")).slice(0, 6)).toEqual(["sah", null, "segitiga", 0.85, 0.9, 0.938]);
 });

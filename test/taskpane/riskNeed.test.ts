@@ -85,7 +85,9 @@ describe("what the boxes of an assumption mean", () => {
       "Asumsi 1: 3 nilai dengan 2 peluang. Isi satu peluang untuk tiap nilai, dipisah titik koma.",
     );
     expect(said({ what: "valid", shape: "NORMAL" }, { mean: "99", deviation: "5" })).toMatch(/tidak mungkin/);
-    expect(said({ shape: "NORMAL" }, { mean: "100", deviation: "-5" })).toMatch(/simpangan baku tidak boleh negatif/);
+    expect(said({ shape: "NORMAL" }, { mean: "100", deviation: "-5" })).toMatch(
+      /\(simpangan baku\) tidak boleh negatif/,
+    );
     expect(said({ shape: "UNIFORM" }, { least: "110", most: "90" })).toMatch(/melebihi yang terbesar/);
     expect(said({ what: "start", shape: "DISCRETE" }, { values: "0; 1,5", parts: "50; 50" })).toMatch(/bilangan bulat/);
     expect(said({ what: "law" }, {})).toMatch(/bukan peluang/);
@@ -165,12 +167,12 @@ describe("assumptions that rise and fall together", () => {
       return outcome.ok ? "" : whatifSentence("id", outcome.problems[0]!);
     };
     const against = tie("b", "c", { strength: "number", number: "-0,9" });
-    expect(said([tie("a", "b"), tie("a", "c"), against])).toMatch(/bukan matriks korelasi/);
+    expect(said([tie("a", "b"), tie("a", "c"), against])).toMatch(/tidak ada angka yang dapat berhubungan demikian/);
     expect(said([tie("a", "a")])).toBe("Hubungan 1: pilih dua asumsi yang berbeda.");
     expect(said([tie("a", "b"), tie("b", "a")])).toBe(
       "Hubungan 1 dan 2 berbicara tentang dua asumsi yang sama. Hapus salah satunya.",
     );
-    expect(said([tie("a", "b", { strength: "number", number: "2" })])).toMatch(/bukan korelasi/);
+    expect(said([tie("a", "b", { strength: "number", number: "2" })])).toMatch(/bukan kuat hubungan/);
     expect(said([tie("a", "b")], [named("a"), named("b", false)])).toMatch(/^Asumsi 2 diundi sendiri-sendiri/);
   });
 });

@@ -48,10 +48,10 @@ describe("the risk", () => {
     expect(result.getByText(/^Pagu Rp913\.701\.600 cukup dengan peluang [78]\d,?\d?%/)).toBeTruthy();
     expect(
       result.getByText(
-        "20.000 percobaan, benih 1. Menurut asumsi: jumlah orang 80–95–110 % dari rencana (verifikasi 2024).",
+        "20.000 percobaan, nomor undian 1. Menurut asumsi: jumlah orang 80–95–110 % dari rencana (verifikasi 2024).",
       ),
     ).toBeTruthy();
-    expect(result.getByRole("img", { name: /^Sebaran biaya setahun dari Rp/ })).toBeTruthy();
+    expect(result.getByRole("img", { name: /^Seberapa sering tiap biaya setahun keluar, dari Rp/ })).toBeTruthy();
     expect(await violations()).toEqual([]);
     const toSheet = result.getByRole("button", { name: "Tulis ke lembar Risiko" });
     await user.click(toSheet);
@@ -71,7 +71,7 @@ describe("the risk", () => {
   it("names what is impossible in the unit of the boxes, and what is missing", async () => {
     const { user } = await openRisk();
     await user.click(screen.getByRole("checkbox", { name: "Bagian yang lolos verifikasi" }));
-    expect(screen.getByText("Asumsi 1: kosong bukan angka. Isi angka pada setiap isian sebaran.")).toBeTruthy();
+    expect(screen.getByText("Asumsi 1: kosong bukan angka. Isi angka pada setiap isiannya.")).toBeTruthy();
     const risk = "Bagian yang lolos verifikasi";
     await fill(user, risk, { Terendah: "95", "Paling mungkin": "90", Tertinggi: "100" });
     expect(screen.getByText(/nilai yang paling mungkin \(90\) harus di antara 95 dan 100/)).toBeTruthy();
@@ -125,12 +125,12 @@ describe("the risk", () => {
     await user.click(screen.getByRole("button", { name: "Tambah hubungan" }));
     const tie = within(screen.getByRole("group", { name: "Hubungan 1" }));
     await user.selectOptions(tie.getByRole("combobox", { name: "Kuatnya" }), "kuat (0,8)");
-    await user.type(screen.getByRole("textbox", { name: "Berhenti bila galat baku (% dari rata-rata)" }), "1");
+    await user.type(screen.getByRole("textbox", { name: "Berhenti bila seteliti ini (± % dari rata-rata)" }), "1");
     await user.click(screen.getByRole("button", { name: "Hitung risikonya" }));
     const result = within(await screen.findByRole("region", { name: "Hasil simulasi" }, { timeout: 20_000 }));
     expect(
       result.getByText(
-        /perubahan hukum: JKK dan JKM menjadi separuh mulai Oktober dengan peluang 25% \(draf\)\. Hubungan: Jumlah orang dan Perubahan hukum.* berkorelasi 0,8\.$/,
+        /perubahan hukum: JKK dan JKM menjadi separuh mulai Oktober dengan peluang 25% \(draf\)\. Hubungan: Jumlah orang dan Perubahan hukum.* berhubungan 0,8 \(1 selalu searah, −1 berlawanan\)\.$/,
       ),
     ).toBeTruthy();
     await user.click(result.getByRole("button", { name: "Tulis ke lembar Risiko" }));

@@ -103,8 +103,8 @@ export const sheetContents = {
     en: "The way of coverage to a target year with its assumptions. For typing.",
   },
   risk: {
-    id: "Hasil simulasi dengan asumsi dan benihnya, seperti saat ditulis.",
-    en: "What a simulation came to, with its assumptions and seed, as at the time of writing.",
+    id: "Hasil simulasi dengan asumsi dan nomor undiannya, seperti saat ditulis.",
+    en: "What a simulation came to, with its assumptions and the number of its draw, as at the time of writing.",
   },
   checks: {
     id: "Buku memeriksa dirinya: baik, perhatikan, atau salah.",

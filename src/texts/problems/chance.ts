@@ -6,8 +6,8 @@ const at = (data: ProblemData, word: string): string => (data.row === undefined 
 /** What is wrong with the assumptions of a simulation. */
 export const chanceProblems: Sentences = {
   distribution_not_a_number: {
-    id: (d, say) => `${at(d, "Asumsi")}${say.found(d.value)} bukan angka. Isi angka pada setiap isian sebaran.`,
-    en: (d, say) => `${at(d, "Assumption")}${say.found(d.value)} is not a number. Enter numbers for the distribution.`,
+    id: (d, say) => `${at(d, "Asumsi")}${say.found(d.value)} bukan angka. Isi angka pada setiap isiannya.`,
+    en: (d, say) => `${at(d, "Assumption")}${say.found(d.value)} is not a number. Enter numbers in each of its boxes.`,
   },
   range_impossible: {
     id: (d, say) =>
@@ -23,15 +23,15 @@ export const chanceProblems: Sentences = {
   },
   deviation_negative: {
     id: (d, say) =>
-      `${at(d, "Asumsi")}simpangan baku tidak boleh negatif (${say.number(d.deviation)}). Isi nol atau lebih.`,
+      `${at(d, "Asumsi")}penyimpangan (simpangan baku) tidak boleh negatif (${say.number(d.deviation)}). Isi nol atau lebih.`,
     en: (d, say) =>
-      `${at(d, "Assumption")}the standard deviation cannot be negative (${say.number(d.deviation)}). Enter zero or more.`,
+      `${at(d, "Assumption")}the deviation (standard deviation) cannot be negative (${say.number(d.deviation)}). Enter zero or more.`,
   },
   lognormal_not_positive: {
     id: (d, say) =>
-      `${at(d, "Asumsi")}rata-rata lognormal harus lebih dari nol (${say.number(d.mean)}). Ubah rata-ratanya.`,
+      `${at(d, "Asumsi")}rata-ratanya harus lebih dari nol, karena hasilnya tidak pernah di bawah nol (lognormal) (${say.number(d.mean)}). Ubah rata-ratanya.`,
     en: (d, say) =>
-      `${at(d, "Assumption")}the mean of a lognormal must be above zero (${say.number(d.mean)}). Change it.`,
+      `${at(d, "Assumption")}its mean must be above zero, because it never falls below zero (lognormal) (${say.number(d.mean)}). Change it.`,
   },
   parts_do_not_sum: {
     id: (d, say) =>
@@ -59,9 +59,9 @@ export const chanceProblems: Sentences = {
   },
   assumption_needs_whole: {
     id: (d) =>
-      `Asumsi ${d.row}: keterlambatan mulai dihitung dalam bulan utuh. Pakai sebaran diskret dengan 0 sampai 11 bulan.`,
+      `Asumsi ${d.row}: keterlambatan mulai dihitung dalam bulan utuh. Pakai beberapa nilai (sebaran diskret) dari 0 sampai 11 bulan.`,
     en: (d) =>
-      `Assumption ${d.row}: a late start is counted in whole months. Use a discrete distribution of 0 to 11 months.`,
+      `Assumption ${d.row}: a late start is counted in whole months. Use a few values (a discrete distribution) of 0 to 11 months.`,
   },
   assumption_touches_nobody: {
     id: (d) => `Asumsi ${d.row} tidak mengenai kelompok mana pun. Betulkan sasarannya atau hapus asumsi itu.`,
@@ -98,18 +98,18 @@ export const chanceProblems: Sentences = {
   },
   correlation_needs_shared: {
     id: (d) =>
-      `Asumsi ${d.row} diundi sendiri-sendiri oleh tiap kelompok, jadi tidak dapat dikorelasikan. Jadikan satu nilai untuk semua kelompok (asumsi bersama), atau isi korelasinya 0 (tidak ada).`,
+      `Asumsi ${d.row} diundi sendiri-sendiri oleh tiap kelompok, jadi tidak dapat dihubungkan dengan yang lain. Jadikan satu nilai untuk semua kelompok (asumsi bersama), atau isi hubungannya (korelasi) 0: tidak ada.`,
     en: (d) =>
-      `Assumption ${d.row} is drawn by each group for itself, so it cannot be correlated. Make it one value for all groups (a shared assumption), or set its correlations to 0 (none).`,
+      `Assumption ${d.row} is drawn by each group for itself, so it cannot be tied to another. Make it one value for all groups (a shared assumption), or set its relations (correlations) to 0: none.`,
   },
   too_many_outcomes: {
     id: (d, say) =>
-      `Jumlah ini mempunyai ${say.number(d.count)} kemungkinan hasil, lebih dari ${say.number(d.limit)}. Pakai simulasi, atau kurangi nilai tiap sebaran.`,
+      `Jumlah ini mempunyai ${say.number(d.count)} kemungkinan hasil, lebih dari ${say.number(d.limit)}. Pakai simulasi, atau kurangi banyaknya nilai yang mungkin.`,
     en: (d, say) =>
-      `This sum has ${say.number(d.count)} possible outcomes, more than ${say.number(d.limit)}. Use the simulation, or fewer values in each distribution.`,
+      `This sum has ${say.number(d.count)} possible outcomes, more than ${say.number(d.limit)}. Use the simulation, or fewer possible values.`,
   },
   seed_invalid: {
-    id: (d, say) => `Benih ${say.found(d.seed)} tidak dapat dipakai. Isi bilangan bulat nol atau lebih.`,
+    id: (d, say) => `Nomor undian (benih) ${say.found(d.seed)} tidak dapat dipakai. Isi bilangan bulat nol atau lebih.`,
     en: (d, say) => `The seed ${say.found(d.seed)} cannot be used. Enter a whole number, zero or more.`,
   },
   trials_too_few: {

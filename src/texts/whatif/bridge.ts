@@ -13,6 +13,6 @@ export const CAUSE_NAMES: Record<string, Words> = {
 
 /** How odd rupiah are given to the causes, for the foot of the table. */
 export const REMAINDER_RULE: Words = {
-  id: "Bagian tiap sebab adalah rata-rata atas semua urutan (nilai Shapley); rupiah yang tersisa diberikan kepada sisa terbesar.",
-  en: "Each cause's part is the average over all orders (Shapley value); odd rupiah go to the largest remainder.",
+  id: "Sebab-sebab itu diubah satu per satu dalam semua urutan yang mungkin; bagian tiap sebab adalah rata-ratanya, jadi tidak bergantung pada urutan (nilai Shapley). Rupiah sisa pembulatan diberikan kepada sebab yang pecahannya terbesar.",
+  en: "The causes are changed one after the other in every possible order; the part of each is its average, so no order is preferred (Shapley value). Rupiah left by rounding go to the causes with the largest fractions.",
 };

@@ -4,7 +4,7 @@ import { showNumber, showPercent, showRupiah } from "../numbers";
 export const SHAPE_NAMES: Record<string, Words> = {
   EVEN: { id: "merata", en: "even" },
   FRONT: { id: "lebih banyak di awal", en: "front-loaded" },
-  S_SHAPE: { id: "kurva S", en: "S-shaped" },
+  S_SHAPE: { id: "pelan, cepat, lalu pelan (kurva S)", en: "slow, fast, then slow (S-shaped)" },
   BUDGET: { id: "sesuai pagu", en: "as the budget allows" },
   LATEST: { id: "paling hemat (selambat mungkin)", en: "cheapest (as late as possible)" },
 };

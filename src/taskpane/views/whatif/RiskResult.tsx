@@ -89,6 +89,9 @@ export function RiskResult({ result, plan, isOld }: { result: RiskRun; plan: Bud
           ...(result.ties.length > 0 ? [`${words.tiedTo}: ${result.ties.join("; ")}.`] : []),
         ].join(" ")}
       </Text>
+      <Text size={200} className={look.about}>
+        {words.errorMeans}
+      </Text>
     </>
   );
 }

@@ -22,7 +22,8 @@ const id = {
   equal: "Keduanya berbiaya sama, dan tidak ada sebab yang mengubahnya.",
   sum: (from: string, to: string, difference: string) => `Dari ${from} menjadi ${to}: ${difference}.`,
   toSheet: "Tulis ke lembar Perbandingan",
-  toSheetHint: "Menulis buku beserta tabel dan jembatan ini, satu halaman. Angka pilihan dicatat; selisihnya rumus.",
+  toSheetHint:
+    "Menulis buku beserta tabel ini dan sebab selisihnya, satu halaman. Angka pilihan dicatat; selisihnya rumus.",
   cut: "Batang tidak dimulai dari nol agar selisihnya terlihat.",
 };
 
@@ -47,7 +48,8 @@ const en: typeof id = {
   equal: "Both cost the same, and no cause changes that.",
   sum: (from, to, difference) => `From ${from} to ${to}: ${difference}.`,
   toSheet: "Write to the sheet Comparison",
-  toSheetHint: "Writes the book with this table and bridge, on one page. Figures are noted; differences are formulas.",
+  toSheetHint:
+    "Writes the book with this table and why they differ, on one page. Figures are noted; differences are formulas.",
   cut: "Bars do not start at zero, so that the difference can be seen.",
 };
 

@@ -49,8 +49,10 @@ export const whatifEntryProblems: Readonly<Record<string, Record<Language, (data
     en: ({ text }) => `"${text}" is no precision. Enter a percentage above 0, such as 0.1, or leave it empty.`,
   },
   tie_not_readable: {
-    id: ({ row, text }) => `Hubungan ${row}: "${text}" bukan korelasi. Isi angka dari −1 sampai 1, misalnya 0,5.`,
-    en: ({ row, text }) => `Relation ${row}: "${text}" is not a correlation. Enter a number from −1 to 1, such as 0.5.`,
+    id: ({ row, text }) =>
+      `Hubungan ${row}: "${text}" bukan kuat hubungan. Isi angka dari −1 (berlawanan) sampai 1 (selalu searah), misalnya 0,5.`,
+    en: ({ row, text }) =>
+      `Relation ${row}: "${text}" is no strength of a relation. Enter a number from −1 (opposite) to 1 (always together), such as 0.5.`,
   },
   tie_incomplete: {
     id: ({ row }) => `Hubungan ${row}: pilih dua asumsi yang berbeda.`,
@@ -62,9 +64,9 @@ export const whatifEntryProblems: Readonly<Record<string, Record<Language, (data
   },
   correlation_contradicts: {
     id: ({ row }) =>
-      `Hubungan asumsi ${row} bertentangan dengan hubungan asumsi-asumsi di atasnya: itu bukan matriks korelasi, tidak ada angka yang dapat berhubungan demikian. Perkecil salah satunya.`,
+      `Hubungan asumsi ${row} bertentangan dengan hubungan asumsi-asumsi di atasnya: tidak ada angka yang dapat berhubungan demikian. Perkecil salah satunya.`,
     en: ({ row }) =>
-      `The relations of assumption ${row} contradict those of the assumptions above: that is no correlation matrix, no numbers can be related like that. Make one of them smaller.`,
+      `The relations of assumption ${row} contradict those of the assumptions above: no numbers can be related like that. Make one of them smaller.`,
   },
   step_not_readable: {
     id: ({ text, most }) => `"${text}" bukan langkah. Isi bilangan bulat dari 1 sampai ${most}, dalam persen.`,
