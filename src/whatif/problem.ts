@@ -52,7 +52,9 @@ export const WHATIF_PROBLEM_CODES = [
   "assumption_needs_whole",
   /** {row} */
   "assumption_touches_nobody",
-  /** {row, other} both speak of the same number of the same group */
+  /** {row}: every group it names has a narrower assumption of its own */
+  "assumption_overruled",
+  /** {row, other} both speak of the same number of the same group, as narrowly as each other */
   "assumption_twice",
   /** {row, count, size} */
   "correlation_not_square",

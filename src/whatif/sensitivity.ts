@@ -1,3 +1,4 @@
+import type { Sweep } from "../budget/sweep";
 import { fail, succeed, type Outcome } from "../law/problem";
 import type { ChoiceFigures } from "./choices";
 import { figureOf, figuresAt, type Goal, type Lever, type Setting } from "./lever";
@@ -9,6 +10,8 @@ export interface Range {
   lever: Lever;
   low: number;
   high: number;
+  /** What is put back after the lever has moved: groups it would move that are not meant. */
+  kept?: readonly Sweep[];
 }
 
 export interface TornadoBar {
@@ -39,10 +42,10 @@ export function tornado(setting: Setting, ranges: readonly Range[], goal: Goal):
   const base = figureOf(figuresAt(setting, []), goal);
   if (base === null) return fail(whatifProblem("coverage_parts_missing", {}, "coverage"));
   const bars: TornadoBar[] = [];
-  for (const { name, lever, low, high } of ranges) {
+  for (const { name, lever, low, high, kept = [] } of ranges) {
     if (!Number.isInteger(low) || !Number.isInteger(high) || low > high)
       return fail(whatifProblem("bounds_reversed", { least: low, most: high }, name));
-    const [atLow, atHigh] = [low, high].map((value) => figureOf(figuresAt(setting, [lever(value)]), goal)!);
+    const [atLow, atHigh] = [low, high].map((value) => figureOf(figuresAt(setting, [lever(value), ...kept]), goal)!);
     bars.push({ name, low, high, atLow: atLow!, atHigh: atHigh!, spread: Math.abs(atHigh! - atLow!) });
   }
   bars.sort((a, b) => b.spread - a.spread);

@@ -229,6 +229,34 @@ describe("what may come out otherwise", () => {
   });
 });
 
+describe("assumptions about the same thing", () => {
+  const two = plan({
+    groups: [group({ people: 100 }), group({ id: "g2", people: 60 }), group({ id: "g3", people: 40 })],
+  });
+  const fixed = (what: Assumption["what"], value: number, who: Assumption["who"] = everyone) =>
+    assume(what, { kind: "FIXED", value }, { who });
+  const one = (value: string) => ({ by: "ONE", value }) as const;
+
+  it("about one group counts for it, the one about all for the rest", () => {
+    const half = fixed("people", 0.5);
+    for (const narrow of [fixed("people", 2, one("g2")), fixed("headcount", 120, one("g2"))])
+      for (const assumptions of [
+        [half, narrow],
+        [narrow, half],
+      ])
+        expect(run({ plans: [two], assumptions }, 1, 100).totals[0]).toBe((50 + 120 + 20) * YEAR);
+    const apart = [fixed("people", 0.5), fixed("valid", 0.5, one("g2"))];
+    expect(run({ plans: [two], assumptions: apart }, 1, 100).totals[0]).toBe((50 + 15 + 20) * YEAR);
+  });
+
+  it("are refused where neither is narrower, and where nobody is left for one of them", () => {
+    const problems = (assumptions: Assumption[]) => codesOf(buildModel({ plans: [two], law: LAW, assumptions }));
+    expect(problems([fixed("people", 0.5, one("g2")), fixed("headcount", 7, one("g2"))])).toEqual(["assumption_twice"]);
+    const each = ["g2", "g3", "g1"].map((id) => fixed("people", 2, one(id)));
+    expect(problems([fixed("people", 0.5), ...each])).toEqual(["assumption_overruled"]);
+  });
+});
+
 describe("assumptions that cannot be", () => {
   const refused = (assumption: Assumption | Assumption[], changes: Partial<ModelQuestion> = {}) =>
     codesOf(buildModel({ plans: [plan()], law: LAW, assumptions: [assumption].flat(), ...changes }));

@@ -67,10 +67,17 @@ export const chanceProblems: Sentences = {
     id: (d) => `Asumsi ${d.row} tidak mengenai kelompok mana pun. Betulkan sasarannya atau hapus asumsi itu.`,
     en: (d) => `Assumption ${d.row} concerns no group. Correct its target or remove it.`,
   },
+  assumption_overruled: {
+    id: (d) =>
+      `Asumsi ${d.row} tidak mengenai siapa pun lagi: setiap kelompoknya mempunyai asumsi sendiri yang lebih khusus. Hapus asumsi itu, atau salah satu yang khusus.`,
+    en: (d) =>
+      `Assumption ${d.row} concerns nobody any more: each of its groups has a narrower assumption of its own. Remove it, or one of the narrower ones.`,
+  },
   assumption_twice: {
     id: (d) =>
-      `Asumsi ${d.other} dan ${d.row} berbicara tentang hal yang sama pada kelompok yang sama. Hapus salah satunya.`,
-    en: (d) => `Assumptions ${d.other} and ${d.row} speak of the same thing of the same group. Remove one of them.`,
+      `Asumsi ${d.other} dan ${d.row} berbicara tentang hal yang sama pada kelompok yang sama, sama khususnya. Hapus salah satunya.`,
+    en: (d) =>
+      `Assumptions ${d.other} and ${d.row} speak of the same thing of the same group, and neither more narrowly. Remove one of them.`,
   },
   correlation_not_square: {
     id: (d, say) =>

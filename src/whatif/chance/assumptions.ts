@@ -29,8 +29,9 @@ export interface Assumption {
 
 /** What is wrong with the assumptions for a plan, each problem naming its row from 1. */
 export function assumptionProblems(plan: BudgetPlan, assumptions: readonly Assumption[]): Problem[] {
+  /** The row that speaks of a group, by what, whom and how narrowly. */
   const seen = new Map<string, number>();
-  return assumptions.flatMap((assumption, index): Problem[] => {
+  const problems = assumptions.flatMap((assumption, index): Problem[] => {
     const row = index + 1;
     const problems: Problem[] = [];
     const wrong = distributionProblem(assumption.distribution);
@@ -58,14 +59,44 @@ export function assumptionProblems(plan: BudgetPlan, assumptions: readonly Assum
       problems.push(whatifProblem("assumption_needs_whole", { row }));
     const keys = isGlobal(assumption)
       ? [assumption.what]
-      : groupsMeant(plan, assumption.who).map(({ id }) => `${kindOf(assumption)}|${id}`);
+      : groupsMeant(plan, assumption.who).map(({ id }) => `${kindOf(assumption)}|${narrowness(assumption)}|${id}`);
     if (keys.length === 0) problems.push(whatifProblem("assumption_touches_nobody", { row }));
     const other = keys.map((key) => seen.get(key)).find((earlier) => earlier !== undefined);
     if (other !== undefined) problems.push(whatifProblem("assumption_twice", { row, other }));
     for (const key of keys) seen.set(key, row);
     return problems;
   });
+  if (problems.length > 0) return problems;
+  return assumptions.flatMap((assumption, index) => {
+    const isLeft = isGlobal(assumption) || plan.groups.some((group) => countsFor(plan, assumption, assumptions, group));
+    return isLeft ? [] : [whatifProblem("assumption_overruled", { row: index + 1 })];
+  });
 }
+
+/** How narrowly an assumption names its groups: one, those of a category, village, fund or segment, all. */
+const narrowness = ({ who }: Assumption): number => (who.by === "ALL" ? 0 : who.by === "ONE" ? 2 : 1);
+
+/**
+ * Does the assumption count for this group? Of several about the same thing the one that names the group most narrowly
+ * does: one about all counts for the rest.
+ */
+export const countsFor = (
+  plan: BudgetPlan,
+  assumption: Assumption,
+  among: readonly Assumption[],
+  group: WorkerGroup,
+): boolean =>
+  speaksOf(plan, assumption, group) &&
+  !among.some(
+    (other) =>
+      kindOf(other) === kindOf(assumption) &&
+      narrowness(other) > narrowness(assumption) &&
+      speaksOf(plan, other, group),
+  );
+
+/** Groups an assumption names that have a narrower one of their own. */
+export const exemptFrom = (plan: BudgetPlan, assumption: Assumption, among: readonly Assumption[]): WorkerGroup[] =>
+  plan.groups.filter((group) => speaksOf(plan, assumption, group) && !countsFor(plan, assumption, among, group));
 
 /** Headcount and factor on the headcount are two ways of saying one thing. */
 const kindOf = ({ what }: Assumption): string => (what === "headcount" ? "people" : what);
@@ -98,5 +129,5 @@ const wholeOnly = (one: Distribution): boolean =>
   (one.kind === "FIXED" && Number.isInteger(one.value));
 
 /** Does the assumption speak of this group? */
-export const speaksOf = (plan: BudgetPlan, assumption: Assumption, group: WorkerGroup): boolean =>
+const speaksOf = (plan: BudgetPlan, assumption: Assumption, group: WorkerGroup): boolean =>
   !isGlobal(assumption) && groupsMeant(plan, assumption.who).some(({ id }) => id === group.id);

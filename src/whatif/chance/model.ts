@@ -10,7 +10,7 @@ import type { BudgetPlan, WorkerGroup } from "../../budget/plan";
 import { Remarks } from "../../budget/remarks";
 import { stretchesOf } from "../../budget/sameLaw";
 import { orderedPrograms, priceRules } from "../../budget/unit";
-import { assumptionProblems, isGlobal, speaksOf, type Assumption, type Uncertain } from "./assumptions";
+import { assumptionProblems, countsFor, isGlobal, type Assumption, type Uncertain } from "./assumptions";
 import { cholesky } from "./correlation";
 import { quantileOf, type Distribution } from "./distribution";
 import { whatifProblem } from "../problem";
@@ -96,7 +96,7 @@ export function buildModel({ plans, law, assumptions, correlation, by = "total" 
     // Without a correlation each year is a year of its own.
     if (!correlation) shared.clear();
     for (const group of plan.groups) {
-      const mine = assumptions.filter((one) => speaksOf(plan, one, group));
+      const mine = assumptions.filter((one) => countsFor(plan, one, assumptions, group));
       const of = (what: Uncertain) => mine.find((one) => one.what === what);
       const laws = assumptions.find(({ what }) => what === "law");
       const parts: Parts = {

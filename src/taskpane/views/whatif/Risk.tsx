@@ -21,7 +21,7 @@ import { useLook } from "./look";
 import { withNewId, withoutId } from "./idList";
 import { Problems } from "./Problems";
 import { RiskBoxesFields, type RiskField } from "./RiskBoxesFields";
-import { canMove, OF_GROUPS, RISKS, riskName, riskWords, type Risk as RiskName } from "./riskNeed";
+import { canMove, exemptIn, OF_GROUPS, RISKS, riskName, riskWords, type Risk as RiskName } from "./riskNeed";
 import { moreOf, TIES, useRiskQuestion } from "./riskQuestion";
 import { RiskResult } from "./RiskResult";
 import { riskAnswer } from "./riskAnswer";
@@ -57,7 +57,7 @@ export function Risk() {
   useEffect(() => () => trialsNow?.drop(), [trialsNow]);
   const setTexts = (texts: Record<string, string>) => change({ texts: { ...whatif.texts, ...texts } });
   const { entries, known, ties, pairs, isFine, key } = question;
-  const told = known.map((one) => riskWords(language, one));
+  const told = known.map((one) => riskWords(language, one, exemptIn(plan, one, known)));
   const tied = pairs.map(({ one, other, value }) =>
     words.tied(riskName(language, known[one - 1]!), riskName(language, known[other - 1]!), showNumber(language, value)),
   );
@@ -173,11 +173,9 @@ export function Risk() {
           checked={isFine}
           onChange={(_, { checked }) => setTexts({ "risk.finer": checked === true ? "yes" : "" })}
         />
-        {!isFine && (
-          <Text size={200} className={look.about}>
-            {words.finerHint}
-          </Text>
-        )}
+        <Text size={200} className={look.about}>
+          {isFine ? words.narrower : words.finerHint}
+        </Text>
         {(isFine || ties.length > 0) && known.length > 1 && (
           <RiskTies
             ties={ties}

@@ -23,12 +23,12 @@ export function Tornado({ risks }: { risks: readonly ReadRisk[] }) {
   const { plan, language, text, setText } = useWhatif();
   const words = riskTexts[language];
   const goal = FIGURES.find((one) => one === text("risk.figure")) ?? "cost";
-  const ranges = JSON.stringify(risks.map(({ what, least, most }) => [what, least, most]));
+  const ranges = JSON.stringify(risks.map(({ what, least, most, assumption: { who } }) => [what, least, most, who]));
   const outcome = useMemo(
     () =>
       tornado(
         { plan, law: LAW, scenario: null },
-        risks.map((risk) => rangeOf(risk, plan.year, language)),
+        risks.map((risk) => rangeOf(risk, plan, risks, language)),
         goal,
       ),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the ranges in their own words: the list is new each time
@@ -58,8 +58,8 @@ export function Tornado({ risks }: { risks: readonly ReadRisk[] }) {
           </tr>
         </thead>
         <tbody>
-          {bars.map(({ name, atLow, atHigh }) => (
-            <tr key={name}>
+          {bars.map(({ name, atLow, atHigh }, place) => (
+            <tr key={`${name} ${String(place)}`}>
               <th scope="row">
                 {name}
                 <span className={look.small}>

@@ -1,10 +1,11 @@
 import { fail, succeed, type Outcome, type Problem } from "../../../law/problem";
+import type { BudgetPlan, WorkerGroup } from "../../../budget/plan";
 import type { Selector, Sweep } from "../../../budget/sweep";
 import type { Law } from "../../../law/parameter";
 import { readNumber, showNumber } from "../../../texts/numbers";
 import type { Language } from "../../../texts/language";
 import { riskTexts } from "../../../texts/pane/whatif/risk";
-import { isGlobal, rangeOf as usualRange, type Assumption } from "../../../whatif/chance/assumptions";
+import { exemptFrom, isGlobal, rangeOf as usualRange, type Assumption } from "../../../whatif/chance/assumptions";
 import { distributionProblem, type Distribution } from "../../../whatif/chance/distribution";
 import { whatifProblem } from "../../../whatif/problem";
 import type { Range } from "../../../whatif/sensitivity";
@@ -226,9 +227,18 @@ export const canMove = ({ what }: ReadRisk): boolean => what !== "law";
 
 const FIELDS: Partial<Record<Risk, string>> = { wage: "base", start: "first" };
 
-/** The range of one input as something that can be moved alone. */
-export function rangeOf(risk: ReadRisk, year: number, language: Language): Range {
+/** Groups an input names that have a narrower range of their own. */
+export const exemptIn = (plan: BudgetPlan, { assumption }: ReadRisk, risks: readonly ReadRisk[]): WorkerGroup[] =>
+  exemptFrom(
+    plan,
+    assumption,
+    risks.map((one) => one.assumption),
+  );
+
+/** The range of one input as something that can be moved alone; groups with a range of their own stay. */
+export function rangeOf(risk: ReadRisk, plan: BudgetPlan, risks: readonly ReadRisk[], language: Language): Range {
   const { what, least, most, assumption } = risk;
+  const { year } = plan;
   const isWhole = what === "start" || what === "headcount";
   const scale = isWhole ? 1 : 1000;
   const lever = (value: number): Sweep => ({
@@ -245,7 +255,18 @@ export function rangeOf(risk: ReadRisk, year: number, language: Language): Range
             : { op: "TIMES", per100000: value },
     reason: "",
   });
-  return { name: riskName(language, risk), lever, low: Math.round(least * scale), high: Math.round(most * scale) };
+  const { field } = lever(0);
+  const kept = exemptIn(plan, risk, risks).flatMap((group): Sweep[] => {
+    const value = group[field as "people" | "base" | "first"];
+    const who = { by: "ONE", value: group.id } as const;
+    return value === null ? [] : [{ target: "group", who, field, change: { op: "SET", value }, reason: "" }];
+  });
+  return {
+    name: riskName(language, risk),
+    ...{ lever, kept },
+    low: Math.round(least * scale),
+    high: Math.round(most * scale),
+  };
 }
 
 /** An input and the groups it speaks of, unless it speaks of all. */
@@ -256,7 +277,7 @@ export function riskName(language: Language, { what, law, whoName, assumption }:
 }
 
 /** An assumption in a few words, as it stands beside every result. */
-export function riskWords(language: Language, risk: ReadRisk): string {
+export function riskWords(language: Language, risk: ReadRisk, exempt: readonly WorkerGroup[] = []): string {
   const text = riskTexts[language];
   const { what, numbers, shape, assumption } = risk;
   const shown = numbers.map((number) => showNumber(language, number, 6));
@@ -268,6 +289,7 @@ export function riskWords(language: Language, risk: ReadRisk): string {
         : shape === "DISCRETE"
           ? `${shown.flatMap((_, index) => (index % 2 === 0 ? [`${shown[index]!} (${shown[index + 1]!}%)`] : [])).join(", ")} ${text.unit[what]}`
           : `${shown.join("–")} ${text.unit[what]}`;
-  const name = riskName(language, risk);
+  const except = exempt.length === 0 ? "" : ` ${text.except(exempt.map((one) => one.name).join(", "))}`;
+  const name = `${riskName(language, risk)}${except}`;
   return `${name[0]!.toLowerCase()}${name.slice(1)} ${told} (${assumption.source})`;
 }

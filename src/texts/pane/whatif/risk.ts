@@ -36,6 +36,8 @@ const id = {
   useExample: "Isi dari contoh itu",
   exampleSource: "pers: 594 menjadi 557, 1.800 menjadi 1.616, 10.000 menjadi 8.502",
   finer: "Lebih rinci",
+  narrower:
+    "Tentang hal yang sama, asumsi tentang satu kelompok berlaku untuk kelompok itu, dan yang umum untuk sisanya.",
   finerHint: "Kelompok tertentu, bentuk kemungkinan lain, perubahan hukum, hubungan antar asumsi, ketelitian.",
   who: "Berlaku untuk",
   another: (what: string) => `Tambah untuk kelompok lain: ${what.toLowerCase()}`,
@@ -79,6 +81,7 @@ const id = {
   partsExample: "50; 30; 20",
   spread: (shape: string, mean: string, deviation: string) =>
     `${shape}, rata-rata ${mean}, biasanya menyimpang ${deviation}`,
+  except: (names: string) => `tanpa ${names}, yang punya asumsi sendiri,`,
   shared: "Satu nilai untuk semua kelompok",
   source: "Sumber perkiraan",
   sourceExample: "misalnya verifikasi 2024",
@@ -193,6 +196,7 @@ const en: typeof id = {
   useExample: "Fill in from these examples",
   exampleSource: "press: 594 became 557, 1,800 became 1,616, 10,000 became 8,502",
   finer: "In more detail",
+  narrower: "About the same thing, an assumption about one group counts for it, and the general one for the rest.",
   finerHint: "Single groups, other shapes of chance, changes of law, relations between assumptions, precision.",
   who: "Concerns",
   another: (what) => `Add for other groups: ${what.toLowerCase()}`,
@@ -235,6 +239,7 @@ const en: typeof id = {
   valuesExample: "0; 1; 3",
   partsExample: "50; 30; 20",
   spread: (shape, mean, deviation) => `${shape}, mean ${mean}, usual deviation ${deviation}`,
+  except: (names) => `except ${names} with an assumption of its own,`,
   shared: "One value for all groups",
   source: "Source of the estimate",
   sourceExample: "for example the verification of 2024",
