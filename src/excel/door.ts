@@ -193,15 +193,32 @@ export interface StandaloneMade extends StandaloneFound {
   author: "kept" | "cleared" | "refused";
 }
 
+/** How far it has come; "of" is 0 where that is not known. */
+export interface StandaloneProgress {
+  step: "reading" | "replacing" | "comparing" | "noting" | "puttingBack";
+  done: number;
+  of: number;
+}
+
+export interface StandaloneOptions {
+  onProgress?: (progress: StandaloneProgress) => void;
+  /** Cancels between two round trips; the workbook is then as it was before. */
+  signal?: AbortSignal;
+}
+
 /** Making the workbook stand without the add-in. Every promise rejects with a `DoorError`. */
 export interface Standalone {
-  find(): Promise<StandaloneFound>;
-  /** In place: Office.js gives no copy that it could work on. A failure puts everything back. */
-  make(language: Language, clearsAuthor: boolean): Promise<StandaloneMade>;
+  /** null: it was cancelled. */
+  find(options?: StandaloneOptions): Promise<StandaloneFound | null>;
+  /**
+   * In place: Office.js gives no copy that it could work on. A failure puts everything back.
+   * @returns null where it was cancelled, with everything put back
+   */
+  make(language: Language, clearsAuthor: boolean, options?: StandaloneOptions): Promise<StandaloneMade | null>;
   /** Was a workbook made standalone here that can still be taken back? */
   isMade(): boolean;
   /** Puts formulas back as they were, and takes the added sheets away. */
-  takeBack(): Promise<void>;
+  takeBack(options?: Pick<StandaloneOptions, "onProgress">): Promise<void>;
 }
 
 export interface WorkbookDoor {

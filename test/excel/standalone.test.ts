@@ -1,6 +1,7 @@
 /** Workbooks that hold more than cells of ours: what is no matter of ours is named, counted and left unharmed. */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { openExcelBook, type ExcelBook } from "./support/excelBook";
+import type { StandaloneProgress } from "../../src/excel/door";
 import { unzip } from "@cj-tech-master/excelts/archive";
 import { writeWorkbookFile } from "../../src/workbench/file/workbookFile";
 import { readBuilt } from "../functions/bundle";
@@ -38,7 +39,7 @@ test("protected sheets and functions of other add-ins stay as they are", async (
   });
   await book.settled();
   const standalone = await book.door.standalone();
-  const made = await standalone.make("id", true);
+  const made = (await standalone.make("id", true))!;
   expect(made).toMatchObject({
     twins: 1,
     values: 0,
@@ -60,7 +61,7 @@ test("names that are taken get a number, and the notes are in the language asked
   await place("standalone NOTES", "A1", [["mine"]]);
   await place("Data", "A1", [[CALL]]);
   await book.settled();
-  const made = await (await book.door.standalone()).make("en", false);
+  const made = (await (await book.door.standalone()).make("en", false))!;
   expect(made.notes).toBe("Standalone notes 2");
   expect(await book.valueOf("Data", "A1")).toBe(16_800);
   expect(await book.valueOf("Standalone rates", "A1")).toBe("mine");
@@ -73,7 +74,7 @@ test("people and base stay live in a twin, and a circle is left turning", async 
     ["=A2+1", ""],
   ]);
   await book.settled();
-  const made = await (await book.door.standalone()).make("id", false);
+  const made = (await (await book.door.standalone()).make("id", false))!;
   expect(made).toMatchObject({ twins: 1, differences: [] });
   await place("Data", "A1", [[20]]);
   expect(await book.valueOf("Data", "B1")).toBe(20 * 3 * 16_800);
@@ -86,7 +87,7 @@ test("a circle through cells of ours is counted and left, what hangs on it is no
   ]);
   await book.settled();
   const before = (await book.contents()).filter((line) => line.startsWith("Data!A1") || line.startsWith("Data!B1"));
-  const made = await (await book.door.standalone()).make("id", false);
+  const made = (await (await book.door.standalone()).make("id", false))!;
   expect(made).toMatchObject({ twins: 1, circular: 2, circularSheets: ["Data"] });
   expect((await book.contents()).filter((line) => line.startsWith("Data!A1") || line.startsWith("Data!B1"))).toEqual(
     before,
@@ -111,7 +112,7 @@ test("names and rules with our functions are found, replaced and put back", asyn
   await book.settled();
   const before = await book.contents();
   const standalone = await book.door.standalone();
-  const found = await standalone.find();
+  const found = (await standalone.find())!;
   expect(found).toMatchObject({
     names: 1,
     leftNames: ["Ikut", "Dasar"],
@@ -120,7 +121,7 @@ test("names and rules with our functions are found, replaced and put back", asyn
     validations: [],
     unreadSheets: [],
   });
-  const made = await standalone.make("id", false);
+  const made = (await standalone.make("id", false))!;
   expect(made).toMatchObject({ names: 1, rules: 2, formats: [], validations: [], notes: "Catatan mandiri" });
   const names = (await book.contents()).filter((line) => line.startsWith("name Paket"));
   expect(names[0]).toMatch(/^name Paket =\(.*'Tarif mandiri'!/);
@@ -187,10 +188,10 @@ test("conditional formats and validation rules become native formulas or values 
   await ruleWorkbook();
   const before = rulesNow();
   const standalone = await book.door.standalone();
-  const found = await standalone.find();
+  const found = (await standalone.find())!;
   const left = { formats: ["Data!B1:B6", "Kunci!A1"], validations: ["Data!B4:B6"], unreadSheets: [] };
   expect(found).toMatchObject({ twins: 0, rules: 5, ...left });
-  const made = await standalone.make("id", false);
+  const made = (await standalone.make("id", false))!;
   expect(made).toMatchObject({ rules: 5, ...left, differences: [], notes: "Catatan mandiri" });
   const asking = rulesNow().filter((text) => text.includes("JAMSOS"));
   expect(asking).toHaveLength(3);
@@ -237,7 +238,7 @@ test("author, manager and company are cleared, and the file the workbench writes
   const signed = await partsOf(await writeWorkbookFile(book.spreadsheet, book.host.state));
   expect(signed).toMatch(/Budi[\s\S]*|Ani/);
   expect(signed).toContain("Dinas");
-  const made = await (await book.door.standalone()).make("id", true);
+  const made = (await (await book.door.standalone()).make("id", true))!;
   expect(made.author).toBe("cleared");
   const plain = await partsOf(await writeWorkbookFile(book.spreadsheet, book.host.state));
   expect(plain).not.toMatch(/Budi|Ani|Dinas/);
@@ -249,9 +250,37 @@ test("author, manager and company are cleared, and the file the workbench writes
 test("a workbook without such cells is not touched", async () => {
   await place("Data", "A1", [["=1+1"]]);
   const before = await book.contents();
-  const made = await (await book.door.standalone()).make("id", false);
+  const made = (await (await book.door.standalone()).make("id", false))!;
   expect(made).toMatchObject({ twins: 0, values: 0, errors: 0, notes: null });
   expect(await book.contents()).toEqual(before);
+});
+
+test("a cancelled replacement leaves everything as it was, and progress is told on the way", async () => {
+  const rows = 4_000;
+  await place(
+    "Banyak",
+    `A1:A${rows}`,
+    Array.from({ length: rows }, () => [CALL]),
+  );
+  await book.settled();
+  const before = await book.contents();
+  const standalone = await book.door.standalone();
+  const stopping = new AbortController();
+  const told: StandaloneProgress[] = [];
+  const made = await standalone.make("id", false, {
+    signal: stopping.signal,
+    onProgress: (progress) => {
+      told.push(progress);
+      if (progress.step === "comparing") stopping.abort();
+    },
+  });
+  expect(made).toBeNull();
+  expect(standalone.isMade()).toBe(false);
+  expect([...new Set(told.map(({ step }) => step))]).toEqual(["reading", "replacing", "comparing", "puttingBack"]);
+  expect(told.filter(({ step }) => step === "replacing").every(({ of }) => of === rows)).toBe(true);
+  await book.settled();
+  expect(await book.contents()).toEqual(before);
+  expect(await standalone.find({ signal: stopping.signal })).toBeNull();
 });
 
 test("thirty thousand cells are replaced in moderate messages, and put back", async () => {
@@ -265,7 +294,7 @@ test("thirty thousand cells are replaced in moderate messages, and put back", as
     );
   await book.settled();
   const standalone = await book.door.standalone();
-  const made = await standalone.make("id", false);
+  const made = (await standalone.make("id", false))!;
   expect(made).toMatchObject({ twins: rows * columns, calculating: 0, differences: [] });
   expect(await book.valueOf("Banyak", "J3000")).toBe(16_800);
   await standalone.takeBack();

@@ -10,6 +10,8 @@ import {
   type PlanReading,
   type StandaloneFound,
   type StandaloneMade,
+  type StandaloneOptions,
+  type StandaloneProgress,
   type Theme,
   type WorkbookDoor,
   type WriteOptions,
@@ -190,14 +192,25 @@ export class FakeDoor implements WorkbookDoor {
     circularSheets: [],
   };
   made: Partial<StandaloneMade> = {};
+  /** Where a replacement stands until it is cancelled. */
+  replacing: StandaloneProgress | null = null;
   readonly standaloneCalls: string[] = [];
   standalone = async () => ({
     find: async () => {
       if (this.refusal) throw new DoorError(this.refusal);
       return this.jamsos;
     },
-    make: async (language: Language, clearsAuthor: boolean): Promise<StandaloneMade> => {
+    make: async (
+      language: Language,
+      clearsAuthor: boolean,
+      { onProgress, signal }: StandaloneOptions = {},
+    ): Promise<StandaloneMade | null> => {
       if (this.refusal) throw new DoorError(this.refusal);
+      if (this.replacing) {
+        onProgress?.(this.replacing);
+        await new Promise((resume) => signal?.addEventListener("abort", resume));
+        return null;
+      }
       this.standaloneCalls.push(`make ${language} ${clearsAuthor}`);
       return { ...this.jamsos, differences: [], givenUp: 0, notes: "Catatan mandiri", author: "kept", ...this.made };
     },

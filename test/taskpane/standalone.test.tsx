@@ -51,6 +51,21 @@ it("counts first, says that it works in place, then tells what it did and takes 
   expect(door.standaloneCalls).toEqual(["make id true", "take back"]);
 });
 
+it("says how far it is, and is as before when cancelled", async () => {
+  const door = new FakeDoor();
+  Object.assign(door.jamsos, { twins: 4000, sheets: ["Data"] });
+  door.replacing = { step: "replacing", done: 1200, of: 4000 };
+  const { user } = await openPage(door);
+  await user.click(page().getByRole("button", { name: "Cari sel JAMSOS" }));
+  await user.click(await page().findByRole("button", { name: "Jadikan mandiri" }));
+  await page().findByText("1.200 dari 4.000 sel");
+  expect(page().getByRole("progressbar", { name: "Kemajuan" }).getAttribute("aria-valuenow")).toBe("1200");
+  await user.click(page().getByRole("button", { name: "Batalkan" }));
+  await page().findByRole("button", { name: "Jadikan mandiri" });
+  expect(page().queryByRole("progressbar")).toBeNull();
+  expect(door.standaloneCalls).toEqual([]);
+});
+
 it("offers nothing where no cell asks the add-in, and tells a refusal", async () => {
   const door = new FakeDoor();
   const { user } = await openPage(door);

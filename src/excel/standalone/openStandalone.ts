@@ -12,7 +12,9 @@ import { ruleChange, rulePlace, ruleQuestions, type FoundRule, type RuleChange }
 import { readsAsError } from "../../book/reading/rawSheet";
 import { standaloneSheets } from "../../texts/book/standalone";
 import type { Language } from "../../texts/language";
-import type { Standalone, StandaloneFound, StandaloneMade } from "../door";
+import { Cancelled } from "../cancelled";
+import type { Standalone, StandaloneFound, StandaloneMade, StandaloneOptions, StandaloneProgress } from "../door";
+import type { Sync } from "../reading/loadCells";
 import { askCapabilities } from "../capabilities";
 import type { OfficeRuntime } from "../officeRuntime";
 import { lookElsewhere, type Elsewhere } from "./elsewhere";
@@ -31,34 +33,67 @@ export function openStandalone(office: OfficeRuntime, say: <T>(work: () => Promi
   /** The last one last: it is taken back first. */
   const done: Done[] = [];
   return {
-    find: () =>
+    find: (options) =>
       say(() =>
-        Excel.run(async (context) => {
-          const { found, names } = await scanWorkbook(context);
-          const elsewhere = await lookElsewhere(context, can);
-          const rates = freeName(standaloneSheets.rates.id, names);
-          return foundOf(planStandalone(found, rates, elsewhere.names, elsewhere.rules), elsewhere);
-        }),
+        unlessCancelled(() =>
+          Excel.run(async (context) => {
+            const { found, names } = await scanWorkbook(context, stepsOf(context, options).sync);
+            const elsewhere = await lookElsewhere(context, can);
+            const rates = freeName(standaloneSheets.rates.id, names);
+            return foundOf(planStandalone(found, rates, elsewhere.names, elsewhere.rules), elsewhere);
+          }),
+        ),
       ),
-    make: (language, clearsAuthor) =>
+    make: (language, clearsAuthor, options) =>
       say(() =>
-        Excel.run(async (context) => {
-          const made = await makeStandalone(context, language, can);
-          if (made.done.sheets.length > 0) done.push(made.done);
-          return { ...made.report, author: clearsAuthor ? await clearAuthor(context) : "kept" };
-        }),
+        unlessCancelled(() =>
+          Excel.run(async (context) => {
+            const made = await makeStandalone(context, language, can, stepsOf(context, options));
+            if (made.done.sheets.length > 0) done.push(made.done);
+            return { ...made.report, author: clearsAuthor ? await clearAuthor(context) : ("kept" as const) };
+          }),
+        ),
       ),
     isMade: () => done.length > 0,
-    takeBack: () =>
+    takeBack: (options) =>
       say(() =>
         Excel.run(async (context) => {
           for (let last = done[done.length - 1]; last; last = done[done.length - 1]) {
-            await takeBack(context, last);
+            await takeBack(context, last, stepsOf(context, options));
             done.pop();
           }
         }),
       ),
   };
+}
+
+/** Where it stands is told, and between two round trips it can be cancelled. */
+interface Steps {
+  sync: Sync;
+  tell: (step: StandaloneProgress["step"], done?: number, of?: number) => void;
+  /** Putting back what was begun is not cancelled again. */
+  unstoppable: () => Steps;
+}
+
+function stepsOf(context: Excel.RequestContext, { onProgress, signal }: StandaloneOptions = {}): Steps {
+  const tell: Steps["tell"] = (step, done = 0, of = 0) => onProgress?.({ step, done, of });
+  return {
+    sync: async () => {
+      if (signal?.aborted) throw new Cancelled();
+      await context.sync();
+    },
+    tell,
+    unstoppable: () => stepsOf(context, onProgress && { onProgress }),
+  };
+}
+
+async function unlessCancelled<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Cancelled) return null;
+    throw error;
+  }
 }
 
 /** What has to be known to put everything back. */
@@ -74,49 +109,61 @@ async function makeStandalone(
   context: Excel.RequestContext,
   language: Language,
   can: ReturnType<typeof askCapabilities>,
+  steps: Steps,
 ): Promise<{ done: Done; report: Omit<StandaloneMade, "author"> }> {
-  const { found, names } = await scanWorkbook(context);
+  const { sync, tell } = steps;
+  tell("reading");
+  const { found, names } = await scanWorkbook(context, sync);
   const [rates, notes] = [standaloneSheets.rates, standaloneSheets.notes].map((words) =>
     freeName(words[language], names),
   );
   const elsewhere = await lookElsewhere(context, can);
   const plan = planStandalone(found, rates!, elsewhere.names, elsewhere.rules);
   // An Excel that cannot say which cells a formula fills: what is then lost is told as a difference.
-  const areas = can.spills ? await filledAreas(context, plan.changes) : new Map<StandaloneChange, Area>();
+  const areas = can.spills ? await filledAreas(context, plan.changes, sync) : new Map<StandaloneChange, Area>();
   const done: Done = { changes: plan.changes, areas, names: plan.names, rules: [], sheets: [] };
   if (plan.changes.length + plan.names.length + plan.rules.length === 0)
     return { done, report: { ...foundOf(plan, elsewhere), differences: [], givenUp: 0, notes: null } };
   const sheets = plan.rates.length > 0 ? [rates!, notes!] : [notes!];
   const rules: RuleChange[] = [];
   const all: Done = { ...done, rules, sheets };
+  const begun = new Set<string>();
   try {
     // Sheets first: where the workbook's structure is protected, nothing has been touched yet.
     sheets.forEach((name) => context.workbook.worksheets.add(name));
-    await context.sync();
-    if (plan.rates.length > 0) await fillSheet(context, rates!, rateLines(language, plan.rates));
+    await sync();
+    if (plan.rates.length > 0) await fillSheet(context, rates!, rateLines(language, plan.rates), sync);
     // While cells still ask what rules ask: what is equal now stays equal.
     const answers = await answersOf(context, notes!, ruleQuestions(plan.rules));
     rules.push(...plan.rules.flatMap((one) => ruleChange(one, answers) ?? []));
-    await writeCells(
-      context,
-      plan.changes.flatMap((change) => contentsOf(change, areas, found)),
-    );
+    const cells = plan.changes.flatMap((change) => contentsOf(change, areas, found));
+    await writeCells(context, cells, sync, (message) => {
+      tell("replacing", begun.size, cells.length);
+      message.forEach((cell) => begun.add(keyOf(cell)));
+    });
     await writeNames(
       context,
       plan.names.map((one) => ({ ...one, formula: one.content })),
     );
     await writeRules(context, rules, "content");
-    const { givenUp, differences } = await giveUpUnequal(context, found, plan.changes);
-    await fillSheet(context, notes!, noteLines(language, plan.changes, plan.names, rules));
+    const { givenUp, differences } = await giveUpUnequal(context, found, plan.changes, steps);
+    tell("noting");
+    await fillSheet(context, notes!, noteLines(language, plan.changes, plan.names, rules), sync);
     // Read again: what asks us still is what is told.
     const now = await lookElsewhere(context, can);
     const after = { ...plan, leftRules: now.rules };
     return { done: all, report: { ...foundOf(after, now), rules: rules.length, differences, givenUp, notes: notes! } };
   } catch (error) {
-    await takeBack(context, all);
+    // What was not sent yet stands as it was.
+    const changes = all.changes.filter((change) => begun.has(keyOf(change)));
+    const filled = new Map([...areas].filter(([change]) => begun.has(keyOf(change))));
+    await takeBack(context, { ...all, changes, areas: filled }, steps.unstoppable());
     throw error;
   }
 }
+
+const keyOf = ({ sheet, row, column }: Pick<CellContent, "sheet" | "row" | "column">): string =>
+  `${sheet}!${row},${column}`;
 
 /** What a changed cell and those its formula filled are given. */
 function contentsOf(
@@ -142,8 +189,10 @@ async function giveUpUnequal(
   context: Excel.RequestContext,
   before: readonly FoundSheet[],
   changes: StandaloneChange[],
+  { sync, tell }: Steps,
 ): Promise<{ givenUp: number; differences: string[] }> {
-  const differences = async () => differencesOf(before, (await scanWorkbook(context)).found);
+  tell("comparing");
+  const differences = async () => differencesOf(before, (await scanWorkbook(context, sync)).found);
   const found = await differences();
   const unequal = new Set(found);
   const failed = changes.filter(
@@ -155,6 +204,7 @@ async function giveUpUnequal(
   await writeCells(
     context,
     failed.map((change) => ({ ...change, content: asValue(change.content) })),
+    sync,
   );
   return { givenUp: failed.length, differences: await differences() };
 }
@@ -175,11 +225,15 @@ function differencesOf(before: readonly FoundSheet[], after: readonly FoundSheet
   });
 }
 
-async function fillSheet(context: Excel.RequestContext, name: string, lines: (string | number)[][]): Promise<void> {
+async function fillSheet(
+  context: Excel.RequestContext,
+  name: string,
+  lines: (string | number)[][],
+  sync: Sync,
+): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(name);
   const columns = lines[0]!.length;
   const IN_A_MESSAGE = 1_000;
-  const sync = () => context.sync();
   for (let first = 0; first < lines.length; first += IN_A_MESSAGE) {
     const part = lines.slice(first, first + IN_A_MESSAGE);
     sheet.getRangeByIndexes(first, 0, part.length, columns).formulas = part as string[][];
@@ -188,16 +242,23 @@ async function fillSheet(context: Excel.RequestContext, name: string, lines: (st
   sheet.getRangeByIndexes(0, 0, 1, 1).format.font.bold = true;
   sheet.getRangeByIndexes(3, 0, 1, columns).format.font.bold = true;
   sheet.getRangeByIndexes(3, 0, lines.length - 3, columns).format.autofitColumns();
-  await context.sync();
+  await sync();
 }
 
-async function takeBack(context: Excel.RequestContext, { changes, areas, names, rules, sheets }: Done): Promise<void> {
+async function takeBack(
+  context: Excel.RequestContext,
+  { changes, areas, names, rules, sheets }: Done,
+  { sync, tell }: Steps,
+): Promise<void> {
+  let put = 0;
   const { worksheets } = context.workbook;
   for (const [{ sheet }, area] of areas) clearBeyondFirst(worksheets.getItem(sheet), area);
   await context.sync();
   await writeCells(
     context,
     changes.map((change) => ({ ...change, content: change.was })),
+    sync,
+    (message) => tell("puttingBack", (put += message.length) - message.length, changes.length),
   );
   await writeNames(
     context,

@@ -2,7 +2,7 @@ import type { Area } from "../../book/address";
 import { readArea } from "../../book/address";
 import type { FoundSheet, StandaloneChange } from "../../book/standalone/planStandalone";
 import { findCalls, mayFillCells } from "../../book/standalone/formulaCalls";
-import { loadCells } from "../reading/loadCells";
+import { loadCells, type Sync } from "../reading/loadCells";
 
 /** Excel's own size: anybody's cells may stand anywhere; only used ones are loaded. */
 const EVERYTHING: Area = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
@@ -10,15 +10,18 @@ const EVERYTHING: Area = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 }
 const IN_A_MESSAGE = 400;
 
 /** Every sheet of the workbook with its used cells. */
-export async function scanWorkbook(context: Excel.RequestContext): Promise<{ found: FoundSheet[]; names: string[] }> {
+export async function scanWorkbook(
+  context: Excel.RequestContext,
+  sync: Sync,
+): Promise<{ found: FoundSheet[]; names: string[] }> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name,items/protection/protected");
-  await context.sync();
+  await sync();
   const sheets = worksheets.items.map(({ name, protection }) => ({ name, isProtected: protection.protected }));
   const loaded = await loadCells(
     context,
     sheets.map(({ name }) => ({ sheet: name, area: EVERYTHING })),
-    () => context.sync(),
+    sync,
   );
   return {
     names: sheets.map(({ name }) => name),
@@ -30,9 +33,9 @@ export async function scanWorkbook(context: Excel.RequestContext): Promise<{ fou
 export async function filledAreas(
   context: Excel.RequestContext,
   changes: readonly StandaloneChange[],
+  sync: Sync,
 ): Promise<Map<StandaloneChange, Area>> {
   const areas = new Map<StandaloneChange, Area>();
-  const sync = () => context.sync();
   const mayFill = changes.filter(({ kind, was }) => kind === "value" && findCalls(was).some(mayFillCells));
   for (let first = 0; first < mayFill.length; first += IN_A_MESSAGE) {
     const asked = mayFill.slice(first, first + IN_A_MESSAGE).map((change) => {

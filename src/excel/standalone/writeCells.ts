@@ -1,4 +1,5 @@
 import type { Area } from "../../book/address";
+import type { Sync } from "../reading/loadCells";
 
 /** What a cell is given: a formula, a value, or a text that stays one. */
 export interface CellContent {
@@ -15,9 +16,16 @@ const LARGEST = 1_000_000;
 /** Brackets and quotes around each cell. */
 const MARKS = 6;
 
-/** Writes cells anywhere in the workbook, those below each other together. */
-export async function writeCells(context: Excel.RequestContext, cells: readonly CellContent[]): Promise<void> {
-  const sync = () => context.sync();
+/**
+ * Writes cells anywhere in the workbook, those below each other together.
+ * @param onMessage told of the cells of each message, before it is sent
+ */
+export async function writeCells(
+  context: Excel.RequestContext,
+  cells: readonly CellContent[],
+  sync: Sync,
+  onMessage: (cells: readonly CellContent[]) => void = () => undefined,
+): Promise<void> {
   const runs: CellContent[][] = [];
   const sorted = [...cells].sort((a, b) => a.sheet.localeCompare(b.sheet) || a.column - b.column || a.row - b.row);
   for (const cell of sorted) {
@@ -28,11 +36,13 @@ export async function writeCells(context: Excel.RequestContext, cells: readonly 
     else runs.push([cell]);
   }
   let [bytes, ranges] = [0, 0];
+  let message: CellContent[] = [];
   for (const run of runs) {
     const size = run.reduce((sum, { content }) => sum + String(content).length + MARKS, 0);
     if (ranges > 0 && (bytes + size > LARGEST || ranges === IN_A_MESSAGE)) {
+      onMessage(message);
       await sync();
-      [bytes, ranges] = [0, 0];
+      [bytes, ranges, message] = [0, 0, []];
     }
     const { sheet, row, column } = run[0]!;
     context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, run.length, 1).formulas = run.map(
@@ -40,7 +50,9 @@ export async function writeCells(context: Excel.RequestContext, cells: readonly 
     ) as string[][];
     bytes += size;
     ranges += 1;
+    message.push(...run);
   }
+  onMessage(message);
   await sync();
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from "../language";
+import { showNumber } from "../numbers";
 
 /** Words of "Buku mandiri": a workbook whose JAMSOS cells no longer need the add-in. */
 const list = (names: readonly string[]): string => names.join(", ");
@@ -42,7 +43,16 @@ const id = {
     "Excel tidak memberi add-in salinan untuk dikerjakan, jadi buku kerja yang terbuka ini yang diganti. Simpan dulu salinannya dengan Berkas > Simpan Sebagai. Selama panel terbuka, semuanya dapat dikembalikan di sini.",
   author: "Kosongkan nama pembuat, manajer, dan perusahaan di sifat berkas",
   make: "Jadikan mandiri",
-  working: "Mengganti dan mencocokkan…",
+  steps: {
+    reading: "Membaca buku kerja…",
+    replacing: "Mengganti…",
+    comparing: "Mencocokkan semua sel…",
+    noting: "Mencatat rumus semula…",
+    puttingBack: "Mengembalikan…",
+  },
+  progress: "Kemajuan",
+  cells: (done: number, of: number) => `${showNumber("id", done)} dari ${showNumber("id", of)} sel`,
+  cancel: "Batalkan",
   made: (cells: number, notes: string) => `${cells} sel diganti. Rumus semula tercatat di lembar ${notes}.`,
   equal: "Semua sel di buku kerja menunjukkan angka yang sama seperti sebelumnya, sampai ke rupiah.",
   differs: (count: number, cells: readonly string[]) =>
@@ -95,7 +105,16 @@ const en: typeof id = {
     "Excel gives an add-in no copy to work on, so this open workbook is changed. Save a copy first with File > Save As. While the pane is open, everything can be put back here.",
   author: "Clear author, manager and company in the file's properties",
   make: "Make it standalone",
-  working: "Replacing and comparing…",
+  steps: {
+    reading: "Reading the workbook…",
+    replacing: "Replacing…",
+    comparing: "Comparing every cell…",
+    noting: "Noting the former formulas…",
+    puttingBack: "Putting back…",
+  },
+  progress: "Progress",
+  cells: (done, of) => `${showNumber("en", done)} of ${showNumber("en", of)} cells`,
+  cancel: "Cancel",
   made: (cells, notes) =>
     `${cells === 1 ? "1 cell was" : `${cells} cells were`} replaced. The former formulas are noted on the sheet ${notes}.`,
   equal: "Every cell of the workbook shows the same as before, to the rupiah.",

@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, Text } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, ProgressBar, Text } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import {
   DoorError,
@@ -6,6 +6,8 @@ import {
   type Standalone,
   type StandaloneFound,
   type StandaloneMade,
+  type StandaloneOptions,
+  type StandaloneProgress,
 } from "../../../excel/door";
 import { standaloneTexts } from "../../../texts/pane/standalone";
 import { problemSentence } from "../../state/problemSentence";
@@ -21,7 +23,7 @@ const useStyles = makeStyles({
 
 type Step =
   | { at: "start" }
-  | { at: "working" }
+  | { at: "working"; stop: (() => void) | null; progress: StandaloneProgress | null }
   | { at: "found"; found: StandaloneFound }
   | { at: "made"; made: StandaloneMade }
   | { at: "takenBack" };
@@ -59,35 +61,51 @@ export function StandalonePage() {
     );
     return () => void (isGone = true);
   }, [door, step]);
-  const run = async (work: (standalone: Standalone) => Promise<Step>) => {
+  const run = async (
+    work: (standalone: Standalone, options: StandaloneOptions) => Promise<Step | null>,
+    canStop = true,
+  ) => {
     const before = step;
     setProblem(null);
-    setStep({ at: "working" });
+    const stopping = new AbortController();
+    const stop = canStop ? () => stopping.abort() : null;
+    const working = (progress: StandaloneProgress | null) => setStep({ at: "working", stop, progress });
+    working(null);
     try {
-      setStep(await work(await door.standalone()));
+      // Cancelled: the workbook is as before, and so is the page.
+      setStep((await work(await door.standalone(), { onProgress: working, signal: stopping.signal })) ?? before);
     } catch (error) {
       setStep(before);
       if (!(error instanceof DoorError)) throw error;
       setProblem(error.problem);
     }
   };
-  const search = () => run(async (standalone) => ({ at: "found", found: await standalone.find() }));
-  const make = () => run(async (standalone) => ({ at: "made", made: await standalone.make(language, clearsAuthor) }));
-  const takeBack = () =>
-    run(async (standalone) => {
-      await standalone.takeBack();
-      return { at: "takenBack" };
+  const search = () =>
+    run(async (standalone, options) => {
+      const found = await standalone.find(options);
+      return found && { at: "found", found };
     });
+  const make = () =>
+    run(async (standalone, options) => {
+      const made = await standalone.make(language, clearsAuthor, options);
+      return made && { at: "made", made };
+    });
+  const takeBack = () =>
+    run(async (standalone, options) => {
+      await standalone.takeBack(options);
+      return { at: "takenBack" };
+    }, false);
   return (
     <div className={styles.page}>
       <Text>{text.about}</Text>
       {problem && <Text role="alert">{problemSentence(language, problem)}</Text>}
       <div role="status" className={styles.words}>
-        {step.at === "working" && <Text>{text.working}</Text>}
+        {step.at === "working" && <Text>{text.steps[step.progress?.step ?? "reading"]}</Text>}
         {step.at === "found" && <Found found={step.found} />}
         {step.at === "made" && <Made made={step.made} />}
         {step.at === "takenBack" && <Text>{text.takenBack}</Text>}
       </div>
+      {step.at === "working" && <Working {...step} />}
       {step.at === "found" && changed(step.found) > 0 && (
         <>
           <Text size={200}>{text.inPlace}</Text>
@@ -112,6 +130,23 @@ export function StandalonePage() {
         </Button>
       )}
     </div>
+  );
+}
+
+function Working({ stop, progress }: Extract<Step, { at: "working" }>) {
+  const styles = useStyles();
+  const text = standaloneTexts[useLanguage()];
+  const { done = 0, of = 0 } = progress ?? {};
+  return (
+    <>
+      <ProgressBar value={of > 0 ? done : undefined} max={of > 0 ? of : 1} aria-label={text.progress} />
+      {of > 0 && <Text size={200}>{text.cells(done, of)}</Text>}
+      {stop && (
+        <Button className={styles.start} onClick={stop}>
+          {text.cancel}
+        </Button>
+      )}
+    </>
   );
 }
 
