@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { FormulaTree } from "../../../src/workbench/engine/univer/formulaTree";
+import { asksForPresence } from "../../../src/workbench/engine/univer/formulaPresence";
 import { PendingFormulas } from "../../../src/workbench/engine/univer/pendingFormulas";
-import { openBook } from "./book";
+import { openBook, rect } from "./book";
 
 interface Named {
   name: string;
@@ -88,6 +89,41 @@ describe("only what a change reaches is calculated", () => {
     expect(await values("B1:B1")).toEqual([[5050]]);
     put("C1", [[1]]);
     expect(await values("B1:B1")).toEqual([[5150]]);
+  });
+
+  it.each([
+    ["=SUMPRODUCT(1-ISFORMULA(A1:A9))", true],
+    ["=IFERROR(MAX(0,339+SUMPRODUCT(ISFORMULA('Baca dulu'!$K$1)*1)-SUMPRODUCT(ISFORMULA($A$1:$AC$38)*1)),0)", true],
+    ["=SUMPRODUCT(1-ISFORMULA(A1:A9))+A1", false],
+    ["=SUMPRODUCT(ISFORMULA(A1:A9)*(B1:B9>0))", false],
+    ["=SUMPRODUCT(ISFORMULA(INDEX(A1:A9,B1))*1)", false],
+    ["=ISFORMULA(A1)&SI_Total", false],
+    ["=SUM(A1:A9)", false],
+  ])("%s asks for nothing but formulas: %s", (formula, only) => {
+    expect(asksForPresence(formula)).toBe(only);
+  });
+
+  it("whether cells hold formulas follows what is written, undone and moved, and is left alone by results", async () => {
+    const { put, values, spreadsheet, sheet } = openBook();
+    put("A1", [[1], ["=A1+1"], ["=A2+1"], ["=A3+1"]]);
+    put("C1", [["=SUMPRODUCT(1-ISFORMULA(A2:A4))", "=C1*10"]]);
+    const counted = async (at = "C1:D1") => (await values(at))[0];
+    expect(await counted()).toEqual([0, 0]);
+    put("A1", [[5]]);
+    expect(await values("A4:A4")).toEqual([[8]]);
+    expect(await counted()).toEqual([0, 0]);
+    put("A3", [[7]]);
+    expect(await counted()).toEqual([1, 10]);
+    spreadsheet.undo();
+    expect(await counted()).toEqual([0, 0]);
+    spreadsheet.clear(sheet, rect("A2:A3"), "Contents");
+    expect(await counted()).toEqual([2, 20]);
+    spreadsheet.undo();
+    expect(await counted()).toEqual([0, 0]);
+    spreadsheet.insertRows(sheet, 2, 2);
+    expect(await counted()).toEqual([2, 20]);
+    put("A3", [["=A2"], ["=A3"]]);
+    expect(await counted()).toEqual([0, 0]);
   });
 
   it("results of a calculation stopped half-way reach their dependents", async () => {

@@ -13,6 +13,7 @@ import {
 } from "@univerjs/engine-formula";
 import { closedBounds, RangeIndex, withoutCell, type Bounds, type LargeRange } from "../rangeIndex";
 import { orderByDependency } from "../orderByDependency";
+import { asksForPresence } from "./formulaPresence";
 import type { FormulaTree, UnitRange } from "./formulaTree";
 import { PendingFormulas, type Result } from "./pendingFormulas";
 import { forRuleFormulas, type RuleFormulas, type SheetSizes } from "./ruleFormulas";
@@ -70,7 +71,10 @@ const ADDRESS_FUNCTION = /\b(INDIRECT|OFFSET)\s*\(/i;
 
 export class Dependencies extends FormulaDependencyGenerator {
   private known = new Map<string, Known>();
+  /** What refers to the cells of a sheet, for their values. */
   private indexes = new Map<string, RangeIndex<Known>>();
+  /** What asks only whether there are formulas in them. */
+  private presence = new Map<string, RangeIndex<Known>>();
   private calculation = 0;
   private lastId = 0;
   private usedUniver = false;
@@ -130,6 +134,7 @@ export class Dependencies extends FormulaDependencyGenerator {
     super.dispose();
     this.known.clear();
     this.indexes.clear();
+    this.presence.clear();
   }
 
   private needsUniver(): boolean {
@@ -250,17 +255,18 @@ export class Dependencies extends FormulaDependencyGenerator {
       seen: this.calculation,
     };
     this.known.set(key, entry);
-    for (const { sheetId, range } of entry.ranges) this.index(sheetId).add(range, entry);
+    for (const { sheetId, range } of entry.ranges) this.index(sheetId, entry).add(range, entry);
   }
 
   private drop(key: string, entry: Known): void {
     this.known.delete(key);
-    for (const { sheetId, range } of entry.ranges) this.index(sheetId).remove(range, entry);
+    for (const { sheetId, range } of entry.ranges) this.index(sheetId, entry).remove(range, entry);
   }
 
-  private index(sheetId: string): RangeIndex<Known> {
-    const index = this.indexes.get(sheetId) ?? new RangeIndex<Known>();
-    this.indexes.set(sheetId, index);
+  private index(sheetId: string, { formula }: Known): RangeIndex<Known> {
+    const indexes = asksForPresence(formula) ? this.presence : this.indexes;
+    const index = indexes.get(sheetId) ?? new RangeIndex<Known>();
+    indexes.set(sheetId, index);
     return index;
   }
 
@@ -316,9 +322,10 @@ export class Dependencies extends FormulaDependencyGenerator {
       range: closedBounds(entry.range),
     }));
     for (const { sheetId, range } of byPlace) {
-      this.index(sheetId).forUsers(range, (entry) => {
-        if (!dirty.has(entry) && !seesExcluded(entry)) dirty.add(entry);
-      });
+      for (const indexes of [this.indexes, this.presence])
+        indexes.get(sheetId)?.forUsers(range, (entry) => {
+          if (!dirty.has(entry) && !seesExcluded(entry)) dirty.add(entry);
+        });
     }
     const places = new Map<string, Bounds[]>();
     for (const { sheetId, range } of byPlace) places.set(sheetId, [...(places.get(sheetId) ?? []), range]);
