@@ -222,6 +222,26 @@ describe("recalculation", () => {
     expect(await values("D1:D3")).toEqual([[0], [0], [1]]);
   });
 
+  it("takes the result of arrays of several columns for no cells, however often it is calculated with", async () => {
+    for (const [asked, expected] of [
+      ["=IF(H1>0,B1>100)", false],
+      ['=IF(H1>0,SUMPRODUCT((A1:A3="")*1))', 0],
+      ["=IF(H1>0,SUMPRODUCT((B1:B3<>7)*1))", 2],
+    ] as const) {
+      const { put, value } = openBook();
+      put("A1", [
+        ["x", "=6+1"],
+        ["y", "=6+2"],
+        ["z", 9],
+      ]);
+      put("D1:F1", [["x", "q", "q"]]);
+      put("H1", '=SUMPRODUCT((A1:A3<>"")-MMULT((A1:A3=D1:F1)*1,{1;1;1}))+0*B1');
+      put("I1", asked);
+      expect([asked, await value("I1")]).toEqual([asked, expected]);
+      expect(await value("H1")).toBe(2);
+    }
+  });
+
   it("waits in manual mode", async () => {
     const { spreadsheet, put, value } = openBook();
     put("A1", [[1, "=A1*2"]]);
