@@ -83,7 +83,7 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
   const others = facts.sheets.flatMap((key) => makers[key]?.() ?? []);
   // `Uji` asks the others about their formulas.
   const checks = planChecks(facts, [
-    ...gatherLines(facts, { work, rates, budget, scenarios, funds, parts, rka, village }),
+    ...gatherLines(facts, { work, lists, rates, budget, scenarios, funds, parts, rka, village }),
     ...overwrittenLines(facts, others),
   ]);
   const sheets = facts.sheets.flatMap((key) =>

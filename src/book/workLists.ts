@@ -122,6 +122,22 @@ export class WorkLists {
     return 1 + LISTS.length;
   }
 
+  /** Where the categories stand once more, side by side: a column held against a row is an array in every program. */
+  get acrossRow(): number {
+    return this.layout.listsHeader + 2 + this.rows;
+  }
+
+  /**
+   * 1 for each cell of a column with a category that is not in the list, for formulas elsewhere.
+   * MATCH and COUNTIF would do, but not over an array in every program.
+   */
+  unlistedCategories(column: string): string {
+    const columns = this.contents.category.length;
+    const across = areaAddress({ row: this.acrossRow, column: 1, rows: 1, columns }, "$");
+    const ones = onSheet(this.facts.names.work, this.numbers("category"));
+    return `((${column}<>"")-MMULT((${column}=${onSheet(this.facts.names.work, across)})*1,${ones}^0))`;
+  }
+
   /** The running numbers beside a list, from 1. */
   numbers(key: ListKey): string {
     return areaAddress(

@@ -183,7 +183,7 @@ describe("Uji of a book that was used", () => {
     expect(agreed.key("fundOfGroup")).toBe("Baik");
   });
 
-  test("a kind of fund nobody knows: red in Uji with its cell, and the fund says so itself", async () => {
+  test("a kind of fund and a category nobody knows: red in Uji, each with its cell, and the fund says so itself", async () => {
     const funds = [fund(), fund({ id: "D2", name: "Hibah", kind: "LAIN" })];
     const two = plan([group({ id: "K1", fund: "D1" }), group({ id: "K2", fund: "D2" })], { funds });
     const kindColumn = FUND_COLUMN_KEYS.indexOf("kind");
@@ -191,12 +191,16 @@ describe("Uji of a book that was used", () => {
     const typeKind = (calculated: CalculatedBook, row: number, content: string) =>
       calculated.typeAll([{ sheet: "funds", row: layout.firstFund + row, column: kindColumn, content }]);
     const sound = await said(two, (calculated) => typeKind(calculated, 1, "csr"));
-    expect(sound.key("fundKinds")).toBe("Baik");
+    expect([sound.key("fundKinds"), sound.key("categories")]).toEqual(["Baik", "Baik"]);
     const result = await said(two, (calculated) => {
       typeKind(calculated, 1, "Dana abadi");
+      typeGroup(calculated, two, 2, { category: "Tukang sulap" });
     });
     expect(result.key("fundKinds")).toBe("Salah");
     expect(result.first("fundKinds")).toBe(`Dana!C${layout.firstFund + 2}`);
+    expect(result.key("categories")).toBe("Salah");
+    const { groups } = gatherFacts(two, { language: "id" });
+    expect(result.first("categories")).toBe(`Kelompok!C${groups.headerRow + 3}`);
     expect(result.value("funds", layout.resultRow(1), RESULT_COLUMNS.indexOf("state"))).toBe(fundFaults.kind.id);
     // Who pays a group against its fund is named as well.
     const against = await said(two, (calculated) => typeGroup(calculated, two, 1, { payer: "Mandiri" }));

@@ -203,5 +203,6 @@ function placeLists(draft: SheetDraft, facts: Facts, layout: WorkLayout, lists: 
     lists.contents[key].forEach((word, index) => draft.set(layout.listsHeader + 1 + index, lists.column(key), word));
   }
   for (let index = 0; index < lists.rows; index += 1) draft.set(layout.listsHeader + 1 + index, 0, index + 1);
-  draft.look(layout.listsHeader + 1, 0, lists.rows, LISTS.length + 1, looks.helper);
+  lists.contents.category.forEach((word, index) => draft.set(lists.acrossRow, 1 + index, word));
+  draft.look(layout.listsHeader + 1, 0, lists.acrossRow - layout.listsHeader, LISTS.length + 1, looks.helper);
 }

@@ -31,6 +31,10 @@ export const checkLines = {
   },
   titles: { id: "Baris judul tabel Kelompok hilang", en: "The title row of the table of groups is gone" },
   leftOut: { id: "Kelompok yang belum bisa dihitung", en: "Groups that cannot be counted yet" },
+  categories: {
+    id: "Kategori yang tidak ada di daftar: pilih dari daftar, karena kategori menentukan rekeningnya",
+    en: "Categories that are not in the list: choose one, since the category decides the account code",
+  },
   codesRepeated: { id: "Kode kelompok yang berulang", en: "Group codes used twice" },
   amountsTaken: {
     id: "Dasar, kontrak, dan orang di Hitung sama dengan di Kelompok (beda; tidak diperiksa saat skenario menggantinya)",

@@ -3,6 +3,7 @@ import type { Facts } from "../../facts";
 import type { RatesLayout } from "../../rates/layout";
 import type { ScenariosLayout } from "../../scenariosLayout";
 import type { WorkLayout } from "../../workLayout";
+import type { WorkLists } from "../../workLists";
 import type { FundsLayout } from "../../fundsLayout";
 import type { FundParts } from "../funds/parts";
 import { budgetLines } from "./budgetLines";
@@ -20,6 +21,7 @@ import { villageLines } from "./villageLines";
 
 export interface CheckedSheets {
   work: WorkLayout;
+  lists: WorkLists;
   rates: RatesLayout;
   budget: BudgetLayout;
   scenarios: ScenariosLayout | null;
@@ -32,10 +34,10 @@ export interface CheckedSheets {
 /** Every check of the sheets this book has, in the order of the sheets. */
 export function gatherLines(
   facts: Facts,
-  { work, rates, budget, scenarios, funds, parts, rka, village }: CheckedSheets,
+  { work, lists, rates, budget, scenarios, funds, parts, rka, village }: CheckedSheets,
 ): CheckLine[] {
   return [
-    ...groupLines(facts, work),
+    ...groupLines(facts, work, lists),
     ...(scenarios ? scenarioLines(facts, scenarios, work) : []),
     ...rateLines(facts, rates),
     ...fundLines(facts, funds, { work, parts }),

@@ -3,10 +3,11 @@ import type { Facts } from "../../facts";
 import type { Area } from "../../address";
 import type { EffectiveField } from "../../effectiveFields";
 import type { WorkLayout } from "../../workLayout";
+import type { WorkLists } from "../../workLists";
 import { countTexts, linesOn, unlessReplaced, type CheckLine } from "./line";
 
 /** From `Kelompok` to `Hitung`: every group is reached, can be counted, and counts with what was typed. */
-export function groupLines(facts: Facts, work: WorkLayout): CheckLine[] {
+export function groupLines(facts: Facts, work: WorkLayout, lists: WorkLists): CheckLine[] {
   const groups = linesOn("groups");
   const line = linesOn("work");
   const column = (key: EffectiveField): Area => {
@@ -16,6 +17,8 @@ export function groupLines(facts: Facts, work: WorkLayout): CheckLine[] {
   const gap = (key: EffectiveField) => `ABS(SUM(${groupColumnNames[key]})-SUM(${work.area(key)}))`;
   const gaps = (keys: readonly EffectiveField[]) => unlessReplaced(facts, "K", keys.map(gap).join("+"));
   const people = work.peopleArea(0, 12);
+  const categories = work.area("category");
+  const unknown = lists.unlistedCategories(categories);
   return [
     groups("unreached", "wrong", column("name"), cellNames.unreached),
     groups(
@@ -25,6 +28,9 @@ export function groupLines(facts: Facts, work: WorkLayout): CheckLine[] {
       `COUNT(INDEX(${groupColumnNames.people},1),INDEX(${groupColumnNames.first},1))`,
     ),
     line("leftOut", "wrong", work.areaOf("state"), countTexts(work.area("state")), { names: true }),
+    groups("categories", "wrong", column("category"), `SUMPRODUCT(${unknown})`, {
+      flags: { each: unknown, positions: work.area("position") },
+    }),
     line("codesRepeated", "wrong", work.areaOf("codeTwins"), `SUM(${work.area("codeTwins")})`),
     line(
       "amountsTaken",
