@@ -7,7 +7,7 @@ import { LAW } from "../law/baseline";
 import type { Problem } from "../law/problem";
 import { PROGRAMS } from "../law/terms";
 import { coefficientText, rowDescription, volumeUnit } from "../texts/budgetRows";
-import { deductedText, GROUP_WORDS, outsideText } from "../texts/functions/groups";
+import { deductedText, GROUP_WORDS, outsideText, unknownCategoryText } from "../texts/functions/groups";
 import { columnTitle, columnTitles } from "../texts/functions/tables";
 import { showLongMonth } from "../texts/months";
 import { problemText } from "../texts/problems";
@@ -44,7 +44,7 @@ export function computeGroups(tabel_kelompok: unknown[][], tahun: unknown): unkn
     const nobody = row.group?.people === 0 && total === 0 && row.group.segment !== "JAKON";
     const words = GROUP_WORDS[nobody ? "nobody" : "ok"][language];
     const status = deducted > 0 ? `${words}; ${deductedText(language, deducted)}` : words;
-    return [row.name, personMonths, ...amounts(byProgram), total, status];
+    return [row.name, personMonths, ...amounts(byProgram), total, withCategory(row, status)];
   });
   return [header, ...table];
 }
@@ -106,6 +106,7 @@ export function listBudgetRows(tabel_kelompok: unknown[][], tahun: unknown): unk
   const ordered = [...listed.filter(({ outside }) => !outside), ...listed.filter(({ outside }) => outside)];
   const table = ordered.map((row): Row => {
     const { group, program, first, last, volumes, outside, problems } = row;
+    const told = problems.length > 0 ? sentences(problems) : GROUP_WORDS.ok[language];
     return [
       row.accountCode ?? "",
       rowDescription(language, { program, name: group.name, first, last }),
@@ -117,7 +118,7 @@ export function listBudgetRows(tabel_kelompok: unknown[][], tahun: unknown): unk
       row.unitPrice,
       row.amount,
       row.fund?.name ?? "",
-      outside ? outsideText(language, outside) : problems.length > 0 ? sentences(problems) : GROUP_WORDS.ok[language],
+      outside ? outsideText(language, outside) : withCategory(rows[Number(group.id) - 1], told),
     ];
   });
   const bad = leftOut(rows, budget.groups, 0).map(([name = "", status = ""]): Row => [
@@ -133,6 +134,12 @@ const amounts = (by: ByProgram): number[] => PROGRAMS.map((program) => by[progra
 
 const sentences = (problems: readonly Problem[]): string =>
   problems.map((problem) => problemText(functionLanguage(), problem)).join(" ");
+
+/** A status, after a category that nobody knows: it would be taken for none in silence. */
+function withCategory(row: GroupRow | undefined, status: string): string {
+  const unknown = row?.unknownCategory;
+  return unknown === undefined ? status : `${unknownCategoryText(functionLanguage(), unknown)} ${status}`;
+}
 
 /** Why a row was not computed; "" for a blank row. */
 function statusText(row: GroupRow, problems: readonly Problem[] = row.problems): string {

@@ -244,6 +244,14 @@ describe("a table as people keep it", () => {
       [...TABLE_OF_GROUPS[1]!, ""],
     ];
     const shown = table("RKA", range, 2025);
+    const misspelt = [...range.slice(0, 2), [...TABLE_OF_GROUPS[1]!, "Tukang sulap"]];
+    const named = /^Kategori "Tukang sulap" tidak ada di daftar, .*Kode rekening JK[KM]/;
+    const told = table("RKA", misspelt, 2025);
+    expect(column(told, "Jumlah")).toEqual(column(shown, "Jumlah"));
+    expect(column(told, "Status").slice(2)).toEqual([expect.stringMatching(named), expect.stringMatching(named)]);
+    const costs = table("ANGGARANKELOMPOK", misspelt, 2025);
+    expect(column(costs, "Status")).toEqual(["OK", expect.stringMatching(/^Kategori "Tukang sulap" .* OK$/)]);
+    expect(column(costs, "Total")).toEqual(column(table("ANGGARANKELOMPOK", range, 2025), "Total"));
     expect(column(shown, "Kode rekening")).toEqual(["5.1.02.02.02.0006", "5.1.02.02.02.0007", "", ""]);
     expect(column(shown, "Status")).toEqual([
       "OK",

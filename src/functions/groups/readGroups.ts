@@ -18,6 +18,8 @@ export interface GroupRow {
   name: string;
   group: WorkerGroup | null;
   problems: readonly Problem[];
+  /** What stands for its category and is in no list: the amount is the same without it, the account code is not. */
+  unknownCategory?: string;
 }
 
 /**
@@ -50,9 +52,11 @@ function readRow(row: RowReader, index: number, year: number): GroupRow {
   };
   const values = Object.fromEntries(GROUP_FIELD_KEYS.map((key) => [key, row.field(key, groupField(key), usual)]));
   const group = { ...values, id: row.text("code") ?? String(index + 1) } as unknown as WorkerGroup;
-  group.category = readCategory(group.category);
+  const named = group.category;
+  group.category = readCategory(named);
   const problems = payerOfFund(group, row);
-  return { name: group.name, group: problems.length === 0 ? group : null, problems };
+  const read: GroupRow = { name: group.name, group: problems.length === 0 ? group : null, problems };
+  return named === null || group.category !== null ? read : { ...read, unknownCategory: named };
 }
 
 /** A fund whose name says its kind decides who pays: it stands in for a payer not named, and contradicts another. */

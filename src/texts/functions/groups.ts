@@ -15,6 +15,12 @@ export const deductedText = (language: Language, rupiah: number): string =>
     ? `dipotong dari upah ${showRupiah(language, rupiah)} setahun, di luar jumlah`
     : `${showRupiah(language, rupiah)} a year deducted from pay, not in the total`;
 
+/** A category that is in no list decides no account code. */
+export const unknownCategoryText = (language: Language, category: string): string =>
+  language === "id"
+    ? `Kategori "${category}" tidak ada di daftar, jadi tidak menentukan kode rekening.`
+    : `The category "${category}" is in no list, so it decides no account code.`;
+
 /** A range without a column that is needed. */
 export function columnMissingText(language: Language, argument: string, column: string): string {
   return language === "id"
