@@ -5,6 +5,7 @@
  * edited): such things come back as a `DoorProblem`, whose sentence is `doorProblemText` in `texts/excel.ts`.
  */
 import type { Answers } from "../book/answers";
+import type { BriefChart } from "../book/brief/briefCharts";
 import type { BookCells, Place } from "../book/explain/bookCells";
 import type { SheetKey } from "../book/sheetPlan";
 import type { BudgetPlan } from "../budget/plan";
@@ -127,24 +128,14 @@ export interface WriteOptions {
   replaceForeignSheets?: boolean;
 }
 
-/** A chart of the book as a picture. */
-export interface ChartPicture {
-  /** What it is called, which says what it shows. */
-  name: string;
-  /** A PNG in base64. */
-  png: string;
-  /** Names and figures that stand beside it in the book. */
-  lines: string[];
-}
-
 /** What the explanation of a figure asks of the workbook. Every promise rejects with a `DoorError`. */
 export interface Figures {
   /** The cell the cursor is on. */
   selected(): Promise<Place>;
   /** Every cell of the book as it stands now; null where this workbook holds none of ours. */
   cells(): Promise<BookCells | null>;
-  /** The charts of `Ringkasan` as pictures; null where this Excel gives none. */
-  pictures(plan: BudgetPlan, language: Language): Promise<ChartPicture[] | null>;
+  /** The charts of `Ringkasan` with the names and figures of their rows; Excel is not asked for it. */
+  charts(cells: BookCells, plan: BudgetPlan, language: Language): BriefChart[];
   /**
    * Calls back once the cursor has come to rest on another cell or sheet, or somebody changed one (`isChanged`). Nothing is
    * read for it, so Excel's undo stays.

@@ -1,5 +1,5 @@
+import { briefCharts } from "../book/brief/briefCharts";
 import type { Place } from "../book/explain/bookCells";
-import { chartPictures } from "./chartPictures";
 import type { Figures } from "./door";
 import type { OfficeRuntime } from "./officeRuntime";
 import { readBookCells } from "./reading/readBookCells";
@@ -16,7 +16,7 @@ export function openFigures({ Excel }: OfficeRuntime, say: <T>(work: () => Promi
   return {
     selected: () => say(() => Excel.run(readSelection)),
     cells: () => say(() => Excel.run(readBookCells)),
-    pictures: (plan, language) => say(() => Excel.run((context) => chartPictures(context, plan, language))),
+    charts: briefCharts,
     watch: (moved) => say(() => watch(Excel, moved)),
   };
 }

@@ -2,10 +2,14 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { readArea } from "../../src/book/address";
 import { briefFigures } from "../../src/book/brief/briefFigures";
-import { valueAt, type BookCells } from "../../src/book/explain/bookCells";
+import { formatAt, valueAt, type BookCells } from "../../src/book/explain/bookCells";
+import { shownValue } from "../../src/book/explain/shownValue";
+import { examplePlan } from "../../src/budget/examplePlan";
 import { monthOf } from "../../src/law/month";
+import { REGIONS } from "../../src/law/regions";
 import { readNumber } from "../../src/texts/numbers";
 import { briefOf } from "../../src/texts/pane/brief";
+import { citedLines } from "../../src/taskpane/views/brief/copyBrief";
 import { fund } from "../book/support/funds";
 import { group, plan } from "../book/support/plans";
 import { openExcelBook, type ExcelBook } from "./support/excelBook";
@@ -91,23 +95,37 @@ test("nothing is said where a group of the plan stands in no cell", () => {
   expect(briefFigures({ ...cells, names: new Map() }, asked())).toBeNull();
 });
 
-test("charts of Ringkasan come as pictures where Excel gives them, with the names and figures beside them; else none", async () => {
-  const drawn: string[] = [];
-  const drawing = await openExcelBook({
-    drawChart: async ({ name }, { width, height }) => {
-      drawn.push(name);
-      expect(Math.min(width, height)).toBeGreaterThan(20);
-      return "iVBORw0KGgo=";
-    },
-  });
-  expect(await drawing.door.writePlan(asked(), { language: "id" })).toMatchObject({ status: "written" });
-  await drawing.settled();
-  const pictures = await (await drawing.door.figures()).pictures(asked(), "en");
-  expect(pictures!.map(({ name }) => name)).toEqual(["Bagan orang tiap kelompok", "Bagan kas tiap bulan"]);
-  expect(drawn).toEqual(pictures!.map(({ name }) => name));
-  expect(pictures![0]!.lines[0]).toBe("Nelayan 5: 500");
-  expect(pictures!.every(({ png }) => png === "iVBORw0KGgo=")).toBe(true);
-  await drawing.close();
-  // The stand-in without a screen draws nothing.
-  expect(await (await book.door.figures()).pictures(asked(), "id")).toBeNull();
-});
+test.each(["id", "en"] as const)(
+  "all four charts of Ringkasan come with the names and figures of their rows, and their cells (%s)",
+  async (language) => {
+    const wanted = examplePlan(
+      REGIONS.find(({ name }) => name === "Kabupaten Konawe")!,
+      "id",
+    );
+    const other = await openExcelBook();
+    expect(await other.door.writePlan(wanted, { language: "id" })).toMatchObject({ status: "written" });
+    await other.settled();
+    const workbook = await other.door.figures();
+    const own = (await workbook.cells())!;
+    const charts = workbook.charts(own, wanted, language);
+    expect(charts.map(({ key }) => key)).toEqual(["people", "coverage", "cash", "funds"]);
+    const [people, coverage, cash, funds] = charts.map(citedLines);
+    const [orang, tambahan, pagu] = {
+      id: ["Orang", "Tambahan anggaran ini: Orang", "Pagu"],
+      en: ["People", "Added by this budget: People", "Ceiling"],
+    }[language];
+    expect(people![0]).toContain(`: ${orang} `);
+    expect(coverage!.join("\n")).toContain(tambahan);
+    expect(cash).toHaveLength(13);
+    expect(cash!.join("\n")).toMatch(/\[RAK!C\d+\]/);
+    expect(funds!.join("\n")).toContain(`${pagu} `);
+    for (const { rows } of charts)
+      for (const { figures } of rows)
+        for (const { cell, text } of figures) {
+          const [sheet, address] = cell.split("!") as [string, string];
+          const place = { sheet, ...readArea(address)! };
+          expect(shownValue(language, valueAt(own, place)!, formatAt(own, place))).toBe(text);
+        }
+    await other.close();
+  },
+);

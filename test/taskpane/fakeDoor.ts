@@ -3,7 +3,6 @@ import type { BudgetPlan } from "../../src/budget/plan";
 import {
   DoorError,
   type BookTotal,
-  type ChartPicture,
   type BookCheck,
   type CellProblem,
   type DoorProblem,
@@ -17,6 +16,7 @@ import {
   type WriteOptions,
   type WriteOutcome,
 } from "../../src/excel/door";
+import type { BriefChart } from "../../src/book/brief/briefCharts";
 import type { BookCells, Place } from "../../src/book/explain/bookCells";
 import type { Language } from "../../src/texts/language";
 
@@ -26,8 +26,8 @@ export class FakeDoor implements WorkbookDoor {
   problems: CellProblem[] = [];
   repaired: CellProblem[] = [];
   newer = false;
-  /** Pictures of its charts; null: this Excel gives none. */
-  pictures: ChartPicture[] | null = null;
+  /** Its charts. */
+  charts: BriefChart[] = [];
   /** The language the book was written in. */
   language: Language = "id";
   readonly state = new Map<string, unknown>();
@@ -156,7 +156,7 @@ export class FakeDoor implements WorkbookDoor {
     return {
       selected: async () => this.cursor,
       cells: async () => this.cells,
-      pictures: async () => this.pictures,
+      charts: () => this.charts,
       watch: async (moved: (isChanged: boolean) => void) => {
         this.#moved.add(moved);
         return () => void this.#moved.delete(moved);

@@ -48,10 +48,7 @@ const id = {
   missing:
     "Ada kelompok atau jumlah yang tidak ditemukan di lembar. Tulis ke buku kerja sekali lagi, lalu buka lagi halaman ini.",
   pictures: "Grafik dari Ringkasan",
-  picturesAbout: "Ikut tersalin bersama naskah dan salindia.",
-  picturesReading: "Mengambil grafik…",
-  noPictures:
-    "Excel ini tidak memberi gambar grafiknya. Naskahnya lengkap tanpa gambar; salin grafik dari lembar Ringkasan bila perlu.",
+  picturesAbout: "Digambar dari sel Ringkasan; ikut tersalin bersama naskah dan salindia, dengan nama dan angkanya.",
   word: "Naskah untuk Word",
   slides: "Tiga salindia",
   message: "Pesan untuk dikirim",
@@ -85,10 +82,8 @@ const en: typeof id = {
   missing:
     "A group or a total was not found in the sheets. Write to the workbook once more, then open this page again.",
   pictures: "Charts of the Summary",
-  picturesAbout: "Copied along with the text and the slides.",
-  picturesReading: "Fetching the charts…",
-  noPictures:
-    "This Excel gives no pictures of its charts. The text is complete without them; copy a chart from the sheet Summary if need be.",
+  picturesAbout:
+    "Drawn from the cells of the Summary; copied along with the text and the slides, with their names and figures.",
   word: "Text for Word",
   slides: "Three slides",
   message: "Message to send",

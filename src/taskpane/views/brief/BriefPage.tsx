@@ -1,14 +1,16 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
+import type { BriefChart } from "../../../book/brief/briefCharts";
 import { briefFigures, type BriefFigures } from "../../../book/brief/briefFigures";
-import { DoorError, type ChartPicture, type DoorProblem } from "../../../excel/door";
+import { DoorError, type DoorProblem } from "../../../excel/door";
 import { briefOf, briefTexts, type BriefPart } from "../../../texts/pane/brief";
 import { problemSentence } from "../../state/problemSentence";
 import { saveStateOf } from "../../state/result";
 import { useStore } from "../../state/store";
 import { useWorkbook } from "../../state/workbook";
 import { Heading } from "../Heading";
-import { copyBrief, pictureAddress, pictureText } from "./copyBrief";
+import { chartText, citedLines, copyBrief, type DrawnChart } from "./copyBrief";
+import { drawChart } from "./drawChart";
 
 const useStyles = makeStyles({
   page: { display: "grid", gap: "16px" },
@@ -28,6 +30,7 @@ const useStyles = makeStyles({
 type Read = { kind: "reading" } | { kind: "failed"; problem: DoorProblem } | { kind: "read"; found: Found | null };
 interface Found {
   figures: BriefFigures;
+  charts: BriefChart[];
   ratesSheet: string;
 }
 
@@ -41,7 +44,7 @@ export function BriefPage() {
   const text = briefTexts[language];
   const isEqual = book !== null && linked && comparison.kind === "equal" && saveStateOf(state) === "saved";
   const read = useFigures(isEqual);
-  const pictures = usePictures(read.kind === "read" && read.found !== null);
+  const charts = useCharts(read.kind === "read" ? read.found : null);
   if (!isEqual) return <Text role="status">{text.notEqual}</Text>;
   if (read.kind === "reading") return <Text role="status">{text.reading}</Text>;
   if (read.kind === "failed") return <Text role="alert">{problemSentence(language, read.problem)}</Text>;
@@ -50,21 +53,16 @@ export function BriefPage() {
   return (
     <div className={styles.page}>
       {TEXTS.map((kind) => (
-        <CopiedText
-          key={kind}
-          title={text[kind]}
-          parts={brief[kind]}
-          pictures={kind === "message" || pictures.kind !== "given" ? [] : pictures.given}
-        />
+        <CopiedText key={kind} title={text[kind]} parts={brief[kind]} charts={kind === "message" ? [] : charts} />
       ))}
-      <Pictures pictures={pictures} />
+      <Charts charts={charts} />
     </div>
   );
 }
 
 /** The numbers of the book as it stands now. */
 function useFigures(isWanted: boolean): Read {
-  const { book } = useStore().state;
+  const { book, language } = useStore().state;
   const { door } = useWorkbook();
   const [read, setRead] = useState<Read>({ kind: "reading" });
   useEffect(() => {
@@ -72,13 +70,14 @@ function useFigures(isWanted: boolean): Read {
     let isGone = false;
     void door
       .figures()
-      .then((figures) => figures.cells())
+      .then(async (workbook) => ({ workbook, cells: await workbook.cells() }))
       .then(
-        (cells) => {
+        ({ workbook, cells }) => {
           if (isGone) return;
           const figures = cells && briefFigures(cells, book);
           const ratesSheet = cells?.sheets.find(({ key }) => key === "rates")?.name;
-          setRead({ kind: "read", found: figures && ratesSheet ? { figures, ratesSheet } : null });
+          const found = figures && ratesSheet ? { figures, ratesSheet } : null;
+          setRead({ kind: "read", found: found && { ...found, charts: workbook.charts(cells!, book, language) } });
         },
         (error: unknown) => {
           if (!(error instanceof DoorError)) throw error;
@@ -86,54 +85,35 @@ function useFigures(isWanted: boolean): Read {
         },
       );
     return () => void (isGone = true);
-  }, [door, book, isWanted]);
+  }, [door, book, language, isWanted]);
   return read;
 }
 
-type Pictured = { kind: "asked" } | { kind: "none" } | { kind: "given"; given: ChartPicture[] };
-
-/** The charts of the book, asked for once its text is there: the text does not wait for them. */
-function usePictures(isWanted: boolean): Pictured {
-  const { book, language } = useStore().state;
-  const { door } = useWorkbook();
-  const [pictured, setPictured] = useState<Pictured>({ kind: "asked" });
-  useEffect(() => {
-    if (!isWanted || !book) return;
-    let isGone = false;
-    const tell = (given: ChartPicture[] | null) =>
-      isGone || setPictured(given === null ? { kind: "none" } : { kind: "given", given });
-    void door
-      .figures()
-      .then((figures) => figures.pictures(book, language))
-      .then(tell, (error: unknown) => {
-        if (!(error instanceof DoorError)) throw error;
-        tell(null);
-      });
-    return () => void (isGone = true);
-  }, [door, book, language, isWanted]);
-  return pictured;
+/** The charts of the book, drawn from its cells. */
+function useCharts(found: Found | null): DrawnChart[] {
+  return useMemo(() => (found?.charts ?? []).map((chart) => ({ chart, picture: drawChart(chart) })), [found]);
 }
 
-function Pictures({ pictures }: { pictures: Pictured }) {
+function Charts({ charts }: { charts: readonly DrawnChart[] }) {
   const styles = useStyles();
   const text = briefTexts[useStore().state.language];
-  const given = pictures.kind === "given" ? pictures.given : [];
-  if (pictures.kind === "given" && given.length === 0) return null;
+  if (charts.length === 0) return null;
   return (
     <section className={styles.part}>
       <Heading level={3}>{text.pictures}</Heading>
-      <Text size={200} role="status">
-        {pictures.kind === "asked"
-          ? text.picturesReading
-          : pictures.kind === "none"
-            ? text.noPictures
-            : text.picturesAbout}
-      </Text>
-      {given.map((picture) => (
-        <figure key={picture.name} className={styles.figure}>
-          <img className={styles.picture} src={pictureAddress(picture)} alt={picture.name} />
+      <Text size={200}>{text.picturesAbout}</Text>
+      {charts.map(({ chart, picture }) => (
+        <figure key={chart.key} className={styles.figure}>
+          {picture !== null && <img className={styles.picture} src={picture} alt={chartText(chart)} />}
           <figcaption>
-            <Text size={200}>{pictureText(picture)}</Text>
+            <Text size={200} block>
+              {chart.name}
+            </Text>
+            {citedLines(chart).map((line) => (
+              <Text key={line} size={200} block>
+                {line}
+              </Text>
+            ))}
           </figcaption>
         </figure>
       ))}
@@ -144,11 +124,11 @@ function Pictures({ pictures }: { pictures: Pictured }) {
 function CopiedText({
   title,
   parts,
-  pictures,
+  charts,
 }: {
   title: string;
   parts: readonly BriefPart[];
-  pictures: readonly ChartPicture[];
+  charts: readonly DrawnChart[];
 }) {
   const styles = useStyles();
   const text = briefTexts[useStore().state.language];
@@ -159,7 +139,7 @@ function CopiedText({
       <Button
         size="small"
         className={styles.start}
-        onClick={() => setSaid(copyBrief(parts, pictures) ? text.copied : text.refused)}
+        onClick={() => setSaid(copyBrief(parts, charts) ? text.copied : text.refused)}
       >
         {text.copy(title)}
       </Button>
