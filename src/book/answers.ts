@@ -10,6 +10,7 @@ export interface Answers {
   learn?: LearnAnswer;
   comparison?: Comparison;
   path?: PathAnswer;
+  sensitivity?: SensitivityAnswer;
   risk?: RiskAnswer;
 }
 
@@ -19,6 +20,7 @@ export const ANSWER_SHEETS = [
   "basis",
   "comparison",
   "path",
+  "sensitivity",
   "risk",
 ] as const satisfies readonly (keyof Answers)[];
 
@@ -124,6 +126,33 @@ export interface PathFundAnswer {
   name: string | null;
   /** For the years after `start`; null: none is known. */
   ceilings: (number | null)[];
+}
+
+/** What two inputs do together, and each alone over its range; words as the pane said them. Rupiah. */
+export interface SensitivityAnswer {
+  /** "2025-05-15" */
+  writtenOn: string;
+  made: Comparison["made"];
+  /** The groups that were moved. */
+  who: string;
+  rowInput: string;
+  columnInput: string;
+  rows: string[];
+  columns: string[];
+  /** By row and column; null: a group cannot be counted so. */
+  cost: (number | null)[][];
+  /** Empty where a ceiling is not known. */
+  lacking: (number | null)[][];
+  ranges: SensitivityRange[];
+}
+
+export interface SensitivityRange {
+  input: string;
+  low: string;
+  high: string;
+  /** Cost of the year at both ends. */
+  atLow: number | null;
+  atHigh: number | null;
 }
 
 /** Cells of an assumption as `JAMSOS.SIMULASI` reads them, in the order of `RISK_ASSUMPTION_COLUMNS`. */

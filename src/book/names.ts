@@ -91,6 +91,10 @@ export const answerNames = {
   /** With several segments: their blocks, and their funds year by year. */
   pathSegments: "SI_JalurSegmen",
   pathFunds: "SI_JalurDana",
+  sensitivity: "SI_Kepekaan",
+  sensitivityCost: "SI_KepekaanBiaya",
+  sensitivityLack: "SI_KepekaanKurang",
+  sensitivityRanges: "SI_KepekaanRentang",
   risk: "SI_Simulasi",
   riskPercentiles: "SI_SimulasiPersentil",
   riskReserves: "SI_SimulasiCadangan",

@@ -20,6 +20,7 @@ import { planPath } from "./sheets/path";
 import { layRates, planRates } from "./sheets/rates";
 import { planReadme } from "./sheets/readme";
 import { planRisk } from "./sheets/risk";
+import { planSensitivity } from "./sheets/sensitivity";
 import { planRka } from "./sheets/rka";
 import { placeAdopted } from "./sheets/rka/adopted";
 import { RkaLayout } from "./sheets/rka/layout";
@@ -68,6 +69,7 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
     rak: () => planCash(facts, budget, work),
     coverage: () => planCoverageSheet(facts, work, lists, rates),
     path: () => planPath(facts, facts.answers.path!, work),
+    sensitivity: () => planSensitivity(facts, facts.answers.sensitivity!),
     risk: () => planRisk(facts, facts.answers.risk!),
     trail: () => planTrail(facts),
     work: () =>

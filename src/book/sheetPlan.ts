@@ -20,6 +20,7 @@ export const SHEET_KEYS = [
   "village",
   "coverage",
   "path",
+  "sensitivity",
   "risk",
   "checks",
   "trail",

@@ -58,23 +58,39 @@ export interface Axis {
   values: readonly number[];
 }
 
+/** Work that may be interrupted after each budget, by who has to stay answerable meanwhile. */
+export type Steps<T> = Generator<undefined, T>;
+
+/** All of it at once. */
+export function finished<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /**
  * All figures for every pair of values of two inputs, row by row; the rows' input is changed first.
  * @returns `table_too_large` beyond 400 cells
  */
-export function twoWayFigures(setting: Setting, rows: Axis, columns: Axis): Outcome<ChoiceFigures[][]> {
+export function* twoWaySteps(setting: Setting, rows: Axis, columns: Axis): Steps<Outcome<ChoiceFigures[][]>> {
   const count = rows.values.length * columns.values.length;
   if (count > MOST_CELLS) return fail(whatifProblem("table_too_large", { count, limit: MOST_CELLS }));
-  return succeed(
-    rows.values.map((row) =>
-      columns.values.map((column) => figuresAt(setting, [rows.lever(row), columns.lever(column)])),
-    ),
-  );
+  const table: ChoiceFigures[][] = [];
+  for (const row of rows.values) {
+    const line: ChoiceFigures[] = [];
+    table.push(line);
+    for (const column of columns.values) {
+      line.push(figuresAt(setting, [rows.lever(row), columns.lever(column)]));
+      yield;
+    }
+  }
+  return succeed(table);
 }
 
 /** One figure of such a table. */
 export function twoWayTable(setting: Setting, rows: Axis, columns: Axis, goal: Goal): Outcome<number[][]> {
-  const figures = twoWayFigures(setting, rows, columns);
+  const figures = finished(twoWaySteps(setting, rows, columns));
   if (!figures.ok) return figures;
   const table = figures.value.map((line) => line.map((one) => figureOf(one, goal)));
   return table.flat().includes(null)

@@ -9,6 +9,7 @@ import { SHEET_KEYS, type Book, type SheetPlan } from "../../src/book/sheetPlan"
 import { REGIONS } from "../../src/law/regions";
 import { compared, comparedPlan } from "./support/comparisons";
 import { riskOf } from "./support/risks";
+import { sensitivityOf } from "./support/sensitivities";
 import { pathOnSheet, pathQuestion } from "./support/paths";
 import { fund } from "./support/funds";
 import { blitar, group, plan } from "./support/plans";
@@ -47,6 +48,7 @@ const answers = {
   comparison: compared(comparedPlan(), [null, "S1", "S2"], [0, 1]),
   path: pathOnSheet(pathQuestion()),
   risk: riskOf(blitar(), 900_000_000),
+  sensitivity: sensitivityOf(blitar()),
 };
 const books: [string, Book][] = (["id", "en"] as const).flatMap((language) => [
   [`every sheet, ${language}`, planBook(rich, { language, also: SHEET_KEYS, answers })] as [string, Book],

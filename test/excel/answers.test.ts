@@ -4,6 +4,7 @@ import type { WriteOptions } from "../../src/excel/door";
 import { compared, comparedPlan } from "../book/support/comparisons";
 import { coveragePath } from "../../src/whatif/path/path";
 import { riskOf } from "../book/support/risks";
+import { sensitivityOf } from "../book/support/sensitivities";
 import { pathOfTwo, pathOnSheet, pathQuestion } from "../book/support/paths";
 import { differing, openExcelBook, type ExcelBook } from "./support/excelBook";
 
@@ -146,6 +147,19 @@ test("Risiko survives normal writings, and its assumptions a change of language"
   expect((await rowOf("Risk", "Number of the draw (seed)"))[1]).toBe(7);
   expect((await rowOf("Risk", "Mean (Rp)"))[1]).toBe(risk.mean);
   expect((await rowOf("Risk", "594 menjadi 557")).slice(0, 6)).toEqual(["sah", null, "segitiga", 0.85, 0.9, 0.938]);
+});
+
+test("Kepekaan survives normal writings as it stands, and says when the book has moved on", async () => {
+  const sensitivity = sensitivityOf(of);
+  await write(of, { answers: { sensitivity } });
+  const before = await linesOf("Kepekaan");
+  await write(of);
+  expect(differing(before, await linesOf("Kepekaan"))).toEqual([]);
+  expect((await book.valuesOf("Kepekaan", "A5"))[0]![0]).toContain("Buku masih sama");
+  await write({ ...of, groups: of.groups.map((one) => ({ ...one, people: 2 * one.people! })) });
+  expect((await book.valuesOf("Kepekaan", "A5"))[0]![0]).toMatch(
+    /^Lembar ini dibuat dari total Rp[\d.]+; buku sekarang/,
+  );
 });
 
 test("a cancelled writing leaves the workbook as it was", async () => {

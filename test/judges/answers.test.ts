@@ -18,6 +18,7 @@ import {
 import { coveragePath } from "../../src/whatif/path/path";
 import { valueOf } from "../budget/valueOf";
 import { ASSUMED, riskOf } from "../book/support/risks";
+import { sensitivityOf } from "../book/support/sensitivities";
 import { RESULT, RISK_MONTH_COLUMNS, RiskLayout } from "../../src/book/sheets/risk/layout";
 import { fund } from "../budget/samples";
 import { pathOfTwo, pathOnSheet, pathQuestion } from "../book/support/paths";
@@ -45,11 +46,19 @@ const together = ASSUMED.map((one) => ({ ...one, shared: true }));
 /** Several segments added up, in a book of their own. */
 const two = pathOfTwo({ shape: "BUDGET" });
 const pathOfSeveral = pathOnSheet(two, plan);
+const sensitivity = sensitivityOf(plan);
 const risk = riskOf(funded, 900_000_000, together, [{ one: 1, other: 2, value: 0.3 }]);
 const comparison = compared(plan, [null, "S1", "S2"], [0, 1]);
 
 it("Microsoft's SDK finds no error, and LibreOffice calculates the sheets of answers as the core does, without an error cell", async () => {
-  const made = await makeBook(plan, "id", undefined, { comparison, path, risk, basis: {}, learn: { typed: [] } });
+  const made = await makeBook(plan, "id", undefined, {
+    comparison,
+    path,
+    risk,
+    sensitivity,
+    basis: {},
+    learn: { typed: [] },
+  });
   if (!made.ok) throw new Error(made.reason);
   const file = join(folder, "answers.xlsx");
   writeFileSync(file, made.bytes);
@@ -67,6 +76,7 @@ it("Microsoft's SDK finds no error, and LibreOffice calculates the sheets of ans
   const { row, rows } = layout.bridge;
   expect(value("comparison", row + rows - 1, FIRST_CHOICE)).toBe(second!.cost);
   expect(value("comparison", row + rows - 1, layout.bars("reached").column)).toBe(second!.cost);
+  expect(value("sensitivity", 4, 0)).toBe("Buku masih sama dengan saat lembar ini ditulis.");
   expect(value("risk", RESULT + 1, 0)).toBe("Buku masih sama dengan saat simulasi ini ditulis.");
   const { monthArea } = new RiskLayout(risk);
   const upTo = value("risk", monthArea.row + monthArea.rows - 1, RISK_MONTH_COLUMNS.indexOf("upTo"));

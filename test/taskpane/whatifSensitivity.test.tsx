@@ -17,8 +17,11 @@ async function ask() {
   const pane = await openTobacco();
   await pane.user.click(screen.getByRole("tab", { name: "Bagaimana jika" }));
   await pane.user.click(screen.getByRole("button", { name: "Kepekaan" }));
+  await counted();
   return pane;
 }
+/** The table is worked out a few budgets at a time. */
+const counted = () => vi.waitFor(() => expect(screen.queryByText("Menghitung …")).toBeNull());
 const table = () => within(screen.getByRole("region", { name: /^Tabel dua isian/ })).getByRole("table");
 const cells = () =>
   [...table().querySelectorAll("tbody tr")].map((row) => [...row.children].map((cell) => cell.textContent));
@@ -33,8 +36,10 @@ describe("a table of two inputs", () => {
     expect(cells()[4]![1]).toBe("Rp1.005.026.400kurang Rp91.324.800");
     expect(cells()[3]![2]).toBe("Rp812.179.200cukup");
     await user.selectOptions(screen.getByLabelText("Yang dibaca"), "Kekurangan dana");
+    await counted();
     expect(cells()[3]![1]).toBe("cukuprencana");
     await user.selectOptions(screen.getByLabelText("Ke samping"), "Pagu semua sumber dana");
+    await counted();
     expect(cells()[3]![3]).toBe("kurang Rp91.370.160");
     const found = await axe.run(document, {
       rules: { "color-contrast": { enabled: false }, region: { enabled: false }, "document-title": { enabled: false } },
@@ -49,12 +54,14 @@ describe("a table of two inputs", () => {
     const step = screen.getByLabelText("Langkah ke bawah (%)");
     await user.clear(step);
     await user.type(step, "40");
+    await counted();
     expect(screen.getAllByText(/"40" bukan langkah/).length).toBeGreaterThan(0);
     expect(screen.getByText(/^Hasil terakhir yang bisa dihitung/)).toBeTruthy();
     expect(cells()[3]![1]).toContain("Rp913.701.600");
     expect(screen.getByRole("button", { name: "Salin tabel" }).getAttribute("aria-disabled")).toBe("true");
     await user.clear(step);
     await user.type(step, "5");
+    await counted();
     expect(cells()[4]![0]).toBe("105%");
   });
 
@@ -113,6 +120,56 @@ describe("a table of two inputs", () => {
     expect(valueOf(evenNeed({ ...need, what: "ceiling", fund: open.funds[0]! }))).toContain(
       "paling sedikit Rp20.160.000",
     );
+  });
+});
+
+describe("each input alone", () => {
+  const bars = () =>
+    [...within(screen.getByRole("table", { name: "Mana yang paling menentukan?" })).getAllByRole("row")]
+      .slice(1)
+      .map((row) => row.textContent);
+  const ends = (input: RegExp) => within(screen.getByRole("group", { name: input }));
+
+  it("is moved over the range somebody expects, ten percent and a month unless it is said otherwise", async () => {
+    const { user } = await ask();
+    await vi.waitFor(() => expect(bars()).toHaveLength(5));
+    // A tenth of the people to either side, Rp182,649,600, is more than one of nine months, Rp101,522,400.
+    expect(bars()[0]).toBe("OrangRp822.376.800 sampai Rp1.005.026.400");
+    expect(bars()[1]).toBe("Berakhir lebih cepatRp913.701.600 sampai Rp812.179.200");
+    const low = ends(/^Orang/).getByLabelText("Terendah");
+    await user.clear(low);
+    await user.type(low, "50");
+    await vi.waitFor(() => expect(bars()[0]).toMatch(/^OrangRp456\.926\.400 sampai/));
+    await user.clear(low);
+    await user.type(low, "200");
+    expect(screen.getByText(/^Yang terendah melebihi yang tertinggi/)).toBeTruthy();
+    await user.clear(low);
+    await user.type(low, "banyak");
+    expect(screen.getByText(/^"banyak" bukan persentase/)).toBeTruthy();
+    const months = ends(/^Mulai lebih lambat/).getByLabelText("Tertinggi");
+    await user.clear(months);
+    await user.type(months, "1,5");
+    expect(screen.getByText('"1,5" bukan jumlah bulan. Isi bilangan bulat dari 0 sampai 11.')).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Tulis ke lembar Kepekaan" }).getAttribute("aria-disabled")).toBe("true");
+  });
+
+  it("is written to the sheet with the table, its date and the total it was made from", async () => {
+    const { user, door } = await ask();
+    await vi.waitFor(() =>
+      expect(screen.getByRole("button", { name: "Tulis ke lembar Kepekaan" }).getAttribute("aria-disabled")).not.toBe(
+        "true",
+      ),
+    );
+    await user.click(screen.getByRole("button", { name: "Tulis ke lembar Kepekaan" }));
+    const { sensitivity } = door.written.at(-1)!.options.answers!;
+    expect(sensitivity).toMatchObject({
+      made: { scenario: null, total: 913_701_600 },
+      rowInput: "Orang",
+      columnInput: "Berakhir lebih cepat",
+    });
+    expect(sensitivity!.cost[3]!.slice(0, 2)).toEqual([913_701_600, 812_179_200]);
+    expect(sensitivity!.lacking[4]![0]).toBe(91_324_800);
+    expect(door.shown).toEqual(["sensitivity"]);
   });
 });
 

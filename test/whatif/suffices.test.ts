@@ -5,7 +5,7 @@ import { monthOf } from "../../src/law/month";
 import type { BudgetPlan } from "../../src/budget/plan";
 import type { Lever } from "../../src/whatif/lever";
 import { figuresAt } from "../../src/whatif/lever";
-import { twoWayFigures, twoWayTable } from "../../src/whatif/sensitivity";
+import { finished, twoWaySteps, twoWayTable } from "../../src/whatif/sensitivity";
 import { justSuffices } from "../../src/whatif/solve/suffices";
 import { fund, group, plan } from "../budget/samples";
 import { codesOf, valueOf } from "../budget/valueOf";
@@ -99,7 +99,7 @@ it("a table of all figures says of each pair what one figure's table says", () =
     { lever: people, values: [40, 60] },
     { lever: last, values: [monthOf(2025, 6), monthOf(2025, 12)] },
   ];
-  const all = valueOf(twoWayFigures(setting, rows, columns));
+  const all = valueOf(finished(twoWaySteps(setting, rows, columns)));
   for (const goal of ["cost", "lacking", "people"] as const)
     expect(all.map((line) => line.map((one) => one[goal]))).toEqual(valueOf(twoWayTable(setting, rows, columns, goal)));
   expect(all[1]!.map(({ lacking }) => lacking)).toEqual([0, 60 * 201_600 - 10_000_000]);

@@ -33,6 +33,7 @@ import { readPath } from "./readPath";
 import { readRegionAccounts } from "./readRegionAccounts";
 import { readRisk } from "./readRisk";
 import { readScenariosSheet } from "./readScenarios";
+import { readSensitivity } from "./readSensitivity";
 import { readSigning } from "./readSigning";
 import { readTrail } from "./readTrail";
 import { readWritingNumber } from "../writingNumber";
@@ -66,6 +67,7 @@ const PART_READERS: readonly PartReader[] = [
   readTrail,
   readComparison,
   readPath,
+  readSensitivity,
   readRisk,
   readBasis,
   readLearn,

@@ -17,6 +17,7 @@ export const sheetNames = {
   village: { id: "RAB Desa", en: "Village budgets (RAB Desa)" },
   coverage: { id: "UCJ", en: "Coverage (UCJ)" },
   path: { id: "Jalur UCJ", en: "Coverage path" },
+  sensitivity: { id: "Kepekaan", en: "Sensitivity" },
   risk: { id: "Risiko", en: "Risk" },
   checks: { id: "Uji", en: "Checks" },
   trail: { id: "Jejak", en: "Change log" },

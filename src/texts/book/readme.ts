@@ -102,6 +102,10 @@ export const sheetContents = {
     id: "Jalur cakupan ke tahun target dengan asumsinya. Diisi.",
     en: "The way of coverage to a target year with its assumptions. For typing.",
   },
+  sensitivity: {
+    id: "Apa jadinya bila dua isian berubah, dan isian mana yang paling menentukan, seperti saat ditulis.",
+    en: "What becomes of it if two inputs change, and which input matters most, as at the time of writing.",
+  },
   risk: {
     id: "Hasil simulasi dengan asumsi dan nomor undiannya, seperti saat ditulis.",
     en: "What a simulation came to, with its assumptions and the number of its draw, as at the time of writing.",

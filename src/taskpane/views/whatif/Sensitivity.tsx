@@ -1,11 +1,17 @@
-import { mergeClasses, Text } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { scenarioLabel } from "../../../book/scenarioWords";
 import { sensitivityTexts } from "../../../texts/pane/whatif/sensitivity";
 import { whatifTexts } from "../../../texts/pane/whatif/frame";
+import { localTime } from "../../state/trail";
 import { Choice } from "../Choice";
 import { BreakEven } from "./BreakEven";
 import { useLook } from "./look";
+import { RangeBars } from "./RangeBars";
+import { sensitivityAnswer } from "./sensitivityAnswer";
+import { ToSheet } from "./ToSheet";
 import { TwoWayTable } from "./TwoWayTable";
+import { useRanges } from "./useRanges";
+import { useTwoWay } from "./useTwoWay";
 import { useWhatif } from "./useWhatif";
 import { readWho, WhoChoice, whoKey } from "./WhoChoice";
 
@@ -17,6 +23,17 @@ export function Sensitivity() {
   const known = plan.scenarios.some(({ id }) => id === text("sense.basis"));
   const scenario = known ? text("sense.basis") : null;
   const { who } = readWho(text("sense.who", whoKey("group", { by: "ALL", value: null })));
+  const two = useTwoWay(scenario, who);
+  const ranges = useRanges(scenario, who);
+  const [table, bars] = [two.value, ranges.value];
+  const isReady = !two.isBusy && !ranges.isBusy && two.problems.length + ranges.problems.length === 0;
+  const answers =
+    isReady && table && bars
+      ? () => {
+          const day = localTime(new Date()).slice(0, 10);
+          return { sensitivity: sensitivityAnswer({ plan, scenario, who, table, ranges: bars, language, day }) };
+        }
+      : null;
   return (
     <>
       <section className={look.part}>
@@ -41,13 +58,12 @@ export function Sensitivity() {
           onChoose={(target, next) => setText("sense.who", whoKey(target, next))}
         />
       </section>
-      <TwoWayTable scenario={scenario} who={who} />
-      <BreakEven scenario={scenario} who={who} />
+      <TwoWayTable two={two} />
+      <RangeBars ranges={ranges} goal={two.figure} />
       <section className={mergeClasses(look.part, look.ruled)}>
-        <Text size={200} className={look.about}>
-          {words.tornado}
-        </Text>
+        <ToSheet label={words.toSheet} hint={words.toSheetHint} answers={answers} />
       </section>
+      <BreakEven scenario={scenario} who={who} />
     </>
   );
 }

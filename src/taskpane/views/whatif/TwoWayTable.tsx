@@ -1,29 +1,16 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState } from "react";
-import type { BudgetPlan } from "../../../budget/plan";
-import type { Selector } from "../../../budget/sweep";
-import type { Outcome } from "../../../law/problem";
-import type { Language } from "../../../texts/language";
+import { useState } from "react";
 import { showRupiah } from "../../../texts/numbers";
 import { sensitivityTexts } from "../../../texts/pane/whatif/sensitivity";
 import { Choice } from "../Choice";
 import { copyTexts } from "../copyTexts";
 import { Heading } from "../Heading";
 import { TextBox } from "../TextBox";
-import { useLastGood } from "./lastGood";
 import { useLook } from "./look";
 import { Problems } from "./Problems";
-import {
-  AXES,
-  isShare,
-  readStep,
-  tableNeed,
-  tableText,
-  type AxisKey,
-  type Table,
-  type TableCell,
-} from "./sensitivityNeed";
+import { isShare, readStep, tableText, type AxisKey, type TableCell } from "./sensitivityNeed";
 import { whatifSentence } from "./sentence";
+import { FIGURES, type useTwoWay } from "./useTwoWay";
 import { useWhatif } from "./useWhatif";
 
 const useStyles = makeStyles({
@@ -44,51 +31,15 @@ const useStyles = makeStyles({
   plan: { outline: `2px solid ${tokens.colorNeutralStroke1}`, outlineOffset: "-2px" },
 });
 
-const FIGURES = ["cost", "lacking"] as const;
-const USUAL = { rows: "people", columns: "last" } as const;
-const USUAL_STEP = "10";
-
-/** The table of what was chosen, or what is wrong with a step. */
-function askTable(asked: string, plan: BudgetPlan, scenario: string | null, language: Language): Outcome<Table> {
-  const { who, rows, columns, steps } = JSON.parse(asked) as Asked;
-  const [down, across] = [rows, columns].map((axis, place) => readStep(isShare(axis) ? steps[place]! : "1"));
-  if (!down!.ok) return down!;
-  if (!across!.ok) return across!;
-  return tableNeed({
-    plan,
-    scenario,
-    who,
-    language,
-    rows: { axis: rows, step: down!.value },
-    columns: { axis: columns, step: across!.value },
-  });
-}
-
-interface Asked {
-  who: Selector;
-  rows: AxisKey;
-  columns: AxisKey;
-  steps: [string, string];
-}
-
 /** Two inputs moved together: what the year costs, or what is lacking, for every pair of their values. */
-export function TwoWayTable({ scenario, who }: { scenario: string | null; who: Selector }) {
+export function TwoWayTable({ two }: { two: ReturnType<typeof useTwoWay> }) {
   const styles = useStyles();
   const look = useLook();
-  const { plan, language, text, setText } = useWhatif();
+  const { language, setText } = useWhatif();
   const [said, setSaid] = useState("");
   const words = sensitivityTexts[language];
-  const axes = AXES.filter((axis) => axis !== "ceiling" || plan.funds.length > 0);
-  const axisAt = (side: "rows" | "columns"): AxisKey =>
-    axes.find((axis) => axis === text(`sense.${side}`)) ?? USUAL[side];
-  const stepAt = (side: "rows" | "columns") => text(`sense.${side}.step`, USUAL_STEP);
-  const figure = FIGURES.find((one) => one === text("sense.figure")) ?? "cost";
-  const [rows, columns] = [axisAt("rows"), axisAt("columns")];
-  const by = JSON.stringify({ who, rows, columns, steps: [stepAt("rows"), stepAt("columns")] });
-  // 49 budgets: keys are answered first.
-  const asked = useDeferredValue(by);
-  const outcome = useMemo(() => askTable(asked, plan, scenario, language), [asked, plan, scenario, language]);
-  const { value, problems } = useLastGood(outcome);
+  const { axes, rows, columns, stepAt, figure, value, problems, isBusy } = two;
+  const isStale = problems.length > 0 || isBusy;
   const axisBoxes = (side: "rows" | "columns", axis: AxisKey, other: AxisKey) => {
     const step = readStep(stepAt(side));
     return (
@@ -134,15 +85,18 @@ export function TwoWayTable({ scenario, who }: { scenario: string | null; who: S
         />
       </div>
       <Problems problems={problems} language={language} isStale={value !== null} />
+      <Text size={200} role="status" className={look.about}>
+        {isBusy ? words.counting : ""}
+      </Text>
       {value && (
         <>
           {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keys */}
           <div className={look.scroll} role="region" aria-label={words.scroll} tabIndex={0}>
-            <table className={mergeClasses(look.table, styles.table, problems.length > 0 && look.stale)}>
+            <table className={mergeClasses(look.table, styles.table, isStale && look.stale)}>
               <thead>
                 <tr>
                   <th scope="col">
-                    {words.inputs[rows]} \ {words.inputs[columns]}
+                    {words.inputs[value.asked.rows]} \ {words.inputs[value.asked.columns]}
                   </th>
                   {value.columns.map((title) => (
                     <th scope="col" key={title}>
@@ -187,10 +141,9 @@ export function TwoWayTable({ scenario, who }: { scenario: string | null; who: S
           <div className={look.actions}>
             <Button
               size="small"
-              disabledFocusable={problems.length > 0}
+              disabledFocusable={isStale}
               onClick={() =>
-                problems.length === 0 &&
-                setSaid(copyTexts({ plain: tableText(value, figure) }) ? words.copied : words.refused)
+                !isStale && setSaid(copyTexts({ plain: tableText(value, figure) }) ? words.copied : words.refused)
               }
             >
               {words.copy}

@@ -15,7 +15,7 @@ import { evenSentence, percentText, sensitivityTexts, type EvenUnit } from "../.
 import { choose, type ChoiceFigures } from "../../../whatif/choices";
 import type { Lever, Setting } from "../../../whatif/lever";
 import { whatifProblem } from "../../../whatif/problem";
-import { twoWayFigures } from "../../../whatif/sensitivity";
+import { finished, twoWaySteps, type Steps } from "../../../whatif/sensitivity";
 import { justSuffices } from "../../../whatif/solve/suffices";
 
 export const AXES = ["people", "base", "last", "first", "ceiling"] as const;
@@ -49,11 +49,7 @@ interface ShownAxis {
 
 function axisOf(axis: AxisKey, step: number, plan: BudgetPlan, who: Selector, language: Language): ShownAxis {
   const text = sensitivityTexts[language];
-  const sweep = (change: Change): Sweep => {
-    if (axis === "ceiling")
-      return { target: "fund", who: { by: "ALL", value: null }, field: `ceilings.${plan.year}`, change, reason: "" };
-    return { target: "group", who, field: axis, change, reason: "" };
-  };
+  const sweep = (change: Change): Sweep => sweepOf(axis, plan, who, change);
   const side = (MOST_VALUES - 1) / 2;
   if (isShare(axis)) {
     const values = Array.from({ length: MOST_VALUES }, (_, place) => 100 + (place - side) * step);
@@ -71,6 +67,16 @@ function axisOf(axis: AxisKey, step: number, plan: BudgetPlan, who: Selector, la
     titles: values.map(text.months),
     now: 0,
   };
+}
+
+/** How many groups cannot be counted. */
+export const failing = ({ budget }: ChoiceFigures): number => budget.groups.filter(({ outcome }) => !outcome.ok).length;
+
+/** What one of the inputs changes. */
+export function sweepOf(axis: AxisKey, plan: BudgetPlan, who: Selector, change: Change): Sweep {
+  if (axis === "ceiling")
+    return { target: "fund", who: { by: "ALL", value: null }, field: `ceilings.${plan.year}`, change, reason: "" };
+  return { target: "group", who, field: axis, change, reason: "" };
 }
 
 export interface TableCell {
@@ -97,12 +103,13 @@ interface TableNeed {
   columns: { axis: AxisKey; step: number };
 }
 
-/** Both figures for every pair of values of two inputs. */
-export function tableNeed({ plan, scenario, who, language, rows, columns }: TableNeed): Outcome<Table> {
+/** Both figures for every pair of values of two inputs, at once. */
+export const tableNeed = (need: TableNeed): Outcome<Table> => finished(tableSteps(need));
+
+export function* tableSteps({ plan, scenario, who, language, rows, columns }: TableNeed): Steps<Outcome<Table>> {
   const [down, across] = [rows, columns].map(({ axis, step }) => axisOf(axis, step, plan, who, language));
-  const found = twoWayFigures({ plan, law: LAW, scenario }, down!, across!);
+  const found = yield* twoWaySteps({ plan, law: LAW, scenario }, down!, across!);
   if (!found.ok) return found;
-  const failing = ({ budget }: ChoiceFigures) => budget.groups.filter(({ outcome }) => !outcome.ok).length;
   const usual = failing(found.value[down!.now]![across!.now]!);
   return succeed({
     rows: down!.titles,
@@ -126,7 +133,7 @@ export const tableText = ({ rows, columns, cells }: Table, figure: "cost" | "lac
     .join("\n");
 
 /** A fund in use without a ceiling, which would lack nothing whatever it costs. */
-function openFund({ plan, law, scenario }: Setting) {
+export function openFund({ plan, law, scenario }: Setting) {
   const chosen = choose(plan, scenario, law);
   return computeFunding(chosen.plan, chosen.law).problems.find(({ code }) => code === "fund_without_ceiling") ?? null;
 }

@@ -22,6 +22,14 @@ export const whatifEntryProblems: Readonly<Record<string, Record<Language, (data
     id: ({ text }) => `"${text}" bukan jumlah bulan. Isi bilangan bulat dari -11 sampai 11.`,
     en: ({ text }) => `"${text}" is no number of months. Enter a whole number from -11 to 11.`,
   },
+  months_not_readable: {
+    id: ({ text, most }) => `"${text}" bukan jumlah bulan. Isi bilangan bulat dari 0 sampai ${most}.`,
+    en: ({ text, most }) => `"${text}" is no number of months. Enter a whole number from 0 to ${most}.`,
+  },
+  range_reversed: {
+    id: () => "Yang terendah melebihi yang tertinggi. Tukar keduanya, atau betulkan salah satunya.",
+    en: () => "The least is above the most. Exchange them, or correct one of them.",
+  },
   plus_not_readable: {
     id: ({ text }) => `"${text}" bukan jumlah. Isi bilangan bulat, misalnya 200 atau -200.`,
     en: ({ text }) => `"${text}" is not an amount. Enter a whole number, such as 200 or -200.`,
