@@ -9,7 +9,7 @@ export interface Reference {
   isTerm?: boolean;
 }
 
-const SHEET = String.raw`(?:'(?:[^']|'')+'!|[A-Za-z_À-ÿ][\w.À-ÿ]*!)?`;
+export const SHEET = String.raw`(?:'(?:[^']|'')+'!|[A-Za-z_À-ÿ][\w.À-ÿ]*!)?`;
 /** A cell or an area, with or without its sheet. */
 export const CELLS = String.raw`${SHEET}\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?`;
 

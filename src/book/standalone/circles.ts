@@ -1,13 +1,21 @@
-import { CELLS, readReference } from "../explain/references";
+import type { Area } from "../address";
+import { CELLS, readReference, SHEET, type Reference } from "../explain/references";
 import type { RawSheet } from "../reading/rawSheet";
 import { withoutWords } from "./formulaCalls";
+import type { FoundName } from "./planNames";
 
 /** Beyond so many looks at cells nothing is said of circles: a workbook that large is not worth the wait. */
 const MOST_LOOKS = 20_000_000;
 /** A larger area is asked for the formulas in it, not cell by cell. */
 const SMALL_AREA = 200;
 
-const EVERY_CELL = new RegExp(CELLS, "g");
+/** Cells and areas; whole columns and rows; words that may be names. */
+const EVERY_REFERENCE = new RegExp(
+  String.raw`(${CELLS})(?![\w(.:])|(?<![\w.$:])(${SHEET})(?:\$?([A-Z]{1,3}):\$?([A-Z]{1,3})|\$?(\d+):\$?(\d+))(?![\w(.!:])|(?<![\w.])((?:[A-Za-z_À-ÿ\\][\w.À-ÿ\\]*))(?![\w(.!\[:])`,
+  "g",
+);
+/** These ask where a reference stands, and nothing of what it holds. */
+const PLACE_ASKED = /\b(?:ROWS?|COLUMNS?)\([^()]*\)/gi;
 
 interface FormulaCell {
   sheet: string;
@@ -20,10 +28,13 @@ interface FormulaCell {
 export const circleKey = (sheet: string, row: number, column: number): string => `${sheet}!${row},${column}`;
 
 /**
- * Cells whose formulas depend on themselves, by `circleKey`; names and whole columns are not followed.
+ * Cells whose formulas depend on themselves, by `circleKey`: through references, whole columns and rows, and names.
  * @returns null where the workbook is too large to be looked through
  */
-export function circularCells(sheets: readonly RawSheet[]): ReadonlySet<string> | null {
+export function circularCells(
+  sheets: readonly RawSheet[],
+  names: readonly Pick<FoundName, "name" | "sheet" | "formula">[] = [],
+): ReadonlySet<string> | null {
   const cells = sheets.flatMap(formulasOf);
   const places = new Map(cells.map(({ sheet, row, column }, index) => [circleKey(sheet, row, column), index]));
   const bySheet = new Map<string, number[]>();
@@ -32,40 +43,83 @@ export function circularCells(sheets: readonly RawSheet[]): ReadonlySet<string> 
     if (on) on.push(index);
     else bySheet.set(sheet, [index]);
   });
+  const read = referenceReader(names);
   let looks = 0;
+  /** A large area is a place of its own, that its formulas stand behind: a thousand sums over one column ask it once. */
+  const areas = new Map<string, number>();
+  const behind: number[][] = [];
+  const areaNode = ({ sheet, area }: Reference): number => {
+    const key = `${sheet}!${area.row},${area.column},${area.rows},${area.columns}`;
+    const known = areas.get(key);
+    if (known !== undefined) return known;
+    const on = bySheet.get(sheet) ?? [];
+    looks += on.length;
+    behind.push(on.filter((at) => isInside(area, cells[at]!)));
+    areas.set(key, cells.length + behind.length - 1);
+    return cells.length + behind.length - 1;
+  };
   const precedents = cells.map(({ sheet: own, formula }) => {
     const found: number[] = [];
-    for (const [text] of withoutWords(formula).matchAll(EVERY_CELL)) {
+    for (const reference of read(own, formula)) {
       if (looks > MOST_LOOKS) return found;
-      const reference = readReference(own, text);
-      if (!reference) continue;
       const { sheet, area } = reference;
-      if (area.rows * area.columns <= SMALL_AREA) {
-        looks += area.rows * area.columns;
-        for (let row = area.row; row < area.row + area.rows; row += 1)
-          for (let column = area.column; column < area.column + area.columns; column += 1) {
-            const at = places.get(circleKey(sheet, row, column));
-            if (at !== undefined) found.push(at);
-          }
-      } else {
-        const on = bySheet.get(sheet) ?? [];
-        looks += on.length;
-        for (const at of on) {
-          const { row, column } = cells[at]!;
-          const [down, right] = [row - area.row, column - area.column];
-          if (down >= 0 && down < area.rows && right >= 0 && right < area.columns) found.push(at);
-        }
+      if (area.rows * area.columns > SMALL_AREA) {
+        found.push(areaNode(reference));
+        continue;
       }
+      looks += area.rows * area.columns;
+      for (let row = area.row; row < area.row + area.rows; row += 1)
+        for (let column = area.column; column < area.column + area.columns; column += 1) {
+          const at = places.get(circleKey(sheet, row, column));
+          if (at !== undefined) found.push(at);
+        }
     }
     return found;
   });
   if (looks > MOST_LOOKS) return null;
   return new Set(
-    inCircles(precedents).map((index) => {
-      const { sheet, row, column } = cells[index]!;
-      return circleKey(sheet, row, column);
+    inCircles([...precedents, ...behind]).flatMap((index) => {
+      const cell = cells[index];
+      return cell ? [circleKey(cell.sheet, cell.row, cell.column)] : [];
     }),
   );
+}
+
+const isInside = (area: Area, { row, column }: FormulaCell): boolean =>
+  row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+
+const LAST_ROW = 1_048_576;
+
+/** What a formula takes its value from; a name stands for what its own formula names. */
+function referenceReader(names: readonly Pick<FoundName, "name" | "sheet" | "formula">[]) {
+  const key = (sheet: string | null, name: string) => `${sheet ?? ""}!${name.toLowerCase()}`;
+  const formulas = new Map(names.map(({ name, sheet, formula }) => [key(sheet, name), formula]));
+  const known = new Map<string, Reference[]>();
+  const named = (own: string, name: string): Reference[] => {
+    // A name of the sheet goes before one of the workbook.
+    const found = [key(own, name), key(null, name)].find((one) => formulas.has(one));
+    if (found === undefined) return [];
+    const before = known.get(found);
+    if (before) return before;
+    // A name that names itself ends here.
+    known.set(found, []);
+    const references = read(own, formulas.get(found)!);
+    known.set(found, references);
+    return references;
+  };
+  function read(own: string, formula: string): Reference[] {
+    const plain = withoutWords(formula).replace(PLACE_ASKED, "0");
+    return [...plain.matchAll(EVERY_REFERENCE)].flatMap(([, cell, sheet, first, last, top, bottom, name]) => {
+      if (name !== undefined) return named(own, name);
+      if (cell !== undefined) return readReference(own, cell) ?? [];
+      const line =
+        first === undefined
+          ? readReference(own, `${sheet}A${top}:XFD${bottom}`)
+          : readReference(own, `${sheet}${first}1:${last}${LAST_ROW}`);
+      return line ?? [];
+    });
+  }
+  return read;
 }
 
 const formulasOf = (sheet: RawSheet): FormulaCell[] =>

@@ -62,7 +62,10 @@ export function planStandalone(
   foundRules: readonly FoundRule[] = [],
 ): StandalonePlan {
   const rates = new TwinRates(ratesSheet);
-  const circles = circularCells(sheets.map(({ sheet }) => sheet));
+  const circles = circularCells(
+    sheets.map(({ sheet }) => sheet),
+    names,
+  );
   const circular = circles ? ([] as Place[]) : null;
   const changes: StandaloneChange[] = [];
   const plan = { changes, left: [] as StandalonePlan["left"], others: [] as Place[], outside: [] as Place[] };
