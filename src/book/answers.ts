@@ -153,6 +153,9 @@ export interface SensitivityRange {
   /** Cost of the year at both ends. */
   atLow: number | null;
   atHigh: number | null;
+  /** What is lacking there; null where a ceiling is not known. */
+  lackLow: number | null;
+  lackHigh: number | null;
 }
 
 /** Cells of an assumption as `JAMSOS.SIMULASI` reads them, in the order of `RISK_ASSUMPTION_COLUMNS`. */

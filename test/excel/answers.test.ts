@@ -155,8 +155,10 @@ test("Kepekaan survives normal writings as it stands, and says when the book has
   const before = await linesOf("Kepekaan");
   await write(of);
   expect(differing(before, await linesOf("Kepekaan"))).toEqual([]);
+  await book.settled();
   expect((await book.valuesOf("Kepekaan", "A5"))[0]![0]).toContain("Buku masih sama");
   await write({ ...of, groups: of.groups.map((one) => ({ ...one, people: 2 * one.people! })) });
+  await book.settled();
   expect((await book.valuesOf("Kepekaan", "A5"))[0]![0]).toMatch(
     /^Lembar ini dibuat dari total Rp[\d.]+; buku sekarang/,
   );

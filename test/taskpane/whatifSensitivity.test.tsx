@@ -164,6 +164,7 @@ describe("each input alone", () => {
     const { sensitivity } = door.written.at(-1)!.options.answers!;
     expect(sensitivity).toMatchObject({
       made: { scenario: null, total: 913_701_600 },
+      who: "Semua kelompok",
       rowInput: "Orang",
       columnInput: "Berakhir lebih cepat",
     });

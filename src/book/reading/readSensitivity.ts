@@ -33,6 +33,7 @@ export const readSensitivity: PartReader = (raw) => {
       return {
         ...{ input: textOf(cell("input")), low: textOf(cell("low")), high: textOf(cell("high")) },
         ...{ atLow: numberOf(cell("atLow")), atHigh: numberOf(cell("atHigh")) },
+        ...{ lackLow: numberOf(cell("lackLow")), lackHigh: numberOf(cell("lackHigh")) },
       };
     }),
   };

@@ -56,7 +56,7 @@ export function planSensitivity(facts: Facts, answer: SensitivityAnswer): SheetP
       draft.put(layout.lack.row + layout.lack.rows, 0, say(sensitivitySheet.uncounted), looks.source);
   } else draft.put(layout.lackTitle, 0, say(sensitivitySheet.open), looks.source);
   placeRanges(draft, facts, layout, answer);
-  draft.widen(0, 40);
+  draft.widen(0, 44);
   draft.widen(1, 20, layout.columns - 1);
   const printed = { row: 0, column: 0, rows: layout.rows, columns: layout.columns };
   return draft.finish(printPlan(facts, printed, { pagesTall: 1 }));
@@ -120,7 +120,10 @@ function placeRanges(
     const at = row + index;
     draft.put(at, 0, range.input, { numberFormat: TEXT, align: "left" });
     draft.setRow(at, 1, [range.low, range.high], { numberFormat: TEXT, align: "right" });
-    draft.setRow(at, 3, [range.atLow, range.atHigh], { numberFormat: MONEY, align: "right" });
+    draft.setRow(at, 3, [range.atLow, range.atHigh, range.lackLow, range.lackHigh], {
+      numberFormat: MONEY,
+      align: "right",
+    });
     const [low, high] = [cellAddress(at, 3), cellAddress(at, 4)];
     draft.put(at, RANGE_COLUMNS.length, formula(`IF(COUNT(${low},${high})=2,ABS(${high}-${low}),"")`), {
       numberFormat: MONEY,

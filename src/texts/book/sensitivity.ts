@@ -34,7 +34,9 @@ export const sensitivitySheet = {
   high: { id: "Tertinggi", en: "Most" },
   atLow: { id: "Biaya pada terendah (Rp)", en: "Cost at the least (Rp)" },
   atHigh: { id: "Biaya pada tertinggi (Rp)", en: "Cost at the most (Rp)" },
-  spread: { id: "Lebarnya (Rp)", en: "Width (Rp)" },
+  lackLow: { id: "Kurang pada terendah (Rp)", en: "Lacking at the least (Rp)" },
+  lackHigh: { id: "Kurang pada tertinggi (Rp)", en: "Lacking at the most (Rp)" },
+  spread: { id: "Selisih biaya (Rp)", en: "Cost apart (Rp)" },
   same: {
     id: "Buku masih sama dengan saat lembar ini ditulis.",
     en: "The book is still as it was when this was written.",

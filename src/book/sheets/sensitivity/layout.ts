@@ -5,7 +5,7 @@ import { cellAddress, type Area } from "../../address";
 export const SENSITIVITY_ROWS = ["writtenOn", "scenario", "total", "who"] as const;
 export type SensitivityRow = (typeof SENSITIVITY_ROWS)[number];
 /** Columns of a range as it is read back; its width is calculated. */
-export const RANGE_COLUMNS = ["input", "low", "high", "atLow", "atHigh"] as const;
+export const RANGE_COLUMNS = ["input", "low", "high", "atLow", "atHigh", "lackLow", "lackHigh"] as const;
 
 export const STATUS = 4;
 const MADE = STATUS + 1;

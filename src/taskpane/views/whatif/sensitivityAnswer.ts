@@ -7,6 +7,7 @@ import { LAW } from "../../../law/baseline";
 import type { Language } from "../../../texts/language";
 import { showNumber } from "../../../texts/numbers";
 import { sensitivityTexts } from "../../../texts/pane/whatif/sensitivity";
+import { tryTexts } from "../../../texts/pane/whatif/trying";
 import { choose } from "../../../whatif/choices";
 import { whoName } from "./entryWords";
 import { bySpread, type Ranges } from "./rangesNeed";
@@ -34,15 +35,18 @@ export function sensitivityAnswer({ plan, scenario, who, table, ranges, language
   return {
     writtenOn: day,
     made: { scenario: known ? scenarioLabel(plan, known) : null, total: sumGroups(made.plan, made.law).total },
-    who: whoName(language, "group", who, plan) ?? "",
+    who: whoName(language, "group", who, plan) ?? tryTexts[language].everyGroup,
     rowInput: words.inputs[rows],
     columnInput: words.inputs[columns],
     ...{ rows: table.rows, columns: table.columns },
     cost: figures("cost"),
     lacking: table.isOpen ? [] : figures("lacking"),
-    ranges: bySpread(ranges.bars, "cost").map(({ axis, low, high, cost: [atLow, atHigh] }) => ({
-      input: `${words.inputs[axis]} (${words.unit[isShare(axis) ? "share" : "months"]})`,
-      ...{ low: showNumber(language, low, 3), high: showNumber(language, high, 3), atLow, atHigh },
-    })),
+    ranges: bySpread(ranges.bars, "cost").map(
+      ({ axis, low, high, cost: [atLow, atHigh], lacking: [lackLow, lackHigh] }) => ({
+        input: `${words.inputs[axis]} (${words.unit[isShare(axis) ? "share" : "months"]})`,
+        ...{ low: showNumber(language, low, 3), high: showNumber(language, high, 3), atLow, atHigh },
+        ...(table.isOpen ? { lackLow: null, lackHigh: null } : { lackLow, lackHigh }),
+      }),
+    ),
   };
 }
