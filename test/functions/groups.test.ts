@@ -217,6 +217,20 @@ describe("a table as people keep it", () => {
     expect(table("ANGGARANKAS", range, 2026).flat().join(" ")).toMatch(message);
     expect(column(table("RKA", range, 2026), "Status").join(" ")).toMatch(message);
   });
+  it("a fund called by its kind and more decides as well: the budget of a region, DBHCHT of a year, CSR of a firm", () => {
+    const titles = ["Kelompok", "Segmen", "Program", "Orang", "Mulai", "Selesai", "Pembayar", "Sumber dana"];
+    const row = (payer: string, fund: string) =>
+      ["Kader", "BPU", "JKK+JKM", 100, "2026-05", "2026-12", payer, fund] as Cell[];
+    const whole = ["APBD", "APBD Kabupaten Blitar", "DBHCHT 2026", "Dinas Sosial", "APBDes Sukamaju", "ADD", "APBN"];
+    const rows = [...whole.map((fund) => row("", fund)), row("", "CSR PT Maju"), row("CSR", "DBHCHT 2026")];
+    const shown = table("ANGGARANKELOMPOK", [titles, ...rows, row("", "Mandiri Peduli")], 2026);
+    expect(column(shown, "Jumlah")).toEqual([...whole.map(() => 8 * 100 * 16_800), 8 * 100 * 8_400, "", ""]);
+    expect(column(shown, "Status").slice(-2)).toEqual([
+      expect.stringMatching(/dana DBHCHT 2026 berarti dibayar APBD, tetapi pembayarnya CSR/),
+      // A bank and its foundation are called so too: nobody is taken to pay for themselves.
+      expect.stringMatching(/^Pembayar kosong tidak dikenal/),
+    ]);
+  });
   it("a blank worker's part is the fund's, as without the column; a word that is none is told", () => {
     const titles = ["Kelompok", "Segmen", "Program", "Orang", "Dasar iuran", "Pembayar", "Bagian pekerja"];
     const staff = (part: string) => ["Staf", "PU", "JKK+JKM+JHT", 10, 3_000_000, "APBD", part] as Cell[];

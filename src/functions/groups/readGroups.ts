@@ -9,6 +9,7 @@ import { CATEGORY_NAMES } from "../../law/catalogue/categoryNames";
 import { PAYER_OF_FUND } from "../../law/fundKinds";
 import { monthOf } from "../../law/month";
 import type { Problem } from "../../law/problem";
+import type { Payer } from "../../law/terms";
 import { refuse } from "../cellError";
 import { findColumns } from "./columns";
 import { RowReader } from "./rowReader";
@@ -59,10 +60,23 @@ function readRow(row: RowReader, index: number, year: number): GroupRow {
   return named === null || group.category !== null ? read : { ...read, unknownCategory: named };
 }
 
+/** Names that begin so say who pays: "DBHCHT 2026", "APBD Kabupaten Blitar", "CSR PT Maju". A bank is called Mandiri. */
+const PAYER_OF_NAME: readonly [RegExp, Payer][] = [
+  [/^(dbh ?cht|dbh sawit|dinas sosial|apbd)\b/i, "APBD"],
+  [/^(apbdes|add|dana desa)\b/i, "APBDES"],
+  [/^apbn\b/i, "APBN"],
+  [/^csr\b/i, "CSR"],
+];
+
+function payerNamedBy(fund: string | null): Payer | null {
+  const kind = fundKindWords.read(fund);
+  const named = fund === null ? undefined : PAYER_OF_NAME.find(([words]) => words.test(fund.trim()));
+  return (kind && PAYER_OF_FUND[kind]) ?? named?.[1] ?? null;
+}
+
 /** A fund whose name says its kind decides who pays: it stands in for a payer not named, and contradicts another. */
 function payerOfFund(group: WorkerGroup, row: RowReader): readonly Problem[] {
-  const kind = fundKindWords.read(group.fund);
-  const decided = kind && PAYER_OF_FUND[kind];
+  const decided = payerNamedBy(group.fund);
   if (!decided) return row.problems;
   if (row.text("payer") === null) {
     group.payer = decided;

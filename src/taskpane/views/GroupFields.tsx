@@ -93,7 +93,10 @@ export function GroupFields({ draft, year, isNew, position, count }: GroupFields
     />
   );
   const [contradiction] = state.frame ? payerProblems(state.frame, group) : [];
-  const isContract = group.segment === "JAKON";
+  const isConstruction = group.segment === "JAKON";
+  // A wage box that is emptied stays where it is; a construction group without a wage is one of its contract.
+  const [isByWage, setByWage] = useState(isConstruction && group.base !== null);
+  const isContract = isConstruction && group.base === null && !isByWage;
   const unit = unitOf(group, year);
   const deducted = deductedOf(group, year);
   const isNamedTwice =
@@ -130,7 +133,7 @@ export function GroupFields({ draft, year, isNew, position, count }: GroupFields
         className={styles.third}
         onChoose={choose}
       />
-      {(!isContract || group.base !== null) && (
+      {!isContract && (
         <MonthChoice
           field="last"
           group={group}
@@ -159,8 +162,23 @@ export function GroupFields({ draft, year, isNew, position, count }: GroupFields
         value={group.segment}
         options={SEGMENTS.map((value) => ({ value, text: capital(nameOfSegment(language, value)) }))}
         problem={problemOf("segment")}
-        onChoose={(segment) => choose(inSegment(group, segment))}
+        onChoose={(segment) => {
+          setByWage(false);
+          choose(inSegment(group, segment));
+        }}
       />
+      {isConstruction && (
+        <Choice
+          label={text.field.pricedBy}
+          className={styles.wide}
+          value={isContract ? "contract" : "wage"}
+          options={(["contract", "wage"] as const).map((value) => ({ value, text: text.pricedBy[value] }))}
+          onChoose={(by) => {
+            setByWage(by === "wage");
+            if (by === "contract") choose({ base: null });
+          }}
+        />
+      )}
       {!isContract &&
         box("base", group.segment === "BPU" ? text.field.baseIncome : text.field.baseWage, {
           className: styles.wide,
