@@ -1,5 +1,8 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import type { WorkerGroup } from "../../src/budget/plan";
+import { GROUP_CATEGORIES } from "../../src/law/catalogue";
+import { proposeFunds } from "../../src/taskpane/views/funds/changeFunds";
 import { fund } from "../book/support/funds";
 import { group, plan } from "../book/support/plans";
 import { FakeDoor } from "./fakeDoor";
@@ -39,5 +42,20 @@ describe("a payer that contradicts the fund", () => {
     await user.selectOptions(screen.getByLabelText("Sumber dana"), "DBHCHT");
     await expect.poll(() => screen.queryByText(/Samakan pembayar/)).toBeNull();
     expect((screen.getByLabelText("Siapa membayar") as HTMLSelectElement).value).toBe("APBD");
+  });
+});
+
+describe("funds given by habit", () => {
+  it("leave who pays as it was said: a catalogue's fund where it agrees, else a kind that does", () => {
+    const of = (payer: WorkerGroup["payer"], category: string) => {
+      const { funds, changes } = proposeFunds([], [group({ payer, category, fund: null })], "id");
+      return [funds[0]!.kind, Object.values(changes)[0]!.payer ?? payer];
+    };
+    expect(of("APBD", "nelayan")).toEqual(["APBD_PROVINSI", "APBD"]);
+    expect(of("CSR", "nelayan")).toEqual(["CSR", "CSR"]);
+    expect(of("APBDES", "petani")).toEqual(["APBDES", "APBDES"]);
+    expect(of("MANDIRI", "umkm")).toEqual(["MANDIRI", "MANDIRI"]);
+    expect(of("APBN", "petani")).toEqual(["LAIN", "APBN"]);
+    for (const { code, payer, usualFunds } of GROUP_CATEGORIES) expect(of(payer, code)).toEqual([usualFunds[0], payer]);
   });
 });

@@ -2,7 +2,7 @@ import { fundCode } from "../../../budget/fundCode";
 import { isEligible } from "../../../budget/funding";
 import type { Fund, FundKind, Scenario, WorkerGroup } from "../../../budget/plan";
 import { categoryOf } from "../../../law/catalogue";
-import { FUND_NAMES, PAYER_OF_FUND } from "../../../law/fundKinds";
+import { FUND_KINDS, FUND_NAMES, PAYER_OF_FUND } from "../../../law/fundKinds";
 import type { Language } from "../../../texts/language";
 import { freeName } from "../../../book/freeName";
 
@@ -73,6 +73,13 @@ export function paidFrom(fund: Fund | null): Partial<WorkerGroup> {
   return { fund: fund?.id ?? null, split: null, ...(payer ? { payer } : {}) };
 }
 
+/** The usual kind of fund for a group, or else the first kind that does not contradict who pays it already. */
+function usualKind({ category, payer }: WorkerGroup): FundKind {
+  const usual = categoryOf(category)?.usualFunds ?? ["APBD_KABUPATEN"];
+  const fits = (kind: FundKind) => !payer || (PAYER_OF_FUND[kind] ?? payer) === payer;
+  return [...usual, ...FUND_KINDS].find(fits) ?? "LAIN";
+}
+
 /**
  * Gives every group without a fund the one the catalogue calls usual; funds that are missing are added.
  * @param taken funds of the book, whose ids are never given to others
@@ -87,7 +94,7 @@ export function proposeFunds(
   const changes: Record<string, Partial<WorkerGroup>> = {};
   for (const group of groups) {
     if (group.fund !== null || (group.split?.length ?? 0) > 0) continue;
-    const kind = categoryOf(group.category)?.usualFunds[0] ?? "APBD_KABUPATEN";
+    const kind = usualKind(group);
     let fund = funds.find((other) => other.kind === kind && isEligible(other, group));
     if (!fund) funds.push((fund = newFund(kind, language, funds, taken)));
     changes[group.id] = paidFrom(fund);
