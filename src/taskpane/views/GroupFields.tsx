@@ -8,7 +8,7 @@ import { WORKER_PARTS, type WorkerGroup } from "../../budget/plan";
 import { LAW } from "../../law/baseline";
 import { categoryOf } from "../../law/catalogue";
 import { findRule } from "../../law/rule";
-import { monthInYear, monthOf, yearOf } from "../../law/month";
+import { monthOf } from "../../law/month";
 import {
   PAYERS,
   PROGRAMS,
@@ -22,7 +22,6 @@ import {
 import { choiceText, groupColumns } from "../../texts/book/groups";
 import { groupTexts } from "../../texts/pane/groups";
 import { termTexts } from "../../texts/pane/terms";
-import { monthName, showMonth } from "../../texts/months";
 import { showNumber, showPercent, showRupiah } from "../../texts/numbers";
 import { nameOfPayer, nameOfProgram, nameOfRisk, nameOfSector, nameOfSegment } from "../../texts/terms";
 import type { Language } from "../../texts/language";
@@ -37,6 +36,7 @@ import { FundChoice } from "./funds/FundChoice";
 import { SplitParts } from "./funds/SplitParts";
 import { GroupActions } from "./GroupActions";
 import { GroupTextBox } from "./GroupTextBox";
+import { MonthChoice } from "./MonthChoice";
 import { ProblemLine } from "./ProblemLine";
 import { SheetNews } from "./SheetNews";
 import { WhyCategory } from "./WhyCategory";
@@ -341,40 +341,6 @@ function baseRemark(language: Language, unit: UnitContribution | null): string |
     ({ code }) => code === "income_band" || code === "base_below_minimum" || code === "base_above_maximum",
   );
   return remark && problemSentence(language, remark);
-}
-
-interface MonthChoiceProps {
-  field: "first" | "last";
-  group: WorkerGroup;
-  year: number;
-  problem?: string;
-  problemId: string;
-  className: string;
-  onChoose(change: Partial<WorkerGroup>): void;
-}
-
-/** The months of the budget year, and the group's own where it lies in another year. */
-function MonthChoice({ field, group, year, problem, problemId, className, onChoose }: MonthChoiceProps) {
-  const language = useStore().state.language;
-  const value = group[field];
-  const months = Array.from({ length: 12 }, (_, index) => monthOf(year, index + 1));
-  if (yearOf(value) < year) months.unshift(value);
-  if (yearOf(value) > year) months.push(value);
-  return (
-    <Choice
-      label={groupTexts[language].field[field]}
-      value={String(value)}
-      problem={problem}
-      problemId={problemId}
-      name={`${group.id}.${field}`}
-      className={className}
-      options={months.map((month) => ({
-        value: String(month),
-        text: yearOf(month) === year ? monthName(language, monthInYear(month), "short") : showMonth(language, month),
-      }))}
-      onChoose={(month) => onChoose({ [field]: Number(month) })}
-    />
-  );
 }
 
 interface ProgramToggleProps {

@@ -57,6 +57,12 @@ function openWithFunctions() {
 }
 
 describe("custom functions", () => {
+  it("are given a text between quotes as it is written, dates and numbers too", async () => {
+    const { put, value } = openWithFunctions();
+    put("A1", '=JAMSOS.LIHAT("04/05/2025","1.234,5","25%")');
+    await expect.poll(() => value("A1")).toBe('["04/05/2025","1.234,5","25%"]');
+  });
+
   it("calculate from cells, are busy meanwhile, and feed other formulas", async () => {
     const { spreadsheet, put, value, values } = openWithFunctions();
     put("A1", [[3, "=JAMSOS.KALI(A1,4)", "=B1+1", "=SUM(jamsos.kali(2),A1)", '=IF(B1>10,"besar","kecil")']]);

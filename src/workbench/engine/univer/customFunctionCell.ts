@@ -45,6 +45,11 @@ export class CustomFunctionCell extends BaseFunction {
     this.maxParams = repeating ? 255 : facts.parameters.length;
   }
 
+  /** A text between quotes stays the text it is; the engine would make a number of "04/05/2025", read the American way. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     const cell: AskingCell = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
     const lifted = this.liftedShape(variants);
