@@ -39,7 +39,7 @@ export const LAW_PROBLEM_CODES = [
   "relief_apbdes_unsettled",
   /** remark {program, id, payer, regulation} a relief that is not for this payer; its article of the exclusion was not seen */
   "relief_exclusion_article_unseen",
-  /** remark {program, id, payer, regulation} a local relief that is not for this payer */
+  /** remark {program, id, payer, regulation} a relief, local or read in its text, that is not for this payer */
   "relief_denied",
   /** remark {program, id, months, since, regulation} joined while a relief ran: the first months are paid in full */
   "newcomer_pays_in_full",

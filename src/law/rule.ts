@@ -135,10 +135,11 @@ function remarks(law: Law, query: RuleQuery, used: Parameter[], relief: Paramete
   const found: Problem[] = [];
   const denied = relief ? undefined : reliefDenied(law, query);
   if (denied) {
-    const { id, citation } = denied;
+    const { id, citation, confidence } = denied;
     const data = { program, id, payer, regulation: citation.regulation };
-    const code = payer === "APBDES" ? "relief_apbdes_unsettled" : "relief_exclusion_article_unseen";
-    found.push(lawProblem(denied.local ? "relief_denied" : code, data));
+    const unseen = payer === "APBDES" ? "relief_apbdes_unsettled" : "relief_exclusion_article_unseen";
+    // Whose text was read says itself whom it leaves out; of a local one the region knows.
+    found.push(lawProblem(denied.local || confidence === "A" ? "relief_denied" : unseen, data));
   }
   found.push(...remarksOnStart(law, query, used, relief));
   for (const parameter of used) {

@@ -119,13 +119,13 @@ describe("native formulas, recalculated by an engine that is not ours", () => {
       const joined = plan(
         [0, 1, 4, 5, 6]
           .flatMap((later) =>
-            (["PU", "BPU"] as const).map((segment) =>
+            (["PU", "BPU", "JAKON"] as const).map((segment) =>
               group({
                 segment,
                 base: 300_000_000,
                 first: monthOf(2020, 7 + later),
                 last: monthOf(2021, 12),
-                programs: ["JKK", "JKM", "JHT"],
+                programs: segment === "JAKON" ? ["JKK", "JKM"] : ["JKK", "JKM", "JHT"],
               }),
             ),
           )

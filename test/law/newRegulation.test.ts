@@ -66,6 +66,16 @@ describe("a regulation somebody adds: one entry of law/contributions, and nothin
         expect(valueOf(findRule(law, { ...at, payer, sector })).relief.denominator).toBe(sector === "UMUM" ? 1 : 2);
   });
 
+  it("is denied by its own name, and not called unread where its text was read", () => {
+    const forCsr = lawOf("2027-01-15", [...before, { ...halfRate, condition: { payers: ["CSR"] } } as Parameter]);
+    const at = { program: "JKK", segment: "BPU", month: monthOf(2027, 5), risk: 1, sector: "UMUM" } as const;
+    for (const payer of ["APBD", "APBDES"] as const)
+      expect(valueOf(findRule(forCsr, { ...at, payer })).unsettled[0]).toMatchObject({
+        code: "relief_denied",
+        data: { regulation: "PP 99/2026", payer },
+      });
+  });
+
   it("explains itself with its regulation and article, in both languages", () => {
     const { steps } = valueOf(traceContribution(askedIn(monthOf(2027, 5)), law));
     for (const language of ["id", "en"] as const)

@@ -184,8 +184,9 @@ describe("who joins while the relief of PP 49/2020 runs pays two months in full 
     for (const segment of ["PU", "BPU"] as const) expect(paid(since, month, segment)).toBe(denominator);
   });
 
-  it("construction is not concerned, and a start that nobody names is told about", () => {
-    expect(paid("2020-09", "2020-09", "JAKON")).toBe(100);
+  it("construction on known wages is concerned, and a start that nobody names is told about", () => {
+    expect(paid("2020-09", "2020-09", "JAKON")).toBe(1);
+    expect(paid("2020-08", "2020-10", "JAKON")).toBe(100);
     expect(remarksOf({ month: monthOf(2020, 9) })).toEqual(["newcomers_pay_in_full"]);
     expect(remarksOf({ month: monthOf(2020, 9), since: monthOf(2020, 9) })).toEqual(["newcomer_pays_in_full"]);
     expect(remarksOf({ month: monthOf(2020, 9), since: monthOf(2019, 9) })).toEqual([]);

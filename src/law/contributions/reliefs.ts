@@ -46,15 +46,16 @@ export const reliefs: readonly Parameter[] = [
     segments: ["JAKON"],
     citation: cite(PP_49_2020, "Pasal 12", PASAL_ID),
     note: {
-      id: "Keringanan 99 % bagi jasa konstruksi. Apakah Pasal 13 (peserta baru) juga berlaku bagi proyek belum dilihat; di sini tidak.",
-      en: "A relief of 99 % for construction. Whether Pasal 13 (new participants) also concerns projects was not seen; here it does not.",
+      id: "Keringanan 99 % bagi jasa konstruksi. Proyek yang dihitung dari nilai kontrak: 1 % dari sisa tagihan bila didaftarkan sebelum Agustus 2020; bagi yang didaftarkan sesudahnya belum dilihat, di sini 1 %.",
+      en: "A relief of 99 % for construction. Projects priced by their contract: 1 % of what is still billed where they were registered before August 2020; of those registered later it was not seen, here 1 %.",
     },
   },
   {
     id: "relief.pp49-2020.newcomers",
     kind: "fullMonths",
     programs: ["JKK", "JKM"],
-    segments: ["PU", "BPU"],
+    // Contracts are priced by their slices and have no members: the rule reaches construction on known wages alone.
+    segments: ["PU", "BPU", "JAKON"],
     condition: {},
     value: 2,
     unit: "MONTHS",
@@ -62,8 +63,8 @@ export const reliefs: readonly Parameter[] = [
     citation: cite(PP_49_2020, "Pasal 13", "e-Kliping 2020-09-10; okezone 2275216"),
     confidence: "B",
     note: {
-      id: "Siapa yang mendaftar di dalam masa keringanan membayar JKK dan JKM dua bulan pertama penuh, baru kemudian 1 %.",
-      en: "Who joins while the relief runs pays JKK and JKM of the first two months in full, and 1 % after that.",
+      id: "Siapa yang mendaftar di dalam masa keringanan membayar JKK dan JKM dua bulan pertama penuh, baru kemudian 1 %; juga jasa konstruksi yang upahnya diketahui (e-Kliping halaman 153).",
+      en: "Who joins while the relief runs pays JKK and JKM of the first two months in full, and 1 % after that; so does construction on known wages (e-Kliping page 153).",
     },
   },
   {

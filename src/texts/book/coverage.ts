@@ -11,8 +11,8 @@ export const coverageSheet = {
     en: "Since 2025 a death before three months of membership pays the funeral part only. Earlier membership of the same people is not known here, so fully protected is a lower bound.",
   },
   unverified: {
-    id: "Masa tiga bulan belum diverifikasi dari naskah resmi (Permenaker 1/2025 diduga; pasalnya belum dilihat).",
-    en: "The three months are not verified in the regulation text (Permenaker 1/2025 presumed; article not seen).",
+    id: "Masa tiga bulan belum diverifikasi dari naskah resmi (Permenaker 1/2025 diduga; pasalnya belum dilihat); sumbernya tentang BPU, bagi PU belum diketahui dan dihitung sama.",
+    en: "The three months are not verified in the regulation text (Permenaker 1/2025 presumed; article not seen); the sources speak of BPU, for wage earners it is not known and counted alike.",
   },
   figures: {
     id: "Cakupan sekarang, sebagaimana dilaporkan: isi sel kuning",
