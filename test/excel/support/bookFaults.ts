@@ -50,7 +50,7 @@ const among = (titles: readonly string[], lines: readonly Line[]): string[] =>
 /** Lines by which the book says that its total is not that of everything typed. No other line may excuse a wrong total. */
 const NOT_ALL: readonly Line[] = ["unreached", "overridesUnreached", "overrideFaults", "activeUnknown"];
 /** Faults of what was typed, which no writing mends. */
-const TYPED: readonly Line[] = ["overrideFaults", "fundOfGroup", "fundKinds", "leftOut", "splitFaults"];
+const TYPED: readonly Line[] = ["overrideFaults", "fundOfGroup", "fundKinds", "categories", "leftOut", "splitFaults"];
 
 /** "" where the book says that its total is that of everything typed; else what it says. */
 export async function notAllCounted(book: ExcelBook): Promise<string> {
