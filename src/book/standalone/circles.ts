@@ -9,9 +9,13 @@ const MOST_LOOKS = 20_000_000;
 /** A larger area is asked for the formulas in it, not cell by cell. */
 const SMALL_AREA = 200;
 
-/** Cells and areas; whole columns and rows; words that may be names. */
+/** No lookbehind, which Safari has since 16.4 only: the sign before is matched. */
+const BEGIN = String.raw`(?:^|[^\w.$:!'À-ÿ])`;
+const LINES = String.raw`\$?([A-Z]{1,3}):\$?([A-Z]{1,3})|\$?(\d+):\$?(\d+)`;
+const NAME = String.raw`[A-Za-z_À-ÿ\\][\w.À-ÿ\\]*`;
+/** Cells and areas; whole columns and rows; words that may be names, or single cells behind a sign. */
 const EVERY_REFERENCE = new RegExp(
-  String.raw`(${CELLS})(?![\w(.:])|(?<![\w.$:])(${SHEET})(?:\$?([A-Z]{1,3}):\$?([A-Z]{1,3})|\$?(\d+):\$?(\d+))(?![\w(.!:])|(?<![\w.])((?:[A-Za-z_À-ÿ\\][\w.À-ÿ\\]*))(?![\w(.!\[:])`,
+  String.raw`(${CELLS})(?![\w(.:])|${BEGIN}(${SHEET})(?:${LINES})(?![\w(.!:])|${BEGIN}(${SHEET})(${NAME})(?![\w(.!\[:])`,
   "g",
 );
 /** These ask where a reference stands, and nothing of what it holds. */
@@ -88,6 +92,9 @@ export function circularCells(
 const isInside = (area: Area, { row, column }: FormulaCell): boolean =>
   row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 
+/** "'Baca dulu'!" → "Baca dulu" */
+const sheetIn = (prefix: string): string => prefix.slice(0, -1).replace(/^'|'$/g, "").replace(/''/g, "'");
+
 const LAST_ROW = 1_048_576;
 
 /** What a formula takes its value from; a name stands for what its own formula names. */
@@ -109,15 +116,17 @@ function referenceReader(names: readonly Pick<FoundName, "name" | "sheet" | "for
   };
   function read(own: string, formula: string): Reference[] {
     const plain = withoutWords(formula).replace(PLACE_ASKED, "0");
-    return [...plain.matchAll(EVERY_REFERENCE)].flatMap(([, cell, sheet, first, last, top, bottom, name]) => {
-      if (name !== undefined) return named(own, name);
-      if (cell !== undefined) return readReference(own, cell) ?? [];
-      const line =
-        first === undefined
-          ? readReference(own, `${sheet}A${top}:XFD${bottom}`)
-          : readReference(own, `${sheet}${first}1:${last}${LAST_ROW}`);
-      return line ?? [];
-    });
+    return [...plain.matchAll(EVERY_REFERENCE)].flatMap(
+      ([, cell, sheet, first, last, top, bottom, nameSheet = "", name]) => {
+        if (cell !== undefined) return readReference(own, cell) ?? [];
+        if (name !== undefined) {
+          const single = readReference(own, nameSheet + name.toUpperCase());
+          return single ?? named(nameSheet === "" ? own : sheetIn(nameSheet), name);
+        }
+        const line = first === undefined ? `A${top}:XFD${bottom}` : `${first}1:${last}${LAST_ROW}`;
+        return readReference(own, `${sheet}${line}`) ?? [];
+      },
+    );
   }
   return read;
 }
