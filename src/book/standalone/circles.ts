@@ -173,7 +173,7 @@ function inCircles(next: readonly (readonly number[])[]): number[] {
       if (low[at] !== order[at]) continue;
       const part = open.splice(open.lastIndexOf(at));
       part.forEach((one) => (isOpen[one] = 0));
-      if (part.length > 1 || next[at]!.includes(at)) found.push(...part);
+      if (part.length > 1 || next[at]!.includes(at)) part.forEach((one) => found.push(one));
     }
   }
   return found;

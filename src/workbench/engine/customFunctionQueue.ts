@@ -27,7 +27,7 @@ interface PendingCall {
 }
 
 /** Beyond this many answers the oldest are forgotten (and asked for again when needed). */
-const REMEMBERED = 100_000;
+const REMEMBERED = 300_000;
 
 export class CustomFunctionQueue {
   private readonly answers = new Map<string, Answer>();

@@ -53,17 +53,18 @@ export class CustomFunctionCalls {
   /** The add-in's runtime is gone: what it did not answer is sent to the next one. */
   runtimeGone(): void {
     this.isReady = false;
-    this.waiting.unshift(...this.sent.values());
+    this.waiting = [...this.sent.values(), ...this.waiting];
     this.sent.clear();
   }
 
   private invoke(calls: CustomFunctionCall[]): void {
     if (!this.isReady) {
-      this.waiting.push(...calls);
+      this.waiting = [...this.waiting, ...calls];
       return;
     }
     for (const call of calls) this.sent.set(call.invocationId, call);
-    this.book().events.push(...calls.map((call) => this.entry(call)));
+    // One by one: as arguments of one call, a hundred thousand would be more than a stack holds.
+    for (const call of calls) this.book().events.push(this.entry(call));
   }
 
   private entry(call: CustomFunctionCall): PushEntry {

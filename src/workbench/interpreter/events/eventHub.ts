@@ -49,9 +49,9 @@ export class EventHub {
   }
 
   /** Entries of one turn go together. */
-  push(...entries: PushEntry[]): void {
+  push(entry: PushEntry): void {
     if (!this.queue.length) setTimeout(() => this.send(), 0);
-    this.queue.push(...entries);
+    this.queue.push(entry);
   }
 
   /** The add-in's page is gone, and what it registered with it. */
