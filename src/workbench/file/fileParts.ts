@@ -1,5 +1,5 @@
 import { editZip, unzip } from "@cj-tech-master/excelts/archive";
-import { attribute, partPath, relationsOf } from "./packageParts";
+import { attribute, decoded, partPath, relationsOf } from "./packageParts";
 
 /** What a damaged file names and does not hold. */
 export type MissingPart =
@@ -29,7 +29,7 @@ export async function mendParts(bytes: Uint8Array): Promise<{ bytes: Uint8Array;
   const paths = new Set<string>();
   const texts = new Map<string, string>();
   for await (const entry of unzip(bytes).entries()) {
-    paths.add(entry.path);
+    paths.add(decoded(entry.path));
     if (RELATIONS.test(entry.path) || entry.path === "xl/workbook.xml") texts.set(entry.path, await entry.text());
     else entry.discard();
   }

@@ -11,7 +11,7 @@ export interface Relation {
 /** The parts of a file, by their paths. */
 export async function partsOf(bytes: Uint8Array): Promise<Map<string, Uint8Array>> {
   const parts = new Map<string, Uint8Array>();
-  for await (const entry of unzip(bytes).entries()) parts.set(entry.path, await entry.bytes());
+  for await (const entry of unzip(bytes).entries()) parts.set(decoded(entry.path), await entry.bytes());
   return parts;
 }
 
@@ -43,19 +43,39 @@ export const unescaped = (text: string): string =>
 export const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
-/** The path of what a part in a folder points at. */
-export const partPath = (folder: string, target: string): string =>
-  decodeURI(new URL(target, `file:///${folder}`).pathname).slice(1);
+/** A part's path as it is spoken of: spaces and accents are %20 and the like in the archive of some programs. */
+export function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+/** The path of what a part in a folder points at; what is no address is taken as it stands, and leads nowhere. */
+export function partPath(folder: string, target: string): string {
+  try {
+    return decodeURI(new URL(target, `file:///${folder}`).pathname).slice(1);
+  } catch {
+    return folder + target;
+  }
+}
 export const folderOf = (path: string): string => path.replace(/[^/]*$/, "");
+
+/** The names of all sheets in their order, chart sheets and such as the file does not hold among them. */
+export const sheetNames = (parts: ReadonlyMap<string, Uint8Array>): string[] =>
+  sheetTags(parts).map((tag) => attribute(tag, "name") ?? "");
+
+const sheetTags = (parts: ReadonlyMap<string, Uint8Array>): string[] =>
+  textOf(parts.get("xl/workbook.xml")).match(/<(?:\w+:)?sheet\s[^>]*>/g) ?? [];
 
 /** The sheets of the workbook by name, with the paths of their parts. */
 export function sheetPaths(parts: ReadonlyMap<string, Uint8Array>): Map<string, string> {
   const targets = new Map(
     relationsOf(textOf(parts.get("xl/_rels/workbook.xml.rels"))).map(({ id, target }) => [id, partPath("xl/", target)]),
   );
-  const tags = textOf(parts.get("xl/workbook.xml")).match(/<(?:\w+:)?sheet\s[^>]*>/g) ?? [];
   return new Map(
-    tags.flatMap((tag): [string, string][] => {
+    sheetTags(parts).flatMap((tag): [string, string][] => {
       const path = targets.get(attribute(tag, "\\w+:id") ?? "");
       return path === undefined ? [] : [[attribute(tag, "name") ?? "", path]];
     }),

@@ -12,16 +12,23 @@ export interface FileDrawing extends Omit<KeptDrawing, "id"> {
 
 const TAG = /<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/g;
 const ANCHORS = /^(?:\w+:)?(?:twoCellAnchor|oneCellAnchor|absoluteAnchor|AlternateContent)$/;
+const COMMENTS = /<!--[\s\S]*?-->/g;
+const RELATIONSHIPS =
+  /xmlns:([\w.-]+)\s*=\s*["']http:\/\/(?:schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)\/officeDocument\/(?:2006\/)?relationships["']/g;
 const EMU_IN_A_POINT = 12_700;
 /** How deep a drawing may point: to a chart, to its shapes, to their picture. */
 const DEEPEST = 4;
 
-/** Everything that floats over the cells of one sheet of the file; the sheets must be in `book`. */
+/**
+ * Everything that floats over the cells of one sheet of the file; the sheets must be in `book`.
+ * @param onBroken told of each that points at what the file does not hold: Excel repairs a file that has such a one
+ */
 export function readDrawings(
   parts: ReadonlyMap<string, Uint8Array>,
   sheetName: string,
   book: Spreadsheet,
   sheetId: string,
+  onBroken: (name: string) => void,
 ): FileDrawing[] {
   const sheet = sheetPaths(parts).get(sheetName);
   const related = (path: string) => relationsOf(textOf(parts.get(relationsPath(path))));
@@ -29,26 +36,46 @@ export function readDrawings(
   if (!drawing) return [];
   const path = partPath(folderOf(sheet), drawing.target);
   const links = related(path);
-  return anchorsOf(textOf(parts.get(path))).map((anchor) => {
+  return anchorsOf(textOf(parts.get(path)).replace(COMMENTS, "")).flatMap((anchor): FileDrawing[] => {
     const used = new Set([...anchor.matchAll(/\s[\w.-]+:[\w.-]+\s*=\s*["']([^"']*)["']/g)].map(([, value]) => value));
     const own = links.filter(({ id }) => used.has(id));
     const chart = own.map(({ target }) => /charts\/chart(\d+)\.xml$/.exec(target)?.[1]).find((number) => number);
     const properties = /<(?:\w+:)?cNvPr\s[^>]*>/.exec(anchor)?.[0] ?? "";
+    const name = attribute(properties, "name") ?? "";
+    const kept = own.map((link) => linkOf(parts, book, path, link, 1));
+    const isThere = new Set(own.map(({ id }) => id));
+    const lacksChart = kept.some(({ type, part }) => isChartLink(type) && !part);
+    if (lacksChart || asked(anchor).some((id) => !isThere.has(id))) {
+      onBroken(name);
+      return [];
+    }
     const rect = placeOf(anchor, book, sheetId);
-    return {
-      name: attribute(properties, "name") ?? "",
-      kind: own.some(({ type }) => /chart(Ex)?$/.test(type))
-        ? "chart"
-        : own.some(({ type }) => type.endsWith("/image"))
-          ? "picture"
-          : "shape",
-      rect,
-      was: rect,
-      anchor,
-      links: own.map((link) => linkOf(parts, book, path, link, 1)),
-      chartNumber: chart === undefined ? null : Number(chart),
-    };
+    return [
+      {
+        name,
+        kind: own.some(({ type }) => isChartLink(type))
+          ? "chart"
+          : own.some(({ type }) => type.endsWith("/image"))
+            ? "picture"
+            : "shape",
+        rect,
+        was: rect,
+        anchor,
+        links: kept,
+        chartNumber: chart === undefined ? null : Number(chart),
+      },
+    ];
   });
+}
+
+const isChartLink = (type: string): boolean => /chart(Ex)?$/.test(type);
+
+/** The ids of relations an anchor asks for. */
+function asked(anchor: string): string[] {
+  const prefixes = new Set([...anchor.matchAll(RELATIONSHIPS)].map(([, prefix]) => prefix!));
+  return [...anchor.matchAll(/\s([\w.-]+):[\w.-]+\s*=\s*["']([^"']*)["']/g)].flatMap(([, prefix, id]) =>
+    prefixes.has(prefix!) && id ? [id] : [],
+  );
 }
 
 /** The parts of a drawing that stand each for one thing, each with the names of the drawing's own vocabularies. */

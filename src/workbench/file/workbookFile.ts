@@ -16,7 +16,7 @@ import { fromFileFormula, toFileFormula } from "./fileFormulas";
 import { mendParts, type MissingPart } from "./fileParts";
 import { checkSize } from "./fileSize";
 import { nameCharts, writeCharts } from "./fileCharts";
-import { partsOf } from "./packageParts";
+import { partsOf, sheetNames } from "./packageParts";
 import { readCharts } from "./readCharts";
 import { readDrawings } from "./readDrawings";
 import { readSheet, readTables } from "./readSheet";
@@ -186,13 +186,16 @@ async function readInto(
     );
     Object.assign(state.tables, readTables(sheet, book, id));
   });
-  readNames(file, book, ids);
   const parts = await partsOf(bytes);
+  // A file counts its sheets with those that hold a chart alone, and with those it lacks.
+  const counted = sheetNames(parts).map((name) => ids[file.worksheets.findIndex((sheet) => sheet.name === name)]);
+  readNames(file, book, counted);
   // A chart may stand on cells of any sheet: all must be there.
   file.worksheets.forEach((sheet, index) => {
     const id = ids[index];
     if (id === undefined) return;
-    const found = readDrawings(parts, sheet.name, book, id);
+    const broken: string[] = [];
+    const found = readDrawings(parts, sheet.name, book, id, (name) => broken.push(name));
     const names = new Map(
       found.flatMap(({ chartNumber, name }) => (chartNumber === null || name === "" ? [] : [[chartNumber, name]])),
     );
@@ -202,8 +205,8 @@ async function readInto(
     state.sheets[id]!.drawings = kept.map(({ chartNumber: _, ...drawing }) => ({ id: newId(), ...drawing }));
     const charts = kept.filter(({ kind }) => kind === "chart").length;
     const lost = sheet.getCharts().length - played.size - charts;
-    for (let number = 1; number <= lost; number += 1)
-      onLost({ kind: "chart", sheet: sheet.name, name: `Chart ${number}` });
+    for (let index = 0; index < Math.max(lost, broken.length); index += 1)
+      onLost({ kind: "chart", sheet: sheet.name, name: broken[index] || `Chart ${index + 1}` });
   });
   for (const { name } of file.chartsheets) onLost({ kind: "chart", sheet: name, name });
   file.worksheets.forEach((sheet, index) => {
@@ -212,13 +215,14 @@ async function readInto(
       book.protect(id, officeProtection({ ...sheet.sheetProtection }));
   });
   const view = (file.views as typeof file.views | undefined)?.[0];
-  const active = ids[view?.activeTab ?? 0] ?? ids[0];
+  const active = counted[view?.activeTab ?? 0] ?? ids[0];
   if (active !== undefined) book.activateSheet(active);
   state.properties = readProperties(file);
   return state;
 }
 
-function readNames(file: Workbook, book: Spreadsheet, ids: string[]): void {
+/** @param ids of the sheets as the file counts them */
+function readNames(file: Workbook, book: Spreadsheet, ids: readonly (string | undefined)[]): void {
   for (const entry of file.definedNames.model) {
     if (entry.name.startsWith("_xlnm.")) continue;
     const text = entry.formulaExpression ?? entry.rawText ?? entry.ranges.join(",");

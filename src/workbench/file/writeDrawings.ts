@@ -161,9 +161,9 @@ class OpenFile {
     );
   }
 
-  /** The first path of that kind that is not taken. */
+  /** The first path of that kind that is not taken. A part's name has no spaces and no letters with accents. */
   private free(path: string, contentType: string): string {
-    const [, stem, ending] = /^(.*?)\d*(\.\w+)$/.exec(path) ?? [null, path, ""];
+    const [, stem, ending] = /^(.*?)\d*(\.\w+)$/.exec(path.replace(/[^\w./-]/g, "_")) ?? [null, path, ""];
     let number = 1;
     while (this.parts.has(`${stem}${number}${ending}`) || this.changed.has(`${stem}${number}${ending}`)) number += 1;
     const free = `${stem}${number}${ending}`;

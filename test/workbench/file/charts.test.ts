@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
+import { editZip } from "@cj-tech-master/excelts/archive";
 import { afterAll, expect, it } from "vitest";
 import { createNodeSpreadsheet } from "../../../src/workbench/engine/node";
-import { partsOf, textOf } from "../../../src/workbench/file/packageParts";
+import { bytesOf, partsOf, textOf } from "../../../src/workbench/file/packageParts";
 import { openNodeExcel } from "../../../src/workbench/interpreter/node/openNodeExcel";
 import { readWorkbookFile, writeWorkbookFile, type Lost } from "../../../src/workbench/file/workbookFile";
 import { newSeries } from "../../../src/workbench/interpreter/objects/chartSeries";
@@ -191,4 +192,96 @@ it("draws kept charts from their cells after rows were inserted and sheets renam
   ).toEqual([2, 12, 22]);
   expect(judged(saved)).toMatchObject({ ok: true, errors: [] });
   close();
+}, 120_000);
+
+/** A stranger's file with parts in which texts are replaced, or that are renamed or taken out. */
+async function changed(
+  changes: Record<string, [from: string | RegExp, to: string][] | null | { renamed: string }>,
+): Promise<Uint8Array> {
+  const bytes = await strangersFile();
+  const parts = await partsOf(bytes);
+  const zip = await editZip(bytes);
+  for (const [path, change] of Object.entries(changes)) {
+    const part = parts.get(path);
+    if (!part) throw new Error(path);
+    if (Array.isArray(change)) {
+      zip.set(path, bytesOf(change.reduce((text, [from, to]) => text.replace(from, to), textOf(part))));
+      continue;
+    }
+    zip.delete(path);
+    if (change) zip.set(change.renamed, part);
+  }
+  return zip.bytes();
+}
+
+async function openedAndSaved(bytes: Uint8Array) {
+  const book = createNodeSpreadsheet({ locale: "id-ID" });
+  const lost: Lost[] = [];
+  const state = await readWorkbookFile(bytes, book, (one) => lost.push(one));
+  const sheets = book.sheets();
+  const nameOf = (id: string | null) => sheets.find((sheet) => sheet.id === id)?.name;
+  const seen = {
+    lost,
+    kinds: sheets.map(({ id }) => state.sheets[id]!.drawings.map(({ kind }) => kind)),
+    active: nameOf(book.activeSheetId()),
+    names: book.names().map(({ name, sheetId }) => [name, nameOf(sheetId)]),
+    saved: await writeWorkbookFile(book, state),
+  };
+  book.dispose();
+  return seen;
+}
+
+it("leaves out and names what points at a part the file does not hold, so that what is saved needs no repair", async () => {
+  const { lost, kinds, saved } = await openedAndSaved(
+    await changed({ "xl/drawings/_rels/drawing2.xml.rels": null, "xl/charts/chart1.xml": null }),
+  );
+  expect(lost).toContainEqual({ kind: "part", path: "xl/charts/chart1.xml" });
+  expect(lost.filter(({ kind }) => kind === "chart").map((one) => "sheet" in one && one.sheet)).toEqual([
+    "Kue & lain",
+    "Garis",
+    "Garis",
+    "Garis",
+    "Garis",
+  ]);
+  expect(kinds).toEqual([["chart"], [], ["chart"]]);
+  expect(judged(saved)).toMatchObject({ ok: true, errors: [] });
+}, 120_000);
+
+it.each(["gam bar \u00e9.png", "gam%20bar%20%C3%A9.png"])(
+  "reads over what a drawing remarks in its text, and keeps a picture called %s in the archive",
+  async (picture) => {
+    const { lost, kinds, saved } = await openedAndSaved(
+      await changed({
+        "xl/drawings/drawing1.xml": [[/(<(?:xdr:)?wsDr[^>]*>)/, "$1<!-- <xdr:a> -->"]],
+        "xl/media/image1.png": { renamed: `xl/media/${picture}` },
+        "xl/drawings/_rels/drawing2.xml.rels": [[/Target="[^"]*png"/, 'Target="../media/gam%20bar%20%C3%A9.png"']],
+      }),
+    );
+    expect(lost).toEqual([]);
+    expect(kinds).toEqual([["chart", "chart"], ["chart", "chart", "chart", "picture"], ["chart"]]);
+    expect(judged(saved)).toMatchObject({ ok: true, errors: [] });
+  },
+  120_000,
+);
+
+it("counts sheets as the file does, with a sheet it lacks: names of one sheet and the sheet in view are the file's", async () => {
+  const { lost, active, names } = await openedAndSaved(
+    await changed({
+      "xl/worksheets/sheet1.xml": null,
+      "xl/workbook.xml": [
+        ["<definedNames>", '<definedNames><definedName name="lokal" localSheetId="2">Corong!$H$1</definedName>'],
+        ["<sheets>", '<bookViews><workbookView activeTab="1"/></bookViews><sheets>'],
+      ],
+    }),
+  );
+  expect(lost).toEqual([{ kind: "sheet", name: "Kue & lain" }]);
+  expect(active).toBe("Garis");
+  expect(names).toContainEqual(["lokal", "Corong"]);
+}, 120_000);
+
+it("takes an address that is none for a part that is missing", async () => {
+  const { kinds } = await openedAndSaved(
+    await changed({ "xl/drawings/_rels/drawing2.xml.rels": [[/Target="[^"]*png"/, 'Target="../media/100%.png"']] }),
+  );
+  expect(kinds[1]).toEqual(["chart", "chart", "chart", "picture"]);
 }, 120_000);
