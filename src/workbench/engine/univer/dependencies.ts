@@ -113,6 +113,10 @@ export class Dependencies extends FormulaDependencyGenerator {
     this.pending = new PendingFormulas<Known>(order, wasStopped ? new Set(order) : dirty, {
       result: (tree) => this.result(tree),
       forDependents: (entry, visit) => this.forReferences(entry, visit, ({ users }) => users.forEach(visit)),
+      // These do not wait for the cells they look at, and Univer keeps what it read of them for whoever reads them next.
+      calculated: ({ formula }) => {
+        if (asksForPresence(formula)) this.inside._runtimeService.clearArrayObjectCache();
+      },
     });
     // Univer reads `length` and takes from the end with `pop`, nothing else.
     return this.pending as unknown as never[];

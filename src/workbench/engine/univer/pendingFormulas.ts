@@ -20,6 +20,8 @@ export interface ResultBook<T> {
   result(tree: FormulaTree): Result | null;
   /** All that depends directly on this formula's result. */
   forDependents(entry: T, visit: (dependent: T) => void): void;
+  /** A formula was calculated, and the next one has not begun. */
+  calculated?(entry: T): void;
 }
 
 export class PendingFormulas<T extends Entry> {
@@ -56,6 +58,7 @@ export class PendingFormulas<T extends Entry> {
     if (!this.taken) return;
     const { entry, before } = this.taken;
     this.taken = null;
+    this.book.calculated?.(entry);
     const after = this.book.result(entry.tree);
     const same =
       before !== null && after !== null && Object.is(before.value, after.value) && before.type === after.type;
