@@ -6,10 +6,11 @@ import { functions } from "./functions";
 import type { Measurement } from "./measurement";
 import { pane } from "./pane";
 import { size } from "./size";
+import { standalone } from "./standalone";
 import { walks } from "./walks";
 import { whatif } from "./whatif";
 
-const measurements: Measurement[] = [size, core, whatif, chance, functions, pane, book, books, walks];
+const measurements: Measurement[] = [size, core, whatif, chance, functions, pane, book, standalone, books, walks];
 
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !measurements.some((measurement) => measurement.name === name));

@@ -1,4 +1,5 @@
 /** The charts of `Ringkasan` over the workbench's grid: as many as planned, drawn from the cells, moved with them. */
+import axe from "axe-core";
 import { expect, it } from "vitest";
 import { planBook } from "../../src/book/planBook";
 import { examplePlan } from "../../src/budget/examplePlan";
@@ -30,6 +31,12 @@ it("are drawn with a text alternative, follow the scenario and the cells, and le
   const labels = await charts().evaluateAll((figures) => figures.map((figure) => figure.getAttribute("aria-label")!));
   expect(labels.map((label) => label.split(":")[0])).toEqual(planned);
   for (const label of labels) expect(label).toMatch(/: .+\. \S+![A-Z]+\d+/);
+  await product.page.evaluate(axe.source);
+  const { violations, passes } = await product.page.evaluate(() =>
+    (window as unknown as { axe: typeof axe }).axe.run({ include: [[".chart-layer"]] }),
+  );
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(passes.map(({ id }) => id)).toContain("role-img-alt");
 
   const before = await months().innerHTML();
   await product.type("Ringkasan", "K1", plan.scenarios[0]!.name);

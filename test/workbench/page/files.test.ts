@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
 import { editZip } from "@cj-tech-master/excelts/archive";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import type {} from "../../../src/workbench/page/workbenchApi";
@@ -89,6 +90,11 @@ it("shows a frame with its name where a chart is kept and not drawn, and saves t
   const frame = page.getByRole("img", { name: /^Grafik Chart 1: dibawa apa adanya/ });
   await frame.waitFor();
   expect(await frame.textContent()).toMatch(/tidak digambar di sini/);
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: typeof axe }).axe.run({ include: [[".chart-layer"]] }),
+  );
+  expect(violations.map(({ id }) => id)).toEqual([]);
   expect(await page.getByText(/grafik tidak dibawa/).count()).toBe(0);
   await page.getByRole("button", { name: "Berkas", exact: true }).click();
   const download = page.waitForEvent("download");
