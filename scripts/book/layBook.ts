@@ -1,8 +1,9 @@
 import { areaAddress, onSheet, type Area } from "../../src/book/address";
 import type { Look } from "../../src/book/look";
 import { isUnsaid } from "../../src/book/names";
+import { columnPoints } from "../../src/book/paper";
 import type { Book, SheetPlan } from "../../src/book/sheetPlan";
-import { ALIGN, BORDER, inRuns, VERTICAL, widthOf } from "../../src/excel/writing/applyLooks";
+import { ALIGN, BORDER, inRuns, VERTICAL } from "../../src/excel/writing/applyLooks";
 import { wireMatrix } from "../../src/excel/writing/contents";
 import type { Border, CellStyle, Spreadsheet } from "../../src/workbench/engine/spreadsheet";
 import { newWorkbookState, type WorkbookState } from "../../src/workbench/interpreter/state";
@@ -60,7 +61,7 @@ function laySheet(plan: SheetPlan, spreadsheet: Spreadsheet, sheetId: string): v
   }
   layLooks(plan, spreadsheet, sheetId);
   for (const { column, count, characters } of plan.widths)
-    spreadsheet.setColumnWidth(sheetId, column, count, widthOf(characters));
+    spreadsheet.setColumnWidth(sheetId, column, count, columnPoints(characters));
   for (const { row, count, points } of plan.heights) spreadsheet.setRowHeight(sheetId, row, count, points);
   if (!plan.gridlines) spreadsheet.setShowGridlines(sheetId, false);
   for (const { first, count } of inRuns(plan.tallRows)) spreadsheet.autofitRows(sheetId, first, count);

@@ -1,7 +1,8 @@
 import type { SheetPlan } from "../../src/book/sheetPlan";
 import { PAPER_SIZES } from "../../src/excel/paper";
 import { alertOf, linkTo, ruleOf } from "../../src/excel/writing/applyRules";
-import { MARGINS, zoomOf } from "../../src/excel/writing/printSetUp";
+import { MARGINS } from "../../src/book/paper";
+import { zoomOf } from "../../src/excel/writing/printSetUp";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../src/workbench/engine/addresses";
 import { newSheetState, type PageLayoutState, type SheetState } from "../../src/workbench/interpreter/state";
 

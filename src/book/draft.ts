@@ -3,6 +3,7 @@ import type { ChartPlan } from "./chartPlan";
 import type { Content } from "./content";
 import type { Look } from "./look";
 import { sheetAnchor } from "./names";
+import { pagesInHeight, pagesInWidth } from "./paper";
 import type {
   ConditionalPlan,
   LinkPlan,
@@ -94,9 +95,25 @@ export class SheetDraft {
     return this.rows.length;
   }
 
-  finish(print: PrintPlan): SheetPlan {
+  /** How many columns stand on every page, with the widths it has by now: none where one page in width will do. */
+  repeated(wished: PrintPlan): number {
+    const titles = this.fit(wished).titleColumns;
+    return titles ? titles.last + 1 : 0;
+  }
+
+  /** How many pages it takes, in width and in height. */
+  private fit(wished: PrintPlan): PrintPlan {
+    const { key, rows: cells, widths, heights, tallRows, looks } = this;
+    const sheet = { key, cells, widths, heights, tallRows, looks };
+    const pagesWide = pagesInWidth({ ...sheet, print: wished });
+    const print = { ...wished, pagesWide, titleColumns: pagesWide > 1 ? wished.titleColumns : null };
+    return { ...print, pagesTall: pagesInHeight({ ...sheet, print }) };
+  }
+
+  finish(wished: PrintPlan): SheetPlan {
     const cells = this.rows;
     for (const row of cells) while (row.length < this.width) row.push(null);
+    const print = this.fit(wished);
     this.nameArea(sheetAnchor(this.key), { row: 0, column: 0, rows: cells.length, columns: this.width });
     return {
       key: this.key,

@@ -23,28 +23,27 @@ interface ColumnShape {
   wrap?: true;
 }
 
-/** Widths of the columns that need another than their kind has. */
+/** Widths of the columns that need another than their kind has; source and note share what they leave of a page. */
 const WIDTHS: Partial<Record<GroupColumnKey, number>> = {
-  name: 28,
-  category: 20,
-  segment: 9,
-  contract: 15,
-  risk: 17,
-  people: 10,
-  fund: 19,
-  place: 14,
-  source: 28,
-  note: 36,
-  covered: 12,
-  figure: 12,
+  name: 23,
+  category: 16,
+  segment: 8,
+  risk: 14,
+  sector: 12,
+  payer: 12,
+  workerPart: 12,
+  people: 9,
+  place: 12,
+  covered: 10,
+  figure: 10,
 };
 
 const SHAPES: Partial<Record<FieldKind, ColumnShape>> = {
-  count: { width: 9, format: COUNT, align: "right" },
+  count: { width: 8, format: COUNT, align: "right" },
   rupiah: { width: 13, format: COUNT, align: "right" },
-  wage: { width: 13, format: WAGE, align: "right" },
-  month: { width: 10, format: MONTH, align: "right" },
-  programs: { width: 18, wrap: true },
+  wage: { width: 12, format: WAGE, align: "right" },
+  month: { width: 9, format: MONTH, align: "right" },
+  programs: { width: 17, wrap: true },
   text: { width: 14, wrap: true },
 };
 const CHOICE: ColumnShape = { width: 14, wrap: true };

@@ -44,7 +44,7 @@ const QUIET = "#595959";
 export const looks = {
   title: { bold: true, size: 14 },
   purpose: { color: QUIET },
-  source: { color: QUIET, italic: true, size: 9 },
+  source: { color: QUIET, italic: true },
   section: { bold: true, size: 12 },
   label: {},
   header: { bold: true, fill: HEADER_FILL, wrap: true, vertical: "center", bottom: "thin" },
@@ -67,7 +67,7 @@ export const looks = {
     numberFormat: MONTH_SHORT,
     bottom: "thin",
   },
-  helper: { color: QUIET, size: 9 },
+  helper: { color: QUIET },
   input: { fill: TINT, unlocked: true },
   total: { bold: true, top: "thin" },
   grand: { bold: true, top: "thin", bottom: "double" },

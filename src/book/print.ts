@@ -3,14 +3,14 @@ import type { Area } from "./address";
 import type { Facts } from "./facts";
 import type { PrintPlan } from "./sheetPlan";
 
-/** Landscape, as wide as asked, with region and year left, page numbers in the middle, and the maker right. */
+/** Landscape, one page in width, with region and year left, page numbers in the middle, and the maker right. */
 export function printPlan(
   facts: Facts,
   area: Area,
   wishes: {
-    pagesWide?: number;
     pagesTall?: number;
     titleRows?: PrintPlan["titleRows"];
+    /** Columns repeated where one page in width would be too small to read. */
     titleColumns?: PrintPlan["titleColumns"];
     orientation?: PrintPlan["orientation"];
   } = {},
@@ -23,7 +23,7 @@ export function printPlan(
     paper: plan.paper ?? "A4",
     titleRows: wishes.titleRows ?? null,
     titleColumns: wishes.titleColumns ?? null,
-    pagesWide: wishes.pagesWide ?? 1,
+    pagesWide: 1,
     pagesTall: wishes.pagesTall ?? null,
     footer: {
       left: plain(`${plan.region.name} · ${say(everySheet.year)} ${plan.year}`),

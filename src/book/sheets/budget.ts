@@ -2,6 +2,7 @@ import type { Program } from "../../law/terms";
 import { budgetSheet } from "../../texts/book/budget";
 import { everySheet } from "../../texts/book/everySheet";
 import { areaAddress, cellAddress } from "../address";
+import { amountWidths } from "../amountWidths";
 import type { BudgetLayout } from "../budgetLayout";
 import { formula, quoteText } from "../content";
 import { SheetDraft } from "../draft";
@@ -25,10 +26,20 @@ const MONTHS = Array.from({ length: 12 }, (_, month) => month);
 export function planBudget(facts: Facts, layout: BudgetLayout, work: WorkLayout): SheetPlan {
   const { say, plan } = facts;
   const draft = new SheetDraft("budget", facts.names.budget);
+  setWidths(draft, facts, layout);
+  const print = printPlan(
+    facts,
+    { row: 0, column: 0, rows: layout.lastSummary + (facts.scope.contracts ? 2 : 1), columns: layout.width },
+    {
+      titleRows: { first: layout.header, last: layout.header },
+      titleColumns: { first: 0, last: layout.total },
+    },
+  );
   placeHead(draft, facts, {
     title: `${say(budgetSheet.title)} ${plan.year}`,
     purpose: say(budgetSheet.purpose),
     notes: [say(budgetSheet.how)],
+    printedColumns: draft.repeated(print),
   });
   const states = work.area("state");
   const count = `SUMPRODUCT((${states}<>"")*1)`;
@@ -52,14 +63,7 @@ export function planBudget(facts: Facts, layout: BudgetLayout, work: WorkLayout)
   setLooks(draft, facts, layout);
   draft.freeze = { rows: layout.header + 1, columns: layout.total + 1 };
   draft.tabColor = "#0F6CBD";
-  const rows = layout.lastSummary + (facts.scope.contracts ? 2 : 1);
-  return draft.finish(
-    printPlan(
-      facts,
-      { row: 0, column: 0, rows, columns: layout.width },
-      { titleRows: { first: layout.header, last: layout.header } },
-    ),
-  );
+  return draft.finish(print);
 }
 
 function placeTitles(draft: SheetDraft, facts: Facts, layout: BudgetLayout): void {
@@ -217,11 +221,15 @@ function setLooks(draft: SheetDraft, facts: Facts, layout: BudgetLayout): void {
     formula: `=${cellAddress(layout.first, layout.name, "column")}=""`,
     look: UNUSED,
   });
-  draft.widen(0, 6);
+}
+
+function setWidths(draft: SheetDraft, facts: Facts, layout: BudgetLayout): void {
+  const { month, year, personMonths } = amountWidths(facts);
+  draft.widen(0, 4);
   draft.widen(layout.name, longestName(facts, 30, 60));
-  draft.widen(layout.total, 17);
-  draft.widen(layout.personMonths, 12);
-  draft.widen(layout.price, 12, facts.spans.length);
-  draft.widen(layout.programs, 15, programs.length);
-  draft.widen(layout.month, 14, 12);
+  draft.widen(layout.total, year);
+  draft.widen(layout.personMonths, personMonths);
+  draft.widen(layout.price, 9, facts.spans.length);
+  draft.widen(layout.programs, year, facts.scope.programs.length);
+  draft.widen(layout.month, month, 12);
 }

@@ -4,6 +4,7 @@ import type { Program } from "../../law/terms";
 import { cashSheet } from "../../texts/book/cash";
 import { everySheet } from "../../texts/book/everySheet";
 import { areaAddress, cellAddress, onSheet } from "../address";
+import { amountWidths } from "../amountWidths";
 import type { BudgetLayout } from "../budgetLayout";
 import { CashLayout, type CashSide } from "../cashLayout";
 import { segmentList } from "../choices";
@@ -27,32 +28,42 @@ export function planCash(facts: Facts, budget: BudgetLayout, work: WorkLayout): 
   const { say, plan } = facts;
   const layout = new CashLayout(facts);
   const draft = new SheetDraft("rak", facts.names.rak);
+  // Months run up to the year in the row that adds them up.
+  const { year } = amountWidths(facts);
+  draft.widen(layout.label, 32);
+  draft.widen(layout.total, year + 1);
+  draft.widen(layout.month, year, MONTHS.length + 1);
+  const printed = { row: 0, column: 0, rows: layout.signing + SIGNING_ROWS, columns: layout.nextYear + 1 };
+  const print = printPlan(facts, printed, {
+    titleRows: { first: layout.header, last: layout.header },
+    titleColumns: { first: 0, last: layout.total },
+  });
+  const repeated = draft.repeated(print);
   placeHead(draft, facts, {
     title: `${say(cashSheet.title)} ${plan.year}`,
     purpose: say(cashSheet.purpose),
     notes: [say(cashSheet.rule), say(cashSheet.unverified), say(everySheet.nothingToType)],
+    printedColumns: repeated,
   });
   placeHeader(draft, facts, layout);
   placeByDue(draft, facts, layout, budget);
   placeByMonth(draft, facts, layout, budget);
   placeDates(draft, facts, layout);
-  draft.put(layout.note, layout.label, say(cashSheet.fromLastYear), looks.helper);
+  // What is long, and who signs on the left, would stand on both of two pages in the columns that are repeated.
+  const [left, right] = repeated > 0 ? [layout.month, layout.month + 3] : [layout.label, layout.month + 8];
+  draft.put(layout.note, left, say(cashSheet.fromLastYear), looks.helper);
   if (hasOutside(facts)) {
-    draft.put(layout.note + 1, layout.label, say(cashSheet.outside), looks.helper);
+    draft.put(layout.note + 1, layout.label, say(cashSheet.outside), { ...looks.helper, wrap: true });
     draft.put(layout.note + 1, layout.total, formula(`${cellNames.total}-${cellNames.rka}`), {
       ...looks.helper,
       numberFormat: MONEY,
     });
   }
-  placeSigning(draft, facts, layout.signing, layout.label, layout.month + 8);
+  placeSigning(draft, facts, layout.signing, left, right);
   if (layout.shared.length > 0) placeWageEarners(draft, facts, layout, work);
-  draft.widen(layout.label, 40);
-  draft.widen(layout.total, 17);
-  draft.widen(layout.month, 14, MONTHS.length + 1);
   draft.freeze = { rows: layout.header + 1, columns: layout.total + 1 };
   draft.tabColor = "#0F6CBD";
-  const printed = { row: 0, column: 0, rows: layout.signing + SIGNING_ROWS, columns: layout.nextYear + 1 };
-  return draft.finish(printPlan(facts, printed, { titleRows: { first: layout.header, last: layout.header } }));
+  return draft.finish(print);
 }
 
 function placeHeader(draft: SheetDraft, facts: Facts, layout: CashLayout): void {

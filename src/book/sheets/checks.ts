@@ -14,7 +14,7 @@ import { placeHead } from "./head";
 
 const HEADER = 7;
 const SUMMARY = 4;
-const TITLE_WIDTH = 68;
+const TITLE_WIDTH = 62;
 /** Letters of a title that surely stand on one line, also in a wide font. */
 const ONE_LINE = TITLE_WIDTH - 10;
 export const CHECK_COLUMNS = {
@@ -70,7 +70,7 @@ export function planChecks(facts: Facts, given: readonly CheckLine[]): SheetPlan
   const result = cellAddress(HEADER + 1, C.result, "column");
   const is = (word: "good" | "wrong" | "look") => `${result}=${quoteText(say(checksSheet[word]))}`;
   colour(draft, all(C.result), { wrong: is("wrong"), look: is("look"), good: is("good") });
-  [6, TITLE_WIDTH, 12, 18, 18, 14, 12, 24, 18].forEach((characters, column) => draft.widen(column, characters));
+  [5, TITLE_WIDTH, 11, 18, 18, 11, 12, 23, 16].forEach((characters, column) => draft.widen(column, characters));
   draft.freeze = { rows: HEADER + 1, columns: 0 };
   draft.tabColor = "#0B6A0B";
   return draft.finish(

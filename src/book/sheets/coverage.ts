@@ -31,7 +31,7 @@ export function planCoverageSheet(facts: Facts, work: WorkLayout, lists: WorkLis
   placeEffect(draft, facts, layout);
   placeTargets(draft, facts, layout);
   placeCoveredGroups(draft, facts, layout, work, rates);
-  [9, longestName(facts, 44, 70), 16, 16, 16, 18, 42, 12, 30].forEach((characters, column) =>
+  [9, longestName(facts, 47, 70), 16, 16, 16, 18, 42, 12, 30].forEach((characters, column) =>
     draft.widen(column, characters),
   );
   // Titles of the steps beside the page would make the printed row of titles as high as they are.

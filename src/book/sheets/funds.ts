@@ -1,13 +1,14 @@
 import { everySheet } from "../../texts/book/everySheet";
 import { fundsSheet } from "../../texts/book/funds";
+import { amountWidths, ceilingWidth } from "../amountWidths";
 import type { BudgetLayout } from "../budgetLayout";
 import { formula, quoteText } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
 import { FUND_COLUMN_KEYS } from "../fundColumns";
 import type { FundsLayout } from "../fundsLayout";
-import { longestFund } from "../longestName";
-import { MONEY } from "../look";
+import { longestCode, longestFund, longestFundCode } from "../longestName";
+import { looks, MONEY } from "../look";
 import { cellNames } from "../names";
 import { printPlan } from "../print";
 import type { RatesLayout } from "../rates/layout";
@@ -18,6 +19,9 @@ import { placeFundInputs, placeSplitInputs } from "./funds/inputs";
 import type { FundParts } from "./funds/parts";
 import { placeLeft, placeResults } from "./funds/results";
 import { placeHead } from "./head";
+
+/** Code and name stand on every page of this sheet, which takes two in width. */
+const REPEATED = 2;
 
 interface FundSources {
   work: WorkLayout;
@@ -39,8 +43,10 @@ export function planFunds(
   placeHead(draft, facts, {
     title: say(fundsSheet.title),
     purpose: say(fundsSheet.purpose),
-    notes: [`${say(fundsSheet.how)} ${say(everySheet.legend)}`],
+    notes: [say(fundsSheet.how)],
+    printedColumns: REPEATED,
   });
+  draft.put(5, REPEATED, say(everySheet.legend), looks.source);
   const { unfunded } = cellNames;
   draft.put(
     4,
@@ -60,12 +66,19 @@ export function planFunds(
   placeSplitInputs(draft, facts, layout);
   placeResults(draft, facts, layout, { work, lists, budget, parts });
   placeLeft(draft, facts, layout);
-  [20, longestFund(facts, 28, 50), 22].forEach((characters, column) => draft.widen(column, characters));
-  draft.widen(3, 15, 6);
-  draft.widen(layout.month, 14, 12);
+  const code = Math.max(longestFundCode(facts, 10, 20), layout.splits > 0 ? longestCode(facts) : 0);
+  [code, longestFund(facts, 26, 50), 21].forEach((characters, column) => draft.widen(column, characters));
+  // A month shows what is left of a ceiling, which may be more than the year costs.
+  const amounts = Math.max(amountWidths(facts).year, ceilingWidth(facts));
+  draft.widen(3, Math.max(14, amounts), 6);
+  draft.widen(layout.month, amounts, 12);
   for (const key of ["source", "note"] as const) draft.widen(FUND_COLUMN_KEYS.indexOf(key), 22);
   draft.freeze = { rows: 0, columns: 2 };
   return draft.finish(
-    printPlan(facts, { row: 0, column: 0, rows: layout.leftByMonth + 1 + layout.funds, columns: layout.width }),
+    printPlan(
+      facts,
+      { row: 0, column: 0, rows: layout.leftByMonth + 1 + layout.funds, columns: layout.width },
+      { titleColumns: { first: 0, last: REPEATED - 1 } },
+    ),
   );
 }

@@ -10,9 +10,10 @@ import { formula, monthSerial, quoteText, type Content } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
 import { groupColumnShapes, type GroupColumnKey } from "../groupColumns";
-import { longestCode } from "../longestName";
+import { longestCode, longestFundCode, longestWord, textCharacters } from "../longestName";
 import { looks } from "../look";
 import { blockNames, cellNames, groupColumnNames } from "../names";
+import { charactersOf, columnPoints, roomForLetters } from "../paper";
 import { printPlan } from "../print";
 import type { RatesLayout } from "../rates/layout";
 import type { SheetPlan } from "../sheetPlan";
@@ -61,26 +62,33 @@ export function planGroups(facts: Facts, lists: WorkLists, rates: RatesLayout, w
   const { say, plan, language, groups: placement, groupColumns: columns } = facts;
   const draft = new SheetDraft("groups", facts.names.groups);
   draft.tabColor = "#C19C00";
+  const { headerRow } = placement;
+  const rows = Math.max(1, plan.groups.length);
+  const widths = columnWidths(facts);
+  for (const key of columns) draft.widen(placement.columns[key], widths[key]);
+  const print = printPlan(
+    facts,
+    { row: 0, column: 0, rows: headerRow + 1 + rows, columns: columns.length },
+    { titleRows: { first: headerRow, last: headerRow }, titleColumns: { first: 0, last: LINES - 1 } },
+  );
   placeHead(draft, facts, {
     title: say(groupsSheet.title),
     purpose: say(groupsSheet.purpose),
     notes: [say(everySheet.legend)],
+    printedColumns: draft.repeated(print),
   });
   placeIdentity(draft, facts);
   placeUncounted(draft, facts, work);
   draft.put(placement.headerRow - 2, LINES, say(groupsSheet.room), looks.helper);
 
-  const { headerRow } = placement;
-  const rows = Math.max(1, plan.groups.length);
   for (const key of columns) draft.put(headerRow, placement.columns[key], say(groupTitles[key]), looks.header);
   plan.groups.forEach((group, index) => {
     for (const key of columns) draft.set(headerRow + 1 + index, placement.columns[key], cellOf(key, group, language));
   });
   columns.forEach((key, index) => {
     const column = placement.columns[key];
-    const { width, format, align, wrap } = groupColumnShapes[key];
+    const { format, align, wrap } = groupColumnShapes[key];
     const besideNumbers = !align && groupColumnShapes[columns[index - 1] ?? key].align === "right";
-    draft.widen(column, key === "code" ? longestCode(facts) : width);
     draft.input(
       { row: headerRow + 1, column, rows: facts.capacity, columns: 1 },
       {
@@ -113,14 +121,43 @@ export function planGroups(facts: Facts, lists: WorkLists, rates: RatesLayout, w
     look: looks.bad,
   });
   draft.freeze = { rows: headerRow + 1, columns: 2 };
-  return draft.finish(
-    printPlan(
-      facts,
-      { row: 0, column: 0, rows: headerRow + 1 + rows, columns: columns.length },
-      { titleRows: { first: headerRow, last: headerRow } },
-    ),
-  );
+  return draft.finish(print);
 }
+
+/** Characters of the two columns of sentences: wide ones keep their row low. A table that takes two pages has room for them. */
+const SOURCE = { least: 13, most: 28, ofRoom: 0.38 };
+const NOTE = { least: 20, most: 44 };
+const within = ({ least, most }: { least: number; most: number }, characters: number): number =>
+  Math.min(most, Math.max(least, Math.floor(characters)));
+
+/** As wide as titles and contents need and no wider: the table has to fit on a page in letters that can be read. */
+function columnWidths(facts: Facts): Record<GroupColumnKey, number> {
+  const { plan, groupColumns: columns, say } = facts;
+  const isEmpty = (key: GroupColumnKey) => key !== "code" && plan.groups.every((group) => !group[key]);
+  const widthOf = (key: GroupColumnKey): number => {
+    if (key === "code") return longestCode(facts);
+    // It stands off the number before it.
+    if (key === "fund") return 2 + longestFundCode(facts, 8, 18);
+    const title = longestWord(say(groupTitles[key]));
+    if (plan.groups.length > 0 && OFTEN_EMPTY.includes(key) && isEmpty(key)) return Math.max(8, title);
+    return Math.max(title, groupColumnShapes[key].width);
+  };
+  const widths = Object.fromEntries(columns.map((key) => [key, widthOf(key)])) as Record<GroupColumnKey, number>;
+  const others = columns.filter((key) => key !== "source" && key !== "note");
+  const left = others.reduce(
+    (room, key) => room - columnPoints(widths[key]),
+    roomForLetters("groups", plan.paper ?? "A4"),
+  );
+  const room = charactersOf(left - columnPoints(0));
+  const words = plan.groups.flatMap(({ source }) => (source ?? "").split(/[\s/-]+/));
+  const least = Math.min(SOURCE.most, Math.max(SOURCE.least, ...words.map((word) => Math.ceil(textCharacters(word)))));
+  if (room < least + NOTE.least) return { ...widths, source: SOURCE.most, note: NOTE.most };
+  const source = within({ ...SOURCE, least }, room * SOURCE.ofRoom);
+  return { ...widths, source, note: within(NOTE, room - source) };
+}
+
+/** Most books leave them blank, and a blank column of words may be narrow until it is used. */
+const OFTEN_EMPTY: readonly GroupColumnKey[] = ["contract", "place"];
 
 function placeIdentity(draft: SheetDraft, { say, plan }: Facts): void {
   const contents: Record<(typeof IDENTITY)[number], string | null> = {

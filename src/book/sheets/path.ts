@@ -72,7 +72,7 @@ export function planPath(facts: Facts, answer: PathAnswer, work: WorkLayout): Sh
     if (layout.fundNames.length > 0) draft.nameArea(answerNames.pathFunds, layout.funds);
   }
   draft.widen(LABELS, 30);
-  draft.widen(VALUES, 34);
+  draft.widen(VALUES, 32);
   draft.widen(REMARKS, 13, YEAR_COLUMNS.length - REMARKS);
   (["price", "intakePrice", "cost", "ceiling", "lacking"] as const).forEach((key) =>
     draft.widen(first.column(key), 17),

@@ -2,6 +2,7 @@ import { ratesSheet } from "../../texts/book/rates";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
 import { hasBands } from "../periods";
+import { charactersOf, columnPoints, roomForLetters } from "../paper";
 import { printPlan } from "../print";
 import { RatesLayout, type ProvisionColumn } from "../rates/layout";
 import type { SheetPlan } from "../sheetPlan";
@@ -20,24 +21,26 @@ export const layRates = (facts: Facts): RatesLayout =>
     hasBands(facts) ? yearBands(facts).bands.length : 0,
   );
 
-const WIDTHS: Record<ProvisionColumn, number> = {
-  number: 8,
-  id: 34,
-  what: 24,
+/** The note takes what the others leave of a page: with wide notes the sheet is low enough for one. */
+const WIDTHS: Record<Exclude<ProvisionColumn, "note">, number> = {
+  number: 6,
+  id: 26,
+  what: 18,
   value: 19,
-  effective: 16,
-  unit: 14,
-  programs: 13,
-  segments: 13,
-  condition: 22,
-  from: 13,
+  effective: 17,
+  unit: 15,
+  programs: 11,
+  segments: 10,
+  condition: 17,
+  from: 11,
   until: 13,
-  regulation: 26,
-  article: 22,
-  confidence: 13,
-  readAt: 30,
-  note: 44,
+  regulation: 27,
+  article: 29,
+  confidence: 12,
+  readAt: 31,
 };
+
+const LEAST_NOTE = 44;
 
 /** `Tarif`: the law of the year with its articles, what holds for the whole book, and the rates of every class. */
 export function planRates(facts: Facts, layout: RatesLayout): SheetPlan {
@@ -55,7 +58,12 @@ export function planRates(facts: Facts, layout: RatesLayout): SheetPlan {
   placeClasses(draft, facts, layout);
   if (layout.bands > 0) placeBands(draft, facts, layout);
   placeLocal(draft, facts, layout);
-  layout.columns.forEach((key, column) => draft.widen(column, WIDTHS[key]));
+  const room = layout.columns.reduce(
+    (left, key) => (key === "note" ? left : left - columnPoints(WIDTHS[key])),
+    roomForLetters("rates", plan.paper ?? "A4"),
+  );
+  const note = Math.max(LEAST_NOTE, Math.floor(charactersOf(room)));
+  layout.columns.forEach((key, column) => draft.widen(column, key === "note" ? note : WIDTHS[key]));
   const classes = layout.classColumns;
   if (classes > layout.columns.length) draft.widen(layout.columns.length, 13, classes - layout.columns.length);
   draft.freeze = { rows: 0, columns: 2 };

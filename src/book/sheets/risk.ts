@@ -66,9 +66,9 @@ export function planRisk(facts: Facts, answer: RiskAnswer): SheetPlan {
   placeTies(draft, facts, layout, answer);
   placeRepeat(draft, facts, layout, answer);
   draft.nameArea(answerNames.risk, layout.figures);
-  [34, 24, 24, 16, 18, 18, 18, 16, 18, 18, 18, 40, 14].forEach((characters, column) => draft.widen(column, characters));
+  [33, 23, 23, 15, 17, 17, 17, 15, 17, 17, 17, 38, 14].forEach((characters, column) => draft.widen(column, characters));
   const printed = { row: 0, column: 0, rows: layout.rows, columns: RISK_FUND_COLUMNS.length };
-  return draft.finish(printPlan(facts, printed, { pagesTall: 1 }));
+  return draft.finish(printPlan(facts, printed));
 }
 
 /** What it comes to, and whether the book is still the one it was made from. */

@@ -41,30 +41,39 @@ export function planRka(facts: Facts, layout: RkaLayout, sources: RkaSources): S
   const adopted =
     plan.adopted &&
     `${say(rkaSheet.adopted)}: ${plan.adopted.name ?? say(rkaSheet.adoptedUnnamed)}, ${say(rkaSheet.adoptedValues)}.`;
+  setWidths(draft, facts, layout);
+  const description = layout.column("description");
+  const printed = { row: 0, column: 0, rows: layout.end + 2 + SIGNING_ROWS, columns: layout.columns.length };
+  const print = printPlan(facts, printed, {
+    titleRows: { first: layout.header, last: layout.header },
+    titleColumns: { first: 0, last: description },
+  });
+  const repeated = draft.repeated(print);
   placeHead(draft, facts, {
     title: `${say(layout.revised ? rkaSheet.titleRevised : rkaSheet.title)} ${plan.year}`,
     purpose: say(rkaSheet.purpose),
     notes: [[adopted, say(everySheet.legend)].filter(Boolean).join(" ")],
+    printedColumns: repeated,
   });
   draft.put(TOTAL_ROW, 0, say(rkaSheet.total), { bold: true });
-  draft.put(TOTAL_ROW, 3, formula(cellNames.rka), {
+  draft.put(TOTAL_ROW, description, formula(cellNames.rka), {
     bold: true,
     numberFormat: MONEY,
     align: "left",
   });
   draft.set(WORDS_ROW, 0, say(rkaSheet.inWords));
-  draft.put(WORDS_ROW, 3, formula(sources.words.formula()), { italic: true });
+  draft.put(WORDS_ROW, Math.max(description, repeated), formula(sources.words.formula()), { italic: true });
   placeCodes(draft, facts, layout);
   layout.columns.forEach((key, column) =>
     draft.put(layout.header, column, titleOf(facts, layout, key), headerLook(key)),
   );
   layout.rows.forEach((row, index) => placeRow(draft, facts, layout, sources, row, index));
   placeSum(draft, facts, layout);
-  placeSigning(draft, facts, layout.end + 2, 3, layout.column("coefficient"));
+  // Who signs on the left would stand on both of two pages in the columns that are repeated.
+  placeSigning(draft, facts, layout.end + 2, Math.max(description, repeated), layout.column("coefficient"));
   placeRegionAccounts(draft, facts, layout.end + 3 + SIGNING_ROWS);
-  dress(draft, facts, layout);
-  const printed = { row: 0, column: 0, rows: layout.end + 2 + SIGNING_ROWS, columns: layout.columns.length };
-  return draft.finish(printPlan(facts, printed, { titleRows: { first: layout.header, last: layout.header } }));
+  dress(draft, layout);
+  return draft.finish(print);
 }
 
 /** Between the code a line was written for and that of the group which stands in its row now. */
@@ -233,8 +242,7 @@ function placeDifference(draft: SheetDraft, layout: RkaLayout, row: number): voi
   draft.set(row, layout.column("difference"), formula(`${after}-${before}`));
 }
 
-const FUND_WIDTH = 26;
-const WIDTHS_BEFORE = { coefficientBefore: 26, priceBefore: 14, amountBefore: 19, difference: 19 };
+const FUND_WIDTH = 20;
 
 /** Characters of the longest text of funds, those of a split joined: a row does not grow with what a formula gives. */
 function longestFunds({ plan }: Facts): number {
@@ -245,11 +253,16 @@ function longestFunds({ plan }: Facts): number {
   return Math.min(70, Math.max(FUND_WIDTH, ...plan.funds.map(({ id }) => letters(id)), ...splits) + 1);
 }
 
-function dress(draft: SheetDraft, facts: Facts, layout: RkaLayout): void {
+function setWidths(draft: SheetDraft, facts: Facts, layout: RkaLayout): void {
+  const lines = lineWidths(facts, 24);
+  const before = { coefficientBefore: 25, priceBefore: 13, amountBefore: lines.amount, difference: lines.amount };
+  const widths: Record<RkaColumn, number> = { ...lines, ...before, fund: longestFunds(facts) };
+  layout.columns.forEach((key, column) => draft.widen(column, widths[key]));
+}
+
+function dress(draft: SheetDraft, layout: RkaLayout): void {
   const { first, rows } = layout;
-  const widths: Record<RkaColumn, number> = { ...lineWidths(facts, 24), ...WIDTHS_BEFORE, fund: longestFunds(facts) };
   layout.columns.forEach((key, column) => {
-    draft.widen(column, widths[key]);
     if (RIGHT.includes(key))
       draft.look(first, column, rows.length, 1, { numberFormat: lineFormat(key), align: "right" });
     if (INDENTED.includes(key))

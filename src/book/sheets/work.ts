@@ -3,6 +3,7 @@ import { everySheet } from "../../texts/book/everySheet";
 import { fundStates } from "../../texts/book/funds";
 import { groupColumns } from "../../texts/book/groups";
 import { listTitles, workSheet } from "../../texts/book/work";
+import { ceilingWidth } from "../amountWidths";
 import { formula } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
@@ -49,8 +50,11 @@ export function planWork(
   for (const place of blocks) place(draft);
   placeLists(draft, facts, layout, lists);
   draft.widen(0, 8);
-  draft.widen(1, 14, layout.width - 1);
+  // Its letters are smaller than those of other sheets.
+  draft.widen(1, Math.max(12, Math.ceil((ceilingWidth(facts) * 9) / 11)), layout.width - 1);
   draft.widen(layout.column("name"), 30);
+  draft.widen(layout.column("category"), 17);
+  draft.widen(layout.column("risk"), 14);
   draft.widen(layout.column("state"), 40);
   // Its title lists what its numbers mean; in a narrow column the row of titles would be as high as eight lines.
   draft.widen(layout.column("fundState"), 40);
@@ -64,6 +68,7 @@ export function planWork(
       { row: 0, column: 0, rows: layout.listsHeader - 1, columns: 1 + layout.effective.length },
       {
         titleRows: { first: WORK_HEADER_ROW, last: WORK_HEADER_ROW },
+        titleColumns: { first: 0, last: layout.column("name") },
       },
     ),
   );

@@ -1,5 +1,6 @@
 import type { Area } from "../../book/address";
 import type { Look, Rule } from "../../book/look";
+import { columnPoints } from "../../book/paper";
 import type { SheetPlan } from "../../book/sheetPlan";
 import type { Capabilities } from "../door";
 import type { WritingRun } from "./writingRun";
@@ -42,9 +43,6 @@ function applyLook(range: Excel.Range, look: Look): void {
   }
 }
 
-/** A column width in Excel's points for so many characters of its standard font (7 pixels each, 5 of margin). */
-export const widthOf = (characters: number): number => (characters * 7 + 5) * 0.75;
-
 /** A range of no rows or no columns does not exist, so each kind of freezing has its own call. */
 function freeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<SheetPlan["freeze"]>): void {
   if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
@@ -69,7 +67,7 @@ export async function applyLooks(
   }
   for (const { column, count, characters } of plan.widths) {
     await run.room(PROPERTY_BYTES);
-    sheet.getRangeByIndexes(0, column, 1, count).format.columnWidth = widthOf(characters);
+    sheet.getRangeByIndexes(0, column, 1, count).format.columnWidth = columnPoints(characters);
   }
   for (const { row, count, points } of plan.heights) {
     await run.room(PROPERTY_BYTES);

@@ -1,9 +1,9 @@
 import { areaAddress, cellAddress, type Area } from "../../book/address";
 import type { ChartPlan, ChartRange } from "../../book/chartPlan";
+import { columnPoints } from "../../book/paper";
 import type { Book, SheetKey, SheetPlan } from "../../book/sheetPlan";
 import { chartNames } from "../../texts/book/charts";
 import { doorProblem } from "../problems";
-import { widthOf } from "./applyLooks";
 import type { WritingRun } from "./writingRun";
 
 /** Every name a chart of ours can have: of a book written before in the other language as well. */
@@ -46,7 +46,7 @@ export function sizeOf({ widths, heights }: SheetPlan, area: Area): { width: num
   let [width, height] = [0, 0];
   for (let column = area.column; column < area.column + area.columns; column += 1) {
     const own = widths.find((entry) => column >= entry.column && column < entry.column + entry.count);
-    width += own ? widthOf(own.characters) : STANDARD.width;
+    width += own ? columnPoints(own.characters) : STANDARD.width;
   }
   for (let row = area.row; row < area.row + area.rows; row += 1)
     height += heights.find((entry) => row >= entry.row && row < entry.row + entry.count)?.points ?? STANDARD.height;

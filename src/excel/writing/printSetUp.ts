@@ -1,11 +1,9 @@
 import { areaAddress, columnLetters } from "../../book/address";
+import { MARGINS } from "../../book/paper";
 import type { SheetKey, SheetPlan } from "../../book/sheetPlan";
 import { PAPER_SIZES } from "../paper";
 import { doorProblem } from "../problems";
 import type { WritingRun } from "./writingRun";
-
-/** Centimetres. */
-export const MARGINS = { left: 1.3, right: 1.3, top: 1.5, bottom: 1.7, header: 0.7, footer: 0.7 };
 
 /** How many pages wide, and tall where that is counted. */
 export const zoomOf = ({ pagesWide, pagesTall }: SheetPlan["print"]): Excel.PageLayoutZoomOptions => ({

@@ -7,8 +7,8 @@ export const fundsSheet = {
     en: "Who pays for what, and does the ceiling suffice: each month's cost against each fund's ceiling.",
   },
   how: {
-    id: "Kelompok menyebut sumber dananya di lembar Kelompok, atau dipecah dari panel. Bulan yang dananya belum boleh membayar tidak dibayar siapa pun: itu tampak sebagai belum didanai.",
-    en: "A group names its fund on the sheet Groups, or is split from the pane. A month in which the named fund cannot pay is nobody's cost: it shows as unfunded.",
+    id: "Kelompok menyebut sumber dananya di lembar Kelompok, atau dipecah dari panel. Bulan yang tidak boleh dibayar dana itu tampak sebagai belum didanai.",
+    en: "A group names its fund on the sheet Groups, or is split from the pane. A month in which that fund cannot pay shows as unfunded.",
   },
   allFunded: { id: "Semua iuran ada yang membayar", en: "Every contribution has a payer" },
   unfunded: { id: "Belum ada yang membayar", en: "Paid by nobody yet" },

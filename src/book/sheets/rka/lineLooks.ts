@@ -1,5 +1,7 @@
+import { amountWidths } from "../../amountWidths";
+import { everySheet } from "../../../texts/book/everySheet";
 import type { Facts } from "../../facts";
-import { longestCode, longestName } from "../../longestName";
+import { longestCode, longestName, longestWord } from "../../longestName";
 import { COUNT, MONEY, MONTH } from "../../look";
 import type { LINE_COLUMNS } from "./layout";
 
@@ -20,14 +22,14 @@ export const lineFormat = (key: string): string =>
 /** Widths in characters; names are as wide as the longest, between these limits, beside the words of a line. */
 export const lineWidths = (facts: Facts, shortest: number) => ({
   code: longestCode(facts),
-  program: 12,
-  account: 20,
-  description: longestName(facts, shortest, 60) + 17,
-  first: 11,
-  months: 8,
-  personMonths: 13,
-  coefficient: 28,
+  program: Math.max(9, longestWord(facts.say(everySheet.program))),
+  account: 17,
+  description: longestName(facts, shortest, 60) + (facts.language === "id" ? 14 : 18),
+  first: 10,
+  months: 7,
+  personMonths: Math.max(11, amountWidths(facts).personMonths),
+  coefficient: 25,
   unit: 13,
-  price: 14,
-  amount: 19,
+  price: 13,
+  amount: amountWidths(facts).year + 2,
 });

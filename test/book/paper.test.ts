@@ -1,0 +1,131 @@
+import { describe, expect, test } from "vitest";
+import type { BudgetPlan } from "../../src/budget/plan";
+import { LIMITS } from "../../src/budget/limits";
+import { monthOf } from "../../src/law/month";
+import { cellAddress } from "../../src/book/address";
+import { amountCharacters } from "../../src/book/amountWidths";
+import { MONEY } from "../../src/book/look";
+import { printedLetters } from "../../src/book/paper";
+import { planBook } from "../../src/book/planBook";
+import { SHEET_KEYS, type Book, type SheetKey, type SheetPlan } from "../../src/book/sheetPlan";
+import { compared, comparedPlan } from "./support/comparisons";
+import { exampleBooks, lookAt } from "./support/examples";
+import { fund } from "./support/funds";
+import { calculate } from "./support/ironcalc";
+import { pathOnSheet, pathQuestion } from "./support/paths";
+import { blitar, group, plan } from "./support/plans";
+import { riskOf } from "./support/risks";
+import { sensitivityOf } from "./support/sensitivities";
+
+/** Nothing a person reads is below 6 points, and nothing on the working papers below 5. */
+const leastOf = ({ key }: SheetPlan): number => (key === "rates" || key === "work" ? 5 : 6);
+
+/** Sheets whose smallest letters are too small on paper, the scale worked out from column widths and paper. */
+const tooSmall = ({ sheets }: Book): string[] =>
+  sheets.flatMap((sheet) => {
+    const letters = printedLetters(sheet);
+    return letters < leastOf(sheet) - 0.005 ? [`${sheet.name}: ${letters.toFixed(2)}`] : [];
+  });
+
+const widthOf = ({ widths }: SheetPlan, column: number): number =>
+  widths.findLast((one) => column >= one.column && column < one.column + one.count)?.characters ?? 8.43;
+
+const many = (): BudgetPlan =>
+  plan(Array.from({ length: 200 }, (_, index) => group({ id: `K${index + 1}`, name: `Kelompok nomor ${index + 1}` })));
+
+/** More than Rp100 billion a month. */
+const large = (): BudgetPlan =>
+  plan(
+    [
+      group({ id: "A1", name: "Petani dan nelayan seluruh provinsi", people: 9_000_000, fund: "APBD" }),
+      group({ id: "A2", name: "Guru honorer", segment: "PU", base: 400_000_000, people: 300_000, fund: "APBD" }),
+    ],
+    { funds: [fund({ id: "APBD", name: "APBD Provinsi", ceilings: { 2025: 2_000_000_000_000 } })] },
+  );
+
+const revised = (): BudgetPlan => ({
+  ...blitar(),
+  adopted: {
+    kind: "PERGESERAN",
+    name: "DPA 2025",
+    groups: [{ ...blitar().groups[0]!, people: 5000 }],
+    rounding: "TERDEKAT",
+  },
+});
+
+const villages = (): BudgetPlan =>
+  plan(
+    ["Sukamaju", "Karanganyar", "Tegalrejo"].map((place, index) =>
+      group({ id: `D${index}`, name: `RT dan RW ${place}`, payer: "APBDES", place, first: monthOf(2025, 3) }),
+    ),
+  );
+
+const PLANS = {
+  "one group": blitar,
+  "200 groups": many,
+  "Rp100 billion a month": large,
+  "a revision": revised,
+  villages,
+};
+
+describe.each(exampleBooks())("$name on A4", ({ book }) => {
+  test("prints letters that can be read", () => {
+    expect(tooSmall(book)).toEqual([]);
+  });
+
+  test("takes two pages in width at most, and only where one would be too small", () => {
+    expect(book.sheets.filter(({ print }) => print.pagesWide > 2)).toEqual([]);
+    for (const { print, name } of book.sheets) expect(print.titleColumns !== null, name).toBe(print.pagesWide > 1);
+    // What is handed in on paper stands on one page.
+    const handedIn: SheetKey[] = ["summary", "rka", "rak"];
+    for (const sheet of book.sheets.filter(({ key }) => handedIn.includes(key))) expect(sheet.print.pagesWide).toBe(1);
+  });
+});
+
+describe.each(Object.entries(PLANS))("a book of %s", (_, make) => {
+  test.each([
+    ["A4", "id"],
+    ["A4", "en"],
+    ["F4", "id"],
+    ["F4", "en"],
+  ] as const)("prints letters that can be read on %s (%s)", (paper, language) => {
+    expect(tooSmall(planBook({ ...make(), paper }, { language }))).toEqual([]);
+  });
+});
+
+test.each(["id", "en"] as const)("every sheet a book can have prints letters that can be read (%s)", (language) => {
+  const answers = {
+    comparison: compared(comparedPlan(), [null, "S1", "S2"], [0, 1]),
+    path: pathOnSheet(pathQuestion()),
+    risk: riskOf(blitar(), 900_000_000),
+    sensitivity: sensitivityOf(blitar()),
+  };
+  expect(tooSmall(planBook(comparedPlan(), { language, also: SHEET_KEYS, answers }))).toEqual([]);
+});
+
+test("the limits of a plan still print, if on more pages in width", () => {
+  const name = "Petugas kebersihan lingkungan ".repeat(4);
+  const widest = plan([group({ id: "X".repeat(20), name, people: LIMITS.people.value, note: name.repeat(3) })]);
+  expect(tooSmall(planBook(widest, { language: "id" }))).toEqual([]);
+});
+
+test("amounts of more than Rp100 billion a month fit their columns, with room to double", async () => {
+  for (const make of [large, blitar]) {
+    const book = planBook(make(), { language: "id" });
+    const calculated = await calculate(book);
+    const narrow = book.sheets.flatMap((sheet) => {
+      const { area } = sheet.print;
+      return Array.from({ length: area.rows }, (_, row) =>
+        Array.from({ length: area.columns }, (__, column) => {
+          const value = calculated.value(sheet.key, row, column);
+          const look = lookAt(sheet, row, column);
+          if (typeof value !== "number" || look.numberFormat !== MONEY) return [];
+          const needed = amountCharacters(value) * ((look.size ?? 11) / 11);
+          const room = widthOf(sheet, column);
+          return needed > room ? [`${sheet.name}!${cellAddress(row, column)}: ${value}`] : [];
+        }),
+      ).flat(2);
+    });
+    expect(narrow).toEqual([]);
+  }
+}, 120_000);
