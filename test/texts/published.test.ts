@@ -75,6 +75,39 @@ describe("numbers as Indonesians publish them", () => {
   });
 });
 
+const LUMAJANG = [
+  ["people", 5606],
+  ["months", 7],
+  ["total", 659_265_600],
+];
+describe("as officers paste it", () => {
+  it.each([
+    "5.606\u00a0buruh tani, 7 (tujuh) bulan, Rp\u00a0659.265.600,- (enam ratus lima puluh sembilan juta dua ratus enam puluh lima ribu enam ratus rupiah)",
+    "5 606 orang, tujuh (7) bulan, Rp 659 265 600",
+    "5.606 org x 7 bln = Rp. 659.265.600,-",
+    "• Jumlah peserta: 5.606\n• Bulan: 7\n• Total: Rp659.265.600",
+  ])("%s", (sentence) => expect(used(sentence)).toEqual(LUMAJANG));
+
+  it("two numbers parted by a comma are two, and millions are rupiah unless they count people", () => {
+    expect(used("5.606 buruh tani, 659,2 juta, tujuh bulan")).toEqual([
+      ["people", 5606],
+      ["total", 659_200_000],
+      ["months", 7],
+    ]);
+    expect(used("1,2 juta pekerja")).toEqual([["people", 1_200_000]]);
+  });
+
+  it("of groups side by side, rates of programmes and a whole none is taken for the total's", () => {
+    expect(aside("500 nelayan dan 1.200 petani, total Rp342.720.000")).toEqual([
+      ["500 nelayan", "several"],
+      ["1.200 petani", "several"],
+    ]);
+    expect(aside("Iuran JKK Rp10.000 dan JKM Rp6.800 per orang per bulan")).toHaveLength(2);
+    expect(aside("Dari 10.000 petani, baru 5.606 yang dilindungi")).toContainEqual(["10.000 petani", "elsewhere"]);
+    expect(aside("7 (delapan) bulan")).toContainEqual(["7", "unclear"]);
+  });
+});
+
 describe("what a number stands for", () => {
   it("rate, sum of a month and total in one sentence", () => {
     const sentence =

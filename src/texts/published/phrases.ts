@@ -4,7 +4,7 @@ export interface Token {
   word: string;
   start: number;
   end: number;
-  /** A comma, a full stop, a bracket stands before it. */
+  /** A comma, a full stop, a bracket, the point of a list stands before it. */
   opensClause: boolean;
 }
 
@@ -27,12 +27,14 @@ export interface Phrase {
   high: number | null;
 }
 
-const TOKEN = /(?:Rp|IDR)(?![A-Za-z])\.?|\d+(?:[.,]\d+)*|[A-Za-z]+|[-–—/%±]/gi;
+const TOKEN = /(?:Rp|IDR)(?![A-Za-z])\.?|\d+(?:[.,]\d+)*|[A-Za-z]+|[-–—/%±×]/gi;
+
+const CLAUSE = /[,;:.()!?•▪●*]\s*$|\n\s*[-–—]\s*$/;
 
 /** Words, digits and signs of a sentence. */
 export const tokensOf = (sentence: string): Token[] =>
   [...sentence.matchAll(TOKEN)].map(({ 0: text, index }) => ({
-    opensClause: /[,;:.()!?]\s*$/.test(sentence.slice(Math.max(0, index - 3), index)),
+    opensClause: CLAUSE.test(sentence.slice(Math.max(0, index - 5), index)),
     text,
     word: text.toLowerCase().replace(/\.$/, ""),
     start: index,
@@ -126,7 +128,9 @@ function numberAt(tokens: readonly Token[], at: number): Phrase | null {
   const phrase = { value: 0 as number | null, precision: 1, other: null as number | null };
   let last = Infinity;
   for (;;) {
-    const { word = "", text = "" } = tokens[to] ?? {};
+    const { word = "", text = "", opensClause = false } = tokens[to] ?? {};
+    // "659,2 juta, tujuh bulan" are two numbers.
+    if (opensClause && last !== Infinity) break;
     const one = ONE_OF[word];
     if (one !== undefined && one < last) {
       phrase.value = (phrase.value ?? 0) + one;
@@ -173,11 +177,39 @@ export function phrasesOf(tokens: readonly Token[]): Phrase[] {
     }
     const isBetween = tokens[at - 1]?.word === "antara" && tokens[low.to]?.word === "dan";
     const joins = isBetween || BETWEEN.test(tokens[low.to]?.word ?? "");
-    const high = joins ? numberAt(tokens, low.to + 1) : null;
+    // The dash of "Rp659.265.600,- (tujuh bulan)" ends an amount.
+    const high = joins && !tokens[low.to + 1]?.opensClause ? numberAt(tokens, low.to + 1) : null;
     found.push(high?.value != null && low.value !== null ? rangeOf(low, high) : low);
     at = found[found.length - 1]!.to;
   }
   return found;
+}
+
+const SPELLED = /\b(?:se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu)/i;
+const IN_BRACKETS = /\(\s*([A-Za-z\s]+|\d+)\s*\)/g;
+/** What may stand between an amount and its words: "Rp659.265.600,- (enam ratus …)". */
+const ENDING = /(?:,00|[.,]?-)?\s*$/;
+
+/**
+ * Blanks what only says a number again: "7 (tujuh) bulan", "tujuh (7) bulan". Where digits and words are two numbers both
+ * stay, and neither is more likely meant.
+ */
+export function withoutRepeats(sentence: string): string {
+  return sentence.replace(IN_BRACKETS, (text: string, inside: string, at: number) => {
+    if (!/\d/.test(inside) && !SPELLED.test(inside)) return text;
+    const again = wholeOf(inside);
+    const before = tokensOf(sentence.slice(0, at).replace(ENDING, ""));
+    const numbers = phrasesOf(before);
+    const said = numbers[numbers.length - 1];
+    return again !== null && said?.to === before.length && said.value === again ? " ".repeat(text.length) : text;
+  });
+}
+
+/** The number a text is, from its first word to its last; null where it says anything else. */
+function wholeOf(text: string): number | null {
+  const tokens = tokensOf(text);
+  const [phrase] = phrasesOf(tokens);
+  return phrase && phrase.from === 0 && phrase.to === tokens.length ? phrase.value : null;
 }
 
 /** In "15–20 juta" both ends are millions. */
