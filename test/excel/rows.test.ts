@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { tableNames } from "../../src/book/names";
-import { errorCells, faultsOf } from "./support/bookFaults";
+import { checkLines } from "../../src/texts/book/checks";
+import { sheetNames } from "../../src/texts/book/names";
+import { villageSheet } from "../../src/texts/book/village";
+import { fund } from "../book/support/funds";
+import { group, plan } from "../book/support/plans";
+import { errorCells, faultsOf, wrongLines } from "./support/bookFaults";
 import { openExcelBook, type ExcelBook } from "./support/excelBook";
 import { firstPlan } from "./support/walk";
 import { groupsPlace, pasteGroups, type Walker } from "./support/walkSteps";
@@ -73,4 +78,29 @@ test("a scenario deleted from its list leaves no error value on Ringkasan", asyn
   });
   await book.settled();
   expect(errorCells(book)).toEqual([]);
+});
+
+test("a group deleted above those of a village is said on RAB Desa in words that hold, until the book is written again", async () => {
+  const official = { fund: "ADD", payer: "APBDES" } as const;
+  const groups = [
+    group({ id: "K1", name: "Petani" }),
+    group({ id: "K2", name: "Kader", place: "Sumber", ...official }),
+    group({ id: "K3", name: "RT", place: "Banjar", ...official }),
+  ];
+  await book.door.writePlan(plan(groups, { funds: [fund({ id: "ADD", name: "ADD", kind: "APBDES" })] }), {
+    language: "id",
+  });
+  const said = async () => (await book.valuesOf(sheetNames.village.id, "A1:A10")).flat();
+  expect(await said()).toContain(villageSheet.allPlaced.id);
+  const { header, sheetId } = await groupsPlace({ book, typed: 0, acts: [] }, "people");
+  book.spreadsheet.asSource("user", () => book.spreadsheet.deleteRows(sheetId, header + 1, 1));
+  // Every group that is left has its village: the sheet may not send anybody to fill it in.
+  expect(await said()).toContain(villageSheet.missing.id);
+  expect(villageSheet.missing.id).toContain("bila ada yang kosong");
+  expect(await wrongLines(book)).toContain(checkLines.villages.id);
+  expect(checkLines.villages.id).toContain("tulis ulang dari panel");
+  await book.door.writePlan((await book.door.readPlan())!.plan, { language: "id" });
+  expect(await said()).toContain(villageSheet.allPlaced.id);
+  expect(await faultsOf(book)).toEqual([]);
+  expect(await wrongLines(book)).not.toContain(checkLines.villages.id);
 });

@@ -177,8 +177,8 @@ export const checkLines = {
     en: "Paid by all funds and unfunded together equal the budget",
   },
   villages: {
-    id: "RAB Desa sama dengan yang dibayar desa menurut Anggaran dan Dana",
-    en: "Village budgets equal what villages pay by Budget and Funds",
+    id: "RAB Desa sama dengan yang dibayar desa menurut Anggaran dan Dana (bila tidak: tulis ulang dari panel)",
+    en: "Village budgets equal what villages pay by Budget and Funds (if not: write again from the pane)",
   },
   villageUnnamed: {
     id: "Kelompok yang dibiayai desa tanpa blok desanya sendiri",

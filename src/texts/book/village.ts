@@ -18,8 +18,8 @@ export const villageSheet = {
     en: "All that villages pay by Budget and Funds stands in their blocks.",
   },
   missing: {
-    id: "Blok desa belum memuat semua yang dibayar desa: isi kolom Desa/OPD di lembar Kelompok, lalu tulis ulang dari panel.",
-    en: "The blocks do not hold all that villages pay: fill the column Village/agency on the sheet Groups, then write again from the pane.",
+    id: "Blok desa belum memuat semua yang dibayar desa: isi Desa/OPD bila ada yang kosong di Kelompok, lalu tulis ulang dari panel.",
+    en: "The blocks do not hold all that villages pay: fill Village/agency on Groups where it is blank, then write again from the pane.",
   },
   summary: { id: "Jumlah per desa (Rp)", en: "Totals by village (Rp)" },
   village: { id: "Desa", en: "Village" },
