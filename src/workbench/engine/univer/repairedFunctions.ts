@@ -40,6 +40,17 @@ function numberOf(variant: BaseValueObject): number | BaseValueObject {
   return Number.isFinite(number) && !value.isBoolean() ? number : ErrorValueObject.create("#VALUE!" as ErrorType);
 }
 
+/** Functions that hand on, ask or look for a text as it is: Univer makes the number 0 of the text "0%" before they see it. */
+const TAKE_TEXTS = new Set<unknown>(
+  (
+    "CHOOSE CONCAT CONCATENATE EXACT FIND HLOOKUP IF IFERROR IFNA IFS ISBLANK ISLOGICAL ISNONTEXT ISNUMBER ISTEXT LEFT LEN LET " +
+    "LOOKUP LOWER MATCH MID REPLACE REPT RIGHT SEARCH SUBSTITUTE SWITCH T TEXTJOIN TRIM TYPE UPPER VLOOKUP XLOOKUP XMATCH"
+  ).split(" "),
+);
+BaseFunction.prototype.isArgumentsIgnoreNumberPattern = function () {
+  return TAKE_TEXTS.has(this.name);
+};
+
 export function repairFunctions(functions: IFunctionService): void {
   functions.registerExecutors(new EDate("EDATE"));
 }
