@@ -45,8 +45,8 @@ export interface RuleChange {
 const LONGEST_IN_VALIDATION = 255;
 /** Cells of one rule whose figures are compared. */
 const MOST_CHECKED = 25;
-/** Texts are passed over; names that look like cells are functions when a bracket follows. */
-const REFERENCES = new RegExp(String.raw`"(?:[^"]|"")*"|(?<![\w.$!'])${CELLS}(?![\w(])`, "g");
+/** Texts and other words are passed over whole; names that look like cells are functions when a bracket follows. */
+const REFERENCES = new RegExp(String.raw`"(?:[^"]|"")*"|(${CELLS})(?![\w(])|[\w.$!']+`, "g");
 
 /**
  * What rules that ask our functions may become. A twin keeps the references of the call, so it moves with the rule's
@@ -115,14 +115,14 @@ function callOf(
 /** Does a formula name cells that are others for each cell of a rule? */
 export const movesAlong = (text: string): boolean =>
   [...text.matchAll(REFERENCES)].some(
-    ([found]) =>
-      !found.startsWith('"') && !/^\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?$/.test(found.slice(found.lastIndexOf("!") + 1)),
+    ([, found]) =>
+      found !== undefined && !/^\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?$/.test(found.slice(found.lastIndexOf("!") + 1)),
   );
 
 /** The same formula as any sheet may hold it, for the cell so far below and beside the rule's first. */
 function moved(text: string, sheet: string, down: number, right: number): string {
-  return text.replace(REFERENCES, (found) => {
-    if (found.startsWith('"')) return found;
+  return text.replace(REFERENCES, (whole: string, found: string | undefined) => {
+    if (found === undefined) return whole;
     const at = found.lastIndexOf("!") + 1;
     const cells = found
       .slice(at)
