@@ -130,6 +130,27 @@ describe("Ringkasan", () => {
     expect(at("F24")).toBe("Dana kurang Rp10,3 juta; pagu dana lain masih sisa Rp9,8 juta");
   });
 
+  test("ceilings nobody entered add up to none, not to 0", async () => {
+    const groups = (fundId: string | null) => [group({ people: 100, fund: fundId })];
+    for (const of of [
+      plan(groups("D1"), { funds: [fund({ name: "APBD", ceilings: {} })] }),
+      plan(groups(null), { funds: [fund({ name: "APBD", ceilings: {} })] }),
+      plan([], { funds: [fund({ name: "APBD", ceilings: {} })] }),
+    ]) {
+      const calculated = await calculate(bookOf(of));
+      const at = reader(calculated);
+      expect(at(`G${rowOf(at, "F", "Jumlah")}`)).toBe("belum diisi");
+      expect(calculated.errors()).toEqual([]);
+    }
+    const open = await read(
+      plan(groups("D7"), {
+        funds: Array.from({ length: 8 }, (_, index) => fund({ id: `D${index}`, name: `Dana ${index}`, ceilings: {} })),
+      }),
+    );
+    expect(open("F30")).toBe("4 sumber lain");
+    expect(open("G31")).toBe("belum diisi");
+  });
+
   test("more funds than rows: the others together, and every rupiah in the sum", async () => {
     const funds = Array.from({ length: 8 }, (_, index) => fund({ id: `D${index}`, name: `Dana ${index}` }));
     const of = plan(

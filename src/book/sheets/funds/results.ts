@@ -120,7 +120,10 @@ function placeSums(draft: SheetDraft, { say }: Facts, layout: FundsLayout, budge
     ...MONTHS.map((month) => layout.month + month),
   ]) {
     const rest = at === cost || at >= layout.month ? `+${cellAddress(nobody, at)}` : "";
-    draft.set(sum, at, formula(`SUM(${all(at)})${rest}`));
+    const whole = `SUM(${all(at)})${rest}`;
+    // The sum of ceilings nobody entered is no ceiling of 0.
+    const isOpen = at === column("ceiling") || at === column("available");
+    draft.set(sum, at, formula(isOpen ? `IF(COUNT(${all(at)})=0,"",${whole})` : whole));
   }
   draft.nameCell(cellNames.unfunded, nobody, cost);
 }

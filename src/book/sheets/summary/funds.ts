@@ -96,11 +96,11 @@ function placeRow(
   set(
     1,
     `IF(${isNobody},0,IF(${of("available")}="",${noCeiling},${of("available")}))`,
-    `${sumOf("available")}-${above(MIDDLE + 1)}`,
+    `SUM(${sumOf("available")})-${above(MIDDLE + 1)}`,
   );
   set(2, of("cost"), `${sumOf("cost")}-${above(MIDDLE + 2)}`);
   const missing = layout.scalar("missingMoney");
-  const whole = `IF(${missing}>0,-${missing},IF(${layout.scalar("openCeilings")}>0,"",${ceiling}-${cost}))`;
+  const whole = `IF(${missing}>0,-${missing},IF(${layout.scalar("openCeilings")}+(COUNT(${ceiling})=0)>0,"",${ceiling}-${cost}))`;
   set(
     3,
     `IF(${place}=${sumPlace(facts)},${whole},IF(COUNT(${ceiling})=0,"",${ceiling}-${cost}))`,
