@@ -17,13 +17,15 @@ export const canChange = (field: Field, { op }: Change): boolean =>
 export function changedNumber(field: Field, change: Change, before: unknown): Outcome<string | number | null> {
   if (change.op === "SET") return succeed(change.value);
   if (typeof before !== "number") return fail(sweepProblem("sweep_without_value", {}));
-  const after = change.op === "PLUS" ? before + change.amount : share(before, change, field.kind === "ceilings");
+  // A headcount of 2.5 is refused where nothing sweeps it; what is made of it is a whole one.
+  const whole = Math.round(before);
+  const after = change.op === "PLUS" ? whole + change.amount : share(whole, change, field.kind === "ceilings");
   return after < 0 ? fail(sweepProblem("sweep_below_zero", { value: after })) : succeed(after);
 }
 
-function share(before: number, change: Exclude<Change, { op: "SET" | "PLUS" }>, down: boolean): number {
+function share(whole: number, change: Exclude<Change, { op: "SET" | "PLUS" }>, down: boolean): number {
   const part = BigInt(change.per100000) + (change.op === "GROW" ? WHOLE : 0n);
-  const product = BigInt(Math.round(before)) * part;
+  const product = BigInt(whole) * part;
   if (product < 0n) return -1;
   return Number((product + (down ? 0n : WHOLE / 2n)) / WHOLE);
 }

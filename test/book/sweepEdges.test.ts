@@ -90,6 +90,18 @@ describe("edges of sweeping rows: book and core agree", () => {
   });
 });
 
+test.each([
+  ["x 199,992%", 6],
+  ["+3", 6],
+])("a headcount of 2.5 swept by %s becomes a whole one, in core and book alike", async (value, both) => {
+  const groups = [group({ id: "K1", ...year, people: 2.5 }), group({ id: "K2", ...year, people: 3 })];
+  const of = under(plan(groups, { year: 2026 }), [row("group", "semua", "people", value)]);
+  expect(applyScenario(of, "S1").plan.groups.map(({ people }) => people)).toEqual([both, both]);
+  const calculated = await calculate(planBook(of, { language: "id" }));
+  expect(calculated.errors()).toEqual([]);
+  expect(differences(of, calculated, { language: "id" })).toEqual([]);
+});
+
 test("a row that speaks of many and would make other parts of a laid-out group is told with the group's name", () => {
   const of = mixed();
   of.groups[0]!.split = [

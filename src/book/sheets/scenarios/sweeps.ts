@@ -102,7 +102,7 @@ function sweptCell(work: WorkLayout, chain: FieldChain, sweep: SweepColumn, inde
   if (kind === "month")
     return `IF(AND(${turn},OR(${factor}=0,SUM(${before})>60)),IF(${factor}=0,${addend},DATE(YEAR(${before}),MONTH(${before})+${addend},1)),${same})`;
   const units = unitsOf(sweep.sweep.target, sweep.sweep.field);
-  const whole = units === 1 ? `SUM(${before})` : `ROUND(SUM(${before})*${units},0)`;
+  const whole = `ROUND(SUM(${before})${units === 1 ? "" : `*${units}`},0)`;
   // Text keeps its fault; a blank cell looked up is no number to LibreOffice, though it counts as 0.
   const stands = kind === "number" ? `NOT(ISTEXT(${before}))` : `SUM(${before})>0`;
   const rest = `MOD(${whole},100000)*${factor}/100000`;
