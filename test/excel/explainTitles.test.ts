@@ -24,10 +24,10 @@ vi.setConfig({ testTimeout: 240_000 });
 let book: ExcelBook | null = null;
 afterEach(async () => book?.close());
 
-/** Heads are tinted; those of `Ringkasan` and of figures beside the page are small and grey. */
-const isHead = ({ fill, color, size, italic, numberFormat }: Look, content: unknown): boolean =>
+/** Heads are tinted; those of `Ringkasan` and of figures beside the page are grey. */
+const isHead = ({ fill, color, italic, numberFormat }: Look, content: unknown): boolean =>
   fill === looks.header.fill ||
-  (typeof content === "string" && color === looks.helper.color && size !== undefined && !italic && !numberFormat);
+  (typeof content === "string" && color === looks.helper.color && !italic && !numberFormat);
 
 /** What the plan of a sheet has for the head of a cell's column; null where its table has none, "?" where it is calculated. */
 function plannedHead(sheet: SheetPlan, row: number, column: number, language: "id" | "en"): string | null {

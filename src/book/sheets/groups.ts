@@ -75,7 +75,8 @@ export function planGroups(facts: Facts, lists: WorkLists, rates: RatesLayout, w
     title: say(groupsSheet.title),
     purpose: say(groupsSheet.purpose),
     notes: [say(everySheet.legend)],
-    printedColumns: draft.repeated(print),
+    // This sheet is brought up to date cell by cell, so its lines stay where they are however many pages it takes.
+    printedColumns: LINES,
   });
   placeIdentity(draft, facts);
   placeUncounted(draft, facts, work);
