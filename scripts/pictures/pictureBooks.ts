@@ -16,7 +16,8 @@ const TARGET = join("docs", "pictures", "books");
 const INTRODUCTION = `# The example books, printed
 
 The five example regions as \`npm run book\` writes them and LibreOffice prints them, every page. Made by
-\`npm run picture:books\`; the figures come from the cited sources, assumptions stand in the notes of each group.
+\`npm run picture:books\`; the figures come from the cited sources, assumptions stand in the notes of each group. Letters as wide as Calibri's are needed for
+the pages Excel would print: Carlito (Debian: \`fonts-crosextra-carlito\`).
 `;
 
 /** Books to picture, by a part of their file name; all without one. */
