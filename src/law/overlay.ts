@@ -34,7 +34,7 @@ export interface AddedParameter {
   note?: Note;
 }
 
-/** Local provisions (ketentuan lokal) laid over the law; the baseline itself is never copied or changed. */
+/** Local provisions (ketentuan setempat) laid over the law; the baseline itself is never copied or changed. */
 export type Overlay = readonly (ChangedParameter | AddedParameter)[];
 
 /**

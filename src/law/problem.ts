@@ -51,7 +51,7 @@ export const LAW_PROBLEM_CODES = [
   "jp_ceiling_not_announced",
   /** remark {program, id} a value with confidence C was used */
   "low_confidence",
-  /** remark {program, id} a local provision (ketentuan lokal) was used */
+  /** remark {program, id} a local provision (ketentuan setempat) was used */
   "local_provision",
 ] as const;
 export type LawProblemCode = (typeof LAW_PROBLEM_CODES)[number];

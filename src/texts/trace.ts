@@ -43,7 +43,7 @@ export function traceStepBasis(language: Language, step: SpokenStep): string {
   const until = data.until === null ? null : readMonthText(String(data.until));
   const parts = [regulationText(language, citation)];
   if (from !== null) parts.push(periodText(language, from, until));
-  if (data.local) parts.push(language === "id" ? "ketentuan lokal" : "local provision");
+  if (data.local) parts.push(language === "id" ? "ketentuan setempat" : "local provision");
   parts.push(doubtOf(language, String(data.confidence)));
   return parts.filter(Boolean).join(", ");
 }

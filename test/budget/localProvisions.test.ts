@@ -58,7 +58,7 @@ describe("a local provision", () => {
   it("says that it is local wherever it was used", () => {
     const notes = computeBudget(withLocal(provision())).notes.filter(({ code }) => code === "local_provision");
     expect(notes.map(({ data }) => data.id)).toEqual(["lokal.bpu.jkm.2025-04"]);
-    expect(problemText("id", notes[0]!)).toContain("memakai ketentuan lokal (Perbup 12/2025)");
+    expect(problemText("id", notes[0]!)).toContain("memakai ketentuan setempat (Perbup 12/2025)");
   });
 
   it("a relief by another regulation: applied and denied sentences name that one, and never PP 50/2025", () => {
@@ -74,7 +74,7 @@ describe("a local provision", () => {
     const payers = (["CSR", "APBD", "APBDES"] as const).map((payer) => group({ ...months, payer, name: payer }));
     const budget = computeBudget(plan(payers, { year: 2027, localProvisions: [relief] }));
     const said = budget.notes.map((note) => problemText("id", note)).join(" ");
-    expect(said).toMatch(/JKK memakai ketentuan lokal \(Perda 1\/2027\)/);
+    expect(said).toMatch(/JKK memakai ketentuan setempat \(Perda 1\/2027\)/);
     expect(said).toMatch(/JKK dihitung tanpa keringanan Perda 1\/2027 karena dibayar APBD\./);
     expect(said).toMatch(/JKK dihitung tanpa keringanan Perda 1\/2027 karena dibayar APBDes\./);
     expect(said).not.toMatch(/PP 50|pp50/);

@@ -193,7 +193,7 @@ export const checkLines = {
     en: "Constants and periods on Rates are as written (sum of all their numbers)",
   },
   ratesOfScenario: { id: "Ketentuan yang diubah skenario aktif", en: "Provisions the active scenario changes" },
-  local: { id: "Ketentuan lokal yang dipakai", en: "Local provisions in use" },
+  local: { id: "Ketentuan setempat yang dipakai", en: "Local provisions in use" },
   localTyped: {
     id: "Ketentuan setempat yang diketik dan belum dihitung: tulis lagi dari panel",
     en: "Local provisions typed and not counted yet: write again from the pane",

@@ -14,7 +14,7 @@ export const ratesSheet = {
   meaning: { id: "Arti", en: "Meaning" },
   parameters: { id: "Ketentuan bulan demi bulan", en: "Provisions month by month" },
   notOfTheLaw: {
-    id: "Latar ungu: ketentuan lokal, atau angka yang diganti skenario",
+    id: "Latar ungu: ketentuan setempat, atau angka yang diganti skenario",
     en: "Purple: a local provision, or a number a scenario has replaced",
   },
   parameter: { id: "Ketentuan", en: "Provision" },
@@ -28,7 +28,7 @@ export const ratesSheet = {
   confidence: { id: "Keyakinan", en: "Confidence" },
   readAt: { id: "Dibaca di", en: "Read at" },
   note: { id: "Catatan", en: "Note" },
-  local: { id: "Ketentuan lokal", en: "Local provision" },
+  local: { id: "Ketentuan setempat", en: "Local provision" },
   scenarioValue: { id: "Menurut skenario", en: "By scenario" },
   classes: { id: "Tarif per golongan dan masa", en: "Rates by class and span" },
   classesPurpose: {

@@ -64,7 +64,7 @@ export function legalBasisText(
 ): string {
   const parts = parameters.map((parameter) => {
     const kind = KIND_NAMES[parameter.kind]?.[language] ?? parameter.kind;
-    const local = parameter.local ? (language === "id" ? " (ketentuan lokal)" : " (local provision)") : "";
+    const local = parameter.local ? (language === "id" ? " (ketentuan setempat)" : " (local provision)") : "";
     const when = periodText(language, parameter.from, parameter.until);
     const doubt = doubtOf(language, parameter.confidence);
     return `${kind}${local}: ${[regulationText(language, parameter.citation), when, doubt].filter(Boolean).join(", ")}`;

@@ -43,7 +43,7 @@ const id = {
   because: (reason: string) => `Alasan: ${reason}`,
   groups: "Kelompok",
   funds: "Sumber dana",
-  rates: "Tarif (ketentuan lokal)",
+  rates: "Tarif (ketentuan setempat)",
   now: (value: string) => `Sekarang ${value}.`,
   employer: "bagian pemberi kerja (%)",
   worker: "bagian pekerja (%)",

@@ -41,7 +41,7 @@ export const cellProblems: Sentences = {
   },
   overlay_row_incomplete: {
     id: (d, say) =>
-      `Ketentuan lokal ${say.found(d.id)} belum lengkap. Isi nama, program dan segmen yang mengenal program itu.`,
+      `Ketentuan setempat ${say.found(d.id)} belum lengkap. Isi nama, program dan segmen yang mengenal program itu.`,
     en: (d, say) =>
       `The local provision ${say.found(d.id)} is incomplete. Enter a name, programmes and segments that have these programmes.`,
   },

@@ -19,7 +19,7 @@ export const lawProblems: Sentences = {
   },
   no_parameter: {
     id: (d, say) =>
-      `Tidak ada aturan ${d.program} yang berlaku pada ${say.month(d.month)}. Periksa bulan iuran dan ketentuan lokal.`,
+      `Tidak ada aturan ${d.program} yang berlaku pada ${say.month(d.month)}. Periksa bulan iuran dan ketentuan setempat.`,
     en: (d, say) =>
       `No rule for ${d.program} is in force in ${say.month(d.month)}. Check the contribution month and the local provisions.`,
   },

@@ -64,7 +64,7 @@ export const remarks: Sentences = {
   },
   local_provision: {
     id: (d) =>
-      `${d.program} memakai ketentuan lokal (${d.regulation ?? d.id}), bukan aturan nasional. Pastikan dasar hukumnya terlampir.`,
+      `${d.program} memakai ketentuan setempat (${d.regulation ?? d.id}), bukan aturan nasional. Pastikan dasar hukumnya terlampir.`,
     en: (d) =>
       `${d.program} uses a local provision (${d.regulation ?? d.id}), not the national rule. Make sure its legal basis is attached.`,
   },
