@@ -147,14 +147,16 @@ describe("plan → book → plan", () => {
         const of = rest(random);
         const { groups, funds, scenarios, activeScenario } = readBack(of).plan;
         const wanted = whole(of);
-        const sound = (one: BudgetPlan["groups"][number]) => one.payer && one.name.trim();
+        // A blank payer may be read as the one its fund says.
+        const unsound = new Set(wanted.groups.filter(({ payer, name }) => !payer || !name.trim()).map(({ id }) => id));
+        const sound = ({ id }: BudgetPlan["groups"][number]) => !unsound.has(id);
         expect(groups.map(({ split }) => split)).toEqual(wanted.groups.map(({ split }) => split));
         expect(groups.filter(sound)).toEqual(wanted.groups.filter(sound));
         expect(sorted({ ...of, funds }).funds).toEqual(wanted.funds);
         expect(scenarios).toEqual(of.scenarios);
         expect(activeScenario).toBe(of.activeScenario);
       }),
-      { numRuns: 40 },
+      { numRuns: 40, endOnFailure: true },
     );
   });
 });
