@@ -110,15 +110,17 @@ test.each(["id", "en"] as const)(
     const charts = workbook.charts(own, wanted, language);
     expect(charts.map(({ key }) => key)).toEqual(["people", "coverage", "cash", "funds"]);
     const [people, coverage, cash, funds] = charts.map(citedLines);
-    const [orang, tambahan, pagu] = {
-      id: ["Orang", "Tambahan anggaran ini: Orang", "Pagu"],
-      en: ["People", "Added by this budget: People", "Ceiling"],
+    const [orang, tambahan, pagu, biaya] = {
+      id: ["Orang", "Tambahan anggaran ini: Orang", "Pagu", "Biaya"],
+      en: ["People", "Added by this budget: People", "Ceiling", "Cost"],
     }[language];
     expect(people![0]).toContain(`: ${orang} `);
     expect(coverage!.join("\n")).toContain(tambahan);
     expect(cash).toHaveLength(13);
     expect(cash!.join("\n")).toMatch(/\[RAK!C\d+\]/);
-    expect(funds!.join("\n")).toContain(`${pagu} `);
+    // Its ceilings were not announced: none is said, and no sum of them.
+    expect(funds!.join("\n")).toContain(`${biaya} `);
+    expect(funds!.join("\n")).not.toContain(`${pagu} `);
     for (const { rows } of charts)
       for (const { figures } of rows)
         for (const { cell, text } of figures) {
