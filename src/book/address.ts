@@ -9,6 +9,9 @@ export interface Area extends Cell {
   columns: number;
 }
 
+/** Every cell a sheet of Excel has. */
+export const EVERY_CELL: Area = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
+
 /** A book names some 300,000 cells, of some hundred columns. */
 const lettersOf: string[] = [];
 
@@ -85,6 +88,9 @@ export function quoteSheet(name: string): string {
 }
 
 /** A reference from another sheet, fixed. @example onSheet("Tarif", "$B$6") // "Tarif!$B$6" */
+/** @example unquoteSheet("'Baca dulu'") // "Baca dulu" */
+export const unquoteSheet = (name: string): string => name.replace(/^'|'$/g, "").replace(/''/g, "'");
+
 export const onSheet = (sheet: string, address: string): string => `${quoteSheet(sheet)}!${address}`;
 
 /** Reads "F12" or "$F$12:G$20", with or without a sheet in front; null for whole rows and columns and for nonsense. */

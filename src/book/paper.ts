@@ -1,5 +1,5 @@
 import type { Paper } from "../budget/plan";
-import type { Area } from "./address";
+import { overlap, type Area } from "./address";
 import { textCharacters } from "./longestName";
 import type { LookArea, PrintPlan, SheetKey, SheetPlan } from "./sheetPlan";
 
@@ -89,12 +89,6 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 /** Points of the smallest letters a look of the printed cells asks for. */
 export const smallestLook = (looks: readonly LookArea[], printed: Area): number =>
   Math.min(LETTERS, ...looks.filter(({ area }) => overlap(area, printed)).flatMap(({ look }) => look.size ?? []));
-
-const overlap = (one: Area, other: Area): boolean =>
-  one.row < other.row + other.rows &&
-  other.row < one.row + one.rows &&
-  one.column < other.column + other.columns &&
-  other.column < one.column + one.columns;
 
 /** Lines break between words, so that a text takes more room than its letters. */
 const WORDS = 1.15;

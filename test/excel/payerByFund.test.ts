@@ -8,6 +8,7 @@ import { checkLines } from "../../src/texts/book/checks";
 import { fundColumns } from "../../src/texts/book/funds";
 import { groupColumns } from "../../src/texts/book/groups";
 import type { Words } from "../../src/texts/language";
+import { fund } from "../book/support/funds";
 import { group, plan } from "../book/support/plans";
 import { faultsOf, wrongLines } from "./support/bookFaults";
 import { openExcelBook, type ExcelBook } from "./support/excelBook";
@@ -19,18 +20,8 @@ beforeEach(async () => {
 });
 afterEach(() => book.close());
 
-const fund = (id: string, kind: Fund["kind"]): Fund => ({
-  id,
-  name: `Dana ${id}`,
-  kind,
-  ceilings: { 2026: 10_000_000_000 },
-  earmark: null,
-  firstMonth: null,
-  lastMonth: null,
-  eligible: null,
-  source: null,
-  note: null,
-});
+const fundOf = (id: string, kind: Fund["kind"]): Fund =>
+  fund({ id, name: `Dana ${id}`, kind, ceilings: { 2026: 10_000_000_000 } });
 
 /** Twelve groups, every third paid by CSR: in 2026 the relief of PP 50/2025 makes the two payers pay differently. */
 const twelve = () => ({
@@ -46,7 +37,7 @@ const twelve = () => ({
         fund: index % 3 === 2 ? "PT" : "DBH",
       }),
     ),
-    { funds: [fund("DBH", "DBHCHT"), fund("PT", "CSR"), fund("X", "LAIN")] },
+    { funds: [fundOf("DBH", "DBHCHT"), fundOf("PT", "CSR"), fundOf("X", "LAIN")] },
   ),
   year: 2026,
 });
@@ -86,7 +77,7 @@ test("the book counts it and the pane reads it, whatever kind the fund becomes",
 test("a split group's is that of the first fund named, the others of the same price", async () => {
   const split = twelve();
   split.groups[3] = { ...split.groups[3]!, fund: null, split: [part("DBH", 60_000), part("DBH2", 40_000)] };
-  split.funds.push(fund("DBH2", "DBH_SAWIT"));
+  split.funds.push(fundOf("DBH2", "DBH_SAWIT"));
   await book.door.writePlan(split, { language: "id" });
   const whole = computeBudget(split).total;
   const payer = await cellsUnder("Kelompok", groupColumns.payer);

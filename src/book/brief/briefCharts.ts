@@ -4,6 +4,7 @@ import type { Language } from "../../texts/language";
 import { cellAddress } from "../address";
 import type { ChartPlan, ChartRange } from "../chartPlan";
 import { formatAt, formulaAt, valueAt, type BookCells, type Place } from "../explain/bookCells";
+import { entryOf, sizeOf } from "../explain/references";
 import { shownValue } from "../explain/shownValue";
 import { planBook } from "../planBook";
 import type { SheetPlan } from "../sheetPlan";
@@ -98,12 +99,8 @@ const sheetNameOf = ({ cells }: Reading, range: ChartRange): string | null =>
 function placesOf(reading: Reading, range: ChartRange): Place[] | null {
   const sheet = sheetNameOf(reading, range);
   if (sheet === null) return null;
-  const { row, column, rows, columns } = range.area;
-  return Array.from({ length: rows * columns }, (_, index) => ({
-    sheet,
-    row: row + (rows > 1 ? index : 0),
-    column: column + (rows > 1 ? 0 : index),
-  }));
+  const line = { sheet, area: range.area };
+  return Array.from({ length: sizeOf(line) }, (_, index) => entryOf(line, index));
 }
 
 /** What a cell says, in the reader's language where it holds words of the book and nobody's own. */

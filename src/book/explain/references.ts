@@ -1,4 +1,4 @@
-import { readArea, type Area } from "../address";
+import { readArea, unquoteSheet, type Area } from "../address";
 import { valueAt, type BookCells, type Place } from "./bookCells";
 
 /** Cells a formula names. */
@@ -17,17 +17,17 @@ export const CELLS = String.raw`${SHEET}\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\
 export function readReference(own: string, text: string): Reference | null {
   const area = readArea(text);
   const at = text.lastIndexOf("!");
-  const sheet = at < 0 ? own : text.slice(0, at).replace(/^'|'$/g, "").replace(/''/g, "'");
+  const sheet = at < 0 ? own : unquoteSheet(text.slice(0, at));
   return area && { sheet, area };
 }
 
 /** The cells of a line or column, one by one. */
-const entryOf = ({ sheet, area }: Reference, index: number): Place => ({
+export const entryOf = ({ sheet, area }: Reference, index: number): Place => ({
   sheet,
   row: area.row + (area.rows > 1 ? index : 0),
   column: area.column + (area.rows > 1 ? 0 : index),
 });
-const sizeOf = ({ area }: Reference): number => area.rows * area.columns;
+export const sizeOf = ({ area }: Reference): number => area.rows * area.columns;
 
 const SIGN = "<>|>=|=|>";
 const WANTED = String.raw`${CELLS}|"[^"]*"|\d+`;

@@ -1,4 +1,4 @@
-import type { Area } from "../address";
+import { EVERY_CELL, unquoteSheet, within } from "../address";
 import { CELLS, readReference, SHEET, type Reference } from "../explain/references";
 import type { RawSheet } from "../reading/rawSheet";
 import { withoutWords } from "./formulaCalls";
@@ -58,7 +58,7 @@ export function circularCells(
     if (known !== undefined) return known;
     const on = bySheet.get(sheet) ?? [];
     looks += on.length;
-    behind.push(on.filter((at) => isInside(area, cells[at]!)));
+    behind.push(on.filter((at) => within(area, cells[at]!.row, cells[at]!.column)));
     areas.set(key, cells.length + behind.length - 1);
     return cells.length + behind.length - 1;
   };
@@ -89,14 +89,6 @@ export function circularCells(
   );
 }
 
-const isInside = (area: Area, { row, column }: FormulaCell): boolean =>
-  row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-
-/** "'Baca dulu'!" → "Baca dulu" */
-const sheetIn = (prefix: string): string => prefix.slice(0, -1).replace(/^'|'$/g, "").replace(/''/g, "'");
-
-const LAST_ROW = 1_048_576;
-
 /** What a formula takes its value from; a name stands for what its own formula names. */
 function referenceReader(names: readonly Pick<FoundName, "name" | "sheet" | "formula">[]) {
   const key = (sheet: string | null, name: string) => `${sheet ?? ""}!${name.toLowerCase()}`;
@@ -121,9 +113,9 @@ function referenceReader(names: readonly Pick<FoundName, "name" | "sheet" | "for
         if (cell !== undefined) return readReference(own, cell) ?? [];
         if (name !== undefined) {
           const single = readReference(own, nameSheet + name.toUpperCase());
-          return single ?? named(nameSheet === "" ? own : sheetIn(nameSheet), name);
+          return single ?? named(nameSheet === "" ? own : unquoteSheet(nameSheet.slice(0, -1)), name);
         }
-        const line = first === undefined ? `A${top}:XFD${bottom}` : `${first}1:${last}${LAST_ROW}`;
+        const line = first === undefined ? `A${top}:XFD${bottom}` : `${first}1:${last}${EVERY_CELL.rows}`;
         return readReference(own, `${sheet}${line}`) ?? [];
       },
     );

@@ -128,8 +128,7 @@ function moved(text: string, sheet: string, down: number, right: number): string
       .slice(at)
       .replace(/(\$?)([A-Z]{1,3})(\$?)(\d+)/g, (cell, fixColumn: string, _, fixRow: string) => {
         const { row, column } = readArea(cell)!;
-        const to = cellAddress(row + (fixRow ? 0 : down), column + (fixColumn ? 0 : right), "$");
-        return to;
+        return cellAddress(row + (fixRow ? 0 : down), column + (fixColumn ? 0 : right), "$");
       });
     return `${at > 0 ? found.slice(0, at) : `${quoteSheet(sheet)}!`}${cells}`;
   });

@@ -1,4 +1,4 @@
-import { cellAddress, overlap, readArea, type Area } from "../../book/address";
+import { cellAddress, EVERY_CELL, overlap, readArea, type Area } from "../../book/address";
 import { readsAsError, type RawSheet } from "../../book/reading/rawSheet";
 
 /** One round trip to Excel; a writing counts them and stops between them. */
@@ -146,5 +146,5 @@ function inMessages(blocks: Block[]): Block[][] {
 
 /** A used range that is whole rows or columns ("3:5", "A:C") ends where a sheet ends. */
 function usedArea(address: string): Area {
-  return readArea(address) ?? { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
+  return readArea(address) ?? EVERY_CELL;
 }

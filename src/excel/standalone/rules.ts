@@ -1,4 +1,4 @@
-import { cellAddress, overlap, readArea, type Area } from "../../book/address";
+import { cellAddress, EVERY_CELL, overlap, readArea, type Area } from "../../book/address";
 import { findCalls } from "../../book/standalone/formulaCalls";
 import { movesAlong, type FoundRule, type RuleChange } from "../../book/standalone/planRules";
 
@@ -18,7 +18,6 @@ interface SheetToLook {
 /** Objects asked for in one message, and areas asked for their rules in one workbook. */
 const IN_A_MESSAGE = 400;
 const MOST_AREAS = 4_000;
-const ALL_ROWS = 1_048_576;
 
 const asks = (formula: unknown): boolean => typeof formula === "string" && findCalls(formula).length > 0;
 
@@ -93,7 +92,7 @@ export async function validationsOf(
   const isFixed = new Map(sheets.map(({ name, isProtected }) => [name, isProtected]));
   let waiting = used.flatMap(({ sheet, range }): Piece[] => {
     const area = range.isNullObject ? null : readArea(range.address);
-    return area ? [{ sheet, area: { ...area, row: 0, rows: ALL_ROWS } }] : [];
+    return area ? [{ sheet, area: { ...area, row: 0, rows: EVERY_CELL.rows } }] : [];
   });
   const pieces: (Piece & { rule: Excel.DataValidationRule })[] = [];
   for (let looked = 0; waiting.length > 0;) {

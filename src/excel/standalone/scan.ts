@@ -1,11 +1,9 @@
 import type { Area } from "../../book/address";
-import { readArea } from "../../book/address";
+import { EVERY_CELL, readArea } from "../../book/address";
 import type { FoundSheet, StandaloneChange } from "../../book/standalone/planStandalone";
 import { findCalls, mayFillCells } from "../../book/standalone/formulaCalls";
 import { loadCells, type Sync } from "../reading/loadCells";
 
-/** Excel's own size: anybody's cells may stand anywhere; only used ones are loaded. */
-const EVERYTHING: Area = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
 /** Objects asked for in one message. */
 const IN_A_MESSAGE = 400;
 
@@ -20,7 +18,8 @@ export async function scanWorkbook(
   const sheets = worksheets.items.map(({ name, protection }) => ({ name, isProtected: protection.protected }));
   const loaded = await loadCells(
     context,
-    sheets.map(({ name }) => ({ sheet: name, area: EVERYTHING })),
+    // Anybody's cells may stand anywhere; only used ones are loaded.
+    sheets.map(({ name }) => ({ sheet: name, area: EVERY_CELL })),
     sync,
   );
   return {

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Text } from "@fluentui/react-components";
+import { mergeClasses, Text } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { LAW } from "../../../law/baseline";
 import { showRupiah } from "../../../texts/numbers";
@@ -6,19 +6,15 @@ import { riskTexts } from "../../../texts/pane/whatif/risk";
 import { tornado } from "../../../whatif/sensitivity";
 import { Choice } from "../Choice";
 import { Heading } from "../Heading";
-import { BarCell } from "./BarCell";
 import { useLook } from "./look";
 import { Problems } from "./Problems";
 import { rangeOf, type ReadRisk } from "./riskNeed";
+import { FIGURES } from "./sensitivityNeed";
+import { SpreadBars } from "./SpreadBars";
 import { useWhatif } from "./useWhatif";
-
-const useStyles = makeStyles({ table: { tableLayout: "fixed" }, bars: { width: "42%" } });
-
-const FIGURES = ["cost", "lacking"] as const;
 
 /** How far each uncertain input, moved alone over its range, moves the cost or the lack: the widest bar first. */
 export function Tornado({ risks }: { risks: readonly ReadRisk[] }) {
-  const styles = useStyles();
   const look = useLook();
   const { plan, language, text, setText } = useWhatif();
   const words = riskTexts[language];
@@ -36,8 +32,6 @@ export function Tornado({ risks }: { risks: readonly ReadRisk[] }) {
   );
   if (!outcome.ok) return <Problems problems={outcome.problems} language={language} isStale={false} />;
   const { base, bars } = outcome.value;
-  const ends = bars.flatMap(({ atLow, atHigh }) => [atLow, atHigh]);
-  const scale = { least: Math.min(base, ...ends), most: Math.max(base, ...ends) };
   return (
     <section className={mergeClasses(look.part, look.ruled)} aria-label={words.tornado}>
       <Heading level={3}>{words.tornado}</Heading>
@@ -50,29 +44,17 @@ export function Tornado({ risks }: { risks: readonly ReadRisk[] }) {
         options={FIGURES.map((one) => ({ value: one, text: words.figures[one] }))}
         onChoose={(one) => setText("risk.figure", one)}
       />
-      <table className={mergeClasses(look.table, styles.table)}>
-        <thead>
-          <tr>
-            <th scope="col">{words.input}</th>
-            <td className={styles.bars} />
-          </tr>
-        </thead>
-        <tbody>
-          {bars.map(({ name, atLow, atHigh }, place) => (
-            <tr key={`${name} ${String(place)}`}>
-              <th scope="row">
-                {name}
-                <span className={look.small}>
-                  {words.span(showRupiah(language, atLow), showRupiah(language, atHigh))}
-                </span>
-              </th>
-              <td>
-                <BarCell from={atLow} to={atHigh} scale={scale} mark={base} look="less" />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <SpreadBars
+        title={words.input}
+        base={base}
+        rows={bars.map(({ name, atLow, atHigh }, place) => ({
+          key: `${name} ${String(place)}`,
+          name,
+          span: words.span(showRupiah(language, atLow), showRupiah(language, atHigh)),
+          low: atLow,
+          high: atHigh,
+        }))}
+      />
     </section>
   );
 }

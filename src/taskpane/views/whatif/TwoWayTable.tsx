@@ -8,9 +8,9 @@ import { Heading } from "../Heading";
 import { TextBox } from "../TextBox";
 import { useLook } from "./look";
 import { Problems } from "./Problems";
-import { isShare, readStep, tableText, type AxisKey, type TableCell } from "./sensitivityNeed";
+import { FIGURES, isShare, readStep, tableText, type AxisKey, type TableCell } from "./sensitivityNeed";
 import { whatifSentence } from "./sentence";
-import { FIGURES, type useTwoWay } from "./useTwoWay";
+import type { useTwoWay } from "./useTwoWay";
 import { useWhatif } from "./useWhatif";
 
 const useStyles = makeStyles({

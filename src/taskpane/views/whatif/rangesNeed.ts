@@ -5,7 +5,7 @@ import type { Problem } from "../../../law/problem";
 import { readNumber } from "../../../texts/numbers";
 import { figureOf, figuresAt, type Setting } from "../../../whatif/lever";
 import type { Steps } from "../../../whatif/sensitivity";
-import { failing, isShare, sweepOf, type AxisKey } from "./sensitivityNeed";
+import { failing, FIGURES, isShare, sweepOf, type AxisKey, type Figure } from "./sensitivityNeed";
 
 /** What a range is unless somebody says otherwise: percent of the plan, and months. */
 export const USUAL_RANGE = { share: ["90", "110"], months: ["0", "1"] } as const;
@@ -77,8 +77,7 @@ export function* rangeSteps(
         ? ({ op: "TIMES", per100000: Math.round(end * 1000) } as const)
         : ({ op: "PLUS", amount: axis === "last" ? -end : end } as const);
       const figures = figuresAt(setting, [sweepOf(axis, plan, who, change)]);
-      if (failing(figures) <= failing(base))
-        for (const goal of ["cost", "lacking"] as const) bar[goal][place] = figureOf(figures, goal);
+      if (failing(figures) <= failing(base)) for (const goal of FIGURES) bar[goal][place] = figureOf(figures, goal);
       yield;
     }
     bars.push(bar);
@@ -87,7 +86,7 @@ export function* rangeSteps(
 }
 
 /** The widest first; one that cannot be told at an end is last. */
-export const bySpread = (bars: readonly RangeBar[], goal: "cost" | "lacking"): RangeBar[] => {
+export const bySpread = (bars: readonly RangeBar[], goal: Figure): RangeBar[] => {
   const spread = ({ [goal]: [low, high] }: RangeBar) => (low === null || high === null ? -1 : Math.abs(high - low));
   return [...bars].sort((a, b) => spread(b) - spread(a));
 };

@@ -11,7 +11,7 @@ import { tryTexts } from "../../../texts/pane/whatif/trying";
 import { choose } from "../../../whatif/choices";
 import { whoName } from "./entryWords";
 import { bySpread, type Ranges } from "./rangesNeed";
-import { isShare } from "./sensitivityNeed";
+import { isShare, type Figure } from "./sensitivityNeed";
 import type { TwoWay } from "./useTwoWay";
 
 interface Made {
@@ -31,7 +31,7 @@ export function sensitivityAnswer({ plan, scenario, who, table, ranges, language
   const made = choose(plan, scenario, LAW);
   const known = plan.scenarios.find(({ id }) => id === scenario);
   const { rows, columns } = table.asked;
-  const figures = (of: "cost" | "lacking") => table.cells.map((line) => line.map((cell) => cell[of]));
+  const figures = (of: Figure) => table.cells.map((line) => line.map((cell) => cell[of]));
   return {
     writtenOn: day,
     made: { scenario: known ? scenarioLabel(plan, known) : null, total: sumGroups(made.plan, made.law).total },

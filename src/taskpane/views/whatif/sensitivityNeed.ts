@@ -20,6 +20,12 @@ import { justSuffices } from "../../../whatif/solve/suffices";
 
 export const AXES = ["people", "base", "last", "first", "ceiling"] as const;
 export type AxisKey = (typeof AXES)[number];
+/** The inputs a plan has: ceilings with funds alone. */
+export const axesOf = ({ funds }: BudgetPlan): AxisKey[] =>
+  AXES.filter((axis) => axis !== "ceiling" || funds.length > 0);
+/** What is looked at while an input moves. */
+export const FIGURES = ["cost", "lacking"] as const;
+export type Figure = (typeof FIGURES)[number];
 export const LEVERS = ["people", "last", "base", "ceiling"] as const;
 export type LeverKey = (typeof LEVERS)[number];
 
@@ -127,7 +133,7 @@ export function* tableSteps({ plan, scenario, who, language, rows, columns }: Ta
 }
 
 /** The table as a spreadsheet takes it: numbers without signs between their thousands. */
-export const tableText = ({ rows, columns, cells }: Table, figure: "cost" | "lacking"): string =>
+export const tableText = ({ rows, columns, cells }: Table, figure: Figure): string =>
   [["", ...columns], ...cells.map((line, row) => [rows[row]!, ...line.map((cell) => String(cell[figure] ?? ""))])]
     .map((line) => line.join("\t"))
     .join("\n");

@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 import type { Selector } from "../../../budget/sweep";
 import { rangeSteps, readRange, usualRange, type RangeRead } from "./rangesNeed";
-import { AXES } from "./sensitivityNeed";
+import { axesOf } from "./sensitivityNeed";
 import { useSlices } from "./useSlices";
 import { useWhatif } from "./useWhatif";
 
@@ -10,8 +10,7 @@ export const rangeKey = (axis: string, end: "low" | "high"): string => `sense.ra
 /** The ranges of all inputs as they stand in their boxes, and what each does alone. */
 export function useRanges(scenario: string | null, who: Selector) {
   const { plan, text } = useWhatif();
-  const axes = AXES.filter((axis) => axis !== "ceiling" || plan.funds.length > 0);
-  const boxes = axes.map((axis) => {
+  const boxes = axesOf(plan).map((axis) => {
     const [low, high] = usualRange(axis);
     const texts: [string, string] = [text(rangeKey(axis, "low"), low), text(rangeKey(axis, "high"), high)];
     return { axis, texts, read: readRange(axis, texts) };

@@ -5,11 +5,10 @@ import { succeed, type Outcome } from "../../../law/problem";
 import type { Language } from "../../../texts/language";
 import type { Steps } from "../../../whatif/sensitivity";
 import { useLastGood } from "./lastGood";
-import { AXES, isShare, readStep, tableSteps, type AxisKey, type Table } from "./sensitivityNeed";
+import { axesOf, FIGURES, isShare, readStep, tableSteps, type AxisKey, type Table } from "./sensitivityNeed";
 import { useSlices } from "./useSlices";
 import { useWhatif } from "./useWhatif";
 
-export const FIGURES = ["cost", "lacking"] as const;
 const USUAL = { rows: "people", columns: "last" } as const;
 const USUAL_STEP = "10";
 
@@ -53,7 +52,7 @@ const NOTHING: Outcome<TwoWay> = { ok: false, problems: [] };
 /** What the table of two inputs is asked, and what came of it. */
 export function useTwoWay(scenario: string | null, who: Selector) {
   const { plan, language, text } = useWhatif();
-  const axes = AXES.filter((axis) => axis !== "ceiling" || plan.funds.length > 0);
+  const axes = axesOf(plan);
   const axisAt = (side: "rows" | "columns"): AxisKey =>
     axes.find((axis) => axis === text(`sense.${side}`)) ?? USUAL[side];
   const stepAt = (side: "rows" | "columns") => text(`sense.${side}.step`, USUAL_STEP);

@@ -24,6 +24,8 @@ interface Known {
   /** As the cell has it; the tree may hold the text of another cell that says the same. */
   formula: string;
   ranges: UnitRange[];
+  /** It waits for somebody to write into these ranges, not for their results. */
+  asksForPresence: boolean;
   isVolatile: boolean;
   /** Of the calculation in which it was last seen. */
   seen: number;
@@ -114,8 +116,8 @@ export class Dependencies extends FormulaDependencyGenerator {
       result: (tree) => this.result(tree),
       forDependents: (entry, visit) => this.forReferences(entry, visit, ({ users }) => users.forEach(visit)),
       // These do not wait for the cells they look at, and Univer keeps what it read of them for whoever reads them next.
-      calculated: ({ formula }) => {
-        if (asksForPresence(formula)) this.inside._runtimeService.clearArrayObjectCache();
+      calculated: (entry) => {
+        if (entry.asksForPresence) this.inside._runtimeService.clearArrayObjectCache();
       },
     });
     // Univer reads `length` and takes from the end with `pop`, nothing else.
@@ -255,6 +257,7 @@ export class Dependencies extends FormulaDependencyGenerator {
       ranges: ranges.flatMap((one) =>
         one.sheetId === tree.subUnitId ? withoutCell(one.range, tree).map((range) => ({ ...one, range })) : [one],
       ),
+      asksForPresence: asksForPresence(formula),
       isVolatile: this.inside._detectForcedRecalculationNode(tree, node),
       seen: this.calculation,
     };
@@ -267,8 +270,8 @@ export class Dependencies extends FormulaDependencyGenerator {
     for (const { sheetId, range } of entry.ranges) this.index(sheetId, entry).remove(range, entry);
   }
 
-  private index(sheetId: string, { formula }: Known): RangeIndex<Known> {
-    const indexes = asksForPresence(formula) ? this.presence : this.indexes;
+  private index(sheetId: string, entry: Known): RangeIndex<Known> {
+    const indexes = entry.asksForPresence ? this.presence : this.indexes;
     const index = indexes.get(sheetId) ?? new RangeIndex<Known>();
     indexes.set(sheetId, index);
     return index;
