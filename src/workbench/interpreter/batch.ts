@@ -139,7 +139,7 @@ export class Batch {
     const { book } = this;
     switch (path.ObjectPathType) {
       case PathType.Global:
-        return book.make.workbook();
+        return this.asksTheWeb() ? book.make.webWorkbook() : book.make.workbook();
       case PathType.NewObject: {
         this.place = path.Name;
         const service = book.make.service(path.Name);
@@ -162,6 +162,14 @@ export class Batch {
       default:
         throw notPlayed(`an object path of type ${path.ObjectPathType}`);
     }
+  }
+
+  /**
+   * Excel on the web has a second root, for what concerns its page rather than the workbook. The client tells it by a mark
+   * beside the batch, which the desktop's bridge drops; its one method tells it as well.
+   */
+  private asksTheWeb(): boolean {
+    return this.body.Actions.some(({ Name }) => Name === "CreateAndOpenWorkbook");
   }
 
   private walkProperty(parent: HostObject, name: string): HostObject {

@@ -18,6 +18,9 @@ export interface TrackedRange {
 /** Draws a chart, of that size in points, as the bytes of a PNG in base64. */
 export type DrawChart = (chart: ChartState, size: { width: number; height: number }) => Promise<string>;
 
+/** Opens another workbook beside this one, an empty one for null. Rejects where no window may be opened. */
+export type OpenWorkbook = (bytes: Uint8Array | null) => Promise<void>;
+
 /** The workbook as the objects see it: the spreadsheet, the host's own state, writes to come, references, events. */
 export class Book {
   state: WorkbookState = newWorkbookState();
@@ -36,6 +39,7 @@ export class Book {
   /** Papers of the printer, in Excel's words; null: any. */
   papers: readonly string[] | null = null;
   drawChart: DrawChart | null = null;
+  openWorkbook: OpenWorkbook | null = null;
   /** Days are counted from 1 January 1904. The cells themselves count as ever; `Functions.date` tells it. */
   dates1904 = false;
 

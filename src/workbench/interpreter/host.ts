@@ -1,9 +1,10 @@
 import type { CustomFunctionFacts, Spreadsheet, SpreadsheetSnapshot } from "../engine/spreadsheet";
 import { Batch } from "./batch";
-import { Book, type DrawChart } from "./book";
+import { Book, type DrawChart, type OpenWorkbook } from "./book";
 import { CustomFunctionCalls } from "./customFunctionCalls";
 import type { PushEntry } from "./events/eventHub";
 import { forwardSpreadsheetEvents } from "./events/spreadsheetEvents";
+import { DocumentFiles } from "./documentFiles";
 import { createMakers } from "./objects/classes";
 import { announcedSets, isSetSupported, type RequirementSets } from "./schema/requirements";
 import { showConditionalFormats, showValidations } from "./rules/showRules";
@@ -29,6 +30,10 @@ export interface HostOptions {
   dates1904?: boolean;
   /** Draws a chart as a PNG in base64, as large as its cells in points. Without it nobody here can draw. */
   drawChart?: DrawChart;
+  /** The workbook as the bytes of a file, for `getFileAsync`. Without it no file can be had. */
+  toFile?: () => Promise<Uint8Array>;
+  /** For `Excel.createWorkbook`. Without it there is no place for another workbook. */
+  openWorkbook?: OpenWorkbook;
   /** The workbook's name as the title bar shows it. */
   name?: string;
 }
@@ -48,6 +53,8 @@ const LARGEST_PAYLOAD = 5_000_000;
  */
 export class ExcelHost {
   readonly requirementSets: RequirementSets;
+  /** Files of the workbook that the add-in has open. */
+  readonly files: DocumentFiles;
   private readonly book: Book;
   private readonly calls: CustomFunctionCalls;
   private readonly stopEvents: () => void;
@@ -78,6 +85,8 @@ export class ExcelHost {
     this.book.papers = options.papers ?? null;
     this.book.dates1904 = options.dates1904 ?? false;
     this.book.drawChart = options.drawChart ?? null;
+    this.book.openWorkbook = options.openWorkbook ?? null;
+    this.files = new DocumentFiles(options.toFile ?? null);
     if (options.name) this.book.name = options.name;
     this.stopEvents = forwardSpreadsheetEvents(this.book);
   }
@@ -151,6 +160,7 @@ export class ExcelHost {
     this.calls.runtimeGone();
     this.book.events.forgetRegistrations();
     this.book.references.clear();
+    this.files.closeAll();
   }
 
   /** Tells the add-in that its pane was shown or hidden (`Office.addin.onVisibilityModeChanged`). */

@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import "./page.css";
 import { Page } from "./Page";
 import { PageStore } from "./pageState";
+import { isCopy } from "./savedWork";
 import { say } from "./words";
 import { Workbench, type WorkbenchPlaces } from "./workbench";
 import { createApi } from "./workbenchApi";
@@ -20,7 +21,9 @@ window.workbench = createApi(workbench, store.read, ready);
 const followState = (): void => {
   const { preferences, addin } = store.read();
   document.documentElement.lang = preferences.language;
-  document.title = [say(preferences.language, "workbookTitle"), addin?.name].filter(Boolean).join(" · ");
+  document.title = [say(preferences.language, isCopy() ? "copyTitle" : "workbookTitle"), addin?.name]
+    .filter(Boolean)
+    .join(" · ");
 };
 followState();
 store.subscribe(followState);

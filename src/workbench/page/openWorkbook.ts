@@ -47,7 +47,7 @@ export class OpenWorkbook {
     this.spreadsheet = spreadsheet;
     this.screen = spreadsheet.gridScreen;
     this.view = spreadsheet.gridView;
-    this.host = new ExcelHost(this.spreadsheet, options);
+    this.host = new ExcelHost(this.spreadsheet, { toFile: () => this.toFile(), ...options });
     this.screen.onEditing((editing) => this.host.setCellEditing(editing));
     this.blank = this.host.snapshot();
     for (const change of CHANGES) this.spreadsheet.on(change, this.tellChange);
@@ -107,6 +107,11 @@ export class OpenWorkbook {
 
   /** The transport's side of the host. */
   readonly paneHost: PaneHost = {
+    files: {
+      open: (sliceSize) => this.host.files.open(sliceSize),
+      slice: (handle, index) => this.host.files.slice(handle, index),
+      close: (handle) => this.host.files.close(handle),
+    },
     runBatch: async (batch, flags) => {
       const answer = await this.host.execute(JSON.parse(batch) as BatchBody, flags);
       // Rules, links, page set-up and properties are the host's own: no event of the spreadsheet tells of them.

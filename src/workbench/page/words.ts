@@ -4,6 +4,7 @@ export type Language = "id" | "en";
 const WORDS = {
   appName: ["Meja kerja", "Workbench"],
   workbookTitle: ["Buku kerja", "Workbook"],
+  copyTitle: ["Salinan buku kerja", "Copy of the workbook"],
   saved: ["Tersimpan di peramban ini", "Saved in this browser"],
   saving: ["Menyimpan…", "Saving…"],
   unsaved: ["Belum tersimpan", "Not saved yet"],

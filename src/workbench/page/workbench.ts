@@ -17,7 +17,8 @@ import { readManifest, type AddinFacts, type RibbonButton } from "./ribbon/manif
 import { fillSampleWorkbook } from "./sampleSheet";
 import { Regions } from "./regions";
 import { offerDownload } from "./offerDownload";
-import { discardWork, loadWork, setAsideWork, type SavedWork } from "./savedWork";
+import { openBeside } from "./openBeside";
+import { discardWork, isCopy, loadWork, setAsideWork, workKey, type SavedWork } from "./savedWork";
 import { summarizeSelection } from "./selectionFacts";
 import { say, type WordKey } from "./words";
 
@@ -73,6 +74,7 @@ export class Workbench implements PageActions {
       this.workbook = new OpenWorkbook(places.grid, this.preferences.language, {
         drawChart: (chart, size) => chartPng(chart, size, sourceOf(this.spreadsheet)),
         pane: { isShown: () => this.preferences.paneOpen, show: (paneOpen) => this.change({ paneOpen }) },
+        openWorkbook: openBeside,
       });
       this.charts = new ChartLayer(
         places.charts,
@@ -147,18 +149,26 @@ export class Workbench implements PageActions {
   };
 
   readonly openFile = async (file: File): Promise<void> => {
+    if (!(await this.takeFile(new Uint8Array(await file.arrayBuffer()), file.name))) return;
+    this.fileName = file.name.replace(/\.xlsx$/i, "");
+    this.autosave.touch();
+    await this.loadPane();
+  };
+
+  /** What is not kept of the file is told. @returns false where it could not be opened, which is told too */
+  private async takeFile(bytes: Uint8Array, name: string): Promise<boolean> {
     let lost: Lost[];
     try {
-      lost = await this.workbook.openFile(new Uint8Array(await file.arrayBuffer()));
+      lost = await this.workbook.openFile(bytes);
     } catch (reason) {
-      console.error(`Opening ${file.name}:`, reason);
+      console.error(`Opening ${name}:`, reason);
       this.store.notify(
         "error",
         reason instanceof SheetTooLarge
-          ? this.say("openFileTooLarge", { file: file.name, sheet: reason.sheet, cell: reason.cell })
-          : this.say("openFileFailed", { file: file.name }),
+          ? this.say("openFileTooLarge", { file: name, sheet: reason.sheet, cell: reason.cell })
+          : this.say("openFileFailed", { file: name }),
       );
-      return;
+      return false;
     }
     const charts = lost.filter((one) => one.kind === "chart");
     const missing = lost.filter((one) => one.kind !== "chart");
@@ -166,7 +176,7 @@ export class Workbench implements PageActions {
       this.store.notify(
         "warning",
         this.say("partsMissing", {
-          file: file.name,
+          file: name,
           count: String(missing.length),
           parts: missing.map((part) => this.partName(part)).join("; "),
         }),
@@ -175,15 +185,13 @@ export class Workbench implements PageActions {
       this.store.notify(
         "warning",
         this.say("chartsLost", {
-          file: file.name,
+          file: name,
           count: String(charts.length),
           names: charts.map(({ sheet, name }) => `${name} (${sheet})`).join(", "),
         }),
       );
-    this.fileName = file.name.replace(/\.xlsx$/i, "");
-    this.autosave.touch();
-    await this.loadPane();
-  };
+    return true;
+  }
 
   private partName(part: MissingPart): string {
     if (part.kind === "sheet") return this.say("missingSheet", { sheet: part.name });
@@ -248,7 +256,7 @@ export class Workbench implements PageActions {
   private async lockTab(): Promise<void> {
     if (!("locks" in navigator)) return;
     await new Promise<void>((resolve) => {
-      void navigator.locks.request("workbench", { ifAvailable: true }, (lock) => {
+      void navigator.locks.request(`workbench ${workKey()}`, { ifAvailable: true }, (lock) => {
         resolve();
         this.otherTab = lock === null;
         // Held until the page goes.
@@ -270,7 +278,9 @@ export class Workbench implements PageActions {
     let work: SavedWork | null = null;
     try {
       work = await loadWork();
-      if (work) this.workbook.restore(work.workbook as HostSnapshot, work.activeSheet);
+      if (isCopy()) this.fileName = this.say("copyTitle");
+      if (work?.file) await this.takeFile(work.file, this.say("copyTitle"));
+      else if (work) this.workbook.restore(work.workbook as HostSnapshot, work.activeSheet);
     } catch (reason) {
       if (work) await setAsideWork(work);
       this.workbook.clear();

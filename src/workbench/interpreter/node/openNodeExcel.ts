@@ -58,7 +58,11 @@ function client(): Script {
 export async function openNodeExcel(options: NodeExcelOptions = {}): Promise<NodeExcel> {
   const locale = options.locale ?? "id-ID";
   const spreadsheet = options.spreadsheet ?? (await createSpreadsheet(locale));
-  const host = new ExcelHost(spreadsheet, options);
+  const host: ExcelHost = new ExcelHost(spreadsheet, {
+    // The file library is large: only who asks for a file loads it.
+    toFile: async () => (await import("../../file/workbookFile")).writeWorkbookFile(spreadsheet, host.state),
+    ...options,
+  });
   const batches: BatchBody[] = [];
   const bridge = createBridge(host, batches);
   const office = officeFacts(host, locale);

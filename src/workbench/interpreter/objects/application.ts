@@ -1,5 +1,6 @@
 import type { CalculationMode } from "../../engine/spreadsheet";
 import { HostObject } from "./hostObject";
+import { WorkbookCreatedObject } from "./newWorkbooks";
 
 const cultures = {
   "id-ID": { decimal: ",", group: "." },
@@ -25,6 +26,9 @@ export class ApplicationObject extends HostObject {
   }
   Calculate(type: string): void {
     this.book.spreadsheet.recalculate(type !== "Recalculate");
+  }
+  CreateWorkbook(base64?: string): HostObject {
+    return new WorkbookCreatedObject(this.book, base64);
   }
   /** Writes of a batch reach the spreadsheet as one in any case. */
   SuspendScreenUpdatingUntilNextSync(): void {}

@@ -3,6 +3,7 @@ import { ConditionalFormatCollectionObject } from "./conditionalFormats";
 import { DataValidationObject } from "./dataValidation";
 import type { Makers } from "./makers";
 import { NamedItemCollectionObject } from "./names";
+import { WebWorkbookObject } from "./newWorkbooks";
 import { RangeObject } from "./range";
 import { RangeFormatObject } from "./rangeFormat";
 import {
@@ -24,6 +25,7 @@ export function createMakers(book: Book, listener: ServiceListener): Makers {
   );
   return {
     workbook: () => new WorkbookObject(book),
+    webWorkbook: () => new WebWorkbookObject(book),
     service: (name) => services.find((service) => service.className === name) ?? null,
     range: (sheetId, rect) => new RangeObject(book, { sheetId, rect: { ...rect }, gone: false }),
     tracked: (range) => new RangeObject(book, range),

@@ -11,6 +11,7 @@ export interface RangeLike extends HostObject {
 /** Makes the objects that others lead to, so that their files need not import each other. */
 export interface Makers {
   workbook(): HostObject;
+  webWorkbook(): HostObject;
   /** "Microsoft.ExcelServices.CustomFunctions"…; null when it is not played. */
   service(name: string): HostObject | null;
   range(sheetId: string, rect: Rectangle): RangeLike;

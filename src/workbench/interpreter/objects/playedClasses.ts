@@ -13,6 +13,7 @@ import * as functions from "./functions";
 import * as headersFooters from "./headersFooters";
 import { HostObject } from "./hostObject";
 import * as names from "./names";
+import * as newWorkbooks from "./newWorkbooks";
 import * as pageLayout from "./pageLayout";
 import * as protection from "./protection";
 import * as range from "./range";
@@ -44,6 +45,7 @@ const modules: Record<string, unknown>[] = [
   functions,
   headersFooters,
   names,
+  newWorkbooks,
   pageLayout,
   protection,
   range,

@@ -13,6 +13,8 @@ export const announcedSets: RequirementSets = {
   RibbonApi: "1.2",
   DialogApi: "1.2",
   Settings: "1.1",
+  File: "1.1",
+  CompressedFile: "1.1",
   IdentityAPI: "1.1",
 };
 

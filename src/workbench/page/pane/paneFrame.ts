@@ -5,7 +5,7 @@ import type { Language } from "../words";
 import { PaneChannel, type PaneCall } from "./channel";
 import { addressPane, createIdentity, describeApp, type PaneIdentity } from "./handshake";
 import { lendContrast, lendOfficeTheme, OFFICE_THEMES } from "./officeTheme";
-import { answerCall, EVENT, FOCUS } from "./requests";
+import { answerCall, EVENT, FOCUS, type PaneRequestHandlers } from "./requests";
 
 /** What the pane's frame needs from the workbook. */
 export interface PaneHost {
@@ -13,6 +13,7 @@ export interface PaneHost {
   runBatch(batch: string, flags: number): Promise<string>;
   settings(): [string, string][];
   saveSettings(settings: [string, string][]): void;
+  readonly files: PaneRequestHandlers["files"];
 }
 
 export interface PaneFrameOptions {
@@ -148,6 +149,7 @@ export class PaneFrame {
           runBatch: (batch, flags) => host.runBatch(batch, flags),
           settings: () => host.settings(),
           saveSettings: (settings) => host.saveSettings(settings),
+          files: host.files,
           commandCompleted: (id, status) => this.finish(id, outcomeOf(status)),
           openWindow,
           paneMovedFocus: (action) => this.moveFocus(action),

@@ -1,10 +1,14 @@
 /** What a pane may ask of its host outside the conversation about events, and who answers. */
+import { DocumentFileError } from "../../interpreter/documentFiles";
 import type { PaneCall } from "./channel";
 
 /** Numbers of the client's methods. */
 export const METHOD = {
   loadSettings: 75,
   saveSettings: 76,
+  openFile: 77,
+  readFile: 80,
+  closeFile: 81,
   batch: 93,
   commandCompleted: 94,
   openBrowserWindow: 102,
@@ -35,6 +39,12 @@ export interface PaneRequestHandlers {
   runBatch(batch: string, flags: number): Promise<string>;
   settings(): [string, string][];
   saveSettings(settings: [string, string][]): void;
+  /** The workbook as the bytes of a file, in slices; refusals are a `DocumentFileError`. */
+  files: {
+    open(sliceSize: number): Promise<{ handle: number; size: number }>;
+    slice(handle: number, index: number): number[];
+    close(handle: number): void;
+  };
   /** `status` 0: the command ran; 5001-like numbers: the add-in knows no such command. */
   commandCompleted(commandId: string, status: number): void;
   openWindow(url: string): void;
@@ -78,6 +88,10 @@ async function answerMethod(data: MethodData, handlers: PaneRequestHandlers): Pr
     case METHOD.saveSettings:
       handlers.saveSettings(data.DdaSettingsMethod?.Properties ?? []);
       return succeeded({});
+    case METHOD.openFile:
+    case METHOD.readFile:
+    case METHOD.closeFile:
+      return answerFile(method, data, handlers.files);
     case METHOD.commandCompleted:
       handlers.commandCompleted(String(data[0]), Number(data[1]));
       return succeeded({});
@@ -86,6 +100,30 @@ async function answerMethod(data: MethodData, handlers: PaneRequestHandlers): Pr
       return succeeded({});
     default:
       return { Version: 1, Error: OPERATION_NOT_SUPPORTED };
+  }
+}
+
+/** Arguments and answers of these have numbers instead of names. */
+const ARGUMENT = { fileType: 0, sliceSize: 1, handle: 2, index: 3 } as const;
+const COMPRESSED = 1;
+
+async function answerFile(method: number, data: MethodData, files: PaneRequestHandlers["files"]): Promise<object> {
+  const given = (place: keyof typeof ARGUMENT) => Number(data[ARGUMENT[place]]);
+  try {
+    if (method === METHOD.openFile) {
+      if (given("fileType") !== COMPRESSED) return { Version: 1, Error: OPERATION_NOT_SUPPORTED };
+      const { handle, size } = await files.open(given("sliceSize"));
+      return succeeded({ 0: handle, 1: size });
+    }
+    if (method === METHOD.readFile) {
+      const bytes = files.slice(given("handle"), given("index"));
+      return succeeded({ 0: bytes, 1: bytes.length });
+    }
+    files.close(given("handle"));
+    return succeeded({});
+  } catch (reason) {
+    if (reason instanceof DocumentFileError) return { Version: 1, Error: reason.code };
+    throw reason;
   }
 }
 

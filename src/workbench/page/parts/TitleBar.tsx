@@ -10,6 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { DarkThemeRegular, LocalLanguageRegular } from "@fluentui/react-icons";
 import type { ThemeName } from "../preferences";
+import { isCopy } from "../savedWork";
 import type { Language, WordKey } from "../words";
 import { usePage, usePageState } from "./pageContext";
 import { SaveStateText } from "./SaveStateText";
@@ -33,7 +34,7 @@ export function TitleBar() {
     <header className="title-bar">
       <SheetMark />
       <Text as="h1" weight="semibold" className="title-name">
-        {say("workbookTitle")}
+        {say(isCopy() ? "copyTitle" : "workbookTitle")}
       </Text>
       <SaveStateText />
       <Tooltip content={say("standIn")} relationship="description">
