@@ -7,7 +7,7 @@ const NEWEST = 20;
 /** Everything this Excel is asked about itself, in one place; nothing else in the add-in asks for a requirement set. */
 export function askCapabilities({
   Office: { context },
-}: OfficeRuntime): Capabilities & { tableResize: boolean; spills: boolean } {
+}: OfficeRuntime): Capabilities & { tableResize: boolean; spills: boolean; copies: boolean } {
   const { document } = context;
   const has = (version: string, set = "ExcelApi") => context.requirements.isSetSupported(set, version);
   let newest = 1;
@@ -24,5 +24,6 @@ export function askCapabilities({
     charts: has("1.9"),
     tableResize: has("1.13"),
     spills: has("1.12"),
+    copies: has("1.1", "CompressedFile") && has("1.8") && typeof document.getFileAsync === "function",
   };
 }

@@ -172,7 +172,23 @@ export interface StandaloneFound {
   /** Cells whose formulas depend on themselves, and their sheets; null where the workbook is too large to look. */
   circular: number | null;
   circularSheets: string[];
+  /**
+   * Where this workbook is a copy made for sharing: since when, and the sheets that show something else than its original
+   * did then; null while cells are still calculated.
+   */
+  copy: { madeAt: string; otherSheets: string[] | null } | null;
 }
+
+/** A copy is open in a window of its own, or not and why; this workbook is as it was. */
+export type CopyOutcome =
+  | { status: "opened" }
+  | {
+      status: "refused";
+      /** Excel holds two files of it already; does not hand it over; finds it too large; opens no window. */
+      why: "filesOpen" | "unreadable" | "tooLarge" | "notOpened";
+      /** What Excel said; how many megabytes of what is too large. */
+      detail: string;
+    };
 
 export interface StandaloneMade extends StandaloneFound {
   /** Cells of the workbook that show something else than before, by address. */
@@ -184,9 +200,9 @@ export interface StandaloneMade extends StandaloneFound {
   author: "kept" | "cleared" | "refused";
 }
 
-/** How far it has come; "of" is 0 where that is not known. */
+/** How far it has come, in cells, of a file in bytes; "of" is 0 where that is not known. */
 export interface StandaloneProgress {
-  step: "reading" | "replacing" | "comparing" | "noting" | "puttingBack";
+  step: "reading" | "copying" | "opening" | "replacing" | "comparing" | "noting" | "puttingBack";
   done: number;
   of: number;
 }
@@ -201,8 +217,14 @@ export interface StandaloneOptions {
 export interface Standalone {
   /** null: it was cancelled. */
   find(options?: StandaloneOptions): Promise<StandaloneFound | null>;
+  /** Does this Excel hand over the workbook, and open another one beside it? */
+  canCopy(): boolean;
+  /** Is this workbook a copy that `openCopy` made? */
+  isCopy(): Promise<boolean>;
+  /** Opens a copy in a window of its own, where it can be made standalone. null: it was cancelled. */
+  openCopy(options?: StandaloneOptions): Promise<CopyOutcome | null>;
   /**
-   * In place: Office.js gives no copy that it could work on. A failure puts everything back.
+   * In this workbook, a copy or not. A failure puts everything back.
    * @returns null where it was cancelled, with everything put back
    */
   make(language: Language, clearsAuthor: boolean, options?: StandaloneOptions): Promise<StandaloneMade | null>;

@@ -5,7 +5,12 @@ export interface OfficeRuntime {
     context: {
       displayLanguage: string;
       requirements: { isSetSupported(name: string, version?: string): boolean };
-      document: { mode?: string; settings: Pick<Office.Settings, "get" | "set" | "saveAsync"> };
+      document: {
+        mode?: string;
+        settings: Pick<Office.Settings, "get" | "set" | "saveAsync">;
+        /** Not on an iPad. */
+        getFileAsync?: Office.Document["getFileAsync"];
+      };
       officeTheme?: Partial<Office.OfficeTheme> & { isDarkTheme?: boolean };
     };
   };

@@ -7,7 +7,7 @@ import { StoreProvider, useStore } from "./state/store";
 import { useWorkbook, WorkbookProvider } from "./state/workbook";
 import { useExcelTheme } from "./theme";
 import { Header } from "./views/Header";
-import { Compose, Funds, loadParts, ResultBar, Scenarios, Share, Whatif } from "./views/later";
+import { Compose, CopyOffer, Funds, loadParts, ResultBar, Scenarios, Share, Whatif } from "./views/later";
 import { Notices } from "./views/Notices";
 import { Offer } from "./views/Offer";
 import { PaneBoundary } from "./views/PaneBoundary";
@@ -76,11 +76,19 @@ function Pane() {
   const styles = useStyles();
   const { state } = useStore();
   const { ready } = useWorkbook();
+  const [isIdle, setIdle] = useState(false);
   const isOpen = state.frame !== null && state.offered === null;
   useEffect(() => {
     if (!ready) return;
     // What cannot be fetched now is tried again, and said, when it is asked for.
-    const timer = setTimeout(() => void loadParts().catch(() => undefined), 200);
+    const timer = setTimeout(
+      () =>
+        void loadParts().then(
+          () => setIdle(true),
+          () => undefined,
+        ),
+      200,
+    );
     return () => clearTimeout(timer);
   }, [ready]);
   useEffect(() => keepFocus(), []);
@@ -114,6 +122,7 @@ function Pane() {
     <div className={styles.pane}>
       <Header />
       <Notices />
+      {isIdle && <CopyOffer />}
       {/* A task of its own for the browser too: each begins at its top, not where the last one was scrolled to. */}
       <main ref={main} tabIndex={-1} key={isOpen ? state.task : "start"} className={styles.task}>
         {state.offered ? (

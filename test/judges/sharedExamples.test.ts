@@ -1,6 +1,6 @@
 /**
- * The five examples with cells of ours beside them, shared: made standalone as the pane does it, then opened as a program
- * without the add-in opens them, one that recalculates and one that shows what is stored.
+ * The five examples with cells of ours beside them, shared: copied and the copy made standalone as the pane does it, then
+ * opened as a program without the add-in opens it, one that recalculates and one that shows what is stored.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,8 +11,8 @@ import { examplePlan } from "../../src/budget/examplePlan";
 import { REGIONS } from "../../src/law/regions";
 import { writeWorkbookFile } from "../../src/workbench/file/workbookFile";
 import { scenariosSheet } from "../../src/texts/book/scenarios";
-import { openExcelBook, type ExcelBook } from "../excel/support/excelBook";
-import { readBuilt } from "../functions/bundle";
+import { openBookWithCopies } from "../excel/support/copies";
+import type { ExcelBook } from "../excel/support/excelBook";
 import { readArchive } from "./formulaTexts";
 import { readBook, recalculateInLibreOffice, type RecalculatedBook, type RecalculatedValue } from "./recalculate";
 
@@ -73,8 +73,7 @@ const errorsIn = (book: RecalculatedBook): RecalculatedValue[] =>
 describe.each(REGIONS.map((region) => ({ name: region.name, region })))("the shared copy of $name", ({ region }) => {
   it("is equal to the rupiah in every scenario, before and after, stored and recalculated, and has nothing of the add-in", async () => {
     const plan = examplePlan(region, "id");
-    const book = await openExcelBook();
-    await book.loadFunctions(readBuilt("functions.js"), readBuilt("functions.json"));
+    const { book, copies, close } = await openBookWithCopies();
     expect(await book.door.writePlan(plan, { language: "id" })).toMatchObject({ status: "written" });
     const total = await book.Excel.run(async (context) => {
       const cell = context.workbook.names.getItem(cellNames.total).getRange();
@@ -84,13 +83,13 @@ describe.each(REGIONS.map((region) => ({ name: region.name, region })))("the sha
       await context.sync();
       return cell.address;
     });
-    const choose = async (name: string) => {
-      await book.Excel.run(async (context) => {
+    const choose = async (name: string, of = book) => {
+      await of.Excel.run(async (context) => {
         context.workbook.names.getItem(cellNames.active).getRange().values = [[name]];
         await context.sync();
       });
-      await book.settled();
-      return shown(book);
+      await of.settled();
+      return shown(of);
     };
     const scenarios = [scenariosSheet.none.id, ...plan.scenarios.map(({ name }) => name)];
     const before: RecalculatedBook[] = [];
@@ -98,17 +97,22 @@ describe.each(REGIONS.map((region) => ({ name: region.name, region })))("the sha
     expect(new Set(before.map((one) => one["Lembar saya"]![0]![0])).size, total).toBeGreaterThan(1);
     await choose(scenarios[0]!);
 
-    const made = (await (await book.door.standalone()).make("id", true))!;
+    const untouched = await book.contents();
+    expect(await (await book.door.standalone()).openCopy()).toEqual({ status: "opened" });
+    const copy = copies[0]!;
+    const made = (await (await copy.door.standalone()).make("id", true))!;
+    expect(made.copy).toMatchObject({ otherSheets: [] });
+    expect(await book.contents()).toEqual(untouched);
     // The words of an amount and a rate that is multiplied by one are values from here on: of the scenario in force.
     expect(made).toMatchObject({ twins: 80, values: 80, errors: 0, differences: [], givenUp: 0 });
     const files: string[] = [];
     const after: RecalculatedBook[] = [];
     for (const [index, name] of scenarios.entries()) {
-      after.push(await choose(name));
+      after.push(await choose(name, copy));
       files.push(join(folder, `${region.id}-${index}.xlsx`));
-      writeFileSync(files[index]!, await writeWorkbookFile(book.spreadsheet, book.host.state));
+      writeFileSync(files[index]!, await writeWorkbookFile(copy.spreadsheet, copy.host.state));
     }
-    book.close();
+    close();
     const recalculated = await recalculateInLibreOffice(files);
     for (const [index, name] of scenarios.entries()) {
       // What had no twin keeps the first scenario's value, as its note says.

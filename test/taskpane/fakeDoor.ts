@@ -5,6 +5,7 @@ import {
   type BookTotal,
   type BookCheck,
   type CellProblem,
+  type CopyOutcome,
   type DoorProblem,
   type PlanReading,
   type StandaloneFound,
@@ -190,7 +191,10 @@ export class FakeDoor implements WorkbookDoor {
     unreadSheets: [],
     circular: 0,
     circularSheets: [],
+    copy: null,
   };
+  /** What opening a copy comes to; null: this Excel cannot. */
+  copying: CopyOutcome | null = null;
   made: Partial<StandaloneMade> = {};
   /** Where a replacement stands until it is cancelled. */
   replacing: StandaloneProgress | null = null;
@@ -214,7 +218,13 @@ export class FakeDoor implements WorkbookDoor {
       this.standaloneCalls.push(`make ${language} ${clearsAuthor}`);
       return { ...this.jamsos, differences: [], givenUp: 0, notes: "Catatan mandiri", author: "kept", ...this.made };
     },
-    isMade: () => this.standaloneCalls.length % 2 === 1,
+    canCopy: () => this.copying !== null,
+    isCopy: async () => this.jamsos.copy !== null,
+    openCopy: async () => {
+      this.standaloneCalls.push("open copy");
+      return this.copying;
+    },
+    isMade: () => this.standaloneCalls.filter((call) => call !== "open copy").length % 2 === 1,
     takeBack: async () => void this.standaloneCalls.push("take back"),
   });
 

@@ -1,5 +1,6 @@
 import { cellAddress, type Area } from "../../book/address";
 import { freeName } from "../../book/freeName";
+import { COPY_MARK, otherThanOriginal, readMark } from "../../book/standalone/copyMark";
 import { noteLines, rateLines } from "../../book/standalone/noteSheets";
 import {
   planStandalone,
@@ -18,6 +19,7 @@ import type { Sync } from "../reading/loadCells";
 import { askCapabilities } from "../capabilities";
 import type { OfficeRuntime } from "../officeRuntime";
 import { lookElsewhere, type Elsewhere } from "./elsewhere";
+import { openCopy } from "./openCopy";
 import { filledAreas, scanWorkbook } from "./scan";
 import { answersOf } from "./answers";
 import { writeRules } from "./rules";
@@ -40,10 +42,21 @@ export function openStandalone(office: OfficeRuntime, say: <T>(work: () => Promi
             const { found, names } = await scanWorkbook(context, stepsOf(context, options).sync);
             const elsewhere = await lookElsewhere(context, can);
             const rates = freeName(standaloneSheets.rates.id, names);
-            return foundOf(planStandalone(found, rates, elsewhere.names, elsewhere.rules), elsewhere);
+            return foundOf(planStandalone(found, rates, elsewhere.names, elsewhere.rules), elsewhere, found);
           }),
         ),
       ),
+    canCopy: () => can.copies,
+    isCopy: () =>
+      say(() =>
+        Excel.run(async (context) => {
+          const mark = context.workbook.names.getItemOrNullObject(COPY_MARK);
+          mark.load("name");
+          await context.sync();
+          return !mark.isNullObject;
+        }),
+      ),
+    openCopy: (options) => say(() => unlessCancelled(() => openCopy(office, options))),
     make: (language, clearsAuthor, options) =>
       say(() =>
         unlessCancelled(() =>
@@ -103,6 +116,8 @@ interface Done {
   names: readonly NameChange[];
   rules: readonly RuleChange[];
   sheets: readonly string[];
+  /** The formula of the copy's mark; null: it has none. */
+  mark: string | null;
 }
 
 async function makeStandalone(
@@ -121,9 +136,10 @@ async function makeStandalone(
   const plan = planStandalone(found, rates!, elsewhere.names, elsewhere.rules);
   // An Excel that cannot say which cells a formula fills: what is then lost is told as a difference.
   const areas = can.spills ? await filledAreas(context, plan.changes, sync) : new Map<StandaloneChange, Area>();
-  const done: Done = { changes: plan.changes, areas, names: plan.names, rules: [], sheets: [] };
+  const mark = elsewhere.names.find(({ name }) => name === COPY_MARK)?.formula ?? null;
+  const done: Done = { changes: plan.changes, areas, names: plan.names, rules: [], sheets: [], mark };
   if (plan.changes.length + plan.names.length + plan.rules.length === 0)
-    return { done, report: { ...foundOf(plan, elsewhere), differences: [], givenUp: 0, notes: null } };
+    return { done, report: { ...foundOf(plan, elsewhere, found), differences: [], givenUp: 0, notes: null } };
   const sheets = plan.rates.length > 0 ? [rates!, notes!] : [notes!];
   const rules: RuleChange[] = [];
   const all: Done = { ...done, rules, sheets };
@@ -152,7 +168,10 @@ async function makeStandalone(
     // Read again: what asks us still is what is told.
     const now = await lookElsewhere(context, can);
     const after = { ...plan, leftRules: now.rules };
-    return { done: all, report: { ...foundOf(after, now), rules: rules.length, differences, givenUp, notes: notes! } };
+    // What comes out of it is the file to send: no copy any more.
+    if (mark !== null) await markAs(context, null);
+    const report = { ...foundOf(after, now, found), rules: rules.length, differences, givenUp, notes: notes! };
+    return { done: all, report };
   } catch (error) {
     // What was not sent yet stands as it was.
     const changes = all.changes.filter((change) => begun.has(keyOf(change)));
@@ -247,7 +266,7 @@ async function fillSheet(
 
 async function takeBack(
   context: Excel.RequestContext,
-  { changes, areas, names, rules, sheets }: Done,
+  { changes, areas, names, rules, sheets, mark }: Done,
   { sync, tell }: Steps,
 ): Promise<void> {
   let put = 0;
@@ -265,6 +284,7 @@ async function takeBack(
     names.map((one) => ({ ...one, formula: one.was })),
   );
   await writeRules(context, rules, "was");
+  if (mark !== null) await markAs(context, mark);
   const ours = sheets.map((name) => worksheets.getItemOrNullObject(name));
   ours.forEach((sheet) => sheet.load("name"));
   await context.sync();
@@ -303,13 +323,28 @@ async function writeNames(
   await context.sync();
 }
 
+/** Gives the workbook the mark of a copy, or takes it away. */
+async function markAs(context: Excel.RequestContext, formula: string | null): Promise<void> {
+  const { names } = context.workbook;
+  const mark = names.getItemOrNullObject(COPY_MARK);
+  mark.load("name");
+  await context.sync();
+  if (formula === null) mark.delete();
+  else if (mark.isNullObject) names.add(COPY_MARK, formula).visible = false;
+  await context.sync();
+}
+
+/** @param before the workbook's cells before anything was replaced */
 function foundOf(
   { changes, left, others, outside, circular, names, leftNames, rules, leftRules }: StandalonePlan,
-  { unread }: Elsewhere,
+  { names: all, unread }: Elsewhere,
+  before: readonly FoundSheet[],
 ): StandaloneFound {
   const count = (kind: StandaloneChange["kind"]) => changes.filter((change) => change.kind === kind).length;
   const sheetsOf = (places: readonly { sheet: string }[]) => [...new Set(places.map(({ sheet }) => sheet))];
   const leftOf = (kind: FoundRule["kind"]) => leftRules.filter((rule) => rule.kind === kind).map(rulePlace);
+  const mark = readMark(all.find(({ name }) => name === COPY_MARK)?.formula);
+  const isCalculating = left.some(({ why }) => why === "calculating");
   const isProtected = left.filter(({ why }) => why === "protected");
   return {
     twins: count("twin"),
@@ -331,5 +366,6 @@ function foundOf(
     unreadSheets: unread,
     circular: circular && circular.length,
     circularSheets: sheetsOf(circular ?? []),
+    copy: mark && { madeAt: mark.madeAt, otherSheets: isCalculating ? null : otherThanOriginal(mark, before) },
   };
 }

@@ -62,6 +62,7 @@ export const HelpPage = later(async () => (await pages()).HelpPage);
 export const LearnPage = later(async () => (await pages()).LearnPage);
 export const ExplainPage = later(async () => (await pages()).ExplainPage);
 export const StandalonePage = later(async () => (await pages()).StandalonePage);
+export const CopyOffer = later(async () => (await pages()).CopyOffer);
 export const BriefPage = later(async () => (await pages()).BriefPage);
 export const Present = later(async () => (await pages()).Present);
 export const SentencePage = later(async () => (await pages()).SentencePage);

@@ -50,7 +50,7 @@ const id = {
     },
     {
       title: "Membagikan buku",
-      line: `Buku yang ditulis panel memakai rumus Excel biasa. Untuk buku lain dengan fungsi JAMSOS, pakai Bagikan > ${standaloneTexts.id.title}.`,
+      line: `Buku yang ditulis panel memakai rumus Excel biasa. Untuk buku lain dengan fungsi JAMSOS, pakai Bagikan > ${standaloneTexts.id.title}: salinannya dibuka di jendela sendiri, aslinya tidak diubah.`,
     },
     {
       title: "Belajar",
@@ -119,7 +119,7 @@ const en: typeof id = {
     },
     {
       title: "Sharing a book",
-      line: `A book written by the pane has ordinary Excel formulas. For other workbooks with JAMSOS functions use Share > ${standaloneTexts.en.title}.`,
+      line: `A book written by the pane has ordinary Excel formulas. For other workbooks with JAMSOS functions use Share > ${standaloneTexts.en.title}: a copy opens in a window of its own, the original is not changed.`,
     },
     {
       title: "Learn",

@@ -1,9 +1,18 @@
 import type { Language } from "../language";
+import { showMoment } from "../months";
 import { showNumber } from "../numbers";
 
 /** Words of "Buku mandiri": a workbook whose JAMSOS cells no longer need the add-in. */
 const list = (names: readonly string[]): string => names.join(", ");
 const are = (count: number): string => (count === 1 ? "is" : "are");
+
+const kilo = (language: Language, bytes: number): string => showNumber(language, Math.ceil(bytes / 1000));
+
+/** Where no copy can be opened from the pane, a person makes one. */
+const OTHER_WAY: Record<Language, string> = {
+  id: "Kalau tetap tidak bisa: Berkas > Simpan Sebagai, lalu ganti di salinan itu lewat panel yang sama.",
+  en: "If that does not help: File > Save As, then replace in that copy with the same pane.",
+};
 
 const id = {
   title: "Buku mandiri",
@@ -39,12 +48,42 @@ const id = {
   circular: (count: number, sheets: readonly string[]) =>
     `${count} sel berputar pada dirinya sendiri (lembar ${list(sheets)}); dibiarkan.`,
   circularUnknown: "Buku kerja ini terlalu besar untuk dicari sel yang berputar pada dirinya sendiri.",
+  copyAbout:
+    "Salinan dibuka di jendela Excel sendiri, dan rumusnya diganti di sana. Buku kerja ini hanya dibaca, tidak diubah.",
+  openCopy: "Buka salinan untuk dibagikan",
+  copied: "Salinan dibuka di jendela baru. Buku kerja ini tidak diubah.",
+  copiedSteps: [
+    "Pindah ke jendela itu. Kalau tidak tampak, lihat di balik jendela ini, atau di tab baru peramban.",
+    "Di sana buka panel: Beranda > Susun anggaran. Panel itu langsung menawarkan Jadikan mandiri.",
+    "Simpan salinan itu, lalu kirim berkasnya.",
+  ],
+  copyRefused: {
+    filesOpen: () => "Excel masih memegang dua berkas yang belum ditutup. Tutup panel ini, buka lagi, lalu coba lagi.",
+    unreadable: (detail: string) =>
+      `Excel tidak menyerahkan isi buku kerja ini (${detail}). Simpan buku kerja ini, lalu coba lagi. ${OTHER_WAY.id}`,
+    tooLarge: (detail: string) =>
+      `Buku kerja ini (${detail} MB) terlalu besar untuk dibuka sebagai salinan dari panel. ${OTHER_WAY.id}`,
+    notOpened: (detail: string) =>
+      `Excel tidak membuka jendela untuk salinannya (${detail}). Di peramban: izinkan jendela pop-up untuk Excel, lalu coba lagi. ${OTHER_WAY.id}`,
+  },
+  isCopy: (at: string) =>
+    `Buku kerja ini salinan untuk dibagikan, dibuat ${showMoment("id", at)}. Buku kerja aslinya tidak diubah.`,
+  copyHere: "Buku kerja ini salinan untuk dibagikan. Ganti rumus JAMSOS di sini, lalu simpan dan kirim.",
+  copySame: "Semua selnya menunjukkan hal yang sama dengan aslinya.",
+  copyDiffers: (sheets: readonly string[]) =>
+    `Lembar ${list(sheets)} menunjukkan hal lain daripada aslinya saat disalin. Kalau bukan Anda yang mengubahnya, tutup salinan ini tanpa menyimpan dan buat yang baru dari aslinya.`,
+  sendIt: "Simpan buku kerja ini, lalu kirim berkasnya.",
+  inPlaceTitle: "Tanpa salinan",
+  noCopy: "Excel ini tidak dapat membuka salinan dari panel.",
   inPlace:
-    "Excel tidak memberi add-in salinan untuk dikerjakan, jadi buku kerja yang terbuka ini yang diganti. Simpan dulu salinannya dengan Berkas > Simpan Sebagai. Selama panel terbuka, semuanya dapat dikembalikan di sini.",
+    "Buku kerja yang terbuka ini sendiri yang diganti. Simpan dulu salinannya dengan Berkas > Simpan Sebagai. Selama panel terbuka, satu tombol di sini mengembalikan semuanya.",
   author: "Kosongkan nama pembuat, manajer, dan perusahaan di sifat berkas",
   make: "Jadikan mandiri",
+  makeHere: "Ganti di buku kerja ini",
   steps: {
     reading: "Membaca buku kerja…",
+    copying: "Menyalin berkas buku kerja…",
+    opening: "Membuka salinan…",
     replacing: "Mengganti…",
     comparing: "Mencocokkan semua sel…",
     noting: "Mencatat rumus semula…",
@@ -52,6 +91,7 @@ const id = {
   },
   progress: "Kemajuan",
   cells: (done: number, of: number) => `${showNumber("id", done)} dari ${showNumber("id", of)} sel`,
+  kilobytes: (done: number, of: number) => `${kilo("id", done)} dari ${kilo("id", of)} kB`,
   cancel: "Batalkan",
   made: (cells: number, notes: string) => `${cells} sel diganti. Rumus semula tercatat di lembar ${notes}.`,
   equal: "Semua sel di buku kerja menunjukkan angka yang sama seperti sebelumnya, sampai ke rupiah.",
@@ -62,6 +102,7 @@ const id = {
   refused:
     "Excel ini tidak mengizinkan nama pembuat dikosongkan dari panel. Pakai Berkas > Info > Periksa Masalah > Periksa Dokumen.",
   takeBack: "Kembalikan seperti semula",
+  takeBackHint: "Satu kali tekan mengembalikan semuanya, selama panel ini terbuka.",
   takenBack: "Semua rumus semula sudah kembali, dan lembar tambahan dihapus.",
 };
 
@@ -101,12 +142,42 @@ const en: typeof id = {
   circular: (count, sheets) =>
     `${count} ${count === 1 ? "depends on itself" : "depend on themselves"} (${list(sheets)}); left as ${count === 1 ? "it is" : "they are"}.`,
   circularUnknown: "This workbook is too large to look for cells that depend on themselves.",
+  copyAbout:
+    "The copy opens in a window of its own, and formulas are replaced there. This workbook is only read, not changed.",
+  openCopy: "Open a copy to share",
+  copied: "The copy opened in a new window. This workbook was not changed.",
+  copiedSteps: [
+    "Go to that window. If you do not see it, look behind this one, or at the browser's new tab.",
+    "Open the pane there: Home > Plan a budget. It offers at once to make the copy standalone.",
+    "Save the copy, then send the file.",
+  ],
+  copyRefused: {
+    filesOpen: () => "Excel still holds two files that were not closed. Close this pane, open it again, and try again.",
+    unreadable: (detail) =>
+      `Excel does not hand over this workbook (${detail}). Save this workbook, then try again. ${OTHER_WAY.en}`,
+    tooLarge: (detail) =>
+      `This workbook (${detail} MB) is too large to be opened as a copy from the pane. ${OTHER_WAY.en}`,
+    notOpened: (detail) =>
+      `Excel opened no window for the copy (${detail}). In a browser: allow pop-up windows for Excel, then try again. ${OTHER_WAY.en}`,
+  },
+  isCopy: (at) =>
+    `This workbook is a copy to share, made ${showMoment("en", at)}. The original workbook was not changed.`,
+  copyHere: "This workbook is a copy to share. Replace its JAMSOS formulas here, then save and send it.",
+  copySame: "All of its cells show the same as the original.",
+  copyDiffers: (sheets) =>
+    `${list(sheets)} ${sheets.length === 1 ? "shows" : "show"} something else than the original did when it was copied. Unless you changed it, close this copy without saving and make a new one from the original.`,
+  sendIt: "Save this workbook, then send the file.",
+  inPlaceTitle: "Without a copy",
+  noCopy: "This Excel cannot open a copy from the pane.",
   inPlace:
-    "Excel gives an add-in no copy to work on, so this open workbook is changed. Save a copy first with File > Save As. While the pane is open, everything can be put back here.",
+    "This open workbook itself is changed. Save a copy first with File > Save As. While the pane is open, one button here puts everything back.",
   author: "Clear author, manager and company in the file's properties",
   make: "Make it standalone",
+  makeHere: "Replace in this workbook",
   steps: {
     reading: "Reading the workbook…",
+    copying: "Copying the workbook's file…",
+    opening: "Opening the copy…",
     replacing: "Replacing…",
     comparing: "Comparing every cell…",
     noting: "Noting the former formulas…",
@@ -114,6 +185,7 @@ const en: typeof id = {
   },
   progress: "Progress",
   cells: (done, of) => `${showNumber("en", done)} of ${showNumber("en", of)} cells`,
+  kilobytes: (done, of) => `${kilo("en", done)} of ${kilo("en", of)} kB`,
   cancel: "Cancel",
   made: (cells, notes) =>
     `${cells === 1 ? "1 cell was" : `${cells} cells were`} replaced. The former formulas are noted on the sheet ${notes}.`,
@@ -125,6 +197,7 @@ const en: typeof id = {
   cleared: "Author, manager and company were cleared.",
   refused: "This Excel does not let the pane clear the author. Use File > Info > Check for Issues > Inspect Document.",
   takeBack: "Put everything back",
+  takeBackHint: "One press puts everything back, while this pane is open.",
   takenBack: "All former formulas are back, and the added sheets are gone.",
 };
 

@@ -1,7 +1,8 @@
 import { Button, Checkbox, makeStyles, ProgressBar, Text } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import {
   DoorError,
+  type CopyOutcome,
   type DoorProblem,
   type Standalone,
   type StandaloneFound,
@@ -13,6 +14,7 @@ import { standaloneTexts } from "../../../texts/pane/standalone";
 import { problemSentence } from "../../state/problemSentence";
 import { useLanguage } from "../../state/store";
 import { useWorkbook } from "../../state/workbook";
+import { Heading } from "../Heading";
 
 const useStyles = makeStyles({
   page: { display: "grid", gap: "12px" },
@@ -25,6 +27,7 @@ type Step =
   | { at: "start" }
   | { at: "working"; stop: (() => void) | null; progress: StandaloneProgress | null }
   | { at: "found"; found: StandaloneFound }
+  | { at: "copied"; outcome: CopyOutcome; found: StandaloneFound }
   | { at: "made"; made: StandaloneMade }
   | { at: "takenBack" };
 
@@ -52,11 +55,16 @@ export function StandalonePage() {
   const [problem, setProblem] = useState<DoorProblem | null>(null);
   const [clearsAuthor, setClearsAuthor] = useState(false);
   const [canTakeBack, setTakeBack] = useState(false);
+  const [canCopy, setCopy] = useState(false);
   // The page may have been left and opened again since.
   useEffect(() => {
     let isGone = false;
     void door.standalone().then(
-      (standalone) => isGone || setTakeBack(standalone.isMade()),
+      (standalone) => {
+        if (isGone) return;
+        setTakeBack(standalone.isMade());
+        setCopy(standalone.canCopy());
+      },
       () => undefined,
     );
     return () => void (isGone = true);
@@ -85,44 +93,78 @@ export function StandalonePage() {
       const found = await standalone.find(options);
       return found && { at: "found", found };
     });
+  const searchAtOnce = useRef(search);
+  useEffect(() => {
+    // Whoever opens this page in a copy came for one thing.
+    void door
+      .standalone()
+      .then(async (standalone) => ((await standalone.isCopy()) ? searchAtOnce.current() : undefined))
+      .catch(() => undefined);
+  }, [door]);
   const make = () =>
     run(async (standalone, options) => {
       const made = await standalone.make(language, clearsAuthor, options);
       return made && { at: "made", made };
+    });
+  const copy = (found: StandaloneFound) =>
+    run(async (standalone, options) => {
+      const outcome = await standalone.openCopy(options);
+      return outcome && { at: "copied", outcome, found };
     });
   const takeBack = () =>
     run(async (standalone, options) => {
       await standalone.takeBack(options);
       return { at: "takenBack" };
     }, false);
+  const refused = step.at === "copied" && step.outcome.status === "refused" ? step.outcome : null;
+  // After a refusal both ways are open still.
+  const found = step.at === "found" || (step.at === "copied" && refused) ? step.found : null;
   return (
     <div className={styles.page}>
       <Text>{text.about}</Text>
+      {refused && <Text role="alert">{text.copyRefused[refused.why](refused.detail)}</Text>}
       {problem && <Text role="alert">{problemSentence(language, problem)}</Text>}
       <div role="status" className={styles.words}>
         {step.at === "working" && <Text>{text.steps[step.progress?.step ?? "reading"]}</Text>}
         {step.at === "found" && <Found found={step.found} />}
+        {step.at === "copied" && <Copied outcome={step.outcome} />}
         {step.at === "made" && <Made made={step.made} />}
         {step.at === "takenBack" && <Text>{text.takenBack}</Text>}
       </div>
       {step.at === "working" && <Working {...step} />}
-      {step.at === "found" && changed(step.found) > 0 && (
+      {found && changed(found) > 0 && (
         <>
-          <Text size={200}>{text.inPlace}</Text>
+          {canCopy && !found.copy && (
+            <>
+              <Text size={200}>{text.copyAbout}</Text>
+              <Button appearance="primary" className={styles.start} onClick={() => void copy(found)}>
+                {text.openCopy}
+              </Button>
+              <Heading level={3}>{text.inPlaceTitle}</Heading>
+            </>
+          )}
+          {!found.copy && <Text size={200}>{canCopy ? text.inPlace : `${text.noCopy} ${text.inPlace}`}</Text>}
           <Checkbox
             checked={clearsAuthor}
             label={text.author}
             onChange={(_, { checked }) => setClearsAuthor(checked === true)}
           />
-          <Button appearance="primary" className={styles.start} onClick={() => void make()}>
-            {text.make}
+          <Button
+            appearance={canCopy && !found.copy ? "secondary" : "primary"}
+            className={styles.start}
+            onClick={() => void make()}
+          >
+            {found.copy ? text.make : text.makeHere}
           </Button>
         </>
       )}
       {canTakeBack && step.at !== "working" && (
-        <Button className={styles.start} onClick={() => void takeBack()}>
-          {text.takeBack}
-        </Button>
+        <>
+          <Text size={200}>{text.takeBackHint}</Text>
+          <Button className={styles.start} onClick={() => void takeBack()}>
+            {text.takeBack}
+          </Button>
+        </>
       )}
       {step.at !== "working" && (
         <Button className={styles.start} onClick={() => void search()}>
@@ -140,7 +182,9 @@ function Working({ stop, progress }: Extract<Step, { at: "working" }>) {
   return (
     <>
       <ProgressBar value={of > 0 ? done : undefined} max={of > 0 ? of : 1} aria-label={text.progress} />
-      {of > 0 && <Text size={200}>{text.cells(done, of)}</Text>}
+      {of > 0 && (
+        <Text size={200}>{progress?.step === "copying" ? text.kilobytes(done, of) : text.cells(done, of)}</Text>
+      )}
       {stop && (
         <Button className={styles.start} onClick={stop}>
           {text.cancel}
@@ -165,11 +209,44 @@ function Lines({ lines }: { lines: readonly (string | false)[] }) {
   );
 }
 
+/** What to do next in the other window; a refusal is said as an alert. */
+function Copied({ outcome }: { outcome: CopyOutcome }) {
+  const styles = useStyles();
+  const text = standaloneTexts[useLanguage()];
+  if (outcome.status === "refused") return null;
+  return (
+    <>
+      <Text block>{text.copied}</Text>
+      <ol className={styles.list}>
+        {text.copiedSteps.map((line) => (
+          <li key={line}>
+            <Text>{line}</Text>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** Of a copy: that it is one, and whether it still shows what its original shows. */
+function OfCopy({ copy }: Pick<StandaloneFound, "copy">) {
+  const text = standaloneTexts[useLanguage()];
+  if (!copy) return null;
+  const { madeAt, otherSheets } = copy;
+  const differs = otherSheets && otherSheets.length > 0;
+  return (
+    <Text block>
+      {text.isCopy(madeAt)} {otherSheets && (differs ? text.copyDiffers(firstOf(otherSheets)) : text.copySame)}
+    </Text>
+  );
+}
+
 function Found({ found }: { found: StandaloneFound }) {
   const text = standaloneTexts[useLanguage()];
   const sheets = [...new Set([...found.sheets, ...found.protectedSheets])];
   return (
     <>
+      <OfCopy copy={found.copy} />
       <Text block>{asked(found) > 0 ? text.found(asked(found), sheets) : isElsewhere(found) ? null : text.none}</Text>
       <Lines
         lines={[
@@ -203,6 +280,7 @@ function Made({ made }: { made: StandaloneMade }) {
   const { differences } = made;
   return (
     <>
+      <OfCopy copy={made.copy} />
       <Text block>
         {made.notes !== null ? text.made(cells(made), made.notes) : isElsewhere(made) ? null : text.none}
       </Text>
@@ -219,6 +297,7 @@ function Made({ made }: { made: StandaloneMade }) {
           ...leftAlone(made, text),
         ]}
       />
+      {made.copy && made.notes !== null && <Text block>{text.sendIt}</Text>}
     </>
   );
 }
