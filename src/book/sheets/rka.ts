@@ -273,14 +273,17 @@ function dress(draft: SheetDraft, layout: RkaLayout): void {
       });
   });
   const table = { row: first, column: 0, rows: rows.length, columns: layout.columns.length };
-  const [program, code, description, amount] = (["program", "code", "description", "amount"] as const).map((key) =>
+  const [program, description, amount] = (["program", "description", "amount"] as const).map((key) =>
     layout.cell(key, 0),
   );
   // A heading whose lines do not add up to it: they were laid out for other inputs, and are laid out anew by writing again.
-  const lines = `SUMPRODUCT((${layout.here("code")}=${code})*(${layout.here("program")}<>"")*${layout.here("amount")})`;
+  // Its lines stand right below it, and carry the group's code, which it has not.
+  const below = (key: RkaColumn) => `${layout.cell(key, 1)}:${layout.cell(key, layout.mostLines)}`;
+  const own = `(${below("code")}=${layout.cell("code", 1)})*(${below("program")}<>"")`;
+  const lines = `SUMPRODUCT(${own},${below("amount")})`;
   draft.conditionals.push({
     area: { ...table, column: layout.column("amount"), columns: 1 },
-    formula: `=AND(${program}="",${code}<>"",${amount}<>${lines})`,
+    formula: `=AND(${program}="",${amount}<>${lines})`,
     look: { color: "#A4262C", fill: MISSING_FILL },
   });
   draft.conditionals.push({

@@ -52,6 +52,12 @@ export class RkaLayout {
     this.end = this.sum + (this.hasOutside ? 2 : 0);
   }
 
+  /** Lines below the heading that has most of them; 1 where none has any. */
+  get mostLines(): number {
+    const headings = this.rows.flatMap(({ kind }, row) => (kind === "line" ? [] : [row]));
+    return Math.max(1, ...headings.map((row, index) => (headings[index + 1] ?? this.rows.length) - row - 1));
+  }
+
   /** Rows of the government's part, or of what stands outside; nothing where no such rows were laid out. */
   private block(of: "inside" | "outside"): { first: number; rows: number } {
     const title = this.rows.findIndex(({ kind }) => kind === "outsideTitle");
