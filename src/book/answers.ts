@@ -46,6 +46,16 @@ export interface ComparedChoice {
   note: string;
 }
 
+export const DETAIL_KINDS = ["groupCost", "groupPeople", "fundLack"] as const;
+
+/** A figure of one group or fund under each choice: what totals do not tell. */
+export interface ComparedDetail {
+  kind: (typeof DETAIL_KINDS)[number];
+  code: string;
+  /** In the order of `Comparison.choices`; null: not to be compared. */
+  amounts: (number | null)[];
+}
+
 export interface Comparison {
   /** "2025-05-15" */
   writtenOn: string;
@@ -54,6 +64,8 @@ export interface Comparison {
   choices: ComparedChoice[];
   /** Names of the funds one of the choices lacks in; null: cost nobody is named to pay. */
   lacking: (string | null)[];
+  /** By their kind; empty where none were noted. Groups a book has no single row of are left out. */
+  details: ComparedDetail[];
   /** The choice differences are told to, by its name. */
   against: string | null;
   bridge: ComparedBridge | null;

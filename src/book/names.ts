@@ -84,6 +84,7 @@ export const answerNames = {
   basis: "SI_DasarHukum",
   comparison: "SI_Perbandingan",
   comparisonMade: "SI_PerbandinganAsal",
+  comparisonDetails: "SI_PerbandinganRinci",
   bridge: "SI_Jembatan",
   path: "SI_Jalur",
   pathYears: "SI_JalurTahun",

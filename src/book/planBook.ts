@@ -64,7 +64,7 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
     rka: () => planRka(facts, rka, { work, budget, parts, words }),
     village: () => planVillages(facts, village!, { work, lists, budget, parts }),
     scenarios: () => planScenarios(facts, scenarios!, work, lists),
-    comparison: () => planComparison(facts, facts.answers.comparison!, { budget, funds }),
+    comparison: () => planComparison(facts, facts.answers.comparison!, { budget, funds, work }),
     budget: () => planBudget(facts, budget, work),
     rak: () => planCash(facts, budget, work),
     coverage: () => planCoverageSheet(facts, work, lists, rates),

@@ -4,7 +4,8 @@ import { sumGroups } from "../../src/budget/sumGroups";
 import type { Comparison } from "../../src/book/answers";
 import { planBook } from "../../src/book/planBook";
 import { examplePlan } from "../../src/budget/examplePlan";
-import type { BudgetPlan } from "../../src/budget/plan";
+import type { BudgetPlan, Fund } from "../../src/budget/plan";
+import { monthOf } from "../../src/law/month";
 import { regionOf } from "../../src/law/regions";
 import { ComparisonLayout, FIRST_CHOICE, LABELS, OF } from "../../src/book/sheets/comparison/layout";
 import { compared, comparedPlan } from "./support/comparisons";
@@ -115,7 +116,7 @@ describe("Perbandingan", () => {
       const { calculated, layout } = await pageOf(now, comparison);
       return calculated.value("comparison", layout.status, LABELS);
     };
-    const changed = "Total buku masih sama, tetapi orang-bulan atau kekurangan dananya sudah lain";
+    const changed = "Total buku masih sama, tetapi orang, biaya kelompok, atau kekurangan dananya sudah lain";
     const [tobacco, ...others] = plan.funds;
     const less = { ...plan, funds: [{ ...tobacco!, ceilings: { 2025: 700_000_000 } }, ...others] };
     expect(await statusOf(less)).toContain(changed);
@@ -123,6 +124,46 @@ describe("Perbandingan", () => {
     const unknown = { ...comparison, choices: comparison.choices.map((one) => ({ ...one, personMonths: null })) };
     const { calculated, layout } = await pageOf(plan, unknown);
     expect(calculated.value("comparison", layout.status, LABELS)).toContain("Buku masih sama");
+  });
+
+  test.each<[string, (of: BudgetPlan) => void]>([
+    [
+      "people exchanged between groups of the same price",
+      ({ groups: [, cadres, guards] }) => {
+        [cadres!.people, guards!.people] = [guards!.people, cadres!.people];
+      },
+    ],
+    [
+      "twice the people for half as long",
+      ({ groups: [, cadres] }) => Object.assign(cadres!, { people: 500, last: monthOf(2025, 6) }),
+    ],
+    ["a group that made room for another", ({ groups: [, , guards] }) => Object.assign(guards!, { id: "K9" })],
+    [
+      "what is lacking moved from one fund to another",
+      ({ funds, groups }) => {
+        const [tobacco, budget] = funds as [Fund, Fund];
+        const lack = totalOf({ ...plan, groups: [groups[0]!] }, null) - 800_000_000;
+        tobacco.ceilings = { 2025: 800_000_000 + lack };
+        budget.ceilings = { 2025: totalOf({ ...plan, groups: [groups[1]!] }, null) - lack };
+      },
+    ],
+  ])("notices what leaves total, person-months and lacks alone: %s", async (_what, change) => {
+    const comparison = compared(plan, all, null);
+    const now = structuredClone(plan);
+    change(now);
+    expect(totalOf(now, null)).toBe(totalOf(plan, null));
+    const { calculated, layout } = await pageOf(now, comparison);
+    expect(calculated.errors()).toEqual([]);
+    expect(calculated.value("comparison", layout.status, LABELS)).toContain("Total buku masih sama, tetapi");
+  });
+
+  test("raises no alarm where rows were put in another order, and none under another choice", async () => {
+    const comparison = compared(plan, all, null);
+    for (const activeScenario of [null, "S1"]) {
+      const sorted = { ...plan, activeScenario, groups: plan.groups.toReversed() };
+      const { calculated, layout } = await pageOf(sorted, comparison);
+      expect(calculated.value("comparison", layout.status, LABELS)).toContain("Buku masih sama");
+    }
   });
 
   test.each(["kab-blitar", "kab-banyumas", "kab-konawe"])("raises no alarm in the book of %s", async (region) => {

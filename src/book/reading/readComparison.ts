@@ -1,9 +1,24 @@
 import { comparisonSheet } from "../../texts/book/comparison";
 import type { Words } from "../../texts/language";
 import { CAUSE_NAMES } from "../../texts/whatif/bridge";
-import type { ComparedBridge, ComparedChoice, Comparison } from "../answers";
+import {
+  DETAIL_KINDS,
+  type ComparedBridge,
+  type ComparedChoice,
+  type ComparedDetail,
+  type Comparison,
+} from "../answers";
 import { answerNames } from "../names";
-import { COMPARED_FIGURES, FIRST_CHOICE, LABELS, MADE_ROWS, OF } from "../sheets/comparison/layout";
+import {
+  COMPARED_FIGURES,
+  DETAIL_CODE,
+  DETAIL_HEADS,
+  DETAIL_KIND,
+  FIRST_CHOICE,
+  LABELS,
+  MADE_ROWS,
+  OF,
+} from "../sheets/comparison/layout";
 import { choiceOf, dayOf, numberOf, says, textOf } from "./answerCells";
 import type { PartReader } from "./partReader";
 import type { RawBook } from "./rawBook";
@@ -49,9 +64,21 @@ function comparisonOf(noted: Values, raw: RawBook): Comparison | null {
     made: { scenario: choiceOf(block("scenario")), total: numberOf(block("total")) },
     choices,
     lacking: lacks.map((row) => (says(row[LABELS], comparisonSheet.unfunded) ? null : textOf(row[OF]))),
+    details: detailsOf(raw.area(answerNames.comparisonDetails)?.values ?? [], places),
     against: choiceOf(block("against")),
     bridge: bridgeOf(raw),
   };
+}
+
+/** Figures of groups and funds, a column each, a row for each choice. */
+function detailsOf(noted: Values, places: readonly number[]): ComparedDetail[] {
+  return (noted[DETAIL_CODE] ?? []).flatMap((code, column): ComparedDetail[] => {
+    const kind = DETAIL_KINDS.find((one) => says(noted[DETAIL_KIND]?.[column], comparisonSheet[one]));
+    if (kind === undefined || textOf(code) === "") return [];
+    return [
+      { kind, code: textOf(code), amounts: places.map((place) => numberOf(noted[DETAIL_HEADS + place]?.[column])) },
+    ];
+  });
 }
 
 function bridgeOf(raw: RawBook): ComparedBridge | null {

@@ -4,15 +4,14 @@ import { scenariosSheet } from "../../texts/book/scenarios";
 import type { ComparedBridge, Comparison } from "../answers";
 import { areaAddress, cellAddress } from "../address";
 import { daySerial, formula, quoteText } from "../content";
-import type { BudgetLayout } from "../budgetLayout";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
-import type { FundsLayout } from "../fundsLayout";
 import { COUNT, DAY, looks, MONEY, PERCENT, type Look } from "../look";
 import { answerNames, cellNames } from "../names";
 import { printPlan } from "../print";
 import type { SheetPlan } from "../sheetPlan";
 import { bridgeChart, placeBridge, SIGNED } from "./comparison/bridge";
+import { placeDetails, type Sources } from "./comparison/details";
 import { ComparisonLayout, FIRST_CHOICE, LABELS, OF, PAGE_COLUMNS, type ComparedFigure } from "./comparison/layout";
 import { placeHead } from "./head";
 import { STEP } from "./summary/looks";
@@ -27,12 +26,6 @@ const FORMATS: Record<ComparedFigure, string> = {
   fullyProtected: COUNT,
   coverage: PERCENT,
 };
-
-/** Where the book tells what the active scenario comes to. */
-interface Sources {
-  budget: BudgetLayout;
-  funds: FundsLayout;
-}
 
 /** `Perbandingan`: choices side by side as noted, their differences, and the bridge between two of them; one page. */
 export function planComparison(facts: Facts, given: Comparison, sources: Sources): SheetPlan {
@@ -113,10 +106,12 @@ function placeStatus(
   draft: SheetDraft,
   facts: Facts,
   layout: ComparisonLayout,
-  { choices }: Comparison,
-  { budget, funds }: Sources,
+  comparison: Comparison,
+  sources: Sources,
 ): void {
   const { say, language, names } = facts;
+  const { choices, details } = comparison;
+  const { budget, funds } = sources;
   const active = facts.has("scenarios") ? cellNames.active : quoteText(say(scenariosSheet.none));
   const [expected, moved, , count, months, lacks, now, inside, same] = Array.from({ length: 9 }, (_, index) =>
     layout.stepCell(index),
@@ -128,6 +123,11 @@ function placeStatus(
   const noted = (row: number, otherwise: string) =>
     `IF(${count}>0,SUMPRODUCT(${called}*${layout.across(row)})/${count},${otherwise})`;
   const knowsMonths = choices.every(({ personMonths }) => personMonths !== null);
+  const hasDetails = details.length > 0;
+  if (hasDetails) {
+    placeDetails(draft, facts, layout, comparison, active, sources);
+    draft.nameArea(answerNames.comparisonDetails, layout.details);
+  }
   const monthsNow = budget.sumCell(budget.personMonths);
   const steps = [
     noted(layout.figureRow("cost"), ownTotal),
@@ -143,7 +143,7 @@ function placeStatus(
     knowsMonths ? `${monthsNow}-${noted(layout.figureRow("personMonths"), monthsNow)}` : "0",
     `${now}-${noted(layout.lackingRow, now)}`,
     `SUM(${funds.on(funds.resultArea("missing"))})+MAX(0,${cellNames.unfunded})`,
-    `IF(OR(${months}<>0,${lacks}<>0),1,0)`,
+    `IF(OR(${months}<>0,${lacks}<>0${hasDetails ? `,SUM(${layout.differing})<>0` : ""}),1,0)`,
     `IF(${inside}=1,${quoteText(say(comparisonSheet.changedInside))},${quoteText(say(comparisonSheet.same))})`,
   ];
   steps.forEach((step, index) => {

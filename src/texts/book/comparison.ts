@@ -65,9 +65,15 @@ export const comparisonSheet = {
     en: "These figures were made from a total of Rp{made}; the book now has Rp{now}: write again from the pane (What if > Compare).",
   },
   changedInside: {
-    id: "Total buku masih sama, tetapi orang-bulan atau kekurangan dananya sudah lain: tulis lagi dari panel (Bagaimana jika > Bandingkan).",
-    en: "The total of the book is still the same, but its person-months or what its funds lack have changed: write again from the pane (What if > Compare).",
+    id: "Total buku masih sama, tetapi orang, biaya kelompok, atau kekurangan dananya sudah lain: tulis lagi dari panel (Bagaimana jika > Bandingkan).",
+    en: "The total of the book is still the same, but people, costs of groups or what funds lack have changed: write again from the pane (What if > Compare).",
   },
+  details: { id: "Rincian yang dicatat", en: "Details as noted" },
+  changedGroups: { id: "Kelompok yang lain", en: "Groups that differ" },
+  changedFunds: { id: "Dana yang lain", en: "Funds that differ" },
+  groupCost: { id: "Biaya", en: "Cost" },
+  groupPeople: { id: "Orang awal", en: "First people" },
+  fundLack: { id: "Kurang", en: "Missing" },
   unknown: {
     id: "Skenario yang dipilih di buku tidak dibandingkan di sini; pilih salah satunya di lembar {summary} untuk memeriksa.",
     en: "The scenario chosen in the book is not compared here; choose one of these on the sheet {summary} to check.",

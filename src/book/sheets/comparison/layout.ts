@@ -1,4 +1,4 @@
-import type { Comparison } from "../../answers";
+import { DETAIL_KINDS, type ComparedDetail, type Comparison } from "../../answers";
 import { areaAddress, cellAddress, type Area } from "../../address";
 
 /** Figures of a choice, in the order of their rows; what is lacking by fund follows. */
@@ -21,6 +21,14 @@ export const PAGE_COLUMNS = FIRST_CHOICE + 8;
 /** Right of what prints. */
 const STEPS = PAGE_COLUMNS + 1;
 export const BAR_COLUMNS = ["name", "base", "whole", "more", "less", "reached", "told"] as const;
+/** Right of all steps: a row for each choice, what differs, and figures of groups and funds as noted. */
+const DETAILS = STEPS + BAR_COLUMNS.length + 1;
+export const DETAIL_KIND = 0;
+export const DETAIL_CODE = 1;
+/** Rows of titles above the choices, and columns before the figures. */
+export const DETAIL_HEADS = 2;
+export const DETAIL_CHECKS = ["name", "changedGroups", "changedFunds"] as const;
+type DetailCheck = (typeof DETAIL_CHECKS)[number];
 type BarColumn = (typeof BAR_COLUMNS)[number];
 /** Rows of the chart at least, its legend included. */
 const CHART_ROWS = 14;
@@ -120,6 +128,35 @@ export class ComparisonLayout {
 
   bars(column: BarColumn): Area {
     return { ...this.bridge, column: STEPS + BAR_COLUMNS.indexOf(column), columns: 1 };
+  }
+
+  /** Details with their titles, from the names of the choices on. */
+  get details(): Area {
+    return {
+      ...{ row: MADE, column: DETAILS },
+      rows: DETAIL_HEADS + this.comparison.choices.length,
+      columns: DETAIL_CHECKS.length + DETAIL_KINDS.reduce((sum, kind) => sum + this.detailsOf(kind).columns, 0),
+    };
+  }
+
+  detailCheck(check: DetailCheck, choice: number): { row: number; column: number } {
+    return { row: MADE + DETAIL_HEADS + choice, column: DETAILS + DETAIL_CHECKS.indexOf(check) };
+  }
+
+  /** How many groups and funds differ, by choice. */
+  get differing(): string {
+    const { row, column } = this.detailCheck("changedGroups", 0);
+    return areaAddress({ row, column, rows: this.comparison.choices.length, columns: 2 }, "$");
+  }
+
+  /** Columns of a kind in a row of the details; two at least, as for the choices. */
+  detailsOf(kind: ComparedDetail["kind"], row: number = DETAIL_CODE): Area {
+    const counts = DETAIL_KINDS.map((one) => this.comparison.details.filter((detail) => detail.kind === one).length);
+    const columns = counts.map((count) => Math.max(2, count));
+    const place = DETAIL_KINDS.indexOf(kind);
+    const before = columns.slice(0, place).reduce((sum, count) => sum + count, 0);
+    const column = DETAILS + DETAIL_CHECKS.length + before;
+    return { row: MADE + row, column, rows: 1, columns: columns[place]! };
   }
 
   get chart(): Area {

@@ -2,6 +2,7 @@ import type { ComparedBridge, ComparedChoice, Comparison } from "../../../book/a
 import type { BudgetPlan } from "../../../budget/plan";
 import type { Bridge } from "../../../whatif/bridge";
 import type { ChoiceFigures } from "../../../whatif/choices";
+import { comparedDetails } from "./comparedDetails";
 import { madeFrom } from "./madeFrom";
 
 /** A choice under the name the workbook will call it by. */
@@ -40,6 +41,7 @@ export function comparisonAnswer({ plan, day, choices, against, bridge }: Compar
       note: note?.trim() ?? "",
     })),
     lacking: funds.map(([, name]) => name),
+    details: comparedDetails(choices.map(({ value }) => value)),
     against,
     bridge: bridge && bridgeAnswer(bridge.from, bridge.to, bridge.value),
   };
