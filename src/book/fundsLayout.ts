@@ -17,6 +17,8 @@ export type ResultColumn = (typeof RESULT_COLUMNS)[number];
 
 const INPUTS_HEADER = 7;
 const MONTHS = 12;
+/** Months stand below the totals, right of code and name: beside them the sheet would take two pages in width. */
+const FIRST_MONTH = 2;
 
 /** Rows and columns of `Dana`, counted before any cell is filled. Input tables end with a blank row of their own. */
 export class FundsLayout {
@@ -28,8 +30,11 @@ export class FundsLayout {
   /** Titles of the results: a row per fund, what nobody pays, and the sum. */
   readonly results: number;
   readonly funds: number;
-  readonly month = RESULT_COLUMNS.length;
-  readonly width = RESULT_COLUMNS.length + MONTHS;
+  readonly month = FIRST_MONTH;
+  readonly width = FIRST_MONTH + MONTHS;
+  readonly resultWidth = RESULT_COLUMNS.length;
+  /** Titles of what each fund pays month by month; what nobody pays, and the sum, below it as below the results. */
+  readonly costByMonth: number;
   /** What is left of each ceiling after each month. */
   readonly leftByMonth: number;
 
@@ -40,7 +45,8 @@ export class FundsLayout {
     this.splitsHeader = this.header + this.inputs + 5;
     const after = this.splits === 0 ? this.header + this.inputs + 2 : this.splitsHeader + this.splits + 2;
     this.results = after + 2;
-    this.leftByMonth = this.results + this.funds + 5;
+    this.costByMonth = this.results + this.funds + 5;
+    this.leftByMonth = this.costByMonth + this.funds + 5;
   }
 
   get firstFund(): number {
@@ -57,6 +63,11 @@ export class FundsLayout {
 
   get sum(): number {
     return this.nobody + 1;
+  }
+
+  /** The row of the months below that belongs to a row of the results. */
+  monthRow(resultRow: number): number {
+    return resultRow + this.costByMonth - this.results;
   }
 
   inputArea(key: FundColumnKey): Area {

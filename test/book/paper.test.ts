@@ -4,6 +4,7 @@ import { LIMITS } from "../../src/budget/limits";
 import { monthOf } from "../../src/law/month";
 import { cellAddress } from "../../src/book/address";
 import { amountCharacters } from "../../src/book/amountWidths";
+import { textCharacters } from "../../src/book/longestName";
 import { MONEY } from "../../src/book/look";
 import { printedLetters } from "../../src/book/paper";
 import { planBook } from "../../src/book/planBook";
@@ -29,6 +30,29 @@ const tooSmall = ({ sheets }: Book): string[] =>
 
 const widthOf = ({ widths }: SheetPlan, column: number): number =>
   widths.findLast((one) => column >= one.column && column < one.column + one.count)?.characters ?? 8.43;
+
+/** Written texts that find no room where they do not break: they run over blank cells, to the edge of what is printed. */
+function cutTexts(sheet: SheetPlan): string[] {
+  const { area } = sheet.print;
+  const columns = Array.from({ length: area.columns }, (_, column) => area.column + column);
+  const isBlank = (row: number, column: number) => (sheet.cells[row]?.[column] ?? null) === null;
+  return sheet.cells.slice(area.row, area.row + area.rows).flatMap((cells, index) =>
+    cells.flatMap((content, column) => {
+      const row = area.row + index;
+      if (typeof content !== "string" || !columns.includes(column)) return [];
+      const { size = 11, wrap, align = "left" } = lookAt(sheet, row, column);
+      if (wrap || align === "center") return [];
+      const onward =
+        align === "left" ? columns.filter((at) => at > column) : columns.filter((at) => at < column).reverse();
+      const stop = onward.findIndex((at) => !isBlank(row, at));
+      const free = stop < 0 ? onward : onward.slice(0, stop);
+      const room = [column, ...free].reduce((sum, at) => sum + widthOf(sheet, at), 0);
+      // Estimated widths of single letters are a little large.
+      const needed = 0.95 * textCharacters(content) * (size / 11);
+      return needed > room ? [`${sheet.name}!${cellAddress(row, column)}: ${content}`] : [];
+    }),
+  );
+}
 
 const many = (): BudgetPlan =>
   plan(Array.from({ length: 200 }, (_, index) => group({ id: `K${index + 1}`, name: `Kelompok nomor ${index + 1}` })));
@@ -79,6 +103,12 @@ describe.each(exampleBooks())("$name on A4", ({ book }) => {
     // What is handed in on paper stands on one page.
     const handedIn: SheetKey[] = ["summary", "rka", "rak"];
     for (const sheet of book.sheets.filter(({ key }) => handedIn.includes(key))) expect(sheet.print.pagesWide).toBe(1);
+    // The months of the funds stand below their totals.
+    expect(book.sheets.find(({ key }) => key === "funds")!.print.pagesWide).toBe(1);
+  });
+
+  test("cuts no sentence off, at the edge of the paper or where the next cell begins", () => {
+    expect(book.sheets.flatMap(cutTexts)).toEqual([]);
   });
 });
 

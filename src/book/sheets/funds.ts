@@ -17,10 +17,10 @@ import type { WorkLayout } from "../workLayout";
 import type { WorkLists } from "../workLists";
 import { placeFundInputs, placeSplitInputs } from "./funds/inputs";
 import type { FundParts } from "./funds/parts";
-import { placeLeft, placeResults } from "./funds/results";
+import { placeLeft, placeMonths, placeResults } from "./funds/results";
 import { placeHead } from "./head";
 
-/** Code and name stand on every page of this sheet, which takes two in width. */
+/** Code and name stand on every page of this sheet where it takes two in width. */
 const REPEATED = 2;
 
 interface FundSources {
@@ -64,15 +64,17 @@ export function planFunds(
   });
   placeFundInputs(draft, facts, layout, lists, rates);
   placeSplitInputs(draft, facts, layout);
-  placeResults(draft, facts, layout, { work, lists, budget, parts });
+  placeResults(draft, facts, layout, { work, lists });
+  placeMonths(draft, facts, layout, { work, budget, parts });
   placeLeft(draft, facts, layout);
   const code = Math.max(longestFundCode(facts, 10, 20), layout.splits > 0 ? longestCode(facts) : 0);
-  [code, longestFund(facts, 26, 50), 21].forEach((characters, column) => draft.widen(column, characters));
+  [code, longestFund(facts, 26, 50)].forEach((characters, column) => draft.widen(column, characters));
   // A month shows what is left of a ceiling, which may be more than the year costs.
   const amounts = Math.max(amountWidths(facts).year, ceilingWidth(facts));
-  draft.widen(3, Math.max(14, amounts), 6);
   draft.widen(layout.month, amounts, 12);
-  for (const key of ["source", "note"] as const) draft.widen(FUND_COLUMN_KEYS.indexOf(key), 22);
+  draft.widen(3, Math.max(14, amounts), 6);
+  for (const key of ["kind", "source", "note"] as const)
+    draft.widen(FUND_COLUMN_KEYS.indexOf(key), Math.max(22, amounts));
   draft.freeze = { rows: 0, columns: 2 };
   return draft.finish(
     printPlan(

@@ -29,7 +29,7 @@ export const WORKER_NAMES = {
   pengemudi: { id: "Pengemudi ojek, becak dan angkutan", en: "Motorcycle-taxi, pedicab and transport drivers" },
   imam_guru_ngaji: { id: "Imam, marbot dan guru ngaji", en: "Imams, mosque caretakers and Koran teachers" },
   pekerja_rentan: {
-    id: "Pekerja rentan dan miskin ekstrem (DTKS/P3KE/DTSEN)",
+    id: "Pekerja rentan dan miskin ekstrem (DTKS, P3KE, DTSEN)",
     en: "Vulnerable and extremely poor workers",
   },
   pekerja_sawit: { id: "Pekerja perkebunan sawit", en: "Oil-palm workers" },

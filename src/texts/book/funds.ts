@@ -23,6 +23,7 @@ export const fundsSheet = {
     en: "By share (60 % and 40 %) or by months (January–April, then May–December). A group listed here does not use its fund on the sheet Groups.",
   },
   summary: { id: "Biaya dan sisa pagu (Rp)", en: "Cost and what is left of the ceilings (Rp)" },
+  costByMonth: { id: "Biaya tiap bulan (Rp)", en: "Cost of each month (Rp)" },
   leftByMonth: {
     id: "Sisa pagu sesudah bulan itu (Rp); kurang dalam kurung",
     en: "Left of the ceiling after the month (Rp); missing in parentheses",

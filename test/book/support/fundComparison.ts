@@ -33,7 +33,7 @@ export function fundDifferences(
     result("exhausted", fund.exhaustedIn === null ? "" : monthSerial(fund.exhaustedIn));
     for (const { month, cost, left } of fund.months) {
       const column = layout.month + monthInYear(month) - 1;
-      expect(`${name} month ${monthInYear(month)}`, layout.resultRow(index), column, cost);
+      expect(`${name} month ${monthInYear(month)}`, layout.monthRow(layout.resultRow(index)), column, cost);
       expect(`${name} left after month ${monthInYear(month)}`, layout.leftByMonth + 1 + index, column, left ?? "");
     }
   });
@@ -42,7 +42,7 @@ export function fundDifferences(
   for (let month = 0; month < 12; month += 1)
     expect(
       `unfunded in month ${month + 1}`,
-      layout.nobody,
+      layout.monthRow(layout.nobody),
       layout.month + month,
       nobody.reduce((sum, pair) => sum + pair.months[month]!, 0),
     );

@@ -1,6 +1,6 @@
 import { everySheet } from "../../../texts/book/everySheet";
 import { fundFaults, fundsSheet } from "../../../texts/book/funds";
-import { areaAddress, cellAddress } from "../../address";
+import { areaAddress, cellAddress, type Area } from "../../address";
 import type { BudgetLayout } from "../../budgetLayout";
 import { formula, quoteText } from "../../content";
 import type { SheetDraft } from "../../draft";
@@ -13,6 +13,7 @@ import type { WorkLists } from "../../workLists";
 import { placeMonthTitles } from "../monthTitles";
 import type { FundParts } from "./parts";
 
+const AMOUNT = { numberFormat: MONEY, align: "right" } as const;
 const MONTHS = Array.from({ length: 12 }, (_, month) => month);
 const column = (key: ResultColumn): number => RESULT_COLUMNS.indexOf(key);
 
@@ -23,10 +24,14 @@ interface Sources {
   parts: FundParts;
 }
 
-/** Each fund's cost against its ceiling, the year beside its name and then month by month; and what nobody pays. */
-export function placeResults(draft: SheetDraft, facts: Facts, layout: FundsLayout, sources: Sources): void {
+/** Each fund's cost of the year against its ceiling, and what nobody pays. */
+export function placeResults(
+  draft: SheetDraft,
+  facts: Facts,
+  layout: FundsLayout,
+  { work, lists }: Pick<Sources, "work" | "lists">,
+): void {
   const { say } = facts;
-  const { budget } = sources;
   const { results } = layout;
   draft.put(results - 1, 0, say(fundsSheet.summary), looks.section);
   draft.setRow(results, 0, [say(fundsSheet.code), say(fundsSheet.fund), say(fundsSheet.state)], looks.header);
@@ -36,13 +41,11 @@ export function placeResults(draft: SheetDraft, facts: Facts, layout: FundsLayou
     (["ceiling", "available", "cost", "left", "missing", "exhausted"] as const).map((key) => say(fundsSheet[key])),
     looks.headerRight,
   );
-  placeMonthTitles(draft, facts, results, layout.month);
-  for (let fund = 0; fund < layout.funds; fund += 1) placeFund(draft, facts, layout, sources, fund);
-  placeSums(draft, facts, layout, budget);
-  const money = { numberFormat: MONEY, align: "right" } as const;
-  draft.look(layout.resultRow(0), column("ceiling"), layout.funds + 2, layout.width - column("ceiling"), money);
+  for (let fund = 0; fund < layout.funds; fund += 1) placeFund(draft, facts, layout, work, lists, fund);
+  placeSums(draft, facts, layout);
+  draft.look(layout.resultRow(0), column("ceiling"), layout.funds + 2, layout.resultWidth - column("ceiling"), AMOUNT);
   draft.look(layout.resultRow(0), column("exhausted"), layout.funds, 1, { numberFormat: MONTH, align: "right" });
-  draft.look(layout.sum, 0, 1, layout.width, { ...looks.grand, numberFormat: MONEY });
+  draft.look(layout.sum, 0, 1, layout.resultWidth, { ...looks.grand, numberFormat: MONEY });
   const state = cellAddress(layout.resultRow(0), column("state"), "column");
   const bad = (["exceeded", "noName", "kind"] as const).map((key) => `${state}=${quoteText(say(fundFaults[key]))}`);
   draft.conditionals.push({ area: layout.resultArea("state"), formula: `=OR(${bad.join(",")})`, look: looks.bad });
@@ -52,7 +55,7 @@ export function placeResults(draft: SheetDraft, facts: Facts, layout: FundsLayou
     look: looks.bad,
   });
   draft.conditionals.push({
-    area: { row: layout.nobody, column: 0, rows: 1, columns: layout.width },
+    area: { row: layout.nobody, column: 0, rows: 1, columns: layout.resultWidth },
     formula: `=${cellNames.unfunded}>0`,
     look: looks.bad,
   });
@@ -62,7 +65,8 @@ function placeFund(
   draft: SheetDraft,
   { say }: Facts,
   layout: FundsLayout,
-  { work, lists, budget, parts }: Sources,
+  work: WorkLayout,
+  lists: WorkLists,
   fund: number,
 ): void {
   const row = layout.resultRow(fund);
@@ -82,7 +86,7 @@ function placeFund(
   );
   set("ceiling", ofWork("ceiling"));
   set("available", ofWork("available"));
-  set("cost", `SUM(${areaAddress({ row, column: layout.month, rows: 1, columns: 12 }, "column")})`);
+  set("cost", `SUM(${areaAddress(months(layout, row), "column")})`);
   set("left", `IF(${at("available")}="","",${at("available")}-${at("cost")})`);
   set("missing", `IF(${at("available")}="",0,MAX(0,${at("cost")}-${at("available")}))`);
   const leftRow = areaAddress(
@@ -90,69 +94,97 @@ function placeFund(
     "column",
   );
   set("exhausted", `IF(${at("missing")}=0,"",DATE(${cellNames.year},COUNTIF(${leftRow},">=0")+1,1))`);
-  for (const month of MONTHS) {
-    const groups = `SUMPRODUCT((${work.area("fundNumber")}=${ofWork("position")})*${budget.area(budget.month + month)})`;
-    const shares =
-      parts.rows === 0
-        ? ""
-        : `+SUMPRODUCT((${parts.area("fundNumber")}=${ofWork("position")})*${parts.monthArea(month)})`;
-    const closed = `OR(${ofWork("firstNumber")}>${month + 1},${ofWork("lastNumber")}<${month + 1})`;
-    draft.set(row, layout.month + month, formula(`IF(${closed},0,${groups}${shares})`));
-  }
 }
 
-function placeSums(draft: SheetDraft, { say }: Facts, layout: FundsLayout, budget: BudgetLayout): void {
+/** The months of a row of the results. */
+const months = (layout: FundsLayout, resultRow: number): Area => ({
+  row: layout.monthRow(resultRow),
+  column: layout.month,
+  rows: 1,
+  columns: MONTHS.length,
+});
+
+function placeSums(draft: SheetDraft, { say }: Facts, layout: FundsLayout): void {
   const { nobody, sum } = layout;
   draft.set(nobody, 1, say(fundsSheet.unfunded));
   draft.set(sum, 1, say(everySheet.total));
   const cost = column("cost");
-  const all = (at: number) => areaAddress({ row: layout.resultRow(0), column: at, rows: layout.funds, columns: 1 });
-  for (const month of MONTHS) {
-    const at = layout.month + month;
-    draft.set(nobody, at, formula(`${budget.sumCell(budget.month + month)}-SUM(${all(at)})`));
-  }
-  draft.set(nobody, cost, formula(`SUM(${areaAddress({ row: nobody, column: layout.month, rows: 1, columns: 12 })})`));
-  for (const at of [
-    column("ceiling"),
-    column("available"),
-    cost,
-    column("missing"),
-    ...MONTHS.map((month) => layout.month + month),
-  ]) {
-    const rest = at === cost || at >= layout.month ? `+${cellAddress(nobody, at)}` : "";
-    const whole = `SUM(${all(at)})${rest}`;
+  draft.set(nobody, cost, formula(`SUM(${areaAddress(months(layout, nobody))})`));
+  for (const key of ["ceiling", "available", "cost", "missing"] as const) {
+    const funds = areaAddress(layout.resultArea(key));
+    const whole = `SUM(${funds})${key === "cost" ? `+${cellAddress(nobody, cost)}` : ""}`;
     // The sum of ceilings nobody entered is no ceiling of 0.
-    const isOpen = at === column("ceiling") || at === column("available");
-    draft.set(sum, at, formula(isOpen ? `IF(COUNT(${all(at)})=0,"",${whole})` : whole));
+    const isOpen = key === "ceiling" || key === "available";
+    draft.set(sum, column(key), formula(isOpen ? `IF(COUNT(${funds})=0,"",${whole})` : whole));
   }
   draft.nameCell(cellNames.unfunded, nobody, cost);
 }
 
+/** What each fund pays in each month, and what nobody does. */
+export function placeMonths(
+  draft: SheetDraft,
+  facts: Facts,
+  layout: FundsLayout,
+  { work, budget, parts }: Omit<Sources, "lists">,
+): void {
+  const { say } = facts;
+  const [nobody, sum] = [layout.monthRow(layout.nobody), layout.monthRow(layout.sum)];
+  placeMonthHead(draft, facts, layout, layout.costByMonth, say(fundsSheet.costByMonth));
+  for (let fund = 0; fund < layout.funds; fund += 1) {
+    const row = layout.monthRow(layout.resultRow(fund));
+    const ofWork = (field: Parameters<WorkLayout["fundCell"]>[0] | "position") => work.fundCell(field, fund, "column");
+    for (const month of MONTHS) {
+      const groups = `SUMPRODUCT((${work.area("fundNumber")}=${ofWork("position")})*${budget.area(budget.month + month)})`;
+      const shares =
+        parts.rows === 0
+          ? ""
+          : `+SUMPRODUCT((${parts.area("fundNumber")}=${ofWork("position")})*${parts.monthArea(month)})`;
+      const closed = `OR(${ofWork("firstNumber")}>${month + 1},${ofWork("lastNumber")}<${month + 1})`;
+      draft.set(row, layout.month + month, formula(`IF(${closed},0,${groups}${shares})`));
+    }
+  }
+  draft.set(nobody, 1, say(fundsSheet.unfunded));
+  draft.set(sum, 1, say(everySheet.total));
+  for (const month of MONTHS) {
+    const at = layout.month + month;
+    const funds = areaAddress({ row: layout.costByMonth + 1, column: at, rows: layout.funds, columns: 1 });
+    draft.set(nobody, at, formula(`${budget.sumCell(budget.month + month)}-SUM(${funds})`));
+    draft.set(sum, at, formula(`SUM(${funds})+${cellAddress(nobody, at)}`));
+  }
+  draft.look(layout.costByMonth + 1, layout.month, layout.funds + 2, MONTHS.length, AMOUNT);
+  draft.look(sum, 0, 1, layout.width, { ...looks.grand, numberFormat: MONEY });
+  draft.conditionals.push({
+    area: { row: nobody, column: 0, rows: 1, columns: layout.width },
+    formula: `=${cellNames.unfunded}>0`,
+    look: looks.bad,
+  });
+}
+
+/** Title and months of a block below the results, each row named by its fund, or by its code where it has no name. */
+function placeMonthHead(draft: SheetDraft, facts: Facts, layout: FundsLayout, row: number, title: string): void {
+  draft.put(row - 1, 0, title, looks.section);
+  draft.setRow(row, 0, [null, facts.say(fundsSheet.fund)], looks.header);
+  placeMonthTitles(draft, facts, row, layout.month);
+  for (let fund = 0; fund < layout.funds; fund += 1) {
+    const [name, code] = [layout.resultCell("name", fund), layout.resultCell("code", fund)];
+    draft.set(row + 1 + fund, 1, formula(`IF(${name}="",${code},${name})`));
+  }
+}
+
 /** What each ceiling still holds after each month. */
 export function placeLeft(draft: SheetDraft, facts: Facts, layout: FundsLayout): void {
-  const { say } = facts;
   const { leftByMonth } = layout;
-  draft.put(leftByMonth - 1, 0, say(fundsSheet.leftByMonth), looks.section);
-  draft.setRow(
-    leftByMonth,
-    0,
-    [say(fundsSheet.code), say(fundsSheet.fund), ...Array<null>(layout.month - 2).fill(null)],
-    looks.header,
-  );
-  placeMonthTitles(draft, facts, leftByMonth, layout.month);
+  placeMonthHead(draft, facts, layout, leftByMonth, facts.say(fundsSheet.leftByMonth));
   for (let fund = 0; fund < layout.funds; fund += 1) {
-    const row = leftByMonth + 1 + fund;
-    draft.setRow(row, 0, [formula(layout.resultCell("code", fund)), formula(layout.resultCell("name", fund))]);
     const available = layout.resultCell("available", fund);
-    const first = cellAddress(layout.resultRow(fund), layout.month, "column");
+    const paid = layout.monthRow(layout.resultRow(fund));
+    const first = cellAddress(paid, layout.month, "column");
     for (const month of MONTHS)
       draft.set(
-        row,
+        leftByMonth + 1 + fund,
         layout.month + month,
-        formula(
-          `IF(${available}="","",${available}-SUM(${first}:${cellAddress(layout.resultRow(fund), layout.month + month)}))`,
-        ),
+        formula(`IF(${available}="","",${available}-SUM(${first}:${cellAddress(paid, layout.month + month)}))`),
       );
   }
-  draft.look(leftByMonth + 1, layout.month, layout.funds, 12, { numberFormat: MONEY, align: "right" });
+  draft.look(leftByMonth + 1, layout.month, layout.funds, MONTHS.length, AMOUNT);
 }

@@ -74,7 +74,7 @@ export function placeEffectiveOverrides(
   }
   const column = (field: WorkOverrideField) => areaAddress(layout.overrideArea(field), "$");
   const ofLaw = `(${column("target")}=${quoteText(say(targetChoices.parameter))})*(${column("scenario")}=${cellNames.active})`;
-  draft.put(header - 1, LAW_FAULTS - 1, say(workSheet.lawFaults), looks.helper);
+  draft.put(header - 1, LAW_FAULTS_SAID, say(workSheet.lawFaults), looks.helper);
   draft.put(header - 1, LAW_FAULTS, formula(`SUMPRODUCT(${ofLaw}*(${column("fault")}<>""))`), looks.helper);
   draft.look(header + 1, 0, layout.overrides, WORK_OVERRIDE_FIELDS.length + 1, { size: 9 });
   placeSweeps(draft, facts, { work: layout, lists, parts });
@@ -166,5 +166,7 @@ function overrideText(
 }
 
 /** Where the faulty rows of the active scenario that concern the law are counted. */
+/** Its words begin so far left that they are not cut. */
+const LAW_FAULTS_SAID = 3;
 const LAW_FAULTS = 6;
 const lawFaults = (layout: WorkLayout): string => cellAddress(layout.overridesHeader - 1, LAW_FAULTS, "$");

@@ -37,9 +37,10 @@ const LOOKS: Partial<Record<TargetColumn, Look>> = {
 /** National targets against what this budget reaches, with where they were read. */
 export function placeTargets(draft: SheetDraft, { say, language }: Facts, layout: CoverageLayout): void {
   draft.put(layout.targets, 0, say(coverageSheet.targets), looks.section);
+  draft.put(layout.targets, targetColumn("short"), say(coverageSheet.targetsHow), looks.helper);
   // What reports call the target and the plan does not, beside the figure that was found.
   const disputed = COVERAGE_TARGETS.flatMap(({ note }) => (note ? [say(note)] : []));
-  draft.put(layout.targets + 1, 0, [say(coverageSheet.targetsHow), ...disputed].join(" "), looks.helper);
+  draft.put(layout.targets + 1, 0, disputed.join(" "), looks.helper);
   const header = layout.targets + 2;
   draft.look(header, 0, 1, PRINTED_COLUMNS, looks.header);
   for (const key of TARGET_COLUMNS) {
