@@ -142,9 +142,12 @@ export interface Spreadsheet {
   columnWidth(sheetId: string, column: number): number;
   setColumnWidth(sheetId: string, column: number, count: number, points: number): void;
   rowHeight(sheetId: string, row: number): number;
-  setRowHeight(sheetId: string, row: number, count: number, points: number): void;
+  /** @param isFitted the rows are as high as their texts need, as `autofitRows` leaves them */
+  setRowHeight(sheetId: string, row: number, count: number, points: number, isFitted?: boolean): void;
   autofitColumns(sheetId: string, column: number, count: number): void;
   autofitRows(sheetId: string, row: number, count: number): void;
+  /** Whether a row is as high as its text needs, and nobody chose its height. */
+  isRowFitted(sheetId: string, row: number): boolean;
   rowHidden(sheetId: string, row: number): boolean;
   setRowsHidden(sheetId: string, row: number, count: number, hidden: boolean): void;
   columnHidden(sheetId: string, column: number): boolean;

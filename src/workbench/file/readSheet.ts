@@ -144,7 +144,7 @@ function readSizes(sheet: Worksheet, book: Spreadsheet, sheetId: string, rows: n
   }
   for (let row = 1; row <= rows; row += 1) {
     const facts = sheet.findRow(row);
-    if (facts?.height) book.setRowHeight(sheetId, row - 1, 1, facts.height);
+    if (facts?.height) book.setRowHeight(sheetId, row - 1, 1, facts.height, facts.customHeight !== true);
     if (facts?.hidden) book.setRowsHidden(sheetId, row - 1, 1, true);
   }
 }

@@ -61,7 +61,12 @@ function writeCells(sheet: Worksheet, book: Spreadsheet, sheetId: string, rect: 
       else if (value !== null) cell.value = isCellError(value) ? fileError(value.error) : value;
     }
     const height = book.rowHeight(sheetId, row);
-    if (height !== usualHeight) sheet.getRow(row + 1).height = height;
+    if (height !== usualHeight) {
+      const written = sheet.getRow(row + 1);
+      written.height = height;
+      // Nobody chose the height: where the text changes, Excel fits the row anew.
+      if (book.isRowFitted(sheetId, row)) written.customHeight = false;
+    }
     if (book.rowHidden(sheetId, row)) sheet.getRow(row + 1).hidden = true;
   }
   for (let column = 0; column < rect.columns; column += 1) {

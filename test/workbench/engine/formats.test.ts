@@ -128,6 +128,18 @@ describe("styles", () => {
     expect(spreadsheet.rowHeight(sheet, 1)).toBeLessThan(3 * 10 * 1.36);
   });
 
+  it("autofit knows how wide Calibri is: a note takes as many lines as LibreOffice gives it", () => {
+    const { spreadsheet, sheet, put } = openBook();
+    const note =
+      "Jumlah orang belum disebut sumber: isi sendiri. Asumsi contoh: BPU dasar terendah, JKK dan JKM (16.800); tarif tidak disebut sumber. Asumsi contoh: dibayar APBD; dananya belum disebut sumber: pilih sendiri. Asumsi contoh: bulan iuran Januari–Desember 2025; tidak diumumkan.";
+    put("A1", [[note]]);
+    spreadsheet.setColumnWidth(sheet, 0, 1, 124.5);
+    spreadsheet.write([{ sheetId: sheet, rect: rect("A1"), style: { wrap: true } }]);
+    spreadsheet.autofitRows(sheet, 0, 1);
+    expect(spreadsheet.rowHeight(sheet, 0)).toBeGreaterThanOrEqual(13 * 15);
+    expect(spreadsheet.rowHeight(sheet, 0)).toBeLessThan(14 * 15);
+  });
+
   it("autofit widens by the longest text and leaves empty columns alone", () => {
     const { put, spreadsheet, sheet } = openBook();
     put("A1", [["Pendek", "Sebuah judul kolom yang panjang sekali"]]);

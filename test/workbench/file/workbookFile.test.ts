@@ -164,6 +164,29 @@ describe("a workbook file", () => {
     again.dispose();
   });
 
+  it("tells a height somebody chose from that of a row as high as its text needs, which may follow it", async () => {
+    const written = createNodeSpreadsheet({ locale: "id-ID" });
+    const sheet = written.sheets()[0]!.id;
+    const note = "Jumlah orang belum disebut sumber: isi sendiri.";
+    const rect = { row: 0, column: 0, rows: 2, columns: 1 };
+    written.write([{ sheetId: sheet, rect, cells: [[note], [note]], style: { wrap: true } }]);
+    written.autofitRows(sheet, 0, 1);
+    written.setRowHeight(sheet, 1, 1, 20);
+    const fitted = written.rowHeight(sheet, 0);
+    expect(fitted).toBeGreaterThan(60);
+    const file = await writeWorkbookFile(written, newWorkbookState());
+    written.dispose();
+    const part = (await unzip(file).bytes("xl/worksheets/sheet1.xml"))!;
+    const rows = new TextDecoder().decode(part).match(/<row [^>]*>/g)!;
+    expect(rows.map((row) => row.includes('customHeight="1"'))).toEqual([false, true]);
+    const again = createNodeSpreadsheet({ locale: "id-ID" });
+    await readWorkbookFile(file, again);
+    const opened = again.sheets()[0]!.id;
+    expect([again.rowHeight(opened, 0), again.rowHeight(opened, 1)]).toEqual([fitted, 20]);
+    expect([again.isRowFitted(opened, 0), again.isRowFitted(opened, 1)]).toEqual([true, false]);
+    again.dispose();
+  });
+
   it("opens over a workbook of the same names, as when a book is saved and opened again", async () => {
     const again = createNodeSpreadsheet({ locale: "id-ID" });
     for (let times = 0; times < 2; times += 1) await readWorkbookFile(bytes, again);

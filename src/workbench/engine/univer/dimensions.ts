@@ -56,10 +56,10 @@ export class Dimensions {
     return points(this.kernel.sheet(sheetId).getRowManager().getRowHeight(row));
   }
 
-  setRowHeight(sheetId: string, row: number, count: number, points: number): void {
+  setRowHeight(sheetId: string, row: number, count: number, points: number, isFitted: boolean): void {
     this.protection.checkAllowed(sheetId, "allowFormatRows");
     if (points === 0) return this.setRowsHidden(sheetId, row, count, true);
-    this.setHeights(sheetId, { row, count }, points, BooleanNumber.FALSE);
+    this.setHeights(sheetId, { row, count }, points, isFitted ? BooleanNumber.TRUE : BooleanNumber.FALSE);
   }
 
   /** @param follows whether the grid may go on fitting the rows to their text; a height somebody chose stays */
@@ -142,6 +142,10 @@ export class Dimensions {
       });
       this.setHeights(sheetId, { row: r, count: 1 }, Math.ceil(tallest), BooleanNumber.TRUE);
     }
+  }
+
+  isRowFitted(sheetId: string, row: number): boolean {
+    return this.kernel.sheet(sheetId).getRowManager().getRow(row)?.ia === BooleanNumber.TRUE;
   }
 
   /** Rows whose height nobody chose grow with a larger font, as in Excel. */

@@ -1,26 +1,37 @@
-/** How much room a text takes: an estimate that needs no font at hand. */
+/** How much room a text takes: measured where a page can, else estimated with the widths of Calibri. */
 
 export const PIXELS_PER_POINT = 96 / 72;
 
-/** Widths of a common sans serif's characters as shares of the font size. */
+/** Widths of Calibri's characters as shares of the font size; where letters differ a little, the widest of them. */
 const WIDTHS: [RegExp, number][] = [
-  [/[ijl|']/, 0.23],
-  [/[\s.,:;!Ift/\\[\]]/, 0.28],
-  [/[r()\-`]/, 0.34],
-  [/[cksvxyzJ"]/, 0.5],
-  [/[0-9a-z–#$?_+=<>]/, 0.56],
-  [/[ABEKPSTVXYZLF&]/, 0.67],
-  [/[wCDHNRU]/, 0.72],
-  [/[GOQ]/, 0.78],
-  [/[mM%]/, 0.86],
+  [/[\s'ijlI.,]/, 0.253],
+  [/[:;`()f\-[\]{}J!t]/, 0.335],
+  [/[r/\\sz]/, 0.396],
+  [/["Lcxvyk]/, 0.456],
+  [/[FS?|Zga]/, 0.48],
+  [/[TYEe0-9#*+<=>^_~$–×]/, 0.507],
+  [/[PXKbdhnpquo]/, 0.53],
+  [/[CRBV]/, 0.567],
+  [/[ADHGU]/, 0.642],
+  [/[NOQ&]/, 0.683],
+  [/[…%w]/, 0.716],
+  [/[mM]/, 0.856],
 ];
 const WIDEST = 1;
+const FONT = "Calibri";
+
+/** A page measures with the letters it draws, which are other ones where the font is missing. */
+const canvas = typeof OffscreenCanvas === "undefined" ? null : new OffscreenCanvas(1, 1).getContext("2d");
 
 /** @returns the width of a text on one line, in pixels; `fontSize` in points */
 export function textPixels(text: string, fontSize: number, bold: boolean): number {
+  if (canvas) {
+    canvas.font = `${bold ? "bold " : ""}${fontSize * PIXELS_PER_POINT}px ${FONT}`;
+    return canvas.measureText(text).width;
+  }
   let share = 0;
   for (const character of text) share += WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? WIDEST;
-  return share * fontSize * PIXELS_PER_POINT * (bold ? 1.08 : 1);
+  return share * fontSize * PIXELS_PER_POINT * (bold ? 1.03 : 1);
 }
 
 /**

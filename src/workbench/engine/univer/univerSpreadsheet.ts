@@ -190,12 +190,13 @@ export class UniverSpreadsheet extends SpreadsheetParts implements Spreadsheet {
   setColumnWidth = (sheetId: string, column: number, count: number, points: number): void =>
     this.call(() => this.dimensions.setColumnWidth(sheetId, column, count, points));
   rowHeight = (sheetId: string, row: number): number => this.dimensions.rowHeight(sheetId, row);
-  setRowHeight = (sheetId: string, row: number, count: number, points: number): void =>
-    this.call(() => this.dimensions.setRowHeight(sheetId, row, count, points));
+  setRowHeight = (sheetId: string, row: number, count: number, points: number, isFitted = false): void =>
+    this.call(() => this.dimensions.setRowHeight(sheetId, row, count, points, isFitted));
   autofitColumns = (sheetId: string, column: number, count: number): void =>
     this.call(() => this.dimensions.autofitColumns(sheetId, column, count));
   autofitRows = (sheetId: string, row: number, count: number): void =>
     this.call(() => this.dimensions.autofitRows(sheetId, row, count));
+  isRowFitted = (sheetId: string, row: number): boolean => this.dimensions.isRowFitted(sheetId, row);
   rowHidden = (sheetId: string, row: number): boolean => this.dimensions.rowHidden(sheetId, row);
   setRowsHidden = (sheetId: string, row: number, count: number, hidden: boolean): void =>
     this.call(() => this.dimensions.setRowsHidden(sheetId, row, count, hidden));
