@@ -68,7 +68,7 @@ describe("what becomes of a cell", () => {
     ).changes;
     expect(change).toMatchObject({ kind: "twin", frozen: [] });
     expect(change!.content).toBe(
-      "=(A1)*(9*(ROUND('Tarif mandiri'!$D$5*100*'Tarif mandiri'!$D$6/10000000,0)+'Tarif mandiri'!$D$7))*1",
+      "=((A1)*(9*(ROUND('Tarif mandiri'!$D$5*100*'Tarif mandiri'!$D$6/10000000,0)+'Tarif mandiri'!$D$7)))*1",
     );
   });
 
@@ -104,5 +104,52 @@ describe("what becomes of a cell", () => {
   test("a text that begins with an equals sign is no formula", () => {
     const text = '=JAMSOS.IURAN("JKK",1,2)';
     expect(planned([[text]], [[text]])).toMatchObject({ changes: [], left: [] });
+  });
+});
+
+describe("a twin for each function that has one", () => {
+  const twinOf = (formula: string, ...cells: (string | number)[]) => {
+    const { changes, rates } = planStandalone(
+      [{ sheet: sheet([[...cells, `=${formula}`]], [[...cells, 1]]), isProtected: false }],
+      "Tarif mandiri",
+    );
+    return { text: changes[0]!.kind === "twin" ? changes[0]!.content : changes[0]!.kind, rates };
+  };
+  const $ = (row: number) => `'Tarif mandiri'!$D$${row}`;
+
+  test("the rate, as a part of the base or in rupiah, with the share and the relief that were meant", () => {
+    expect(twinOf('JAMSOS.TARIF("JHT","2025-04","PU")').text).toBe(`=((${$(5)}+${$(6)})/100000)`);
+    expect(twinOf('JAMSOS.TARIF("JHT","2025-04","PU",,,,"PEKERJA")').text).toBe(`=(${$(5)}/100000)`);
+    expect(twinOf('JAMSOS.TARIF("JKM","2025-04","BPU")').text).toBe(`=(${$(5)})`);
+    const relieved = twinOf('JAMSOS.TARIF("JKK","2026-05","BPU",,,"MANDIRI")');
+    expect(relieved.text).toBe(`=(${$(6)}/(100000*${$(5)}))`);
+    expect(relieved.rates.map(({ part, value }) => [part, value])).toEqual([
+      ["reliefDenominator", 2],
+      ["worker", 1000],
+    ]);
+  });
+
+  test("the wage ceiling, people from a ceiling, coverage", () => {
+    expect(twinOf('JAMSOS.BATASUPAH("JP","2025-04")')).toMatchObject({
+      text: `=(${$(5)})`,
+      rates: [{ part: "most", value: 10_547_400 }],
+    });
+    expect(twinOf('JAMSOS.BATASUPAH("JKK","2025-04")').text).toBe("value");
+    expect(twinOf('JAMSOS.ORANGDARI(A1,"JKM",,"2025-04","2025-12","BPU")', 913_701_600).text).toBe(
+      `=(INT((A1)/(9*(${$(5)}))))`,
+    );
+    expect(twinOf("JAMSOS.CAKUPAN(A1,B1)", 0, 120_000).text).toBe("=(IF((A1)>(B1),NA(),(A1)/(B1)))");
+  });
+
+  test("a contract: each slice above its edge, with what its rate differs by", () => {
+    const { text, rates } = twinOf('JAMSOS.IURANJAKON(A1,"JKM","2025-04")', 1_000_000_000);
+    expect(text).toBe(`=(ROUND(SUMPRODUCT(((A1)>${$(5)}:$D$9)*((A1)-${$(5)}:$D$9)*${$(10)}:$D$14)/100000,0))`);
+    expect(rates.map(({ value }) => value)).toEqual([0, 1e8, 5e8, 1e9, 5e9, 30, -10, 0, -10, 0]);
+    expect(twinOf('JAMSOS.IURANJAKON(A1,"JHT","2025-04")', 1).text).toBe("value");
+  });
+
+  test("none where the answer has no short formula", () => {
+    for (const call of ['BULANDARI(A1,5,"JKM",,"2025-04","BPU")', 'DASARDARI(A1,5,"JKK","2025-04","2025-12")'])
+      expect(twinOf(`JAMSOS.${call}`, 1_000_000).text).toBe("value");
   });
 });

@@ -151,7 +151,7 @@ const ruleWorkbook = async () => {
     };
     custom("A1:A6", `=$A1>${FOLLOWS}`);
     custom("B1:B6", `=$A1>${FOLLOWS_PROGRAM}`);
-    custom("C1:C6", '=$B1*JAMSOS.TARIF("JHT","2025-04","PU")>1');
+    custom("C1:C6", '=$B1*JAMSOS.BULANDARI(739122000,4400,"JKK+JKM",,"2024-04","BPU")>1');
     const compared = data.getRange("E1:E6").conditionalFormats.add("CellValue");
     compared.cellValue.format.font.color = "#0000FF";
     compared.cellValue.rule = {
@@ -166,7 +166,7 @@ const ruleWorkbook = async () => {
       dataValidation.prompt = { showPrompt: true, title: "Upah", message: address };
     };
     rule("A1:A40", { wholeNumber: { formula1: `=${FOLLOWS}`, operator: "GreaterThan" } });
-    rule("B1:B3", { custom: { formula: '=B1>JAMSOS.BATASUPAH("JP","2025-04")' } });
+    rule("B1:B3", { custom: { formula: '=B1>JAMSOS.DASARDARI(63374400,326,"JKK+JKM","2023-01","2023-12")' } });
     rule("B4:B6", { custom: { formula: `=B4>${FOLLOWS_PROGRAM.replace("$C1", "$C4")}` } });
     const locked = context.workbook.worksheets.getItem("Kunci");
     const format = locked.getRange("A1").conditionalFormats.add("Custom");
@@ -198,7 +198,7 @@ test("conditional formats and validation rules become native formulas or values 
   const now = rulesNow().join("\n");
   // The base moves on with the rule's cells; everything around the formula is as it was.
   expect(now).toMatch(/=\$A1>IF\(N\(\$B1\)>0,\(ROUND\([^"]*\$B1/);
-  expect(now).toContain("=$B1*0.057>1");
+  expect(now).toContain("=$B1*9>1");
   expect(now).toMatch(
     /"operator":"Between","formula1":"=IF\(N\(\$B1\)[^"]*\$B1[^"]*","formula2":"=\('Tarif mandiri'!\$D\$\d+\)"/,
   );

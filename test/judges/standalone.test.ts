@@ -40,8 +40,20 @@ const rows = () =>
       `=IF(A${row}>0,JAMSOS.ANGGARAN(A${row},C${row},B${row},D${row},"2027-12","${segment}",,,"${payer}")+1,0)`,
       `=JAMSOS.TARIF("JKK",D${row},"${segment}")`,
       `=E${row}*A${row}`,
+      // One programme, as every payer and share sees it.
+      `=JAMSOS.TARIF("${PROGRAMS[segment]!.at(-1)!.split("+").at(-1)!}",D${row},"${segment}",${1 + (index % 5)},"${index % 2 ? "UMUM" : "TRANSPORTASI"}","${payer}","${share}")`,
+      `=JAMSOS.BATASUPAH("JP",D${row})`,
+      `=JAMSOS.IURANJAKON(A${row}*${7_654_321 * (1 + (index % 90))},"${["", "JKK", "JKM", "JAKON"][index % 4]}",D${row})`,
+      `=JAMSOS.ORANGDARI(${913_701_600 + index * 99_999},C${row},B${row},D${row},"2027-12","${segment}",,,"${payer}")`,
+      `=JAMSOS.CAKUPAN(A${row},A${row}*3+${index})`,
+      // Behind a division the twin has to be one whole.
+      `=1000000000/JAMSOS.ANGGARAN(A${row},C${row},B${row},D${row},"2027-12","${segment}",,,"${payer}")`,
     ];
   });
+
+/** All to the last digit, but for what two amounts or counts were divided to: its last places are the program's own. */
+const exactly = (line: readonly unknown[]): unknown[] =>
+  line.slice(0, 14).map((value, column) => (column >= 12 ? Number(Number(value).toPrecision(12)) || value : value));
 
 let book: ExcelBook;
 beforeAll(async () => {
@@ -49,8 +61,22 @@ beforeAll(async () => {
   await book.loadFunctions(readBuilt("functions.js"), readBuilt("functions.json"));
   await book.Excel.run(async (context) => {
     const data = context.workbook.worksheets.add("Data");
-    data.getRange("A1:H1").values = [["Orang", "Upah", "Program", "Bulan", "Iuran", "Anggaran", "Tarif", "Jumlah"]];
-    data.getRange("A2:H241").formulas = rows() as string[][];
+    data.getRange("A1:N1").values = [
+      [
+        "Orang",
+        "Upah",
+        "Program",
+        "Bulan",
+        "Iuran",
+        "Anggaran",
+        "Tarif",
+        "Jumlah",
+        "Tarif 2",
+        "Batas",
+        "Kontrak",
+      ].concat(["Orang dari", "Cakupan", "Bagi"]),
+    ];
+    data.getRange("A2:N241").formulas = rows() as string[][];
     const other = context.workbook.worksheets.add("Lain 'nya");
     other.getRange("A1:A4").formulas = [
       ["=SUM(Data!H2:H241)"],
@@ -67,31 +93,31 @@ afterAll(() => book.close());
 
 test("is equal to the rupiah, asks nothing of the add-in, and is taken back on request", async () => {
   const before = await book.contents();
-  const shown = await book.valuesOf("Data", "A1:H241");
+  const shown = await book.valuesOf("Data", "A1:N241");
   const total = await book.valueOf("Lain 'nya", "A1");
   const details = await book.valuesOf("Lain 'nya", "D1:G5");
   expect(shown.flat().filter((value) => typeof value === "string" && value.startsWith("#"))).toEqual([]);
   expect(details[4]![3]).toBe(504_000);
   const standalone = await book.door.standalone();
-  expect(await standalone.find()).toMatchObject({ twins: 481, values: 242, errors: 1, protectedCells: 0, others: 0 });
+  expect(await standalone.find()).toMatchObject({ twins: 2161, values: 2, errors: 1, protectedCells: 0, others: 0 });
   const made = await standalone.make("id", false);
   await book.settled();
   expect(made).toMatchObject({
-    twins: 481,
-    values: 242,
+    twins: 2161,
+    values: 2,
     errors: 1,
     differences: [],
     givenUp: 0,
     notes: "Catatan mandiri",
   });
-  expect(await book.valuesOf("Data", "A1:H241")).toEqual(shown);
+  expect((await book.valuesOf("Data", "A1:N241")).map(exactly)).toEqual(shown.map(exactly));
 
   const file = join(folder, "mandiri.xlsx");
   writeFileSync(file, await writeWorkbookFile(book.spreadsheet, book.host.state));
   const [judged] = await recalculateInLibreOffice([file]);
   const data = judged!["Data"]!;
-  expect(data.slice(1).map((line) => [line[4], line[5], line[6], line[7]])).toEqual(
-    shown.slice(1).map((line) => [line[4], line[5], line[6], line[7]]),
+  expect(data.slice(1).map((line) => exactly(line).slice(4, 14))).toEqual(
+    shown.slice(1).map((line) => exactly(line).slice(4, 14)),
   );
   expect(judged!["Lain 'nya"]![0]![0]).toBe(total);
   expect(judged!["Lain 'nya"]!.slice(0, 5).map((line) => line.slice(3, 7))).toEqual(details);

@@ -2,7 +2,8 @@ import { CELLS } from "../explain/references";
 import { readsAsError } from "../reading/rawSheet";
 import { quoteText } from "../content";
 import { findCalls, withoutWords } from "./formulaCalls";
-import { nativeTwin, type ArgumentReader } from "./nativeTwin";
+import { nativeTwin } from "./nativeTwin";
+import type { ArgumentReader } from "./twinArguments";
 import type { TwinRates } from "./twinRates";
 
 /** A name of the workbook, or of one sheet, as it was found. */

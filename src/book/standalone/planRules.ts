@@ -3,7 +3,8 @@ import { quoteText } from "../content";
 import { CELLS } from "../explain/references";
 import { readsAsError } from "../reading/rawSheet";
 import { findCalls, mayFillCells, type FunctionCall } from "./formulaCalls";
-import { nativeTwin, type GivenArgument } from "./nativeTwin";
+import { nativeTwin } from "./nativeTwin";
+import type { GivenArgument } from "./twinArguments";
 import type { TwinRates } from "./twinRates";
 
 /** A conditional format or validation rule that asks our functions. */
@@ -102,9 +103,10 @@ function callOf(
   const found = isNested ? null : nativeTwin(call, read, rates);
   const twin = found && (isOneCell || !found.frozen.some(movesAlong)) ? found : null;
   if (!twin && !hasOneValue) return null;
-  const base = call.arguments[call.name === "ANGGARAN" ? 2 : 1] ?? "";
   // Some of the cells it moves along may be blank or words: the function shows an error there, arithmetic does not.
-  const native = twin && (movesAlong(base) && !isOneCell ? `IF(N(${base})>0,${twin.text},NA())` : twin.text);
+  const moving = isOneCell ? [] : (twin?.live ?? []).filter(movesAlong).map((argument) => `N(${argument})>0`);
+  const guard = moving.length > 1 ? `AND(${moving.join(",")})` : moving[0];
+  const native = twin && (guard ? `IF(${guard},${twin.text},NA())` : twin.text);
   const checks = checkedCells(area, movesAlong(text)).map(([down, right]) => ({
     call: `=${moved(text, sheet, down, right)}`,
     twin: native && `=${moved(native, sheet, down, right)}`,

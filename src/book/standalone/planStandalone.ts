@@ -4,7 +4,8 @@ import { rawValue, readsAsError, type RawSheet } from "../reading/rawSheet";
 import { asksOthers, findCalls, pointsOutside } from "./formulaCalls";
 import { circleKey, circularCells } from "./circles";
 import { planNames, type FoundName, type NameChange } from "./planNames";
-import { nativeTwin, type GivenArgument } from "./nativeTwin";
+import { nativeTwin } from "./nativeTwin";
+import type { GivenArgument } from "./twinArguments";
 import { planRules, type FoundRule, type RulePlan } from "./planRules";
 import { TwinRates, type TwinRate } from "./twinRates";
 

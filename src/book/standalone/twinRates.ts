@@ -22,7 +22,13 @@ export type RatePart =
   | "reliefNumerator"
   | "reliefDenominator"
   | "bandFrom"
-  | "bandBase";
+  | "bandBase"
+  | "sliceFrom"
+  | "sliceJKK"
+  | "sliceJKM";
+
+/** Whose number it is; the parameters among which it is. */
+export type Source = Pick<Rule, "program" | "segment" | "parameters">;
 
 /** Where the first line stands, and in which column the numbers. */
 export const FIRST_RATE_ROW = 4;
@@ -38,6 +44,9 @@ const KIND_OF: Record<RatePart, readonly ParameterKind[]> = {
   reliefDenominator: ["relief"],
   bandFrom: ["bands"],
   bandBase: ["bands"],
+  sliceFrom: ["slices"],
+  sliceJKK: ["slices"],
+  sliceJKM: ["slices"],
 };
 
 /** The numbers of the law that twins use, each once; twins refer to their cells. */
@@ -48,26 +57,27 @@ export class TwinRates {
   constructor(private readonly sheet: string) {}
 
   /** The cell of one number of a rule: "'Tarif mandiri'!$D$5". */
-  cell(rule: Rule, part: RatePart, value: number): string {
-    return this.at(this.place(rule, part, [value]), 1);
+  cell(of: Source, part: RatePart, value: number): string {
+    return this.column(of, part, [value]);
+  }
+
+  /** Cells below each other, for numbers that belong together. */
+  column(of: Source, part: RatePart, values: readonly number[]): string {
+    return this.at(this.place(of, part, values), values.length);
   }
 
   /** The cells of the income list: where bands begin, and their bases. */
   bands(rule: Rule): { from: string; base: string } {
-    const { length } = rule.bands;
-    const column = (part: "bandFrom" | "bandBase", key: "from" | "base") =>
-      this.at(
-        this.place(
-          rule,
-          part,
-          rule.bands.map((band) => band[key]),
-        ),
-        length,
+    const of = (part: "bandFrom" | "bandBase", key: "from" | "base") =>
+      this.column(
+        rule,
+        part,
+        rule.bands.map((band) => band[key]),
       );
-    return { from: column("bandFrom", "from"), base: column("bandBase", "base") };
+    return { from: of("bandFrom", "from"), base: of("bandBase", "base") };
   }
 
-  private place(rule: Rule, part: RatePart, values: readonly number[]): number {
+  private place(rule: Source, part: RatePart, values: readonly number[]): number {
     const source = KIND_OF[part].flatMap((kind) => rule.parameters.find((one) => one.kind === kind) ?? [])[0];
     const key = [source?.id ?? `${rule.program} ${rule.segment}`, part, ...values].join(" ");
     let place = this.places.get(key);
@@ -84,7 +94,12 @@ export class TwinRates {
   }
 }
 
-const line = ({ program, segment }: Rule, part: RatePart, value: number, source: Parameter | undefined): TwinRate => ({
+const line = (
+  { program, segment }: Source,
+  part: RatePart,
+  value: number,
+  source: Parameter | undefined,
+): TwinRate => ({
   program: source?.programs.join(", ") ?? program,
   segment,
   part,

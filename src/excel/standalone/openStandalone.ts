@@ -228,6 +228,16 @@ async function giveUpUnequal(
   return { givenUp: failed.length, differences: await differences() };
 }
 
+/** Fractions may differ in the last places a cell keeps but does not show; whole numbers, rupiah among them, may not. */
+const LAST_PLACES = 4e-15;
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other || (readsAsError(one) && readsAsError(other))) return true;
+  if (typeof one !== "number" || typeof other !== "number" || (Number.isInteger(one) && Number.isInteger(other)))
+    return false;
+  return Math.abs(one - other) <= LAST_PLACES * Math.abs(one);
+}
+
 /** Cells that do not show what they showed, by address; errors among themselves are alike. */
 function differencesOf(before: readonly FoundSheet[], after: readonly FoundSheet[]): string[] {
   const now = new Map(after.map(({ sheet }) => [sheet.name, sheet]));
@@ -237,8 +247,7 @@ function differencesOf(before: readonly FoundSheet[], after: readonly FoundSheet
       line.flatMap((value, right) => {
         const [row, column] = [sheet.row + down, sheet.column + right];
         const shown = other?.values[row - other.row]?.[column - other.column] ?? "";
-        const isSame = shown === value || (readsAsError(shown) && readsAsError(value));
-        return isSame ? [] : [`${sheet.name}!${cellAddress(row, column)}`];
+        return isSame(shown, value) ? [] : [`${sheet.name}!${cellAddress(row, column)}`];
       }),
     );
   });

@@ -14,8 +14,8 @@ export const standaloneSheets = {
   },
   notesTitle: { id: "Rumus JAMSOS yang diganti di buku kerja ini", en: "JAMSOS formulas replaced in this workbook" },
   notesAbout: {
-    id: "Rumus pengganti mengikuti orang dan dasar iuran; program, bulan, segmen, dan pembayar tetap seperti saat diganti. Nilai tidak lagi berubah.",
-    en: "A replacing formula follows people and base; programme, months, segment and payer stay as they were. A value no longer changes.",
+    id: "Rumus pengganti mengikuti orang, dasar iuran, pagu, dan nilai kontrak; program, bulan, segmen, dan pembayar tetap seperti saat diganti. Nilai tidak lagi berubah.",
+    en: "A replacing formula follows people, base, ceiling and contract value; programme, months, segment and payer stay as they were. A value no longer changes.",
   },
   rateColumns: {
     id: ["Program", "Segmen", "Arti", "Angka", "Peraturan", "Pasal", "Keyakinan"],
@@ -54,5 +54,14 @@ export const ratePartNames: Record<string, Words> = {
     en: "relief, denominator of the part that is paid",
   },
   bandFrom: { id: "daftar penghasilan, mulai rupiah", en: "income list, from rupiah" },
+  sliceFrom: { id: "kontrak jasa konstruksi, lapisan mulai rupiah", en: "construction contract, slice from rupiah" },
+  sliceJKK: {
+    id: "kontrak, tarif JKK lapisan dikurangi lapisan sebelumnya, per 100.000",
+    en: "contract, rate of JKK in the slice less that of the slice before, per 100,000",
+  },
+  sliceJKM: {
+    id: "kontrak, tarif JKM lapisan dikurangi lapisan sebelumnya, per 100.000",
+    en: "contract, rate of JKM in the slice less that of the slice before, per 100,000",
+  },
   bandBase: { id: "daftar penghasilan, dasar rupiah", en: "income list, base in rupiah" },
 };

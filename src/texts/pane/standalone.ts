@@ -22,7 +22,8 @@ const id = {
   search: "Cari sel JAMSOS",
   none: "Tidak ada sel dengan rumus JAMSOS di buku kerja ini. Buku kerja ini bisa dikirim apa adanya.",
   found: (cells: number, sheets: readonly string[]) => `${cells} sel dengan rumus JAMSOS di lembar ${list(sheets)}.`,
-  twins: (count: number) => `${count} sel menjadi rumus Excel biasa, tetap mengikuti orang dan dasar iuran`,
+  twins: (count: number) =>
+    `${count} sel menjadi rumus Excel biasa, tetap mengikuti orang, dasar iuran, pagu, dan nilai kontrak`,
   values: (count: number) => `${count} sel menjadi nilainya`,
   errors: (count: number) => `${count} sel yang kini galat menjadi #N/A`,
   protectedCells: (count: number, sheets: readonly string[]) =>
@@ -116,7 +117,7 @@ const en: typeof id = {
   found: (cells, sheets) =>
     `${cells === 1 ? "1 cell" : `${cells} cells`} with a JAMSOS formula on ${sheets.length === 1 ? "the sheet" : "the sheets"} ${list(sheets)}.`,
   twins: (count) =>
-    `${count} ${count === 1 ? "becomes an ordinary Excel formula, which still follows" : "become ordinary Excel formulas, which still follow"} people and base`,
+    `${count} ${count === 1 ? "becomes an ordinary Excel formula, which still follows" : "become ordinary Excel formulas, which still follow"} people, base, ceiling and contract`,
   values: (count) => `${count} ${count === 1 ? "becomes its" : "become their"} value`,
   errors: (count) => `${count} that ${count === 1 ? "shows an error now becomes" : "show an error now become"} #N/A`,
   protectedCells: (count, sheets) =>
