@@ -9,7 +9,7 @@ import type { Rupiah } from "./money";
 import type { BudgetPlan, WorkerGroup } from "./plan";
 import { budgetProblem } from "./problem";
 import { sumGroups, type Budget } from "./sumGroups";
-import type { ByProgram } from "./unit";
+import type { ByProgram } from "./byProgram";
 
 /** "BULAN_IURAN": money in the month it is for; "JATUH_TEMPO": in the month it is due. */
 export const CASH_BASES = ["BULAN_IURAN", "JATUH_TEMPO"] as const;

@@ -17,7 +17,10 @@ import { budgetProblem } from "./problem";
 import { monthProblem } from "./unit";
 
 /** The fields by what is checked of them, sorted once. */
-const CHOICES = GROUP_FIELD_KEYS.filter((key) => groupField(key).words !== undefined);
+const CHOICES = GROUP_FIELD_KEYS.filter((key) => groupField(key).words !== undefined).map((key) => ({
+  key,
+  field: groupField(key),
+}));
 const TEXTS = GROUP_FIELD_KEYS.filter((key) => groupField(key).kind === "text").map((key) => ({
   key,
   most: groupField(key).most,
@@ -34,9 +37,8 @@ export function checkGroup(group: WorkerGroup, year: number, _law: Law = LAW): P
   };
   if (group.name.trim() === "") say(budgetProblem("name_missing", {}, "name"));
   if (!group.payer) say(budgetProblem("payer_missing", {}, "payer"));
-  for (const key of CHOICES)
-    if (key !== "payer" || group.payer)
-      say(choiceProblem(groupField(key), group[key] ?? groupField(key).otherwise, key));
+  for (const { key, field } of CHOICES)
+    if (key !== "payer" || group.payer) say(choiceProblem(field, group[key] ?? field.otherwise, key));
   for (const { key, most } of TEXTS) say(textProblem(group[key] as string | null, most, key));
   programsOf(group, say);
   amountsOf(group, say);

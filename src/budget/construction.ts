@@ -8,7 +8,8 @@ import { LIMITS } from "./limits";
 import type { Rounding, Rupiah } from "./money";
 import { budgetProblem } from "./problem";
 import { roundFraction } from "./rounding";
-import { monthProblem, orderedPrograms, programsProblem, type ByProgram } from "./unit";
+import type { ByProgram } from "./byProgram";
+import { monthProblem, orderedPrograms, programsProblem } from "./unit";
 
 interface ConstructionSlice {
   /** The slice reaches from here … */

@@ -8,7 +8,8 @@ import type { Rounding, Rupiah } from "./money";
 import { sumMonths, type MonthBudget } from "./period";
 import type { WorkerGroup } from "./plan";
 import type { Terms } from "./terms";
-import { orderedPrograms, type ByProgram } from "./unit";
+import type { ByProgram } from "./byProgram";
+import { orderedPrograms } from "./unit";
 
 /** What a group costs in one budget year. */
 export interface GroupBudget {
@@ -82,7 +83,8 @@ function personYear(group: WorkerGroup, year: number, law: Law, rounding: Roundi
   if (!spent.ok) return spent;
   let people = 0;
   for (const month of spent.value.months) if (month.people > people) people = month.people;
-  const months = wholeYear(year, (month) => spent.value.months[month - first]);
+  const known = spent.value.months;
+  const months = known.length === 12 ? known : wholeYear(year, (month) => known[month - first]);
   const { total, personMonths, byProgram, deducted, notes } = spent.value;
   return succeed({ total, personMonths, people, byProgram, months, deducted, notes });
 }

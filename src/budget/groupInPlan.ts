@@ -1,7 +1,7 @@
 import { LAW } from "../law/baseline";
 import type { Law } from "../law/parameter";
 import { succeed, type Outcome } from "../law/problem";
-import { PROGRAMS } from "../law/terms";
+import { addTo, type ByProgram } from "./byProgram";
 import { computeGroup, peopleIn, type GroupBudget } from "./group";
 import { LIMITS } from "./limits";
 import { localLaw } from "./localLaw";
@@ -10,7 +10,6 @@ import { totalTooLarge, type MonthBudget } from "./period";
 import type { BudgetPlan, WorkerGroup } from "./plan";
 import { budgetProblem } from "./problem";
 import { Remarks } from "./remarks";
-import type { ByProgram } from "./unit";
 
 /** A group with what it costs. */
 export interface PricedLine {
@@ -82,7 +81,3 @@ const emptyMonth = (month: number, people: number): MonthBudget => ({
   amounts: {},
   total: 0,
 });
-
-function addTo(sum: ByProgram, more: ByProgram): void {
-  for (const program of PROGRAMS) if (more[program] !== undefined) sum[program] = (sum[program] ?? 0) + more[program]!;
-}

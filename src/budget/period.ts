@@ -3,6 +3,7 @@ import { monthText, type Month } from "../law/month";
 import type { Law } from "../law/parameter";
 import { fail, succeed, type Outcome, type Problem } from "../law/problem";
 import type { Program } from "../law/terms";
+import { addTo, timesPeople, type ByProgram } from "./byProgram";
 import { termsProblem } from "./contribution";
 import { LIMITS } from "./limits";
 import type { Hundredths, Rupiah } from "./money";
@@ -11,7 +12,7 @@ import { budgetProblem } from "./problem";
 import { Remarks } from "./remarks";
 import { stretchesOf } from "./sameLaw";
 import type { Terms } from "./terms";
-import { monthProblem, orderedPrograms, priceRules, programsProblem, type ByProgram } from "./unit";
+import { monthProblem, orderedPrograms, priceRules, programsProblem } from "./unit";
 
 export interface PeriodQuestion {
   people: number;
@@ -71,7 +72,6 @@ export function sumMonths(
   const remarks = new Remarks();
   const months: MonthBudget[] = [];
   const byProgram: ByProgram = {};
-  for (const program of programs) byProgram[program] = 0;
   let total = 0;
   let personMonths = 0;
   let deducted = 0;
@@ -87,7 +87,7 @@ export function sumMonths(
     for (; month <= until; month++) {
       const people = peopleIn(month);
       // Months of one price and one headcount share their amounts.
-      if (people !== counted) amounts = times(people, units, programs);
+      if (people !== counted) amounts = timesPeople(units, people);
       counted = people;
       const monthTotal = people * unit;
       months.push({ month, people, units, amounts, total: monthTotal });
@@ -95,17 +95,11 @@ export function sumMonths(
       stretch += people;
       if (total > LIMITS.total.value) return fail(totalTooLarge());
     }
-    for (const program of programs) byProgram[program]! += stretch * units[program]!;
+    addTo(byProgram, units, stretch);
     deducted += stretch * priced.value.deducted;
     personMonths += stretch;
   }
   return succeed({ total, personMonths, byProgram, months, deducted, notes: remarks.list });
-}
-
-function times(people: number, units: ByProgram, programs: readonly Program[]): ByProgram {
-  const amounts: ByProgram = {};
-  for (const program of programs) amounts[program] = people * units[program]!;
-  return amounts;
 }
 
 /** A sum that no cell of a spreadsheet holds exactly. */

@@ -6,14 +6,16 @@ import type { Problem } from "../law/problem";
  */
 export class Remarks {
   readonly list: Problem[] = [];
-  readonly #seen = new Set<string>();
+  /** Made with the first remark: most groups have none. */
+  #seen: Set<string> | null = null;
 
   add(remarks: readonly Problem[]): void {
     if (remarks.length === 0) return;
+    const seen = (this.#seen ??= new Set());
     for (const remark of remarks) {
       const key = `${remark.code}|${remark.data.program ?? ""}|${remark.data.regulation ?? remark.data.id ?? ""}|${remark.data.payer ?? ""}`;
-      if (this.#seen.has(key)) continue;
-      this.#seen.add(key);
+      if (seen.has(key)) continue;
+      seen.add(key);
       this.list.push(remark);
     }
   }

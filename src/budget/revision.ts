@@ -5,7 +5,7 @@ import type { Rupiah } from "./money";
 import type { AdoptedBudget, BudgetPlan, WorkerGroup } from "./plan";
 import { sameValue } from "./sameValue";
 import { sumGroups, type Budget } from "./sumGroups";
-import type { ByProgram } from "./unit";
+import type { ByProgram } from "./byProgram";
 
 /** Starts a revision (pergeseran or perubahan): what was adopted is kept beside what is now planned. */
 export function startRevision(plan: BudgetPlan, kind: AdoptedBudget["kind"], name: string | null = null): BudgetPlan {

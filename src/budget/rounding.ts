@@ -15,8 +15,13 @@ export function roundFraction(numerator: bigint, denominator: bigint, rounding: 
 
 /** The same for safe integers, which is the everyday case; the product must have been checked. */
 export function roundSafe(numerator: number, denominator: number, rounding: Rounding): Rupiah {
-  const rest = numerator % denominator;
-  const whole = (numerator - rest) / denominator;
+  // Times the remainder of doubles. The quotient is rounded at most up to the next whole number, and then taken back.
+  let whole = Math.floor(numerator / denominator);
+  let rest = numerator - whole * denominator;
+  if (rest < 0) {
+    whole -= 1;
+    rest += denominator;
+  }
   if (rest === 0 || rounding === "BAWAH") return whole;
   if (rounding === "ATAS") return whole + 1;
   return rest * 2 >= denominator ? whole + 1 : whole;

@@ -3,15 +3,15 @@ import { monthOf, type Month } from "../law/month";
 import type { Law } from "../law/parameter";
 import type { Outcome, Problem } from "../law/problem";
 import { PROGRAMS } from "../law/terms";
+import { addTo, type ByProgram } from "./byProgram";
 import type { GroupBudget } from "./group";
 import { computeInPlan } from "./groupInPlan";
 import { LIMITS } from "./limits";
 import type { Rupiah } from "./money";
-import { totalTooLarge, type MonthBudget } from "./period";
+import { totalTooLarge } from "./period";
 import type { BudgetPlan, WorkerGroup } from "./plan";
 import { budgetProblem } from "./problem";
 import { Remarks } from "./remarks";
-import type { ByProgram } from "./unit";
 
 interface BudgetMonth {
   month: Month;
@@ -58,7 +58,6 @@ export function sumGroups(plan: BudgetPlan, law: Law = LAW): Budget {
     groups: [],
     notes: remarks.list,
   };
-  const sums = new MonthSums();
   for (const group of plan.groups) {
     const outcome = computeInPlan(group, plan, law);
     budget.groups.push({ group, outcome });
@@ -67,61 +66,26 @@ export function sumGroups(plan: BudgetPlan, law: Law = LAW): Budget {
       budget.groups[budget.groups.length - 1]!.outcome = { ok: false, problems: [totalTooLarge()] };
       continue;
     }
-    add(budget, outcome.value, sums);
+    add(budget, outcome.value);
     remarks.add(outcome.value.notes);
   }
-  budget.byMonth.forEach((month, index) => (month.amounts = sums.amountsOf(index)));
   remarks.add(duplicateNames(plan.groups));
   return budget;
 }
 
-/** The sums of every month and programme, kept as plain numbers until all groups are in. */
-class MonthSums {
-  readonly #amounts = new Float64Array(12 * PROGRAMS.length);
-  readonly #asked = new Uint8Array(12 * PROGRAMS.length);
-
-  /** Adds a group's twelve months; months that share their amounts are read once. */
-  add(months: readonly MonthBudget[]): void {
-    for (let first = 0; first < months.length;) {
-      const { amounts } = months[first]!;
-      let end = first + 1;
-      while (end < months.length && months[end]!.amounts === amounts) end++;
-      for (let program = 0; program < PROGRAMS.length; program++) {
-        const amount = amounts[PROGRAMS[program]!];
-        if (amount === undefined) continue;
-        for (let place = first * PROGRAMS.length + program; place < end * PROGRAMS.length; place += PROGRAMS.length) {
-          this.#amounts[place]! += amount;
-          this.#asked[place] = 1;
-        }
-      }
-      first = end;
-    }
-  }
-
-  /** Of a month; a programme nobody asked for is absent. */
-  amountsOf(month: number): ByProgram {
-    const amounts: ByProgram = {};
-    PROGRAMS.forEach((program, index) => {
-      const place = month * PROGRAMS.length + index;
-      if (this.#asked[place]) amounts[program] = this.#amounts[place]!;
-    });
-    return amounts;
-  }
-}
-
-function add(budget: Budget, group: GroupBudget, sums: MonthSums): void {
+function add(budget: Budget, group: GroupBudget): void {
   budget.total += group.total;
   budget.deducted += group.deducted;
   budget.personMonths += group.personMonths;
   budget.people += group.people;
-  for (const program of PROGRAMS) budget.byProgram[program]! += group.byProgram[program] ?? 0;
+  addTo(budget.byProgram, group.byProgram);
   for (let index = 0; index < 12; index++) {
     const sum = budget.byMonth[index]!;
     const month = group.months[index]!;
     sum.people += month.people;
     sum.total += month.total;
+    addTo(sum.amounts, month.amounts);
   }
-  sums.add(group.months);
 }
 
 /** Two groups of one name are counted twice, which is right for cohorts and wrong for a slip; so it is only said. */
@@ -129,9 +93,10 @@ function duplicateNames(groups: readonly WorkerGroup[]): Problem[] {
   const seen = new Map<string, { name: string; count: number }>();
   for (const group of groups) {
     const name = group.name.trim();
-    const known = seen.get(name.toLowerCase());
+    const read = name.toLowerCase();
+    const known = seen.get(read);
     if (known) known.count += 1;
-    else if (name !== "") seen.set(name.toLowerCase(), { name, count: 1 });
+    else if (name !== "") seen.set(read, { name, count: 1 });
   }
   return [...seen.values()]
     .filter(({ count }) => count > 1)

@@ -5,14 +5,12 @@ import { fail, lawProblem, succeed, type Outcome, type Problem } from "../law/pr
 import { findRule, type Rule } from "../law/rule";
 import { PROGRAMS, type Program } from "../law/terms";
 import { usedBase } from "./base";
+import type { ByProgram } from "./byProgram";
 import { circumstances, missingBase, remarksOn, shareAmount, termsProblem } from "./contribution";
 import type { Hundredths, Rupiah } from "./money";
 import { budgetProblem } from "./problem";
 import { Remarks } from "./remarks";
 import type { Terms } from "./terms";
-
-/** Rupiah by programme; a programme that was not asked for is absent. */
-export type ByProgram = Partial<Record<Program, Rupiah>>;
 
 export interface UnitQuestion {
   programs: readonly Program[];

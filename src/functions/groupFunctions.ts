@@ -1,7 +1,7 @@
 import { budgetRows } from "../budget/budgetRows";
 import { CASH_BASES, computeCash, type CashBasis } from "../budget/cash";
 import { sumGroups } from "../budget/sumGroups";
-import type { ByProgram } from "../budget/unit";
+import type { ByProgram } from "../budget/byProgram";
 import { wordList } from "../budget/words";
 import { LAW } from "../law/baseline";
 import type { Problem } from "../law/problem";
