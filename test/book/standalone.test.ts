@@ -148,6 +148,20 @@ describe("a twin for each function that has one", () => {
     expect(twinOf('JAMSOS.IURANJAKON(A1,"JHT","2025-04")', 1).text).toBe("value");
   });
 
+  test("in a rule it is one whole behind a division, too", () => {
+    const rule = {
+      kind: "format" as const,
+      sheet: "Data",
+      area: { row: 0, column: 0, rows: 1, columns: 1 },
+      formulas: ['=$A$1/JAMSOS.ANGGARAN($B$1,"JKM",,"2025-04","2025-12","BPU")>1'],
+      isFixed: false,
+    };
+    const { rules } = planStandalone([{ sheet: sheet([[1, 2]]), isProtected: false }], "Tarif mandiri", [], [rule]);
+    const [before, call, after] = rules[0]!.formulas[0]!;
+    expect([before, after]).toEqual(["=$A$1/", ">1"]);
+    expect(call).toMatchObject({ twin: `(($B$1)*(9*(${$(5)})))` });
+  });
+
   test("none where the answer has no short formula", () => {
     for (const call of ['BULANDARI(A1,5,"JKM",,"2025-04","BPU")', 'DASARDARI(A1,5,"JKK","2025-04","2025-12")'])
       expect(twinOf(`JAMSOS.${call}`, 1_000_000).text).toBe("value");

@@ -21,23 +21,26 @@ const id = {
   open: "Siapkan untuk dibagikan",
   search: "Cari sel JAMSOS",
   none: "Tidak ada sel dengan rumus JAMSOS di buku kerja ini. Buku kerja ini bisa dikirim apa adanya.",
-  found: (cells: number, sheets: readonly string[]) => `${cells} sel dengan rumus JAMSOS di lembar ${list(sheets)}.`,
+  found: (cells: number, sheets: readonly string[]) =>
+    `${showNumber("id", cells)} sel dengan rumus JAMSOS di lembar ${list(sheets)}.`,
   twins: (count: number) =>
-    `${count} sel menjadi rumus Excel biasa, tetap mengikuti orang, dasar iuran, pagu, dan nilai kontrak`,
-  values: (count: number) => `${count} sel menjadi nilainya`,
-  errors: (count: number) => `${count} sel yang kini galat menjadi #N/A`,
+    `${showNumber("id", count)} sel menjadi rumus Excel biasa, tetap mengikuti orang, dasar iuran, pagu, dan nilai kontrak`,
+  values: (count: number) => `${showNumber("id", count)} sel menjadi nilainya`,
+  errors: (count: number) => `${showNumber("id", count)} sel yang kini galat menjadi #N/A`,
   protectedCells: (count: number, sheets: readonly string[]) =>
-    `${count} sel dibiarkan: lembar ${list(sheets)} diproteksi. Buka proteksinya (Tinjau > Buka Proteksi Lembar), lalu cari lagi.`,
-  calculating: (count: number) => `${count} sel dibiarkan: belum selesai dihitung. Tunggu, lalu cari lagi.`,
+    `${showNumber("id", count)} sel dibiarkan: lembar ${list(sheets)} diproteksi. Buka proteksinya (Tinjau > Buka Proteksi Lembar), lalu cari lagi.`,
+  calculating: (count: number) =>
+    `${showNumber("id", count)} sel dibiarkan: belum selesai dihitung. Tunggu, lalu cari lagi.`,
   others: (count: number, sheets: readonly string[]) =>
-    `${count} sel memakai fungsi add-in lain (lembar ${list(sheets)}); tidak disentuh dan tetap butuh add-in itu.`,
+    `${showNumber("id", count)} sel memakai fungsi add-in lain (lembar ${list(sheets)}); tidak disentuh dan tetap butuh add-in itu.`,
   outside: (count: number, sheets: readonly string[]) =>
-    `${count} sel merujuk ke berkas lain (lembar ${list(sheets)}); tidak disentuh.`,
-  names: (count: number) => `${count} nama dengan fungsi JAMSOS menjadi rumus Excel biasa atau nilainya`,
+    `${showNumber("id", count)} sel merujuk ke berkas lain (lembar ${list(sheets)}); tidak disentuh.`,
+  names: (count: number) =>
+    `${showNumber("id", count)} nama dengan fungsi JAMSOS menjadi rumus Excel biasa atau nilainya`,
   rules: (count: number) =>
-    `${count} format bersyarat atau aturan validasi menjadi rumus Excel biasa atau nilainya, kalau hasilnya sama`,
+    `${showNumber("id", count)} format bersyarat atau aturan validasi menjadi rumus Excel biasa atau nilainya, kalau hasilnya sama`,
   rulesMade: (count: number) =>
-    `${count} format bersyarat atau aturan validasi menjadi rumus Excel biasa atau nilainya, setelah dicocokkan`,
+    `${showNumber("id", count)} format bersyarat atau aturan validasi menjadi rumus Excel biasa atau nilainya, setelah dicocokkan`,
   leftNames: (names: readonly string[]) =>
     `Nama yang dibiarkan dan tetap butuh add-in: ${list(names)}. Ganti sendiri di Rumus > Manajer Nama.`,
   formats: (areas: readonly string[]) =>
@@ -47,7 +50,7 @@ const id = {
   unread: (sheets: readonly string[]) =>
     `Format bersyarat dan validasi di lembar ${list(sheets)} tidak dapat dibaca semua oleh Excel ini.`,
   circular: (count: number, sheets: readonly string[]) =>
-    `${count} sel berputar pada dirinya sendiri (lembar ${list(sheets)}); dibiarkan.`,
+    `${showNumber("id", count)} sel berputar pada dirinya sendiri (lembar ${list(sheets)}); dibiarkan.`,
   circularUnknown: "Buku kerja ini terlalu besar untuk dicari sel yang berputar pada dirinya sendiri.",
   copyAbout:
     "Salinan dibuka di jendela Excel sendiri, dan rumusnya diganti di sana. Buku kerja ini hanya dibaca, tidak diubah.",
@@ -94,11 +97,13 @@ const id = {
   cells: (done: number, of: number) => `${showNumber("id", done)} dari ${showNumber("id", of)} sel`,
   kilobytes: (done: number, of: number) => `${kilo("id", done)} dari ${kilo("id", of)} kB`,
   cancel: "Batalkan",
-  made: (cells: number, notes: string) => `${cells} sel diganti. Rumus semula tercatat di lembar ${notes}.`,
+  made: (cells: number, notes: string) =>
+    `${showNumber("id", cells)} sel diganti. Rumus semula tercatat di lembar ${notes}.`,
   equal: "Semua sel di buku kerja menunjukkan angka yang sama seperti sebelumnya, sampai ke rupiah.",
   differs: (count: number, cells: readonly string[]) =>
-    `${count} sel kini menunjukkan hal lain: ${list(cells)}. Periksa, atau kembalikan seperti semula.`,
-  givenUp: (count: number) => `${count} rumus pengganti tidak sama sampai ke rupiah dan diganti nilainya.`,
+    `${showNumber("id", count)} sel kini menunjukkan hal lain: ${list(cells)}. Periksa, atau kembalikan seperti semula.`,
+  givenUp: (count: number) =>
+    `${showNumber("id", count)} rumus pengganti tidak sama sampai ke rupiah dan diganti nilainya.`,
   cleared: "Nama pembuat, manajer, dan perusahaan dikosongkan.",
   refused:
     "Excel ini tidak mengizinkan nama pembuat dikosongkan dari panel. Pakai Berkas > Info > Periksa Masalah > Periksa Dokumen.",
@@ -115,24 +120,25 @@ const en: typeof id = {
   search: "Find JAMSOS cells",
   none: "No cell of this workbook has a JAMSOS formula. It can be sent as it is.",
   found: (cells, sheets) =>
-    `${cells === 1 ? "1 cell" : `${cells} cells`} with a JAMSOS formula on ${sheets.length === 1 ? "the sheet" : "the sheets"} ${list(sheets)}.`,
+    `${cells === 1 ? "1 cell" : `${showNumber("en", cells)} cells`} with a JAMSOS formula on ${sheets.length === 1 ? "the sheet" : "the sheets"} ${list(sheets)}.`,
   twins: (count) =>
-    `${count} ${count === 1 ? "becomes an ordinary Excel formula, which still follows" : "become ordinary Excel formulas, which still follow"} people, base, ceiling and contract`,
-  values: (count) => `${count} ${count === 1 ? "becomes its" : "become their"} value`,
-  errors: (count) => `${count} that ${count === 1 ? "shows an error now becomes" : "show an error now become"} #N/A`,
+    `${showNumber("en", count)} ${count === 1 ? "becomes an ordinary Excel formula, which still follows" : "become ordinary Excel formulas, which still follow"} people, base, ceiling and contract`,
+  values: (count) => `${showNumber("en", count)} ${count === 1 ? "becomes its" : "become their"} value`,
+  errors: (count) =>
+    `${showNumber("en", count)} that ${count === 1 ? "shows an error now becomes" : "show an error now become"} #N/A`,
   protectedCells: (count, sheets) =>
-    `${count} ${are(count)} left: ${list(sheets)} is protected. Unprotect it (Review > Unprotect Sheet), then search again.`,
-  calculating: (count) => `${count} ${are(count)} left: not calculated yet. Wait, then search again.`,
+    `${showNumber("en", count)} ${are(count)} left: ${list(sheets)} is protected. Unprotect it (Review > Unprotect Sheet), then search again.`,
+  calculating: (count) => `${showNumber("en", count)} ${are(count)} left: not calculated yet. Wait, then search again.`,
   others: (count, sheets) =>
-    `${count} ${count === 1 ? "uses" : "use"} functions of other add-ins (${list(sheets)}); not touched, still in need of that add-in.`,
+    `${showNumber("en", count)} ${count === 1 ? "uses" : "use"} functions of other add-ins (${list(sheets)}); not touched, still in need of that add-in.`,
   outside: (count, sheets) =>
-    `${count} ${count === 1 ? "refers" : "refer"} to other files (${list(sheets)}); not touched.`,
+    `${showNumber("en", count)} ${count === 1 ? "refers" : "refer"} to other files (${list(sheets)}); not touched.`,
   names: (count) =>
-    `${count === 1 ? "1 name" : `${count} names`} with JAMSOS functions: an ordinary formula or the value instead`,
+    `${count === 1 ? "1 name" : `${showNumber("en", count)} names`} with JAMSOS functions: an ordinary formula or the value instead`,
   rules: (count) =>
-    `${count === 1 ? "1 conditional format or validation rule" : `${count} conditional formats or validation rules`}: an ordinary formula or the value instead, where it comes to the same`,
+    `${count === 1 ? "1 conditional format or validation rule" : `${showNumber("en", count)} conditional formats or validation rules`}: an ordinary formula or the value instead, where it comes to the same`,
   rulesMade: (count) =>
-    `${count === 1 ? "1 conditional format or validation rule" : `${count} conditional formats or validation rules`}: an ordinary formula or the value instead, compared`,
+    `${count === 1 ? "1 conditional format or validation rule" : `${showNumber("en", count)} conditional formats or validation rules`}: an ordinary formula or the value instead, compared`,
   leftNames: (names) =>
     `Names left, which still need the add-in: ${list(names)}. Change them yourself under Formulas > Name Manager.`,
   formats: (areas) =>
@@ -141,7 +147,7 @@ const en: typeof id = {
     `Validation rules with JAMSOS functions are left: ${list(areas)}. Change them yourself under Data > Data Validation.`,
   unread: (sheets) => `This Excel could not read all conditional formats and validation rules of ${list(sheets)}.`,
   circular: (count, sheets) =>
-    `${count} ${count === 1 ? "depends on itself" : "depend on themselves"} (${list(sheets)}); left as ${count === 1 ? "it is" : "they are"}.`,
+    `${showNumber("en", count)} ${count === 1 ? "depends on itself" : "depend on themselves"} (${list(sheets)}); left as ${count === 1 ? "it is" : "they are"}.`,
   circularUnknown: "This workbook is too large to look for cells that depend on themselves.",
   copyAbout:
     "The copy opens in a window of its own, and formulas are replaced there. This workbook is only read, not changed.",
@@ -189,12 +195,12 @@ const en: typeof id = {
   kilobytes: (done, of) => `${kilo("en", done)} of ${kilo("en", of)} kB`,
   cancel: "Cancel",
   made: (cells, notes) =>
-    `${cells === 1 ? "1 cell was" : `${cells} cells were`} replaced. The former formulas are noted on the sheet ${notes}.`,
+    `${cells === 1 ? "1 cell was" : `${showNumber("en", cells)} cells were`} replaced. The former formulas are noted on the sheet ${notes}.`,
   equal: "Every cell of the workbook shows the same as before, to the rupiah.",
   differs: (count, cells) =>
-    `${count === 1 ? "1 cell shows" : `${count} cells show`} something else now: ${list(cells)}. Look at them, or put everything back.`,
+    `${count === 1 ? "1 cell shows" : `${showNumber("en", count)} cells show`} something else now: ${list(cells)}. Look at them, or put everything back.`,
   givenUp: (count) =>
-    `${count === 1 ? "1 replacing formula was" : `${count} replacing formulas were`} not equal to the rupiah and became ${count === 1 ? "its" : "their"} value.`,
+    `${count === 1 ? "1 replacing formula was" : `${showNumber("en", count)} replacing formulas were`} not equal to the rupiah and became ${count === 1 ? "its" : "their"} value.`,
   cleared: "Author, manager and company were cleared.",
   refused: "This Excel does not let the pane clear the author. Use File > Info > Check for Issues > Inspect Document.",
   takeBack: "Put everything back",
