@@ -1,8 +1,10 @@
 import { LAW } from "../law/baseline";
+import { monthOf } from "../law/month";
 import type { Law } from "../law/parameter";
 import type { Problem } from "../law/problem";
 import { byIdOrName } from "./byIdOrName";
 import { readFieldValue, REFUSED } from "./field";
+import { localsOver, monthsWithoutLocal } from "./localLaw";
 import type { BudgetPlan, Fund, Override, Scenario, WorkerGroup } from "./plan";
 import type { Sweep } from "./sweep";
 import { canChange, changedNumber } from "./sweepArithmetic";
@@ -82,6 +84,7 @@ export function expandSweeps(plan: BudgetPlan, sweeps: readonly Sweep[], law: La
       touches.push(touch);
       if (!first.has(keyOf(touch))) first.set(keyOf(touch), touch);
     }
+    if (target === "parameter") problems.push(...whereLocalStands(plan.year, row, touches, law));
     return { sweep, touches, problems: oneOfEach(problems) };
   });
   const last = new Map(
@@ -95,6 +98,18 @@ export function expandSweeps(plan: BudgetPlan, sweeps: readonly Sweep[], law: La
     return touch.after === before ? [] : [{ target, id, field, value: touch.after, reason }];
   });
   return { overrides, entries };
+}
+
+/** A change of the law that the region's own provision keeps out of some months, or of all. */
+function whereLocalStands(year: number, row: number, touches: readonly Touch[], law: Law): Problem[] {
+  return touches.flatMap(({ id }) => {
+    const parameter = law.byId(id)!;
+    const [first, last] = [monthOf(year, 1), monthOf(year, 12)];
+    const local = localsOver(law, parameter).find(({ from, until }) => from <= last && (until ?? last) >= first);
+    if (!local) return [];
+    const months = monthsWithoutLocal(law, parameter, year).reduce((sum, { from, until }) => sum + until - from + 1, 0);
+    return [sweepProblem("sweep_local_stands", { row, regulation: local.citation.regulation, months })];
+  });
 }
 
 /** A scenario whose sweeping rows are spelt out, ready for `applyScenario`; ordinary rows come out as they went in. */

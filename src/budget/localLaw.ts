@@ -1,7 +1,9 @@
 import { LAW } from "../law/baseline";
-import { applyOverlay } from "../law/overlay";
+import { monthOf, type Month } from "../law/month";
+import { applyOverlay, overlap } from "../law/overlay";
 import type { Law, Parameter, ParameterKind } from "../law/parameter";
 import { lawProblem, type Problem } from "../law/problem";
+import { inForce } from "../law/selection";
 import type { PARAMETER_FIELDS } from "./parameterFields";
 import type { BudgetPlan, LocalProvision } from "./plan";
 import { budgetProblem } from "./problem";
@@ -71,3 +73,24 @@ function layOver(provisions: readonly LocalProvision[], law: Law): LocalLaw {
 
 const objectOf = (fields: readonly string[], values: readonly number[]): Record<string, number> =>
   Object.fromEntries(fields.map((field, place) => [field, values[place]!]));
+
+/** Provisions of the region's own that speak of what a parameter of the law says. */
+export const localsOver = (law: Law, parameter: Parameter): Parameter[] =>
+  law.parameters.filter((one) => one.local && one.id !== parameter.id && overlap(one, parameter));
+
+/**
+ * The months of a year in which a parameter counts and no provision of the region's own speaks for it: that stands
+ * whatever the scenario.
+ */
+export function monthsWithoutLocal(law: Law, parameter: Parameter, year: number): { from: Month; until: Month }[] {
+  const locals = localsOver(law, parameter);
+  const until = Math.min(parameter.until ?? Infinity, monthOf(year, 12));
+  const left: { from: Month; until: Month }[] = [];
+  for (let month = Math.max(parameter.from, monthOf(year, 1)); month <= until; month += 1) {
+    if (locals.some((local) => inForce(local, month))) continue;
+    const last = left.at(-1);
+    if (last?.until === month - 1) last.until = month;
+    else left.push({ from: month, until: month });
+  }
+  return left;
+}

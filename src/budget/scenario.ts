@@ -1,7 +1,5 @@
 import { LAW } from "../law/baseline";
-import { monthOf, type Month } from "../law/month";
-import { applyOverlay, overlap, type Overlay } from "../law/overlay";
-import { inForce } from "../law/selection";
+import { applyOverlay, type Overlay } from "../law/overlay";
 import type { Law, Parameter } from "../law/parameter";
 import type { Problem } from "../law/problem";
 import { sumGroups, type Budget } from "./sumGroups";
@@ -13,7 +11,7 @@ import { expandScenario } from "./expandSweeps";
 import { FUND_FIELDS } from "./fundFields";
 import { GROUP_FIELDS } from "./groupFields";
 import { budgetProblem } from "./problem";
-import { localLaw } from "./localLaw";
+import { localLaw, monthsWithoutLocal } from "./localLaw";
 import { isIdle } from "./sweepProblem";
 import { isSweeping } from "./sweepRow";
 
@@ -106,30 +104,15 @@ function overlayOf(scenario: Scenario, year: number, law: Law, problems: Problem
   }
   const overlay: Overlay[number][] = [];
   for (const [id, { parameter, value, reason }] of values) {
-    const from = Math.max(parameter.from, monthOf(year, 1));
-    const until = Math.min(parameter.until ?? Infinity, monthOf(year, 12));
     const citation = {
       regulation: `Skenario "${scenario.name}"`,
       article: null,
       readAt: reason || scenario.name,
     };
-    for (const months of withoutLocal(law, { ...parameter, from, until }))
+    for (const months of monthsWithoutLocal(law, parameter, year))
       overlay.push({ change: id, value: value as Parameter["value"], ...months, citation });
   }
   return overlay;
-}
-
-/** The months of a parameter that no provision of the region's own speaks for: that stands whatever the scenario. */
-function withoutLocal(law: Law, parameter: Parameter & { until: Month }): { from: Month; until: Month }[] {
-  const locals = law.parameters.filter((one) => one.local && one.id !== parameter.id && overlap(one, parameter));
-  const left: { from: Month; until: Month }[] = [];
-  for (let month = parameter.from; month <= parameter.until; month += 1) {
-    if (locals.some((local) => inForce(local, month))) continue;
-    const last = left.at(-1);
-    if (last?.until === month - 1) last.until = month;
-    else left.push({ from: month, until: month });
-  }
-  return left;
 }
 
 /** A parameter's value with one part replaced; `value` alone means the amount, or the side of a rate that bears it. */

@@ -12,6 +12,8 @@ export const SWEEP_PROBLEM_CODES = [
   "sweep_contradicts",
   /** {row, other} together they leave everything as it was */
   "sweeps_cancel",
+  /** {row, regulation, months} a local provision stands whatever the scenario; the entry counts in so many months */
+  "sweep_local_stands",
   /** {row, field} unknown, or not to be changed by a scenario */
   "sweep_field_unknown",
   /** {row, field} only SET can change this field */
@@ -31,6 +33,7 @@ const IDLE: readonly string[] = [
   "sweep_overwritten",
   "sweep_contradicts",
   "sweeps_cancel",
+  "sweep_local_stands",
 ] satisfies SweepProblemCode[];
 
 export const isIdle = ({ code }: Problem): boolean => IDLE.includes(code);

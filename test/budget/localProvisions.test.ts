@@ -4,6 +4,9 @@ import { checkPlan } from "../../src/budget/checkPlan";
 import { localLaw, LOCAL_FIELDS, numbersOf } from "../../src/budget/localLaw";
 import type { LocalProvision } from "../../src/budget/plan";
 import { sumGroups } from "../../src/budget/sumGroups";
+import type { Sweep } from "../../src/budget/sweep";
+import { expandSweeps } from "../../src/budget/expandSweeps";
+import { isIdle } from "../../src/budget/sweepProblem";
 import { compareScenarios } from "../../src/budget/scenario";
 import { LAW } from "../../src/law/baseline";
 import { monthOf } from "../../src/law/month";
@@ -44,6 +47,28 @@ describe("a local provision", () => {
     const always = provision({ from: monthOf(2024, 1), until: null });
     expect(changing("bpu.jkm", 8_000, always)).toBe(10 * 12 * 17_000);
     expect(changing("lokal.bpu.jkm.2025-04", 9_000, provision())).toBe(10 * (12 * 16_800 + 3 * 2_200));
+  });
+
+  it("stands against a change of the law that is being tried, and the change says in how many months it counts", () => {
+    const halved: Sweep = {
+      target: "parameter",
+      who: { by: "ONE", value: "bpu.jkm" },
+      field: "value",
+      change: { op: "TIMES", per100000: 50_000 },
+      reason: "coba",
+    };
+    const told = (of: LocalProvision) => {
+      const tried = withLocal(of);
+      return expandSweeps(tried, [halved], localLaw(tried).law).entries[0]!.problems;
+    };
+    const always = told(provision({ from: monthOf(2024, 1), until: null }));
+    expect(always.map(({ code, data }) => [code, data.months])).toEqual([["sweep_local_stands", 0]]);
+    expect(always.every(isIdle)).toBe(true);
+    for (const language of ["id", "en"] as const)
+      expect(problemText(language, always[0]!)).toContain(String(provision().regulation));
+    expect(told(provision()).map(({ data }) => data.months)).toEqual([9]);
+    expect(told(provision({ parameter: "bpu.jkk", values: [500, 0] }))).toEqual([]);
+    expect(told(provision({ from: monthOf(2026, 1), until: null }))).toEqual([]);
   });
 
   it("takes the place of a rate, a base or a relief", () => {

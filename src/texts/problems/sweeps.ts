@@ -29,6 +29,16 @@ export const sweepProblems: Sentences = {
     en: (d) =>
       `Rows ${d.row} and ${d.other} cancel each other: in the end all is as before. Remove both or change one of them.`,
   },
+  sweep_local_stands: {
+    id: (d, say) =>
+      d.months === 0
+        ? `Baris ${d.row} tidak berpengaruh: ketentuan setempat ${say.found(d.regulation)} berlaku, apa pun skenarionya. Ubah ketentuan itu di Bagikan, atau hapus baris ini.`
+        : `Baris ${d.row} hanya berpengaruh ${d.months} bulan: di bulan lain ketentuan setempat ${say.found(d.regulation)} berlaku, apa pun skenarionya. Ubah ketentuan itu di Bagikan bila bukan itu maksudnya.`,
+    en: (d, say) =>
+      d.months === 0
+        ? `Row ${d.row} has no effect: the local provision ${say.found(d.regulation)} stands whatever the scenario. Change that provision in Bagikan (share), or remove the row.`
+        : `Row ${d.row} counts in ${d.months} months only: in the others the local provision ${say.found(d.regulation)} stands whatever the scenario. Change that provision in Bagikan (share) if this is not meant.`,
+  },
   sweep_field_unknown: {
     id: (d, say) => `Baris ${d.row} mengubah isian ${say.found(d.field)}, yang tidak dikenal. Pilih isian dari daftar.`,
     en: (d, say) => `Row ${d.row} changes the field ${say.found(d.field)}, which is unknown. Choose one from the list.`,
