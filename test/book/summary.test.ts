@@ -76,7 +76,7 @@ describe("Ringkasan", () => {
           "Nobody yet on the sheet Groups",
           "Enter participants and workers in the pane: Share",
           "No scenario yet",
-          "No fund entered on sheet Funds yet",
+          "No fund entered yet on sheet Funds",
         ],
       ],
     ] as const) {

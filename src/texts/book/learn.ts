@@ -31,7 +31,7 @@ export const lessonTexts: Record<Lesson, { title: Words; task: Words; now?: Word
       id: "Baris merah di {sheet} belum punya kode rekening. Isi satu kode untuk Buruh tani (contoh), misalnya 5.1.02.01.001.00001.",
       en: "Red lines on {sheet} have no account code yet. Enter one code for the farm workers (example), for instance 5.1.02.01.001.00001.",
     },
-    now: { id: "{n} kode terisi", en: "codes entered: {n}" },
+    now: { id: "{n} kode terisi", en: "{n} of the codes entered" },
   },
   people: {
     title: { id: "Ubah jumlah orang, lalu lihat Uji", en: "Change a headcount, then look at the checks" },
