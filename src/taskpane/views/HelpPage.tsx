@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { LAW } from "../../law/baseline";
 import { showDay } from "../../texts/months";
 import { helpTexts } from "../../texts/pane/help";
-import { findHelp, helpTopics } from "../state/helpTopics";
+import { findHelp, findSimilarHelp, helpTopics } from "../state/helpTopics";
 import { useLanguage } from "../state/store";
 import { Heading } from "./Heading";
 import { LearnPage } from "./learn/LearnPage";
@@ -32,8 +32,15 @@ export function HelpPage({ onLeave }: { onLeave(): void }) {
   useEffect(() => search.current?.focus(), []);
   const [asked, setAsked] = useState("");
   const topics = useMemo(() => helpTopics(language), [language]);
-  const found = findHelp(topics, asked);
+  const exact = findHelp(topics, asked);
+  const found = exact.length > 0 ? exact : findSimilarHelp(topics, asked);
   const isAsked = asked.trim() !== "";
+  const countWords =
+    exact.length > 0
+      ? text.found(found.length)
+      : found.length > 0
+        ? text.similar(asked.trim(), found.length)
+        : text.nothing(asked.trim());
   if (isLearning) return <LearnPage onLeave={onLeave} />;
   return (
     <>
@@ -48,9 +55,7 @@ export function HelpPage({ onLeave }: { onLeave(): void }) {
         value={asked}
         onChange={(_, data) => setAsked(data.value)}
       />
-      <div role="status">
-        {isAsked && <Text block>{found.length === 0 ? text.nothing(asked.trim()) : text.found(found.length)}</Text>}
-      </div>
+      <div role="status">{isAsked && <Text block>{countWords}</Text>}</div>
       {found.length > 0 && (
         <ul className={styles.topics} aria-label={text.search}>
           {found.map(({ title, lines }) => (

@@ -19,6 +19,7 @@ const id = {
   nothing: (asked: string) =>
     `Tidak ada bantuan tentang “${asked}”. Coba satu kata saja, misalnya “pagu” atau “skenario”.`,
   found: (count: number) => `${count} ditemukan`,
+  similar: (asked: string, count: number) => `Tidak ada yang persis “${asked}”; ${count} yang mirip:`,
   topics: [
     {
       title: "Kelompok pekerja",
@@ -60,6 +61,14 @@ const id = {
       title: "Dasar hukum untuk dicetak",
       line: `Di Bagikan > ${explainTexts.id.title}: tulis lembar Dasar hukum, daftar pasal yang menentukan rupiah buku ini.`,
     },
+    {
+      title: "Program JKK, JKM, JHT, JP",
+      line: "JKK kecelakaan kerja, JKM kematian, JHT hari tua, JP pensiun. Dipilih pada tiap kelompok di Susun; yang diterima keluarga dihitung di Bagaimana jika > Manfaat.",
+    },
+    {
+      title: "Keringanan iuran (relaksasi)",
+      line: "Keringanan dari peraturan dihitung sendiri menurut bulan, segmen, sektor, dan pembayar; pasalnya di lembar Tarif. Ketentuan setempat diisi di Bagikan.",
+    },
     { title: "#NAME?", line: "Add-in tidak terpasang di Excel itu. Kirim buku yang ditulis panel, atau buku mandiri." },
   ],
   keysTitle: "Papan tombol",
@@ -88,6 +97,7 @@ const en: typeof id = {
   search: "Search help or functions",
   nothing: (asked) => `No help about “${asked}”. Try a single word, such as “ceiling” or “scenario”.`,
   found: (count) => `${count} found`,
+  similar: (asked, count) => `Nothing is exactly “${asked}”; ${count} much like it:`,
   topics: [
     {
       title: "Worker groups",
@@ -130,6 +140,14 @@ const en: typeof id = {
       line: `Under Share > ${explainTexts.en.title}: write the sheet Legal bases, the articles that decided an amount of this book.`,
     },
     {
+      title: "Programmes JKK, JKM, JHT, JP",
+      line: "JKK work accident, JKM death, JHT old-age savings, JP pension. Chosen at each group under Compose; what a family receives is worked out under What if > Benefits.",
+    },
+    {
+      title: "Relief of contributions",
+      line: "Relief from a regulation is applied by itself, by month, segment, sector and payer; its article is on the sheet Rates. Local provisions are entered under Share.",
+    },
+    {
       title: "#NAME?",
       line: "The add-in is not installed in that Excel. Send a book written by the pane, or a stand-alone workbook.",
     },
@@ -144,5 +162,22 @@ const en: typeof id = {
   privacy: "No data leaves this computer.",
   law: (version) => `Law known up to ${version}.`,
 };
+
+/** What else an officer calls a topic, in their order; found by the search, not shown. */
+export const HELP_WORDS: readonly string[] = [
+  "perangkat desa kepala desa aparat kader posyandu linmas rt rw guru honorer petani buruh nelayan ojek katalog impor unggah orang undo kembalikan village officials farmers import",
+  "dbhcht cukai tembakau sawit apbd apbdes csr uang anggaran batas money budget limit",
+  "alternatif pilihan rencana alternative option",
+  "simulasi sensitivitas kepekaan bandingkan simulation",
+  "jelaskan rumus telusur formula trace",
+  "rak kas anggaran kas account",
+  "peserta universal coverage jamsostek cakupan kepesertaan",
+  "kirim berbagi surel email whatsapp mandiri send mail",
+  "tutorial panduan latihan pelajaran guide lesson",
+  "peraturan undang-undang pp regulasi law regulation",
+  "meninggal santunan manfaat pensiun kecelakaan pension benefit",
+  "diskon potongan penyesuaian insentif pp 50 pp 49 discount reduction",
+  "galat rusak error",
+];
 
 export const helpTexts: Record<Language, typeof id> = { id, en };
