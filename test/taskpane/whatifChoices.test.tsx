@@ -3,6 +3,7 @@ import axe from "axe-core";
 import { describe, expect, it } from "vitest";
 import { LAW } from "../../src/law/baseline";
 import { usualAmount } from "../../src/taskpane/views/whatif/solveNeed";
+import { usuallyCompared } from "../../src/taskpane/views/whatif/usuallyCompared";
 import { fund, group, plan } from "../budget/samples";
 import { openTobacco } from "./mountPane";
 
@@ -104,6 +105,13 @@ describe("scenarios side by side", () => {
     // The book alone, afterwards: what stands on the sheet is the workbook's to keep.
     await user.click(screen.getByRole("button", { name: "Tulis ke buku kerja" }));
     expect(door.written.at(-1)!.options.answers).toBeUndefined();
+  });
+
+  it("begins with the plan and the trial, however many scenarios there are", () => {
+    const ten = ["", ..."ABCDEFGHI"];
+    expect(usuallyCompared([...ten, "*"], "*")).toEqual(["", ..."ABCDEF", "*"]);
+    expect(usuallyCompared(ten, "*")).toEqual(["", ..."ABCDEFG"]);
+    expect(usuallyCompared(["", "A", "*"], "*")).toEqual(["", "A", "*"]);
   });
 
   it("keeps the last table and says what to do when nothing is chosen", async () => {

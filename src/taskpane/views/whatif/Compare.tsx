@@ -10,7 +10,7 @@ import { compareTexts } from "../../../texts/pane/whatif/comparing";
 import { whatifTexts } from "../../../texts/pane/whatif/frame";
 import { scenarioLabel } from "../../../book/scenarioWords";
 import { bridge } from "../../../whatif/bridge";
-import { choose, compareChoices, MOST_CHOICES, type Choice as PlanChoice } from "../../../whatif/choices";
+import { choose, compareChoices, type Choice as PlanChoice } from "../../../whatif/choices";
 import { Choice } from "../Choice";
 import { Heading } from "../Heading";
 import { localTime } from "../../state/trail";
@@ -23,6 +23,7 @@ import { useLook } from "./look";
 import { Problems } from "./Problems";
 import { readEntry } from "./tryEntry";
 import { ToSheet } from "./ToSheet";
+import { usuallyCompared } from "./usuallyCompared";
 import { useWhatif } from "./useWhatif";
 
 const useStyles = makeStyles({
@@ -76,8 +77,7 @@ export function Compare() {
   const nameOf = (id: string): string =>
     id === "" ? whatifTexts[language].plan : id === TRIAL ? whatifTexts[language].trial : (all.get(id)?.name ?? id);
   const chosen = useMemo(() => {
-    const usual = [...all.keys()].filter((id, place) => place < MOST_CHOICES || id === TRIAL);
-    return (whatif.compared ?? usual.slice(-MOST_CHOICES)).filter((id) => all.has(id));
+    return (whatif.compared ?? usuallyCompared([...all.keys()], TRIAL)).filter((id) => all.has(id));
   }, [all, whatif.compared]);
   const outcome = useMemo(() => {
     const compared = compareChoices(chosen.map((id) => all.get(id)!));
