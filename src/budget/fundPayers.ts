@@ -26,9 +26,12 @@ const decidedBy = (funds: readonly Fund[], group: WorkerGroup): { fund: string; 
     return by ? [{ fund: fund.name, by }] : [];
   });
 
-/** Who pays by the kinds of the funds a group names, the first that says it; null where none does. */
+/**
+ * Who pays by the kinds of the funds a group names, the first that says it; null where none does. The fund of a group
+ * whose split names none that says it stands in, as it does in a book.
+ */
 export const payerOfFunds = (funds: readonly Fund[], group: WorkerGroup): Payer | null =>
-  decidedBy(funds, group)[0]?.by ?? null;
+  (decidedBy(funds, group)[0] ?? decidedBy(funds, { ...group, split: null })[0])?.by ?? null;
 
 /** The kind of a fund decides who pays; a group that names another payer than any of its funds contradicts itself. */
 export function payerProblems(plan: Pick<BudgetPlan, "funds">, group: WorkerGroup): Problem[] {

@@ -150,3 +150,16 @@ test("a word for the payer that nobody knows is not replaced by the fund's", asy
   );
   expect(await book.total()).toBe(computeBudget(reading.plan).total);
 });
+
+test("where a split names a fund that does not exist, the group's own fund says it, in book and pane alike", async () => {
+  const typo = twelve();
+  typo.groups[2] = { ...typo.groups[2]!, split: [part("PTX", 100_000)] };
+  await book.door.writePlan(typo, { language: "id" });
+  const whole = computeBudget(typo).total;
+  const payer = await cellsUnder("Kelompok", groupColumns.payer);
+  book.typeIn("Kelompok", payer(2), "");
+  const reading = (await book.door.readPlan())!;
+  expect(reading.plan.groups[2]!.payer).toBe("CSR");
+  expect(computeBudget(reading.plan).total).toBe(whole);
+  expect(await book.total()).toBe(whole);
+});

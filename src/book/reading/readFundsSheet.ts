@@ -45,13 +45,11 @@ export const readFundsSheet: PartReader = (raw, plan, language, law, groupRows) 
   };
 };
 
-/** Who a blank payer means, as `Hitung` finds it: the first fund that is named says it by its kind. */
+/** Who a blank payer means, as `Hitung` finds it: the first fund of a split says it by its kind, else the one named. */
 function payerOfFirst(funds: readonly Fund[], group: WorkerGroup): Payer {
   const [first] = fundsNamed(group);
-  return payerThrough(
-    funds.find(({ id }) => id === first),
-    group,
-  );
+  const fundOf = (id: string | null | undefined) => funds.find((fund) => fund.id === id);
+  return payerThrough(fundOf(first) ?? fundOf(group.fund), group);
 }
 
 function between(
