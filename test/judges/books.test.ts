@@ -9,7 +9,9 @@ import { makeBook } from "../../scripts/book/makeBook";
 import { gatherFacts } from "../../src/book/facts";
 import { examplePlan } from "../../src/budget/examplePlan";
 import { REGIONS } from "../../src/law/regions";
+import { checksSheet } from "../../src/texts/book/checks";
 import type { CalculatedBook } from "../book/support/ironcalc";
+import { group, plan as planOf } from "../book/support/plans";
 import { bookDifferences } from "../book/support/wholeBook";
 import { recalculateInGnumeric, recalculateInLibreOffice } from "./recalculate";
 
@@ -62,3 +64,25 @@ describe.each(REGIONS.map((region) => ({ name: region.name, region })))("the boo
     300_000,
   );
 });
+
+it("Uji names the first cell at fault alike in both programs", async () => {
+  const faulty = planOf(
+    [group(), group({ id: "K2", category: "Tukang sulap" }), group({ id: "K3", fund: "tak ada" })],
+    { year: 2026 },
+  );
+  const made = await makeBook(faulty, "id");
+  if (!made.ok) throw new Error(made.reason);
+  const file = join(folder, "faulty.xlsx");
+  writeFileSync(file, made.bytes);
+  const { checks } = gatherFacts(faulty, { language: "id" }).names;
+  const named = await Promise.all(
+    programs.map(async ({ recalculate }) => {
+      const [book] = await recalculate([file]);
+      const lines = book![checks]!;
+      const column = lines.find((row) => row.includes(checksSheet.first.id))!.indexOf(checksSheet.first.id);
+      return lines.flatMap((row) => (row[column] && row[column] !== checksSheet.first.id ? [row[column]] : []));
+    }),
+  );
+  expect(named[1]).toEqual(named[0]);
+  expect(named[0]!.length).toBeGreaterThan(0);
+}, 300_000);

@@ -181,8 +181,8 @@ const BEYOND = 99_999;
 function firstNamed(facts: Facts, { sheet, area, flags }: CheckLine, left: string): string {
   const letters = `${quoteSheet(facts.names[sheet])}!${columnLetters(area.column)}`;
   if (flags) {
-    // The largest of what is left to the end is the first: native in every program, unlike MATCH over an array.
-    const first = `${BEYOND}-SUMPRODUCT(MAX(${flags.each}*(${BEYOND}-${flags.positions})))`;
+    // The largest of what is left to the end is the first: native in every program, unlike MATCH and MAX over an array.
+    const first = `${BEYOND}-SUMPRODUCT(LARGE(${flags.each}*(${BEYOND}-${flags.positions}),1))`;
     return `IF(${left}=0,"",${quoteText(letters)}&(${area.row - 1}+${first}))`;
   }
   return `IFERROR(${quoteText(letters)}&(${area.row}+MATCH("?*",${referTo(facts, sheet, area)},0)),"")`;

@@ -64,7 +64,7 @@ function placeCheck(draft: SheetDraft, facts: Facts, block: PathBlock, work: Wor
   const gone = sentence(facts, pathSheet.groupGone, { group, code });
   const steps: Record<CheckStep, string> = {
     // Not by MATCH: a person's "~", "*" and "?" are wildcards there.
-    row: `IF(${code}="",0,IFERROR(SUMPRODUCT(MAX((${codes}=${code}&"")*(ROW(${codes})-${work.first}))),0))`,
+    row: `IF(${code}="",0,IFERROR(SUMPRODUCT(LARGE((${codes}=${code}&"")*(ROW(${codes})-${work.first}),1)),0))`,
     now: `SUM(${sum.at(0)}:${sum.at(-1)})`,
     gone,
     moved,
