@@ -1,5 +1,5 @@
 import axe from "axe-core";
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { openBlitar, result } from "./mountPane";
 
@@ -31,6 +31,27 @@ it("shows the total in figures and words, and switches scenarios without touchin
   await user.keyboard("{Escape}");
   expect(screen.queryByRole("dialog", { name: "Tayangan" })).toBeNull();
   expect(within(result()).getByText("Rp913.701.600")).toBeTruthy();
+});
+
+it("shows what is chosen in the book's own list meanwhile, and goes back with it", async () => {
+  const { door, user } = await openBlitar();
+  await user.click(screen.getByRole("button", { name: "Tulis ke buku kerja" }));
+  await screen.findByText(/^Tertulis/);
+  await user.click(screen.getByRole("tab", { name: "Bagikan" }));
+  await user.click(screen.getByRole("button", { name: "Tayangkan" }));
+  const chosen = () => stage().getByRole("radio", { checked: true }).textContent;
+  expect(chosen()).toBe("Tanpa skenario");
+  const choose = (id: string | null) => act(async () => door.edit((book) => void (book.activeScenario = id)));
+  const { id, name } = door.book!.scenarios.at(-1)!;
+  await choose(id);
+  expect(chosen()).toBe(name);
+  // Chosen here, it is only shown; the next choice in the book counts again.
+  await user.click(stage().getByRole("radio", { name: "Tanpa skenario" }));
+  expect(chosen()).toBe("Tanpa skenario");
+  expect(door.book!.activeScenario).toBe(id);
+  await choose(null);
+  await choose(id);
+  expect(chosen()).toBe(name);
 });
 
 it("has no violation, and is left by its button too", async () => {

@@ -13,7 +13,7 @@ const id = {
   difference: (amount: string) => `${amount} dibanding tanpa skenario`,
   scenarios: "Skenario",
   stale: (count: number) => `${count} isian perlu dilihat; yang tampil angka terakhir yang sah.`,
-  keys: "← → mengganti skenario, Esc keluar. Yang dipilih di sini hanya ditayangkan.",
+  keys: "← → mengganti skenario, Esc keluar. Yang dipilih di sini hanya ditayangkan; yang dipilih di Ringkasan ikut tampil.",
   close: "Keluar dari tayangan",
   empty: "Belum ada kelompok untuk ditayangkan. Tambah kelompok di Susun.",
 };
@@ -31,7 +31,7 @@ const en: typeof id = {
   scenarios: "Scenario",
   stale: (count) =>
     `${count} ${count === 1 ? "entry needs" : "entries need"} attention; shown is the last sound figure.`,
-  keys: "← → switches the scenario, Esc leaves. What is chosen here is only shown.",
+  keys: "← → switches the scenario, Esc leaves. What is chosen here is only shown; what is chosen on the Summary is shown too.",
   close: "Leave the presentation",
   empty: "There is no group to present yet. Add one under Compose.",
 };

@@ -53,7 +53,10 @@ const useStyles = makeStyles({
   fine: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-/** The budget in large figures. A scenario that is chosen here is only shown: plan and book stay as they are. */
+/**
+ * The budget in large figures. A scenario that is chosen here is only shown: plan and book stay as they are. One that is
+ * chosen in the book's list is shown as well.
+ */
 export function Present({ onClose }: { onClose(): void }) {
   const styles = useStyles();
   const { state, result } = useStore();
@@ -63,7 +66,14 @@ export function Present({ onClose }: { onClose(): void }) {
     const plan = soundPlanOf({ frame, groups });
     return plan ? compareScenarios(plan) : [];
   }, [frame, groups]);
-  const [chosen, setChosen] = useState(frame?.activeScenario ?? null);
+  const active = frame?.activeScenario ?? null;
+  const [chosen, setChosen] = useState(active);
+  // Whoever chooses in the book while this is shown wants that one to be seen.
+  const [followed, setFollowed] = useState(active);
+  if (followed !== active) {
+    setFollowed(active);
+    setChosen(active);
+  }
   const shown = costs.find(({ scenario }) => (scenario?.id ?? null) === chosen) ?? costs[0];
   if (!frame || !result || !shown) return null;
   const region = frame.region.name.trim() || shellTexts[language].regionUnnamed;
