@@ -13,6 +13,7 @@ import { mergeLocales } from "@univerjs/core";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import type { SpreadsheetSnapshot } from "../snapshot";
 import type { SpreadsheetLocale } from "../spreadsheet";
+import { putCellsTogetherOnceAFrame } from "./cellsOfFrame";
 import { FrozenOnScreen } from "./frozenOnScreen";
 import { GridScreen } from "./gridScreen";
 import { GridView } from "./gridView";
@@ -37,6 +38,7 @@ export class BrowserSpreadsheet extends UniverSpreadsheet {
   constructor(kernel: Kernel, container: HTMLElement) {
     super(kernel, new RulesOnScreen(kernel));
     this.frozenOnScreen = new FrozenOnScreen(kernel, container);
+    putCellsTogetherOnceAFrame();
     showBusyCells(kernel);
     hashWideNumbers(kernel);
     readTypingLocally(kernel);
