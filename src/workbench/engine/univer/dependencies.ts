@@ -11,9 +11,11 @@ import {
   type BaseAstNode,
   type IFormulaCurrentConfigService,
 } from "@univerjs/engine-formula";
-import { closedBounds, RangeIndex, withoutCell, type Bounds, type LargeRange } from "../rangeIndex";
+import { closedBounds, RangeIndex, withoutCell, type LargeRange } from "../rangeIndex";
 import { orderByDependency } from "../orderByDependency";
+import { FormulaChanges } from "./formulaChanges";
 import { asksForPresence } from "./formulaPresence";
+import { KnownPlaces } from "./knownPlaces";
 import type { FormulaTree, UnitRange } from "./formulaTree";
 import { PendingFormulas, type Result } from "./pendingFormulas";
 import { forRuleFormulas, type RuleFormulas, type SheetSizes } from "./ruleFormulas";
@@ -82,6 +84,8 @@ export class Dependencies extends FormulaDependencyGenerator {
   private usedUniver = false;
   private pending: PendingFormulas<Known> | null = null;
   private readonly shared = new SharedFormulas();
+  private readonly places = new KnownPlaces<Known>();
+  readonly changes = new FormulaChanges((...cell) => this.places.at(...cell) !== undefined);
   /** Names, in lower case, whose references move with the cell: Univer puts their text in place of the name. */
   relativeNames: () => string[] = () => [];
 
@@ -91,6 +95,7 @@ export class Dependencies extends FormulaDependencyGenerator {
 
   /** What these formulas refer to must be worked out again, though their text is the same. */
   forget(concerns: (formula: string) => boolean): void {
+    this.changes.note();
     for (const [key, entry] of this.known) if (concerns(entry.formula)) this.drop(key, entry);
   }
 
@@ -139,6 +144,7 @@ export class Dependencies extends FormulaDependencyGenerator {
   override dispose(): void {
     super.dispose();
     this.known.clear();
+    this.places.clear();
     this.indexes.clear();
     this.presence.clear();
   }
@@ -147,6 +153,9 @@ export class Dependencies extends FormulaDependencyGenerator {
     for (const sheets of this.inside._featureCalculationManagerService.getReferenceExecutorMap().values()) {
       for (const features of sheets.values()) if (features.size > 0) return true;
     }
+    const of = this.changes.begin();
+    // Nothing is new since the formulas were looked through, which is not done where this has found one.
+    if (of === null) return false;
     let found = false;
     this.forFormulas((_unitId, _sheetId, _row, _column, item) => {
       found ||= ADDRESS_FUNCTION.test(item.f);
@@ -174,6 +183,8 @@ export class Dependencies extends FormulaDependencyGenerator {
 
   /** Brings what is known up to date with the formulas there are. */
   private async learn(): Promise<void> {
+    const begun = this.changes.begin();
+    if (begun === null) return;
     const fresh: { key: string; formula: string; tree: FormulaTree }[] = [];
     const note = (key: string, formula: string, make: () => FormulaTree) => {
       const entry = this.known.get(key);
@@ -204,6 +215,7 @@ export class Dependencies extends FormulaDependencyGenerator {
     );
     for (const { key, formula, tree } of fresh) await this.learnOne(key, formula, tree);
     for (const [key, entry] of this.known) if (entry.seen !== this.calculation) this.drop(key, entry);
+    this.changes.end(begun);
   }
 
   private tree(
@@ -262,11 +274,13 @@ export class Dependencies extends FormulaDependencyGenerator {
       seen: this.calculation,
     };
     this.known.set(key, entry);
+    this.places.add(entry);
     for (const { sheetId, range } of entry.ranges) this.index(sheetId, entry).add(range, entry);
   }
 
   private drop(key: string, entry: Known): void {
     this.known.delete(key);
+    this.places.remove(entry);
     for (const { sheetId, range } of entry.ranges) this.index(sheetId, entry).remove(range, entry);
   }
 
@@ -285,6 +299,7 @@ export class Dependencies extends FormulaDependencyGenerator {
         for (const [key, entry] of this.known) {
           if (!entry.formula.toLowerCase().includes(wanted)) continue;
           this.drop(key, entry);
+          this.changes.note();
           this.renamed.add(key);
         }
       }
@@ -334,24 +349,19 @@ export class Dependencies extends FormulaDependencyGenerator {
           if (!dirty.has(entry) && !seesExcluded(entry)) dirty.add(entry);
         });
     }
-    const places = new Map<string, Bounds[]>();
-    for (const { sheetId, range } of byPlace) places.set(sheetId, [...(places.get(sheetId) ?? []), range]);
-    for (const [key, entry] of this.known) {
-      const { tree } = entry;
-      if (entry.isVolatile || this.renamed.has(key)) dirty.add(entry);
-      else if (
-        anyRule &&
-        tree.formulaId !== undefined &&
-        rules[tree.unitId]?.[tree.subUnitId]?.[tree.formulaId] != null
-      )
-        dirty.add(entry);
-      else if (
-        tree.row >= 0 &&
-        places.get(tree.subUnitId)?.some((range) => contains(range, tree)) &&
-        !isExcluded(entry)
-      )
-        dirty.add(entry);
+    for (const { sheetId, range } of byPlace)
+      this.places.forRange(sheetId, range, (entry) => {
+        if (!isExcluded(entry)) dirty.add(entry);
+      });
+    for (const entry of this.places.volatile) dirty.add(entry);
+    for (const key of this.renamed) {
+      const entry = this.known.get(key);
+      if (entry) dirty.add(entry);
     }
+    if (anyRule)
+      this.places.forRules((entry, { unitId, subUnitId, formulaId }) => {
+        if (rules[unitId]?.[subUnitId]?.[formulaId] != null) dirty.add(entry);
+      });
     this.renamed.clear();
     return dirty;
   }
@@ -364,8 +374,4 @@ export class Dependencies extends FormulaDependencyGenerator {
     if (tree.row < 0) return;
     this.indexes.get(tree.subUnitId)?.forCell(tree.row, tree.column, visit, visitLarge);
   }
-}
-
-function contains(range: Bounds, { row, column }: { row: number; column: number }): boolean {
-  return row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn;
 }

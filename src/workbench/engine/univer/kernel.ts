@@ -118,6 +118,7 @@ export class Kernel {
     this.superTables = this.injector.get(ISuperTableService);
     this.calculation = this.injector.get(CalculationTrigger);
     this.dependencies = this.injector.get(IFormulaDependencyGenerator) as Dependencies;
+    this.dependencies.changes.watch(this.commands);
     this.tableReferences = this.injector.get(TableReferences);
     this.injector.get(IUniverInstanceService).focusUnit(this.unitId);
   }
@@ -140,6 +141,7 @@ export class Kernel {
   load(data: Partial<IWorkbookData>): void {
     const instances = this.injector.get(IUniverInstanceService);
     instances.disposeUnit(this.unitId);
+    this.dependencies.changes.note();
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, { ...data, id: this.unitId });
     instances.focusUnit(this.unitId);
     this.undoRedo.clearUndoRedo(this.unitId);
