@@ -66,6 +66,8 @@ describe("Perbandingan", () => {
       const { book, calculated } = await pageOf(plan, comparison);
       const bridge = { ...comparison.bridge!, steps: comparison.bridge!.steps.filter(({ amount }) => amount !== 0) };
       const drawn = new ComparisonLayout({ ...comparison, bridge });
+      // No remark runs on below the chart, where its end would be covered.
+      expect(drawn.remarks).toBeGreaterThanOrEqual(drawn.chart.row + drawn.chart.rows);
       const { row: first, rows } = drawn.bridge;
       expect(calculated.value("comparison", first + rows - 1, FIRST_CHOICE)).toBe(totalOf(plan, all[pair[1]]!));
       const at = (row: number, key: Parameters<ComparisonLayout["bars"]>[0]) =>

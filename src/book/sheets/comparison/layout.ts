@@ -172,9 +172,10 @@ export class ComparisonLayout {
     return this.causes > 0;
   }
 
-  /** Remarks below the table of causes. */
+  /** Remarks below the table of causes and its chart, which would cover the end of a long one. */
   get remarks(): number {
-    return this.bridge.row + this.bridge.rows + 1;
+    const below = this.hasChart ? this.chart : this.bridge;
+    return below.row + below.rows + 1;
   }
 
   /** What is read back of the bridge: its rows, and the remarks below. */
