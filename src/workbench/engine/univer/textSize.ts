@@ -18,7 +18,7 @@ const WIDTHS: [RegExp, number][] = [
   [/[mM]/, 0.856],
 ];
 const WIDEST = 1;
-const FONT = "Calibri";
+const FONT = "Calibri, Arial, sans-serif";
 
 /** A page measures with the letters it draws, which are other ones where the font is missing. */
 const canvas = typeof OffscreenCanvas === "undefined" ? null : new OffscreenCanvas(1, 1).getContext("2d");
