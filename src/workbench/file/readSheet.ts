@@ -172,8 +172,7 @@ export function readTables(sheet: Worksheet, book: Spreadsheet, sheetId: string)
       style: model.style?.theme ?? "",
     });
     states[facts.id] = {
-      sort: null,
-      criteria: [],
+      shown: [],
       totals: model.columns.map((column) => column.totalsRowFunction ?? null),
     };
   }

@@ -89,7 +89,7 @@ export class Batch {
     return answerQuery(this.book, target, query);
   }
 
-  /** What a method answers, now or (a picture that is being drawn) in a moment. */
+  /** What a method answers, now or (another workbook that is being opened) in a moment. */
   private called(action: ActionInfo, result: (value: unknown) => ActionResult): ActionResult | Promise<ActionResult> {
     const value = this.call(action);
     return value instanceof Promise ? value.then(result) : result(value);

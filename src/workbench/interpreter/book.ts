@@ -4,7 +4,7 @@ import { EventHub } from "./events/eventHub";
 import type { Makers } from "./objects/makers";
 import type { RequirementSets } from "./schema/requirements";
 import { PendingWrites } from "./pendingWrites";
-import { newSheetState, newWorkbookState, type ChartState, type SheetState, type WorkbookState } from "./state";
+import { newSheetState, newWorkbookState, type SheetState, type WorkbookState } from "./state";
 import { OfficeError, itemNotFound } from "./wire/officeError";
 
 /** A live range: its rectangle follows inserted and deleted cells. `gone` once all of it was deleted. */
@@ -14,9 +14,6 @@ export interface TrackedRange {
   gone: boolean;
   referenceId?: string;
 }
-
-/** Draws a chart, of that size in points, as the bytes of a PNG in base64. */
-export type DrawChart = (chart: ChartState, size: { width: number; height: number }) => Promise<string>;
 
 /** Opens another workbook beside this one, an empty one for null. Rejects where no window may be opened. */
 export type OpenWorkbook = (bytes: Uint8Array | null) => Promise<void>;
@@ -32,13 +29,10 @@ export class Book {
   private readonly pending = new PendingWrites();
   private nextReference = 1;
   readonly make: Makers;
-  readonly createdAt = new Date().toISOString();
   /** Workbook.name: what the title bar shows. */
   name = "Buku1.xlsx";
-  isDirty = false;
   /** Papers of the printer, in Excel's words; null: any. */
   papers: readonly string[] | null = null;
-  drawChart: DrawChart | null = null;
   openWorkbook: OpenWorkbook | null = null;
   /** Days are counted from 1 January 1904. The cells themselves count as ever; `Functions.date` tells it. */
   dates1904 = false;
@@ -110,11 +104,6 @@ export class Book {
     if (!this.engine.protection(sheetId).protected) return;
     const locked = this.spreadsheet.readStyle(sheetId, boundedForStyle(this, sheetId, rect)).locked;
     if (locked !== false) throw new OfficeError("AccessDenied", `${this.sheet(sheetId).name} is protected`);
-  }
-
-  /** Refuses to add, rename, move, hide or delete sheets of a protected workbook. */
-  checkStructure(): void {
-    if (this.state.workbookProtected) throw new OfficeError("AccessDenied", "the workbook's structure is protected");
   }
 
   /** Refuses what a protected sheet forbids unless it was protected with this option. */

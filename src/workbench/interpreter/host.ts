@@ -1,6 +1,6 @@
 import type { CustomFunctionFacts, Spreadsheet, SpreadsheetSnapshot } from "../engine/spreadsheet";
 import { Batch } from "./batch";
-import { Book, type DrawChart, type OpenWorkbook } from "./book";
+import { Book, type OpenWorkbook } from "./book";
 import { CustomFunctionCalls } from "./customFunctionCalls";
 import type { PushEntry } from "./events/eventHub";
 import { forwardSpreadsheetEvents } from "./events/spreadsheetEvents";
@@ -28,8 +28,6 @@ export interface HostOptions {
   papers?: readonly string[];
   /** The workbook counts its days from 1904, as old ones of the Mac do. */
   dates1904?: boolean;
-  /** Draws a chart as a PNG in base64, as large as its cells in points. Without it nobody here can draw. */
-  drawChart?: DrawChart;
   /** The workbook as the bytes of a file, for `getFileAsync`. Without it no file can be had. */
   toFile?: () => Promise<Uint8Array>;
   /** For `Excel.createWorkbook`. Without it there is no place for another workbook. */
@@ -84,7 +82,6 @@ export class ExcelHost {
     );
     this.book.papers = options.papers ?? null;
     this.book.dates1904 = options.dates1904 ?? false;
-    this.book.drawChart = options.drawChart ?? null;
     this.book.openWorkbook = options.openWorkbook ?? null;
     this.files = new DocumentFiles(options.toFile ?? null);
     if (options.name) this.book.name = options.name;

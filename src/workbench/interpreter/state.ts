@@ -6,11 +6,9 @@ import type { Rectangle } from "../engine/spreadsheet";
  */
 export interface WorkbookState {
   version: 1;
-  /** The add-in's document settings: both `Office.context.document.settings` and `workbook.settings`. */
+  /** The add-in's settings in this document: `Office.context.document.settings`. */
   settings: Record<string, unknown>;
   properties: Record<string, unknown>;
-  workbookProtected: boolean;
-  workbookPassword: string | null;
   /** By sheet id. */
   sheets: Record<string, SheetState>;
   /** By table id. */
@@ -28,7 +26,6 @@ export interface SheetState {
   charts: ChartState[];
   /** What else floats over the cells: kept as the file had it, and not drawn. */
   drawings: KeptDrawing[];
-  standardWidth: number;
 }
 
 /** Cells of any sheet that a chart stands on. */
@@ -114,8 +111,8 @@ export interface KeptPart {
 }
 
 export interface TableState {
-  sort: { fields: Record<string, unknown>[]; matchCase: boolean; method: string } | null;
-  criteria: (Record<string, unknown> | null)[];
+  /** By column: the texts its filter lets through; null or nothing: all. */
+  shown: (string[] | null)[];
   totals: (string | null)[];
 }
 
@@ -174,8 +171,6 @@ export function newWorkbookState(): WorkbookState {
     version: 1,
     settings: {},
     properties: {},
-    workbookProtected: false,
-    workbookPassword: null,
     sheets: {},
     tables: {},
     nextId: 1,
@@ -192,7 +187,6 @@ export function newSheetState(): SheetState {
     hyperlinks: [],
     charts: [],
     drawings: [],
-    standardWidth: 8.43,
   };
 }
 

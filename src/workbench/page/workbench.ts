@@ -6,7 +6,6 @@ import { printA1 } from "../engine/addresses";
 import { SheetTooLarge } from "../file/fileSize";
 import { Autosave } from "./autosave";
 import { ChartLayer } from "./charts/chartLayer";
-import { chartPng, sourceOf } from "./charts/chartSvg";
 import { loadFunctions } from "./functionsMetadata";
 import { OpenWorkbook } from "./openWorkbook";
 import type { CellErrorFacts, PageStore } from "./pageState";
@@ -72,7 +71,6 @@ export class Workbench implements PageActions {
       this.addin = await this.loadAddin();
       const functions = await loadFunctions(this.addin.functions);
       this.workbook = new OpenWorkbook(places.grid, this.preferences.language, {
-        drawChart: (chart, size) => chartPng(chart, size, sourceOf(this.spreadsheet)),
         pane: { isShown: () => this.preferences.paneOpen, show: (paneOpen) => this.change({ paneOpen }) },
         openWorkbook: openBeside,
       });

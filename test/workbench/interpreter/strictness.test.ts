@@ -62,7 +62,7 @@ describe("wrong arguments", () => {
     ],
     ["no colour", (sheet) => (sheet.getRange("A1").format.fill.color = "reddish"), "RangeFill.color"],
     ["no address", (sheet) => sheet.getRange("A1:"), "Worksheet.getRange"],
-    ["a cell outside the sheet", (sheet) => sheet.getRange("A1").getOffsetRange(-1, 0), "Range.getOffsetRange"],
+    ["a cell outside the sheet", (sheet) => sheet.getRange("A1").getCell(-1, 0), "Range.getCell"],
     ["a sheet's name too long", (sheet) => (sheet.name = "x".repeat(32)), "Worksheet.name"],
     ["a sheet's name with a slash", (sheet) => (sheet.name = "JKK/JKM"), "Worksheet.name"],
     ["values of another shape", (sheet) => (sheet.getRange("A1:B2").values = [[1, 2]]), "Range.values"],
@@ -106,7 +106,7 @@ test("what Excel has and the workbench does not play is told apart, and listed",
 test("a kind of chart that Excel draws and the workbench does not is refused by its name", async () => {
   const { refusal } = await openTestExcel();
   const error = await refusal(async (context) => {
-    context.workbook.worksheets.getActiveWorksheet().charts.add("Line", context.workbook.getSelectedRange());
+    context.workbook.worksheets.getActiveWorksheet().charts.add("Line", context.workbook.getActiveCell());
     await context.sync();
   });
   expect(error.code).toBe("NotImplemented");

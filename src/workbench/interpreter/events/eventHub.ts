@@ -11,8 +11,6 @@ export class EventHub {
   private readonly listeners = new Set<(entries: PushEntry[]) => void>();
   private queue: PushEntry[] = [];
   private nextId = 1;
-  /** `context.runtime.enableEvents` */
-  enabled = true;
 
   onPush(listener: (entries: PushEntry[]) => void): () => void {
     this.listeners.add(listener);
@@ -32,7 +30,7 @@ export class EventHub {
   }
 
   isRegistered(type: number, target: string): boolean {
-    return this.enabled && this.registered.has(`${type}|${target}`);
+    return this.registered.has(`${type}|${target}`);
   }
 
   /** Sends to each registered target; `payload` is built only when there is one. */
@@ -58,7 +56,6 @@ export class EventHub {
   forgetRegistrations(): void {
     this.registered.clear();
     this.queue = [];
-    this.enabled = true;
   }
 
   /** Nothing waits to be sent. */

@@ -38,9 +38,6 @@ export class CultureInfoObject extends HostObject {
   get className(): string {
     return "CultureInfo";
   }
-  get Name(): string {
-    return this.book.engine.locale;
-  }
   get NumberFormat(): HostObject {
     return new NumberFormatInfoObject(this.book);
   }
@@ -55,17 +52,5 @@ export class NumberFormatInfoObject extends HostObject {
   }
   get NumberGroupSeparator(): string {
     return cultures[this.book.engine.locale].group;
-  }
-}
-
-export class RuntimeObject extends HostObject {
-  get className(): string {
-    return "Runtime";
-  }
-  get EnableEvents(): boolean {
-    return this.book.events.enabled;
-  }
-  set EnableEvents(enabled: boolean) {
-    this.book.events.enabled = enabled;
   }
 }

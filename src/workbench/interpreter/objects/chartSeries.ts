@@ -32,12 +32,6 @@ export class ChartSeriesCollectionObject extends HostCollection {
     super(book);
   }
 
-  get Count(): number {
-    return this.chart.series.length;
-  }
-  GetCount(): number {
-    return this.Count;
-  }
   items(): HostObject[] {
     return this.chart.series.map((series) => new ChartSeriesObject(this.book, this.chart, series));
   }
@@ -128,9 +122,6 @@ export class ChartSeriesObject extends HostObject {
   SetXAxisValues(source: RangeLike): void {
     this.series.categories = { sheetId: source.sheetId, rect: { ...source.rect } };
   }
-  Delete(): void {
-    this.chart.series.splice(this.chart.series.indexOf(this.series), 1);
-  }
 }
 
 export class ChartSeriesFormatObject extends HostObject {
@@ -161,21 +152,18 @@ export class ChartPointsCollectionObject extends HostCollection {
   ) {
     super(book);
   }
-  get Count(): number {
+  private get count(): number {
     const rect = this.series.values?.rect;
     return rect ? rect.rows * rect.columns : 0;
   }
-  GetCount(): number {
-    return this.Count;
-  }
   items(): HostObject[] {
-    return Array.from({ length: this.Count }, (_, index) => this.GetItemAt(index));
+    return Array.from({ length: this.count }, (_, index) => this.GetItemAt(index));
   }
   item(key: unknown): HostObject {
     return this.GetItemAt(Number(key));
   }
   GetItemAt(index: number): HostObject {
-    if (!Number.isInteger(index) || index < 0 || index >= this.Count) throw itemNotFound(`there is no point ${index}`);
+    if (!Number.isInteger(index) || index < 0 || index >= this.count) throw itemNotFound(`there is no point ${index}`);
     return new ChartPointObject(this.book, this.series, index);
   }
 }

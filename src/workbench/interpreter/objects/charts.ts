@@ -25,17 +25,8 @@ export class ChartCollectionObject extends HostCollection {
     super(book);
   }
 
-  override eventTarget(): string {
-    return this.sheetId;
-  }
   private get charts(): ChartState[] {
     return this.book.sheetState(this.sheetId).charts;
-  }
-  get Count(): number {
-    return this.charts.length;
-  }
-  GetCount(): number {
-    return this.charts.length;
   }
   items(): HostObject[] {
     return this.charts.map(({ id }) => new ChartObject(this.book, this.sheetId, id));
@@ -126,17 +117,11 @@ export class ChartObject extends HostObject {
       throw invalidArgument(`another chart is called "${name}"`);
     this.state.name = name;
   }
-  get ChartType(): string {
-    return this.state.type;
-  }
   get PlotVisibleOnly(): boolean {
     return this.state.plotVisibleOnly;
   }
   set PlotVisibleOnly(only: boolean) {
     this.state.plotVisibleOnly = only;
-  }
-  get Worksheet(): HostObject {
-    return this.book.make.worksheet(this.sheetId);
   }
   get Title(): HostObject {
     return new ChartTitleObject(this.book, this.state, "title");
@@ -167,18 +152,6 @@ export class ChartObject extends HostObject {
     const columns = last.column + last.columns - first.column;
     if (rows < 1 || columns < 1) throw invalidArgument("the last cell lies before the first");
     this.state.rect = { row: first.row, column: first.column, rows, columns };
-  }
-  /** The chart as it stands over its cells; a wish for another size is not played. */
-  GetImage(width?: number, height?: number): Promise<string> {
-    const { drawChart, spreadsheet } = this.book;
-    if (!drawChart || width || height) throw notPlayed("pictures of charts, here or in that size");
-    const { rect } = this.state;
-    const sum = (first: number, count: number, of: (at: number) => number) =>
-      Array.from({ length: count }, (_, index) => of(first + index)).reduce((all, one) => all + one, 0);
-    return drawChart(this.state, {
-      width: sum(rect.column, rect.columns, (at) => spreadsheet.columnWidth(this.sheetId, at)),
-      height: sum(rect.row, rect.rows, (at) => spreadsheet.rowHeight(this.sheetId, at)),
-    });
   }
   Delete(): void {
     this.book.checkAllowed(this.sheetId, "never");

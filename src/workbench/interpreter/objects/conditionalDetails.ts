@@ -86,12 +86,6 @@ export class ConditionalRangeFormatObject extends DetailPart {
   get Font(): HostObject {
     return new ConditionalFontObject(this.book, this.state, this.changed);
   }
-  get NumberFormat(): unknown {
-    return this.read("numberFormat", "");
-  }
-  set NumberFormat(format: unknown) {
-    this.put("numberFormat", format);
-  }
 }
 
 export class ConditionalFillObject extends DetailPart {
@@ -103,9 +97,6 @@ export class ConditionalFillObject extends DetailPart {
   }
   set Color(color: string) {
     this.put("fillColor", readColor(color));
-  }
-  Clear(): void {
-    this.put("fillColor", undefined);
   }
 }
 
@@ -130,16 +121,5 @@ export class ConditionalFontObject extends DetailPart {
   }
   set Italic(italic: boolean) {
     this.put("italic", italic);
-  }
-  get Underline(): string | null {
-    return this.read<string | null>("underline", null);
-  }
-  set Underline(underline: string) {
-    this.put("underline", underline);
-  }
-  Clear(): void {
-    for (const name of ["fontColor", "bold", "italic", "strikethrough", "underline"])
-      this.state.detail[name] = undefined;
-    this.changed();
   }
 }

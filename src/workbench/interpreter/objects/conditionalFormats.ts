@@ -3,7 +3,7 @@ import { boundedForStyle, type Book } from "../book";
 import { clearConditionalFormats } from "../rules/clearRules";
 import { showConditionalFormats } from "../rules/showRules";
 import type { ConditionalFormatState } from "../state";
-import { OfficeError, invalidArgument, itemNotFound } from "../wire/officeError";
+import { itemNotFound } from "../wire/officeError";
 import { notPlayed } from "../wire/notPlayed";
 import { CellValueDetail, CustomDetail } from "./conditionalDetails";
 import { HostCollection, HostObject } from "./hostObject";
@@ -92,27 +92,6 @@ export class ConditionalFormatObject extends HostObject {
   get Type(): string {
     return this.state.type;
   }
-  get Priority(): number {
-    return this.all.indexOf(this.state);
-  }
-  set Priority(priority: number) {
-    const { all, state } = this;
-    if (!Number.isInteger(priority)) throw invalidArgument("a priority is a whole number");
-    // A negative priority counts from the last, as Excel documents it.
-    const at = priority < 0 ? Math.max(0, all.length + priority) : Math.min(priority, all.length - 1);
-    all.splice(all.indexOf(state), 1);
-    all.splice(at, 0, state);
-    this.changed();
-  }
-  get StopIfTrue(): boolean | null {
-    return this.state.stopIfTrue;
-  }
-  set StopIfTrue(stop: boolean) {
-    if (this.state.stopIfTrue === null)
-      throw new OfficeError("InvalidOperation", `a ${this.Type} does not stop others`);
-    this.state.stopIfTrue = stop;
-    this.changed();
-  }
 
   get Custom(): HostObject {
     const { state } = this;
@@ -125,14 +104,9 @@ export class ConditionalFormatObject extends HostObject {
     if (state.type !== "CellValue") throw itemNotFound(`the format is ${state.type}, not CellValue`);
     return new CellValueDetail(this.book, state, () => this.changed());
   }
-
   GetRange(): RangeLike {
     const [only, second] = this.state.rects;
     if (!only || second) throw itemNotFound("the format is on several areas");
     return this.book.make.range(this.sheetId, only);
-  }
-  Delete(): void {
-    this.all.splice(this.all.indexOf(this.state), 1);
-    this.changed();
   }
 }

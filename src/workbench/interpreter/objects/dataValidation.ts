@@ -1,11 +1,10 @@
-import { isCellError, type CellValue, type Rectangle } from "../../engine/spreadsheet";
+import { type Rectangle } from "../../engine/spreadsheet";
 import { contains, intersect, sameRect } from "../../engine/addresses";
 import { boundedForStyle, type Book } from "../book";
 import { clearValidations } from "../rules/clearRules";
 import { showValidations, validationType } from "../rules/showRules";
 import type { ValidationState } from "../state";
 import { invalidArgument } from "../wire/officeError";
-import { notPlayed } from "../wire/notPlayed";
 import { formulaOf } from "./addresses";
 import { HostObject } from "./hostObject";
 import type { RangeLike } from "./makers";
@@ -92,17 +91,6 @@ export class DataValidationObject extends HostObject {
     if (clearValidations(this.book, this.range.sheetId, this.area)) showValidations(this.book, this.range.sheetId);
   }
 
-  /** Whether the cells hold what the rule asks; null when some do and some do not. Formulas as limits are not weighed. */
-  get Valid(): boolean | null {
-    const { rule } = this;
-    if (rule === undefined) throw notPlayed("valid of cells with different rules");
-    if (rule === null) return true;
-    const verdicts = this.book.spreadsheet
-      .readValues(this.range.sheetId, this.area)
-      .flatMap((line) => line.map((value) => this.isValid(value, rule)));
-    return verdicts.every(Boolean) ? true : verdicts.some(Boolean) ? null : false;
-  }
-
   private get area(): Rectangle {
     return boundedForStyle(this.book, this.range.sheetId, this.range.rect);
   }
@@ -150,60 +138,6 @@ export class DataValidationObject extends HostObject {
     if (isPair && (second === undefined || second === null)) throw invalidArgument("formula2 is missing");
     return plain;
   }
-
-  private isValid(value: CellValue, { rule, ignoreBlanks }: ValidationState): boolean {
-    if (value === null || value === "") return ignoreBlanks;
-    if (isCellError(value)) return false;
-    const [kind, content] = Object.entries(rule)[0] as [string, Record<string, unknown>];
-    if (kind === "list") return this.list(String(content["source"])).includes(String(value));
-    if (kind === "custom") return true;
-    const measured = kind === "textLength" ? String(value).length : value;
-    if (typeof measured !== "number") return false;
-    if (kind === "wholeNumber" && !Number.isInteger(measured)) return false;
-    return compare(measured, content);
-  }
-
-  private list(source: string): string[] {
-    if (!source.startsWith("=")) return source.split(",").map((entry) => entry.trim());
-    const place = this.book.make.worksheet(this.range.sheetId) as HostObject & { GetRange(address: string): RangeLike };
-    try {
-      const { sheetId, rect } = place.GetRange(source.slice(1));
-      return this.book.spreadsheet.readValues(sheetId, rect).flat().map(String);
-    } catch {
-      throw notPlayed(`weighing the list ${source}`);
-    }
-  }
-}
-
-function compare(value: number, content: Record<string, unknown>): boolean {
-  const [first, second] = [content["formula1"], content["formula2"]].map(limit);
-  // A limit that is a formula is the spreadsheet's to weigh, when somebody types.
-  if (first === null || first === undefined || (content["formula2"] !== undefined && second === null)) return true;
-  const upper = second ?? first;
-  switch (content["operator"]) {
-    case "Between":
-      return value >= first && value <= upper;
-    case "NotBetween":
-      return value < first || value > upper;
-    case "EqualTo":
-      return value === first;
-    case "NotEqualTo":
-      return value !== first;
-    case "GreaterThan":
-      return value > first;
-    case "LessThan":
-      return value < first;
-    case "GreaterThanOrEqualTo":
-      return value >= first;
-    default:
-      return value <= first;
-  }
-}
-
-function limit(given: unknown): number | null {
-  if (typeof given === "number") return given;
-  const text = String(given ?? "");
-  return text !== "" && !text.startsWith("=") && Number.isFinite(Number(text)) ? Number(text) : null;
 }
 
 function withoutNull(given: Record<string, unknown>): Record<string, unknown> {

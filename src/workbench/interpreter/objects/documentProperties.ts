@@ -20,12 +20,6 @@ export class DocumentPropertiesObject extends HostObject {
   set Title(text: string) {
     this.keep("title", text);
   }
-  get Subject(): string {
-    return this.text("subject");
-  }
-  set Subject(text: string) {
-    this.keep("subject", text);
-  }
   get Author(): string {
     return this.text("author");
   }
@@ -43,24 +37,6 @@ export class DocumentPropertiesObject extends HostObject {
   }
   set Company(text: string) {
     this.keep("company", text);
-  }
-  get Category(): string {
-    return this.text("category");
-  }
-  set Category(text: string) {
-    this.keep("category", text);
-  }
-  get Keywords(): string {
-    return this.text("keywords");
-  }
-  set Keywords(text: string) {
-    this.keep("keywords", text);
-  }
-  get Comments(): string {
-    return this.text("comments");
-  }
-  set Comments(text: string) {
-    this.keep("comments", text);
   }
   /** Who saved the file last; only saving changes it. */
   get LastAuthor(): string {

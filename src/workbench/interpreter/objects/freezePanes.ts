@@ -1,9 +1,8 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../engine/addresses";
 import type { Book } from "../book";
-import { invalidArgument, itemNotFound } from "../wire/officeError";
+import { invalidArgument } from "../wire/officeError";
 import { placeOf } from "./addresses";
 import { HostObject } from "./hostObject";
-import type { RangeLike } from "./makers";
 import { whole } from "./rangePlaces";
 
 export class FreezePanesObject extends HostObject {
@@ -31,15 +30,6 @@ export class FreezePanesObject extends HostObject {
     const rows = rect.rows === SHEET_ROWS ? 0 : rect.row + rect.rows;
     const columns = rect.columns === SHEET_COLUMNS ? 0 : rect.column + rect.columns;
     this.freeze(rows, columns);
-  }
-  Unfreeze(): void {
-    this.book.spreadsheet.freeze(this.sheetId, 0, 0);
-  }
-  GetLocation(): RangeLike {
-    const { rows, columns } = this.book.engine.frozen(this.sheetId);
-    if (!rows && !columns) throw itemNotFound("nothing is frozen");
-    const rect = { row: 0, column: 0, rows: rows || SHEET_ROWS, columns: columns || SHEET_COLUMNS };
-    return this.book.make.range(this.sheetId, rect);
   }
 
   private freeze(rows: number, columns: number): void {

@@ -38,8 +38,4 @@ export class FunctionResultObject extends HostObject {
   get Value(): number {
     return this.result;
   }
-  /** Excel's words for what went wrong; nothing does. */
-  get Error(): null {
-    return null;
-  }
 }

@@ -29,12 +29,6 @@ export class HeaderFooterGroupObject extends HostObject {
   private pages(which: string): HostObject {
     return new HeaderFooterObject(this.book, (this.state.pages[which] ??= {}));
   }
-  get State(): string {
-    return this.state.state;
-  }
-  set State(state: string) {
-    this.state.state = state;
-  }
 }
 
 export class HeaderFooterObject extends HostObject {

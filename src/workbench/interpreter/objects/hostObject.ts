@@ -14,11 +14,6 @@ export abstract class HostObject {
   identity(): Record<string, unknown> {
     return {};
   }
-
-  /** The target under which the client waits for this object's events. */
-  eventTarget(): string {
-    return String(this.identity()["Id"] ?? "Workbook");
-  }
 }
 
 /** A collection: what `load` names refers to its items. */

@@ -97,12 +97,6 @@ export class NamedItemObject extends HostObject {
   get Name(): string {
     return this.facts.name;
   }
-  get Comment(): string {
-    return this.facts.comment;
-  }
-  set Comment(comment: string) {
-    this.book.spreadsheet.changeName(this.id, { comment });
-  }
   get Visible(): boolean {
     return this.facts.visible;
   }
@@ -119,24 +113,11 @@ export class NamedItemObject extends HostObject {
     if (fault) throw invalidArgument(`the formula ${written} ${fault}`);
     this.book.spreadsheet.changeName(this.id, { formula: written });
   }
-  get Scope(): string {
-    return this.facts.sheetId === null ? "Workbook" : "Worksheet";
-  }
-  get Type(): string {
-    if (this.place()) return "Range";
-    const value = this.constant();
-    if (typeof value === "number") return Number.isInteger(value) ? "Integer" : "Double";
-    return typeof value === "boolean" ? "Boolean" : "String";
-  }
   /** An address for a range; a constant's value; otherwise the formula. */
   get Value(): unknown {
     const place = this.place();
     if (place) return this.facts.formula.slice(1);
     return this.constant() ?? this.facts.formula;
-  }
-  get Worksheet(): HostObject {
-    if (this.facts.sheetId === null) throw itemNotFound("the name belongs to the workbook");
-    return this.book.make.worksheet(this.facts.sheetId);
   }
   GetRange(): RangeLike {
     const place = this.place();

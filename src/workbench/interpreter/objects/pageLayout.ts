@@ -1,11 +1,10 @@
 import { isEntireColumn, isEntireRow, SHEET_COLUMNS, SHEET_ROWS } from "../../engine/addresses";
 import type { Book } from "../book";
 import type { PageLayoutState } from "../state";
-import { invalidArgument, itemNotFound, OfficeError } from "../wire/officeError";
+import { invalidArgument, OfficeError } from "../wire/officeError";
 import { parsePlace, placeOf } from "./addresses";
 import { HeaderFooterGroupObject } from "./headersFooters";
 import { HostObject } from "./hostObject";
-import type { RangeLike } from "./makers";
 
 const pointsPer = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 
@@ -78,10 +77,6 @@ export class PageLayoutObject extends HostObject {
     const { rect } = placeOf(this.book, range, this.sheetId);
     this.state.titleRows = isEntireRow(rect) ? rect : { ...rect, column: 0, columns: SHEET_COLUMNS };
   }
-  GetPrintTitleRows(): RangeLike {
-    if (!this.state.titleRows) throw itemNotFound("no title rows are set");
-    return this.book.make.range(this.sheetId, this.state.titleRows);
-  }
   SetPrintTitleColumns(range: unknown): void {
     const { rect } = placeOf(this.book, range, this.sheetId);
     this.state.titleColumns = isEntireColumn(rect) ? rect : { ...rect, row: 0, rows: SHEET_ROWS };
@@ -92,8 +87,6 @@ export class PageLayoutObject extends HostObject {
 const kept = {
   Orientation: "orientation",
   PaperSize: "paperSize",
-  TopMargin: "topMargin",
-  LeftMargin: "leftMargin",
 } as const;
 
 for (const [wire, member] of Object.entries(kept)) {

@@ -20,7 +20,6 @@ import * as range from "./range";
 import * as rangeBorders from "./rangeBorders";
 import * as rangeFormat from "./rangeFormat";
 import * as services from "./services";
-import * as settings from "./settings";
 import * as table from "./table";
 import * as tableColumns from "./tableColumns";
 import * as tableRows from "./tableRows";
@@ -52,7 +51,6 @@ const modules: Record<string, unknown>[] = [
   rangeBorders,
   rangeFormat,
   services,
-  settings,
   table,
   tableColumns,
   tableRows,

@@ -21,10 +21,6 @@ export class RangeObject extends RangeContents {
     return this.book.make.conditionalFormats(this);
   }
 
-  Calculate(): void {
-    this.book.spreadsheet.recalculate(false);
-  }
-
   Clear(applyTo: string = "All"): void {
     const { sheetId } = this;
     const rect = boundedForStyle(this.book, sheetId, this.rect);
@@ -68,67 +64,12 @@ export class RangeObject extends RangeContents {
     }
   }
 
-  Merge(across = false): void {
-    this.book.checkAllowed(this.sheetId, "allowFormatCells");
-    this.book.spreadsheet.merge(this.sheetId, this.bounded(), across);
-  }
-  Unmerge(): void {
-    this.book.checkAllowed(this.sheetId, "allowFormatCells");
-    this.book.spreadsheet.unmerge(this.sheetId, this.bounded());
-  }
-
   Select(): void {
     const sheet = this.book.sheet(this.sheetId);
     if (sheet.visibility !== "Visible") throw new OfficeError("InvalidOperation", `${sheet.name} is hidden`);
     const rect = boundedForStyle(this.book, this.sheetId, this.rect);
     if (this.book.engine.activeSheetId() !== this.sheetId) this.book.spreadsheet.activateSheet(this.sheetId);
     this.book.spreadsheet.select(this.sheetId, rect);
-  }
-
-  get RowHidden(): boolean | null {
-    return this.shared(this.rect.row, this.rect.rows, (row) => this.book.spreadsheet.rowHidden(this.sheetId, row));
-  }
-  set RowHidden(hidden: boolean) {
-    this.book.checkAllowed(this.sheetId, "allowFormatRows");
-    this.book.spreadsheet.setRowsHidden(this.sheetId, this.rect.row, this.rect.rows, hidden);
-  }
-  get ColumnHidden(): boolean | null {
-    const { column, columns } = this.rect;
-    return this.shared(column, columns, (at) => this.book.spreadsheet.columnHidden(this.sheetId, at));
-  }
-  set ColumnHidden(hidden: boolean) {
-    this.book.checkAllowed(this.sheetId, "allowFormatColumns");
-    this.book.spreadsheet.setColumnsHidden(this.sheetId, this.rect.column, this.rect.columns, hidden);
-  }
-  get Hidden(): boolean | null {
-    const [rows, columns] = [this.RowHidden, this.ColumnHidden];
-    return rows === true || columns === true ? true : rows === false && columns === false ? false : null;
-  }
-
-  private shared(start: number, count: number, read: (index: number) => boolean): boolean | null {
-    const first = read(start);
-    for (let i = start + 1; i < start + Math.min(count, 10_000); i++) if (read(i) !== first) return null;
-    return first;
-  }
-
-  get Top(): number {
-    return this.sum(0, this.rect.row, (row) => this.book.spreadsheet.rowHeight(this.sheetId, row));
-  }
-  get Height(): number {
-    return this.sum(this.rect.row, this.rect.rows, (row) => this.book.spreadsheet.rowHeight(this.sheetId, row));
-  }
-  get Left(): number {
-    return this.sum(0, this.rect.column, (at) => this.book.spreadsheet.columnWidth(this.sheetId, at));
-  }
-  get Width(): number {
-    const { column, columns } = this.rect;
-    return this.sum(column, columns, (at) => this.book.spreadsheet.columnWidth(this.sheetId, at));
-  }
-
-  private sum(start: number, count: number, read: (index: number) => number): number {
-    let total = 0;
-    for (let i = start; i < start + count; i++) total += read(i);
-    return total;
   }
 
   /** Null without a link, and for cells whose links differ. */
@@ -159,7 +100,6 @@ export class RangeObject extends RangeContents {
     const value = this.book.spreadsheet.readValues(this.sheetId, this.rect)[0]?.[0];
     return value === null || value === "";
   }
-
   GetSpillingToRange(): RangeLike {
     const spill = this.book.spreadsheet.spillOf(this.sheetId, this.rect.row, this.rect.column);
     if (!spill || spill.rows * spill.columns === 1) throw itemNotFound("the cell does not spill");

@@ -3,7 +3,6 @@ import { boundedForStyle, type Book } from "../book";
 import { enums } from "../schema/schema";
 import { invalidArgument } from "../wire/officeError";
 import { notPlayed } from "../wire/notPlayed";
-import { readColor } from "./colors";
 import { HostCollection, HostObject } from "./hostObject";
 import type { RangeLike } from "./makers";
 
@@ -25,9 +24,6 @@ export class RangeBorderCollectionObject extends HostCollection {
     super(book);
   }
 
-  get Count(): number {
-    return this.items().length;
-  }
   items(): HostObject[] {
     return sides.map((side) => new RangeBorderObject(this.book, this.range, side));
   }
@@ -68,13 +64,6 @@ export class RangeBorderObject extends HostObject {
   }
   set Weight(weight: Border["weight"]) {
     this.change({ weight }, this.current ?? this.read() ?? plain);
-  }
-  get Color(): string | null {
-    const border = this.read();
-    return border === undefined ? null : (border?.color ?? "#000000");
-  }
-  set Color(color: string) {
-    this.change({ color: readColor(color) }, this.current ?? this.read() ?? plain);
   }
 
   private change(change: Partial<Border>, from: Border): void {

@@ -2,7 +2,6 @@ import type { CellWrite, Rectangle } from "../../engine/spreadsheet";
 import { isUnbounded } from "../../engine/addresses";
 import { invalidArgument } from "../wire/officeError";
 import { contentsFor, shaped, valueType, wireValue } from "./cellContents";
-import { fromLocalFormula, toLocalFormula } from "./localFormulas";
 import { RangePlaces } from "./rangePlaces";
 
 /** Excel gives null for the contents of larger ranges. */
@@ -28,25 +27,6 @@ export abstract class RangeContents extends RangePlaces {
   }
   set Formulas(value: unknown) {
     this.put(value, "invariant");
-  }
-
-  get FormulasLocal(): unknown[][] | null {
-    const { locale } = this.book.engine;
-    const formulas = this.read((sheetId, rect) => this.book.spreadsheet.readFormulas(sheetId, rect));
-    return formulas && formulas.map((line) => line.map((f) => (typeof f === "string" ? toLocalFormula(f, locale) : f)));
-  }
-  set FormulasLocal(value: unknown) {
-    const { locale } = this.book.engine;
-    const english = (cell: unknown) => (typeof cell === "string" ? fromLocalFormula(cell, locale) : cell);
-    const rect = this.bounded();
-    this.put(
-      shaped(value, rect.rows, rect.columns).map((line) => line.map(english)),
-      "local",
-    );
-  }
-
-  get Text(): string[][] | null {
-    return this.read((sheetId, rect) => this.book.spreadsheet.readText(sheetId, rect));
   }
 
   get ValueTypes(): string[][] | null {

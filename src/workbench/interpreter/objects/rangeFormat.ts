@@ -123,9 +123,6 @@ export class RangeFillObject extends StylePart {
   set Color(color: string) {
     this.apply({ fill: color === "" ? "" : readColor(color) });
   }
-  Clear(): void {
-    this.apply({ fill: "" });
-  }
 }
 
 export class RangeFontObject extends StylePart {
@@ -145,25 +142,12 @@ export class RangeFontObject extends StylePart {
   set Italic(italic: boolean) {
     this.apply({ italic });
   }
-  get Underline(): CellStyle["underline"] | null {
-    return this.style.underline;
-  }
-  set Underline(underline: CellStyle["underline"]) {
-    this.apply({ underline });
-  }
   get Color(): string | null {
     const { fontColor } = this.style;
     return fontColor === "" ? "#000000" : fontColor;
   }
   set Color(color: string) {
     this.apply({ fontColor: readColor(color) });
-  }
-  get Name(): string | null {
-    return this.style.fontName;
-  }
-  set Name(fontName: string) {
-    if (!fontName) throw invalidArgument("a font has a name");
-    this.apply({ fontName });
   }
   get Size(): number | null {
     return this.style.fontSize;

@@ -5,7 +5,7 @@ import { placeOf } from "./addresses";
 import { HostObject } from "./hostObject";
 import type { RangeLike } from "./makers";
 import { TableColumnCollectionObject } from "./tableColumns";
-import { bodyOf, headerOf, tableFacts } from "./tableParts";
+import { headerOf, tableFacts } from "./tableParts";
 import { TableRowCollectionObject } from "./tableRows";
 import { TableSortObject } from "./tableSort";
 
@@ -64,12 +64,6 @@ export class TableObject extends HostObject {
     }
     this.change({ style });
   }
-  get ShowTotals(): boolean {
-    return this.facts.showTotals;
-  }
-  set ShowTotals(showTotals: boolean) {
-    this.change({ showTotals });
-  }
   get ShowBandedRows(): boolean {
     return this.facts.showBandedRows;
   }
@@ -98,9 +92,6 @@ export class TableObject extends HostObject {
     if (!rect) throw itemNotFound("the table shows no headers");
     return this.at(rect);
   }
-  GetDataBodyRange(): RangeLike {
-    return this.at(bodyOf(this.facts));
-  }
 
   /** The headers stay in the same row, and the new range overlaps the old one. */
   Resize(range: unknown): void {
@@ -116,17 +107,5 @@ export class TableObject extends HostObject {
     this.book.checkAllowed(this.facts.sheetId, "never");
     this.book.spreadsheet.removeTable(this.tableId, false);
     return range;
-  }
-  /** The cells go with the table, as in Excel. */
-  Delete(): void {
-    this.book.checkAllowed(this.facts.sheetId, "never");
-    this.book.spreadsheet.removeTable(this.tableId, true);
-  }
-  ClearFilters(): void {
-    const state = this.book.state.tables[this.tableId];
-    if (!state) return;
-    state.criteria = [];
-    const body = bodyOf(this.facts);
-    this.book.spreadsheet.setRowsHidden(this.facts.sheetId, body.row, body.rows, false);
   }
 }

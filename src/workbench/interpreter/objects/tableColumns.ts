@@ -1,11 +1,10 @@
 import type { TableFacts } from "../../engine/spreadsheet";
 import type { Book } from "../book";
 import { OfficeError, invalidArgument, itemNotFound } from "../wire/officeError";
-import { contentsFor, wireValue } from "./cellContents";
+import { contentsFor } from "./cellContents";
 import { FilterObject } from "./filters";
 import { HostCollection, HostObject } from "./hostObject";
-import type { RangeLike } from "./makers";
-import { bodyOf, columnRect, headerOf, tableFacts } from "./tableParts";
+import { columnRect, headerOf, tableFacts } from "./tableParts";
 
 export class TableColumnCollectionObject extends HostCollection {
   get className(): string {
@@ -21,9 +20,6 @@ export class TableColumnCollectionObject extends HostCollection {
 
   private get facts(): TableFacts {
     return tableFacts(this.book, this.tableId);
-  }
-  get Count(): number {
-    return this.facts.columns.length;
   }
   items(): HostObject[] {
     return this.facts.columns.map((column) => new TableColumnObject(this.book, this.tableId, column.id));
@@ -78,56 +74,32 @@ export class TableColumnObject extends HostObject {
   private get facts(): TableFacts {
     return tableFacts(this.book, this.tableId);
   }
-  private at(rect: ReturnType<typeof headerOf>): RangeLike {
-    if (!rect) throw itemNotFound("the table does not show that row");
-    return this.book.make.range(this.facts.sheetId, columnRect(rect, this.Index));
-  }
 
   get Id(): number {
     return this.id;
   }
-  get Index(): number {
+  private get index(): number {
     const index = this.facts.columns.findIndex((column) => column.id === this.id);
     if (index < 0) throw itemNotFound("the column is gone");
     return index;
   }
   get Name(): string {
-    return this.facts.columns[this.Index]?.name ?? "";
+    return this.facts.columns[this.index]?.name ?? "";
   }
   set Name(name: string) {
     const header = headerOf(this.facts);
     if (!header) throw new OfficeError("InvalidOperation", "the table shows no headers");
-    const rect = columnRect(header, this.Index);
+    const rect = columnRect(header, this.index);
     this.book.checkWritable(this.facts.sheetId, rect);
     this.book.write({ sheetId: this.facts.sheetId, rect, cells: [[`'${name}`]] });
   }
-  get Values(): unknown[][] {
-    const { sheetId, rect } = this.facts;
-    return this.book.spreadsheet.readValues(sheetId, columnRect(rect, this.Index)).map((line) => line.map(wireValue));
-  }
-  set Values(values: unknown) {
-    const { sheetId, rect } = this.facts;
-    const column = columnRect(rect, this.Index);
-    this.book.checkWritable(sheetId, column);
-    this.book.write({ sheetId, rect: column, cells: contentsFor(values, column.rows, 1), parse: "invariant" });
-  }
   get Filter(): HostObject {
-    return new FilterObject(this.book, this.tableId, this.Index);
-  }
-
-  GetRange(): RangeLike {
-    return this.at(this.facts.rect);
-  }
-  GetHeaderRowRange(): RangeLike {
-    return this.at(headerOf(this.facts));
-  }
-  GetDataBodyRange(): RangeLike {
-    return this.at(bodyOf(this.facts));
+    return new FilterObject(this.book, this.tableId, this.index);
   }
   Delete(): void {
     const { sheetId, rect, columns } = this.facts;
     this.book.checkAllowed(sheetId, "never");
     if (columns.length === 1) throw new OfficeError("InvalidOperation", "a table has at least one column");
-    this.book.spreadsheet.deleteCells(sheetId, columnRect(rect, this.Index), "Left");
+    this.book.spreadsheet.deleteCells(sheetId, columnRect(rect, this.index), "Left");
   }
 }

@@ -10,7 +10,7 @@ export function tableFacts(book: Book, tableId: string): TableFacts {
 }
 
 export function tableState(book: Book, tableId: string): TableState {
-  return (book.state.tables[tableId] ??= { sort: null, criteria: [], totals: [] });
+  return (book.state.tables[tableId] ??= { shown: [], totals: [] });
 }
 
 export function headerOf({ rect, showHeaders }: TableFacts): Rectangle | null {

@@ -1,9 +1,8 @@
 import type { Rectangle, TableFacts } from "../../engine/spreadsheet";
 import type { Book } from "../book";
 import { OfficeError, invalidArgument, itemNotFound } from "../wire/officeError";
-import { contentsFor, wireValue } from "./cellContents";
+import { contentsFor } from "./cellContents";
 import { HostCollection, HostObject } from "./hostObject";
-import type { RangeLike } from "./makers";
 import { bodyOf, tableFacts } from "./tableParts";
 
 export class TableRowCollectionObject extends HostCollection {
@@ -21,14 +20,14 @@ export class TableRowCollectionObject extends HostCollection {
   private get facts(): TableFacts {
     return tableFacts(this.book, this.tableId);
   }
-  get Count(): number {
+  private get count(): number {
     return bodyOf(this.facts).rows;
   }
   items(): HostObject[] {
-    return Array.from({ length: this.Count }, (_, index) => new TableRowObject(this.book, this.tableId, index));
+    return Array.from({ length: this.count }, (_, index) => new TableRowObject(this.book, this.tableId, index));
   }
   item(index: unknown): HostObject {
-    if (!Number.isInteger(index) || (index as number) < 0 || (index as number) >= this.Count) {
+    if (!Number.isInteger(index) || (index as number) < 0 || (index as number) >= this.count) {
       throw itemNotFound(`the table has no row ${String(index)}`);
     }
     return new TableRowObject(this.book, this.tableId, index as number);
@@ -110,20 +109,6 @@ export class TableRowObject extends HostObject {
   }
   private get sheetId(): string {
     return tableFacts(this.book, this.tableId).sheetId;
-  }
-  get Index(): number {
-    return this.index;
-  }
-  get Values(): unknown[][] {
-    return this.book.spreadsheet.readValues(this.sheetId, this.rect).map((line) => line.map(wireValue));
-  }
-  set Values(values: unknown) {
-    const { rect, sheetId } = this;
-    this.book.checkWritable(sheetId, rect);
-    this.book.write({ sheetId, rect, cells: contentsFor(values, 1, rect.columns), parse: "invariant" });
-  }
-  GetRange(): RangeLike {
-    return this.book.make.range(this.sheetId, this.rect);
   }
   /** The last row of a table is emptied instead: a table keeps one. */
   Delete(): void {

@@ -3,7 +3,7 @@ import { invalidArgument } from "../wire/officeError";
 import { notPlayed } from "../wire/notPlayed";
 import { HostObject } from "./hostObject";
 import type { RangeLike } from "./makers";
-import { bodyOf, tableFacts, tableState } from "./tableParts";
+import { bodyOf, tableFacts } from "./tableParts";
 
 export interface SortField {
   key: number;
@@ -23,22 +23,9 @@ export class TableSortObject extends HostObject {
     super(book);
   }
 
-  private get state() {
-    return tableState(this.book, this.tableId);
-  }
-  get Fields(): unknown[] {
-    return this.state.sort?.fields ?? [];
-  }
-  get Method(): string {
-    return this.state.sort?.method ?? "PinYin";
-  }
-  Apply(fields: SortField[], matchCase = false, method = "PinYin"): void {
-    const { sheetId, ...facts } = tableFacts(this.book, this.tableId);
-    sortRows(this.book, sheetId, bodyOf({ sheetId, ...facts }), fields, false);
-    this.state.sort = { fields: fields as unknown as Record<string, unknown>[], matchCase, method };
-  }
-  Clear(): void {
-    this.state.sort = null;
+  Apply(fields: SortField[]): void {
+    const facts = tableFacts(this.book, this.tableId);
+    sortRows(this.book, facts.sheetId, bodyOf(facts), fields, false);
   }
 }
 

@@ -18,14 +18,8 @@ export class TableCollectionObject extends HostCollection {
     super(book);
   }
 
-  override eventTarget(): string {
-    return this.sheetId ?? "Workbook";
-  }
   private get facts(): TableFacts[] {
     return this.book.spreadsheet.tables().filter((table) => this.sheetId === null || table.sheetId === this.sheetId);
-  }
-  get Count(): number {
-    return this.facts.length;
   }
   items(): HostObject[] {
     return this.facts.map((table) => this.book.make.table(table.id));
@@ -68,6 +62,7 @@ export class TableScopedCollectionObject extends HostCollection {
   ) {
     super(book);
   }
+
   items(): HostObject[] {
     return this.tableIds.map((id) => this.book.make.table(id));
   }

@@ -1,10 +1,8 @@
 import { HostObject } from "./hostObject";
-import { ApplicationObject, RuntimeObject } from "./application";
+import { ApplicationObject } from "./application";
 import { DocumentPropertiesObject } from "./documentProperties";
 import { FunctionsObject } from "./functions";
 import type { RangeLike } from "./makers";
-import { WorkbookProtectionObject } from "./protection";
-import { SettingCollectionObject } from "./settings";
 import { WorksheetCollectionObject } from "./worksheets";
 import { itemNotFound } from "../wire/officeError";
 
@@ -28,29 +26,8 @@ export class WorkbookObject extends HostObject {
   get Names(): HostObject {
     return this.book.make.names(null);
   }
-  get Settings(): HostObject {
-    return new SettingCollectionObject(this.book);
-  }
-  get Protection(): HostObject {
-    return new WorkbookProtectionObject(this.book);
-  }
   get Properties(): HostObject {
     return new DocumentPropertiesObject(this.book);
-  }
-  get _Runtime(): HostObject {
-    return new RuntimeObject(this.book);
-  }
-
-  get Name(): string {
-    return this.book.name;
-  }
-  get ReadOnly(): boolean {
-    return false;
-  }
-
-  GetSelectedRange(): RangeLike {
-    const { sheetId, rect } = this.book.engine.selection();
-    return this.book.make.range(sheetId, rect);
   }
   GetActiveCell(): RangeLike {
     const { sheetId, rect } = this.book.engine.selection();

@@ -39,7 +39,6 @@ export class WorksheetObject extends HostObject {
     return this.facts.name;
   }
   set Name(name: string) {
-    this.book.checkStructure();
     checkSheetName(this.book, name, this.sheetId);
     this.book.spreadsheet.renameSheet(this.sheetId, name);
   }
@@ -47,7 +46,6 @@ export class WorksheetObject extends HostObject {
     return this.facts.position;
   }
   set Position(position: number) {
-    this.book.checkStructure();
     if (whole(position) < 0 || position >= this.book.engine.sheets().length)
       throw invalidArgument(`there is no place ${position}`);
     this.book.spreadsheet.moveSheet(this.sheetId, position);
@@ -56,7 +54,6 @@ export class WorksheetObject extends HostObject {
     return this.facts.visibility;
   }
   set Visibility(visibility: SheetVisibility) {
-    this.book.checkStructure();
     if (visibility !== "Visible") this.refuseLastVisible();
     this.book.spreadsheet.setVisibility(this.sheetId, visibility);
   }
@@ -71,12 +68,6 @@ export class WorksheetObject extends HostObject {
   }
   set ShowGridlines(shown: boolean) {
     this.book.spreadsheet.setShowGridlines(this.sheetId, shown);
-  }
-  get ShowHeadings(): boolean {
-    return this.facts.showHeadings;
-  }
-  set ShowHeadings(shown: boolean) {
-    this.book.spreadsheet.setShowHeadings(this.sheetId, shown);
   }
 
   get Tables(): HostObject {
@@ -102,30 +93,10 @@ export class WorksheetObject extends HostObject {
     if (this.facts.visibility !== "Visible") throw new OfficeError("InvalidOperation", `${this.Name} is hidden`);
     this.book.spreadsheet.activateSheet(this.sheetId);
   }
-  Calculate(markAllDirty: boolean): void {
-    this.book.spreadsheet.recalculate(markAllDirty);
-  }
   Delete(): void {
-    this.book.checkStructure();
     this.refuseLastVisible();
     this.book.spreadsheet.deleteSheet(this.sheetId);
     delete this.book.state.sheets[this.sheetId];
-  }
-  Copy(positionType = "None", relativeTo?: WorksheetObject): HostObject {
-    this.book.checkStructure();
-    const sheets = this.book.engine.sheets();
-    const other = relativeTo ? relativeTo.Position : this.Position;
-    const places: Record<string, number> = { Beginning: 0, End: sheets.length, Before: other, After: other + 1 };
-    const id = this.book.spreadsheet.copySheet(this.sheetId, this.copyName(), places[positionType] ?? this.Position);
-    this.book.state.sheets[id] = structuredClone(this.book.sheetState(this.sheetId));
-    return this.book.make.worksheet(id);
-  }
-  private copyName(): string {
-    for (let n = 2; ; n++) {
-      const ending = ` (${n})`;
-      const name = this.Name.slice(0, 31 - ending.length) + ending;
-      if (!this.book.sheetByName(name)) return name;
-    }
   }
 
   /** Without address: all cells. The address may be a defined name. */
@@ -142,11 +113,6 @@ export class WorksheetObject extends HostObject {
   }
   GetCell(row: number, column: number): RangeLike {
     return this.GetRangeByIndexes(row, column, 1, 1);
-  }
-  /** An empty sheet's used range is its first cell; the `…OrNullObject` form gives null. */
-  GetUsedRange(valuesOnly = false): RangeLike {
-    const used = this.book.spreadsheet.usedRange(this.sheetId, valuesOnly);
-    return this.book.make.range(this.sheetId, used ?? { row: 0, column: 0, rows: 1, columns: 1 });
   }
   GetUsedRangeOrNullObject(valuesOnly = false): RangeLike | null {
     const used = this.book.spreadsheet.usedRange(this.sheetId, valuesOnly);

@@ -1,4 +1,3 @@
-import type { SheetFacts } from "../../engine/spreadsheet";
 import { itemNotFound } from "../wire/officeError";
 import { HostCollection, type HostObject } from "./hostObject";
 import { checkSheetName } from "./sheetNames";
@@ -20,7 +19,6 @@ export class WorksheetCollectionObject extends HostCollection {
   }
 
   Add(name?: string): HostObject {
-    this.book.checkStructure();
     const chosen = name ?? this.freeName();
     checkSheetName(this.book, chosen, null);
     return this.book.make.worksheet(this.book.spreadsheet.addSheet(chosen));
@@ -32,19 +30,5 @@ export class WorksheetCollectionObject extends HostCollection {
 
   GetActiveWorksheet(): HostObject {
     return this.book.make.worksheet(this.book.engine.activeSheetId());
-  }
-  GetCount(visibleOnly = false): number {
-    return this.shown(visibleOnly).length;
-  }
-  GetLast(visibleOnly = false): HostObject {
-    return this.pick(this.shown(visibleOnly).at(-1));
-  }
-
-  private shown(visibleOnly: boolean): SheetFacts[] {
-    return this.book.engine.sheets().filter((sheet) => !visibleOnly || sheet.visibility === "Visible");
-  }
-  private pick(sheet: SheetFacts | undefined): HostObject {
-    if (!sheet) throw itemNotFound("there is no such sheet");
-    return this.book.make.worksheet(sheet.id);
   }
 }

@@ -4,15 +4,11 @@
  * (OfficeDev/office-js-docs-pr, docs/excel/excel-add-ins-undo-capabilities.md, 15 May 2025).
  */
 const WITHOUT_UNDO: ReadonlySet<string> = new Set([
-  "WorkbookProtection.protect",
-  "WorkbookProtection.unprotect",
-  "Worksheet.copy",
   "Worksheet.delete",
   "Worksheet.name",
   "Worksheet.position",
   "Worksheet.visibility",
   "WorksheetProtection.protect",
-  "WorksheetProtection.unprotect",
 ]);
 
 export const keepsUndo = (place: string): boolean => !WITHOUT_UNDO.has(place);

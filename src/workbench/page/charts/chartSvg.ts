@@ -4,8 +4,6 @@ import type { ChartState } from "../../interpreter/state";
 import { pictureOf, type PictureSource } from "./chartPicture";
 
 const SVG = "http://www.w3.org/2000/svg";
-/** Pixels of a picture for each point of the chart: sharp on paper and on a projector. */
-const PIXELS = 3;
 
 /** What a chart is drawn from: the cells as they stand. */
 export const sourceOf = (spreadsheet: Spreadsheet): PictureSource => ({
@@ -53,28 +51,4 @@ function element(name: string, attributes: Record<string, string | number>): SVG
   const made = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
   return made;
-}
-
-/** A chart as the bytes of a PNG, in base64: what `Chart.getImage` answers. On white, whatever the theme. */
-export async function chartPng(
-  chart: ChartState,
-  size: { width: number; height: number },
-  source: PictureSource,
-): Promise<string> {
-  const svg = chartSvg(chart, size, source);
-  svg.setAttribute("xmlns", SVG);
-  svg.setAttribute("width", String(size.width * PIXELS));
-  svg.setAttribute("height", String(size.height * PIXELS));
-  svg.setAttribute("font-family", "sans-serif");
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(svg))}`;
-  await image.decode();
-  const canvas = document.createElement("canvas");
-  canvas.width = Math.ceil(size.width * PIXELS);
-  canvas.height = Math.ceil(size.height * PIXELS);
-  const paper = canvas.getContext("2d")!;
-  paper.fillStyle = "#FFFFFF";
-  paper.fillRect(0, 0, canvas.width, canvas.height);
-  paper.drawImage(image, 0, 0);
-  return canvas.toDataURL("image/png").split(",")[1]!;
 }
