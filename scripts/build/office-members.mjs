@@ -3,23 +3,23 @@ import path from "node:path";
 import ts from "typescript";
 
 /**
- * Every member of Office.js that the room which talks to Excel uses, with the requirement set Microsoft's type
- * declarations name for it: read by the TypeScript checker from calls, destructuring, object literals and the texts
- * given to `load`.
+ * Every member of Office.js that folders use, with the requirement set Microsoft's type declarations name for it: read by
+ * the TypeScript checker from calls, destructuring, object literals and the texts given to `load`.
  * @param {string} root folder of the repository
+ * @param {string[]} folders below it; without them the room that talks to Excel
  * @returns {{member: string, set: string, version: string, place: string}[]} each member once, with the first place;
  *   members without a set (of Office itself, of promises) are left out
  * @example officeMembers(root).find(({ member }) => member === "Table.resize")?.version // "1.13"
  */
-export function officeMembers(root) {
-  const folder = path.join(root, "src", "excel");
-  const files = readdirSync(folder, { recursive: true }).map((name) => path.join(folder, String(name)));
+export function officeMembers(root, folders = ["src/excel"]) {
+  const files = folders.flatMap((folder) => codeOf(path.join(root, folder)));
   const { config } = ts.readConfigFile(path.join(root, "tsconfig.json"), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const program = ts.createProgram(files.filter((file) => file.endsWith(".ts")), { ...options, incremental: false, tsBuildInfoFile: undefined });
+  const program = ts.createProgram(files, { ...options, incremental: false, tsBuildInfoFile: undefined });
   const checker = program.getTypeChecker();
   const found = new Map();
-  for (const source of program.getSourceFiles()) if (source.fileName.startsWith(folder)) visit(source, source);
+  const own = new Set(files);
+  for (const source of program.getSourceFiles()) if (own.has(source.fileName)) visit(source, source);
   return [...found.values()].sort((left, right) => left.member.localeCompare(right.member));
 
   function visit(node, source) {
@@ -75,6 +75,11 @@ export function officeMembers(root) {
       found.set(member, { member, set, version, place: `${path.relative(root, source.fileName)}:${line + 1}` });
     }
   }
+}
+
+function codeOf(folder) {
+  const names = readdirSync(folder, { recursive: true }).map(String);
+  return names.filter((name) => name.endsWith(".ts")).map((name) => path.join(folder, name));
 }
 
 /** "[Api set: ExcelApi 1.9]" in the comment above a declaration. */
