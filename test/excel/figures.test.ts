@@ -2,6 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { cellAddress, readArea } from "../../src/book/address";
 import { formulaAt, valueAt, type BookCells, type Place } from "../../src/book/explain/bookCells";
+import { gatherFacts } from "../../src/book/facts";
+import { FundsLayout } from "../../src/book/fundsLayout";
 import { explainCell, partsOf, type ExplainedCell } from "../../src/book/explain/explainCell";
 import { figureTraces } from "../../src/book/explain/figureTraces";
 import { monthOf } from "../../src/law/month";
@@ -78,8 +80,11 @@ describe("the cells a figure is made from", () => {
   });
 
   test("of a fund's month are the groups it pays, and no others", () => {
-    expect(parts("Dana", "M15")).toContain("Anggaran!L9");
-    expect(parts("Dana", "M15")).not.toContain("Anggaran!L10");
+    const layout = new FundsLayout(gatherFacts(twoGroups(), { language: "id" }));
+    const april = cellAddress(layout.monthRow(layout.resultRow(0)), layout.month + 3);
+    expect(explained("Dana", april)).toMatchObject({ label: { row: "DBHCHT", month: monthOf(2025, 4) } });
+    expect(parts("Dana", april)).toContain("Anggaran!L9");
+    expect(parts("Dana", april)).not.toContain("Anggaran!L10");
   });
 
   test("of what INDEX picks is the one cell it picks", () => {
