@@ -95,6 +95,16 @@ it.each([
         ),
       );
     expect(cells(stored)).toEqual(cells(calculated!));
+    // The other way round a reader would see a 0 where there is nothing.
+    const isBlank = (value: unknown) => value === null || value === undefined || value === "";
+    const seen = Object.entries(stored).flatMap(([sheet, rows]) =>
+      rows.flatMap((line, row) =>
+        line.flatMap((value, column) =>
+          value === 0 && isBlank(calculated![sheet]?.[row]?.[column]) ? [`${sheet} ${row + 1} ${column + 1}`] : [],
+        ),
+      ),
+    );
+    expect(seen).toEqual([]);
     expect(stored["Baca dulu"]!.flat()).toContain(computeBudget(judged.plan).total);
   },
   240_000,
