@@ -43,8 +43,8 @@ export function SaveLine() {
       {sentence}
     </Text>
   );
-  const link = (label: string, onClick: () => void, title?: string) => (
-    <Link as="button" title={title} onClick={onClick}>
+  const link = (label: string, onClick: () => void, look?: string, title?: string) => (
+    <Link as="button" className={look} title={title} onClick={onClick}>
       <Text size={200}>{label}</Text>
     </Link>
   );
@@ -67,15 +67,23 @@ export function SaveLine() {
         return (
           <>
             {tell(<Circle16Regular aria-hidden />, text.notCompared)}
-            {link(text.compareAgain, compare, writingTexts[language].notCompared[comparison.why])}
+            {link(text.compareAgain, compare, undefined, writingTexts[language].notCompared[comparison.why])}
           </>
         );
       case "equal":
         return (
           <>
             {tell(<CheckmarkCircle16Regular aria-hidden />, text.saved)}
-            {comparison.wrong > 0 &&
-              link(text.checksFail(comparison.wrong), () => dispatch({ type: "task", task: "share" }))}
+            {comparison.wrong > 0 && (
+              <span className={mergeClasses(styles.state, styles.warning)}>
+                <Warning16Regular aria-hidden />
+                {link(
+                  text.checksFail(comparison.wrong),
+                  () => dispatch({ type: "task", task: "share" }),
+                  styles.warning,
+                )}
+              </span>
+            )}
           </>
         );
     }
