@@ -87,10 +87,10 @@ export function quoteSheet(name: string): string {
     : `'${name.replace(/'/g, "''")}'`;
 }
 
-/** A reference from another sheet, fixed. @example onSheet("Tarif", "$B$6") // "Tarif!$B$6" */
 /** @example unquoteSheet("'Baca dulu'") // "Baca dulu" */
 export const unquoteSheet = (name: string): string => name.replace(/^'|'$/g, "").replace(/''/g, "'");
 
+/** A reference from another sheet, fixed. @example onSheet("Tarif", "$B$6") // "Tarif!$B$6" */
 export const onSheet = (sheet: string, address: string): string => `${quoteSheet(sheet)}!${address}`;
 
 /** Reads "F12" or "$F$12:G$20", with or without a sheet in front; null for whole rows and columns and for nonsense. */

@@ -1,4 +1,5 @@
 /** Finds what refers to a cell or range: one sheet's references, by place. Knows nothing of Univer. */
+import { SHEET_COLUMNS } from "./addresses";
 
 export interface Bounds {
   startRow: number;
@@ -9,7 +10,6 @@ export interface Bounds {
 
 /** References up to this many cells are filed under each of their cells, larger ones in a list of different ranges. */
 const SMALL = 32;
-const COLUMNS = 16_384;
 
 /** A range of many cells and all that refer to exactly it: a column of 200 groups may have a thousand users. */
 export interface LargeRange<T> {
@@ -56,8 +56,8 @@ export class RangeIndex<T> {
       forCells(bounds, (key) => this.byCell.get(key)?.forEach(visit));
     } else {
       for (const [key, users] of this.byCell) {
-        const row = Math.floor(key / COLUMNS);
-        const column = key % COLUMNS;
+        const row = Math.floor(key / SHEET_COLUMNS);
+        const column = key % SHEET_COLUMNS;
         if (
           row >= bounds.startRow &&
           row <= bounds.endRow &&
@@ -81,7 +81,7 @@ export class RangeIndex<T> {
 
   /** What refers to one cell: users by themselves, and large ranges it lies in, whose users come once for all their cells. */
   forCell(row: number, column: number, visit: (user: T) => void, visitLarge: (range: LargeRange<T>) => void): void {
-    this.byCell.get(row * COLUMNS + column)?.forEach(visit);
+    this.byCell.get(row * SHEET_COLUMNS + column)?.forEach(visit);
     for (const range of this.large.values()) {
       const { startRow, endRow, startColumn, endColumn } = range.bounds;
       if (startRow <= row && row <= endRow && startColumn <= column && column <= endColumn) visitLarge(range);
@@ -121,6 +121,6 @@ function keyOf(bounds: Bounds): string {
 
 function forCells(bounds: Bounds, visit: (key: number) => void): void {
   for (let row = bounds.startRow; row <= bounds.endRow; row += 1) {
-    for (let column = bounds.startColumn; column <= bounds.endColumn; column += 1) visit(row * COLUMNS + column);
+    for (let column = bounds.startColumn; column <= bounds.endColumn; column += 1) visit(row * SHEET_COLUMNS + column);
   }
 }

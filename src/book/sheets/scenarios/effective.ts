@@ -166,7 +166,7 @@ function overrideText(
 }
 
 /** Where the faulty rows of the active scenario that concern the law are counted. */
+const LAW_FAULTS = 6;
 /** Its words begin so far left that they are not cut. */
 const LAW_FAULTS_SAID = 3;
-const LAW_FAULTS = 6;
 const lawFaults = (layout: WorkLayout): string => cellAddress(layout.overridesHeader - 1, LAW_FAULTS, "$");

@@ -5,10 +5,9 @@
  */
 import { Worksheet } from "@univerjs/core";
 import { Scene } from "@univerjs/engine-render";
+import { SHEET_COLUMNS } from "../addresses";
 
 type Cell = ReturnType<Worksheet["getCell"]>;
-
-const COLUMNS = 16_384;
 
 /** What was asked for the frame that is being drawn; null between frames. */
 let asked: Map<Worksheet, Map<number, Cell>> | null = null;
@@ -34,7 +33,7 @@ export function putCellsTogetherOnceAFrame(): void {
     if (!asked || row < 0 || column < 0) return getCell.call(this, row, column);
     let cells = asked.get(this);
     if (!cells) asked.set(this, (cells = new Map()));
-    const key = row * COLUMNS + column;
+    const key = row * SHEET_COLUMNS + column;
     const known = cells.get(key);
     if (known !== undefined || cells.has(key)) return known as Cell;
     const cell = getCell.call(this, row, column);

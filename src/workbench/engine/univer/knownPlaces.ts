@@ -1,3 +1,4 @@
+import { SHEET_COLUMNS } from "../addresses";
 import type { Bounds } from "../rangeIndex";
 import type { FormulaTree } from "./formulaTree";
 
@@ -6,8 +7,6 @@ interface Entry {
   isVolatile: boolean;
 }
 type RuleTree = FormulaTree & { formulaId: string };
-
-const COLUMNS = 16_384;
 
 /** Known formulas by the cell they stand in, and those that are not found by a cell: rules, and what is always calculated. */
 export class KnownPlaces<T extends Entry> {
@@ -21,7 +20,7 @@ export class KnownPlaces<T extends Entry> {
     if (formulaId !== undefined) this.rules.add(entry);
     if (row < 0) return;
     const cells = this.cells.get(subUnitId) ?? new Map<number, T>();
-    this.cells.set(subUnitId, cells.set(row * COLUMNS + column, entry));
+    this.cells.set(subUnitId, cells.set(row * SHEET_COLUMNS + column, entry));
   }
 
   remove(entry: T): void {
@@ -30,7 +29,7 @@ export class KnownPlaces<T extends Entry> {
     this.rules.delete(entry);
     const cells = this.cells.get(subUnitId);
     // Another may have taken its place already.
-    if (cells?.get(row * COLUMNS + column) === entry) cells.delete(row * COLUMNS + column);
+    if (cells?.get(row * SHEET_COLUMNS + column) === entry) cells.delete(row * SHEET_COLUMNS + column);
   }
 
   clear(): void {
@@ -40,7 +39,7 @@ export class KnownPlaces<T extends Entry> {
   }
 
   at(sheetId: string, row: number, column: number): T | undefined {
-    return this.cells.get(sheetId)?.get(row * COLUMNS + column);
+    return this.cells.get(sheetId)?.get(row * SHEET_COLUMNS + column);
   }
 
   forRange(sheetId: string, { startRow, endRow, startColumn, endColumn }: Bounds, visit: (entry: T) => void): void {
@@ -55,7 +54,7 @@ export class KnownPlaces<T extends Entry> {
     }
     for (let row = startRow; row <= endRow; row += 1)
       for (let column = startColumn; column <= endColumn; column += 1) {
-        const entry = cells.get(row * COLUMNS + column);
+        const entry = cells.get(row * SHEET_COLUMNS + column);
         if (entry) visit(entry);
       }
   }
