@@ -1,4 +1,4 @@
-import type { Workbook } from "@cj-tech-master/excelts";
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { columnLetters } from "../engine/addresses";
 
 /** Cells of a sheet from A1 to its last one. A book of 1,000 groups has half a million; a browser holds some millions. */
@@ -16,9 +16,36 @@ export class SheetTooLarge extends Error {
   }
 }
 
+/** Looks of blank cells are kept as far as this beyond the last cell that holds something. */
+const LOOKS_BEYOND = { rows: 1_000, columns: 50 };
+
+/**
+ * How far a sheet is read: to the last cell that holds something, and a little farther for looks. A file may have a row, or
+ * one coloured cell, at the very end of the sheet: LibreOffice leaves such a row wherever one was deleted.
+ */
+export function extentOf(sheet: Worksheet): { rows: number; columns: number } {
+  const held = { rows: 0, columns: 0 };
+  const looked = { rows: 0, columns: 0 };
+  for (let row = 1; row <= sheet.rowCount; row += 1) {
+    const facts = sheet.findRow(row);
+    if (!facts || facts.cellCount === 0) continue;
+    looked.rows = row;
+    looked.columns = Math.max(looked.columns, facts.cellCount);
+    facts.eachCell((_, column) => {
+      held.rows = row;
+      held.columns = Math.max(held.columns, column);
+    });
+  }
+  return {
+    rows: Math.min(looked.rows, held.rows + LOOKS_BEYOND.rows),
+    columns: Math.min(looked.columns, held.columns + LOOKS_BEYOND.columns),
+  };
+}
+
 /** @throws SheetTooLarge for the first sheet that is */
 export function checkSize(file: Workbook): void {
-  for (const { name, rowCount, columnCount } of file.worksheets)
-    if (rowCount * columnCount > MOST_CELLS)
-      throw new SheetTooLarge(name, `${columnLetters(columnCount - 1)}${rowCount}`);
+  for (const sheet of file.worksheets) {
+    const { rows, columns } = extentOf(sheet);
+    if (rows * columns > MOST_CELLS) throw new SheetTooLarge(sheet.name, `${columnLetters(columns - 1)}${rows}`);
+  }
 }

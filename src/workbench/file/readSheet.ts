@@ -5,6 +5,7 @@ import { newSheetState, type SheetState, type TableState } from "../interpreter/
 import { columnPoints } from "./columnWidths";
 import { fromFileFormula } from "./fileFormulas";
 import { readPage } from "./filePage";
+import { extentOf } from "./fileSize";
 import { readConditionalFormats, readValidations } from "./fileRules";
 import { colorOf, fromFileStyle, numberFormatOf } from "./fileStyles";
 
@@ -50,8 +51,7 @@ export function readSheet(
 
 /** @returns the cells whose text the file does not hold */
 function readCells(sheet: Worksheet, book: Spreadsheet, sheetId: string, state: SheetState): string[] {
-  const rows = sheet.rowCount;
-  const columns = sheet.columnCount;
+  const { rows, columns } = extentOf(sheet);
   const missing: string[] = [];
   if (!rows || !columns) return missing;
   const cells: (CellScalar | CellError)[][] = [];

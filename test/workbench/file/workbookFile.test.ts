@@ -214,6 +214,31 @@ describe("a workbook file", () => {
     expect(book.sheets()).toEqual(before);
   });
 
+  it("whose last row is there without a cell, as LibreOffice leaves it where a row was deleted, is opened", async () => {
+    const file = new Workbook();
+    const sheet = file.addWorksheet("Kelompok");
+    sheet.addRow(["Petani", 6043]);
+    sheet.getRow(1_048_576).height = 12.8;
+    sheet.getCell("J3").fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFFFF2CC" } };
+    const opened = createNodeSpreadsheet({ locale: "id-ID" });
+    await readWorkbookFile(new Uint8Array(await file.xlsx.writeBuffer()), opened);
+    const { id } = opened.sheets()[0]!;
+    expect(opened.usedRange(id, true)).toEqual({ row: 0, column: 0, rows: 1, columns: 2 });
+    expect(opened.readStyles(id, { row: 2, column: 9, rows: 1, columns: 1 })[0]![0]!.fill).toBe("#FFF2CC");
+    opened.dispose();
+  });
+
+  it("in which somebody coloured a cell at the far end is opened without that colour", async () => {
+    const file = new Workbook();
+    const sheet = file.addWorksheet("Kelompok");
+    sheet.addRow(["Petani", 6043]);
+    sheet.getCell("XFD1048576").fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFFFF2CC" } };
+    const opened = createNodeSpreadsheet({ locale: "id-ID" });
+    await readWorkbookFile(new Uint8Array(await file.xlsx.writeBuffer()), opened);
+    expect(opened.usedRange(opened.sheets()[0]!.id, true)).toEqual({ row: 0, column: 0, rows: 1, columns: 2 });
+    opened.dispose();
+  });
+
   it("that is damaged in its last part leaves nothing of itself: names, tables and values come back", async () => {
     const damaged = createNodeSpreadsheet({ locale: "id-ID" });
     damaged.addName({ name: "Salah", sheetId: null, formula: "=5", comment: "", visible: true });
