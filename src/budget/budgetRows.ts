@@ -4,7 +4,7 @@ import { PAYER_OF_FUND } from "../law/fundKinds";
 import type { Month } from "../law/month";
 import type { Law } from "../law/parameter";
 import type { Problem } from "../law/problem";
-import { isGovernmentMoney, type Payer, type Program } from "../law/terms";
+import { isGovernmentMoney, type Program, type SaidPayer } from "../law/terms";
 import { isContract } from "./checkGroup";
 import { payersIn, splitAmount } from "./fundParts";
 import { accountOf } from "./groupAccount";
@@ -43,7 +43,7 @@ export interface BudgetRow {
   amount: Rupiah;
   fund: Fund | null;
   /** Who pays where that is not the government: then the row stands outside the RKA, and needs no account. */
-  outside: Payer | null;
+  outside: SaidPayer | null;
   /** `account_missing` and the like: the row is not ready to be handed in. */
   problems: Problem[];
 }

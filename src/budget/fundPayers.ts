@@ -3,12 +3,12 @@ import { monthOf, type Month } from "../law/month";
 import type { Law } from "../law/parameter";
 import type { Problem } from "../law/problem";
 import { findRule } from "../law/rule";
-import type { Payer, Program } from "../law/terms";
+import type { Payer, Program, SaidPayer } from "../law/terms";
 import type { BudgetPlan, Fund, WorkerGroup } from "./plan";
 import { budgetProblem } from "./problem";
 
 /** Who pays a group in the sense of the law where this fund does; a kind that leaves it open says what the group says. */
-export const payerThrough = (fund: Fund | undefined, group: WorkerGroup): Payer =>
+export const payerThrough = (fund: Fund | undefined, group: WorkerGroup): SaidPayer =>
   (fund && PAYER_OF_FUND[fund.kind]) ?? group.payer;
 
 /** The funds named for a group, each once, in the order in which they are named. */
@@ -44,11 +44,11 @@ export function payerProblems(plan: Pick<BudgetPlan, "funds">, group: WorkerGrou
 }
 
 /** Does some month of the year have a relief for one of these payers and not for another? */
-export function payDifferently(group: WorkerGroup, year: number, law: Law, payers: readonly Payer[]): boolean {
+export function payDifferently(group: WorkerGroup, year: number, law: Law, payers: readonly SaidPayer[]): boolean {
   const [one, ...others] = new Set(payers);
   if (one === undefined || others.length === 0) return false;
   const { segment, risk, sector } = group;
-  const reliefOf = (program: Program, month: Month, payer: Payer): string => {
+  const reliefOf = (program: Program, month: Month, payer: SaidPayer): string => {
     const rule = findRule(law, { program, month, segment, risk, sector, payer });
     return rule.ok ? `${rule.value.relief.numerator}/${rule.value.relief.denominator}` : "";
   };

@@ -1,6 +1,6 @@
 import type { FundKind } from "../law/fundKinds";
 import type { Month } from "../law/month";
-import type { Payer, Program, RiskClass, Sector, Segment } from "../law/terms";
+import type { Program, RiskClass, SaidPayer, Sector, Segment } from "../law/terms";
 import type { Hundredths, Rounding, Rupiah } from "./money";
 
 export { FUND_KINDS, type FundKind } from "../law/fundKinds";
@@ -23,7 +23,7 @@ export interface WorkerGroup {
   contract?: Rupiah | null;
   risk: RiskClass;
   sector: Sector;
-  payer: Payer;
+  payer: SaidPayer;
   /** Only for JHT and JP of PU, whose rate has a part of the worker. Absent: the fund pays all. */
   workerPart?: WorkerPart;
   /** Headcount in the first month. */
@@ -147,9 +147,12 @@ export interface RegionAccount {
   source: string | null;
 }
 
+/** What a revision is called: money moved within a budget, or a changed budget. */
+export const REVISIONS = ["PERGESERAN", "PERUBAHAN"] as const;
+
 /** The side of a budget that was adopted before: a revision keeps both. */
 export interface AdoptedBudget {
-  kind: "PERGESERAN" | "PERUBAHAN";
+  kind: (typeof REVISIONS)[number];
   /** Which document, e.g. "DPA 2025". */
   name: string | null;
   groups: WorkerGroup[];

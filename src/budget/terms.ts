@@ -1,4 +1,4 @@
-import type { Payer, RiskClass, Sector, Segment, Share } from "../law/terms";
+import type { RiskClass, SaidPayer, Sector, Segment, Share } from "../law/terms";
 import type { Rounding } from "./money";
 
 /** Everything besides people, programme, base and month that a contribution depends on. */
@@ -6,7 +6,7 @@ export interface Terms {
   segment: Segment;
   risk: RiskClass;
   sector: Sector;
-  payer: Payer;
+  payer: SaidPayer;
   share: Share;
   rounding: Rounding;
 }

@@ -46,7 +46,7 @@ function keyOf(query: RuleQuery): number {
   key = key * SEGMENTS.length + SEGMENTS.indexOf(query.segment);
   key = key * 5 + (query.risk - 1);
   key = key * SECTORS.length + SECTORS.indexOf(query.sector);
-  key = key * PAYERS.length + PAYERS.indexOf(query.payer);
+  key = key * PAYERS.length + PAYERS.findIndex((payer) => payer === query.payer);
   // Nobody says when the membership began; it is old enough to make no difference; or its age in months.
   const { since, month } = query;
   const age = since === undefined ? 0 : since > month || month - since >= LONGEST_START ? 1 : 2 + month - since;
@@ -78,7 +78,7 @@ function malformedQuery({ program, segment, month, risk, sector, payer, since }:
     SEGMENTS.includes(segment) &&
     RISK_CLASSES.includes(risk) &&
     SECTORS.includes(sector) &&
-    PAYERS.includes(payer);
+    PAYERS.some((one) => one === payer);
   return known ? null : lawProblem("no_parameter", { program: String(program), month: monthText(month) });
 }
 

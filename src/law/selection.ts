@@ -1,6 +1,6 @@
 import type { Month } from "./month";
 import type { Law, Parameter, ParameterKind } from "./parameter";
-import type { Payer, Program, RiskClass, Sector, Segment } from "./terms";
+import type { Program, RiskClass, SaidPayer, Sector, Segment } from "./terms";
 
 export interface Circumstances {
   program: Program;
@@ -8,7 +8,7 @@ export interface Circumstances {
   month: Month;
   risk: RiskClass;
   sector: Sector;
-  payer: Payer;
+  payer: SaidPayer;
   /** First month of the membership, where it is known: who joins while a relief runs may pay in full at first. */
   since?: Month;
 }
@@ -28,8 +28,8 @@ function concerns(parameter: Parameter, at: Circumstances): boolean {
   );
 }
 
-const paidBy = (parameter: Parameter, payer: Payer): boolean =>
-  parameter.condition.payers === undefined || parameter.condition.payers.includes(payer);
+const paidBy = ({ condition }: Parameter, payer: SaidPayer): boolean =>
+  condition.payers === undefined || condition.payers.some((one) => one === payer);
 
 /** The parameter of a kind that applies; a local provision goes before the law of the land. */
 export function select<K extends ParameterKind>(law: Law, kind: K, at: Circumstances): Parameter<K> | undefined {

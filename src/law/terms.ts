@@ -17,12 +17,15 @@ export type Sector = (typeof SECTORS)[number];
 /** Who pays. DBHCHT and DBH sawit are APBD revenue, so they are APBD here. */
 export const PAYERS = ["APBD", "APBN", "APBDES", "CSR", "MANDIRI", "PEMBERI_KERJA"] as const;
 export type Payer = (typeof PAYERS)[number];
+/** Who is said to pay: "" where nobody has said it yet. No rule is found then, and no amount. */
+export type SaidPayer = Payer | "";
 
 /**
  * Is it the government's own money, and so a matter of the RKA? CSR, participants and private employers pay outside of it;
  * what a village pays stands in its RAB besides.
  */
-export const isGovernmentMoney = (payer: Payer): boolean => payer === "APBD" || payer === "APBN" || payer === "APBDES";
+export const isGovernmentMoney = (payer: SaidPayer): boolean =>
+  payer === "APBD" || payer === "APBN" || payer === "APBDES";
 
 /** Whose part of the contribution is meant. */
 export const SHARES = ["TOTAL", "PEMBERI_KERJA", "PEKERJA"] as const;

@@ -57,7 +57,7 @@ describe("a group in a budget year", () => {
     ["programs_missing", "programs", { programs: [] }],
     ["program_not_in_segment", "programs", { programs: ["JP"] as Program[] }],
     ["program_unknown", "programs", { programs: ["JKN"] as unknown as Program[] }],
-    ["payer_missing", "payer", { payer: "" as Payer }],
+    ["payer_missing", "payer", { payer: "" as const }],
     ["payer_unknown", "payer", { payer: "PEMDA" as Payer }],
     ["segment_unknown", "segment", { segment: "XX" as Segment }],
     ["risk_unknown", "risk", { risk: 6 as RiskClass }],
@@ -76,7 +76,7 @@ describe("a group in a budget year", () => {
   });
 
   it("all problems of a group are told at once", () => {
-    expect(checkGroup(group({ name: "", people: -1, payer: "" as Payer }), 2025)).toHaveLength(3);
+    expect(checkGroup(group({ name: "", people: -1, payer: "" }), 2025)).toHaveLength(3);
   });
 });
 

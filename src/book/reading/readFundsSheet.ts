@@ -3,7 +3,7 @@ import { fundsNamed, payerThrough } from "../../budget/fundPayers";
 import type { BudgetPlan, Fund, WorkerGroup } from "../../budget/plan";
 import { checkPlan } from "../../budget/checkPlan";
 import type { Law } from "../../law/parameter";
-import type { Payer } from "../../law/terms";
+import type { SaidPayer } from "../../law/terms";
 import { cellAddress } from "../address";
 import type { Finding } from "./findings";
 import { columnOfField, readFundRows, type FundsReading } from "./readFunds";
@@ -46,7 +46,7 @@ export const readFundsSheet: PartReader = (raw, plan, language, law, groupRows) 
 };
 
 /** Who a blank payer means, as `Hitung` finds it: the first fund of a split says it by its kind, else the one named. */
-function payerOfFirst(funds: readonly Fund[], group: WorkerGroup): Payer {
+function payerOfFirst(funds: readonly Fund[], group: WorkerGroup): SaidPayer {
   const [first] = fundsNamed(group);
   const fundOf = (id: string | null | undefined) => funds.find((fund) => fund.id === id);
   return payerThrough(fundOf(first) ?? fundOf(group.fund), group);

@@ -54,5 +54,5 @@ const FAULTS: Partial<WorkerGroup>[] = [
   { segment: "BPU", programs: ["JP"] },
   { segment: "PU", base: null, programs: [...PROGRAMS] },
   { name: " " },
-  { payer: "" as never },
+  { payer: "" },
 ];
