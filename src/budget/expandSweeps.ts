@@ -3,8 +3,11 @@ import { monthOf } from "../law/month";
 import type { Law } from "../law/parameter";
 import type { Problem } from "../law/problem";
 import { byIdOrName } from "./byIdOrName";
-import { readFieldValue, REFUSED } from "./field";
+import { isFieldOf, readFieldValue, REFUSED } from "./field";
+import { FUND_FIELDS } from "./fundFields";
+import { GROUP_FIELDS } from "./groupFields";
 import { localsOver, monthsWithoutLocal } from "./localLaw";
+import { partOf } from "./parameterFields";
 import type { BudgetPlan, Fund, Override, Scenario, WorkerGroup } from "./plan";
 import type { Sweep } from "./sweep";
 import { canChange, changedNumber } from "./sweepArithmetic";
@@ -138,20 +141,20 @@ const ceilingYear = (field: string): number | null => {
 
 function valueNow(target: Touch["target"], id: string, field: string, state: State): unknown {
   if (target === "parameter") return state.parameters.get(`${id}|${field}`) ?? parameterPart(state.law, id, field);
-  const item = target === "group" ? state.groups.get(id)! : state.funds.get(id)!;
-  const year = target === "fund" ? ceilingYear(field) : null;
-  if (year !== null) return (item as Fund).ceilings[year] ?? null;
-  return (item as unknown as Record<string, unknown>)[field] ?? null;
+  if (target === "group") return isFieldOf(GROUP_FIELDS, field) ? (state.groups.get(id)![field] ?? null) : null;
+  const fund = state.funds.get(id)!;
+  const year = ceilingYear(field);
+  if (year !== null) return fund.ceilings[year] ?? null;
+  return isFieldOf(FUND_FIELDS, field) ? (fund[field] ?? null) : null;
 }
 
 function parameterPart(law: Law, id: string, field: string): number | null {
-  const value = law.byId(id)!.value as unknown;
-  if (typeof value === "number") return field === "value" ? value : null;
-  const parts = value as Record<string, number>;
-  if (field !== "value") return parts[field] ?? null;
+  const { value } = law.byId(id)!;
+  const whole = partOf(value, field);
+  if (whole !== null || field !== "value") return whole;
   // A rate borne by one side alone can be spoken of as one number.
-  if (parts.worker === 0) return parts.employer ?? null;
-  return parts.employer === 0 ? (parts.worker ?? null) : null;
+  if (partOf(value, "worker") === 0) return partOf(value, "employer");
+  return partOf(value, "employer") === 0 ? partOf(value, "worker") : null;
 }
 
 function store({ target, id, field }: Touch, value: unknown, state: State): void {

@@ -1,4 +1,4 @@
-import type { Field } from "./field";
+import { defaultsOf, type Agreeing, type Field, type FieldValues } from "./field";
 import { LIMITS } from "./limits";
 import type { Fund } from "./plan";
 import { fundKindWords } from "./words";
@@ -6,21 +6,62 @@ import { fundKindWords } from "./words";
 const note = { kind: "text", most: LIMITS.text.value, mayBeEmpty: true, otherwise: null, inScenario: false } as const;
 const month = { kind: "month", mayBeEmpty: true, otherwise: null, inScenario: true } as const;
 
+interface FundFieldFacts extends Field {
+  /** The Indonesian word of a plan file. */
+  key: string;
+}
+
 /** Every input of a fund, as `GROUP_FIELDS` has those of a group. */
 export const FUND_FIELDS = {
-  name: { kind: "text", most: LIMITS.name.value, mayBeEmpty: false, inScenario: false },
-  kind: { kind: "choice", words: fundKindWords, mayBeEmpty: false, inScenario: false, refusal: "choice_unknown" },
-  ceilings: { kind: "ceilings", least: 0, most: LIMITS.ceiling.value, mayBeEmpty: false, inScenario: true },
-  earmark: { kind: "share", least: 1, most: 100_000, mayBeEmpty: true, otherwise: null, inScenario: true },
-  firstMonth: month,
-  lastMonth: month,
-  eligible: { kind: "codes", most: LIMITS.name.value, mayBeEmpty: true, otherwise: null, inScenario: false },
-  source: note,
-  note,
-} as const satisfies Record<Exclude<keyof Fund, "id">, Field>;
+  name: { key: "nama", kind: "text", most: LIMITS.name.value, mayBeEmpty: false, inScenario: false },
+  kind: {
+    key: "jenis",
+    kind: "choice",
+    words: fundKindWords,
+    mayBeEmpty: false,
+    inScenario: false,
+    refusal: "choice_unknown",
+  },
+  ceilings: {
+    key: "pagu",
+    kind: "ceilings",
+    least: 0,
+    most: LIMITS.ceiling.value,
+    mayBeEmpty: false,
+    inScenario: true,
+  },
+  earmark: {
+    key: "porsiPersen",
+    kind: "share",
+    least: 1,
+    most: 100_000,
+    mayBeEmpty: true,
+    otherwise: null,
+    inScenario: true,
+  },
+  firstMonth: { ...month, key: "mulai" },
+  lastMonth: { ...month, key: "selesai" },
+  eligible: {
+    key: "bolehUntuk",
+    kind: "codes",
+    most: LIMITS.name.value,
+    mayBeEmpty: true,
+    otherwise: null,
+    inScenario: false,
+  },
+  source: { ...note, key: "sumber" },
+  note: { ...note, key: "catatan" },
+} as const satisfies Record<Exclude<keyof Fund, "id">, FundFieldFacts>;
 
 export type FundField = keyof typeof FUND_FIELDS;
+
+type Said = Required<Omit<Fund, "id">>;
+/** The inputs of a fund; table and interface agree on them both ways. */
+type FundValues = Agreeing<Said, Agreeing<FieldValues<typeof FUND_FIELDS>, Said>>;
 
 export const FUND_FIELD_KEYS = Object.keys(FUND_FIELDS) as FundField[];
 
 export const fundField = (key: FundField): Field => FUND_FIELDS[key];
+
+/** Before anything is read of a fund: no kind, no ceiling, open to all. */
+export const blankFund = (): FundValues => ({ ...defaultsOf(FUND_FIELDS), name: "", kind: "LAIN", ceilings: {} });

@@ -1,4 +1,6 @@
-import { defaultsOf, type Field } from "./field";
+import { monthOf } from "../law/month";
+import type { Payer, SaidPayer } from "../law/terms";
+import { defaultsOf, type Agreeing, type Field, type FieldValues } from "./field";
 import { LIMITS } from "./limits";
 import type { WorkerGroup } from "./plan";
 import { payerWords, riskWords, sectorWords, segmentWords, workerPartWords } from "./words";
@@ -144,9 +146,21 @@ export const CHOICE_FIELDS = GROUP_FIELD_KEYS.filter((key) => GROUP_FIELDS[key].
 /** The same facts without the narrow types of the table. */
 export const groupField = (key: GroupField): GroupFieldFacts => GROUP_FIELDS[key];
 
-type UsualField = {
-  [K in GroupField]: (typeof GROUP_FIELDS)[K] extends { otherwise: unknown } ? K : never;
-}[GroupField];
-
 /** What is meant where nothing is said of a group; what must be said is left out. */
-export const groupDefaults = () => defaultsOf(GROUP_FIELDS) as Pick<WorkerGroup, UsualField>;
+export const groupDefaults = () => defaultsOf(GROUP_FIELDS);
+
+type Said = Required<Pick<WorkerGroup, Exclude<GroupField, "payer">>> & { payer: Payer };
+/** The inputs of a group once all is said; table and interface agree on them both ways. */
+type GroupValues = Agreeing<Said, Agreeing<FieldValues<typeof GROUP_FIELDS>, Said>>;
+
+/** Before anything is read of a group: nobody, paid by nobody, all year. What cannot be read stays so and is told. */
+export const blankGroup = (year: number): Omit<GroupValues, "payer"> & { payer: SaidPayer } => ({
+  ...groupDefaults(),
+  name: "",
+  segment: "BPU",
+  programs: [],
+  payer: "",
+  people: 0,
+  first: monthOf(year, 1),
+  last: monthOf(year, 12),
+});

@@ -4,11 +4,9 @@ import { applyOverlay, overlap } from "../law/overlay";
 import type { Law, Parameter, ParameterKind } from "../law/parameter";
 import { lawProblem, type Problem } from "../law/problem";
 import { inForce } from "../law/selection";
-import type { PARAMETER_FIELDS } from "./parameterFields";
+import { partOf, type ParameterField } from "./parameterFields";
 import type { BudgetPlan, LocalProvision } from "./plan";
 import { budgetProblem } from "./problem";
-
-type ParameterField = (typeof PARAMETER_FIELDS)[number];
 
 /** The numbers a local provision sets, by the kind of its parameter; other kinds are whole tables no region replaces. */
 export const LOCAL_FIELDS: Readonly<Partial<Record<ParameterKind, readonly ParameterField[]>>> = {
@@ -22,9 +20,7 @@ export const LOCAL_FIELDS: Readonly<Partial<Record<ParameterKind, readonly Param
 /** The numbers of a parameter of the law, in the order of its fields; empty where a region cannot replace it. */
 export function numbersOf({ kind, value }: Pick<Parameter, "kind" | "value">): number[] {
   const fields = LOCAL_FIELDS[kind] ?? [];
-  return fields.map((field) =>
-    typeof value === "number" ? value : (value as unknown as Record<string, number>)[field]!,
-  );
+  return fields.map((field) => partOf(value, field)!);
 }
 
 export interface LocalLaw {

@@ -1,4 +1,5 @@
 import { checkGroup } from "../budget/checkGroup";
+import { FUND_FIELDS } from "../budget/fundFields";
 import { payerOfFunds } from "../budget/fundPayers";
 import { checkFund } from "../budget/checkPlan";
 import { headProblems } from "../budget/checkSize";
@@ -15,7 +16,7 @@ import { plainName, scenarioNameProblems } from "../budget/scenarioNames";
 import { sumGroups } from "../budget/sumGroups";
 import { GROUP_CATEGORIES } from "../law/catalogue";
 import type { Problem } from "../law/problem";
-import { COVERAGE_FIELDS, FUND_FILE_FIELDS, GROUP_FILE_FIELDS, PROVISION_FIELDS, type FileField } from "./fields";
+import { COVERAGE_FIELDS, GROUP_FILE_FIELDS, PROVISION_FIELDS, type FileTable } from "./fields";
 import { cut, type Path } from "./places";
 import type { FileReading } from "./readFields";
 
@@ -56,8 +57,8 @@ export function checkPlanFile(reading: FileReading, plan: BudgetPlan): void {
   if (reading.isSound) plan.scenarios.forEach((scenario, index) => checkScenario(reading, plan, scenario, index));
 }
 
-const pathOf = (path: Path, fields: readonly FileField[], { field }: Problem): Path => {
-  const key = fields.find(({ property }) => property === field)?.key ?? (field === "split" ? "pembagian" : undefined);
+const pathOf = (path: Path, fields: FileTable, { field = "" }: Problem): Path => {
+  const key = Object.hasOwn(fields, field) ? fields[field]!.key : field === "split" ? "pembagian" : undefined;
   return key ? [...path, key] : path;
 };
 
@@ -83,7 +84,7 @@ function checkGroups(reading: FileReading, plan: BudgetPlan, groups: WorkerGroup
 function checkFunds(reading: FileReading, plan: BudgetPlan): void {
   plan.funds.forEach((fund, index) => {
     const path: Path = ["dana", index];
-    for (const problem of checkFund(fund)) reading.pass(pathOf(path, FUND_FILE_FIELDS, problem), problem);
+    for (const problem of checkFund(fund)) reading.pass(pathOf(path, FUND_FIELDS, problem), problem);
     const names = plan.groups.map(({ name }) => name);
     for (const key of fund.eligible ?? []) checkCategory(reading, key, [...path, "bolehUntuk"], names);
   });

@@ -1,135 +1,108 @@
-import { PARAMETER_FIELDS } from "../budget/parameterFields";
 import type { Field } from "../budget/field";
-import { FUND_FIELD_KEYS, fundField, type FundField } from "../budget/fundFields";
-import { GROUP_FIELD_KEYS, groupField } from "../budget/groupFields";
+import { FUND_FIELDS } from "../budget/fundFields";
+import { GROUP_FIELDS } from "../budget/groupFields";
 import { LIMITS } from "../budget/limits";
-import { PAPERS } from "../budget/plan";
+import type { ParameterField } from "../budget/parameterFields";
+import { PAPERS, REVISIONS, type OverrideTarget } from "../budget/plan";
 import { PROGRAMS } from "../law/terms";
 import { roundingWords, wordList } from "../budget/words";
 
-/** A field of a plan file: the Indonesian key a person writes and the property it becomes, with what is true of it. */
+/** A field of a plan file: what is true of it, and the Indonesian key a person writes. */
 export interface FileField extends Field {
   key: string;
-  property: string;
 }
+/** The fields of one object of a plan file, by the property each becomes; `FieldValues` says what a reading of it holds. */
+export type FileTable = Readonly<Record<string, FileField>>;
 
-const FUND_KEYS: Record<FundField, string> = {
-  name: "nama",
-  kind: "jenis",
-  ceilings: "pagu",
-  earmark: "porsiPersen",
-  firstMonth: "mulai",
-  lastMonth: "selesai",
-  eligible: "bolehUntuk",
-  source: "sumber",
-  note: "catatan",
-};
+type Facts = Pick<Field, "kind" | "words" | "most">;
 
-export const GROUP_FILE_FIELDS: readonly FileField[] = GROUP_FIELD_KEYS.map((property) => ({
-  property,
-  ...groupField(property),
-  // A fund whose kind says who pays stands in for it; where none does, the check of the group asks for it.
-  ...(property === "payer" ? { otherwise: "" } : {}),
-}));
-
-export const FUND_FILE_FIELDS: readonly FileField[] = FUND_FIELD_KEYS.map((property) => ({
-  key: FUND_KEYS[property],
-  property,
-  ...fundField(property),
-}));
-
-const field = (key: string, property: string, facts: Partial<Field> & Pick<Field, "kind">): FileField => ({
-  key,
-  property,
-  mayBeEmpty: true,
-  otherwise: null,
-  inScenario: false,
-  ...(facts.kind === "text" ? { most: LIMITS.name.value } : {}),
-  ...facts,
-});
+const field = <const F extends Facts>(key: string, facts: F) =>
+  ({ key, mayBeEmpty: true, otherwise: null, inScenario: false, ...facts }) as const;
 /** The same, to be filled in. */
-const needed = (key: string, property: string, facts: Partial<Field> & Pick<Field, "kind">): FileField => {
-  const { otherwise: _, ...rest } = field(key, property, facts);
-  return { ...rest, mayBeEmpty: false };
-};
-const text = { kind: "text" } as const;
+const needed = <const F extends Facts>(key: string, facts: F) =>
+  ({ key, mayBeEmpty: false, inScenario: false, ...facts }) as const;
+const text = { kind: "text", most: LIMITS.name.value } as const;
 const note = { kind: "text", most: LIMITS.text.value } as const;
-const rounding = field("pembulatan", "rounding", {
-  kind: "choice",
-  words: roundingWords,
-  mayBeEmpty: false,
+const rounding = {
+  ...needed("pembulatan", { kind: "choice", words: roundingWords }),
   otherwise: "TERDEKAT",
-});
+} as const;
 
-export const PLAN_FIELDS: readonly FileField[] = [
-  needed("wilayah", "name", { kind: "text", most: LIMITS.region.value }),
-  field("kodeWilayah", "code", text),
-  field("sumber", "source", note),
-  needed("tahun", "year", { kind: "count" }),
+/** A group's fields. A fund whose kind says who pays stands in for the payer; where none does, `checkGroup` asks for it. */
+export const GROUP_FILE_FIELDS = { ...GROUP_FIELDS, payer: { ...GROUP_FIELDS.payer, otherwise: "" } } as const;
+
+export const PLAN_FIELDS = {
+  name: needed("wilayah", { kind: "text", most: LIMITS.region.value }),
+  code: field("kodeWilayah", text),
+  source: field("sumber", note),
+  year: needed("tahun", { kind: "count" }),
   rounding,
-  field("penyusun", "author", text),
-  field("kertas", "paper", { kind: "choice", words: wordList(PAPERS, { A4: [], F4: ["folio"] }), otherwise: "A4" }),
-];
+  author: field("penyusun", text),
+  paper: {
+    ...needed("kertas", { kind: "choice", words: wordList(PAPERS, { A4: [], F4: ["folio"] }) }),
+    otherwise: "A4",
+  },
+} as const;
 
 /** Parts of a group's cost: `pembagian` of a group. */
-export const SPLIT_FIELDS: readonly FileField[] = [
-  needed("dana", "fund", text),
-  needed("persen", "share", { kind: "share" }),
-  field("mulai", "first", { kind: "month" }),
-  field("selesai", "last", { kind: "month" }),
-];
+export const SPLIT_FIELDS = {
+  fund: needed("dana", text),
+  share: needed("persen", { kind: "share" }),
+  first: field("mulai", { kind: "month" }),
+  last: field("selesai", { kind: "month" }),
+} as const;
 
 /** Coverage (UCJ) as reported: `cakupan`. */
-export const COVERAGE_FIELDS: readonly FileField[] = [
-  field("kode", "id", text),
-  field("peserta", "participants", { kind: "count" }),
-  field("pekerja", "workers", { kind: "count" }),
-  field("tercetakPersen", "printed", { kind: "share" }),
-  field("definisi", "definition", note),
-  field("tanggal", "date", text),
-  field("sumber", "source", note),
-];
+export const COVERAGE_FIELDS = {
+  id: field("kode", text),
+  participants: field("peserta", { kind: "count" }),
+  workers: field("pekerja", { kind: "count" }),
+  printed: field("tercetakPersen", { kind: "share" }),
+  definition: field("definisi", note),
+  date: field("tanggal", text),
+  source: field("sumber", note),
+} as const;
 
 /** The region's own account codes: `rekening`. */
-export const REGION_ACCOUNT_FIELDS: readonly FileField[] = [
-  field("kategori", "category", text),
-  needed("program", "program", { kind: "choice", words: wordList(PROGRAMS, { JKK: [], JKM: [], JHT: [], JP: [] }) }),
-  needed("kode", "code", text),
-  field("sumber", "source", note),
-];
+export const REGION_ACCOUNT_FIELDS = {
+  category: field("kategori", text),
+  program: needed("program", { kind: "choice", words: wordList(PROGRAMS, { JKK: [], JKM: [], JHT: [], JP: [] }) }),
+  code: needed("kode", text),
+  source: field("sumber", note),
+} as const;
 
 /** A figure of coverage without any of these says nothing. */
 export const COVERAGE_NUMBERS = ["peserta", "pekerja", "tercetakPersen"] as const;
 
 /** What the region itself has laid down: `ketentuanSetempat`; the numbers stand beside, under `PARAMETER_COLUMNS`. */
-export const PROVISION_FIELDS: readonly FileField[] = [
-  needed("parameter", "parameter", text),
-  needed("mulai", "from", { kind: "month" }),
-  field("selesai", "until", { kind: "month" }),
-  needed("peraturan", "regulation", text),
-  needed("pasal", "article", text),
-  field("catatan", "note", note),
-];
+export const PROVISION_FIELDS = {
+  parameter: needed("parameter", text),
+  from: needed("mulai", { kind: "month" }),
+  until: field("selesai", { kind: "month" }),
+  regulation: needed("peraturan", text),
+  article: needed("pasal", text),
+  note: field("catatan", note),
+} as const;
 
 /** Place and date of the signing block: `tandaTangan`. */
-export const SIGNING_FIELDS: readonly FileField[] = [field("tempat", "place", text), field("tanggal", "date", text)];
+export const SIGNING_FIELDS = { place: field("tempat", text), date: field("tanggal", text) } as const;
 
 /** Who signs: `mengetahui` and `pembuat` of `tandaTangan`. */
-export const SIGNATORY_FIELDS: readonly FileField[] = [
-  field("jabatan", "position", text),
-  field("nama", "name", text),
-  field("nip", "number", text),
-];
+export const SIGNATORY_FIELDS = {
+  position: field("jabatan", text),
+  name: field("nama", text),
+  number: field("nip", text),
+} as const;
 
 /** The budget adopted before, of which this plan is the revision: `ditetapkan`. */
-export const ADOPTED_FIELDS: readonly FileField[] = [
-  needed("jenis", "kind", {
+export const ADOPTED_FIELDS = {
+  kind: needed("jenis", {
     kind: "choice",
-    words: wordList(["PERGESERAN", "PERUBAHAN"], { PERGESERAN: [], PERUBAHAN: [] }),
+    words: wordList(REVISIONS, { PERGESERAN: [], PERUBAHAN: [] }),
   }),
-  field("nama", "name", text),
+  name: field("nama", text),
   rounding,
-];
+} as const;
 
 const SCENARIO_TARGET_WORDS = wordList(["kelompok", "dana", "parameter"], {
   kelompok: ["group"],
@@ -138,33 +111,38 @@ const SCENARIO_TARGET_WORDS = wordList(["kelompok", "dana", "parameter"], {
 });
 export const SCENARIO_TARGETS = { kelompok: "group", dana: "fund", parameter: "parameter" } as const;
 
-export const SCENARIO_FIELDS: readonly FileField[] = [needed("nama", "name", text), field("catatan", "note", note)];
+export const SCENARIO_FIELDS = { name: needed("nama", text), note: field("catatan", note) } as const;
 
 /** Whether a scenario is locked stands beside its fields, true or false. */
 export const LOCK_KEY = "terkunci";
 
 /** One changed input: `perubahan` of a scenario. */
-export const OVERRIDE_FIELDS: readonly FileField[] = [
-  needed("sasaran", "target", { kind: "choice", words: SCENARIO_TARGET_WORDS }),
-  needed("nama", "name", text),
-  needed("kolom", "field", text),
-  needed("alasan", "reason", note),
-];
+export const OVERRIDE_FIELDS = {
+  target: needed("sasaran", { kind: "choice", words: SCENARIO_TARGET_WORDS }),
+  name: needed("nama", text),
+  field: needed("kolom", text),
+  reason: needed("alasan", note),
+} as const;
 
-const PARAMETER_KEYS: Record<(typeof PARAMETER_FIELDS)[number], string> = {
-  value: "nilai",
-  employer: "pemberiKerja",
-  worker: "pekerja",
-  min: "terendah",
-  max: "tertinggi",
-  numerator: "pembilang",
-  denominator: "penyebut",
-};
+const part = (key: string) => ({ ...needed(key, { kind: "count" }), inScenario: true }) as const;
 
 /** Parts of a parameter a scenario may change, by the word a person writes. */
-export const PARAMETER_COLUMNS: readonly FileField[] = PARAMETER_FIELDS.map((property) =>
-  needed(PARAMETER_KEYS[property], property, { kind: "count", inScenario: true }),
-);
+export const PARAMETER_COLUMNS = {
+  value: part("nilai"),
+  employer: part("pemberiKerja"),
+  worker: part("pekerja"),
+  min: part("terendah"),
+  max: part("tertinggi"),
+  numerator: part("pembilang"),
+  denominator: part("penyebut"),
+} as const satisfies Record<ParameterField, FileField>;
+
+/** What a scenario may change of each kind of target. */
+export const TARGET_FIELDS: Readonly<Record<OverrideTarget, FileTable>> = {
+  group: GROUP_FILE_FIELDS,
+  fund: FUND_FIELDS,
+  parameter: PARAMETER_COLUMNS,
+};
 
 /** Keys of the top level besides `PLAN_FIELDS`. */
 export const LIST_KEYS = [

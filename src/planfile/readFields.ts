@@ -3,11 +3,15 @@ import { PROGRAMS, type Program } from "../law/terms";
 import { toHundredths } from "../budget/base";
 import { ceilingProblem } from "../budget/ceiling";
 import { textProblem, yearProblem } from "../budget/checkSize";
+import { isWhole, readTable, type FieldValues } from "../budget/field";
 import { LIMITS } from "../budget/limits";
 import { readPrograms, type WordList } from "../budget/words";
 import type { Problem } from "../law/problem";
-import type { FileField } from "./fields";
+import type { FileField, FileTable } from "./fields";
 import { cut, pathText, type FileProblem, type Path, type PlacedJson } from "./places";
+
+/** What a field's text in the file comes to; null where it could not be read. */
+type Read = string | number | string[] | Record<number, number> | null;
 
 /** Collects the problems of one file while its values are read; of many, the first are told and the others counted. */
 export class FileReading {
@@ -42,34 +46,48 @@ export class FileReading {
     else this.told.push({ line: lineOf(), path: pathText(path), code, data });
   }
 
-  /** An object's fields by their facts; unknown keys are problems, because a misspelt key is a lost input. */
-  readObject(
+  /**
+   * An object's fields by their facts; unknown keys are problems, because a misspelt key is a lost input.
+   * @returns what could be read; the rest has been reported
+   */
+  readObject<T extends FileTable>(
     value: unknown,
     path: Path,
-    fields: readonly FileField[],
+    fields: T,
     otherKeys: readonly string[] = [],
-  ): Record<string, unknown> {
-    const result: Record<string, unknown> = {};
+  ): Partial<FieldValues<T>> {
     if (!isObject(value)) {
       this.report(path, "object_expected", { came: show(value) });
-      return result;
+      return {};
     }
-    const known = new Set([...fields.map((field) => field.key), ...otherKeys]);
+    const known = new Set([...Object.values(fields).map(({ key }) => key), ...otherKeys]);
     const accepted = [...known].join(", ");
     for (const key of Object.keys(value))
       if (!known.has(key)) this.report([...path, key], "key_unknown", { key: cut(key), known: accepted });
-    for (const field of fields) {
-      const came = value[field.key];
-      if (came === undefined || came === null) {
-        if (field.otherwise === undefined)
-          this.report([...path, field.key], came === null ? "key_null" : "key_missing", { key: field.key });
-        result[field.property] = field.otherwise ?? null;
-      } else result[field.property] = this.readField(came, [...path, field.key], field);
-    }
-    return result;
+    return readTable(fields, (_property, field) => this.readKey(value, path, field));
   }
 
-  readField(came: unknown, path: Path, field: FileField): unknown {
+  /** The same of an object that is of no use in part; null where something is missing, which has been reported. */
+  readWhole<T extends FileTable>(
+    value: unknown,
+    path: Path,
+    fields: T,
+    otherKeys: readonly string[] = [],
+  ): FieldValues<T> | null {
+    const read = this.readObject(value, path, fields, otherKeys);
+    return isWhole(fields, read) ? read : null;
+  }
+
+  /** What stands under a field's key, or what nothing there means. */
+  readKey(parent: Record<string, unknown>, path: Path, field: FileField): Read {
+    const came = parent[field.key];
+    if (came !== undefined && came !== null) return this.readField(came, [...path, field.key], field);
+    if (field.otherwise === undefined)
+      this.report([...path, field.key], came === null ? "key_null" : "key_missing", { key: field.key });
+    return field.otherwise ?? null;
+  }
+
+  readField(came: unknown, path: Path, field: FileField): Read {
     switch (field.kind) {
       case "text":
         return this.readText(came, path, field);

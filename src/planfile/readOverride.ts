@@ -6,14 +6,7 @@ import { canChange } from "../budget/sweepArithmetic";
 import { fieldOf } from "../budget/sweepField";
 import { readSelector, readSweep, writeSelector, writeSweep } from "../budget/sweepRow";
 import { LAW } from "../law/baseline";
-import {
-  FUND_FILE_FIELDS,
-  GROUP_FILE_FIELDS,
-  OVERRIDE_FIELDS,
-  PARAMETER_COLUMNS,
-  SCENARIO_TARGETS,
-  type FileField,
-} from "./fields";
+import { OVERRIDE_FIELDS, SCENARIO_TARGETS, TARGET_FIELDS, type FileField } from "./fields";
 import { cut, type Path } from "./places";
 import { isObject, type FileReading } from "./readFields";
 
@@ -29,9 +22,9 @@ export interface PlanParts {
  */
 export function readOverride(reading: FileReading, item: unknown, path: Path, parts: PlanParts): Override | null {
   const row = reading.readObject(item, path, OVERRIDE_FIELDS, ["nilai"]);
-  const target = row["target"] ? SCENARIO_TARGETS[row["target"] as keyof typeof SCENARIO_TARGETS] : null;
-  if (!target || !isObject(item) || !row["name"] || !row["field"]) return null;
-  const name = row["name"] as string;
+  const { name, field: column, reason = "" } = row;
+  if (!row.target || !isObject(item) || !name || !column) return null;
+  const target = SCENARIO_TARGETS[row.target];
   const id = targetId(target, name, parts);
   if (id === null) {
     const names = (target === "group" ? parts.groups : parts.funds).map((part) => part.name).join(", ");
@@ -39,15 +32,13 @@ export function readOverride(reading: FileReading, item: unknown, path: Path, pa
     reading.report([...path, "nama"], "target_unknown", { name: cut(name), known });
     return null;
   }
-  const column = row["field"] as string;
-  const field = columnOf(target, column);
-  if (!field) {
+  const found = columnOf(target, column);
+  if (!found) {
     const known = columnsOf(target).join(", ");
     reading.report([...path, "kolom"], "column_unknown", { column: cut(column), known });
     return null;
   }
-  const property = overrideField(field, column);
-  const reason = row["reason"] as string;
+  const { property, field } = found;
   const sweep = sweepOf({ target, id, field: property, value: item["nilai"], reason });
   if (sweep) return writeSweep(sweep);
   const value = overrideValue(reading, item["nilai"], [...path, "nilai"], field);
@@ -66,23 +57,21 @@ function targetId(target: OverrideTarget, name: string, { groups, funds }: PlanP
   return writeSelector(fund ? { by: "FUND", value: fund.id } : who);
 }
 
-const fieldsOf = (target: OverrideTarget): readonly FileField[] =>
-  ({ group: GROUP_FILE_FIELDS, fund: FUND_FILE_FIELDS, parameter: PARAMETER_COLUMNS })[target].filter(
-    ({ inScenario }) => inScenario,
-  );
+const fieldsOf = (target: OverrideTarget): [property: string, field: FileField][] =>
+  Object.entries(TARGET_FIELDS[target]).filter(([, { inScenario }]) => inScenario);
 
 const columnsOf = (target: OverrideTarget) =>
-  fieldsOf(target).map(({ kind, key }) => (kind === "ceilings" ? `${key} 2025` : key));
+  fieldsOf(target).map(([, { kind, key }]) => (kind === "ceilings" ? `${key} 2025` : key));
 
 /** A ceiling is overridden for one year: "pagu 2026". */
-function columnOf(target: OverrideTarget, column: string): FileField | undefined {
-  if (target === "fund" && /^pagu \d{4}$/.test(column) && yearProblem(Number(column.slice(-4))) === null)
-    return { key: column, property: "ceilings", kind: "rupiah", mayBeEmpty: false, inScenario: true };
-  return fieldsOf(target).find(({ key, kind }) => key === column && kind !== "ceilings");
+function columnOf(target: OverrideTarget, column: string): { property: string; field: FileField } | undefined {
+  if (target === "fund" && /^pagu \d{4}$/.test(column) && yearProblem(Number(column.slice(-4))) === null) {
+    const field: FileField = { key: column, kind: "rupiah", mayBeEmpty: false, inScenario: true };
+    return { property: `ceilings.${column.slice(-4)}`, field };
+  }
+  const found = fieldsOf(target).find(([, { key, kind }]) => key === column && kind !== "ceilings");
+  return found && { property: found[0], field: found[1] };
 }
-
-const overrideField = ({ property }: FileField, column: string): string =>
-  property === "ceilings" ? `ceilings.${column.slice(-4)}` : property;
 
 /** A row whose value says what becomes of what stands there; null for one that says what takes its place. */
 function sweepOf({ value, ...row }: Omit<Override, "value"> & { value: unknown }): Sweep | null {
@@ -102,5 +91,6 @@ function overrideValue(reading: FileReading, came: unknown, path: Path, field: F
     return null;
   }
   const value = reading.readField(came, path, field);
-  return Array.isArray(value) ? value.join("+") : (value as string | number | null);
+  if (Array.isArray(value)) return value.join("+");
+  return typeof value === "object" ? null : value;
 }

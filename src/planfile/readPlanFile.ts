@@ -2,21 +2,11 @@ import { FIGURE_PREFIX } from "../budget/coverage";
 import { countProblem } from "../budget/checkSize";
 import { CODE_LETTERS } from "../budget/freshCode";
 import { fundCode } from "../budget/fundCode";
-import type { LimitKey } from "../budget/limits";
+import { blankFund, FUND_FIELDS } from "../budget/fundFields";
+import { blankGroup } from "../budget/groupFields";
+import { LIMITS, type LimitKey } from "../budget/limits";
 import { LOCAL_FIELDS } from "../budget/localLaw";
-import type {
-  AdoptedBudget,
-  BudgetPlan,
-  CoverageFigure,
-  Fund,
-  FundPart,
-  RegionAccount,
-  LocalProvision,
-  Scenario,
-  Signatory,
-  Signing,
-  WorkerGroup,
-} from "../budget/plan";
+import type { AdoptedBudget, BudgetPlan, Fund, LocalProvision, Scenario, Signing, WorkerGroup } from "../budget/plan";
 import { plainName } from "../budget/scenarioNames";
 import { locked } from "../budget/scenarioLock";
 import { LAW } from "../law/baseline";
@@ -25,7 +15,6 @@ import {
   ADOPTED_FIELDS,
   COVERAGE_FIELDS,
   COVERAGE_NUMBERS,
-  FUND_FILE_FIELDS,
   GROUP_FILE_FIELDS,
   LIST_KEYS,
   LOCK_KEY,
@@ -61,9 +50,9 @@ export function readPlanFile(text: string): PlanFileOutcome {
 }
 
 function readPlan(reading: FileReading, file: unknown): BudgetPlan | null {
-  const head = reading.readObject(file, [], PLAN_FIELDS, LIST_KEYS);
+  const head = reading.readWhole(file, [], PLAN_FIELDS, LIST_KEYS);
   if (!isObject(file)) return null;
-  const list = <T>(key: string, limit: LimitKey, readItem: (item: unknown, path: Path) => T) =>
+  const list = <T>(key: string, limit: LimitKey, readItem: (item: unknown, path: Path) => T | null) =>
     readList(reading, file, { key, around: [], limit }, readItem);
   const groups = list("kelompok", "groups", (item, path) =>
     readGroup(reading, item, path, idOf(CODE_LETTERS.group, path)),
@@ -73,29 +62,23 @@ function readPlan(reading: FileReading, file: unknown): BudgetPlan | null {
   const scenarios = list("skenario", "scenarios", (item, path) => readScenario(reading, item, path, { groups, funds }));
   const provisions = list("ketentuanSetempat", "provisions", (item, path) => readProvision(reading, item, path));
   const coverage = list("cakupan", "coverage", (item, path) => {
-    const figure = reading.readObject(item, path, COVERAGE_FIELDS) as unknown as CoverageFigure;
+    const figure = reading.readWhole(item, path, COVERAGE_FIELDS);
     if (isObject(item) && COVERAGE_NUMBERS.every((key) => (item[key] ?? null) === null))
       reading.report(path, "coverage_empty", { needed: COVERAGE_NUMBERS.join(", ") });
-    return { ...figure, id: figure.id ?? `${FIGURE_PREFIX}${Number(path.at(-1)) + 1}` };
+    return figure && { ...figure, id: figure.id ?? `${FIGURE_PREFIX}${Number(path.at(-1)) + 1}` };
   });
-  const accounts = list(
-    "rekening",
-    "accounts",
-    (item, path) => reading.readObject(item, path, REGION_ACCOUNT_FIELDS) as unknown as RegionAccount,
-  );
+  const accounts = list("rekening", "accounts", (item, path) => reading.readWhole(item, path, REGION_ACCOUNT_FIELDS));
   const adopted = readAdopted(reading, file["ditetapkan"], groups);
   const signing = readSigning(reading, file["tandaTangan"]);
   const active = readActive(reading, file["skenarioAktif"], scenarios);
   if (!groups.length && reading.isSound) reading.report(["kelompok"], "groups_missing");
+  if (!head) return null;
+  const { code, name, source, year, rounding, author, paper } = head;
   return {
-    region: {
-      code: head["code"] as string | null,
-      name: head["name"] as string,
-      source: head["source"] as string | null,
-    },
-    year: head["year"] as number,
-    rounding: head["rounding"] as BudgetPlan["rounding"],
-    author: head["author"] as string | null,
+    region: { code, name, source },
+    year,
+    rounding,
+    author,
     groups,
     funds,
     scenarios,
@@ -105,16 +88,16 @@ function readPlan(reading: FileReading, file: unknown): BudgetPlan | null {
     ...(provisions.length ? { localProvisions: provisions } : {}),
     ...(adopted ? { adopted } : {}),
     ...(signing ? { signing } : {}),
-    ...(head["paper"] === "F4" ? { paper: "F4" } : {}),
+    ...(paper === "F4" ? { paper } : {}),
   };
 }
 
-/** A list's items; one that is longer than its limit is refused unread. */
+/** A list's items that could be read; one that is longer than its limit is refused unread. */
 function readList<T>(
   reading: FileReading,
   parent: Record<string, unknown>,
   { key, around, limit }: { key: string; around: Path; limit: LimitKey },
-  readItem: (item: unknown, path: Path) => T,
+  readItem: (item: unknown, path: Path) => T | null,
 ): T[] {
   const list = parent[key];
   const path = [...around, key];
@@ -128,21 +111,22 @@ function readList<T>(
     reading.pass(path, tooMany);
     return [];
   }
-  return list.map((item, index) => readItem(item, [...path, index]));
+  return list.map((item, index) => readItem(item, [...path, index])).filter((item) => item !== null);
 }
 
 /** Ids are made from places: "g1", "g2"… for groups, "s1"… for scenarios; funds are called by their kind. */
 const idOf = (letter: string, path: Path) => `${letter}${Number(path.at(-1)) + 1}`;
 
+/** In place of what could not be read of a group or fund: no plan comes of it, but its name can still be pointed to. */
+const UNREAD = { group: blankGroup(LIMITS.firstYear.value), fund: blankFund() };
+
 function readGroup(reading: FileReading, item: unknown, path: Path, id: string): WorkerGroup {
-  const group = { id, ...reading.readObject(item, path, GROUP_FILE_FIELDS, ["pembagian", "rekening"]) } as WorkerGroup;
+  const read = reading.readObject(item, path, GROUP_FILE_FIELDS, ["pembagian", "rekening"]);
+  const group = { id, ...UNREAD.group, ...read };
   if (!isObject(item)) return group;
   const accounts = reading.readAccounts(item["rekening"], [...path, "rekening"]);
-  const split = readList(
-    reading,
-    item,
-    { key: "pembagian", around: path, limit: "splits" },
-    (part, at) => reading.readObject(part, at, SPLIT_FIELDS) as unknown as FundPart,
+  const split = readList(reading, item, { key: "pembagian", around: path, limit: "splits" }, (part, at) =>
+    reading.readWhole(part, at, SPLIT_FIELDS),
   );
   return { ...group, ...(accounts ? { accounts } : {}), ...(split.length ? { split } : {}) };
 }
@@ -151,49 +135,49 @@ function readGroup(reading: FileReading, item: unknown, path: Path, id: string):
 function readAdopted(reading: FileReading, came: unknown, today: readonly WorkerGroup[]): AdoptedBudget | null {
   if (came === undefined || came === null) return null;
   const path: Path = ["ditetapkan"];
-  const head = reading.readObject(came, path, ADOPTED_FIELDS, ["kelompok"]);
+  const head = reading.readWhole(came, path, ADOPTED_FIELDS, ["kelompok"]);
   if (!isObject(came)) return null;
   const idOfName = new Map(today.map(({ id, name }) => [plainName(name ?? ""), id]));
   const groups = readList(reading, came, { key: "kelompok", around: path, limit: "groups" }, (item, at) => {
     const group = readGroup(reading, item, at, idOf("A", at));
     return { ...group, id: idOfName.get(plainName(group.name ?? "")) ?? group.id };
   });
-  return { ...head, groups } as unknown as AdoptedBudget;
+  return head && { ...head, groups };
 }
 
 /** A local provision: its numbers under the words a scenario uses for them, all that its parameter has. */
-function readProvision(reading: FileReading, item: unknown, path: Path): LocalProvision {
+function readProvision(reading: FileReading, item: unknown, path: Path): LocalProvision | null {
   const id = isObject(item) && typeof item["parameter"] === "string" ? item["parameter"] : "";
   const fields = LOCAL_FIELDS[LAW.byId(id)?.kind ?? "slices"] ?? [];
-  const columns = PARAMETER_COLUMNS.filter(({ property }) => fields.some((field) => field === property));
   // Where the parameter itself is the mistake, its numbers are none.
   const isLost = id !== "" && fields.length === 0;
   if (isLost && LAW.byId(id)) reading.report([...path, "parameter"], "provision_not_a_number", { name: cut(id) });
   else if (isLost) reading.report([...path, "parameter"], "target_unknown", { name: cut(id), known: "docs/law.md" });
-  const others = isLost ? PARAMETER_COLUMNS.map(({ key }) => key) : [];
-  const read = reading.readObject(item, path, [...PROVISION_FIELDS, ...columns], others);
-  const { parameter, from, until, regulation, article, note } = read as unknown as LocalProvision;
-  return { parameter, values: fields.map((field) => read[field] as number), from, until, regulation, article, note };
+  const columns = isLost ? Object.values(PARAMETER_COLUMNS) : fields.map((field) => PARAMETER_COLUMNS[field]);
+  const numberKeys = columns.map(({ key }) => key);
+  const provision = reading.readWhole(item, path, PROVISION_FIELDS, numberKeys);
+  if (!isObject(item)) return null;
+  const read = fields.map((field) => reading.readKey(item, path, PARAMETER_COLUMNS[field]));
+  const values = read.filter((value) => typeof value === "number");
+  return provision && { ...provision, values };
 }
 
 function readSigning(reading: FileReading, came: unknown): Signing | null {
   if (came === undefined || came === null) return null;
   const path: Path = ["tandaTangan"];
-  const head = reading.readObject(came, path, SIGNING_FIELDS, ["mengetahui", "pembuat"]);
+  const head = reading.readWhole(came, path, SIGNING_FIELDS, ["mengetahui", "pembuat"]);
   const signatory = (key: "mengetahui" | "pembuat") =>
-    reading.readObject(
-      isObject(came) ? (came[key] ?? {}) : {},
-      [...path, key],
-      SIGNATORY_FIELDS,
-    ) as unknown as Signatory;
-  return { ...head, acknowledges: signatory("mengetahui"), maker: signatory("pembuat") } as unknown as Signing;
+    reading.readWhole(isObject(came) ? (came[key] ?? {}) : {}, [...path, key], SIGNATORY_FIELDS);
+  const acknowledges = signatory("mengetahui");
+  const maker = signatory("pembuat");
+  return head && acknowledges && maker && { ...head, acknowledges, maker };
 }
 
 function readFund(reading: FileReading, item: unknown, path: Path, codes: string[]): Fund {
-  const fields = reading.readObject(item, path, FUND_FILE_FIELDS) as Omit<Fund, "id">;
-  const id = fundCode(fields.kind ?? "LAIN", codes);
+  const fund = { ...UNREAD.fund, ...reading.readObject(item, path, FUND_FIELDS) };
+  const id = fundCode(fund.kind, codes);
   codes.push(id);
-  return { id, ...fields };
+  return { id, ...fund };
 }
 
 function readScenario(reading: FileReading, item: unknown, path: Path, parts: PlanParts): Scenario {
@@ -205,9 +189,9 @@ function readScenario(reading: FileReading, item: unknown, path: Path, parts: Pl
     : [];
   const scenario: Scenario = {
     id: idOf(CODE_LETTERS.scenario, path),
-    name: (name as string | null) ?? "",
-    overrides: rows.filter((row) => row !== null),
-    ...(note ? { note: note as string } : {}),
+    name: name ?? "",
+    overrides: rows,
+    ...(note ? { note } : {}),
   };
   return reading.readFlag(item, path, LOCK_KEY) ? locked(scenario) : scenario;
 }

@@ -1,4 +1,5 @@
 import { byIdOrName } from "../budget/byIdOrName";
+import { FUND_FIELDS } from "../budget/fundFields";
 import { LOCAL_FIELDS } from "../budget/localLaw";
 import type { BudgetPlan, LocalProvision, WorkerGroup } from "../budget/plan";
 import { isChangedSinceLock, isLocked } from "../budget/scenarioLock";
@@ -8,7 +9,6 @@ import { monthText } from "../law/month";
 import {
   ADOPTED_FIELDS,
   COVERAGE_FIELDS,
-  FUND_FILE_FIELDS,
   GROUP_FILE_FIELDS,
   PARAMETER_COLUMNS,
   PLAN_FIELDS,
@@ -20,7 +20,9 @@ import {
   SIGNATORY_FIELDS,
   SIGNING_FIELDS,
   SPLIT_FIELDS,
+  TARGET_FIELDS,
   type FileField,
+  type FileTable,
 } from "./fields";
 
 /**
@@ -45,9 +47,7 @@ export function writePlanFile(plan: BudgetPlan): string {
     kelompok: plan.groups.map(writeGroup),
     ...(plan.funds.length
       ? {
-          dana: plan.funds.map((fund) =>
-            writeFields({ ...fund, eligible: eligibleNames(fund.eligible) }, FUND_FILE_FIELDS),
-          ),
+          dana: plan.funds.map((fund) => writeFields({ ...fund, eligible: eligibleNames(fund.eligible) }, FUND_FIELDS)),
         }
       : {}),
     ...(plan.scenarios.length ? { skenario: plan.scenarios.map((scenario) => writeScenario(plan, scenario)) } : {}),
@@ -77,17 +77,14 @@ export function writePlanFile(plan: BudgetPlan): string {
 
 function writeProvision(provision: LocalProvision): object {
   const fields = LOCAL_FIELDS[LAW.byId(provision.parameter)?.kind ?? "slices"] ?? [];
-  const numbers = fields.map((field, place) => {
-    const { key } = PARAMETER_COLUMNS.find(({ property }) => property === field)!;
-    return [key, provision.values[place]];
-  });
+  const numbers = fields.map((field, place) => [PARAMETER_COLUMNS[field].key, provision.values[place]]);
   return { ...writeFields(provision, PROVISION_FIELDS), ...Object.fromEntries(numbers) };
 }
 
-function writeFields(from: object, fields: readonly FileField[]): Record<string, unknown> {
+function writeFields<T extends FileTable>(from: { readonly [K in keyof T]?: unknown }, fields: T): object {
   const result: Record<string, unknown> = {};
-  for (const field of fields) {
-    const value = (from as Record<string, unknown>)[field.property];
+  for (const [property, field] of Object.entries(fields)) {
+    const value = from[property];
     const isDefault = value === undefined || value === null || value === field.otherwise;
     if (!isDefault) result[field.key] = writeField(value, field);
   }
@@ -95,9 +92,11 @@ function writeFields(from: object, fields: readonly FileField[]): Record<string,
 }
 
 function writeField(value: unknown, field: FileField): unknown {
-  if (field.kind === "month") return monthText(value as number);
-  if (field.kind === "wage") return (value as number) / 100;
-  if (field.kind === "share") return (value as number) / 1000;
+  if (typeof value === "number") {
+    if (field.kind === "month") return monthText(value);
+    if (field.kind === "wage") return value / 100;
+    return field.kind === "share" ? value / 1000 : value;
+  }
   // A scenario holds programmes as they are written already.
   if (field.kind === "programs") return Array.isArray(value) ? value.join("+") : value;
   return value;
@@ -120,10 +119,8 @@ function writeScenario(plan: BudgetPlan, scenario: BudgetPlan["scenarios"][numbe
     perubahan: scenario.overrides.map((override) => {
       const target = targets.find(([, word]) => word === override.target)?.[0] ?? override.target;
       const parts: { id: string; name: string }[] = override.target === "group" ? plan.groups : plan.funds;
-      const fields = { group: GROUP_FILE_FIELDS, fund: FUND_FILE_FIELDS, parameter: PARAMETER_COLUMNS }[
-        override.target
-      ];
-      const field = fields.find(({ property }) => property === override.field);
+      const fields = TARGET_FIELDS[override.target];
+      const field = Object.hasOwn(fields, override.field) ? fields[override.field] : undefined;
       const year = /^ceilings\.(\d{4})$/.exec(override.field)?.[1];
       const isPlain = override.value !== null && readSweep(override).change.op === "SET";
       const value = field && isPlain ? writeField(override.value, field) : override.value;

@@ -3,7 +3,7 @@ import { quoteText } from "../content";
 import type { Facts } from "../facts";
 import { cellNames } from "../names";
 import { hasBands, workerPeriods } from "../periods";
-import type { ParameterField } from "./provisions";
+import type { ParameterField } from "../../budget/parameterFields";
 
 /** What holds for the whole book, a row each, in this order: label, value, unit, meaning. */
 export const CONSTANTS = [

@@ -1,9 +1,7 @@
 import { monthOf, type Month } from "../../law/month";
 import type { Law, Parameter } from "../../law/parameter";
 import type { BudgetPlan } from "../../budget/plan";
-import type { PARAMETER_FIELDS } from "../../budget/parameterFields";
-
-export type ParameterField = (typeof PARAMETER_FIELDS)[number];
+import type { ParameterField } from "../../budget/parameterFields";
 
 /** One number of one parameter: a row of the sheet `Tarif`, which a scenario names by parameter and field. */
 export interface Provision {

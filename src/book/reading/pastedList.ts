@@ -1,4 +1,5 @@
-import { GROUP_FIELD_KEYS, groupField, type ChoiceField, type GroupField } from "../../budget/groupFields";
+import { readTable } from "../../budget/field";
+import { GROUP_FIELDS, groupField, type ChoiceField, type GroupField } from "../../budget/groupFields";
 import type { WorkerGroup } from "../../budget/plan";
 import { monthText, type Month } from "../../law/month";
 import type { Problem } from "../../law/problem";
@@ -115,18 +116,15 @@ function readRow(
     return row;
   }
   const reader = new RowReader(rowOfYear(sheet, index, columns, year), index, null);
-  const says: Partial<Record<GroupField, unknown>> = {};
-  for (const key of GROUP_FIELD_KEYS) {
-    const value = cellOf(key) === "" ? null : readCell(reader, columns[key], key);
-    if (value !== null) says[key] = value;
-  }
+  row.says = readTable(GROUP_FIELDS, (key) =>
+    cellOf(key) === "" ? undefined : (readCell(reader, columns[key], key) ?? undefined),
+  );
   row.problems.push(...reader.problems.map(({ problem }) => named(problem)));
   if (cellOf("months") !== "") {
-    const period = readPeriod(cellOf("months"), year, (says.first as Month | undefined) ?? first);
-    if (period) Object.assign(says, period);
+    const period = readPeriod(cellOf("months"), year, row.says.first ?? first);
+    if (period) Object.assign(row.says, period);
     else row.problems.push({ code: "pasted_months", field: "months", data: { text: cellOf("months"), year } });
   }
-  row.says = says as Partial<WorkerGroup>;
   return row;
 }
 

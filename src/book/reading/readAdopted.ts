@@ -1,39 +1,56 @@
-import type { AdoptedBudget, WorkerGroup } from "../../budget/plan";
+import { holds, isWhole, readTable, type Field } from "../../budget/field";
+import { GROUP_FIELDS } from "../../budget/groupFields";
 import { ROUNDINGS } from "../../budget/money";
+import { REVISIONS, type AdoptedBudget, type FundPart, type WorkerGroup } from "../../budget/plan";
+import { PROGRAMS } from "../../law/terms";
 import { cellAddress } from "../address";
 import { blockNames } from "../names";
 import type { Finding } from "./findings";
 import type { PartReader } from "./partReader";
 
-const KINDS: readonly AdoptedBudget["kind"][] = ["PERGESERAN", "PERUBAHAN"];
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function parse(cell: unknown): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(String(cell));
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null;
+    return isRecord(value) ? value : null;
   } catch {
     return null;
   }
 }
 
-/** Enough of a group to be compared with; whether it can be computed is for `checkGroup` to say. */
+const { payer: PAYER_FIELD, ...OTHER_FIELDS } = GROUP_FIELDS;
+
+const isMonth = (value: unknown): boolean => value === undefined || value === null || typeof value === "number";
+
+const isSplit = (value: unknown): value is FundPart[] =>
+  Array.isArray(value) &&
+  value.every(
+    (part: unknown) =>
+      isRecord(part) &&
+      typeof part.fund === "string" &&
+      typeof part.share === "number" &&
+      isMonth(part.first) &&
+      isMonth(part.last),
+  );
+
+const isAccounts = (value: unknown): value is NonNullable<WorkerGroup["accounts"]> =>
+  isRecord(value) &&
+  Object.entries(value).every(([key, code]) => PROGRAMS.some((program) => program === key) && typeof code === "string");
+
+/**
+ * A group as it was adopted: every input of its kind, so that it can be compared with. Whether it can be computed is for
+ * `checkGroup` to say; a payer may have been blank.
+ */
 export function adoptedGroup(cell: unknown): WorkerGroup | null {
   const value = parse(cell);
-  if (!value) return null;
-  const whole = (key: string) => Number.isInteger(value[key]);
-  const text = (key: string) => typeof value[key] === "string";
-  return text("id") &&
-    text("name") &&
-    text("segment") &&
-    text("payer") &&
-    Array.isArray(value.programs) &&
-    whole("people") &&
-    whole("first") &&
-    whole("last")
-    ? (value as unknown as WorkerGroup)
-    : null;
+  if (typeof value?.id !== "string") return null;
+  const { id, payer, split = null, accounts = null } = value;
+  const inputs = readTable(OTHER_FIELDS, (key, field: Field) => value[key] ?? field.otherwise);
+  if (!isWhole(OTHER_FIELDS, inputs) || !(payer === "" || holds(PAYER_FIELD, payer))) return null;
+  if (!(split === null || isSplit(split)) || !(accounts === null || isAccounts(accounts))) return null;
+  return { id, ...inputs, payer, ...(split ? { split } : {}), ...(accounts ? { accounts } : {}) };
 }
 
 /** The adopted side of a revision, from the cells on `Hitung`. */
@@ -54,7 +71,7 @@ export const readAdopted: PartReader = (raw) => {
       },
     });
   const head = parse(cells[0]);
-  const kind = KINDS.find((one) => one === head?.kind);
+  const kind = REVISIONS.find((one) => one === head?.kind);
   if (!head || !kind) {
     unreadable(0);
     return { plan: {}, problems, repaired: [] };

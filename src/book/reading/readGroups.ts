@@ -1,15 +1,8 @@
 import { checkGroup } from "../../budget/checkGroup";
-import { defaultsOf } from "../../budget/field";
+import { readTable } from "../../budget/field";
 import { CODE_LETTERS } from "../../budget/freshCode";
-import {
-  GROUP_FIELD_KEYS,
-  GROUP_FIELDS,
-  groupField,
-  type ChoiceField,
-  type GroupField,
-} from "../../budget/groupFields";
+import { blankGroup, GROUP_FIELDS, groupField, type ChoiceField, type GroupField } from "../../budget/groupFields";
 import type { WorkerGroup } from "../../budget/plan";
-import { monthOf } from "../../law/month";
 import type { Law } from "../../law/parameter";
 import { groupColumnAliases, groupColumns } from "../../texts/book/groups";
 import type { Language } from "../../texts/language";
@@ -109,13 +102,8 @@ function readRow(
 ): void {
   const { columns } = reading;
   const reader = new RowReader(sheet, row, reading.groups.length);
-  const values = Object.fromEntries(GROUP_FIELD_KEYS.map((key) => [key, fieldOf(reader, columns[key], key)]));
-  const usual = { ...defaultsOf(GROUP_FIELDS), ...IN_A_SHEET, first: monthOf(year, 1), last: monthOf(year, 12) };
-  const group = {
-    id: reader.text(columns.code, "code") ?? "",
-    ...usual,
-    ...withoutNull(values),
-  } as unknown as WorkerGroup;
+  const values = readTable(GROUP_FIELDS, (key) => fieldOf(reader, columns[key], key));
+  const group = { id: reader.text(columns.code, "code") ?? "", ...blankGroup(year), ...values };
   for (const problem of checkGroup(group, year, law)) {
     const key = problem.field as GroupColumnKey | undefined;
     if (key && reader.unread.has(key)) continue;
@@ -129,9 +117,6 @@ function readRow(
   reading.groups.push(group);
   reading.rows.push(row);
 }
-
-/** What stands in for a cell that is blank or could not be read, beside what every blank means. */
-const IN_A_SHEET = { name: "", segment: "BPU", programs: [], payer: "", people: 0 };
 
 /** Numbers and months that must be there: a blank cell is told. */
 const NOT_BLANK: readonly GroupField[] = ["people", "first", "last"];
@@ -173,9 +158,6 @@ function categoryIn(reader: RowReader, column: number | null): string | null {
     ]) ?? text
   );
 }
-
-const withoutNull = (values: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
 
 /** Wages carry at most two decimals; more are kept, so that the arithmetic can refuse them by name. */
 function toSen(rupiah: number): number {

@@ -56,11 +56,20 @@ export const readRisk: PartReader = (raw) => {
 
 function fundOf(cells: readonly unknown[]): RiskFundRow {
   const at = (column: (typeof RISK_FUND_COLUMNS)[number]) => cells[RISK_FUND_COLUMNS.indexOf(column)];
-  const numbers = Object.fromEntries(RISK_FUND_COLUMNS.map((column) => [column, numberOf(at(column))]));
   return {
-    ...(numbers as unknown as RiskFundRow),
     name: says(at("name"), riskSheet.nobody) ? null : textOf(at("name")),
+    ceiling: numberOf(at("ceiling")),
+    mean: numberOf(at("mean")),
+    standardError: numberOf(at("standardError")),
+    most80: numberOf(at("most80")),
+    most90: numberOf(at("most90")),
+    most95: numberOf(at("most95")),
+    probability: numberOf(at("probability")),
+    reserve80: numberOf(at("reserve80")),
+    reserve90: numberOf(at("reserve90")),
+    reserve95: numberOf(at("reserve95")),
     end: monthOfText(at("end")),
+    endChance: numberOf(at("endChance")),
   };
 }
 

@@ -1,5 +1,5 @@
-import { defaultsOf } from "../../budget/field";
-import { GROUP_FIELD_KEYS, GROUP_FIELDS, groupField } from "../../budget/groupFields";
+import { readTable } from "../../budget/field";
+import { blankGroup, GROUP_FIELDS } from "../../budget/groupFields";
 import type { BudgetPlan, Fund, WorkerGroup } from "../../budget/plan";
 import { budgetProblem } from "../../budget/problem";
 import { emptyPlan } from "../../budget/emptyPlan";
@@ -7,7 +7,6 @@ import { defaultTerms } from "../../budget/terms";
 import { fundKindWords } from "../../budget/words";
 import { CATEGORY_NAMES } from "../../law/catalogue/categoryNames";
 import { PAYER_OF_FUND } from "../../law/fundKinds";
-import { monthOf } from "../../law/month";
 import type { Problem } from "../../law/problem";
 import type { Payer } from "../../law/terms";
 import { refuse } from "../cellError";
@@ -42,17 +41,10 @@ export const isBlank = (row: GroupRow): boolean => row.group === null && row.pro
 function readRow(row: RowReader, index: number, year: number): GroupRow {
   if (row.isBlank) return { name: "", group: null, problems: [] };
   /** Beside what a group means where nothing is said: what a cell function means. */
-  const usual = {
-    ...defaultsOf(GROUP_FIELDS),
-    name: "",
-    segment: defaultTerms.segment,
-    payer: defaultTerms.payer,
-    people: 0,
-    first: monthOf(year, 1),
-    last: monthOf(year, 12),
-  };
-  const values = Object.fromEntries(GROUP_FIELD_KEYS.map((key) => [key, row.field(key, groupField(key), usual)]));
-  const group = { ...values, id: row.text("code") ?? String(index + 1) } as unknown as WorkerGroup;
+  const blank = blankGroup(year);
+  const usual = { ...blank, segment: defaultTerms.segment, payer: defaultTerms.payer };
+  const values = readTable(GROUP_FIELDS, (key, field) => row.field(key, field, usual));
+  const group = { ...blank, ...values, id: row.text("code") ?? String(index + 1) };
   const named = group.category;
   group.category = readCategory(named);
   const problems = payerOfFund(group, row);

@@ -4,6 +4,7 @@ import { sameValue } from "../../budget/sameValue";
 import type { Law } from "../../law/parameter";
 import { check, draftOf, type Conflict, type DraftGroup } from "./draft";
 import type { TextField } from "./fields";
+import { takeOver } from "./takeOver";
 
 /**
  * Takes over what changed in the sheet without losing what is changed here.
@@ -50,7 +51,7 @@ function mergeGroup(
   year: number,
   law: Law,
 ): DraftGroup {
-  const merged: Record<string, unknown> = { ...draft.group };
+  const group = { ...draft.group };
   const conflicts: Conflict[] = [];
   const typed = { ...draft.typed };
   const unread = { ...draft.unread };
@@ -60,16 +61,15 @@ function mergeGroup(
     const isTouched = typed[key as TextField] !== undefined || !sameValue(draft.group[key], old[key]);
     if (sameValue(theirs[key], old[key]) || sameValue(theirs[key], draft.group[key])) continue;
     const agreed = draft.conflicts.find((conflict) => conflict.field === key)?.agreed ?? old[key];
-    if (!isTouched) merged[key] = theirs[key];
+    if (!isTouched) takeOver(group, key, theirs);
     else if (!sameValue(theirs[key], agreed)) conflicts.push({ field: key, inBook: theirs[key], agreed });
   }
   const kept = draft.conflicts.filter(
     (conflict) =>
       !conflicts.some((other) => other.field === conflict.field) &&
-      !sameValue(merged[conflict.field], theirs[conflict.field]) &&
+      !sameValue(group[conflict.field], theirs[conflict.field]) &&
       !sameValue(conflict.agreed, theirs[conflict.field]),
   );
-  const group = merged as unknown as WorkerGroup;
   return withRemarks({ ...draft, group, typed, unread, conflicts: [...kept, ...conflicts] }, remarks, year, law);
 }
 

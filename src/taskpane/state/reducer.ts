@@ -10,6 +10,7 @@ import { sameValue } from "../../budget/sameValue";
 import { withManyAdded, withManyChanged, withoutManyStep } from "./many/undo";
 import { noticeAfterEdit, noticeAfterFollowing, noticeOfWriting } from "./notices";
 import { initialState, type Action, type PaneState, type PlanFrame } from "./state";
+import { takeOver } from "./takeOver";
 import { changesBetween, entriesOf } from "./trail";
 import { agreedBook, draftsOf, type Unwritten } from "./unwritten";
 
@@ -273,14 +274,14 @@ function follow(state: PaneState, reading: PlanReading, law: Law): PaneState {
   if (!state.frame || !state.linked || !state.book) return { ...state, book: reading.plan, newer: reading.newer };
   const agreed = state.book;
   const theirs = frameOf(reading.plan);
-  const frame: Record<string, unknown> = { ...state.frame };
+  const frame = { ...state.frame };
   for (const key of Object.keys(theirs) as (keyof PlanFrame)[])
-    if (sameValue(state.frame[key], agreed[key])) frame[key] = theirs[key];
+    if (sameValue(state.frame[key], agreed[key])) takeOver(frame, key, theirs);
   const groups = followGroups(agreed.groups, state.groups, reading, law);
   const here = (id: string | undefined) => groups.some((draft) => draft.group.id === id);
   return {
     ...state,
-    frame: frame as unknown as PlanFrame,
+    frame,
     groups,
     open: here(state.open ?? undefined) ? state.open : null,
     // A removed group that was changed in the sheet since is back: there is nothing to undo.

@@ -1,6 +1,6 @@
 import type { Rule } from "../../../law/rule";
 import { isContractRule, type ContractRule } from "../../periods";
-import type { ParameterField } from "../../rates/provisions";
+import type { ParameterField } from "../../../budget/parameterFields";
 import type { RateNumber, RatesLayout } from "../../rates/layout";
 import { MOST_BASE_RUPIAH } from "../../../budget/base";
 
