@@ -6,10 +6,19 @@ export interface OfficeRuntime {
       displayLanguage: string;
       requirements: { isSetSupported(name: string, version?: string): boolean };
       document: {
-        mode?: string;
-        settings: Pick<Office.Settings, "get" | "set" | "saveAsync">;
-        /** Not on an iPad. */
-        getFileAsync?: Office.Document["getFileAsync"];
+        /** "readOnly" or "readWrite"; Microsoft's types number the modes, and the kinds of a file below. */
+        mode?: unknown;
+        settings: {
+          get(name: string): unknown;
+          set(name: string, value: unknown): void;
+          saveAsync(done: (result: { status: unknown; error?: { message: string } }) => void): void;
+        };
+        /** Not on an iPad. The kind is a word: "compressed" is the file as Excel would save it. */
+        getFileAsync?(
+          kind: unknown,
+          options: { sliceSize: number },
+          done: (result: Office.AsyncResult<Office.File>) => void,
+        ): void;
       };
       officeTheme?: Partial<Office.OfficeTheme> & { isDarkTheme?: boolean };
     };
@@ -17,4 +26,4 @@ export interface OfficeRuntime {
 }
 
 /** The Office.js the page has loaded. Only after `Office.onReady`. */
-export const pageOffice = (): OfficeRuntime => ({ Excel, Office: Office as unknown as OfficeRuntime["Office"] });
+export const pageOffice = (): OfficeRuntime => ({ Excel, Office });

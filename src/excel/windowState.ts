@@ -8,7 +8,7 @@ const MARKS = `${PREFIX}sheets`;
 
 /** What the pane remembers, kept in the document's settings. Figures of the book live in cells, never here. */
 export function loadState({ Office: { context } }: OfficeRuntime, key: string): unknown {
-  return context.document.settings.get(PREFIX + key) as unknown;
+  return context.document.settings.get(PREFIX + key);
 }
 
 export function saveState({ Office: { context } }: OfficeRuntime, key: string, value: unknown): Promise<void> {

@@ -4,8 +4,6 @@ import type { OfficeRuntime } from "../officeRuntime";
 /** Half a megabyte: it is told how far it has come, and a file of a hundred has few hundred slices. */
 const SLICE = 524_288;
 
-const COMPRESSED = "compressed" as unknown as Office.FileType;
-
 /** Office's code for "two files are open already". */
 const TOO_MANY_OPEN = 11000;
 
@@ -31,7 +29,7 @@ export async function workbookBytes(
   signal?: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { document } = Office.context;
-  const file = await answerOf<Office.File>((done) => document.getFileAsync!(COMPRESSED, { sliceSize: SLICE }, done));
+  const file = await answerOf<Office.File>((done) => document.getFileAsync!("compressed", { sliceSize: SLICE }, done));
   try {
     if (file.size === 0) throw new BytesRefused("unreadable", "0");
     const bytes = new Uint8Array(file.size);

@@ -45,7 +45,7 @@ export function writeCharts(
     );
     const added = sheet.getCharts().at(-1)!;
     added.mutate((model) => {
-      for (const key of Object.keys(model)) delete (model as unknown as Record<string, unknown>)[key];
+      for (const key of Object.keys(model)) Reflect.deleteProperty(model, key);
       Object.assign(model, modelOf(book, chart, size));
     });
     fillChartCaches(added.chartModel!, file, sheet);

@@ -121,7 +121,7 @@ export class Batch {
     if (target.isNull) return;
     if (member.type && !isBroadcast(value, member.type.accepts)) checkValue(value, member.type, member.name);
     if (!canSet(target, name)) throw notPlayed(hasMember(target, name) ? `setting ${this.place}` : this.place);
-    (target as unknown as Record<string, unknown>)[name] = value;
+    Reflect.set(target, name, value);
   }
 
   /** Each path is walked once in a batch: `worksheets.add()` must not run again for every action that names its result. */

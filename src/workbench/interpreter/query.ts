@@ -1,6 +1,6 @@
 import type { Book } from "./book";
 import { HostCollection, type HostObject } from "./objects/hostObject";
-import { hasMember, readMember } from "./objects/playedMembers";
+import { hasMember, memberOf, readMember } from "./objects/playedMembers";
 import { loadedMember } from "./schema/members";
 import { isSupported } from "./schema/requirements";
 import { classFacts, memberByScriptName } from "./schema/schema";
@@ -88,16 +88,15 @@ function evaluate(
   if (target.isNull) return null;
   const { className } = target;
   const answer: Record<string, unknown> = {};
-  const members = target as unknown as Record<string, unknown>;
   if (wanted.all) {
     for (const [wire, member] of Object.entries(classFacts(className).members)) {
       if (member.kind !== "scalar" || wire === "_ReferenceId" || !isSupported(book.sets, member.since)) continue;
-      if (hasMember(target, wire)) answer[wire] = members[wire];
+      if (hasMember(target, wire)) answer[wire] = memberOf(target, wire);
     }
   }
   for (const wire of wanted.scalars) {
     if (!hasMember(target, wire)) throw notPlayed(`${className}.${classFacts(className).members[wire]?.name}`);
-    answer[wire] = members[wire];
+    answer[wire] = memberOf(target, wire);
   }
   for (const [wire, child] of wanted.below) {
     if (!hasMember(target, wire)) throw notPlayed(`${className}.${classFacts(className).members[wire]?.name}`);

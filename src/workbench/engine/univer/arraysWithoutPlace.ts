@@ -8,29 +8,20 @@ import { ArrayValueObject } from "@univerjs/engine-formula";
 
 const NOWHERE = -1;
 
-type RowValue = (
-  this: ArrayValueObject,
-  value: unknown,
-  column: number,
-  result: unknown[][],
-  operation: number,
-  row: number,
-  unitId: string,
-  sheetId: string,
-  startRow: number,
-  startColumn: number,
-  ...rest: unknown[]
-) => void;
-
-const inside = ArrayValueObject.prototype as unknown as { __batchOperatorRowValue: RowValue };
-const note = inside.__batchOperatorRowValue;
+/** Univer keeps it private: its arguments are known by their places. */
+const NOTE = "__batchOperatorRowValue";
+const COLUMN = 1;
+const START_ROW = 7;
+const START_COLUMN = 8;
 
 /** Results of calculations are noted nowhere. */
 export function keepArraysToTheirPlace(): void {
-  inside.__batchOperatorRowValue = function (value, column, result, operation, row, unitId, sheetId, ...place) {
-    const [startRow, startColumn, ...rest] = place;
+  const note: unknown = Reflect.get(ArrayValueObject.prototype, NOTE);
+  if (typeof note !== "function") throw new Error(`This version of Univer has no ${NOTE}.`);
+  Reflect.set(ArrayValueObject.prototype, NOTE, function (this: ArrayValueObject, ...args: unknown[]): unknown {
     // Univer adds the column; the sum is to be -1, which it leaves alone.
-    const start = startRow === NOWHERE || startColumn === NOWHERE ? NOWHERE - column : startColumn;
-    note.call(this, value, column, result, operation, row, unitId, sheetId, startRow, start, ...rest);
-  };
+    if (args[START_ROW] === NOWHERE || args[START_COLUMN] === NOWHERE)
+      args[START_COLUMN] = NOWHERE - Number(args[COLUMN]);
+    return Reflect.apply(note, this, args);
+  });
 }

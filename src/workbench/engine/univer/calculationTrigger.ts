@@ -99,7 +99,7 @@ export class CalculationTrigger extends Disposable {
     this.disposeWithMe(commands.beforeCommandExecuted((command) => this.completeParameters(command)));
     this.disposeWithMe(
       commands.onCommandExecuted((command, options) => {
-        if (command.id === SetFormulaCalculationNotificationMutation.id) this.noticeProgress(command.params as never);
+        if (command.id === SetFormulaCalculationNotificationMutation.id) this.noticeProgress(command.params ?? {});
         if (!this.activeDirty.get(command.id)) return;
         // Only results of formulas are written with onlyLocal; they make nothing dirty.
         if (command.id === SetRangeValuesMutation.id && options?.onlyLocal) return;

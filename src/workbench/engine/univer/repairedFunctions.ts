@@ -1,5 +1,6 @@
 /** Functions of Univer's engine that do not give what Excel gives. */
 import {
+  ArrayValueObject,
   BaseFunction,
   ErrorValueObject,
   NumberValueObject,
@@ -33,7 +34,7 @@ class EDate extends BaseFunction {
 }
 
 function numberOf(variant: BaseValueObject): number | BaseValueObject {
-  const value = variant.isArray() ? (variant as never as { getFirstCell(): BaseValueObject }).getFirstCell() : variant;
+  const value = variant instanceof ArrayValueObject ? variant.getFirstCell() : variant;
   if (value.isError()) return value;
   if (value.isNull()) return 0;
   const number = Number(value.getValue());

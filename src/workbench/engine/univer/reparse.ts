@@ -8,7 +8,8 @@ export function reparseFormulas(kernel: Kernel, concerns: (formula: string) => b
   const { unitId } = kernel;
   const cells: AskingCell[] = [];
   for (const [sheetId, matrix] of Object.entries(kernel.formulas.getFormulaData()[unitId] ?? {})) {
-    forEachCell(matrix as never, (row, column, item: { f?: string } | null) => {
+    if (!matrix) continue;
+    forEachCell(matrix, (row, column, item) => {
       if (item?.f && concerns(item.f)) cells.push({ sheetId, row, column });
     });
   }

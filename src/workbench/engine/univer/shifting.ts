@@ -62,19 +62,11 @@ export function followShifts(kernel: Kernel, state: OwnState, changes: Changes, 
           ),
         );
       }
-      for (const part of ["validation", "conditionalFormats"] as const) {
-        const rules = state.get(part)[sheetId];
-        if (!rules?.length) continue;
-        const moved = rules
-          .map((rule) => ({
-            ...rule,
-            rects: rule.rects
-              .map((rect) => shiftRectangle(rect, shift))
-              .filter((rect): rect is Rectangle => rect !== null),
-          }))
-          .filter((rule) => rule.rects.length > 0);
-        pairs.push(state.mutations(part, { ...state.get(part), [sheetId]: moved } as never));
-      }
+      const [entryRules, conditional] = [state.get("validation"), state.get("conditionalFormats")];
+      const movedRules = shiftRules(entryRules[sheetId], shift);
+      if (movedRules) pairs.push(state.mutations("validation", { ...entryRules, [sheetId]: movedRules }));
+      const movedFormats = shiftRules(conditional[sheetId], shift);
+      if (movedFormats) pairs.push(state.mutations("conditionalFormats", { ...conditional, [sheetId]: movedFormats }));
       const tell = (change: "insert" | "delete") => ({
         id: TOLD,
         params: { unitId: kernel.unitId, event: shiftEvent(sheetId, { ...shift, change }) },
@@ -83,6 +75,17 @@ export function followShifts(kernel: Kernel, state: OwnState, changes: Changes, 
       return { redos: pairs.map((pair) => pair.redo), undos: pairs.map((pair) => pair.undo) };
     },
   });
+}
+
+/** Rules where their cells are afterwards, without those that lost all of them; null where there are none. */
+function shiftRules<R extends { rects: Rectangle[] }>(rules: readonly R[] | undefined, shift: Shift): R[] | null {
+  if (!rules?.length) return null;
+  return rules
+    .map((rule) => ({
+      ...rule,
+      rects: rule.rects.map((rect) => shiftRectangle(rect, shift)).filter((rect) => rect !== null),
+    }))
+    .filter((rule) => rule.rects.length > 0);
 }
 
 function shiftEvent(sheetId: string, shift: Shift): Omit<ShiftEvent, "source"> {

@@ -47,12 +47,14 @@ export class TableAwareLexer extends Lexer {
 }
 /** Univer goes on counting a "[" that was never closed (typing "=[@" is enough) in every formula it reads afterwards. */
 function forgetOpenBrackets(trees: LexerTreeBuilder): void {
-  const inside = trees as unknown as { _resetTemp(): void; _squareBracketState: number };
-  const reset = inside._resetTemp.bind(trees);
-  inside._resetTemp = () => {
-    reset();
-    inside._squareBracketState = 0;
-  };
+  // Both are private to Univer.
+  const reset: unknown = Reflect.get(trees, "_resetTemp");
+  if (typeof reset !== "function" || !("_squareBracketState" in trees))
+    throw new Error("This version of Univer counts brackets in another way.");
+  Reflect.set(trees, "_resetTemp", () => {
+    Reflect.apply(reset, trees, []);
+    Reflect.set(trees, "_squareBracketState", 0);
+  });
 }
 
 setDependencies(TableAwareLexer, [

@@ -104,7 +104,7 @@ export class Watcher {
       return;
     }
     if (command.id === SetWorksheetActiveOperation.id) return this.noteActive();
-    if (command.id === SetSelectionsOperation.id) return this.noteSelection(command.params as never);
+    if (command.id === SetSelectionsOperation.id) return this.noteSelection(command.params ?? {});
     const params = command.params as { unitId?: string; subUnitId?: string } | undefined;
     if (options?.onlyLocal || this.changes.inCall || params?.unitId !== this.kernel.unitId) return;
     const sheetId = params.subUnitId ?? "";

@@ -14,16 +14,6 @@ const FIRST = 1000;
 /** What a cell would show if it had the room: its editor begins with it, or leaving it would keep the ####. */
 const WHOLE = Symbol("whole");
 
-interface Place {
-  row: number;
-  col: number;
-  worksheet: {
-    getColumnWidth(column: number): number;
-    getMergedCell(row: number, column: number): Nullable<{ startColumn: number; endColumn: number }>;
-  };
-  workbook: { getStyles(): { getStyleByCell(cell: Nullable<ICellData>): Nullable<CellFont> } };
-}
-
 interface CellFont {
   ff?: Nullable<string>;
   fs?: number;
@@ -45,7 +35,7 @@ export function hashWideNumbers(kernel: Kernel): void {
     priority: AFTER_FORMATS,
     handler: (cell, location, next) => {
       if (cell?.t !== CellValueType.NUMBER || cell.v === undefined || cell.v === null) return next(cell);
-      const { row, col, worksheet, workbook } = location as unknown as Place;
+      const { row, col, worksheet, workbook } = location;
       const shown = typeof cell.v === "number" ? displayText(cell.v, "General", locale) : String(cell.v);
       const font = workbook.getStyles().getStyleByCell(cell) ?? {};
       let room = worksheet.getColumnWidth(col) - PADDING_PIXELS;

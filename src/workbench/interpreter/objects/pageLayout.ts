@@ -29,13 +29,31 @@ export class PageLayoutObject extends HostObject {
   }
 
   /** Excel sets pages up with the printer's help: without one, or without such paper in it, it refuses. */
-  askPrinter(paper: string | null): void {
+  private askPrinter(paper: string | null): void {
     const { papers } = this.book;
     if (papers === null || (papers.length > 0 && (paper === null || papers.includes(paper)))) return;
     throw new OfficeError(
       "GeneralException",
       papers.length === 0 ? "there is no printer" : `the printer has no paper ${paper}`,
     );
+  }
+
+  get Orientation(): PageLayoutState["orientation"] {
+    this.askPrinter(null);
+    return this.state.orientation;
+  }
+  set Orientation(orientation: PageLayoutState["orientation"]) {
+    this.askPrinter(null);
+    this.state.orientation = orientation;
+  }
+
+  get PaperSize(): string | null {
+    this.askPrinter(null);
+    return this.state.paperSize;
+  }
+  set PaperSize(paper: string) {
+    this.askPrinter(paper);
+    this.state.paperSize = paper;
   }
 
   get Zoom(): Record<string, unknown> {
@@ -81,24 +99,4 @@ export class PageLayoutObject extends HostObject {
     const { rect } = placeOf(this.book, range, this.sheetId);
     this.state.titleColumns = isEntireColumn(rect) ? rect : { ...rect, row: 0, rows: SHEET_ROWS };
   }
-}
-
-/** Members that are kept as they are set; margins, in points, may not be negative. */
-const kept = {
-  Orientation: "orientation",
-  PaperSize: "paperSize",
-} as const;
-
-for (const [wire, member] of Object.entries(kept)) {
-  Object.defineProperty(PageLayoutObject.prototype, wire, {
-    get(this: PageLayoutObject) {
-      this.askPrinter(null);
-      return (this as unknown as { state: Record<string, unknown> }).state[member];
-    },
-    set(this: PageLayoutObject, value: unknown) {
-      this.askPrinter(member === "paperSize" ? String(value) : null);
-      if (member.endsWith("Margin") && (value as number) < 0) throw invalidArgument("a margin is at least 0");
-      (this as unknown as { state: Record<string, unknown> }).state[member] = value;
-    },
-  });
 }

@@ -6,6 +6,9 @@ type Method = (...args: unknown[]) => unknown;
 
 const OR_NULL = "OrNullObject";
 
+/** What stands under a wire name, which the schema has allowed; undefined for what the class does not play. */
+export const memberOf = (target: HostObject, name: string): unknown => Reflect.get(target, name);
+
 export function hasMember(target: HostObject, name: string): boolean {
   return name in target || (name.endsWith(OR_NULL) && name.slice(0, -OR_NULL.length) in target);
 }
@@ -21,9 +24,8 @@ export function canSet(target: HostObject, name: string): boolean {
 
 /** A property; `XOrNullObject` is `X` with "not found" turned into null. */
 export function readMember(target: HostObject, name: string): unknown {
-  const members = target as unknown as Record<string, unknown>;
-  if (name in target || !name.endsWith(OR_NULL)) return members[name];
-  return nullIfMissing(() => members[name.slice(0, -OR_NULL.length)]);
+  if (name in target || !name.endsWith(OR_NULL)) return memberOf(target, name);
+  return nullIfMissing(() => memberOf(target, name.slice(0, -OR_NULL.length)));
 }
 
 /**
@@ -31,8 +33,8 @@ export function readMember(target: HostObject, name: string): unknown {
  * turned into a null object, and `GetItem` of a collection is its `item`.
  */
 export function findMethod(target: HostObject, name: string): Method | null {
-  const members = target as unknown as Record<string, unknown>;
-  if (typeof members[name] === "function") return (members[name] as Method).bind(target);
+  const member = memberOf(target, name);
+  if (typeof member === "function") return (member as Method).bind(target);
   if (target instanceof HostCollection) {
     if (name === "GetItem") return (key) => target.item(key);
     if (name === "GetItemAt") return (index) => itemAt(target, index as number);

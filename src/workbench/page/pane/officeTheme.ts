@@ -76,10 +76,13 @@ export function lendOfficeTheme(pane: Window, theme: OfficeTheme): boolean {
   const { OSF } = pane as ClientWindow;
   const original = OSF?.OfficeAppContext;
   if (!OSF || !original) return false;
-  OSF.OfficeAppContext = function (this: object, ...args: unknown[]) {
-    while (args.length <= THEME_ARGUMENT) args.push(undefined);
-    args[THEME_ARGUMENT] ??= { ...theme };
-    return Reflect.construct(original, args) as object;
-  } as unknown as new (...args: unknown[]) => object;
+  OSF.OfficeAppContext = new Proxy(original, {
+    construct: (context, given: unknown[]) => {
+      const args = [...given];
+      while (args.length <= THEME_ARGUMENT) args.push(undefined);
+      args[THEME_ARGUMENT] ??= { ...theme };
+      return Reflect.construct(context, args) as object;
+    },
+  });
   return true;
 }
