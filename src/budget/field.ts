@@ -1,6 +1,7 @@
 import { readMonth, type Month } from "../law/month";
 import type { Problem } from "../law/problem";
 import { PROGRAMS, type Program } from "../law/terms";
+import { isRecord } from "./isRecord";
 import type { Hundredths, Rupiah } from "./money";
 import { budgetProblem, type BudgetProblemCode } from "./problem";
 import { readPrograms, type WordList } from "./words";
@@ -70,7 +71,7 @@ export function holds<F extends Field>(field: F, value: unknown): value is Field
     case "codes":
       return Array.isArray(value) && value.every((one) => typeof one === "string");
     case "ceilings":
-      return typeof value === "object" && Object.values(value).every((amount) => typeof amount === "number");
+      return isRecord(value) && Object.values(value).every((amount) => typeof amount === "number");
     default:
       return typeof value === "number";
   }

@@ -4,6 +4,7 @@ import { toHundredths } from "../budget/base";
 import { ceilingProblem } from "../budget/ceiling";
 import { textProblem, yearProblem } from "../budget/checkSize";
 import { isWhole, readTable, type FieldValues } from "../budget/field";
+import { isRecord } from "../budget/isRecord";
 import { LIMITS } from "../budget/limits";
 import { readPrograms, type WordList } from "../budget/words";
 import type { Problem } from "../law/problem";
@@ -56,7 +57,7 @@ export class FileReading {
     fields: T,
     otherKeys: readonly string[] = [],
   ): Partial<FieldValues<T>> {
-    if (!isObject(value)) {
+    if (!isRecord(value)) {
       this.report(path, "object_expected", { came: show(value) });
       return {};
     }
@@ -136,7 +137,7 @@ export class FileReading {
 
   /** true or false; absent is false. */
   readFlag(parent: unknown, path: Path, key: string): boolean {
-    const came = isObject(parent) ? (parent[key] ?? false) : false;
+    const came = isRecord(parent) ? (parent[key] ?? false) : false;
     if (typeof came === "boolean") return came;
     this.report([...path, key], "word_unknown", { came: show(came), accepted: "true, false" });
     return false;
@@ -171,7 +172,7 @@ export class FileReading {
 
   readAccounts(came: unknown, path: Path): Partial<Record<Program, string>> | null {
     if (came === undefined || came === null) return null;
-    if (!isObject(came)) return this.refuse(path, "accounts_expected", came);
+    if (!isRecord(came)) return this.refuse(path, "accounts_expected", came);
     const result: Partial<Record<Program, string>> = {};
     for (const [key, code] of Object.entries(came)) {
       const program = PROGRAMS.find((known) => known === key.trim().toUpperCase());
@@ -200,7 +201,7 @@ export class FileReading {
 
   private readCeilings(came: unknown, path: Path): Record<number, number> {
     const result: Record<number, number> = {};
-    if (!isObject(came)) {
+    if (!isRecord(came)) {
       this.refuse(path, "ceilings_expected", came);
       return result;
     }
@@ -231,10 +232,6 @@ function unwritableIn(text: string): string | null {
       return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
   }
   return null;
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** What came, short enough for a sentence. */

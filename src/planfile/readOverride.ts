@@ -1,5 +1,6 @@
 import type { Fund, Override, OverrideTarget, WorkerGroup } from "../budget/plan";
 import { yearProblem } from "../budget/checkSize";
+import { isRecord } from "../budget/isRecord";
 import { plainName } from "../budget/scenarioNames";
 import type { Sweep } from "../budget/sweep";
 import { canChange } from "../budget/sweepArithmetic";
@@ -8,7 +9,7 @@ import { readSelector, readSweep, writeSelector, writeSweep } from "../budget/sw
 import { LAW } from "../law/baseline";
 import { OVERRIDE_FIELDS, SCENARIO_TARGETS, TARGET_FIELDS, type FileField } from "./fields";
 import { cut, type Path } from "./places";
-import { isObject, type FileReading } from "./readFields";
+import type { FileReading } from "./readFields";
 
 /** What a scenario may change. */
 export interface PlanParts {
@@ -23,7 +24,7 @@ export interface PlanParts {
 export function readOverride(reading: FileReading, item: unknown, path: Path, parts: PlanParts): Override | null {
   const row = reading.readObject(item, path, OVERRIDE_FIELDS, ["nilai"]);
   const { name, field: column, reason = "" } = row;
-  if (!row.target || !isObject(item) || !name || !column) return null;
+  if (!row.target || !isRecord(item) || !name || !column) return null;
   const target = SCENARIO_TARGETS[row.target];
   const id = targetId(target, name, parts);
   if (id === null) {

@@ -4,6 +4,7 @@ import { CODE_LETTERS } from "../budget/freshCode";
 import { fundCode } from "../budget/fundCode";
 import { blankFund, FUND_FIELDS } from "../budget/fundFields";
 import { blankGroup } from "../budget/groupFields";
+import { isRecord } from "../budget/isRecord";
 import { LIMITS, type LimitKey } from "../budget/limits";
 import { LOCAL_FIELDS } from "../budget/localLaw";
 import type { AdoptedBudget, BudgetPlan, Fund, LocalProvision, Scenario, Signing, WorkerGroup } from "../budget/plan";
@@ -28,7 +29,7 @@ import {
   SPLIT_FIELDS,
 } from "./fields";
 import { cut, parsePlacedJson, type FileProblem, type Path } from "./places";
-import { FileReading, isObject, show } from "./readFields";
+import { FileReading, show } from "./readFields";
 import { readOverride, type PlanParts } from "./readOverride";
 
 export type PlanFileOutcome = { ok: true; plan: BudgetPlan } | { ok: false; problems: FileProblem[] };
@@ -51,7 +52,7 @@ export function readPlanFile(text: string): PlanFileOutcome {
 
 function readPlan(reading: FileReading, file: unknown): BudgetPlan | null {
   const head = reading.readWhole(file, [], PLAN_FIELDS, LIST_KEYS);
-  if (!isObject(file)) return null;
+  if (!isRecord(file)) return null;
   const list = <T>(key: string, limit: LimitKey, readItem: (item: unknown, path: Path) => T | null) =>
     readList(reading, file, { key, around: [], limit }, readItem);
   const groups = list("kelompok", "groups", (item, path) =>
@@ -63,7 +64,7 @@ function readPlan(reading: FileReading, file: unknown): BudgetPlan | null {
   const provisions = list("ketentuanSetempat", "provisions", (item, path) => readProvision(reading, item, path));
   const coverage = list("cakupan", "coverage", (item, path) => {
     const figure = reading.readWhole(item, path, COVERAGE_FIELDS);
-    if (isObject(item) && COVERAGE_NUMBERS.every((key) => (item[key] ?? null) === null))
+    if (isRecord(item) && COVERAGE_NUMBERS.every((key) => (item[key] ?? null) === null))
       reading.report(path, "coverage_empty", { needed: COVERAGE_NUMBERS.join(", ") });
     return figure && { ...figure, id: figure.id ?? `${FIGURE_PREFIX}${Number(path.at(-1)) + 1}` };
   });
@@ -123,7 +124,7 @@ const UNREAD = { group: blankGroup(LIMITS.firstYear.value), fund: blankFund() };
 function readGroup(reading: FileReading, item: unknown, path: Path, id: string): WorkerGroup {
   const read = reading.readObject(item, path, GROUP_FILE_FIELDS, ["pembagian", "rekening"]);
   const group = { id, ...UNREAD.group, ...read };
-  if (!isObject(item)) return group;
+  if (!isRecord(item)) return group;
   const accounts = reading.readAccounts(item["rekening"], [...path, "rekening"]);
   const split = readList(reading, item, { key: "pembagian", around: path, limit: "splits" }, (part, at) =>
     reading.readWhole(part, at, SPLIT_FIELDS),
@@ -136,7 +137,7 @@ function readAdopted(reading: FileReading, came: unknown, today: readonly Worker
   if (came === undefined || came === null) return null;
   const path: Path = ["ditetapkan"];
   const head = reading.readWhole(came, path, ADOPTED_FIELDS, ["kelompok"]);
-  if (!isObject(came)) return null;
+  if (!isRecord(came)) return null;
   const idOfName = new Map(today.map(({ id, name }) => [plainName(name ?? ""), id]));
   const groups = readList(reading, came, { key: "kelompok", around: path, limit: "groups" }, (item, at) => {
     const group = readGroup(reading, item, at, idOf("A", at));
@@ -147,7 +148,7 @@ function readAdopted(reading: FileReading, came: unknown, today: readonly Worker
 
 /** A local provision: its numbers under the words a scenario uses for them, all that its parameter has. */
 function readProvision(reading: FileReading, item: unknown, path: Path): LocalProvision | null {
-  const id = isObject(item) && typeof item["parameter"] === "string" ? item["parameter"] : "";
+  const id = isRecord(item) && typeof item["parameter"] === "string" ? item["parameter"] : "";
   const fields = LOCAL_FIELDS[LAW.byId(id)?.kind ?? "slices"] ?? [];
   // Where the parameter itself is the mistake, its numbers are none.
   const isLost = id !== "" && fields.length === 0;
@@ -156,7 +157,7 @@ function readProvision(reading: FileReading, item: unknown, path: Path): LocalPr
   const columns = isLost ? Object.values(PARAMETER_COLUMNS) : fields.map((field) => PARAMETER_COLUMNS[field]);
   const numberKeys = columns.map(({ key }) => key);
   const provision = reading.readWhole(item, path, PROVISION_FIELDS, numberKeys);
-  if (!isObject(item)) return null;
+  if (!isRecord(item)) return null;
   const read = fields.map((field) => reading.readKey(item, path, PARAMETER_COLUMNS[field]));
   const values = read.filter((value) => typeof value === "number");
   return provision && { ...provision, values };
@@ -167,7 +168,7 @@ function readSigning(reading: FileReading, came: unknown): Signing | null {
   const path: Path = ["tandaTangan"];
   const head = reading.readWhole(came, path, SIGNING_FIELDS, ["mengetahui", "pembuat"]);
   const signatory = (key: "mengetahui" | "pembuat") =>
-    reading.readWhole(isObject(came) ? (came[key] ?? {}) : {}, [...path, key], SIGNATORY_FIELDS);
+    reading.readWhole(isRecord(came) ? (came[key] ?? {}) : {}, [...path, key], SIGNATORY_FIELDS);
   const acknowledges = signatory("mengetahui");
   const maker = signatory("pembuat");
   return head && acknowledges && maker && { ...head, acknowledges, maker };
@@ -182,7 +183,7 @@ function readFund(reading: FileReading, item: unknown, path: Path, codes: string
 
 function readScenario(reading: FileReading, item: unknown, path: Path, parts: PlanParts): Scenario {
   const { name, note } = reading.readObject(item, path, SCENARIO_FIELDS, ["perubahan", LOCK_KEY]);
-  const rows = isObject(item)
+  const rows = isRecord(item)
     ? readList(reading, item, { key: "perubahan", around: path, limit: "overrides" }, (row, at) =>
         readOverride(reading, row, at, parts),
       )

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import * as fc from "fast-check";
 import { monthOf } from "../../src/law/month";
 import { applyScenario } from "../../src/budget/scenario";
-import type { BudgetPlan, Override } from "../../src/budget/plan";
+import type { BudgetPlan } from "../../src/budget/plan";
 import { categoryName } from "../../src/book/categories";
 import { GROUP_COLUMN_KEYS } from "../../src/book/groupColumns";
 import { gatherFacts, GROUPS_HEADER_ROW, type PlanBookOptions } from "../../src/book/facts";
@@ -16,20 +16,13 @@ import { calculate, type CalculatedBook } from "./support/ironcalc";
 import { differences } from "./support/comparison";
 import { fundDifferences } from "./support/fundComparison";
 import { fund } from "./support/funds";
+import { row } from "./support/overrideRow";
 import { group, plan } from "./support/plans";
 import { randomOverrides } from "./support/randomOverrides";
 import { randomPlan } from "./support/randomPlan";
 import { randomSweeps, sweptPlan } from "./support/sweptPlan";
 
 const id = { language: "id" } as const satisfies PlanBookOptions;
-
-const row = (
-  target: Override["target"],
-  of: string,
-  field: string,
-  value: Override["value"],
-  reason = "coba",
-): Override => ({ target, id: of, field, value, reason });
 
 const whatIf = (): BudgetPlan =>
   plan(

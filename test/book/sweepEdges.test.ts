@@ -9,15 +9,9 @@ import { differences } from "./support/comparison";
 import { fundDifferences } from "./support/fundComparison";
 import { fund } from "./support/funds";
 import { calculate } from "./support/ironcalc";
+import { row } from "./support/overrideRow";
 import { group, plan } from "./support/plans";
 
-const row = (target: Override["target"], of: string, field: string, value: Override["value"]): Override => ({
-  target,
-  id: of,
-  field,
-  value,
-  reason: "coba",
-});
 const year = { first: monthOf(2026, 1), last: monthOf(2026, 12) };
 const totalOf = (of: BudgetPlan, id: string | null) => {
   const side = applyScenario(of, id);

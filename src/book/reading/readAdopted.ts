@@ -1,5 +1,6 @@
 import { holds, isWhole, readTable, type Field } from "../../budget/field";
 import { GROUP_FIELDS } from "../../budget/groupFields";
+import { isRecord } from "../../budget/isRecord";
 import { ROUNDINGS } from "../../budget/money";
 import { REVISIONS, type AdoptedBudget, type FundPart, type WorkerGroup } from "../../budget/plan";
 import { PROGRAMS } from "../../law/terms";
@@ -7,9 +8,6 @@ import { cellAddress } from "../address";
 import { blockNames } from "../names";
 import type { Finding } from "./findings";
 import type { PartReader } from "./partReader";
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function parse(cell: unknown): Record<string, unknown> | null {
   try {

@@ -1,17 +1,10 @@
 import { layOut } from "../../../src/budget/layOut";
-import type { BudgetPlan, Override, WorkerGroup } from "../../../src/budget/plan";
+import type { BudgetPlan, WorkerGroup } from "../../../src/budget/plan";
 import { monthOf } from "../../../src/law/month";
 import { localProvision } from "../../cases/localProvision";
 import { fund } from "./funds";
+import { row } from "./overrideRow";
 import { group, plan } from "./plans";
-
-const row = (target: Override["target"], id: string, field: string, value: Override["value"]): Override => ({
-  target,
-  id,
-  field,
-  value,
-  reason: "coba",
-});
 
 const part = (id: string, share: number) => ({ fund: id, share });
 

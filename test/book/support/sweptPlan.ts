@@ -2,15 +2,8 @@ import * as fc from "fast-check";
 import { monthOf } from "../../../src/law/month";
 import type { BudgetPlan, Override, WorkerGroup } from "../../../src/budget/plan";
 import { fund } from "./funds";
+import { row } from "./overrideRow";
 import { group, plan } from "./plans";
-
-const row = (target: Override["target"], id: string, field: string, value: Override["value"]): Override => ({
-  target,
-  id,
-  field,
-  value,
-  reason: "coba",
-});
 
 /** Sweeping rows of every kind; the second scenario looks into what it has changed itself. */
 export function sweptPlan(): BudgetPlan {
