@@ -59,6 +59,7 @@ class OwnParts extends Plugin {
     this._injector.replace([
       TriggerCalculationController,
       {
+        // Whoever asks for Univer's trigger gets ours; a class with private members is like no other to the compiler.
         useFactory: (own: CalculationTrigger) => own as unknown as TriggerCalculationController,
         deps: [CalculationTrigger],
       },
