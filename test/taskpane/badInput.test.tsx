@@ -1,6 +1,7 @@
 import { act, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { examplePlan } from "../../src/budget/examplePlan";
+import { LIMITS } from "../../src/budget/limits";
 import { monthOf } from "../../src/law/month";
 import { regionOf } from "../../src/law/regions";
 import { FakeDoor } from "./fakeDoor";
@@ -199,6 +200,18 @@ describe("a scenario", () => {
     expect(screen.getByRole("radio", { name: "Pakai Skenario 3 (salinan) 2" })).toBeTruthy();
     await retype(user, "Nama skenario", "skenario 3");
     expectNamed(box("Nama skenario"), /sudah dipakai/);
+  });
+
+  it("is refused a name that means something else in the workbook, or does not fit", async () => {
+    const { user } = await withChange();
+    await retype(user, "Nama skenario", "tanpa  Skenario");
+    expectNamed(box("Nama skenario"), /berarti tanpa skenario/);
+    expect(screen.queryByRole("radio", { name: "Pakai tanpa  Skenario" })).toBeNull();
+    await user.clear(box("Nama skenario"));
+    await user.paste("n".repeat(LIMITS.name.value + 1));
+    expectNamed(box("Nama skenario"), /paling banyak 200/);
+    await retype(user, "Nama skenario", "Hemat");
+    expect(screen.getByRole("radio", { name: "Pakai Hemat" })).toBeTruthy();
   });
 });
 

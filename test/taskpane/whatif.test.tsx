@@ -272,6 +272,8 @@ describe("keeping it", () => {
     await user.click(screen.getByRole("tab", { name: "Bagaimana jika" }));
     await type(user, "Nama skenario", "separuh");
     expect(screen.getByText('Nama "separuh" sudah dipakai. Beri nama lain.')).toBeTruthy();
+    await type(user, "Nama skenario", "No scenario{Enter}");
+    expect(screen.getByText('"No scenario" berarti tanpa skenario. Beri skenario ini nama lain.')).toBeTruthy();
     await type(user, "Nama skenario", "Lain{Enter}");
     await user.click(screen.getByRole("button", { name: "Urungkan" }));
     await user.click(screen.getByRole("tab", { name: "Skenario" }));

@@ -20,7 +20,7 @@ import { scenarioTexts } from "../../../texts/pane/scenarios";
 import { showDifference, showRupiah } from "../../../texts/numbers";
 import { peopleWords, shortageWords } from "../../../texts/shortage";
 import { sweepWords } from "../whatif/entryWords";
-import { readName } from "../../state/names";
+import { readScenarioName } from "../../state/names";
 import type { BoxRead } from "../../state/readings";
 import { problemSentence } from "../../state/problemSentence";
 import { useStore } from "../../state/store";
@@ -187,7 +187,7 @@ function ScenarioFields({
         label={text.name}
         shown={scenario.name}
         read={(name) =>
-          readName(
+          readScenarioName(
             name,
             plan.scenarios.filter((other) => other.id !== scenario.id).map((other) => other.name),
           )

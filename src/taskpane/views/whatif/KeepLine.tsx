@@ -7,7 +7,7 @@ import { writeSweep } from "../../../budget/sweepRow";
 import { shellTexts } from "../../../texts/pane/shell";
 import { tryTexts } from "../../../texts/pane/whatif/trying";
 import { freeName } from "../../../book/freeName";
-import { readName } from "../../state/names";
+import { readScenarioName } from "../../state/names";
 import { useStore } from "../../state/store";
 import { TextBox } from "../TextBox";
 import { sweepWords } from "./entryWords";
@@ -30,7 +30,7 @@ export function KeepLine({ sweeps, isStale }: { sweeps: readonly Sweep[]; isStal
   const words = tryTexts[language];
   const names = plan.scenarios.map(({ name }) => name);
   const name = text("keep.name", freeName(words.newName, names));
-  const read = readName(name, names);
+  const read = readScenarioName(name, names);
   const isReady = sweeps.length > 0 && !isStale && "value" in read;
   const keep = () => {
     // Enter in the box asks for it too.
