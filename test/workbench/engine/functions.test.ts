@@ -169,6 +169,19 @@ describe("custom functions", () => {
     expect(await value("A2")).toEqual({ error: "#VALUE!", message: "Program tidak dikenal" });
   });
 
+  it("leave no message behind for a formula that has another error, or none of theirs", async () => {
+    const { spreadsheet, put, value, values } = openWithFunctions();
+    put("A1", [["=JAMSOS.GAGAL()", "=IFERROR(JAMSOS.GAGAL(),1/0)", "=JAMSOS.GAGAL()"]]);
+    await spreadsheet.settled();
+    expect(await value("B1")).toEqual({ error: "#DIV/0!" });
+    put("A1", '=1+"x"');
+    put("C1", "=JAMSOS.GAGAL()");
+    await spreadsheet.settled();
+    expect(await values("A1:C1")).toEqual([
+      [{ error: "#VALUE!" }, { error: "#DIV/0!" }, { error: "#VALUE!", message: "Program tidak dikenal" }],
+    ]);
+  });
+
   it("are not called with an error among the arguments, unless they ask for it", async () => {
     const { spreadsheet, put, values, calls } = openWithFunctions();
     put("A1", [["=1/0", "=NA()"]]);

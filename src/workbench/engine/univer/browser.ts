@@ -11,6 +11,7 @@ import dataValidationEnglish from "@univerjs/preset-sheets-data-validation/local
 import dataValidationIndonesian from "@univerjs/preset-sheets-data-validation/locales/id-ID";
 import { mergeLocales } from "@univerjs/core";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
+import { isCellError } from "../cells";
 import type { SpreadsheetSnapshot } from "../snapshot";
 import type { SpreadsheetLocale } from "../spreadsheet";
 import { putCellsTogetherOnceAFrame } from "./cellsOfFrame";
@@ -42,7 +43,10 @@ export class BrowserSpreadsheet extends UniverSpreadsheet {
     showBusyCells(kernel);
     hashWideNumbers(kernel);
     readTypingLocally(kernel);
-    showOwnErrors(kernel, (...cell) => this.custom.errorMessage(...cell));
+    showOwnErrors(kernel, (sheetId, row, column) => {
+      const value = this.reader.values(sheetId, { row, column, rows: 1, columns: 1 })[0]![0]!;
+      return isCellError(value) ? value.message : undefined;
+    });
   }
 
   override frozen(sheetId: string): Frozen {

@@ -21,8 +21,8 @@ export const BUSY = "#GETTING_DATA" as ErrorType;
 export interface CallSurroundings {
   queue: CustomFunctionQueue;
   sheetName(sheetId: string): string;
-  /** Told of every evaluation: the message of the error the cell now shows, or undefined. */
-  noteMessage(cell: AskingCell, message: string | undefined): void;
+  /** Told of every evaluation: the error it came to, or undefined. */
+  noteError(cell: AskingCell, error: CellError | undefined): void;
 }
 
 type Scalar = CellScalar | CellError;
@@ -55,7 +55,7 @@ export class CustomFunctionCell extends BaseFunction {
     const lifted = this.liftedShape(variants);
     if (!lifted) {
       const answer = this.call(variants, cell);
-      this.surroundings.noteMessage(cell, isCellError(answer) ? answer.message : undefined);
+      this.surroundings.noteError(cell, isCellError(answer) ? answer : undefined);
       return toValueObject(answer);
     }
     // A range where one value is expected: the function is called for every cell of it and the results spill.
@@ -73,7 +73,7 @@ export class CustomFunctionCell extends BaseFunction {
       }
       rows.push(row);
     }
-    this.surroundings.noteMessage(cell, undefined);
+    this.surroundings.noteError(cell, undefined);
     return arrayObject(rows);
   }
 

@@ -2,7 +2,10 @@
 import { FunctionType } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { CustomFunctionCall, CustomFunctionFacts, CustomFunctionResult } from "../customFunctionCalls";
+import { contains } from "../addresses";
+import type { CellError } from "../cells";
 import { CustomFunctionQueue, type AskingCell } from "../customFunctionQueue";
+import type { Rectangle } from "../spreadsheet";
 import { CustomFunctionCell } from "./customFunctionCell";
 import type { Kernel } from "./kernel";
 import { reparseFormulas, toRanges } from "./reparse";
@@ -12,7 +15,7 @@ export class CustomFunctions {
   private defined: CustomFunctionFacts[] = [];
   private invoke: ((calls: CustomFunctionCall[]) => void) | null = null;
   private deliveryListeners: (() => void)[] = [];
-  private messages = new Map<string, { message: string; cell: AskingCell }>();
+  private messages = new Map<string, { error: CellError; cell: AskingCell }>();
 
   constructor(private readonly kernel: Kernel) {
     kernel.calculation.onEnd(() => this.send());
@@ -21,7 +24,7 @@ export class CustomFunctions {
   define(functions: CustomFunctionFacts[], invoke: (calls: CustomFunctionCall[]) => void): void {
     const { functions: service } = this.kernel;
     const descriptions = this.kernel.injector.get(IDescriptionService);
-    const oldNames = this.defined.map((facts) => facts.name.toUpperCase());
+    const oldNames = this.names();
     const newNames = functions.map((facts) => facts.name.toUpperCase());
     service.unregisterExecutors(...oldNames);
     descriptions.unregisterDescriptions(oldNames);
@@ -32,10 +35,10 @@ export class CustomFunctions {
     const surroundings = {
       queue: this.queue,
       sheetName: (sheetId: string) => this.kernel.sheet(sheetId).getName(),
-      noteMessage: (cell: AskingCell, message: string | undefined) => {
+      noteError: (cell: AskingCell, error: CellError | undefined) => {
         const key = cellKey(cell);
-        if (message === undefined) this.messages.delete(key);
-        else this.messages.set(key, { message, cell });
+        if (error?.message === undefined) this.messages.delete(key);
+        else this.messages.set(key, { error, cell });
       },
     };
     service.registerExecutors(...functions.map((facts) => new CustomFunctionCell(facts, surroundings)));
@@ -70,8 +73,20 @@ export class CustomFunctions {
     this.queue.forgetAnswers();
   }
 
-  errorMessage(sheetId: string, row: number, column: number): string | undefined {
-    return this.messages.get(cellKey({ sheetId, row, column }))?.message;
+  /** Why a cell shows this error; undefined where the formula around the function came to another one. */
+  errorMessage(sheetId: string, row: number, column: number, shown: string): string | undefined {
+    const error = this.messages.get(cellKey({ sheetId, row, column }))?.error;
+    return error?.error === shown ? error.message : undefined;
+  }
+
+  /** A formula without one of these functions has nothing to do with what was answered in its cell before. */
+  cellsEdited(sheetId: string, rect: Rectangle): void {
+    for (const [key, { cell }] of this.messages) {
+      const { row, column } = cell;
+      if (cell.sheetId !== sheetId || !contains(rect, { row, column, rows: 1, columns: 1 })) continue;
+      const formula = this.kernel.formulas.getFormulaStringByCell(row, column, sheetId, this.kernel.unitId);
+      if (!formula || !namesOneOf(this.names(), formula)) this.messages.delete(key);
+    }
   }
 
   /** After rows or columns moved, cells with a message are calculated again (from remembered answers) to find their places. */
@@ -79,21 +94,27 @@ export class CustomFunctions {
     const moved = [...this.messages].filter(([, entry]) => entry.cell.sheetId === sheetId);
     if (moved.length === 0) return;
     for (const [key] of moved) this.messages.delete(key);
-    this.recalculateCellsNaming(this.defined.map((facts) => facts.name.toUpperCase()));
+    this.recalculateCellsNaming(this.names());
+  }
+
+  private names(): string[] {
+    return this.defined.map((facts) => facts.name.toUpperCase());
   }
 
   private recalculateCellsNaming(names: string[]): void {
     if (names.length === 0) return;
-    reparseFormulas(this.kernel, (formula) => {
-      const upper = formula.toUpperCase();
-      return names.some((name) => upper.includes(name));
-    });
+    reparseFormulas(this.kernel, (formula) => namesOneOf(names, formula));
   }
 
   private send(): void {
     const calls = this.queue.takeUnsent();
     if (calls.length > 0) this.invoke?.(calls);
   }
+}
+
+function namesOneOf(names: readonly string[], formula: string): boolean {
+  const upper = formula.toUpperCase();
+  return names.some((name) => upper.includes(name));
 }
 
 function cellKey(cell: AskingCell): string {

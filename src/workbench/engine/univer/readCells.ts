@@ -8,7 +8,7 @@ import type { Kernel } from "./kernel";
 import { DEFAULT_STYLE, fromUniverStyle, type CellMarks } from "./styles";
 
 /** Message of the error a custom function gave in a cell, if it is still the one shown. */
-export type FindErrorMessage = (sheetId: string, row: number, column: number) => string | undefined;
+export type FindErrorMessage = (sheetId: string, row: number, column: number, shown: string) => string | undefined;
 
 type SpilledCells = Record<number, Record<number, Nullable<ICellData>> | undefined>;
 
@@ -146,7 +146,7 @@ export class CellReader {
     if (typeof value !== "string" || cell?.t === CellValueType.FORCE_STRING || !ERROR_TYPE_SET.has(value as ErrorType))
       return value;
     if (value === "#GETTING_DATA") return { error: "#BUSY!" };
-    const message = this.errorMessage(sheetId, row, column);
+    const message = this.errorMessage(sheetId, row, column, value);
     return message === undefined ? { error: value } : { error: value, message };
   }
 }

@@ -82,6 +82,7 @@ export abstract class SpreadsheetParts {
       this.namesOf.isTaken(name),
     );
     followShifts(kernel, state, changes, events);
+    events.on("edited", ({ sheetId, rect }) => this.custom.cellsEdited(sheetId, rect));
     events.on("shifted", ({ sheetId }) => this.custom.cellsMoved(sheetId));
     state.onChange((part) => {
       if (part === "tables") this.namesOf.followTables();
