@@ -371,7 +371,7 @@ describe("bad input, named with its cell and left standing", () => {
       ["K2", "D2", "separuh"],
     ]);
     const uneven = type({ ...splitCell("share", 1), content: 0.5 });
-    expect(said(uneven.problems)).toEqual(["Kelompok!Q15 split_does_not_sum"]);
+    expect(said(uneven.problems)).toEqual([`Dana!${address(splitCell("share", 0))} split_does_not_sum`]);
     speaks(reading);
   });
 

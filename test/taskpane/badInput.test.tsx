@@ -225,6 +225,20 @@ describe("what the sheet holds", () => {
     expect(shownTotal()).toBe("Rp913.701.600");
   });
 
+  it("parts of a split that do not sum are told in words at their group, although the pane still has its own", async () => {
+    const book = examplePlan(regionOf("kab-blitar")!, "id");
+    const door = new FakeDoor(book);
+    const data = { name: book.groups[0]!.name, month: "2025-04", share: 40 };
+    door.problems = [
+      { sheet: "Dana", address: "C18", row: 0, problem: { code: "split_does_not_sum", field: "split", data } },
+    ];
+    const { user } = await mountPane(door);
+    await user.click(rowOf(/tembakau/));
+    expect(screen.getByText(/pada Apr 2025 berjumlah 40%, bukan 100%/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Buka Dana!C18" }));
+    expect(door.shown).toEqual(["Dana!C18"]);
+  });
+
   it("a problem of a fund stands in the list, not at the group of the same row", async () => {
     const door = new FakeDoor(examplePlan(regionOf("kab-blitar")!, "id"));
     door.problems = [

@@ -8,7 +8,7 @@ import { cellAddress } from "../address";
 import type { Finding } from "./findings";
 import { columnOfField, readFundRows, type FundsReading } from "./readFunds";
 import type { PartReader } from "./partReader";
-import { readSplits } from "./readSplits";
+import { readSplits, type SplitsReading } from "./readSplits";
 
 /** What checks of the whole plan say and a cell of `Dana` or `Kelompok` can answer for. */
 const OF_FUND = new Set(["fund_without_ceiling", "fund_exceeded", "name_duplicate"]);
@@ -40,7 +40,7 @@ export const readFundsSheet: PartReader = (raw, plan, language, law, groupRows) 
   return {
     plan: { groups, funds },
     kept: { funds: rows.kept, splits: splits.kept },
-    problems: [...rows.problems, ...splits.problems, ...between(read, rows, sheet.name, groupRows, law)],
+    problems: [...rows.problems, ...splits.problems, ...between(read, rows, splits, sheet.name, groupRows, law)],
     repaired: [...rows.repaired, ...splits.repaired],
   };
 };
@@ -55,6 +55,7 @@ function payerOfFirst(funds: readonly Fund[], group: WorkerGroup): SaidPayer {
 function between(
   plan: BudgetPlan,
   rows: FundsReading,
+  splits: SplitsReading,
   sheet: string,
   groupRows: Parameters<PartReader>[4],
   law: Law,
@@ -74,7 +75,9 @@ function between(
         found.push({ sheet, address: cellAddress(rows.rows[index]!, column), row: index, of: "fund", problem });
     } else if (OF_GROUP.has(problem.code) && where === "group") {
       const index = plan.groups.findIndex((group) => group.id === id);
-      const cell = groupRows.cell(index, "fund");
+      // The fund on Kelompok says nothing of a group that is split.
+      const part = problem.field === "split" ? splits.cells.get(id ?? "") : undefined;
+      const cell = part ? { sheet, address: part } : groupRows.cell(index, "fund");
       if (index >= 0 && cell)
         found.push({
           ...cell,

@@ -19,6 +19,8 @@ export interface SplitsReading {
   kept: KeptInputs["splits"];
   problems: Finding[];
   repaired: Finding[];
+  /** Where the share of each group's first part stands, by the group's id. */
+  cells: Map<string, string>;
 }
 
 /**
@@ -32,7 +34,7 @@ export function readSplits(
   funds: readonly Fund[],
   language: Language,
 ): SplitsReading {
-  const reading: SplitsReading = { groups: [...groups], kept: [], problems: [], repaired: [] };
+  const reading: SplitsReading = { groups: [...groups], kept: [], problems: [], repaired: [], cells: new Map() };
   const table = findTable(raw, sheet, { titles: splitColumns, aliases: splitColumnAliases, name: tableNames.splits });
   if (!table) return reading;
   const { columns } = table;
@@ -70,6 +72,7 @@ export function readSplits(
       reading.kept.push({ cells: rawRow(table, row), group: group ? null : name });
       continue;
     }
+    if (columns.share !== null && !parts.has(group.id)) reading.cells.set(group.id, cellAddress(row, columns.share));
     parts.set(group.id, [
       ...(parts.get(group.id) ?? []),
       {
