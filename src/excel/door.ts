@@ -90,6 +90,8 @@ export type BookTotal =
   | { state: "calculating" }
   /** Excel calculates only when asked, and has not been asked since the last change. */
   | { state: "manual" }
+  /** The last writing does not stand as a whole: what the book sums up may be of two plans. */
+  | { state: "unfinished" }
   /** No book, or one without the name of its total. */
   | { state: "missing" };
 

@@ -36,9 +36,8 @@ export function openWorkbookDoor(office: OfficeRuntime = pageOffice()): Workbook
 
   const read = (): Promise<PlanReading | null> =>
     say(async () => {
-      const { readBook } = await bookWork();
-      const { found } = await Excel.run((context) => readBook(context, can(), undefined, marks.paper()));
-      const reading = found?.reading ?? null;
+      const { openBook } = await bookWork();
+      const reading = await openBook(office, can(), () => writing > 0, marks.paper());
       told = signatureOf(reading);
       return reading;
     });
@@ -61,9 +60,11 @@ export function openWorkbookDoor(office: OfficeRuntime = pageOffice()): Workbook
     async writePlan(plan, options) {
       writing += 1;
       try {
-        const { writeBook } = await bookWork();
+        const { begunWritings, writeBook } = await bookWork();
         // Never grouped for Excel's undo: inside a group, deleting or renaming a sheet is refused on Windows and Mac.
-        const outcome = await Excel.run((context) => writeBook(context, plan, options, can(), marks));
+        const outcome = await Excel.run((context) =>
+          writeBook(context, plan, options, can(), marks, begunWritings(office)),
+        );
         if (outcome.status === "written") return { ...outcome, notices: [...outcome.notices, ...(await unreadable())] };
         // Excel on a desk lets a read-only workbook be changed and only its saving refused: so it is tried first.
         const refused =

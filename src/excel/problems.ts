@@ -47,6 +47,8 @@ export type DoorCode =
   | "pages_not_set"
   /** {sheet} the book is complete, its charts are not drawn */
   | "charts_not_drawn"
+  /** {calculation} a writing began and did not end; 1: Excel was still calculating by hand, and was put right */
+  | "writing_cut_off"
   /** {code, message} what Excel itself said */
   | "excel_refused"
   /** {code, message} and the workbook could not be put back as it was */

@@ -1,7 +1,7 @@
 import type { Paper } from "../budget/plan";
 import type { SheetKey } from "../book/sheetPlan";
 import type { OfficeRuntime } from "./officeRuntime";
-import { markOf, type SheetMark, type SheetMarks } from "./writing/sheetMarks";
+import { expectedMark, markOf, type SheetMark, type SheetMarks } from "./writing/sheetMarks";
 
 const PREFIX = "simulasi-iuran.";
 const MARKS = `${PREFIX}sheets`;
@@ -26,7 +26,8 @@ export function saveState({ Office: { context } }: OfficeRuntime, key: string, v
 export function sheetMarks(office: OfficeRuntime): SheetMarks {
   const { settings } = office.Office.context.document;
   const known = () => (settings.get(MARKS) as Record<string, SheetMark | undefined> | null) ?? {};
-  const keep = (key: string, value: unknown) => void saveState(office, key, value).catch(() => undefined);
+  const keep = (marksOfSheets: Record<string, SheetMark | undefined>) =>
+    saveState(office, "sheets", marksOfSheets).catch(() => undefined);
   // Marks of an earlier version were mere texts.
   const of = (key: SheetKey) => (typeof known()[key] === "object" ? known()[key]! : null);
   return {
@@ -34,8 +35,7 @@ export function sheetMarks(office: OfficeRuntime): SheetMarks {
     paper: () => (settings.get(PREFIX + "paper") as Paper | null) ?? undefined,
     remember(book, notPrinted, notDrawn) {
       settings.set(PREFIX + "paper", book.sheets[0]?.print.paper ?? null);
-      keep(
-        "sheets",
+      void keep(
         Object.fromEntries(
           book.sheets.map((sheet) => {
             const done = { printed: !notPrinted.has(sheet.key), drawn: !notDrawn.has(sheet.key) };
@@ -44,9 +44,12 @@ export function sheetMarks(office: OfficeRuntime): SheetMarks {
         ),
       );
     },
-    forget(keys) {
-      if (keys.length === 0) return;
-      keep("sheets", Object.fromEntries(Object.entries(known()).filter(([key]) => !keys.includes(key as SheetKey))));
-    },
+    expect: ({ sheets }, laidAnew, typedOn = () => []) =>
+      keep({
+        ...known(),
+        ...Object.fromEntries(
+          sheets.map((plan) => [plan.key, expectedMark(plan, laidAnew.has(plan.key), typedOn(plan), of(plan.key))]),
+        ),
+      }),
   };
 }

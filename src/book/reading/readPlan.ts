@@ -82,6 +82,8 @@ export interface BookReading {
   version: number | null;
   /** Number of the last writing, 0 where the book does not say. */
   writing: number;
+  /** Whether all of that writing stands; a book that does not say is taken to be whole. */
+  isWhole: boolean;
   problems: Finding[];
   repaired: Finding[];
   kept: KeptInputs;
@@ -134,7 +136,8 @@ export function readPlan(raw: RawBook, law: Law): BookReading | null {
   };
   const marks = raw.area(tableNames.writing);
   const writing = marks && readWritingNumber(marks.values[0] ?? []);
-  const problems = [...(writing?.isWhole === false ? [halfUndone(marks!)] : []), ...groups.problems];
+  const isWhole = writing?.isWhole !== false;
+  const problems = [...(isWhole ? [] : [halfUndone(marks!)]), ...groups.problems];
   const repaired = [...groups.repaired];
   let kept = NOTHING_KEPT;
   let answers: Answers = {};
@@ -165,6 +168,7 @@ export function readPlan(raw: RawBook, law: Law): BookReading | null {
     lawVersion: typeof known === "number" ? dayOfSerial(known) : textOf(known),
     version: typeof version === "number" ? version : null,
     writing: writing?.last ?? 0,
+    isWhole,
     // The kind of a fund may have said it since.
     problems: problems.filter(({ row, problem }) => !(isPayerAsked(problem) && plan.groups[row ?? -1]?.payer)),
     repaired,

@@ -10,6 +10,9 @@ export type Sync = () => Promise<void>;
  */
 const CELLS_IN_A_MESSAGE = 15_000;
 
+/** Of a sheet of ours so much is read at most; nothing of the book stands farther away. */
+export const WHOLE_SHEET: Area = { row: 0, column: 0, rows: 5_000, columns: 200 };
+
 export interface Wanted {
   sheet: string;
   /** What is asked for at most; of a sheet whose used cells end earlier, only those are loaded. */

@@ -18,6 +18,8 @@ import { DoorError, type Capabilities, type CellProblem, type PlanReading } from
 import { PAPER_SIZES } from "../paper";
 import { doorProblem, isInterruption } from "../problems";
 import { surveyWorkbook, type Survey } from "../survey";
+import type { BegunWriting } from "../writing/begunWriting";
+import { cutOffIn } from "./cutOff";
 import { countsFrom1904 } from "./dateSystem";
 import { loadBook } from "./loadBook";
 import type { Sync } from "./loadCells";
@@ -33,8 +35,9 @@ export interface BookFound {
   /** Our tables with inputs and where they stand, but for that of the groups. */
   tables: { name: string; sheet: string; area: Area; columns: string[] }[];
   version: number | null;
-  /** Number of its last writing. */
+  /** Number of its last writing, and whether all of it stands: else sheets may hold cells of another writing. */
   writing: number;
+  isWhole: boolean;
   /** Where the columns stand; those that are gone will stand at the right end of the table. */
   placement: TablePlacement<GroupColumnKey>;
   missing: GroupColumnKey[];
@@ -53,20 +56,25 @@ export async function readBook(
   sync: Sync = () => context.sync(),
   /** The paper of the last writing, where Excel cannot say which is set. */
   lastPaper?: Paper,
-): Promise<{ survey: Survey; found: BookFound | null }> {
+  /** A writing that is not known to have ended. */
+  begun: BegunWriting | null = null,
+): Promise<{ survey: Survey; found: BookFound | null; reading: PlanReading | null }> {
   const survey = await surveyWorkbook(context, sync);
   if ([...survey.references.keys()].some(isOfVersion1)) throw new DoorError(doorProblem("older_book"));
   const raw = await loadBook(context, survey, sync);
   const read = raw && readPlan(raw, LAW);
-  if (!raw || !read) return { survey, found: null };
+  if (!raw || !read) return { survey, found: null, reading: cutOffIn(survey, null, begun)?.reading ?? null };
   if (await countsFrom1904(context, sync)) throw new DoorError(doorProblem("dates_from_1904"));
-  const { plan, groups, language, lawVersion, version, writing, kept, answers } = read;
+  const { groups, lawVersion, version, writing, isWhole } = read;
+  const cutOff = cutOffIn(survey, read, begun);
+  const { plan, kept, answers } = cutOff?.inputs ?? read;
+  const language = cutOff?.reading.language ?? read.language;
   const table = raw.table(GROUP_TABLE);
   const chosen = can.pageLayout ? await readPaper(context, survey, sync, lastPaper) : undefined;
   const reading: PlanReading = {
     plan: chosen ? { ...plan, paper: chosen } : plan,
-    problems: [...lostSheets(survey, plan, kept, language), ...read.problems],
-    repaired: read.repaired,
+    problems: cutOff?.reading.problems ?? [...lostSheets(survey, plan, kept, language), ...read.problems],
+    repaired: cutOff ? [] : read.repaired,
     language,
     lawVersion,
     newer: version !== null && version > BOOK_VERSION,
@@ -74,6 +82,7 @@ export async function readBook(
   const groupsSheet = raw.sheets.groups!;
   return {
     survey,
+    reading,
     found: {
       survey,
       reading,
@@ -86,6 +95,7 @@ export async function readBook(
       }),
       version,
       writing,
+      isWhole: isWhole && cutOff === null,
       kept,
       answers,
       ...placementOf(groupsSheet, groups, table?.area ?? null),

@@ -1,10 +1,7 @@
 import { SHEET_KEYS } from "../../book/sheetPlan";
 import type { BookCells } from "../../book/explain/bookCells";
 import { surveyWorkbook } from "../survey";
-import { loadCells } from "./loadCells";
-
-/** Of a sheet of ours so much is read; nothing of the book stands farther away. */
-const WHOLE_SHEET = { row: 0, column: 0, rows: 5_000, columns: 200 };
+import { loadCells, WHOLE_SHEET } from "./loadCells";
 
 /** Every cell of the book, values, formulas and number formats, and where its names point; null where there is no book of ours. */
 export async function readBookCells(context: Excel.RequestContext): Promise<BookCells | null> {

@@ -3,6 +3,7 @@ import type { Capabilities } from "../door";
 import type { Survey } from "../survey";
 import type { HeldCalculation } from "./heldCalculation";
 import { defineNames, restoreNames, underNewNames, type ChangedNames } from "./nameBook";
+import type { SheetMarks } from "./sheetMarks";
 import { writeNewSheet } from "./writeSheet";
 import { beginWriting, endWriting, unfinished } from "./writingMarks";
 import type { WritingRun } from "./writingRun";
@@ -23,6 +24,7 @@ export function createBook(
   survey: Survey,
   can: Capabilities,
   calculation: HeldCalculation,
+  marks: SheetMarks,
 ): { write(): Promise<void>; undo(): Promise<void> } {
   const { workbook } = run.context;
   const renamed: { id: string; was: string }[] = [];
@@ -42,6 +44,7 @@ export function createBook(
         renamed.push({ id: inTheWay.id, was: inTheWay.name });
         workbook.worksheets.getItem(inTheWay.id).name = aside;
       }
+      await marks.expect(book, new Set(book.sheets.map(({ key }) => key)));
       started = true;
       calculation.hold();
       for (const { name } of book.sheets) workbook.worksheets.add(name);
@@ -50,7 +53,8 @@ export function createBook(
       const work = workbook.worksheets.getItem(book.sheets.find(({ key }) => key === "work")!.name);
       await run.sync();
       beginWriting(work, book);
-      for (const plan of book.sheets)
+      // Groups first: once their sheet is readable, a writing that is cut off is brought up to date like any book.
+      for (const plan of [...book.sheets].sort((a, b) => Number(b.key === "groups") - Number(a.key === "groups")))
         await writeNewSheet(run, workbook.worksheets.getItem(plan.name), unfinished(plan, null), can);
       endWriting(run, book);
       const active = book.sheets.find(({ key }) => key === book.activeSheet)!;

@@ -15,6 +15,11 @@ export class HeldCalculation {
     return this.mode === "Manual";
   }
 
+  /** As the workbook calculates before anything is held. Known after the first round trip. */
+  get now(): Excel.CalculationMode | "Automatic" | "AutomaticExceptTables" | "Manual" {
+    return this.application.calculationMode;
+  }
+
   /** With the first message that changes something; more than one suspension of the screen makes Excel's window flicker. */
   hold(): void {
     this.mode = this.application.calculationMode;

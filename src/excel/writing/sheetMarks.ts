@@ -23,8 +23,12 @@ export interface SheetMarks {
   /** The paper of the last writing, for an Excel that cannot say which is set. */
   paper(): Paper | undefined;
   remember(book: Book, notPrinted: ReadonlySet<SheetKey>, notDrawn: ReadonlySet<SheetKey>): void;
-  /** After a writing that was taken back: these sheets may have lost formatting. */
-  forget(keys: readonly SheetKey[]): void;
+  /**
+   * Before a writing: it may be taken back, or the pane may go in the middle of it. What it writes is known as the book's
+   * own from now on, and sheets it lays out anew count as without formats until it has ended.
+   * @param typedOn shapes of inputs that stand on a sheet, which are to be known again wherever they are then
+   */
+  expect(book: Book, laidAnew: ReadonlySet<SheetKey>, typedOn?: (plan: SheetPlan) => readonly string[]): Promise<void>;
 }
 
 export const hasLooks = (marks: SheetMarks, plan: SheetPlan): boolean =>
@@ -33,6 +37,19 @@ export const hasPrint = (marks: SheetMarks, plan: SheetPlan): boolean => marks.o
 
 export const hasCharts = (marks: SheetMarks, plan: SheetPlan): boolean =>
   (marks.of(plan.key)?.charts ?? "") === chartMark(plan);
+
+/** The mark of a sheet that is about to be written. */
+export function expectedMark(
+  plan: SheetPlan,
+  isLaidAnew: boolean,
+  typed: readonly string[],
+  before: SheetMark | null,
+): SheetMark {
+  const known = before && { ...before, written: [...typed, before.written].join(" ") };
+  const { written } = markOf(plan, { printed: false, drawn: false }, known);
+  const { looks = "", print = "", charts = "" } = before ?? {};
+  return { looks: isLaidAnew ? "" : looks, print, charts, written };
+}
 
 export function markOf(
   plan: SheetPlan,

@@ -6,13 +6,14 @@ import type { Book, SheetKey, SheetPlan } from "../../book/sheetPlan";
 import { GROUP_TABLE } from "../../book/sheets/groups";
 import { DoorError, type Capabilities } from "../door";
 import { doorProblem } from "../problems";
-import { loadCells } from "../reading/loadCells";
+import { loadCells, WHOLE_SHEET } from "../reading/loadCells";
 import type { BookFound } from "../reading/readBook";
 import type { Survey } from "../survey";
 import { backedUp, restore, wasText } from "./backup";
 import { splitRows, toWire } from "./contents";
 import { foreignCells, mustEmpty, putBack, refuseForeign, straysOn, type ForeignCell } from "./foreignCells";
 import type { HeldCalculation } from "./heldCalculation";
+import { clearCells, leftoversOn } from "./leftovers";
 import { defineNames, restoreNames, underNewNames, type ChangedNames } from "./nameBook";
 import { hasLooks, type SheetMarks } from "./sheetMarks";
 import { updateGroups } from "./updateGroups";
@@ -65,12 +66,32 @@ export function updateBook(
       const table = plan.key === "groups" ? found.table?.area : undefined;
       const area = [anchorOf(plan.key), table].reduce<Area>(
         (sum, other) => (other ? around(sum, other) : sum),
-        sizeOf(plan),
+        // Of a writing that is not whole, cells may stand where no name reaches any more.
+        found.isWhole ? sizeOf(plan) : around(sizeOf(plan), WHOLE_SHEET),
       );
       return { sheet: nowNamed(plan.key)!, area };
     });
     const loaded = await loadCells(run.context, wanted, run.sync);
     existing.forEach(({ key }, index) => backups.set(key, loaded[index]!));
+  }
+
+  const namedOn = (plan: SheetPlan): Area[] =>
+    [...survey.references].flatMap(([name, reference]) =>
+      reference?.sheet === nowNamed(plan.key) && name !== sheetAnchor(plan.key) ? [reference!.area] : [],
+    );
+
+  /** Shapes of all that people typed where the book asks for it: once its names have moved, it could be anybody's. */
+  function typedOn(plan: SheetPlan): string[] {
+    const [backup, named] = [backups.get(plan.key), namedOn(plan)];
+    if (!backup || plan.key === "groups") return [];
+    const shapes = backup.formulas.flatMap((line, offset) =>
+      line.flatMap((content, index) => {
+        const [row, column] = [backup.row + offset, backup.column + index];
+        if (content === "" || !named.some((area) => within(area, row, column))) return [];
+        return [shapeOf(content, wasText(backup, row, column))];
+      }),
+    );
+    return [...new Set(shapes)];
   }
 
   /** Shapes of all the book has written on a sheet, or is about to. */
@@ -85,12 +106,9 @@ export function updateBook(
     const [mark, sheet, anchor] = [marks.of(plan.key), nowNamed(plan.key), anchorOf(plan.key)];
     const had = mark ? undefined : before().sheets.find(({ key }) => key === plan.key);
     if (!mark && (!had || !sameShape(had, survey))) return [];
-    const named = [...survey.references].flatMap(([name, reference]) =>
-      reference?.sheet === sheet && name !== sheetAnchor(plan.key) ? [reference!.area] : [],
-    );
     // A column inserted into a table gets its title from Excel.
     const titles = found.tables.filter((table) => table.sheet === sheet).map(({ area }) => ({ ...area, rows: 1 }));
-    const notes = foreignCells(backups.get(plan.key)!, anchor, [...named, ...titles], writtenOn(plan, had));
+    const notes = foreignCells(backups.get(plan.key)!, anchor, [...namedOn(plan), ...titles], writtenOn(plan, had));
     return had ? notes.filter(({ row, column }) => had.cells[row]?.[column] === null) : notes;
   }
 
@@ -107,9 +125,13 @@ export function updateBook(
         foreign.set(plan.key, notes);
       }
 
+      for (const { key } of book.sheets.filter((plan) => !hasLooks(marks, plan) || foreign.has(plan.key)))
+        laidAnew.add(key);
+      await marks.expect(book, laidAnew, typedOn);
       touched = true;
-      calculation.hold();
+      // Before calculation is held, so that `Baca dulu` says at once that the book is not whole.
       if (marked) beginWriting(worksheets.getItem(marked.sheet), book, marked.area);
+      calculation.hold();
       const renamed = new Map<string, string>();
       for (const plan of existing) {
         const now = nowNamed(plan.key)!;
@@ -139,9 +161,8 @@ export function updateBook(
       for (const whole of book.sheets) {
         const plan = unfinished(whole, found.writing || null);
         const sheet = worksheets.getItem(plan.name);
-        const redress = !hasLooks(marks, plan);
+        const redress = laidAnew.has(plan.key);
         begun.add(plan.key);
-        if (redress || foreign.has(plan.key)) laidAnew.add(plan.key);
         if (added.includes(whole)) await writeNewSheet(run, sheet, plan, can);
         else if (plan.key === "groups") {
           const column = found.placement.columns.code;
@@ -153,6 +174,8 @@ export function updateBook(
           await updateGroups({ run, sheet, plan, found, can, codes, redress });
         } else {
           const [backup, notes] = [backups.get(plan.key)!, foreign.get(plan.key) ?? null];
+          if (!found.isWhole)
+            leftoversOn(backup, sizeOf(plan), writtenOn(whole)).forEach((area) => clearCells(sheet, area, can));
           await updateSheet(run, sheet, plan, backup, survey, can, notes, () => writtenOn(whole));
         }
       }
@@ -164,7 +187,6 @@ export function updateBook(
 
     async undo() {
       if (!touched) return;
-      marks.forget([...laidAnew]);
       for (const plan of added) {
         const sheet = worksheets.getItemOrNullObject(plan.name);
         sheet.load("id");
@@ -298,16 +320,11 @@ async function updateSheet(
   if (foreign === null) await writeChanges(run, sheet, plan, backup, written);
   else {
     const old = survey.references.get(sheetAnchor(plan.key))?.area ?? sizeOf(plan);
-    const regions = [old, sizeOf(plan)].map(({ row, column, rows, columns }) =>
-      sheet.getRangeByIndexes(row, column, rows, columns),
-    );
+    // What empties the sheet goes in one message with what fills it again, as far as it has room.
+    await run.makeRoom(splitRows(plan.cells)[0]?.bytes ?? 0);
     for (const { name } of plan.tables)
       if (survey.tables.some((table) => table.name === name)) sheet.tables.getItem(name).convertToRange();
-    for (const region of regions) {
-      region.clear("All");
-      if (can.conditionalFormats) region.conditionalFormats.clearAll();
-      if (can.dataValidation) region.dataValidation.clear();
-    }
+    for (const region of [old, sizeOf(plan)]) clearCells(sheet, region, can);
     await writeContents(run, sheet, plan);
     putBack(sheet, foreign);
     addTables(sheet, plan);

@@ -2,6 +2,7 @@ import { layOut } from "../../budget/layOut";
 import type { BudgetPlan } from "../../budget/plan";
 import { planBook } from "../../book/planBook";
 import { capacityFor } from "../../book/facts";
+import { NOTHING_KEPT } from "../../book/keptInputs";
 import { BOOK_VERSION, type Book, type SheetKey, type SheetPlan } from "../../book/sheetPlan";
 import { sheetNames } from "../../texts/book/names";
 import { Cancelled } from "../cancelled";
@@ -10,6 +11,7 @@ import { doorProblem, problemOfError } from "../problems";
 import { countsFrom1904 } from "../reading/dateSystem";
 import { readBook, type BookFound } from "../reading/readBook";
 import type { Survey } from "../survey";
+import type { BegunWritings } from "./begunWriting";
 import { createBook } from "./createBook";
 import { HeldCalculation } from "./heldCalculation";
 import { checkContents, newBook, today } from "./newBook";
@@ -17,6 +19,7 @@ import { placeCharts } from "./placeCharts";
 import { setUpPages } from "./printSetUp";
 import { hasCharts, hasPrint, type SheetMarks } from "./sheetMarks";
 import { updateBook } from "./updateBook";
+import { writingOf } from "./writingMarks";
 import { WritingRun } from "./writingRun";
 
 /**
@@ -29,29 +32,45 @@ export async function writeBook(
   options: WriteOptions,
   can: Capabilities & { tableResize: boolean },
   marks: SheetMarks,
+  writings: BegunWritings,
 ): Promise<WriteOutcome> {
   const run = new WritingRun(context, options);
   const calculation = new HeldCalculation(context.workbook.application);
+  // Where it is taken back, one that was cut off before it still is.
+  const before = writings.now();
   let undo: (() => Promise<void>) | null = null;
   try {
-    const { survey, found } = await readBook(context, can, run.sync, marks.paper());
+    const { survey, found } = await readBook(context, can, run.sync, marks.paper(), before);
     // Of a workbook that holds a book it is known by now.
     if (!found && (await countsFrom1904(context, run.sync)))
       return { status: "failed", problem: doorProblem("dates_from_1904") };
-    const book = planFor(layOut(plan).plan, options, found);
+    const laid = layOut(plan).plan;
+    const book = planFor(laid, options, found);
     const refused = refusal(survey, found, book, options);
     if (refused) return { status: "failed", problem: refused };
     checkContents(book);
     run.total = countCells(book);
     let had: Book | null = null;
     // Asked once for every sheet without marks, and planned once.
-    const before = () => (had ??= planFor(found!.reading.plan, { language: found!.reading.language }, found));
+    const asItWas = () => (had ??= planFor(found!.reading.plan, { language: found!.reading.language }, found));
     const work = found
-      ? updateBook(book, { run, found, can, marks, calculation, before })
-      : createBook(run, book, survey, can, calculation);
-    undo = () => work.undo();
+      ? updateBook(book, { run, found, can, marks, calculation, before: asItWas })
+      : createBook(run, book, survey, can, calculation, marks);
+    await writings.keep({
+      version: 1,
+      number: writingOf(book),
+      language: options.language,
+      inputs: { plan: laid, kept: found?.kept ?? NOTHING_KEPT, answers: { ...found?.answers, ...options.answers } },
+      calculation: calculation.now,
+      calculationPutRight: false,
+    });
+    undo = async () => {
+      await work.undo();
+      await writings.keep(before);
+    };
     await work.write();
     undo = null;
+    await writings.keep(null);
     const pages = can.pageLayout
       ? book.sheets.filter((sheet) => !found || survey.ours[sheet.key] === undefined || !hasPrint(marks, sheet))
       : [];

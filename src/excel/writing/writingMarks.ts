@@ -9,7 +9,9 @@ import type { WritingRun } from "./writingRun";
 const { row, column } = WRITING_NUMBER;
 const END = column + 1;
 
-const numberOf = (book: Book): number => book.sheets.find(({ key }) => key === "work")!.cells[row]![column] as number;
+/** The number of a writing, as the book it lays out has it. */
+export const writingOf = (book: Book): number =>
+  book.sheets.find(({ key }) => key === "work")!.cells[row]![column] as number;
 
 /** Where the sheet stands already: `at` is where people have moved the cells meanwhile. */
 export function beginWriting(
@@ -17,7 +19,7 @@ export function beginWriting(
   book: Book,
   at: { row: number; column: number } = { row, column },
 ): void {
-  sheet.getRangeByIndexes(at.row, at.column, 1, 1).values = [[numberOf(book)]];
+  sheet.getRangeByIndexes(at.row, at.column, 1, 1).values = [[writingOf(book)]];
 }
 
 /** The sheet without the end of the writing, which holds what it held. */
@@ -33,6 +35,6 @@ export const unfinished = (plan: SheetPlan, was: number | null): SheetPlan =>
 
 export function endWriting(run: WritingRun, book: Book): void {
   const { name } = book.sheets.find(({ key }) => key === "work")!;
-  run.context.workbook.worksheets.getItem(name).getRangeByIndexes(row, END, 1, 1).values = [[numberOf(book)]];
+  run.context.workbook.worksheets.getItem(name).getRangeByIndexes(row, END, 1, 1).values = [[writingOf(book)]];
   run.progress(1);
 }

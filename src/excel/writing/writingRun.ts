@@ -35,13 +35,17 @@ export class WritingRun {
     if (!this.waiting.includes(sheet)) this.waiting.push(sheet);
   }
 
-  /** Makes room in the message for so many bytes more, sending what is queued if need be. Call before queueing them. */
+  /** Sends what is queued where so many bytes more would not go with it. */
+  async makeRoom(bytes: number): Promise<void> {
+    if (this.bytes === 0 || this.bytes + bytes <= LARGEST) return;
+    const [current] = this.waiting.slice(-1);
+    await this.sync();
+    if (current !== undefined) this.begin(current);
+  }
+
+  /** The same for bytes that are queued next. */
   async room(bytes: number): Promise<void> {
-    if (this.bytes > 0 && this.bytes + bytes > LARGEST) {
-      const [current] = this.waiting.slice(-1);
-      await this.sync();
-      if (current !== undefined) this.begin(current);
-    }
+    await this.makeRoom(bytes);
     this.bytes += bytes;
   }
 

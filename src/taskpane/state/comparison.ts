@@ -5,7 +5,7 @@ import type { WorkbookDoor } from "../../excel/door";
 import type { Law } from "../../law/parameter";
 
 /** Why the book's own total could not be held against the pane's. */
-type NotCompared = "calculating" | "manual" | "missing" | "failed";
+type NotCompared = "calculating" | "manual" | "missing" | "unfinished" | "failed";
 
 /** The book's recalculated total beside the one the pane works out from the same inputs. */
 export type Comparison =
@@ -33,7 +33,8 @@ export async function compareWithBook(
   for (let waited = 0; !isOver(); waited += PAUSE_MILLISECONDS) {
     const read = await door.readTotal().catch(() => null);
     if (read === null) return { kind: "unknown", why: "failed" };
-    if (read.state === "missing" || read.state === "manual") return { kind: "unknown", why: read.state };
+    if (read.state === "missing" || read.state === "manual" || read.state === "unfinished")
+      return { kind: "unknown", why: read.state };
     if (read.state === "known") {
       const here = computeBudget(book, law).total;
       const groups = read.groups === null ? null : { here: book.groups.length, inBook: read.groups };

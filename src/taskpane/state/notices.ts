@@ -28,12 +28,27 @@ const PASSING: ReadonlySet<Notice["kind"]> = new Set([
 /** What was said about the last writing is over with the next change a person makes here. */
 export function noticeAfterEdit(shown: Notice | null): Notice | null {
   if (!shown || PASSING.has(shown.kind)) return null;
-  return shown.kind === "failed" && shown.retry === "write" ? null : shown;
+  return shown.kind === "failed" && shown.retry === "write" && !PARTS.has(shown.problem.code) ? null : shown;
 }
+
+const PARTS: ReadonlySet<string> = new Set(["writing_half_undone", "writing_cut_off"]);
+
+/** The workbook holds a part of a writing: one press makes it whole. null: it holds all of it. */
+export function noticeOfPart({ problems }: Pick<PlanReading, "problems">): Notice | null {
+  const part = problems.find(({ problem }) => PARTS.has(problem.code));
+  return part ? { kind: "failed", problem: part.problem, retry: "write" } : null;
+}
+
+/** Undo took a part of a writing back: the sheets then hold a mixture of two plans, and nobody typed it. */
+export const isMixture = ({ problems }: Pick<PlanReading, "problems">): boolean =>
+  problems.some(({ problem }) => problem.code === "writing_half_undone");
 
 /** The sheet has changed and was read: what that ends goes, and a change that was taken back is no news. */
 export function noticeAfterFollowing(shown: Notice | null, before: BudgetPlan, reading: PlanReading): Notice | null {
   if (reading.newer) return { kind: "newer" };
+  const part = noticeOfPart(reading);
+  if (part) return part;
+  if (shown?.kind === "failed" && PARTS.has(shown.problem.code)) return null;
   const first = shown?.kind === "followed" ? shown.before : before;
   if (shown?.kind === "cancelled" || shown?.kind === "replace") return shown;
   if (shown?.kind === "failed" && shown.retry !== "read") return shown;

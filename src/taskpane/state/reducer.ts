@@ -8,7 +8,7 @@ import { chooseIn, commitField, draftOf, moveToYear, typeInto, type DraftGroup }
 import { followGroups, readGroups } from "./follow";
 import { sameValue } from "../../budget/sameValue";
 import { withManyAdded, withManyChanged, withoutManyStep } from "./many/undo";
-import { noticeAfterEdit, noticeAfterFollowing, noticeOfWriting } from "./notices";
+import { isMixture, noticeAfterEdit, noticeAfterFollowing, noticeOfPart, noticeOfWriting } from "./notices";
 import { initialState, type Action, type PaneState, type PlanFrame } from "./state";
 import { takeOver } from "./takeOver";
 import { changesBetween, entriesOf } from "./trail";
@@ -264,7 +264,7 @@ function openBook(state: PaneState, reading: PlanReading, law: Law): PaneState {
     book: reading.plan,
     linked: true,
     parked: null,
-    notice: reading.newer ? { kind: "newer" } : null,
+    notice: reading.newer ? { kind: "newer" } : noticeOfPart(reading),
     ...sheetNews(reading),
   };
 }
@@ -272,6 +272,7 @@ function openBook(state: PaneState, reading: PlanReading, law: Law): PaneState {
 /** The sheet changed. A draft that is not the book's only learns that the book is another one now. */
 function follow(state: PaneState, reading: PlanReading, law: Law): PaneState {
   if (!state.frame || !state.linked || !state.book) return { ...state, book: reading.plan, newer: reading.newer };
+  if (isMixture(reading)) return { ...state, ...sheetNews(reading) };
   const agreed = state.book;
   const theirs = frameOf(reading.plan);
   const frame = { ...state.frame };
@@ -310,16 +311,19 @@ function resume(
     linked: Boolean(agreed),
     parked: null,
     offered: null,
-    notice: null,
+    notice: reading && noticeOfPart(reading),
     newer: reading?.newer ?? false,
   };
   if (!agreed) return taken;
-  return witness(taken, follow(taken, reading, law), { type: "followed", reading, at });
+  // What a writing that was cut off changed was typed here, and its rows of the trail are among its inputs.
+  const seen = noticeOfPart(reading) ? null : at;
+  return witness(taken, follow(taken, reading, law), { type: "followed", reading, at: seen });
 }
 
 /** What a person changed in the sheet is told, and kept for the trail. Decided here, where nothing can come in between. */
 function witness(state: PaneState, next: PaneState, { reading, at }: Extract<Action, { type: "followed" }>): PaneState {
   if (at === null || !state.frame || !state.linked || !state.book) return next;
+  if (isMixture(reading)) return { ...next, notice: noticeOfPart(reading) };
   const changes = changesBetween(state.book, reading.plan, state.language);
   const seen = entriesOf(changes, at, trailTexts[state.language].inSheet);
   return {

@@ -95,11 +95,14 @@ export function agreedBook({ frame, groups, agreed }: Unwritten): BudgetPlan | n
 
 /** Whether there is nothing to decide: the cells hold all of it, only the trail of what was changed there waits to be written. */
 export function isInBook(work: Unwritten, inBook: BudgetPlan | null): boolean {
+  return work.agreed !== null && [agreedBook(work), inBook].some((book) => book !== null && isAllIn(work, book));
+}
+
+/** Whether a book holds all of the work. Writing adds to the trail; what was written all the same is in the book. */
+export function isAllIn(work: Unwritten, book: BudgetPlan): boolean {
   const isTyped = Object.keys(work.typed).length + Object.keys(work.boxes).length > 0;
-  if (isTyped || !work.agreed) return false;
-  // Writing adds to the trail; what was written all the same is in the book.
   const plan = { ...work.frame, groups: work.groups, trail: null };
-  return [agreedBook(work), inBook].some((book) => book && sameValue(plan, { ...book, trail: null }));
+  return !isTyped && sameValue(plan, { ...book, trail: null });
 }
 
 /** The groups as they stood in the pane, unreadable text included. */

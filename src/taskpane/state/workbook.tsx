@@ -5,11 +5,11 @@ import { onCommandOutcome } from "../../commands/outcomes";
 import { chooseFunctionLanguage } from "../../functions/language";
 import { isLanguage, type Language } from "../../texts/language";
 import { loadUnwritten, useKeepUnwritten } from "./keepUnwritten";
-import { failure, noticeOfCommand, type Notice } from "./notices";
+import { failure, noticeOfCommand, noticeOfPart, type Notice } from "./notices";
 import { useStore } from "./store";
 import { localTime } from "./trail";
 import { useComparison } from "./useComparison";
-import { isInBook } from "./unwritten";
+import { isAllIn, isInBook } from "./unwritten";
 import { useWriting, type Writing } from "./useWriting";
 
 export interface Workbook extends Writing {
@@ -112,7 +112,10 @@ export function WorkbookProvider({ door, children }: { door: WorkbookDoor; child
       if (isGone) return;
       if (work) {
         dispatch({ type: "offer", work });
-        if (reading && isInBook(work, reading.plan)) dispatch({ type: "resume", reading, at: localTime(new Date()) });
+        // A writing that was cut off has taken the work up, whether it was a change of this book or is its beginning.
+        if (reading && noticeOfPart(reading) && isAllIn(work, reading.plan)) dispatch({ type: "discard" });
+        else if (reading && isInBook(work, reading.plan))
+          dispatch({ type: "resume", reading, at: localTime(new Date()) });
       }
       if (deaf) tell(deaf);
       setReady(true);

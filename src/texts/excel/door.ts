@@ -119,6 +119,12 @@ export const doorSentences = {
     en: ({ sheet }) =>
       `The book is complete, but Excel did not take the charts of ${sheet}; their figures stand in the cells beside them. Write again to try once more.`,
   },
+  writing_cut_off: {
+    id: ({ calculation }) =>
+      `Tulisan terakhir terputus sebelum selesai: angka di lembar bisa campuran yang lama dan yang baru, jangan dipakai. Semua isian tulisan itu tersimpan dan tampak di panel ini; tulis lagi untuk melengkapi buku. Yang diketik di lembar sesudah terputus tidak ikut. Bila orang lain sedang menulis buku ini, tunggu dahulu.${calculation === "1" ? " Excel tertinggal pada perhitungan manual; sudah dikembalikan seperti semula." : ""}`,
+    en: ({ calculation }) =>
+      `The last writing was cut off before its end: figures in the sheets may mix the old and the new, do not use them. All inputs of that writing are kept and shown in this pane; write again to complete the book. What was typed in the sheets since is not among them. If somebody else is writing this book now, wait first.${calculation === "1" ? " Excel was left calculating by hand; that has been set back as it was." : ""}`,
+  },
   excel_refused: {
     id: ({ code, message }) =>
       `Excel menolak pekerjaan ini (${[code, message].filter(Boolean).join(": ")}). Buku kerja tetap seperti semula; coba lagi.`,
@@ -127,8 +133,8 @@ export const doorSentences = {
   },
   not_restored: {
     id: ({ code, message }) =>
-      `Penulisan gagal (${[code, message].filter(Boolean).join(": ")}) dan buku kerja belum sepenuhnya kembali. Tekan Urungkan (Ctrl+Z) atau tutup tanpa menyimpan, lalu buka lagi.`,
+      `Penulisan gagal (${[code, message].filter(Boolean).join(": ")}) dan buku kerja belum sepenuhnya kembali. Isi panel tetap ada: tulis lagi untuk melengkapi buku, tekan Urungkan (Ctrl+Z), atau tutup tanpa menyimpan.`,
     en: ({ code, message }) =>
-      `Writing failed (${[code, message].filter(Boolean).join(": ")}) and the workbook is not fully restored. Press Undo (Ctrl+Z), or close without saving and open it again.`,
+      `Writing failed (${[code, message].filter(Boolean).join(": ")}) and the workbook is not fully restored. What is in the pane is kept: write again to complete the book, press Undo (Ctrl+Z), or close without saving.`,
   },
 } satisfies Sentences as Sentences;

@@ -5,9 +5,9 @@ import type { Sentences } from "./sentence";
 export const readingSentences = {
   writing_half_undone: {
     id: () =>
-      "Tulisan terakhir dibatalkan sebagian; angka di lembar bisa campuran yang lama dan yang baru. Batalkan juga sisanya (Ctrl+Z), atau ulangi (Ctrl+Y), sebelum menulis lagi.",
+      "Tulisan terakhir dibatalkan sebagian atau terputus: angka di lembar bisa campuran yang lama dan yang baru, jangan dipakai. Batalkan juga sisanya (Ctrl+Z), ulangi (Ctrl+Y), atau tulis lagi dari panel.",
     en: () =>
-      "The last writing was undone in part; figures in the sheets may mix the old and the new. Undo the rest as well (Ctrl+Z), or redo it (Ctrl+Y), before you write again.",
+      "The last writing was undone in part or cut off: figures in the sheets may mix the old and the new, do not use them. Undo the rest as well (Ctrl+Z), redo it (Ctrl+Y), or write again from the pane.",
   },
   column_missing: {
     id: ({ column }) =>

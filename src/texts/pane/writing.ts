@@ -1,7 +1,7 @@
 import type { Language } from "../language";
 
 /** Why a book's total could not be compared. */
-type NotCompared = Record<"calculating" | "manual" | "missing" | "failed", string>;
+type NotCompared = Record<"calculating" | "manual" | "missing" | "unfinished" | "failed", string>;
 
 /** Words of writing the budget to the workbook. */
 const id = {
@@ -23,6 +23,7 @@ const id = {
     calculating: "Excel masih menghitung, jadi jumlahnya belum dibandingkan.",
     manual: "Excel menghitung hanya bila diminta. Tekan F9, lalu bandingkan.",
     missing: "Buku ini tidak menyebut jumlahnya, jadi belum dibandingkan. Tulis ke buku kerja untuk melengkapinya.",
+    unfinished: "Tulisan terakhir belum utuh, jadi jumlah di buku jangan dipakai. Tulis ke buku kerja sekali lagi.",
     failed: "Excel sedang sibuk, jadi jumlahnya belum dibandingkan. Selesaikan isian sel, lalu bandingkan.",
   } as NotCompared,
   calculatedOnce: "Excel menghitung hanya bila diminta. Buku sudah dihitung sekali; setelah mengubah isian, tekan F9.",
@@ -64,6 +65,7 @@ const en: typeof id = {
     calculating: "Excel is still calculating, so the total was not compared yet.",
     manual: "Excel calculates only when asked. Press F9, then compare.",
     missing: "This book does not name its total, so it was not compared. Write to the workbook to complete it.",
+    unfinished: "The last writing is not whole, so do not use the book's total. Write to the workbook once more.",
     failed: "Excel is busy, so the total was not compared yet. Finish the cell you are in, then compare.",
   },
   calculatedOnce: "Excel calculates only when asked. The book was calculated once; press F9 after changing an input.",

@@ -1,0 +1,37 @@
+import type { Paper } from "../../budget/plan";
+import type { Capabilities, PlanReading } from "../door";
+import type { OfficeRuntime } from "../officeRuntime";
+import { begunWritings, type BegunWriting, type BegunWritings } from "../writing/begunWriting";
+import { readBook } from "./readBook";
+
+/**
+ * The plan of this workbook's book, as the pane is told of it.
+ * @param isWriting a writing of this very pane is on its way, and nothing of it is cut off
+ */
+export async function openBook(
+  office: OfficeRuntime,
+  can: Capabilities,
+  isWriting: () => boolean,
+  lastPaper?: Paper,
+): Promise<PlanReading | null> {
+  const writings = begunWritings(office);
+  return office.Excel.run(async (context) => {
+    const begun = isWriting() ? null : await putRight(context, writings);
+    const { reading } = await readBook(context, can, undefined, lastPaper, begun);
+    return reading;
+  });
+}
+
+/** A pane that went in the middle of a writing has left Excel calculating by hand, which nobody asked for. */
+async function putRight(context: Excel.RequestContext, writings: BegunWritings): Promise<BegunWriting | null> {
+  const begun = writings.now();
+  if (!begun?.calculation) return begun;
+  const { application } = context.workbook;
+  application.load("calculationMode");
+  await context.sync();
+  const wasHeld = application.calculationMode === "Manual" && begun.calculation !== "Manual";
+  if (wasHeld) application.calculationMode = begun.calculation;
+  const known = { ...begun, calculation: null, calculationPutRight: wasHeld };
+  await writings.keep(known);
+  return known;
+}
