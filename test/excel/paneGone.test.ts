@@ -8,7 +8,7 @@ import { bookCells, firstChanging, freshPane, keepWorkbook, readmeWarns, writeUn
 import { firstPlan } from "./support/walk";
 
 // A whole spreadsheet calculates behind every test.
-vi.setConfig({ testTimeout: 240_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 let book: ExcelBook;
 beforeEach(async () => {
@@ -29,10 +29,11 @@ const larger = (): BudgetPlan => {
 };
 
 /**
- * The pane goes after every message of a writing, and a new one opens on what is there.
+ * The pane goes after a message of a writing, and a new one opens on what is there; so for every message from the last
+ * that only reads to the first after which the book stands as a whole (what follows are pages and charts).
  * @returns how often the workbook was found half written
  */
-async function goneEverywhere(before: BudgetPlan | null, then: BudgetPlan): Promise<number> {
+async function goneAfterEvery(before: BudgetPlan | null, then: BudgetPlan): Promise<number> {
   if (before) expect(await book.door.writePlan(before, { language: "id" })).toMatchObject({ status: "written" });
   await book.settled();
   const asItWas = bookCells(book);
@@ -72,18 +73,18 @@ async function goneEverywhere(before: BudgetPlan | null, then: BudgetPlan): Prom
     } else {
       expect(differing(asItWas, bookCells(book)), at).toEqual([]);
     }
-    if (ended) return parts;
+    if (ended || (parts > 0 && !isPart)) return parts;
   }
 }
 
 test("of a first writing", async () => {
-  expect(await goneEverywhere(null, firstPlan(2))).toBeGreaterThanOrEqual(5);
+  expect(await goneAfterEvery(null, firstPlan(2))).toBeGreaterThanOrEqual(4);
 });
 
 test("of a writing that lays every sheet out anew, larger", async () => {
-  expect(await goneEverywhere(firstPlan(2), larger())).toBeGreaterThanOrEqual(5);
+  expect(await goneAfterEvery(firstPlan(2), larger())).toBeGreaterThanOrEqual(4);
 });
 
 test("of a writing that lays every sheet out anew, smaller", async () => {
-  expect(await goneEverywhere(larger(), firstPlan(2))).toBeGreaterThanOrEqual(5);
+  expect(await goneAfterEvery(larger(), firstPlan(2))).toBeGreaterThanOrEqual(4);
 });

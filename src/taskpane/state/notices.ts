@@ -48,10 +48,9 @@ export function noticeAfterFollowing(shown: Notice | null, before: BudgetPlan, r
   if (reading.newer) return { kind: "newer" };
   const part = noticeOfPart(reading);
   if (part) return part;
-  if (shown?.kind === "failed" && PARTS.has(shown.problem.code)) return null;
   const first = shown?.kind === "followed" ? shown.before : before;
   if (shown?.kind === "cancelled" || shown?.kind === "replace") return shown;
-  if (shown?.kind === "failed" && shown.retry !== "read") return shown;
+  if (shown?.kind === "failed" && shown.retry !== "read" && !PARTS.has(shown.problem.code)) return shown;
   return samePlan(first, reading.plan) ? null : { kind: "followed", before: first };
 }
 
