@@ -12,8 +12,8 @@ export const readmeSheet = {
     en: "Change a yellow cell on any sheet: the whole book follows. Nothing has to be installed.",
   },
   halfUndone: {
-    id: "Buku ini belum utuh, jangan pakai angkanya: tulisan terakhir terputus atau dibatalkan sebagian. Tulis lagi dari panel.",
-    en: "This book is not whole, do not use its figures: the last writing was cut off or undone in part. Write again from the pane.",
+    id: "Buku belum utuh, jangan pakai angkanya: tulisan terakhir terputus atau dibatalkan sebagian. Tulis lagi dari panel.",
+    en: "Not whole, do not use these figures: the last writing was cut off or undone in part. Write again from the pane.",
   },
   about: { id: "Tentang buku ini", en: "About this book" },
   region: { id: "Wilayah", en: "Region" },
