@@ -13,7 +13,8 @@ const POINTS_PER_CENTIMETRE = 72 / 2.54;
 /** Points of the workbook's font, and of a column nobody gave a width. */
 const LETTERS = 11;
 const STANDARD_CHARACTERS = 8.43;
-const ROW_POINTS = 15;
+/** Points of a row of one line. */
+export const ROW_POINTS = 15;
 
 /** Smallest letters a person is asked to read on paper, in points; `Tarif` and `Hitung` are working papers. */
 const LEAST_LETTERS = 6;
@@ -93,6 +94,10 @@ export const smallestLook = (looks: readonly LookArea[], printed: Area): number 
 /** Lines break between words, so that a text takes more room than its letters. */
 const WORDS = 1.15;
 
+/** Lines a text takes in a column of so many characters. */
+export const wrappedLines = (text: string, characters: number): number =>
+  Math.ceil((WORDS * textCharacters(text)) / characters);
+
 /** Points of a row as it stands on the screen: as high as was asked for, or as its texts need where it follows them. */
 function rowPoints(sheet: Printed, row: number): number {
   const asked = sheet.heights.find((one) => row >= one.row && row < one.row + one.count);
@@ -104,7 +109,7 @@ function rowPoints(sheet: Printed, row: number): number {
   const lines = (sheet.cells[row] ?? []).map((content, column) => {
     if (typeof content !== "string") return 1;
     const last = wraps.findLast(({ area }) => column >= area.column && column < area.column + area.columns);
-    return last?.look.wrap ? Math.ceil((WORDS * textCharacters(content)) / charactersAt(sheet, column)) : 1;
+    return last?.look.wrap ? wrappedLines(content, charactersAt(sheet, column)) : 1;
   });
   return ROW_POINTS * Math.max(1, ...lines);
 }

@@ -5,7 +5,7 @@ import { monthOf } from "../../src/law/month";
 import { cellAddress } from "../../src/book/address";
 import { amountCharacters } from "../../src/book/amountWidths";
 import { textCharacters } from "../../src/book/longestName";
-import { MONEY } from "../../src/book/look";
+import { looks, MONEY } from "../../src/book/look";
 import { printedLetters } from "../../src/book/paper";
 import { planBook } from "../../src/book/planBook";
 import { SHEET_KEYS, type Book, type SheetKey, type SheetPlan } from "../../src/book/sheetPlan";
@@ -105,6 +105,29 @@ describe.each(exampleBooks())("$name on A4", ({ book }) => {
     for (const sheet of book.sheets.filter(({ key }) => handedIn.includes(key))) expect(sheet.print.pagesWide).toBe(1);
     // The months of the funds stand below their totals.
     expect(book.sheets.find(({ key }) => key === "funds")!.print.pagesWide).toBe(1);
+  });
+
+  test("takes one page in width, the notes of its groups included", () => {
+    expect(book.sheets.flatMap(({ name, print }) => (print.pagesWide > 1 ? [name] : []))).toEqual([]);
+  });
+
+  test("gives all months of a table one width", () => {
+    for (const sheet of book.sheets) {
+      for (const { area, look } of sheet.looks) {
+        if (look !== looks.headerMonth) continue;
+        const columns = Array.from({ length: area.columns }, (_, index) => widthOf(sheet, area.column + index));
+        expect(new Set(columns).size, `${sheet.name}!${cellAddress(area.row, area.column)}`).toBe(1);
+      }
+    }
+  });
+
+  test("ends what prints of Tarif with the long table, whose titles a second page repeats", () => {
+    const { cells, print } = book.sheets.find(({ key }) => key === "rates")!;
+    const { titleRows, area } = print;
+    // Other tables may not stand behind it: a page could end between their heading and their rows.
+    const below = cells.slice(titleRows!.first + 1, area.row + area.rows).filter((row) => row[0] !== null);
+    expect(below.map(([number]) => number)).toEqual(below.map((_, index) => index + 1));
+    expect(below.length).toBeGreaterThan(20);
   });
 
   test("cuts no sentence off, at the edge of the paper or where the next cell begins", () => {

@@ -63,11 +63,13 @@ export const CONSTANT_VALUE = 3;
 
 /** Rows and columns of `Tarif`, counted before any cell is filled, because other sheets refer to them. */
 export class RatesLayout {
-  readonly provisionsHeader = HEAD_ROWS;
-  readonly firstProvision = HEAD_ROWS + 1;
-  readonly slicesTitle: number;
-  readonly constantsTitle: number;
-  readonly firstConstant: number;
+  readonly constantsTitle = HEAD_ROWS;
+  readonly firstConstant = HEAD_ROWS + 2;
+  readonly slicesTitle = HEAD_ROWS + 2 + CONSTANTS.length + 1;
+  /** The longest table is the last that prints: where it takes a second page, its titles are repeated there. */
+  readonly provisionsTitle: number;
+  readonly provisionsHeader: number;
+  readonly firstProvision: number;
   readonly classesTitle: number;
   readonly firstClass: number;
   /** Classes and, before them, one that costs nothing: of groups that cannot be counted yet. */
@@ -84,10 +86,10 @@ export class RatesLayout {
     readonly slices: number,
     readonly bands: number,
   ) {
-    this.slicesTitle = this.firstProvision + facts.provisions.length + 1;
-    this.constantsTitle = slices === 0 ? this.slicesTitle : this.slicesTitle + 2 + slices + 1;
-    this.firstConstant = this.constantsTitle + 2;
-    this.classesTitle = this.firstConstant + CONSTANTS.length + 2;
+    this.provisionsTitle = slices === 0 ? this.slicesTitle : this.slicesTitle + 2 + slices + 1;
+    this.provisionsHeader = this.provisionsTitle + 1;
+    this.firstProvision = this.provisionsHeader + 1;
+    this.classesTitle = this.firstProvision + facts.provisions.length + 2;
     this.firstClass = this.classesTitle + 4;
     this.classRows = 1 + facts.classes.length;
     this.bandsTitle = this.firstClass + this.classRows + 1;

@@ -10,6 +10,7 @@ import type { Facts } from "../facts";
 import { longestName } from "../longestName";
 import { COUNT, looks, MONEY } from "../look";
 import { cellNames } from "../names";
+import { charactersOf, columnPoints, ROW_POINTS, roomForLetters, wrappedLines } from "../paper";
 import { printPlan } from "../print";
 import type { SheetPlan } from "../sheetPlan";
 import { periodsOf, type WorkLayout } from "../workLayout";
@@ -20,6 +21,8 @@ import { contractKind } from "./work/derived";
 
 /** Rows of groups not used yet stay empty to the eye; their formulas wait for a group. */
 const UNUSED = { color: "#FFFFFF" };
+/** Characters of the column of names. */
+const NAME = { least: 30, most: 60 };
 const MONTHS = Array.from({ length: 12 }, (_, month) => month);
 
 /** `Anggaran`: people × price, a row per group, a column per month; below it the same money by programme. */
@@ -226,10 +229,31 @@ function setLooks(draft: SheetDraft, facts: Facts, layout: BudgetLayout): void {
 function setWidths(draft: SheetDraft, facts: Facts, layout: BudgetLayout): void {
   const { month, year, personMonths } = amountWidths(facts);
   draft.widen(0, 4);
-  draft.widen(layout.name, longestName(facts, 30, 60));
   draft.widen(layout.total, year);
   draft.widen(layout.personMonths, personMonths);
   draft.widen(layout.price, 9, facts.spans.length);
   draft.widen(layout.programs, year, facts.scope.programs.length);
   draft.widen(layout.month, month, 12);
+  setNames(draft, facts, layout);
+}
+
+/** As wide as the names, or as what the amounts leave of a page; long names take two lines then. */
+function setNames(draft: SheetDraft, facts: Facts, layout: BudgetLayout): void {
+  const { plan } = facts;
+  const longest = longestName(facts, NAME.least, NAME.most);
+  const left = draft.widths.reduce(
+    (room, { count, characters }) => room - count * columnPoints(characters),
+    roomForLetters("budget", plan.paper ?? "A4"),
+  );
+  const room = Math.floor(charactersOf(left));
+  const width = room >= NAME.least ? Math.min(longest, room) : longest;
+  draft.widen(layout.name, width);
+  if (width === longest) return;
+  draft.look(layout.first, layout.name, layout.capacity, 1, { wrap: true });
+  draft.look(layout.first, 0, layout.capacity, layout.width, { vertical: "top" });
+  // Names come by formulas, and no program fits a row to what a formula gives.
+  plan.groups.forEach(({ name }, index) => {
+    const lines = wrappedLines(name, width);
+    if (lines > 1) draft.heights.push({ row: layout.row(index), count: 1, points: lines * ROW_POINTS });
+  });
 }

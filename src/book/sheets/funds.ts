@@ -5,7 +5,6 @@ import type { BudgetLayout } from "../budgetLayout";
 import { formula, quoteText } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
-import { FUND_COLUMN_KEYS } from "../fundColumns";
 import type { FundsLayout } from "../fundsLayout";
 import { longestCode, longestFund, longestFundCode } from "../longestName";
 import { looks, MONEY } from "../look";
@@ -19,6 +18,9 @@ import { placeFundInputs, placeSplitInputs } from "./funds/inputs";
 import type { FundParts } from "./funds/parts";
 import { placeLeft, placeMonths, placeResults } from "./funds/results";
 import { placeHead } from "./head";
+
+/** Kinds, sources and notes of the funds stand in columns of the months below; so wide, they break between words. */
+const LEAST_MONTH = 16;
 
 /** Code and name stand on every page of this sheet where it takes two in width. */
 const REPEATED = 2;
@@ -71,10 +73,8 @@ export function planFunds(
   [code, longestFund(facts, 26, 50)].forEach((characters, column) => draft.widen(column, characters));
   // A month shows what is left of a ceiling, which may be more than the year costs.
   const amounts = Math.max(amountWidths(facts).year, ceilingWidth(facts));
-  draft.widen(layout.month, amounts, 12);
-  draft.widen(3, Math.max(14, amounts), 6);
-  for (const key of ["kind", "source", "note"] as const)
-    draft.widen(FUND_COLUMN_KEYS.indexOf(key), Math.max(22, amounts));
+  // All months are as wide as each other, and as the words of the inputs above them need.
+  draft.widen(layout.month, Math.max(LEAST_MONTH, amounts), 12);
   draft.freeze = { rows: 0, columns: 2 };
   return draft.finish(
     printPlan(

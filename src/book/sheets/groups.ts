@@ -133,6 +133,30 @@ const within = ({ least, most }: { least: number; most: number }, characters: nu
 
 /** As wide as titles and contents need and no wider: the table has to fit on a page in letters that can be read. */
 function columnWidths(facts: Facts): Record<GroupColumnKey, number> {
+  const roomy = widthsOnOnePage(facts, widthsOfWords(facts));
+  const tight = () => widthsOnOnePage(facts, { ...widthsOfWords(facts), ...tightWidths(facts) });
+  return roomy ?? tight() ?? { ...widthsOfWords(facts), source: SOURCE.most, note: NOTE.most };
+}
+
+/** With source and note in what the other columns leave of a page; null where that is too little to read them in. */
+function widthsOnOnePage(
+  { plan, groupColumns: columns }: Facts,
+  widths: Record<GroupColumnKey, number>,
+): Record<GroupColumnKey, number> | null {
+  const others = columns.filter((key) => key !== "source" && key !== "note");
+  const left = others.reduce(
+    (room, key) => room - columnPoints(widths[key]),
+    roomForLetters("groups", plan.paper ?? "A4"),
+  );
+  const room = charactersOf(left - columnPoints(0));
+  const words = plan.groups.flatMap(({ source }) => (source ?? "").split(/[\s/-]+/));
+  const least = Math.min(SOURCE.most, Math.max(SOURCE.least, ...words.map((word) => Math.ceil(textCharacters(word)))));
+  if (room < least + NOTE.least) return null;
+  const source = within({ ...SOURCE, least }, room * SOURCE.ofRoom);
+  return { ...widths, source, note: within(NOTE, room - source) };
+}
+
+function widthsOfWords(facts: Facts): Record<GroupColumnKey, number> {
   const { plan, groupColumns: columns, say } = facts;
   const isEmpty = (key: GroupColumnKey) => key !== "code" && plan.groups.every((group) => !group[key]);
   const widthOf = (key: GroupColumnKey): number => {
@@ -143,18 +167,19 @@ function columnWidths(facts: Facts): Record<GroupColumnKey, number> {
     if (plan.groups.length > 0 && OFTEN_EMPTY.includes(key) && isEmpty(key)) return Math.max(8, title);
     return Math.max(title, groupColumnShapes[key].width);
   };
-  const widths = Object.fromEntries(columns.map((key) => [key, widthOf(key)])) as Record<GroupColumnKey, number>;
-  const others = columns.filter((key) => key !== "source" && key !== "note");
-  const left = others.reduce(
-    (room, key) => room - columnPoints(widths[key]),
-    roomForLetters("groups", plan.paper ?? "A4"),
-  );
-  const room = charactersOf(left - columnPoints(0));
-  const words = plan.groups.flatMap(({ source }) => (source ?? "").split(/[\s/-]+/));
-  const least = Math.min(SOURCE.most, Math.max(SOURCE.least, ...words.map((word) => Math.ceil(textCharacters(word)))));
-  if (room < least + NOTE.least) return { ...widths, source: SOURCE.most, note: NOTE.most };
-  const source = within({ ...SOURCE, least }, room * SOURCE.ofRoom);
-  return { ...widths, source, note: within(NOTE, room - source) };
+  return Object.fromEntries(columns.map((key) => [key, widthOf(key)])) as Record<GroupColumnKey, number>;
+}
+
+/**
+ * Two columns as narrow as what stands in them, where that saves the second page: a risk breaks between its words, and
+ * programmes chosen later make their row higher until the next writing.
+ */
+function tightWidths({ plan, say }: Facts): Pick<Record<GroupColumnKey, number>, "programs" | "risk"> {
+  const programs = plan.groups.map((group) => Math.ceil(1.1 * textCharacters(programsText(group.programs))));
+  return {
+    programs: Math.max(longestWord(say(groupTitles.programs)), ...programs),
+    risk: 10,
+  };
 }
 
 /** Most books leave them blank, and a blank column of words may be narrow until it is used. */

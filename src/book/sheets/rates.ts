@@ -42,7 +42,7 @@ const WIDTHS: Record<Exclude<ProvisionColumn, "note">, number> = {
 
 const LEAST_NOTE = 44;
 
-/** `Tarif`: the law of the year with its articles, what holds for the whole book, and the rates of every class. */
+/** `Tarif`: what holds for the whole book, the law of the year with its articles, and the rates of every class. */
 export function planRates(facts: Facts, layout: RatesLayout): SheetPlan {
   const { say, plan } = facts;
   const draft = new SheetDraft("rates", facts.names.rates);
@@ -52,9 +52,9 @@ export function planRates(facts: Facts, layout: RatesLayout): SheetPlan {
     purpose: say(ratesSheet.purpose),
     notes: [say(ratesSheet.confidenceKey), [say(ratesSheet.whatToType), ...scenario].join(" ")],
   });
-  placeProvisions(draft, facts, layout);
-  if (layout.slices > 0) placeSlices(draft, facts, layout);
   placeConstants(draft, facts, layout);
+  if (layout.slices > 0) placeSlices(draft, facts, layout);
+  placeProvisions(draft, facts, layout);
   placeClasses(draft, facts, layout);
   if (layout.bands > 0) placeBands(draft, facts, layout);
   placeLocal(draft, facts, layout);
@@ -68,6 +68,10 @@ export function planRates(facts: Facts, layout: RatesLayout): SheetPlan {
   if (classes > layout.columns.length) draft.widen(layout.columns.length, 13, classes - layout.columns.length);
   draft.freeze = { rows: 0, columns: 2 };
   return draft.finish(
-    printPlan(facts, { row: 0, column: 0, rows: layout.classesTitle - 1, columns: layout.columns.length }),
+    printPlan(
+      facts,
+      { row: 0, column: 0, rows: layout.classesTitle - 1, columns: layout.columns.length },
+      { titleRows: { first: layout.provisionsHeader, last: layout.provisionsHeader } },
+    ),
   );
 }

@@ -52,6 +52,7 @@ export function placeProvisions(draft: SheetDraft, facts: Facts, layout: RatesLa
     readAt: say(ratesSheet.readAt),
     note: say(ratesSheet.note),
   };
+  draft.put(layout.provisionsTitle, 0, say(ratesSheet.parameters), looks.section);
   columns.forEach((key, column) =>
     draft.put(
       header,
