@@ -16,7 +16,7 @@ export interface GroupBudget {
   total: Rupiah;
   /** 0 for a construction contract: its cost does not depend on people. */
   personMonths: number;
-  /** Most people in any month of the year. */
+  /** Most people in any month of the year; 0 for a construction contract, which insures people nobody counts. */
   people: number;
   byProgram: ByProgram;
   /** Twelve months, January first; months outside the period cost nothing. */
@@ -95,17 +95,13 @@ function contractYear(group: WorkerGroup, year: number, law: Law, rounding: Roun
   const priced = computeConstruction({ contract: group.contract!, programs, month: group.first, rounding }, law);
   if (!priced.ok) return priced;
   const months = wholeYear(year, () => undefined);
-  let people = 0;
-  for (const month of months) {
-    month.people = peopleIn(group, month.month);
-    people = Math.max(people, month.people);
-  }
   const start = months[monthIndex(year, group.first)];
   const none = Object.fromEntries(programs.map((program) => [program, 0])) as ByProgram;
   const { total, byProgram, notes } = priced.value;
-  if (!start) return succeed({ total: 0, personMonths: 0, people, byProgram: none, months, deducted: 0, notes });
+  const nobody = { personMonths: 0, people: 0 };
+  if (!start) return succeed({ total: 0, ...nobody, byProgram: none, months, deducted: 0, notes });
   start.units = byProgram;
   start.amounts = byProgram;
   start.total = total;
-  return succeed({ total, personMonths: 0, people, byProgram, months, deducted: 0, notes });
+  return succeed({ total, ...nobody, byProgram, months, deducted: 0, notes });
 }

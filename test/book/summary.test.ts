@@ -57,6 +57,14 @@ describe("Ringkasan", () => {
     expect(at("A15")).toBe("Biaya rata-rata Rp16.800 seorang sebulan");
   });
 
+  test("says as many workers as the pane, which counts none for a contract", async () => {
+    const works = group({ id: "K9", name: "Gedung", segment: "JAKON", contract: 2_400_000_000, people: 1 });
+    const withContract = { ...blitar(), groups: [...blitar().groups, works] };
+    const at = await read(withContract);
+    expect(computeBudget(withContract).people).toBe(6043);
+    expect(at("A2")).toContain("6.043 pekerja");
+  });
+
   test("with nothing entered each panel says what is missing and where it is entered, in both languages", async () => {
     for (const [language, wanted] of [
       [

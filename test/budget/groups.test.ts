@@ -43,6 +43,14 @@ describe("a group in a budget year", () => {
     expect(valueOf(computeGroup(works, 2026)).total).toBe(0);
   });
 
+  it("a contract insures people nobody counts, whatever headcount stands beside it", () => {
+    const works = group({ segment: "JAKON", contract: 1_000_000_000, people: 150 });
+    expect(valueOf(computeGroup(works, 2025))).toMatchObject({ people: 0, personMonths: 0 });
+    expect(
+      computeBudget(plan({ groups: [group({ people: 1_520 }), { ...works, id: "K9", name: "Gedung" }] })).people,
+    ).toBe(1_520);
+  });
+
   it("construction with known wages pays 1.74 % and 0.30 %", () => {
     const works = group({ segment: "JAKON", base: 400_000_000, people: 20, last: monthOf(2025, 2) });
     expect(valueOf(computeGroup(works, 2025)).byProgram).toEqual({ JKK: 2 * 20 * 69_600, JKM: 2 * 20 * 12_000 });
