@@ -76,3 +76,13 @@ export const looks = {
   bad: { color: "#A4262C", bold: true },
   caution: { color: "#7A5B00", bold: true },
 } as const satisfies Record<string, Look>;
+
+const LANGUAGE_TAGS = { id: "[$-421]", en: "[$-409]" };
+
+/**
+ * A format whose months are words of the book: without the tag they are those of the reader's Excel, and an Indonesian
+ * page printed in an office with an English Windows says "May", "Aug" and "Dec".
+ * @example monthsIn("id", "mmm yyyy") // "[$-421]mmm yyyy"
+ */
+export const monthsIn = (language: keyof typeof LANGUAGE_TAGS, format: string): string =>
+  format.includes("mmm") ? `${LANGUAGE_TAGS[language]}${format}` : format;

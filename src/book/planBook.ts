@@ -1,6 +1,7 @@
 import type { BudgetPlan } from "../budget/plan";
 import { BudgetLayout } from "./budgetLayout";
-import { gatherFacts, type PlanBookOptions } from "./facts";
+import { gatherFacts, type Facts, type PlanBookOptions } from "./facts";
+import { monthsIn } from "./look";
 import { FundsLayout } from "./fundsLayout";
 import { ScenariosLayout } from "./scenariosLayout";
 import { planBasis } from "./sheets/basis";
@@ -32,7 +33,7 @@ import { planTrail } from "./sheets/trail";
 import { planVillages } from "./sheets/village";
 import { VillageLayout } from "./sheets/village/layout";
 import { planWork } from "./sheets/work";
-import { BOOK_VERSION, type Book, type SheetKey, type SheetPlan } from "./sheetPlan";
+import { BOOK_VERSION, type Book, type LookArea, type SheetKey, type SheetPlan } from "./sheetPlan";
 import { WorkLayout } from "./workLayout";
 import { WorkLists } from "./workLists";
 
@@ -88,9 +89,9 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
     ...gatherLines(facts, { work, lists, rates, budget, scenarios, funds, parts, rka, village }),
     ...overwrittenLines(facts, others),
   ]);
-  const sheets = facts.sheets.flatMap((key) =>
-    key === "checks" ? checks : (others.find((sheet) => sheet.key === key) ?? []),
-  );
+  const sheets = facts.sheets
+    .flatMap((key) => (key === "checks" ? checks : (others.find((sheet) => sheet.key === key) ?? [])))
+    .map((sheet) => ({ ...sheet, looks: sheet.looks.map((one) => inLanguage(one, facts)) }));
   return {
     version: BOOK_VERSION,
     language: facts.language,
@@ -99,4 +100,12 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
     names: sheets.flatMap((sheet) => sheet.names),
     activeSheet: facts.sheets[0]!,
   };
+}
+
+/** A look whose months are named in the book's language. */
+function inLanguage({ area, look }: LookArea, { language }: Facts): LookArea {
+  const { numberFormat } = look;
+  return numberFormat === undefined
+    ? { area, look }
+    : { area, look: { ...look, numberFormat: monthsIn(language, numberFormat) } };
 }

@@ -5,7 +5,7 @@ import { monthOf } from "../../src/law/month";
 import { cellAddress } from "../../src/book/address";
 import { amountCharacters } from "../../src/book/amountWidths";
 import { textCharacters } from "../../src/book/longestName";
-import { looks, MONEY } from "../../src/book/look";
+import { MONEY } from "../../src/book/look";
 import { printedLetters } from "../../src/book/paper";
 import { planBook } from "../../src/book/planBook";
 import { SHEET_KEYS, type Book, type SheetKey, type SheetPlan } from "../../src/book/sheetPlan";
@@ -92,7 +92,7 @@ const PLANS = {
   villages,
 };
 
-describe.each(exampleBooks())("$name on A4", ({ book }) => {
+describe.each(exampleBooks())("$name on A4", ({ book, language }) => {
   test("prints letters that can be read", () => {
     expect(tooSmall(book)).toEqual([]);
   });
@@ -114,11 +114,19 @@ describe.each(exampleBooks())("$name on A4", ({ book }) => {
   test("gives all months of a table one width", () => {
     for (const sheet of book.sheets) {
       for (const { area, look } of sheet.looks) {
-        if (look !== looks.headerMonth) continue;
+        if (!look.numberFormat?.endsWith("]mmm")) continue;
         const columns = Array.from({ length: area.columns }, (_, index) => widthOf(sheet, area.column + index));
         expect(new Set(columns).size, `${sheet.name}!${cellAddress(area.row, area.column)}`).toBe(1);
       }
     }
+  });
+
+  test("names months in its own language, whatever the reader's Excel speaks", () => {
+    const formats = book.sheets.flatMap(({ looks }) => looks.flatMap(({ look }) => look.numberFormat ?? []));
+    const months = formats.filter((format) => format.includes("mmm"));
+    expect(months.length).toBeGreaterThan(10);
+    const tag = language === "id" ? "[$-421]" : "[$-409]";
+    expect(months.filter((format) => !format.startsWith(tag))).toEqual([]);
   });
 
   test("ends what prints of Tarif with the long table, whose titles a second page repeats", () => {

@@ -46,7 +46,7 @@ function plannedHead(sheet: SheetPlan, row: number, column: number, language: "i
     if (isFormula(content)) return "?";
     if (typeof content === "string") return content.trim();
     const month = showMonth(language, monthOfSerial(content)!);
-    return look.numberFormat === "mmm" ? month : /"(.*) "yyyy/.exec(look.numberFormat!)![1]! + month.slice(3);
+    return look.numberFormat!.endsWith("]mmm") ? month : /"(.*) "yyyy/.exec(look.numberFormat!)![1]! + month.slice(3);
   }
   return null;
 }
