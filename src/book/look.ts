@@ -72,6 +72,8 @@ export const looks = {
   total: { bold: true, top: "thin" },
   grand: { bold: true, top: "thin", bottom: "double" },
   note: { color: QUIET, wrap: true, vertical: "top" },
+  /** Rows not used yet stay empty to the eye; their formulas wait for somebody to type. */
+  unused: { color: "#FFFFFF" },
   good: { color: "#0B6A0B", bold: true },
   bad: { color: "#A4262C", bold: true },
   caution: { color: "#7A5B00", bold: true },

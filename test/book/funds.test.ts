@@ -205,3 +205,16 @@ describe("Dana, recalculated by an engine that is not ours", () => {
     );
   }, 120_000);
 });
+
+test("a row nobody typed a fund for shows no dashes, in the totals and in the months", () => {
+  const of = plan([group({ id: "K1", fund: "D1" })], { funds: [fund()] });
+  const sheet = book(of).sheets.find(({ key }) => key === "funds")!;
+  const layout = new FundsLayout(gatherFacts(of, { language: "id" }));
+  const white = sheet.conditionals.filter(({ look }) => look.color === "#FFFFFF");
+  expect(white.map(({ area }) => [area.row, area.rows])).toEqual([
+    [layout.resultRow(0), layout.funds],
+    [layout.monthRow(layout.resultRow(0)), layout.funds],
+  ]);
+  // Code and name of a fund decide for its months too: a fund without a name may cost something.
+  expect(new Set(white.map(({ formula }) => formula)).size).toBe(1);
+});

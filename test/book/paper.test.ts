@@ -121,6 +121,16 @@ describe.each(exampleBooks())("$name on A4", ({ book, language }) => {
     }
   });
 
+  test("sets the titles of typed numbers above them, on the right", () => {
+    for (const sheet of book.sheets.filter(({ key }) => ["groups", "funds", "scenarios"].includes(key))) {
+      for (const { area, look } of sheet.looks) {
+        const title = sheet.cells[area.row - 1]?.[area.column];
+        if (!look.unlocked || look.align !== "right" || typeof title !== "string") continue;
+        expect(lookAt(sheet, area.row - 1, area.column).align, `${sheet.name}: ${title}`).toBe("right");
+      }
+    }
+  });
+
   test("names months in its own language, whatever the reader's Excel speaks", () => {
     const formats = book.sheets.flatMap(({ looks }) => looks.flatMap(({ look }) => look.numberFormat ?? []));
     const months = formats.filter((format) => format.includes("mmm"));

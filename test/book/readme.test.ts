@@ -45,6 +45,17 @@ describe("Baca dulu", () => {
     expect(readme!.validations).toEqual([]);
   });
 
+  test("says which sheets a dossier does without, by their names", () => {
+    for (const [language, first, last] of [
+      ["id", "Baca dulu", "Hitung"],
+      ["en", "Read first", "Working"],
+    ] as const) {
+      const cells = of(example(), language).sheets[1]!.cells.map(([cell]) => cell);
+      const after = cells.indexOf(last) + 1;
+      expect(cells[after]).toBe(readmeSheet.dossier[language].replace("{readme}", first).replace("{work}", last));
+    }
+  });
+
   test.each(["id", "en"] as const)(
     "region, year, maker, day, total and the result of the checks, in %s",
     async (language) => {

@@ -19,8 +19,6 @@ import { placeMonthTitles } from "./monthTitles";
 import { spanTitle } from "./rates/classes";
 import { contractKind } from "./work/derived";
 
-/** Rows of groups not used yet stay empty to the eye; their formulas wait for a group. */
-const UNUSED = { color: "#FFFFFF" };
 /** Characters of the column of names. */
 const NAME = { least: 30, most: 60 };
 const MONTHS = Array.from({ length: 12 }, (_, month) => month);
@@ -222,7 +220,7 @@ function setLooks(draft: SheetDraft, facts: Facts, layout: BudgetLayout): void {
   draft.conditionals.push({
     area: { row: layout.first, column: 0, rows: layout.capacity, columns: layout.width },
     formula: `=${cellAddress(layout.first, layout.name, "column")}=""`,
-    look: UNUSED,
+    look: looks.unused,
   });
 }
 

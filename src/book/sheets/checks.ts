@@ -59,6 +59,8 @@ export function planChecks(facts: Facts, given: readonly CheckLine[]): SheetPlan
   );
   lines.forEach((line, index) => placeLine(draft, facts, line, index));
   const all = (column: number, columns = 1): Area => ({ row: HEADER + 1, column, rows: lines.length, columns });
+  // Of a line that takes two rows, number and result stand beside its beginning.
+  draft.look(HEADER + 1, 0, lines.length, C.first + 1, { vertical: "top" });
   draft.look(HEADER + 1, C.left, lines.length, 3, { numberFormat: MONEY, align: "right" });
   lines.forEach(({ years }, index) => years && draft.look(HEADER + 1 + index, C.left, 1, 2, { numberFormat: WHOLE }));
   draft.look(HEADER + 1, C.result, lines.length, 1, { bold: true });

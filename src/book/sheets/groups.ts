@@ -82,7 +82,6 @@ export function planGroups(facts: Facts, lists: WorkLists, rates: RatesLayout, w
   placeUncounted(draft, facts, work);
   draft.put(placement.headerRow - 2, LINES, say(groupsSheet.room), looks.helper);
 
-  for (const key of columns) draft.put(headerRow, placement.columns[key], say(groupTitles[key]), looks.header);
   plan.groups.forEach((group, index) => {
     for (const key of columns) draft.set(headerRow + 1 + index, placement.columns[key], cellOf(key, group, language));
   });
@@ -90,6 +89,8 @@ export function planGroups(facts: Facts, lists: WorkLists, rates: RatesLayout, w
     const column = placement.columns[key];
     const { format, align, wrap } = groupColumnShapes[key];
     const besideNumbers = !align && groupColumnShapes[columns[index - 1] ?? key].align === "right";
+    const title = align === "right" ? looks.headerRight : besideNumbers ? looks.headerBeside : looks.header;
+    draft.put(headerRow, column, say(groupTitles[key]), title);
     draft.input(
       { row: headerRow + 1, column, rows: facts.capacity, columns: 1 },
       {

@@ -161,7 +161,10 @@ function placeLinks(draft: SheetDraft, { say, sheets, names }: Facts, first: num
     draft.set(row, VALUE, say(sheetContents[key]));
     draft.links.push({ row, column: WHAT, sheet: names[key], address: "A1", text: names[key] });
   });
-  return first + 2 + others.length;
+  // Excel prints every sheet in sight, also those that are for the screen.
+  const dossier = say(readmeSheet.dossier).replace("{readme}", names.readme).replace("{work}", names.work);
+  draft.put(first + 2 + others.length, WHAT, dossier, looks.helper);
+  return first + 3 + others.length;
 }
 
 /** Who signs: typed once here, printed on every sheet officials sign. */

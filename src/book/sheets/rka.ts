@@ -294,7 +294,7 @@ function dress(draft: SheetDraft, layout: RkaLayout): void {
   draft.conditionals.push({
     area: table,
     formula: `=AND(${program}="",LEN(${description})=0)`,
-    look: { color: "#FFFFFF" },
+    look: looks.unused,
   });
   draft.conditionals.push({
     area: { ...table, column: layout.column("account"), columns: 1 },

@@ -123,6 +123,7 @@ function placeList(draft: SheetDraft, facts: Facts, layout: ScenariosLayout, lis
       ),
     );
   }
+  draft.look(layout.noneRow, 0, layout.scenarios + 1, LIST_COLUMNS.length, { vertical: "top" });
   draft.look(layout.noneRow, 5, layout.scenarios + 1, 3, { align: "left", indent: 1, wrap: true });
   for (let index = 0; index <= layout.scenarios; index += 1) draft.growRow(layout.noneRow + index);
   draft.look(layout.noneRow, 2, layout.scenarios + 1, 3, { numberFormat: MONEY, align: "right" });

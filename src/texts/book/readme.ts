@@ -54,6 +54,10 @@ export const readmeSheet = {
   sheets: { id: "Lembar-lembar buku ini", en: "The sheets of this book" },
   sheet: { id: "Lembar", en: "Sheet" },
   content: { id: "Isi", en: "Content" },
+  dossier: {
+    id: "Untuk berkas, {readme} dan {work} tidak perlu dicetak: pilih tab lainnya (Ctrl+klik), lalu cetak lembar aktif.",
+    en: "For a dossier, {readme} and {work} need no printing: choose the other tabs (Ctrl+click), then print the active sheets.",
+  },
 } as const satisfies Record<string, Words>;
 
 /** What each sheet is for, in one line beside its link. */

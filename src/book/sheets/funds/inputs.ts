@@ -67,12 +67,10 @@ export function placeFundInputs(
   const { say, plan } = facts;
   draft.put(layout.header - 1, 0, say(fundsSheet.funds), looks.section);
   draft.put(layout.header - 1, 3, say(fundsSheet.room), looks.helper);
-  draft.setRow(
-    layout.header,
-    0,
-    FUND_COLUMN_KEYS.map((key) => say(fundColumns[key])),
-    looks.header,
-  );
+  FUND_COLUMN_KEYS.forEach((key, column) => {
+    const isRight = fundColumnShapes[key].align === "right";
+    draft.put(layout.header, column, say(fundColumns[key]), isRight ? looks.headerRight : looks.header);
+  });
   plan.funds.forEach((fund, index) => {
     const row = layout.firstFund + index;
     const cells = { ...fundCells(fund, facts), ...keptCells(fund, row, facts) };

@@ -46,14 +46,26 @@ export function placeResults(
   draft.look(layout.resultRow(0), column("ceiling"), layout.funds + 2, layout.resultWidth - column("ceiling"), AMOUNT);
   draft.look(layout.resultRow(0), column("exhausted"), layout.funds, 1, { numberFormat: MONTH, align: "right" });
   draft.look(layout.sum, 0, 1, layout.resultWidth, { ...looks.grand, numberFormat: MONEY });
-  const state = cellAddress(layout.resultRow(0), column("state"), "column");
+  const at = (key: ResultColumn) => cellAddress(layout.resultRow(0), column(key), "column");
+  const state = at("state");
   const bad = (["exceeded", "noName", "kind"] as const).map((key) => `${state}=${quoteText(say(fundFaults[key]))}`);
   draft.conditionals.push({ area: layout.resultArea("state"), formula: `=OR(${bad.join(",")})`, look: looks.bad });
   draft.conditionals.push({
     area: layout.resultArea("missing"),
-    formula: `=SUM(${cellAddress(layout.resultRow(0), column("missing"), "column")})>0`,
+    formula: `=SUM(${at("missing")})>0`,
     look: looks.bad,
   });
+  // A row nobody has typed a fund for stays empty to the eye, here and in the months below.
+  const unused = `=${at("code")}&${at("name")}=""`;
+  for (const [row, columns] of [
+    [layout.resultRow(0), layout.resultWidth],
+    [layout.monthRow(layout.resultRow(0)), layout.width],
+  ] as const)
+    draft.conditionals.push({
+      area: { row, column: 0, rows: layout.funds, columns },
+      formula: unused,
+      look: looks.unused,
+    });
   draft.conditionals.push({
     area: { row: layout.nobody, column: 0, rows: 1, columns: layout.resultWidth },
     formula: `=${cellNames.unfunded}>0`,

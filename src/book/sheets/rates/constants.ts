@@ -71,6 +71,8 @@ export function placeConstants(draft: SheetDraft, facts: Facts, layout: RatesLay
     [null, say(ratesSheet.constant), null, say(ratesSheet.value), say(ratesSheet.unit), say(ratesSheet.meaning)],
     looks.header,
   );
+  draft.look(layout.firstConstant - 1, CONSTANT_VALUE, 1, 1, looks.headerRight);
+  draft.look(layout.firstConstant - 1, CONSTANT_VALUE + 1, 1, 1, looks.headerBeside);
   CONSTANTS.forEach((key, index) => {
     const row = layout.firstConstant + index;
     const texts = constantTexts[key];

@@ -136,6 +136,10 @@ export function placeOverrides(
     OVERRIDE_COLUMN_KEYS.map((key) => say(overrideColumns[key])),
     looks.header,
   );
+  // The title of values, which stand right, and that of reasons beside them.
+  const value = OVERRIDE_COLUMN_KEYS.indexOf("value");
+  draft.look(layout.overridesHeader, value, 1, 1, looks.headerRight);
+  draft.look(layout.overridesHeader, value + 1, 1, 1, looks.headerBeside);
   draft.put(layout.overridesHeader, layout.stateColumn, say(scenariosSheet.check), looks.header);
   OVERRIDE_COLUMN_KEYS.forEach((key, column) => {
     const area = { row: layout.firstOverride, column, rows: layout.overrides, columns: 1 };

@@ -59,7 +59,7 @@ export function placeCoveredGroups(
   draft.look(layout.groupsSum, 0, 1, PRINTED_COLUMNS, { ...looks.grand, numberFormat: COUNT });
   const at = (key: CoveredColumn) => cellAddress(layout.groupRow(0), column(key), "column");
   const area = { row: layout.groupRow(0), column: 0, rows: layout.capacity, columns: COVERED_COLUMNS.length };
-  draft.conditionals.push({ area, formula: `=${at("name")}=""`, look: { color: "#FFFFFF" } });
+  draft.conditionals.push({ area, formula: `=${at("name")}=""`, look: looks.unused });
   draft.conditionals.push({ area, formula: `=${at("added")}>${at("protected")}`, look: { color: "#A4262C" } });
   draft.conditionals.push({
     area: layout.groupArea("figure"),
