@@ -35,7 +35,7 @@ const WIDTHS: Partial<Record<GroupColumnKey, number>> = {
   people: 9,
   place: 12,
   covered: 10,
-  figure: 10,
+  figure: 12,
 };
 
 const SHAPES: Partial<Record<FieldKind, ColumnShape>> = {

@@ -4,8 +4,8 @@ import type { WorkerGroup } from "../../budget/plan";
 import { everySheet } from "../../texts/book/everySheet";
 import { entryTitle, groupColumns as groupTitles, groupEntryHelp, groupsSheet } from "../../texts/book/groups";
 import { cellAddress } from "../address";
-import { categoryName } from "../categories";
-import { groupChoiceLists, programsText } from "../choices";
+import { categoryName, categoryNames } from "../categories";
+import { groupChoiceLists, programsText, type ChoiceList } from "../choices";
 import { formula, monthSerial, quoteText, type Content } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
@@ -85,10 +85,10 @@ export function planGroups(facts: Facts, lists: WorkLists, rates: RatesLayout, w
   plan.groups.forEach((group, index) => {
     for (const key of columns) draft.set(headerRow + 1 + index, placement.columns[key], cellOf(key, group, language));
   });
-  columns.forEach((key, index) => {
+  columns.forEach((key) => {
     const column = placement.columns[key];
     const { format, align, wrap } = groupColumnShapes[key];
-    const besideNumbers = !align && groupColumnShapes[columns[index - 1] ?? key].align === "right";
+    const besideNumbers = besideNumber(columns, key);
     const title = align === "right" ? looks.headerRight : besideNumbers ? looks.headerBeside : looks.header;
     draft.put(headerRow, column, say(groupTitles[key]), title);
     draft.input(
@@ -135,7 +135,7 @@ const within = ({ least, most }: { least: number; most: number }, characters: nu
 /** As wide as titles and contents need and no wider: the table has to fit on a page in letters that can be read. */
 function columnWidths(facts: Facts): Record<GroupColumnKey, number> {
   const roomy = widthsOnOnePage(facts, widthsOfWords(facts));
-  const tight = () => widthsOnOnePage(facts, { ...widthsOfWords(facts), ...tightWidths(facts) });
+  const tight = () => widthsOnOnePage(facts, narrowed(widthsOfWords(facts), tightWidths(facts)));
   return roomy ?? tight() ?? { ...widthsOfWords(facts), source: SOURCE.most, note: NOTE.most };
 }
 
@@ -171,17 +171,29 @@ function widthsOfWords(facts: Facts): Record<GroupColumnKey, number> {
   return Object.fromEntries(columns.map((key) => [key, widthOf(key)])) as Record<GroupColumnKey, number>;
 }
 
-/**
- * Two columns as narrow as what stands in them, where that saves the second page: a risk breaks between its words, and
- * programmes chosen later make their row higher until the next writing.
- */
-function tightWidths({ plan, say }: Facts): Pick<Record<GroupColumnKey, number>, "programs" | "risk"> {
-  const programs = plan.groups.map((group) => Math.ceil(1.1 * textCharacters(programsText(group.programs))));
-  return {
-    programs: Math.max(longestWord(say(groupTitles.programs)), ...programs),
-    risk: 10,
-  };
+const narrowed = <K extends string>(widths: Record<K, number>, tight: Partial<Record<K, number>>): Record<K, number> =>
+  Object.fromEntries(
+    Object.entries<number>(widths).map(([key, width]) => [key, Math.min(width, tight[key as K] ?? width)]),
+  ) as Record<K, number>;
+
+/** Columns of choices as narrow as the longest word among them, where that saves the second page: they break between words. */
+function tightWidths({ say, language, groupColumns: columns }: Facts): Partial<Record<GroupColumnKey, number>> {
+  const widest = (words: readonly string[]) => Math.max(...words.map(longestWord));
+  const ofChoices = ([key, choices]: [GroupColumnKey, readonly string[]]) =>
+    [key, (besideNumber(columns, key) ? INDENT : 0) + widest([say(groupTitles[key]), ...choices])] as const;
+  const lists = CHOICE_FIELDS.map((field): [GroupColumnKey, readonly string[]] => {
+    const { codes, show } = groupChoiceLists[field] as ChoiceList<string | number>;
+    return [field, codes.map((code) => show(code, language))];
+  });
+  return Object.fromEntries(
+    [...lists, ["category", categoryNames(language)] as [GroupColumnKey, string[]]].map(ofChoices),
+  );
 }
+
+/** Words beside a number stand off it by as many characters. */
+const INDENT = 2;
+const besideNumber = (columns: readonly GroupColumnKey[], key: GroupColumnKey): boolean =>
+  !groupColumnShapes[key].align && groupColumnShapes[columns[columns.indexOf(key) - 1] ?? key].align === "right";
 
 /** Most books leave them blank, and a blank column of words may be narrow until it is used. */
 const OFTEN_EMPTY: readonly GroupColumnKey[] = ["contract", "place"];
