@@ -160,7 +160,7 @@ describe("a cell that is no figure", () => {
 
   test("an input and a number of the law end the tree", () => {
     expect(explained("Kelompok", "L14")).toMatchObject({ formula: null, article: null, from: [] });
-    expect(explained("Tarif", "D20")).toMatchObject({
+    expect(explained("Tarif", "D40")).toMatchObject({
       formula: null,
       article: { regulation: "PP 44/2015", article: "Lampiran II", confidence: "B" },
     });
