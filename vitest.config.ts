@@ -9,7 +9,13 @@ const alias = await univerAliases();
 
 const WORKERS = Math.max(2, availableParallelism() - 1);
 
-const room = (name: string) => ({
+/**
+ * Tests that leave nothing behind in the modules they load, nor in what is global: their files share a process, which
+ * loads each module once and not once for every file.
+ */
+const SHARED = { isolate: false };
+
+const room = (name: string, settings: Partial<typeof SHARED> = {}) => ({
   resolve: { alias },
   test: {
     name,
@@ -22,6 +28,7 @@ const room = (name: string) => ({
     hookTimeout: 60_000,
     // Vitest leaves a core to the screen; on two cores that is half of them.
     maxWorkers: WORKERS,
+    ...settings,
   },
 });
 
@@ -31,17 +38,17 @@ export default defineConfig({
     passWithNoTests: false,
     projects: [
       room("structure"),
-      room("law"),
-      room("budget"),
-      room("whatif"),
-      room("planfile"),
-      room("texts"),
-      room("functions"),
+      room("law", SHARED),
+      room("budget", SHARED),
+      room("whatif", SHARED),
+      room("planfile", SHARED),
+      room("texts", SHARED),
+      room("functions", SHARED),
       room("book"),
       room("judges"),
       room("excel"),
-      room("commands"),
-      room("workbench"),
+      room("commands", SHARED),
+      room("workbench", SHARED),
       room("scripts"),
       {
         // Fluent UI reads the environment when it is imported: it must be jsdom from the first line on.

@@ -3,6 +3,7 @@
 //   npm test                    everything
 //   npm test -- unit contract   only these stages
 import { mkdirSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { announce, showDuration } from "./setup/announce.mjs";
@@ -11,32 +12,42 @@ import { checkNode, installPackages } from "./setup/packages.mjs";
 import { installPrograms } from "./setup/programs.mjs";
 import { runProgram } from "./setup/run-program.mjs";
 import { readVitestResults } from "./testing/read-results.mjs";
+import { doSideBySide } from "./testing/side-by-side.mjs";
 import { stages } from "./testing/stages.mjs";
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
 const reports = path.join(root, "build", "test-results");
 
+/** Many stages keep one core busy: a compiler, a browser, a program that recalculates. So two run at once. */
+const SIDE_BY_SIDE = Math.min(2, availableParallelism());
+/** Of vitest in one stage. */
+const WORKERS = Math.max(1, Math.floor(availableParallelism() / SIDE_BY_SIDE));
+
 async function test() {
   const chosen = chooseStages(process.argv.slice(2));
   checkNode();
-  const results = [];
   await installPackages(root);
   const browser = await announce("Looking for the programs the tests run", installPrograms);
   // Tests find the browser through the same variable a person would set.
-  const env = { ...process.env, CI: "true", CHROME_PATH: browser, ...chooseColors() };
+  const env = {
+    ...process.env,
+    CI: "true",
+    CHROME_PATH: browser,
+    VITEST_MAX_WORKERS: String(WORKERS),
+    ...chooseColors(),
+  };
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
 
-  results.push(await runStage({ name: "build", words: "Build" }, () => runBuild()));
-  for (const stage of chosen) {
-    const broken = stage.needs.find((name) => results.some((result) => result.name === name && result.failed > 0));
-    results.push(
-      await runStage(stage, () => {
-        if (broken) return { passed: 0, failed: 1, notes: [`not run, because the stage "${broken}" failed`] };
-        return stage.projects ? runVitest(stage, env) : runCommand(stage, env);
-      }),
-    );
-  }
+  const build = { name: "build", words: "Build", needs: [] };
+  const results = await doSideBySide([build, ...chosen], SIDE_BY_SIDE, (stage, ended) =>
+    runStage(stage, () => {
+      const broken = stage.needs.find((name) => ended.get(name)?.failed > 0);
+      if (broken) return { passed: 0, failed: 1, notes: [`not run, because the stage "${broken}" failed`] };
+      if (stage === build) return runBuild();
+      return stage.projects ? runVitest(stage, env) : runCommand(stage, env);
+    }),
+  );
   report(results);
 }
 
@@ -53,14 +64,17 @@ function chooseStages(names) {
   return names.length === 0 ? stages : stages.filter((stage) => names.includes(stage.name));
 }
 
+/** What a stage says is shown when it has ended: those beside it would come in between. */
 async function runStage(stage, work) {
-  process.stdout.write(`\n== ${stage.words}\n`);
+  process.stdout.write(`-- ${stage.words} …\n`);
   const start = Date.now();
-  const result = await work();
+  const { output = "", ...result } = await work();
   const duration = Date.now() - start;
-  for (const note of result.notes) process.stdout.write(`   ${note}\n`);
   const outcome = result.failed === 0 ? "ok" : "FAILED";
-  process.stdout.write(`== ${stage.words}: ${outcome}, ${showDuration(duration)}\n`);
+  const notes = result.notes.map((note) => `   ${note}\n`).join("");
+  process.stdout.write(
+    `\n== ${stage.words}\n${output}${notes}== ${stage.words}: ${outcome}, ${showDuration(duration)}\n\n`,
+  );
   return { name: stage.name, words: stage.words, duration, ...result };
 }
 
@@ -76,8 +90,12 @@ async function runBuild() {
 async function runCommand(stage, env) {
   const [script, ...parameters] = stage.command;
   const program = path.join(root, "node_modules", ...script.split("/"));
-  const { code } = await runProgram(process.execPath, [program, ...parameters], { cwd: root, env });
-  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, notes: [] };
+  const { code, output } = await runProgram(process.execPath, [program, ...parameters], {
+    cwd: root,
+    env,
+    quiet: true,
+  });
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, notes: [], output };
 }
 
 async function runVitest(stage, env) {
@@ -85,8 +103,8 @@ async function runVitest(stage, env) {
   const vitest = path.join(root, "node_modules", "vitest", "vitest.mjs");
   const projects = stage.projects.flatMap((name) => ["--project", name]);
   const parameters = ["run", ...projects, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const { code } = await runProgram(process.execPath, [vitest, ...parameters], { cwd: root, env });
-  return readVitestResults(file, code);
+  const { code, output } = await runProgram(process.execPath, [vitest, ...parameters], { cwd: root, env, quiet: true });
+  return { ...readVitestResults(file, code), output };
 }
 
 function report(results) {
