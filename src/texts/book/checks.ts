@@ -104,8 +104,8 @@ export const checkLines = {
     en: "The table of classes equals the law as written (sum of all its numbers)",
   },
   bandsAgainstLaw: {
-    id: "Daftar penghasilan BPU sama dengan hukum saat ditulis (jumlah semua angkanya)",
-    en: "The list of BPU incomes equals the law as written (sum of all its numbers)",
+    id: "Daftar penghasilan BPU sama dengan hukum saat ditulis (jumlah semua angkanya, dan urut naik)",
+    en: "The list of BPU incomes equals the law as written (sum of all its numbers, and in rising order)",
   },
   slicesAgainstLaw: {
     id: "Lapisan kontrak sama dengan hukum saat ditulis (jumlah semua angkanya)",
@@ -185,8 +185,8 @@ export const checkLines = {
     en: "Groups villages pay that have no block of their own",
   },
   ratesAgainstLaw: {
-    id: "Ketentuan di Tarif sama dengan hukum saat ditulis (jumlah semua angkanya)",
-    en: "Provisions on Rates equal the law as written (sum of all their numbers)",
+    id: "Ketentuan di Tarif sama dengan hukum saat ditulis (jumlah nilai × nomor)",
+    en: "Provisions on Rates equal the law as written (sum of value × number)",
   },
   constantsAgainstLaw: {
     id: "Tetapan dan masa berlaku di Tarif sama dengan saat ditulis (jumlah semua angkanya)",

@@ -58,6 +58,9 @@ export function rateLines(facts: Facts, layout: RatesLayout): CheckLine[] {
   const sliceSum =
     sumOf(slices.slice(0, -1).map(({ upTo }) => upTo ?? 0)) + rates + (last?.JKK ?? 0) + (last?.JKM ?? 0);
   const classTotal = classSum(facts, layout);
+  // Two that were exchanged leave the sum of the list as it was, but not its order.
+  const fewer = { ...layout.bandArea, rows: layout.bands - 1 };
+  const [upper, lower] = [fewer, { ...fewer, row: fewer.row + 1 }].map((area) => referTo(facts, "rates", area));
   // A scenario that changes the law changes the classes by what they grow with it; a relief's numerator is a factor of others.
   const effective = layout.provisionArea("effective");
   const relief = quoteText(say(parameterFieldNames.numerator));
@@ -77,8 +80,9 @@ export function rateLines(facts: Facts, layout: RatesLayout): CheckLine[] {
       constant("rounding"),
       `IF(${layout.constant("rounding")}=${quoteText(roundingList.show(plan.rounding, facts.language))},0,1)`,
     ),
-    line("ratesAgainstLaw", "wrong", place("value"), `SUM(${values})`, {
-      right: sumOf(provisions.map(({ value }) => value)),
+    // Each times its number: two that were exchanged leave their sum as it was.
+    line("ratesAgainstLaw", "wrong", place("value"), `SUMPRODUCT(${layout.provisionArea("number")},${values})`, {
+      right: sumOf(provisions.map(({ value }, index) => value * (index + 1))),
     }),
     line("classesAgainstLaw", "wrong", classes, classesNow, { right: classTotal }),
     ...(layout.slices === 0
@@ -91,9 +95,13 @@ export function rateLines(facts: Facts, layout: RatesLayout): CheckLine[] {
     ...(layout.bands === 0
       ? []
       : [
-          line("bandsAgainstLaw", "wrong", layout.bandArea, `SUM(${referTo(facts, "rates", layout.bandArea)})`, {
-            right: bandsSum(facts),
-          }),
+          line(
+            "bandsAgainstLaw",
+            "wrong",
+            layout.bandArea,
+            `SUM(${referTo(facts, "rates", layout.bandArea)})+SUMPRODUCT((${upper}>=${lower})*1)`,
+            { right: bandsSum(facts) },
+          ),
         ]),
     line(
       "constantsAgainstLaw",
