@@ -192,3 +192,12 @@ describe("the second afternoon", () => {
     ]);
   });
 });
+
+test("a red of the writing before does not stay on Kelompok: it would go on looking for its list where that was", async () => {
+  const named = (count: number) =>
+    plan(Array.from({ length: count }, (_, index) => group({ id: `K${index + 1}`, name: `Kelompok ${index + 1}` })));
+  for (const count of [1, 3, 6]) await write(named(count));
+  const { sheetId } = await find("Kelompok", "Kategori");
+  const rules = book.host.state.sheets[sheetId]!.conditionalFormats;
+  expect(rules.map(({ rects }) => rects.length)).toEqual([1]);
+});
