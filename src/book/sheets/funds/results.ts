@@ -179,8 +179,7 @@ function placeMonthHead(draft: SheetDraft, facts: Facts, layout: FundsLayout, ro
   placeMonthTitles(draft, facts, row, layout.month);
   for (let fund = 0; fund < layout.funds; fund += 1) {
     const [name, code] = [layout.resultCell("name", fund), layout.resultCell("code", fund)];
-    // A text whatever stands there: the workbench takes a blank for 0.
-    draft.set(row + 1 + fund, 1, formula(`IF(${name}="",${code},${name})&""`));
+    draft.set(row + 1 + fund, 1, formula(`IF(${name}="",${code},${name})`));
   }
 }
 

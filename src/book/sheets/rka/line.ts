@@ -72,7 +72,6 @@ export function lineFormulas(
 /** The fund that pays, by name; of a split group all of them, as they were when the book was written. */
 export function fundFormula(work: WorkLayout, group: number, split: readonly string[]): string {
   const number = work.cell("fundNumber", group);
-  // A text where no fund is named too: the workbench takes a blank for 0.
-  const one = `IF(${number}>0,INDEX(${work.fundArea("name")},${number}-1),${work.cell("fund", group)})&""`;
+  const one = `IF(${number}>0,INDEX(${work.fundArea("name")},${number}-1),${work.cell("fund", group)})`;
   return split.length === 0 ? one : `IF(${number}<0,${quoteText(split.join(" + "))},${one})`;
 }

@@ -34,7 +34,7 @@ import { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univer
 import { SpreadsheetError, type SpreadsheetLocale } from "../spreadsheet";
 import { CalculationTrigger } from "./calculationTrigger";
 import { Dependencies } from "./dependencies";
-import { Results } from "./errorWords";
+import { Results } from "./textResults";
 import { keepFormulasUnderLooks } from "./looksAlone";
 import { TableReferences } from "./tableReferences";
 import { TableAwareLexer } from "./tableAwareLexer";

@@ -37,8 +37,24 @@ function numberOf(variant: BaseValueObject): number | BaseValueObject {
   const value = variant instanceof ArrayValueObject ? variant.getFirstCell() : variant;
   if (value.isError()) return value;
   if (value.isNull()) return 0;
+  if (value.getValue() === "") return ErrorValueObject.create("#VALUE!" as ErrorType);
   const number = Number(value.getValue());
   return Number.isFinite(number) && !value.isBoolean() ? number : ErrorValueObject.create("#VALUE!" as ErrorType);
+}
+
+type Decide = (this: BaseFunction, test: BaseValueObject, ...answers: BaseValueObject[]) => BaseValueObject;
+
+/** A condition that is a text, the empty one too, is #VALUE!; Univer takes it for FALSE when it is empty, or else for TRUE. */
+function refuseTextConditions(functions: IFunctionService): void {
+  for (const name of ["IF", "NOT"]) {
+    const executor = functions.getExecutor(name) as (BaseFunction & { _handleSingleObject?: Decide }) | null;
+    const decide = executor?._handleSingleObject;
+    if (!decide) throw new Error(`Univer's ${name} has no part of its own that decides.`);
+    executor._handleSingleObject = function (test, ...answers) {
+      if (test?.isString()) return ErrorValueObject.create("#VALUE!" as ErrorType);
+      return decide.call(this, test, ...answers);
+    };
+  }
 }
 
 /** Functions that hand on, ask or look for a text as it is: Univer makes the number 0 of the text "0%" before they see it. */
@@ -54,4 +70,5 @@ BaseFunction.prototype.isArgumentsIgnoreNumberPattern = function () {
 
 export function repairFunctions(functions: IFunctionService): void {
   functions.registerExecutors(new EDate("EDATE"));
+  refuseTextConditions(functions);
 }

@@ -2,7 +2,6 @@
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { ConditionalFormatRule, ValidationRule } from "../rules";
 import type { Rectangle, SpreadsheetLocale } from "../spreadsheet";
-import { keepArraysToTheirPlace } from "./arraysWithoutPlace";
 import { Changes } from "./changes";
 import { CustomFunctions } from "./customFunctions";
 import { Dimensions } from "./dimensions";
@@ -54,7 +53,6 @@ export abstract class SpreadsheetParts {
   ) {
     this.locale = kernel.options.locale;
     repairFunctions(kernel.functions);
-    keepArraysToTheirPlace();
     compareTextsExactly(kernel.functions);
     recalculateFreedCells(kernel);
     const { events } = this;

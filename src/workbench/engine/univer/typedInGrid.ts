@@ -18,6 +18,9 @@ export function readTypingLocally(kernel: Kernel): void {
     priority: FIRST,
     handler: (cell, context, next) => {
       if (!cell) return next(cell);
+      // What is emptied is blank, also where a text stood that had to be told from something else.
+      if (cell.v === "" && !cell.p && cell.t !== CellValueType.FORCE_STRING)
+        return next({ ...cell, v: null, f: null, si: null, t: null });
       if (cell.f) return next({ ...cell, f: readTypedFormula(cell.f, locale) });
       if (cell.p || typeof cell.v !== "string" || cell.t === CellValueType.FORCE_STRING) return next(cell);
       const format = formats.getValue(context.unitId, context.subUnitId, context.row, context.col)?.pattern;
