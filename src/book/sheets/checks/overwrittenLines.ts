@@ -85,22 +85,29 @@ function joined(inputs: readonly Area[], cells: readonly (readonly Content[])[])
   const byPlace = [...inputs].sort(
     (one, other) => one.row - other.row || one.rows - other.rows || one.column - other.column,
   );
-  const rows = byPlace.reduce<Area[]>((all, next) => {
-    const last = all[all.length - 1];
-    const isBeside =
-      last && last.row === next.row && last.rows === next.rows && last.column + last.columns === next.column;
-    return isBeside ? [...all.slice(0, -1), { ...last, columns: last.columns + next.columns }] : [...all, next];
-  }, []);
-  return rows.reduce<Area[]>((all, next) => {
-    const last = all[all.length - 1];
-    if (!last || last.column !== next.column || last.columns !== next.columns) return [...all, next];
-    const both = around(last, next);
-    const between = cells
-      .slice(both.row, both.row + both.rows)
-      .flatMap((row) => row.slice(both.column, both.column + both.columns));
-    return between.some(isFormula) ? [...all, next] : [...all.slice(0, -1), both];
-  }, []);
+  const isBeside = (last: Area, next: Area) =>
+    last.row === next.row && last.rows === next.rows && last.column + last.columns === next.column;
+  const beside: Area[] = [];
+  for (const next of byPlace) {
+    const last = beside[beside.length - 1];
+    if (last && isBeside(last, next)) last.columns += next.columns;
+    else beside.push({ ...next });
+  }
+  // Areas come by the row they begin in; each cell is looked at once, whatever was joined before.
+  const below: (Area & { holdsFormula: boolean })[] = [];
+  for (const next of beside) {
+    const last = below[below.length - 1];
+    const from = last ? Math.min(last.row + last.rows, next.row + next.rows) : next.row;
+    const isAlike = last && last.column === next.column && last.columns === next.columns;
+    if (isAlike && !last.holdsFormula && !holdsFormula(cells, { ...next, row: from, rows: next.row + next.rows - from }))
+      last.rows = Math.max(last.rows, next.row + next.rows - last.row);
+    else below.push({ ...next, holdsFormula: holdsFormula(cells, next) });
+  }
+  return below.map(({ row, column, rows, columns }) => ({ row, column, rows, columns }));
 }
+
+const holdsFormula = (cells: readonly (readonly Content[])[], { row, column, rows, columns }: Area): boolean =>
+  cells.slice(row, row + rows).some((line) => line.slice(column, column + columns).some(isFormula));
 
 /** Rectangles full of formulas: stretches of a row that the rows below repeat. */
 function blocksOf(cells: readonly (readonly Content[])[]): Area[] {
