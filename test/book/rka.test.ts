@@ -14,7 +14,9 @@ import { readRegionAccounts } from "../../src/book/reading/readRegionAccounts";
 import { rkaSheet } from "../../src/texts/book/rka";
 import { spellRupiah } from "../../src/texts/spellOut";
 import { calculate } from "./support/ironcalc";
+import { badChecks } from "./support/checkResults";
 import { fund } from "./support/funds";
+import { row } from "./support/overrideRow";
 import { blitar, group, plan } from "./support/plans";
 import { rawBook } from "./support/rawBook";
 import { randomPlan } from "./support/randomPlan";
@@ -44,6 +46,40 @@ describe("RKA in native formulas", () => {
         const calculated = await calculate(planBook(example, { ...id, language }));
         expect(calculated.errors()).toEqual([]);
         expect(rkaDifferences(example, calculated, { ...id, language })).toEqual([]);
+      }
+    },
+  );
+
+  test.each([
+    ["from May, in a scenario from January", 5, 1],
+    ["from January, in a scenario from May", 1, 5],
+    ["from January, in a scenario from February", 1, 2],
+  ] as const)(
+    "newcomers whose first months have no relief (PP 49/2020): %s, and the price of the line is theirs",
+    async (_, planned, tried) => {
+      // In January 2021 who had come in August 2020 at the earliest paid in full, everybody else one hundredth.
+      const first = monthOf(2021, planned);
+      const late = plan(
+        [group({ id: "K1", programs: ["JKK"], payer: "CSR", people: 20, first, last: monthOf(2021, 12) })],
+        {
+          year: 2021,
+          scenarios: [
+            {
+              id: "S1",
+              name: "Mulai lain",
+              overrides: [row("group", "K1", "first", monthOf(2021, tried))],
+            },
+          ],
+        },
+      );
+      for (const activeScenario of [null, "S1"]) {
+        const chosen = { ...late, activeScenario };
+        const calculated = await calculate(planBook(chosen, id));
+        expect(calculated.errors()).toEqual([]);
+        expect(rkaDifferences(chosen, calculated, id)).toEqual([]);
+        expect(badChecks(planBook(chosen, id), calculated).filter((told) => !told.startsWith("Perhatikan"))).toEqual(
+          [],
+        );
       }
     },
   );

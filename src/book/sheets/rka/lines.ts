@@ -41,23 +41,38 @@ function pricesOf(facts: Facts, side: Side, group: number, program: Program): (n
 
 const isInsured = ({ first, last }: WorkerGroup, month: number): boolean => month >= first && month <= last;
 
-/** Neighbouring periods share a line where no side tells them apart by price. */
+/** A line as it grows: the price periods it joins, with what a person costs in each of them on every side. */
+interface GrowingLine {
+  first: number;
+  last: number;
+  joined: { period: number; prices: (number | null)[] }[];
+}
+
+/**
+ * Neighbouring periods share a line where no side tells them apart by price, and where one of them can show it: a side
+ * that insures nobody in a period has another price there (a relief that newcomers do not get, PP 49/2020).
+ */
 function linesOf(facts: Facts, group: number, program: Program): LaidLine[] {
   const sides = facts.sides().map((side) => pricesOf(facts, side, group, program));
-  const lines: (LaidLine & { prices: (number | null)[] })[] = [];
-  periodsOf(facts, program).forEach((place, index) => {
+  const lines: GrowingLine[] = [];
+  periodsOf(facts, program).forEach((period, index) => {
     const prices = sides.map((side) => side[index]!);
     if (prices.every((price) => price === null)) return;
-    const period = facts.periods[place]!;
-    const [first, last] = [period.first - january(facts) + 1, period.last - january(facts) + 1];
+    const span = facts.periods[period]!;
+    const [first, last] = [span.first - january(facts) + 1, span.last - january(facts) + 1];
     const before = lines[lines.length - 1];
-    const same =
-      before?.last === first - 1 &&
-      before.prices.every((price, side) => price === null || prices[side] === null || price === prices[side]);
-    if (before && same) {
-      before.last = last;
-      before.prices = before.prices.map((price, side) => price ?? prices[side]!);
-    } else lines.push({ group, program, first, last, period: place, prices });
+    const joined = [...(before?.joined ?? []), { period, prices }];
+    if (before?.last === first - 1 && shownBy(joined) !== undefined) Object.assign(before, { last, joined });
+    else lines.push({ first, last, joined: [{ period, prices }] });
   });
-  return lines.map(({ prices: _, ...line }) => line);
+  return lines.map(({ first, last, joined }) => ({ group, program, first, last, period: shownBy(joined)! }));
+}
+
+/** The period whose price is that of all periods joined, on every side; undefined where there is none. */
+function shownBy(joined: GrowingLine["joined"]): number | undefined {
+  return joined.find(({ prices }) =>
+    prices.every((shown, side) =>
+      joined.every(({ prices: others }) => others[side] === null || others[side] === shown),
+    ),
+  )?.period;
 }
