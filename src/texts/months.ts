@@ -69,17 +69,33 @@ export function monthName(language: Language, number: number, form: "short" | "l
 /** A date of three numbers that ends with its year, "25/04/2025". */
 const NUMERIC_DATE = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/;
 
+/** What a date of three numbers begins with, by the country it was written in. */
+export type DateOrder = "day" | "month";
+
+/** The month of a date of three numbers, read in one order; null where it is no date in that order. */
+export function readNumericDate(text: string, order: DateOrder): Month | null {
+  const [, first, second, year] = NUMERIC_DATE.exec(plainDate(text)) ?? [];
+  if (!year || first === undefined || second === undefined) return null;
+  const [day, month] = order === "day" ? [first, second] : [second, first];
+  return build(Number(year), Number(month), Number(day));
+}
+
+/**
+ * The order only in which a date of three numbers is one; null where both would do, or neither.
+ * @example orderOfDate("31/12/2026") // "day"
+ */
+export function orderOfDate(text: string): DateOrder | null {
+  const [day, month] = [readNumericDate(text, "day"), readNumericDate(text, "month")];
+  if ((day === null) === (month === null)) return null;
+  return day === null ? "month" : "day";
+}
+
 /**
  * The two months a date of numbers may mean, day or month first; null where it can only be one date, or none.
  * @example twoMonths("04/05/2025") // [May 2025, April 2025]
  */
 function twoMonths(text: string): [Month, Month] | null {
-  const [, first, second, year] = NUMERIC_DATE.exec(text) ?? [];
-  if (!year || first === undefined || second === undefined) return null;
-  const [one, other] = [
-    build(Number(year), Number(second), Number(first)),
-    build(Number(year), Number(first), Number(second)),
-  ];
+  const [one, other] = [readNumericDate(text, "day"), readNumericDate(text, "month")];
   return one === null || other === null || one === other ? null : [one, other];
 }
 
@@ -89,7 +105,7 @@ function twoMonths(text: string): [Month, Month] | null {
  *   // "\"04/05/2025\" bisa berarti Mei 2025 atau April 2025, karena …"
  */
 export function ambiguousDateText(language: Language, text: string): string | null {
-  const months = twoMonths(plainDate(text));
+  const months = twoMonths(text);
   if (!months) return null;
   const [one, other] = months.map((month) => showLongMonth(language, month)) as [string, string];
   const iso = `${yearOf(months[0])}-${String(indexOf(months[0]) + 1).padStart(2, "0")}`;

@@ -109,6 +109,34 @@ describe("months", () => {
   });
 });
 
+describe("dates that were copied together", () => {
+  const months = (...rows: string[]) =>
+    read(["Nama\tOrang\tMulai\tSelesai", ...rows].join("\n"))!.rows.map(({ says }) => [says.first, says.last]);
+
+  it("are in the order that one of them tells: an Indonesian Excel puts the day first", () => {
+    expect(months("Nelayan\t1\t01/04/2025\t31/12/2025", "Petani\t2\t01/06/2025\t01/12/2025")).toEqual([
+      [monthOf(2025, 4), monthOf(2025, 12)],
+      [monthOf(2025, 6), monthOf(2025, 12)],
+    ]);
+  });
+
+  it("may have the month first, where one of them says so", () => {
+    expect(months("Nelayan\t1\t04/01/2025\t12/31/2025")).toEqual([[monthOf(2025, 4), monthOf(2025, 12)]]);
+  });
+
+  it.each([
+    ["nothing tells", "Nelayan\t1\t01/04/2025\t01/12/2025"],
+    ["they contradict each other", "Nelayan\t1\t01/04/2025\t31/12/2025\nPetani\t1\t01/04/2025\t12/31/2025"],
+  ])("are asked for where %s", (_, rows) => {
+    const found = read(`Nama\tOrang\tMulai\tSelesai\n${rows}`)!.rows;
+    expect(found[0]!.problems[0]).toMatchObject({ code: "not_a_month", field: "first" });
+  });
+});
+
+it.each(["Upah/penghasilan", "Penghasilan / upah", "Gaji Pokok (Rp)", "Honorarium"])("%s is the base", (title) => {
+  expect(read(`Nama\tOrang\t${title}\nNelayan\t1\t1.500.000`)!.rows[0]!.says.base).toBe(150_000_000);
+});
+
 describe("what cannot be read", () => {
   it.each([
     ["Orang", "banyak", "not_a_number", "people"],

@@ -250,6 +250,16 @@ describe("RKA in native formulas", () => {
     expect(shownLines(changed, calculated, id)[0]!.coefficient).toBe("1.000 Orang × 9 Bulan");
   });
 
+  test("programmes typed in small letters count, as the pane takes them", async () => {
+    const facts = gatherFacts(blitar(), id);
+    const book = planBook(blitar(), id);
+    const calculated = await calculate(book);
+    const before = badChecks(book, calculated);
+    calculated.type("groups", facts.groups.headerRow + 1, facts.groups.columns.programs, "jkk+jkm");
+    expect(rkaDifferences(blitar(), calculated)).toEqual([]);
+    expect(badChecks(book, calculated)).toEqual(before);
+  });
+
   test("a group typed into a spare row is in the total at once; that its lines are missing is said", async () => {
     const of = plan([group()]);
     const facts = gatherFacts(of, id);

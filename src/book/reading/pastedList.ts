@@ -6,6 +6,7 @@ import type { Problem } from "../../law/problem";
 import { PROGRAMS } from "../../law/terms";
 import { groupColumnAliases, groupColumns, pastedMonths } from "../../texts/book/groups";
 import type { Language } from "../../texts/language";
+import { orderOfDate, readNumericDate, type DateOrder } from "../../texts/months";
 import { categoryNames } from "../categories";
 import { groupChoiceLists } from "../choices";
 import { RowReader } from "./cells";
@@ -44,6 +45,7 @@ const SIGNS = { titles: TITLES, aliases: { ...groupColumnAliases, months: pasted
 const USUAL_ORDER: readonly PastedColumn[] = ["name", "people", "base", "months", "place"];
 /** Titles are looked for below a heading or two, not further down. */
 const TITLE_ROWS = 5;
+const ENDS = ["first", "last"] as const;
 /** A sum under a list is no group. */
 const SUM = /^(sub\s*)?(jumlah|total)\b|^grand total\b/i;
 
@@ -60,10 +62,11 @@ export function readPastedList(text: string, { year, first }: { year: number; fi
   const titleRow = rowOfTitles(sheet);
   const columns = titleRow === null ? usualColumns(width) : findColumns(sheet, SIGNS, titleRow)!.columns;
   if (columns.name === null) return null;
-  const rows = cells
+  const listed = cells
     .map((row, index) => ({ row, index }))
-    .filter(({ row, index }) => index > (titleRow ?? -1) && row.some((cell) => cell !== ""))
-    .map(({ row, index }) => readRow(sheet, index, row, columns, { year, first }));
+    .filter(({ row, index }) => index > (titleRow ?? -1) && row.some((cell) => cell !== ""));
+  const order = orderOfDates(listed.flatMap(({ row }) => ENDS.map((key) => row[columns[key] ?? width] ?? "")));
+  const rows = listed.map(({ row, index }) => readRow(sheet, index, row, columns, { year, first, order }));
   if (rows.length === 0) return null;
   const titles = titleRow === null ? [] : cells[titleRow]!;
   const keyAt = (place: number) => (Object.keys(columns) as PastedColumn[]).find((key) => columns[key] === place);
@@ -73,6 +76,15 @@ export function readPastedList(text: string, { year, first }: { year: number; fi
     titles,
     rows,
   };
+}
+
+/**
+ * Dates that were copied together were written in one order: "31/12/2026" says that "01/04/2026" beside it is in April.
+ * Null where nothing tells, or where they contradict each other.
+ */
+function orderOfDates(texts: readonly string[]): DateOrder | null {
+  const orders = new Set(texts.map(orderOfDate).filter((order) => order !== null));
+  return orders.size === 1 ? [...orders][0]! : null;
 }
 
 /** A column of a pasted list as the sheet calls it. */
@@ -107,7 +119,7 @@ function readRow(
   index: number,
   cells: string[],
   columns: Record<PastedColumn, number | null>,
-  { year, first }: { year: number; first: Month },
+  { year, first, order }: { year: number; first: Month; order: DateOrder | null },
 ): PastedRow {
   const cellOf = (key: PastedColumn): string => (columns[key] === null ? "" : (cells[columns[key]] ?? ""));
   const row: PastedRow = { line: index + 1, cells, says: {}, problems: [] };
@@ -115,7 +127,7 @@ function readRow(
     row.problems.push({ code: "pasted_sum", field: "name", data: { text: cellOf("name") } });
     return row;
   }
-  const reader = new RowReader(rowOfYear(sheet, index, columns, year), index, null);
+  const reader = new RowReader(rowOfYear(sheet, index, columns, { year, order }), index, null);
   row.says = readTable(GROUP_FIELDS, (key) =>
     cellOf(key) === "" ? undefined : (readCell(reader, columns[key], key) ?? undefined),
   );
@@ -128,18 +140,20 @@ function readRow(
   return row;
 }
 
-/** One row of the list. It rarely says the year of its months: it is that of the budget. */
+/** One row of the list, its months in the form cells know. It rarely says their year: it is that of the budget. */
 function rowOfYear(
   sheet: RawSheet,
   index: number,
   columns: Record<PastedColumn, number | null>,
-  year: number,
+  { year, order }: { year: number; order: DateOrder | null },
 ): RawSheet {
   const cells = [...sheet.values[index]!];
-  for (const key of ["first", "last"] as const) {
+  for (const key of ENDS) {
     const column = columns[key];
-    const month = column === null ? null : readMonthOfYear(String(cells[column]), year);
-    if (column !== null && month !== null) cells[column] = monthText(month);
+    if (column === null) continue;
+    const text = String(cells[column]);
+    const month = readMonthOfYear(text, year) ?? (order && readNumericDate(text, order));
+    if (month !== null) cells[column] = monthText(month);
   }
   return { ...sheet, row: index, values: [cells] };
 }
