@@ -99,7 +99,11 @@ function joined(inputs: readonly Area[], cells: readonly (readonly Content[])[])
     const last = below[below.length - 1];
     const from = last ? Math.min(last.row + last.rows, next.row + next.rows) : next.row;
     const isAlike = last && last.column === next.column && last.columns === next.columns;
-    if (isAlike && !last.holdsFormula && !holdsFormula(cells, { ...next, row: from, rows: next.row + next.rows - from }))
+    if (
+      isAlike &&
+      !last.holdsFormula &&
+      !holdsFormula(cells, { ...next, row: from, rows: next.row + next.rows - from })
+    )
       last.rows = Math.max(last.rows, next.row + next.rows - last.row);
     else below.push({ ...next, holdsFormula: holdsFormula(cells, next) });
   }
