@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { announce } from "./announce.mjs";
 import { findBrowser, findProgram, startsUp } from "./browser.mjs";
+import { findLetters } from "./letters.mjs";
 import { runProgram } from "./run-program.mjs";
 
-/** Programs the tests run but npm cannot install. LibreOffice and Gnumeric recalculate our workbooks as judges. */
+/** Programs the tests run but npm cannot install. LibreOffice and Gnumeric recalculate our workbooks as judges; fonts are measured. */
 const programs = [
   {
     words: "Chrome, Chromium or Edge",
@@ -22,6 +23,12 @@ const programs = [
     find: () => findProgram(["ssconvert"]),
     packages: () => ["gnumeric"],
     help: "Install Gnumeric and put ssconvert on PATH.",
+  },
+  {
+    words: "Liberation Sans or Arial, fonts as wide as those the pane has in Excel",
+    find: () => findLetters(),
+    packages: () => ["fonts-liberation"],
+    help: "Install the Liberation fonts.",
   },
 ];
 

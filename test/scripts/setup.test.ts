@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { findBrowser } from "../../scripts/setup/browser.mjs";
+import { findLetters } from "../../scripts/setup/letters.mjs";
 import { takeFingerprint } from "../../scripts/setup/bundles.mjs";
 import { checkNode, hasPackages } from "../../scripts/setup/packages.mjs";
 
@@ -11,6 +12,25 @@ beforeEach(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), "simulasi-iuran-"));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("findLetters", () => {
+  const found = (platform: NodeJS.Platform = "linux") =>
+    findLetters({ platform, folders: [folder, path.join(folder, "none")] });
+
+  it("finds fonts as wide as Arial in any folder below", () => {
+    mkdirSync(path.join(folder, "truetype", "liberation"), { recursive: true });
+    const file = path.join(folder, "truetype", "liberation", "LiberationSans-Regular.ttf");
+    writeFileSync(file, "");
+    expect(found()).toBe(file);
+  });
+
+  it("does not take wider ones for them", () => {
+    for (const name of ["DejaVuSans.ttf", "LiberationSansNarrow-Regular.ttf", "LiberationSerif-Regular.ttf"])
+      writeFileSync(path.join(folder, name), "");
+    expect(found()).toBeUndefined();
+    expect(found("darwin")).toBe("Arial");
+  });
+});
 
 describe("hasPackages", () => {
   const lock = (packages: object) => JSON.stringify({ packages });
