@@ -77,7 +77,7 @@ export function updateBook(
 
   const namedOn = (plan: SheetPlan): Area[] =>
     [...survey.references].flatMap(([name, reference]) =>
-      reference?.sheet === nowNamed(plan.key) && name !== sheetAnchor(plan.key) ? [reference!.area] : [],
+      reference && reference.sheet === nowNamed(plan.key) && name !== sheetAnchor(plan.key) ? [reference.area] : [],
     );
 
   /** Shapes of all that people typed where the book asks for it: once its names have moved, it could be anybody's. */
