@@ -1,8 +1,7 @@
 import { LAW } from "../law/baseline";
-import { applyOverlay, type ChangedParameter } from "../law/overlay";
+import { applyOverlay, type Overlay } from "../law/overlay";
 import type { Law, Parameter } from "../law/parameter";
 import type { Problem } from "../law/problem";
-import { valueProblem } from "../law/value";
 import { sumGroups, type Budget } from "./sumGroups";
 import type { Rupiah } from "./money";
 import type { BudgetPlan, Fund, Override, Scenario, WorkerGroup } from "./plan";
@@ -47,27 +46,16 @@ export function applyRows(plan: BudgetPlan, scenario: Scenario, law: Law = LAW):
   const problems: Problem[] = [];
   const groups = plan.groups.map((group) => ({ ...group }));
   const funds = plan.funds.map((fund) => ({ ...fund, ceilings: { ...fund.ceilings } }));
+  let changedLaw = law;
   for (const override of scenario.overrides) {
     const problem = applyTo(override, groups, funds, scenario);
     if (problem) problems.push(problem);
   }
   const overlay = overlayOf(scenario, plan.year, law, problems);
-  return { plan: { ...plan, groups, funds }, law: changedLaw(law, overlay, scenario, problems), problems };
-}
-
-/** The law with what a scenario changes in it; a change that cannot be used is told as the scenario's and left out. */
-function changedLaw(law: Law, overlay: readonly ChangedParameter[], { name }: Scenario, problems: Problem[]): Law {
-  const refused = new Set(
-    overlay.filter(({ change, value }) => valueProblem(law.byId(change)!.kind, value)).map(({ change }) => change),
-  );
-  for (const id of refused) problems.push(budgetProblem("scenario_law_invalid", { scenario: name, parameter: id }));
-  const usable = applyOverlay(
-    law,
-    overlay.filter(({ change }) => !refused.has(change)),
-  );
-  if (usable.ok) return usable.value;
-  problems.push(...usable.problems);
-  return law;
+  const overlaid = applyOverlay(law, overlay);
+  if (overlaid.ok) changedLaw = overlaid.value;
+  else problems.push(...overlaid.problems);
+  return { plan: { ...plan, groups, funds }, law: changedLaw, problems };
 }
 
 const overrideField = (target: "group" | "fund", key: string): Field | undefined => {
@@ -99,7 +87,7 @@ function applyTo(
 }
 
 /** Parameter overrides as local provisions for the plan's year, one per parameter. */
-function overlayOf(scenario: Scenario, year: number, law: Law, problems: Problem[]): ChangedParameter[] {
+function overlayOf(scenario: Scenario, year: number, law: Law, problems: Problem[]): Overlay {
   const values = new Map<string, { parameter: Parameter; value: unknown; reason: string }>();
   for (const { target, id, field, value, reason } of scenario.overrides) {
     if (target !== "parameter") continue;
@@ -114,7 +102,7 @@ function overlayOf(scenario: Scenario, year: number, law: Law, problems: Problem
       problems.push(budgetProblem("scenario_value_invalid", { scenario: scenario.name, field, value }));
     else values.set(id, { parameter, value: after, reason });
   }
-  const overlay: ChangedParameter[] = [];
+  const overlay: Overlay[number][] = [];
   for (const [id, { parameter, value, reason }] of values) {
     const citation = {
       regulation: `Skenario "${scenario.name}"`,

@@ -80,24 +80,13 @@ describe("scenarios", () => {
     ["scenario_value_invalid", { field: "first", value: "2025-13" }],
     ["scenario_value_invalid", { field: "programs", value: "JKK+JKN" }],
     ["scenario_value_invalid", { target: "parameter" as const, id: "pu.jht", field: "value", value: 5000 }],
-    ["scenario_law_invalid", { target: "parameter" as const, id: "bpu.jkm", field: "value", value: -5 }],
+    ["overlay_value_invalid", { target: "parameter" as const, id: "bpu.jkm", field: "value", value: -5 }],
   ])("%s is named, and the rest still applies", (code, override) => {
     const mixed = withOverrides(override, { id: "g2", value: 20 });
     const applied = applyScenario(mixed, "s1");
     expect(applied.problems.map((problem) => problem.code)).toEqual([code]);
     expect(applied.plan.groups[1]!.people).toBe(20);
     expect(computeBudget(mixed).notes.map((note) => note.code)).toContain(code);
-  });
-
-  it("a change of the law that cannot be used leaves the scenario's other changes of the law alone", () => {
-    const cheaper = { target: "parameter" as const, id: "bpu.jkk", field: "value" };
-    const mixed = withOverrides(
-      { target: "parameter", id: "bpu.jkm", field: "value", value: -5 },
-      { ...cheaper, value: 500 },
-    );
-    const alone = withOverrides({ ...cheaper, value: 500 });
-    expect(computeBudget(mixed).total).toBe(computeBudget(alone).total);
-    expect(computeBudget(mixed).total).not.toBe(plain);
   });
 
   it("an unknown active scenario is named and the plain plan computed", () => {

@@ -66,12 +66,6 @@ export const planProblems: Sentences = {
     en: (d, say) =>
       `The scenario ${say.found(d.scenario)} sets ${say.found(d.field)} to ${say.found(d.value)}, which cannot be used. Change the value.`,
   },
-  scenario_law_invalid: {
-    id: (d, say) =>
-      `Skenario ${say.found(d.scenario)} mengubah aturan ${say.found(d.parameter)} menjadi nilai yang tidak dapat dipakai (di bawah nol, di luar batas, atau terendah di atas tertinggi). Nilai yang berlaku tetap dipakai; betulkan barisnya di Skenario.`,
-    en: (d, say) =>
-      `The scenario ${say.found(d.scenario)} changes the rule ${say.found(d.parameter)} to a value that cannot be used (below zero, out of bounds, or a lowest above its highest). The value in force is used; correct the row on Scenarios.`,
-  },
   fund_unknown: {
     id: (d, say) =>
       `Kelompok ${say.found(d.name)} menyebut sumber dana ${say.found(d.fund)}, yang tidak ada di Dana. Pilih sumber dana yang ada atau tambahkan.`,
