@@ -25,8 +25,8 @@ export function baseFormula(
   );
   const counted = isListed ? `IF(${limit("banded")}>0,${layout.here("bandBase", index)},${typed})` : typed;
   const wage = `MIN(MAX(${counted},${limit("lowest")}),${limit("highest")})`;
-  // SEARCH, because a programme typed in small letters is one too, as it is for the pane.
-  const chosen = `ISNUMBER(SEARCH(${program},${layout.here("programs", index)}))`;
+  // A programme typed in small letters is one too, as it is for the pane.
+  const chosen = `ISNUMBER(FIND(${program},UPPER(${layout.here("programs", index)})))`;
   const of = facts.periods[period]!.program;
   if ((of !== "JKK" && of !== "JKM") || !layout.has(`sliced${of}`)) return `IF(${chosen},${wage},0)`;
   // The class of a contract has neither lowest nor highest base, so its wage is 0; other groups have no slices.
