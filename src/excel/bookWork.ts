@@ -5,4 +5,5 @@ export { openBook } from "./reading/openBook";
 export { readChecks } from "./reading/readChecks";
 export { surveyWorkbook } from "./survey";
 export { begunWritings } from "./writing/begunWriting";
+export { sheetMarks } from "./writing/keptMarks";
 export { writeBook } from "./writing/writeBook";

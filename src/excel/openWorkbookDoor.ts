@@ -7,7 +7,7 @@ import { doorProblem, problemOfError } from "./problems";
 import { sheetNames } from "../texts/book/names";
 import { readTotal } from "./reading/readTotal";
 import { watchBook, signatureOf } from "./watchBook";
-import { loadState, saveState, sheetMarks } from "./windowState";
+import { loadState, saveState } from "./windowState";
 
 const bookWork = () => import(/* webpackChunkName: "book" */ "./bookWork");
 
@@ -17,7 +17,6 @@ const bookWork = () => import(/* webpackChunkName: "book" */ "./bookWork");
  */
 export function openWorkbookDoor(office: OfficeRuntime = pageOffice()): WorkbookDoor {
   const { Excel } = office;
-  const marks = sheetMarks(office);
   let capabilities: ReturnType<typeof askCapabilities> | null = null;
   const can = () => (capabilities ??= askCapabilities(office));
   let standalone: Standalone | null = null;
@@ -36,8 +35,8 @@ export function openWorkbookDoor(office: OfficeRuntime = pageOffice()): Workbook
 
   const read = (): Promise<PlanReading | null> =>
     say(async () => {
-      const { openBook } = await bookWork();
-      const reading = await openBook(office, can(), () => writing > 0, marks.paper());
+      const { openBook, sheetMarks } = await bookWork();
+      const reading = await openBook(office, can(), () => writing > 0, sheetMarks(office).paper());
       told = signatureOf(reading);
       return reading;
     });
@@ -60,10 +59,10 @@ export function openWorkbookDoor(office: OfficeRuntime = pageOffice()): Workbook
     async writePlan(plan, options) {
       writing += 1;
       try {
-        const { begunWritings, writeBook } = await bookWork();
+        const { begunWritings, sheetMarks, writeBook } = await bookWork();
         // Never grouped for Excel's undo: inside a group, deleting or renaming a sheet is refused on Windows and Mac.
         const outcome = await Excel.run((context) =>
-          writeBook(context, plan, options, can(), marks, begunWritings(office)),
+          writeBook(context, plan, options, can(), sheetMarks(office), begunWritings(office)),
         );
         if (outcome.status === "written") return { ...outcome, notices: [...outcome.notices, ...(await unreadable())] };
         // Excel on a desk lets a read-only workbook be changed and only its saving refused: so it is tried first.

@@ -69,25 +69,14 @@ export function monthName(language: Language, number: number, form: "short" | "l
 /** A date of three numbers that ends with its year, "25/04/2025". */
 const NUMERIC_DATE = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/;
 
-/** What a date of three numbers begins with, by the country it was written in. */
-export type DateOrder = "day" | "month";
-
-/** The month of a date of three numbers, read in one order; null where it is no date in that order. */
-export function readNumericDate(text: string, order: DateOrder): Month | null {
-  const [, first, second, year] = NUMERIC_DATE.exec(plainDate(text)) ?? [];
-  if (!year || first === undefined || second === undefined) return null;
-  const [day, month] = order === "day" ? [first, second] : [second, first];
-  return build(Number(year), Number(month), Number(day));
-}
-
 /**
- * The order only in which a date of three numbers is one; null where both would do, or neither.
- * @example orderOfDate("31/12/2026") // "day"
+ * The months of a date of three numbers, day first and month first; null where it is no such date, or not in that order.
+ * @example numericDates("31/12/2026") // [December 2026, null]
  */
-export function orderOfDate(text: string): DateOrder | null {
-  const [day, month] = [readNumericDate(text, "day"), readNumericDate(text, "month")];
-  if ((day === null) === (month === null)) return null;
-  return day === null ? "month" : "day";
+export function numericDates(text: string): [Month | null, Month | null] {
+  const [, first, second, year] = NUMERIC_DATE.exec(plainDate(text)) ?? [];
+  if (!year || first === undefined || second === undefined) return [null, null];
+  return [build(Number(year), Number(second), Number(first)), build(Number(year), Number(first), Number(second))];
 }
 
 /**
@@ -95,7 +84,7 @@ export function orderOfDate(text: string): DateOrder | null {
  * @example twoMonths("04/05/2025") // [May 2025, April 2025]
  */
 function twoMonths(text: string): [Month, Month] | null {
-  const [one, other] = [readNumericDate(text, "day"), readNumericDate(text, "month")];
+  const [one, other] = numericDates(text);
   return one === null || other === null || one === other ? null : [one, other];
 }
 

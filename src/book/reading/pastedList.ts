@@ -6,12 +6,11 @@ import type { Problem } from "../../law/problem";
 import { PROGRAMS } from "../../law/terms";
 import { groupColumnAliases, groupColumns, pastedMonths } from "../../texts/book/groups";
 import type { Language } from "../../texts/language";
-import { orderOfDate, readNumericDate, type DateOrder } from "../../texts/months";
 import { categoryNames } from "../categories";
 import { groupChoiceLists } from "../choices";
 import { RowReader } from "./cells";
 import { clipboardCells } from "./clipboardCells";
-import { readMonthOfYear, readPeriod } from "./pastedPeriod";
+import { orderOfDates, readMonthOfYear, readNumericDate, readPeriod, type DateOrder } from "./pastedPeriod";
 import type { RawSheet } from "./rawSheet";
 import { readCell } from "./readGroups";
 import { findColumns, plainTitle } from "./tableColumns";
@@ -76,15 +75,6 @@ export function readPastedList(text: string, { year, first }: { year: number; fi
     titles,
     rows,
   };
-}
-
-/**
- * Dates that were copied together were written in one order: "31/12/2026" says that "01/04/2026" beside it is in April.
- * Null where nothing tells, or where they contradict each other.
- */
-function orderOfDates(texts: readonly string[]): DateOrder | null {
-  const orders = new Set(texts.map(orderOfDate).filter((order) => order !== null));
-  return orders.size === 1 ? [...orders][0]! : null;
 }
 
 /** A column of a pasted list as the sheet calls it. */

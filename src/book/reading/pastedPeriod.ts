@@ -1,5 +1,5 @@
 import { monthOf, yearOf, type Month } from "../../law/month";
-import { readMonthText } from "../../texts/months";
+import { numericDates, readMonthText } from "../../texts/months";
 import { readNumber } from "../../texts/numbers";
 
 export interface Period {
@@ -37,4 +37,27 @@ export function readPeriod(text: string, year: number, first: Month): Period | n
   const [, from = text, until = text] = BETWEEN.exec(text.trim()) ?? [];
   const ends = [readMonthOfYear(from, year), readMonthOfYear(until, year)] as const;
   return ends[0] !== null && ends[1] !== null ? { first: ends[0], last: ends[1] } : null;
+}
+
+/** What a date of three numbers begins with, by the country it was written in. */
+export type DateOrder = "day" | "month";
+
+/** The month of a date of three numbers, read in one order; null where it is no date in that order. */
+export const readNumericDate = (text: string, order: DateOrder): Month | null =>
+  numericDates(text)[order === "day" ? 0 : 1];
+
+/**
+ * Dates that were copied together were written in one order: "31/12/2026" says that "01/04/2026" beside it is in April.
+ * Null where nothing tells, or where they contradict each other.
+ */
+export function orderOfDates(texts: readonly string[]): DateOrder | null {
+  const orders = new Set(texts.map(orderOfDate).filter((order) => order !== null));
+  return orders.size === 1 ? [...orders][0]! : null;
+}
+
+/** The order only in which a date of three numbers is one; null where both would do, or neither. */
+function orderOfDate(text: string): DateOrder | null {
+  const [day, month] = numericDates(text);
+  if ((day === null) === (month === null)) return null;
+  return day === null ? "month" : "day";
 }
