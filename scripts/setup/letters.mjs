@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 
 /** Fonts that are as wide as those of Windows; where neither is there, Linux takes wider ones, and texts do not fit. */
-const AS_WIDE = /^(LiberationSans|Arial)(-Regular|-regular)?\.(ttf|otf|ttc)$/i;
+const AS_WIDE = /^(LiberationSans-Regular|Arial)\.(ttf|otf|ttc)$/i;
 
 /**
  * A font the browser tests can measure with, or undefined. Windows and Mac come with Arial.

@@ -64,7 +64,8 @@ export function readPastedList(text: string, { year, first }: { year: number; fi
   const listed = cells
     .map((row, index) => ({ row, index }))
     .filter(({ row, index }) => index > (titleRow ?? -1) && row.some((cell) => cell !== ""));
-  const order = orderOfDates(listed.flatMap(({ row }) => ENDS.map((key) => row[columns[key] ?? width] ?? "")));
+  const dated = ENDS.flatMap((key) => columns[key] ?? []);
+  const order = orderOfDates(listed.flatMap(({ row }) => dated.map((column) => row[column] ?? "")));
   const rows = listed.map(({ row, index }) => readRow(sheet, index, row, columns, { year, first, order }));
   if (rows.length === 0) return null;
   const titles = titleRow === null ? [] : cells[titleRow]!;

@@ -45,12 +45,7 @@ export async function applyRules(
       dataValidation.ignoreBlanks = true;
       dataValidation.errorAlert = alertOf(validation);
     }
-  if (can.conditionalFormats) {
-    // The sheet of groups is not cleared: rules of the writing before would go on looking for their lists where those were.
-    for (const { row, column, rows, columns } of plan.conditionals.map(({ area }) => area)) {
-      await run.room(500);
-      sheet.getRangeByIndexes(row, column, rows, columns).conditionalFormats.clearAll();
-    }
+  if (can.conditionalFormats)
     for (const { area, formula, look } of plan.conditionals) {
       await run.room(2000 + formula.length);
       const { custom } = sheet
@@ -62,7 +57,6 @@ export async function applyRules(
       if (look.bold) custom.format.font.bold = true;
       if (look.italic) custom.format.font.italic = true;
     }
-  }
 }
 
 /** A link to a cell of the book, as Excel takes it. */

@@ -39,6 +39,7 @@ export async function updateGroups(update: GroupsUpdate): Promise<void> {
   writeIdentity(update);
   writeTitles(update);
   if (redress) {
+    await clearConditionals(update);
     const shifted = !standsAsMade(found);
     await applyEverythingElse(
       run,
@@ -48,6 +49,15 @@ export async function updateGroups(update: GroupsUpdate): Promise<void> {
     );
   }
   await run.end();
+}
+
+/** This sheet is not cleared before it is dressed: rules of the writing before would look for their lists where those were. */
+async function clearConditionals({ run, sheet, plan, can }: GroupsUpdate): Promise<void> {
+  if (!can.conditionalFormats) return;
+  for (const { area } of plan.conditionals) {
+    await run.room(500);
+    sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).conditionalFormats.clearAll();
+  }
 }
 
 /** Is the table where a new book has it, with nothing inserted above? */

@@ -62,8 +62,10 @@ function linesOf(facts: Facts, group: number, program: Program): LaidLine[] {
     const [first, last] = [span.first - january(facts) + 1, span.last - january(facts) + 1];
     const before = lines[lines.length - 1];
     const joined = [...(before?.joined ?? []), { period, prices }];
-    if (before?.last === first - 1 && shownBy(joined) !== undefined) Object.assign(before, { last, joined });
-    else lines.push({ first, last, joined: [{ period, prices }] });
+    if (before?.last === first - 1 && shownBy(joined) !== undefined) {
+      before.last = last;
+      before.joined = joined;
+    } else lines.push({ first, last, joined: [{ period, prices }] });
   });
   return lines.map(({ first, last, joined }) => ({ group, program, first, last, period: shownBy(joined)! }));
 }
