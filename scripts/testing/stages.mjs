@@ -27,13 +27,13 @@ export const stages = [
     projects: ["book", "budget", "whatif", "texts", "planfile", "commands", "scripts"],
     needs: [],
   },
+  { name: "pane", words: "Task pane in jsdom", projects: ["taskpane"], needs: ["build"] },
   {
     name: "judges",
     words: "Judges: workbooks recalculated and checked by programs that are not ours",
     projects: ["judges"],
     needs: ["build"],
   },
-  { name: "pane", words: "Task pane in jsdom", projects: ["taskpane"], needs: ["build"] },
   { name: "structure", words: "Structure: import graph, manifest, bundles", projects: ["structure"], needs: ["build"] },
   {
     name: "contract",
