@@ -92,7 +92,8 @@ export function openWorkbookDoor(office: OfficeRuntime = pageOffice()): Workbook
             if (problem.code !== "cell_being_edited") onFailed?.(problem);
           });
       };
-      const changed = () => {
+      const changed = (meanwhile: boolean) => {
+        if (meanwhile) told = "";
         if (can().readingKeepsUndo || paneHasFocus()) return follow();
         unread = true;
         onUnread?.();

@@ -51,7 +51,7 @@ export type DoorCode =
   | "writing_cut_off"
   /** {code, message} what Excel itself said */
   | "excel_refused"
-  /** {code, message} and the workbook could not be put back as it was */
+  /** {code, message, missing, refused} and the workbook could not be put back as it was: sheets deleted or refused meanwhile */
   | "not_restored";
 
 export const doorProblem = (code: DoorCode, data: DoorProblem["data"] = {}): DoorProblem => ({ code, data });

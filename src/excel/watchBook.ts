@@ -10,21 +10,30 @@ export interface Watch {
 
 /**
  * Calls `changed` after somebody edits the workbook where a book of ours has inputs.
- * @param isWriting true while this add-in writes, whose own events are none of its business
+ * @param isWriting true while this add-in writes, whose own events are none of its business; what a person does meanwhile
+ * waits for its end
+ * @param changed told whether it happened while this add-in wrote, and its reading afterwards holds it unseen
  */
 export async function watchBook(
   { Excel }: OfficeRuntime,
   isWriting: () => boolean,
-  changed: () => void,
+  changed: (meanwhile: boolean) => void,
 ): Promise<Watch> {
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let meanwhile = false;
   const soon = () => {
+    meanwhile ||= isWriting();
     if (timer) clearTimeout(timer);
-    timer = setTimeout(changed, QUIET_MILLISECONDS);
+    timer = setTimeout(() => {
+      if (isWriting()) return soon();
+      changed(meanwhile);
+      meanwhile = false;
+    }, QUIET_MILLISECONDS);
   };
   const registration = await Excel.run(async (context) => {
     const result = context.workbook.worksheets.onChanged.add(async (event) => {
-      if (isWriting() || event.triggerSource === "ThisLocalAddin") return;
+      // An Excel that does not tell whose change it was (before ExcelApi 1.14) cannot be asked while this add-in writes.
+      if (event.triggerSource === "ThisLocalAddin" || (isWriting() && !event.triggerSource)) return;
       soon();
     });
     await context.sync();

@@ -1,7 +1,7 @@
 import type { Paper } from "../../budget/plan";
 import type { Capabilities, PlanReading } from "../door";
 import type { OfficeRuntime } from "../officeRuntime";
-import { begunWritings, type BegunWriting, type BegunWritings } from "../writing/begunWriting";
+import { begunWritings, putRight } from "../writing/begunWriting";
 import { readBook } from "./readBook";
 
 /**
@@ -20,18 +20,4 @@ export async function openBook(
     const { reading } = await readBook(context, can, undefined, lastPaper, begun);
     return reading;
   });
-}
-
-/** A pane that went in the middle of a writing has left Excel calculating by hand, which nobody asked for. */
-async function putRight(context: Excel.RequestContext, writings: BegunWritings): Promise<BegunWriting | null> {
-  const begun = writings.now();
-  if (!begun?.calculation) return begun;
-  const { application } = context.workbook;
-  application.load("calculationMode");
-  await context.sync();
-  const wasHeld = application.calculationMode === "Manual" && begun.calculation !== "Manual";
-  if (wasHeld) application.calculationMode = begun.calculation;
-  const known = { ...begun, calculation: null, calculationPutRight: wasHeld };
-  await writings.keep(known);
-  return known;
 }

@@ -1,6 +1,9 @@
 import type { Area } from "../../book/address";
+import { isFormula } from "../../book/content";
 import { holdsError, type RawSheet } from "../../book/reading/rawSheet";
-import { splitRows } from "./contents";
+import type { SheetPlan } from "../../book/sheetPlan";
+import { loadCells, type Wanted } from "../reading/loadCells";
+import { contentNow, splitRows } from "./contents";
 import type { WritingRun } from "./writingRun";
 
 /** What a cell held before we touched it: a formula or value as Excel gives it, "" where blank. */
@@ -57,4 +60,31 @@ export async function restore(
   clear(backup.row, written.column, Math.min(end.row, bottom), Math.min(backup.column, right));
   clear(backup.row, end.column, Math.min(end.row, bottom), right);
   await run.context.sync();
+}
+
+/**
+ * The same on a sheet people may have typed on meanwhile: only what the writing put there is put back, what is neither that
+ * nor what stood there before is somebody's.
+ */
+export async function restoreWritten(
+  run: WritingRun,
+  sheet: Excel.Worksheet,
+  backup: RawSheet | null,
+  plan: SheetPlan,
+  place: Wanted,
+): Promise<void> {
+  const [now] = await loadCells(run.context, [place], () => run.context.sync());
+  const { rows, columns } = place.area;
+  const lines = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => {
+      const [was, is] = [backedUp(backup, row, column), backedUp(now ?? null, row, column)];
+      const planned = plan.cells[row]?.[column] ?? null;
+      const isOurs = isFormula(planned) || String(is) === String(contentNow(planned));
+      return is === was || !isOurs ? null : asRead(was, wasText(backup, row, column));
+    }),
+  );
+  for (const { first, count } of splitRows(lines)) {
+    sheet.getRangeByIndexes(first, 0, count, columns).formulas = lines.slice(first, first + count) as string[][];
+    await run.context.sync();
+  }
 }

@@ -52,3 +52,20 @@ export function begunWritings(office: OfficeRuntime): BegunWritings {
 
 const withinLimit = (begun: BegunWriting): BegunWriting =>
   JSON.stringify(begun.inputs).length > MOST_CHARACTERS ? { ...begun, inputs: null } : begun;
+
+/**
+ * A pane that went in the middle of a writing, or lost Excel in it, has left Excel calculating by hand, which nobody asked
+ * for.
+ */
+export async function putRight(context: Excel.RequestContext, writings: BegunWritings): Promise<BegunWriting | null> {
+  const begun = writings.now();
+  if (!begun?.calculation) return begun;
+  const { application } = context.workbook;
+  application.load("calculationMode");
+  await context.sync();
+  const wasHeld = application.calculationMode === "Manual" && begun.calculation !== "Manual";
+  if (wasHeld) application.calculationMode = begun.calculation;
+  const known = { ...begun, calculation: null, calculationPutRight: wasHeld };
+  await writings.keep(known);
+  return known;
+}

@@ -1,7 +1,20 @@
-import { cellAddress } from "../../book/address";
+import { cellAddress, type Area } from "../../book/address";
 import { isFormula, type Content } from "../../book/content";
+import type { SheetPlan } from "../../book/sheetPlan";
 import { DoorError } from "../door";
 import { doorProblem } from "../problems";
+
+/** What a sheet's contents take up, from A1 on. */
+export const sizeOf = ({ cells }: SheetPlan): Area => ({
+  row: 0,
+  column: 0,
+  rows: cells.length,
+  columns: cells[0]?.length ?? 1,
+});
+
+/** A content as Excel gives it back. */
+export const contentNow = (content: Content): unknown =>
+  content === null ? "" : isFormula(content) ? content.formula : content;
 
 /** Texts Excel would take for something else: a formula, an error value, a number, a date, a truth value. */
 function isMistakable(text: string): boolean {

@@ -4,6 +4,7 @@ import type { Survey } from "../survey";
 import type { HeldCalculation } from "./heldCalculation";
 import { defineNames, restoreNames, underNewNames, type ChangedNames } from "./nameBook";
 import type { SheetMarks } from "./sheetMarks";
+import { TakingBack, type LeftBehind } from "./takingBack";
 import { writeNewSheet } from "./writeSheet";
 import { beginWriting, endWriting, unfinished } from "./writingMarks";
 import type { WritingRun } from "./writingRun";
@@ -25,7 +26,7 @@ export function createBook(
   can: Capabilities,
   calculation: HeldCalculation,
   marks: SheetMarks,
-): { write(): Promise<void>; undo(): Promise<void> } {
+): { write(): Promise<void>; undo(): Promise<LeftBehind> } {
   const { workbook } = run.context;
   const renamed: { id: string; was: string }[] = [];
   let started = false;
@@ -72,19 +73,27 @@ export function createBook(
     },
 
     async undo() {
-      if (!started) return;
+      const back = new TakingBack();
+      if (!started) return back;
       const { worksheets } = workbook;
-      const sheets = book.sheets.map(({ name }) => worksheets.getItemOrNullObject(name));
-      const foreign = renamed.map(({ id, was }) => ({ sheet: worksheets.getItemOrNullObject(id), was }));
-      sheets.forEach((sheet) => sheet.load("id"));
-      foreign.forEach(({ sheet }) => sheet.load("name"));
-      await run.context.sync();
-      const known = new Set(survey.sheets.map(({ id }) => id));
-      sheets.filter((sheet) => !sheet.isNullObject && !known.has(sheet.id)).forEach((sheet) => sheet.delete());
-      for (const { sheet, was } of foreign) if (!sheet.isNullObject && sheet.name !== was) sheet.name = was;
-      await restoreNames(run.context, changedNames, survey);
-      calculation.release();
-      await run.context.sync();
+      const gone = await back.patiently(async () => {
+        const sheets = book.sheets.map(({ name }) => worksheets.getItemOrNullObject(name));
+        const foreign = renamed.map(({ id, was }) => ({ sheet: worksheets.getItemOrNullObject(id), was }));
+        sheets.forEach((sheet) => sheet.load("id"));
+        foreign.forEach(({ sheet }) => sheet.load("name"));
+        await run.context.sync();
+        const known = new Set(survey.sheets.map(({ id }) => id));
+        sheets.filter((sheet) => !sheet.isNullObject && !known.has(sheet.id)).forEach((sheet) => sheet.delete());
+        for (const { sheet, was } of foreign) if (!sheet.isNullObject && sheet.name !== was) sheet.name = was;
+        await run.context.sync();
+        return foreign.filter(({ sheet }) => sheet.isNullObject).map(({ was }) => was);
+      });
+      await back.patiently(() => restoreNames(run.context, changedNames, survey, gone));
+      await back.patiently(async () => {
+        calculation.release();
+        await run.context.sync();
+      });
+      return back;
     },
   };
 }

@@ -35,12 +35,18 @@ export function defineNames(context: Excel.RequestContext, book: Book, survey: S
   return { added, moved };
 }
 
-/** Puts the names back as they were; their sheets must be there again under the names they had. */
+/**
+ * Puts the names back as they were; their sheets must be there again under the names they had.
+ * @param missing sheets that are not: their names stay as they are, and tell that there was such a sheet
+ */
 export async function restoreNames(
   context: Excel.RequestContext,
-  { added, moved }: ChangedNames,
+  changed: ChangedNames,
   survey: Survey,
+  missing: readonly string[] = [],
 ): Promise<void> {
+  const { added } = changed;
+  const moved = changed.moved.filter((name) => !missing.includes(survey.references.get(name)?.sheet ?? ""));
   const items = [...added, ...moved].map((name) => context.workbook.names.getItemOrNullObject(name));
   items.forEach((item) => item.load("name"));
   await context.sync();

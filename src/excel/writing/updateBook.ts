@@ -1,25 +1,26 @@
 import { around, cellAddress, within, type Area } from "../../book/address";
-import { isFormula, type Content } from "../../book/content";
 import { sheetAnchor, tableNames } from "../../book/names";
 import { readsAsError, type RawSheet } from "../../book/reading/rawSheet";
 import type { Book, SheetKey, SheetPlan } from "../../book/sheetPlan";
-import { GROUP_TABLE } from "../../book/sheets/groups";
 import { DoorError, type Capabilities } from "../door";
 import { doorProblem } from "../problems";
-import { loadCells, WHOLE_SHEET } from "../reading/loadCells";
+import { loadCells, WHOLE_SHEET, type Wanted } from "../reading/loadCells";
 import type { BookFound } from "../reading/readBook";
 import type { Survey } from "../survey";
-import { backedUp, restore, wasText } from "./backup";
-import { splitRows, toWire } from "./contents";
-import { foreignCells, mustEmpty, putBack, refuseForeign, straysOn, type ForeignCell } from "./foreignCells";
+import { backedUp, restore, restoreWritten, wasText } from "./backup";
+import { sizeOf } from "./contents";
+import { foreignCells, refuseForeign, type ForeignCell } from "./foreignCells";
 import type { HeldCalculation } from "./heldCalculation";
 import { clearCells, leftoversOn } from "./leftovers";
 import { defineNames, restoreNames, underNewNames, type ChangedNames } from "./nameBook";
+import { dropTables, restoreTable } from "./restoreTables";
 import { hasLooks, type SheetMarks } from "./sheetMarks";
-import { updateGroups } from "./updateGroups";
-import { addTables, applyEverythingElse, writeContents, writeNewSheet } from "./writeSheet";
+import { isComplete, TakingBack, type LeftBehind } from "./takingBack";
+import { hasOwnColumns, updateGroups } from "./updateGroups";
+import { updateSheet } from "./updateSheet";
+import { addTables, applyEverythingElse, writeNewSheet } from "./writeSheet";
 import { shapeOf, shapesOf } from "./written";
-import { beginWriting, endWriting, unfinished } from "./writingMarks";
+import { beginWriting, endWriting, unfinished, writingOf } from "./writingMarks";
 import type { WritingRun } from "./writingRun";
 
 interface Surroundings {
@@ -32,18 +33,11 @@ interface Surroundings {
   before: () => Book;
 }
 
-const sizeOf = ({ cells }: SheetPlan): Area => ({
-  row: 0,
-  column: 0,
-  rows: cells.length,
-  columns: cells[0]?.length ?? 1,
-});
-
 /** Brings a book up to date in place: sheets keep their identity, so that what refers to them goes on doing so. */
 export function updateBook(
   book: Book,
   { run, found, can, marks, calculation, before }: Surroundings,
-): { write(): Promise<void>; undo(): Promise<void> } {
+): { write(): Promise<void>; undo(): Promise<LeftBehind> } {
   const { worksheets } = run.context.workbook;
   const { survey } = found;
   const backups = new Map<SheetKey, RawSheet | null>();
@@ -60,19 +54,32 @@ export function updateBook(
   const marked = place && place.sheet === survey.ours.work ? place : null;
   const anchorOf = (key: SheetKey) => survey.references.get(sheetAnchor(key))?.area;
 
-  /** The contents of our sheets as they are, where the book stands and where it is about to. */
+  /** Where a sheet of the book stands, and is about to. */
+  function placeOf(plan: SheetPlan): Wanted {
+    const table = plan.key === "groups" ? found.table?.area : undefined;
+    const area = [anchorOf(plan.key), table].reduce<Area>(
+      (sum, other) => (other ? around(sum, other) : sum),
+      // Of a writing that is not whole, cells may stand where no name reaches any more.
+      found.isWhole ? sizeOf(plan) : around(sizeOf(plan), WHOLE_SHEET),
+    );
+    return { sheet: nowNamed(plan.key)!, area };
+  }
+
   async function backUp(): Promise<void> {
-    const wanted = existing.map((plan) => {
-      const table = plan.key === "groups" ? found.table?.area : undefined;
-      const area = [anchorOf(plan.key), table].reduce<Area>(
-        (sum, other) => (other ? around(sum, other) : sum),
-        // Of a writing that is not whole, cells may stand where no name reaches any more.
-        found.isWhole ? sizeOf(plan) : around(sizeOf(plan), WHOLE_SHEET),
-      );
-      return { sheet: nowNamed(plan.key)!, area };
-    });
-    const loaded = await loadCells(run.context, wanted, run.sync);
+    const loaded = await loadCells(run.context, existing.map(placeOf), run.sync);
     existing.forEach(({ key }, index) => backups.set(key, loaded[index]!));
+  }
+
+  async function isAsItWas(plan: SheetPlan, name: string): Promise<boolean> {
+    const sheet = worksheets.getItemOrNullObject(name);
+    sheet.load("id");
+    await run.context.sync();
+    if (sheet.isNullObject) return false;
+    const [now] = await loadCells(run.context, [placeOf(plan)], () => run.context.sync());
+    const was = backups.get(plan.key) ?? null;
+    const contents = (cells: RawSheet | null | undefined) =>
+      JSON.stringify([cells?.row, cells?.column, cells?.formulas]);
+    return contents(now) === contents(was);
   }
 
   const namedOn = (plan: SheetPlan): Area[] =>
@@ -110,6 +117,44 @@ export function updateBook(
     const titles = found.tables.filter((table) => table.sheet === sheet).map(({ area }) => ({ ...area, rows: 1 }));
     const notes = foreignCells(backups.get(plan.key)!, anchor, [...namedOn(plan), ...titles], writtenOn(plan, had));
     return had ? notes.filter(({ row, column }) => had.cells[row]?.[column] === null) : notes;
+  }
+
+  async function restoreSheet(plan: SheetPlan, sheet: Excel.Worksheet, name: string, had: Book | null): Promise<void> {
+    if (begun.has(plan.key)) {
+      const backup = backups.get(plan.key)!;
+      if (plan.key === "groups" && found.table) await restoreTable(run, sheet, found, can);
+      else await dropTables(run, sheet, plan);
+      if (plan.key === "groups" && can.tableResize && !hasOwnColumns(found))
+        await restoreWritten(run, sheet, backup, plan, { ...placeOf(plan), sheet: sheet.name });
+      else await restore(run, sheet, plan.key === "work" ? stillBegun(backup) : backup, sizeOf(plan));
+      if (plan.key !== "groups") addTables(sheet, { tables: found.tables.filter(({ sheet: on }) => on === name) });
+      const was = had?.sheets.find(({ key }) => key === plan.key);
+      if (was && laidAnew.has(plan.key) && sameShape(was, survey))
+        await applyEverythingElse(run.backwards(), sheet, was, can);
+    }
+    if (sheet.name !== name && sheet.name === plan.name) sheet.name = name;
+    await run.context.sync();
+  }
+
+  /** The number of this writing stays until everything else is as it was: what is half taken back is no whole book either. */
+  function stillBegun(backup: RawSheet | null): RawSheet | null {
+    if (!backup || !marked) return backup;
+    const [row, column] = [marked.area.row - backup.row, marked.area.column - backup.column];
+    const formulas = backup.formulas.map((line, index) =>
+      index === row ? line.map((content, place) => (place === column ? writingOf(book) : content)) : line,
+    );
+    return { ...backup, formulas };
+  }
+
+  async function restoreMark(sheet: Excel.Worksheet | undefined): Promise<void> {
+    if (!marked || !sheet) return;
+    const { row, column } = marked.area;
+    const was = backedUp(backups.get("work")!, row, column);
+    const cell = sheet.getRangeByIndexes(row, column, 1, 1);
+    cell.load("formulas");
+    await run.context.sync();
+    // Nobody is asked for what stands there anyway: the sheet may be protected by now, and be the reason of all this.
+    if (cell.formulas[0]![0] !== was) cell.formulas = [[was]];
   }
 
   return {
@@ -186,81 +231,40 @@ export function updateBook(
     },
 
     async undo() {
-      if (!touched) return;
-      for (const plan of added) {
-        const sheet = worksheets.getItemOrNullObject(plan.name);
-        sheet.load("id");
-        await run.context.sync();
-        if (!sheet.isNullObject) sheet.delete();
-      }
-      if (marked && !begun.has("work")) {
-        const sheet = existing.find(({ key }) => key === "work")!.name;
-        const back = worksheets.getItemOrNullObject(sheet);
-        back.load("id");
-        await run.context.sync();
-        const { row, column } = marked.area;
-        (back.isNullObject ? worksheets.getItem(marked.sheet) : back).getRangeByIndexes(row, column, 1, 1).formulas = [
-          [backedUp(backups.get("work")!, row, column)],
-        ];
-      }
+      const back = new TakingBack();
+      if (!touched) return back;
+      const { context } = run;
+      const known = new Map(survey.sheets.map(({ id, name }) => [name, id]));
+      const sheets = await back.patiently(async () => {
+        const ours = existing.map(({ key }) => worksheets.getItemOrNullObject(known.get(nowNamed(key)!)!));
+        const others = added.map(({ name }) => worksheets.getItemOrNullObject(name));
+        [...ours, ...others].forEach((sheet) => sheet.load("id,name"));
+        await context.sync();
+        const before = new Set(known.values());
+        others.filter((sheet) => !sheet.isNullObject && !before.has(sheet.id)).forEach((sheet) => sheet.delete());
+        await context.sync();
+        return new Map(existing.map(({ key }, index) => [key, ours[index]!]));
+      });
       const had = laidAnew.size > 0 ? before() : null;
       for (const plan of existing) {
-        const name = nowNamed(plan.key)!;
-        const sheet = worksheets.getItemOrNullObject(plan.name);
-        sheet.load("id");
-        await run.context.sync();
-        const back = sheet.isNullObject ? worksheets.getItem(name) : sheet;
-        if (begun.has(plan.key)) {
-          const backup = backups.get(plan.key)!;
-          if (plan.key === "groups" && found.table) await restoreTable(run, back, found, can);
-          else await dropTables(run, back, plan);
-          await restore(run, back, backup, sizeOf(plan));
-          if (plan.key !== "groups") addTables(back, { tables: found.tables.filter(({ sheet: on }) => on === name) });
-          const was = had?.sheets.find(({ key }) => key === plan.key);
-          if (was && laidAnew.has(plan.key) && sameShape(was, survey))
-            await applyEverythingElse(run.backwards(), back, was, can);
-        }
-        if (!sheet.isNullObject && plan.name !== name) sheet.name = name;
+        const [name, sheet] = [nowNamed(plan.key)!, sheets.get(plan.key)!];
+        if (sheet.isNullObject) back.missing.push(name);
+        else
+          await back.sheet(
+            name,
+            () => restoreSheet(plan, sheet, name, had),
+            () => isAsItWas(plan, name),
+          );
       }
-      await restoreNames(run.context, changedNames, survey);
-      calculation.release();
-      await run.context.sync();
+      await back.patiently(() => restoreNames(context, changedNames, survey, back.missing));
+      await back.patiently(async () => {
+        if (isComplete(back)) await restoreMark(sheets.get("work"));
+        calculation.release();
+        await context.sync();
+      });
+      return back;
     },
   };
-}
-
-/** Tables of a sheet whose cells are about to be put back come back with them. */
-async function dropTables(run: WritingRun, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
-  if (plan.tables.length === 0) return;
-  const tables = plan.tables.map(({ name }) => sheet.tables.getItemOrNullObject(name));
-  tables.forEach((table) => table.load("name"));
-  await run.context.sync();
-  for (const table of tables) if (!table.isNullObject) table.convertToRange();
-}
-
-async function restoreTable(
-  run: WritingRun,
-  sheet: Excel.Worksheet,
-  { table }: BookFound,
-  can: { tableResize: boolean },
-): Promise<void> {
-  const now = sheet.tables.getItemOrNullObject(GROUP_TABLE);
-  now.load("id");
-  const range = now.getRange();
-  range.load("rowCount,columnCount");
-  await run.context.sync();
-  const { area } = table!;
-  if (now.isNullObject || (range.rowCount === area.rows && range.columnCount === area.columns)) return;
-  // As it grew: rows that were only taken into the table are let go, rows that were inserted are deleted.
-  if (range.rowCount > area.rows && can.tableResize) now.resize(range.getResizedRange(area.rows - range.rowCount, 0));
-  else for (let row = range.rowCount - 1; row > area.rows - 1; row -= 1) now.rows.getItemAt(row - 1).delete();
-  if (range.rowCount < area.rows)
-    now.rows.add(
-      undefined,
-      Array.from({ length: area.rows - range.rowCount }, () => Array<string>(range.columnCount).fill("")),
-    );
-  for (let column = range.columnCount - 1; column > area.columns - 1; column -= 1)
-    now.columns.getItemAt(column).delete();
 }
 
 /**
@@ -297,69 +301,3 @@ function sameShape(plan: SheetPlan, survey: Survey): boolean {
 
 const showsError = (backup: RawSheet | null): boolean =>
   backup?.values.some((line) => line.some(readsAsError)) ?? false;
-
-const contentNow = (content: Content): unknown =>
-  content === null ? "" : isFormula(content) ? content.formula : content;
-
-/**
- * A calculated sheet: nothing if nothing changed, the changed cells if its shape is the same, everything otherwise.
- * @param foreign notes of people to carry over where it is laid out anew; null where it stays as it is laid out
- * @param written shapes of all the book has written there
- */
-async function updateSheet(
-  run: WritingRun,
-  sheet: Excel.Worksheet,
-  plan: SheetPlan,
-  backup: RawSheet | null,
-  survey: Survey,
-  can: Capabilities,
-  foreign: readonly ForeignCell[] | null,
-  written: () => ReadonlySet<string>,
-): Promise<void> {
-  run.begin(plan.name);
-  if (foreign === null) await writeChanges(run, sheet, plan, backup, written);
-  else {
-    const old = survey.references.get(sheetAnchor(plan.key))?.area ?? sizeOf(plan);
-    // What empties the sheet goes in one message with what fills it again, as far as it has room.
-    await run.makeRoom(splitRows(plan.cells)[0]?.bytes ?? 0);
-    for (const { name } of plan.tables)
-      if (survey.tables.some((table) => table.name === name)) sheet.tables.getItem(name).convertToRange();
-    for (const region of [old, sizeOf(plan)]) clearCells(sheet, region, can);
-    await writeContents(run, sheet, plan);
-    putBack(sheet, foreign);
-    addTables(sheet, plan);
-    await applyEverythingElse(run, sheet, plan, can);
-  }
-  await run.end();
-}
-
-/** The rows in which something changed, and of those the changed cells. */
-async function writeChanges(
-  run: WritingRun,
-  sheet: Excel.Worksheet,
-  plan: SheetPlan,
-  backup: RawSheet | null,
-  written: () => ReadonlySet<string>,
-): Promise<void> {
-  const lines = plan.cells.map((line, row) => {
-    const strays = straysOn(plan, backup, row, written);
-    return line.map((content, column) => {
-      if (mustEmpty(plan, backup, row, column) || strays.has(column)) return "";
-      if (content === null || contentNow(content) === backedUp(backup, row, column)) return null;
-      return toWire(content, plan.name, row, column);
-    });
-  });
-  const changed = lines.map((line) => line.some((wire) => wire !== null));
-  for (let row = 0; row < lines.length; row += 1) {
-    if (!changed[row]) continue;
-    let end = row;
-    while (changed[end + 1]) end += 1;
-    for (const { first, count, bytes } of splitRows(lines.slice(row, end + 1))) {
-      const piece = lines.slice(row + first, row + first + count);
-      await run.room(bytes);
-      sheet.getRangeByIndexes(row + first, 0, count, piece[0]!.length).formulas = piece;
-      run.progress(piece.flat().filter((wire) => wire !== null && wire !== "").length);
-    }
-    row = end;
-  }
-}

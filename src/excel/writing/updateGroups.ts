@@ -66,7 +66,8 @@ const standsAsMade = ({ survey, placement }: BookFound): boolean => {
   return anchor?.area.row === 0 && anchor.area.column === 0 && placement.headerRow === GROUPS_HEADER_ROW;
 };
 
-const hasOwnColumns = ({ table, missing }: BookFound): boolean =>
+/** Has the table columns of the user? Its rows then move with their groups, and others are deleted. */
+export const hasOwnColumns = ({ table, missing }: BookFound): boolean =>
   table !== null && table.area.columns > GROUP_COLUMN_KEYS.length - missing.length;
 
 /** The columns this book has; those of a coverage figure only where there is one. */

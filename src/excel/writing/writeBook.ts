@@ -10,14 +10,15 @@ import type { Capabilities, DoorProblem, WriteOptions, WriteOutcome } from "../d
 import { doorProblem, problemOfError } from "../problems";
 import { countsFrom1904 } from "../reading/dateSystem";
 import { readBook, type BookFound } from "../reading/readBook";
-import type { Survey } from "../survey";
-import type { BegunWritings } from "./begunWriting";
+import { surveyWorkbook, type Survey } from "../survey";
+import { putRight, type BegunWritings } from "./begunWriting";
 import { createBook } from "./createBook";
 import { HeldCalculation } from "./heldCalculation";
 import { checkContents, newBook, today } from "./newBook";
 import { placeCharts } from "./placeCharts";
 import { setUpPages } from "./printSetUp";
 import { hasCharts, hasPrint, type SheetMarks } from "./sheetMarks";
+import { isComplete, type LeftBehind } from "./takingBack";
 import { updateBook } from "./updateBook";
 import { writingOf } from "./writingMarks";
 import { WritingRun } from "./writingRun";
@@ -35,11 +36,11 @@ export async function writeBook(
   writings: BegunWritings,
 ): Promise<WriteOutcome> {
   const run = new WritingRun(context, options);
-  const calculation = new HeldCalculation(context.workbook.application);
-  // Where it is taken back, one that was cut off before it still is.
-  const before = writings.now();
-  let undo: (() => Promise<void>) | null = null;
+  let undo: (() => Promise<LeftBehind>) | null = null;
   try {
+    // Where it is taken back, one that was cut off before it still is.
+    const before = await putRight(context, writings);
+    const calculation = new HeldCalculation(context.workbook.application);
     const { survey, found } = await readBook(context, can, run.sync, marks.paper(), before);
     // Of a workbook that holds a book it is known by now.
     if (!found && (await countsFrom1904(context, run.sync)))
@@ -65,8 +66,10 @@ export async function writeBook(
       calculationPutRight: false,
     });
     undo = async () => {
-      await work.undo();
-      await writings.keep(before);
+      const left = await work.undo();
+      // What is not as it was counts as cut off: its inputs are kept until one press has written it whole.
+      if (isComplete(left)) await writings.keep(before);
+      return left;
     };
     await work.write();
     undo = null;
@@ -88,16 +91,28 @@ export async function writeBook(
     };
   } catch (error) {
     const problem = problemOfError(error, run.sheet);
+    const cause = { code: problem.code, message: String(problem.data.message ?? "") };
     try {
-      await undo?.();
+      const left = await undo?.();
+      if (left && !isComplete(left)) {
+        const [missing, refused] = [left.missing.join(", "), left.refused.join(", ")];
+        return { status: "failed", problem: doorProblem("not_restored", { ...cause, missing, refused }) };
+      }
     } catch {
-      return {
-        status: "failed",
-        problem: doorProblem("not_restored", { code: problem.code, message: String(problem.data.message ?? "") }),
-      };
+      return { status: "failed", problem: doorProblem("not_restored", cause) };
     }
-    return error instanceof Cancelled ? { status: "cancelled" } : { status: "failed", problem };
+    if (error instanceof Cancelled) return { status: "cancelled" };
+    return { status: "failed", problem: await withItsSheet(context, problem) };
   }
+}
+
+/** Several sheets go in a message: which of them somebody protected meanwhile is asked afterwards. */
+async function withItsSheet(context: Excel.RequestContext, problem: DoorProblem): Promise<DoorProblem> {
+  if (problem.code !== "sheet_protected") return problem;
+  const { sheets, ours } = await surveyWorkbook(context);
+  const book = Object.values(ours);
+  const names = sheets.filter(({ name, isProtected }) => isProtected && book.includes(name)).map(({ name }) => name);
+  return names.length === 0 ? problem : doorProblem("sheet_protected", { sheet: names.join(", ") });
 }
 
 /** The book as this workbook will hold it: sheets under the names people gave them, columns where they moved them. */

@@ -31,7 +31,7 @@ export function noticeAfterEdit(shown: Notice | null): Notice | null {
   return shown.kind === "failed" && shown.retry === "write" && !PARTS.has(shown.problem.code) ? null : shown;
 }
 
-const PARTS: ReadonlySet<string> = new Set(["writing_half_undone", "writing_cut_off"]);
+const PARTS: ReadonlySet<string> = new Set(["writing_half_undone", "writing_cut_off", "not_restored"]);
 
 /** The workbook holds a part of a writing: one press makes it whole. null: it holds all of it. */
 export function noticeOfPart({ problems }: Pick<PlanReading, "problems">): Notice | null {
@@ -51,7 +51,8 @@ export function noticeAfterFollowing(shown: Notice | null, before: BudgetPlan, r
   const first = shown?.kind === "followed" ? shown.before : before;
   if (shown?.kind === "cancelled" || shown?.kind === "replace") return shown;
   if (shown?.kind === "failed" && shown.retry !== "read" && !PARTS.has(shown.problem.code)) return shown;
-  return samePlan(first, reading.plan) ? null : { kind: "followed", before: first };
+  if (!samePlan(first, reading.plan)) return { kind: "followed", before: first };
+  return shown?.kind === "written" ? shown : null;
 }
 
 /** What was written, whoever asked for it. */

@@ -1,4 +1,12 @@
+import type { Words } from "../language";
 import type { Sentences } from "./sentence";
+
+/** Why neither writing nor taking it back went on. */
+const REASONS: Readonly<Record<string, Words>> = {
+  cell_being_edited: { id: "sebuah sel sedang disunting", en: "a cell is being edited" },
+  excel_busy: { id: "Excel sedang sibuk", en: "Excel is busy" },
+  connection_lost: { id: "sambungan ke Excel terputus", en: "the connection to Excel was lost" },
+};
 
 /** What keeps the add-in from reading or writing, and the way on. */
 export const doorSentences = {
@@ -121,7 +129,7 @@ export const doorSentences = {
   },
   writing_cut_off: {
     id: ({ calculation }) =>
-      `Tulisan terakhir terputus sebelum selesai: angka di lembar bisa campuran yang lama dan yang baru, jangan dipakai. Semua isian tulisan itu tersimpan dan tampak di panel ini; tulis lagi untuk melengkapi buku. Yang diketik di lembar sesudah terputus tidak ikut. Bila orang lain sedang menulis buku ini, tunggu dahulu.${calculation === "1" ? " Excel tertinggal pada perhitungan manual; sudah dikembalikan seperti semula." : ""}`,
+      `Tulisan terakhir terputus sebelum selesai: angka di lembar bisa campuran lama dan baru, jangan dipakai. Semua isian tulisan itu ada di panel ini; tulis lagi untuk melengkapi buku. Yang diketik di lembar sesudahnya tidak ikut. Bila orang lain sedang menulis buku ini, tunggu dahulu.${calculation === "1" ? " Excel tertinggal pada perhitungan manual; sudah dikembalikan." : ""}`,
     en: ({ calculation }) =>
       `The last writing was cut off before its end: figures in the sheets may mix the old and the new, do not use them. All inputs of that writing are kept and shown in this pane; write again to complete the book. What was typed in the sheets since is not among them. If somebody else is writing this book now, wait first.${calculation === "1" ? " Excel was left calculating by hand; that has been set back as it was." : ""}`,
   },
@@ -132,9 +140,33 @@ export const doorSentences = {
       `Excel refused this (${[code, message].filter(Boolean).join(": ")}). The workbook is as it was; try again.`,
   },
   not_restored: {
-    id: ({ code, message }) =>
-      `Penulisan gagal (${[code, message].filter(Boolean).join(": ")}) dan buku kerja belum sepenuhnya kembali. Isi panel tetap ada: tulis lagi untuk melengkapi buku, tekan Urungkan (Ctrl+Z), atau tutup tanpa menyimpan.`,
-    en: ({ code, message }) =>
-      `Writing failed (${[code, message].filter(Boolean).join(": ")}) and the workbook is not fully restored. What is in the pane is kept: write again to complete the book, press Undo (Ctrl+Z), or close without saving.`,
+    id: ({ code, message, missing, refused }) =>
+      [
+        "Penulisan terhenti dan buku kerja belum kembali seperti semula: angka di lembar bisa campuran, jangan dipakai.",
+        missing ? `Lembar ${missing} dihapus sementara buku ditulis; tulisan berikutnya membuatnya lagi.` : "",
+        refused
+          ? `Lembar ${refused} tidak dapat dikembalikan; bila diproteksi, buka lewat Tinjau > Buka Proteksi Lembar.`
+          : "",
+        missing || refused
+          ? ""
+          : `Sebabnya: ${REASONS[code ?? ""]?.id ?? `Excel menolak (${[code, message].filter(Boolean).join(": ")})`}.`,
+        "Semua isian tetap ada di panel: tulis lagi untuk melengkapi buku.",
+      ]
+        .filter(Boolean)
+        .join(" "),
+    en: ({ code, message, missing, refused }) =>
+      [
+        "Writing stopped and the workbook is not yet as it was: figures in the sheets may be mixed, do not use them.",
+        missing ? `The sheet ${missing} was deleted while the book was written; the next writing makes it again.` : "",
+        refused
+          ? `The sheet ${refused} could not be brought back; if it is protected, unprotect it under Review > Unprotect Sheet.`
+          : "",
+        missing || refused
+          ? ""
+          : `The reason: ${REASONS[code ?? ""]?.en ?? `Excel refused (${[code, message].filter(Boolean).join(": ")})`}.`,
+        "All inputs are still in the pane: write again to complete the book.",
+      ]
+        .filter(Boolean)
+        .join(" "),
   },
 } satisfies Sentences as Sentences;

@@ -1,6 +1,7 @@
 import { WRITING_NUMBER } from "../../../src/book/writingNumber";
 import { cellAddress } from "../../../src/book/address";
 import type { BudgetPlan } from "../../../src/budget/plan";
+import type { WriteOutcome } from "../../../src/excel/door";
 import { openWorkbookDoor } from "../../../src/excel/openWorkbookDoor";
 import type { OfficeRuntime } from "../../../src/excel/officeRuntime";
 import { readmeSheet } from "../../../src/texts/book/readme";
@@ -34,6 +35,36 @@ export async function writeUntil(book: ExcelBook, messages: number, plan: Budget
   await book.settled();
   return ended;
 }
+
+type Execute = ExcelBook["host"]["execute"];
+type Answer = Awaited<ReturnType<Execute>>;
+
+/** What Excel answers where it refuses a whole message. */
+export const refusal = (code: string): Answer =>
+  ({ Error: { Code: code, Message: "", Location: "", HttpStatusCode: 400, ActionIndex: 0 } }) as Answer;
+
+/** Writes while something happens before one message is played, which may answer in its stead. @param lasts and before all after it */
+export const writeMeanwhile = async (
+  book: ExcelBook,
+  plan: BudgetPlan,
+  message: number,
+  happens: () => Answer | void,
+  lasts = false,
+): Promise<WriteOutcome> => {
+  const { host } = book;
+  const execute = host.execute.bind(host);
+  let count = 0;
+  host.execute = (body, flags) => {
+    count += 1;
+    const answer = count === message || (lasts && count > message) ? happens() : undefined;
+    return answer ? Promise.resolve(answer) : execute(body, flags);
+  };
+  try {
+    return await book.door.writePlan(plan, { language: "id" });
+  } finally {
+    host.execute = execute;
+  }
+};
 
 /** Writes. @returns which message was the first to change anything: the one with which calculation is held */
 export async function firstChanging(book: ExcelBook, plan: BudgetPlan): Promise<number> {
