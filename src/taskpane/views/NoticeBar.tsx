@@ -16,8 +16,10 @@ const useStyles = makeStyles({
   bar: { borderRadius: 0, borderLeftStyle: "none", borderRightStyle: "none" },
   // In a low pane a message is read whole, with its ways on, and leaves room for the task.
   body: {
-    "@media (max-height: 480px)": { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+    "@media (max-height: 640px)": { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   },
+  // However long the message, its ways on stay in sight while it is scrolled.
+  actions: { position: "sticky", bottom: 0, backgroundColor: "inherit", paddingBlock: "4px" },
 });
 
 interface NoticeBarProps {
@@ -45,7 +47,9 @@ export function NoticeBar({ intent, children, actions, onDismiss }: NoticeBarPro
   return (
     <MessageBar intent={intent} layout="multiline" className={styles.bar}>
       <MessageBarBody className={styles.body}>{children}</MessageBarBody>
-      <MessageBarActions containerAction={dismiss}>{actions}</MessageBarActions>
+      <MessageBarActions className={actions ? styles.actions : undefined} containerAction={dismiss}>
+        {actions}
+      </MessageBarActions>
     </MessageBar>
   );
 }

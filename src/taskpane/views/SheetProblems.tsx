@@ -17,8 +17,11 @@ const useStyles = makeStyles({
 export function SheetProblems() {
   const styles = useStyles();
   const { state } = useStore();
-  const { language, sheetProblems, repaired } = state;
+  const { language, notice, repaired } = state;
   const text = groupTexts[language];
+  // What the message above says already is not said again below it.
+  const told = notice?.kind === "failed" ? problemSentence(language, notice.problem) : null;
+  const sheetProblems = state.sheetProblems.filter(({ problem }) => problemSentence(language, problem) !== told);
   return (
     <>
       {sheetProblems.length > 0 && (
