@@ -59,3 +59,22 @@ it("never cuts a total, however large", async () => {
   ).toEqual([true, true, true]);
   expect(await isInSight("Tulis ke buku kerja")).toBe(true);
 });
+
+it("shows the way on of a writing that was cut off, however long its message", async () => {
+  await product.page.evaluate(() => {
+    const { host, spreadsheet } = window.workbench;
+    const execute = host.execute.bind(host);
+    let isCutOff = false;
+    host.execute = (body, flags) => {
+      isCutOff ||= spreadsheet.calculationMode() === "Manual";
+      return isCutOff ? new Promise(() => undefined) : execute(body, flags);
+    };
+  });
+  await product.press("Tulis ke buku kerja");
+  await product.page.waitForFunction(() => window.workbench.spreadsheet.calculationMode() === "Manual");
+  await product.page.evaluate(() => Reflect.deleteProperty(window.workbench.host, "execute"));
+  await product.reloadPane();
+  await product.pane.getByText(/^Tulisan terakhir terputus sebelum selesai/).waitFor();
+  for (const name of ["Coba lagi", "Tutup pesan", "Tulis ke buku kerja"])
+    await expect.poll(() => isInSight(name), { message: name }).toBe(true);
+});
