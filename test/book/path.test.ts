@@ -16,7 +16,8 @@ import {
   type PathInput,
   type TogetherColumn,
 } from "../../src/book/sheets/path/layout";
-import type { Content } from "../../src/book/content";
+import { formula, type Content } from "../../src/book/content";
+import { looks } from "../../src/book/look";
 import { pathSentence, SHAPE_NAMES } from "../../src/texts/whatif/path";
 import { coveragePath, type Path, type PathQuestion } from "../../src/whatif/path/path";
 import { SHAPES } from "../../src/whatif/path/stock";
@@ -24,6 +25,9 @@ import { valueOf } from "../budget/valueOf";
 import { calculate, type CalculatedBook } from "./support/ironcalc";
 import { pathOnSheet, pathQuestion } from "./support/paths";
 import { blitar } from "./support/plans";
+
+/** Below everything on the sheet. */
+const ROOM = 300;
 
 /** The sheet on its own: it asks no other. */
 async function sheetOf(answer: PathAnswer, language: "id" | "en" = "id") {
@@ -308,20 +312,29 @@ describe("several segments: a block each, and their sum under the ceilings in th
   });
 });
 
-test("says in red that the group costs something else on Kelompok, or is gone", async () => {
+test("says in red that the group costs something else on Kelompok, or is gone; in green that it does not", async () => {
   const plan = blitar();
   const answer = pathOnSheet(pathQuestion(), plan);
   const book = planBook(plan, { language: "id", writtenOn: "2026-11-27", answers: { path: answer } });
   const calculated = await calculate(book);
   const status = () => calculated.value("path", STATUS, 0);
+  const rules = book.sheets.find(({ key }) => key === "path")!.conditionals.filter(({ area }) => area.row === STATUS);
+  /** The first rule that holds decides, asked in a cell beside the page. */
+  const look = () =>
+    rules.find(({ formula: rule }, place) => {
+      calculated.type("path", ROOM + place, 0, formula(rule.slice(1)));
+      return calculated.value("path", ROOM + place, 0) === "TRUE";
+    })?.look;
   expect(answer.segments[0]!.notedPrice).toBe(201_600);
   expect(status()).toBe("Iuran kelompok yang dicatat di sini masih sama dengan buku.");
+  expect(look()).toBe(looks.good);
   const { headerRow, columns } = gatherFacts(plan, { language: "id" }).groups;
   const row = headerRow + 1 + plan.groups.findIndex(({ id }) => id === answer.segments[0]!.code);
   calculated.type("groups", row, columns.programs, "JKK");
   expect(status()).toBe(
     `Iuran seorang dari ${answer.segments[0]!.group} sekarang Rp120.000 setahun di buku, saat ditulis Rp201.600: tulis lagi dari panel (Bagaimana jika > Jalur UCJ).`,
   );
+  expect(look()).toBe(looks.bad);
   calculated.type("groups", row, columns.code, "LAIN");
   expect(status()).toContain("tidak ada lagi di buku");
   expect(calculated.errors()).toEqual([]);

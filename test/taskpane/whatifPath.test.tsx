@@ -68,7 +68,9 @@ describe("the coverage path", () => {
     expect(result.getByText(/^Menurut asumsi setahun: 0% keluar/)).toBeTruthy();
     expect(await violations()).toEqual([]);
     await fill(user, { "Pagu tiap tahun (Rp)": "30.000.000" });
-    expect(result.getByText(/Pagu yang tersedia habis pada 2028: kurang Rp1\.852\.800\./)).toBeTruthy();
+    expect(result.getByText(/Pagu dana yang tersedia habis pada 2028: kurang Rp1\.852\.800\./)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: /^EN/ }));
+    expect(screen.getByText(/The ceiling of the money available runs out in 2028: Rp1,852,800 is missing\./)).toBeTruthy();
   });
 
   it("goes by segment side by side and added up, under ceilings by year, and shows which way is cheapest", async () => {
@@ -95,7 +97,7 @@ describe("the coverage path", () => {
     await user.click(screen.getByRole("checkbox", { name: "Lebih rinci: dana dan pagu tiap tahun" }));
     await user.click(screen.getByRole("checkbox", { name: "Pagu berbeda tiap tahun" }));
     await fill(user, { 2028: "80.000.000", 2029: "80.000.000" });
-    expect(result.getByText(/Pagu yang tersedia habis pada 2027: kurang Rp\d/)).toBeTruthy();
+    expect(result.getByText(/Pagu dana yang tersedia habis pada 2027: kurang Rp\d/)).toBeTruthy();
     expect(await violations()).toEqual([]);
     await user.selectOptions(result.getByRole("combobox", { name: "Yang dilihat" }), "Nelayan");
     await user.click(screen.getByRole("button", { name: "Tulis ke lembar Jalur UCJ" }));

@@ -24,7 +24,8 @@ export function placePathStatus(draft: SheetDraft, facts: Facts, layout: PathLay
   const noted = layout.blocks.map((block) => block.input("notedPrice"));
   draft.put(STATUS, LABELS, formula(`IF(COUNT(${noted.join(",")})=0,"",${text})`), {});
   const area = { row: STATUS, column: LABELS, rows: 1, columns: 1 };
-  const moved = layout.blocks.map((block) => `(${block.checkCell("told")}<>"")`).join("+");
+  // By length: a comparison alone is true or false, which Excel holds to be more than any number.
+  const moved = `LEN(${layout.blocks.map((block) => block.checkCell("told")).join("&")})`;
   draft.conditionals.push({ area, formula: `=${isOther}`, look: looks.caution });
   draft.conditionals.push({ area, formula: `=${moved}>0`, look: looks.bad });
   draft.conditionals.push({ area, formula: `=${moved}=0`, look: looks.good });

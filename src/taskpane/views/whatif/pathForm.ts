@@ -91,7 +91,7 @@ export function usePathForm({
     const ceilings = Object.fromEntries(
       years.map((year) => [year, fund || isYearly ? text(ceilingKey(id, year), usual(year)) : boxes.ceiling]),
     );
-    return { id, name: fund?.name ?? words.fund, ceilings };
+    return { id, name: fund?.name ?? words.anyMoney, ceilings };
   });
   const isFine = text("path.finer") === "yes" || isYearly || segments.some(({ need }) => need.fund !== PATH_FUND);
   return { boxes, isFine, isYearly, segments, funds, years, people } satisfies PathForm;

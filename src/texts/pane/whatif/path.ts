@@ -32,7 +32,6 @@ const id = {
   intake: "Yang baru dibayar mulai",
   ceiling: "Pagu tiap tahun (Rp)",
   ceilingHint: "Kosong berarti tanpa pagu.",
-  fund: "yang tersedia",
   toSheet: "Tulis ke lembar Jalur UCJ",
   toSheetHint:
     "Menulis buku beserta jalur ini dalam rumus, setiap segmen dan jumlahnya; asumsinya sel kuning yang bisa diubah di lembar.",
@@ -106,7 +105,6 @@ const en: typeof id = {
   intake: "Newcomers are paid from",
   ceiling: "Ceiling (pagu) of each year (Rp)",
   ceilingHint: "Empty means no ceiling.",
-  fund: "that is available",
   toSheet: "Write to the sheet Coverage path",
   toSheetHint:
     "Writes the book with this path in formulas, every segment and their sum; its assumptions are yellow cells you can change on the sheet.",
