@@ -42,6 +42,8 @@ export const WHATIF_PROBLEM_CODES = [
   "lognormal_not_positive",
   /** {sum, row} percent */
   "parts_do_not_sum",
+  /** {part, row} percent */
+  "part_negative",
   /** {row, what, least, most, from, until} */
   "assumption_out_of_range",
   /** {row} */

@@ -78,11 +78,14 @@ describe("distributions", () => {
   it.each<[Distribution, string]>([
     [{ kind: "UNIFORM", least: 2, most: 1 }, "range_impossible"],
     [{ kind: "TRIANGULAR", least: 1, mode: 5, most: 3 }, "range_without_mode"],
+    [{ kind: "TRIANGULAR", least: 5, mode: 2, most: 1 }, "range_impossible"],
     [{ kind: "PERT", least: 1, mode: 0, most: 3 }, "range_without_mode"],
     [{ kind: "NORMAL", mean: 1, deviation: -1 }, "deviation_negative"],
     [{ kind: "LOGNORMAL", mean: 0, deviation: 1 }, "lognormal_not_positive"],
     [{ kind: "DISCRETE", values: [0, 1], parts: [50_000, 49_999] }, "parts_do_not_sum"],
     [{ kind: "DISCRETE", values: [], parts: [] }, "parts_do_not_sum"],
+    // They sum.
+    [{ kind: "DISCRETE", values: [0, 1], parts: [-50_000, 150_000] }, "part_negative"],
     [{ kind: "NORMAL", mean: Number.NaN, deviation: 1 }, "distribution_not_a_number"],
   ])("%j is refused: %s", (one, code) => expect(distributionProblem(one)?.code).toBe(code));
 });

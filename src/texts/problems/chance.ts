@@ -39,6 +39,10 @@ export const chanceProblems: Sentences = {
     en: (d, say) =>
       `${at(d, "Assumption")}the chances of its values sum to ${say.number(d.sum)}% instead of 100%. Correct them.`,
   },
+  part_negative: {
+    id: (d, say) => `${at(d, "Asumsi")}peluang ${say.number(d.part)}% tidak mungkin. Isi nol atau lebih.`,
+    en: (d, say) => `${at(d, "Assumption")}a chance of ${say.number(d.part)}% is impossible. Enter zero or more.`,
+  },
   assumption_out_of_range: {
     id: (d, say) =>
       `${at(d, "Asumsi")}nilai ${say.number(d.least)} sampai ${say.number(d.most)} tidak mungkin untuk isian ini. Isi nilai mulai ${say.number(d.from)}${limit("sampai", d.until)}.`,

@@ -32,25 +32,27 @@ export function distributionProblem(one: Distribution, field = "distribution"): 
   if (bad !== undefined) return whatifProblem("distribution_not_a_number", { value: String(bad) }, field);
   switch (one.kind) {
     case "UNIFORM":
-      return one.least <= one.most
-        ? null
-        : whatifProblem("range_impossible", { least: one.least, most: one.most }, field);
     case "TRIANGULAR":
-    case "PERT":
-      return one.least <= one.mode && one.mode <= one.most
+    case "PERT": {
+      const { least, most } = one;
+      if (least > most) return whatifProblem("range_impossible", { least, most }, field);
+      return one.kind === "UNIFORM" || (least <= one.mode && one.mode <= most)
         ? null
-        : whatifProblem("range_without_mode", { least: one.least, mode: one.mode, most: one.most }, field);
+        : whatifProblem("range_without_mode", { least, mode: one.mode, most }, field);
+    }
     case "NORMAL":
       return one.deviation >= 0 ? null : whatifProblem("deviation_negative", { deviation: one.deviation }, field);
     case "LOGNORMAL":
       if (one.deviation < 0) return whatifProblem("deviation_negative", { deviation: one.deviation }, field);
       return one.mean > 0 ? null : whatifProblem("lognormal_not_positive", { mean: one.mean }, field);
     case "DISCRETE": {
+      const negative = one.parts.find((part) => part < 0);
+      if (negative !== undefined) return whatifProblem("part_negative", { part: negative / 1000 }, field);
       const sum = one.parts.reduce((total, part) => total + part, 0);
       const odd =
         one.parts.length !== one.values.length ||
         one.parts.length === 0 ||
-        one.parts.some((part) => part < 0 || !Number.isInteger(part));
+        one.parts.some((part) => !Number.isInteger(part));
       return odd || sum !== WHOLE ? whatifProblem("parts_do_not_sum", { sum: sum / 1000 }, field) : null;
     }
     default:

@@ -12,7 +12,6 @@ interface ProblemsProps {
   isStale: boolean;
 }
 
-/** What a box that nobody has filled yet lacks: a gap, no mistake. */
 const GAPS: readonly string[] = [
   "rate_missing",
   "coverage_parts_missing",
@@ -20,7 +19,8 @@ const GAPS: readonly string[] = [
   "path_needs_ceiling",
   "assumption_without_source",
 ];
-const isGap = ({ code, data }: Problem) => GAPS.includes(code) || data.text === "" || data.value === "";
+/** What a box that nobody has filled yet lacks: a gap, no mistake. */
+export const isGap = ({ code, data }: Problem) => GAPS.includes(code) || data.text === "" || data.value === "";
 
 /** What keeps a question from being answered, and that what stands below is an earlier answer. */
 export function Problems({ problems, language, isStale }: ProblemsProps) {

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Text } from "@fluentui/react-components";
+import { Button, Checkbox, mergeClasses, Text } from "@fluentui/react-components";
 import { useId } from "react";
 import type { BudgetPlan } from "../../../budget/plan";
 import type { Problem } from "../../../law/problem";
@@ -12,6 +12,7 @@ import { TextBox } from "../TextBox";
 import { useLook } from "./look";
 import { lawChoices } from "./riskLaw";
 import { BOXES, OF_GROUPS, shapesOf, type RiskBox, type RiskBoxes } from "./riskNeed";
+import { isGap } from "./Problems";
 import { whatifSentence } from "./sentence";
 import { WhoChoice, whoKey } from "./WhoChoice";
 
@@ -45,7 +46,9 @@ export function RiskBoxesFields(props: RiskBoxesFieldsProps) {
   const words = riskTexts[language];
   const { id, what, shape, who } = boxes;
   const problemId = useId();
-  const problem = problems[0] && whatifSentence(language, problems[0]);
+  const said = problems[0] && whatifSentence(language, problems[0]);
+  // What is still empty is asked for below, without alarm.
+  const problem = problems[0] && !isGap(problems[0]) && said;
   const box = (name: RiskBox | "chance", label: string, text: string, isWide = false) => (
     <TextBox
       key={name}
@@ -55,7 +58,6 @@ export function RiskBoxesFields(props: RiskBoxesFieldsProps) {
       name={`risk.${id}.${name}`}
       text={text}
       placeholder={name === "values" ? words.valuesExample : name === "parts" ? words.partsExample : undefined}
-      // What is still empty is asked for below, without alarm.
       problem={text.trim() !== "" && problem}
       problemId={problemId}
       onType={(typed) => onType({ [name]: typed })}
@@ -67,7 +69,7 @@ export function RiskBoxesFields(props: RiskBoxesFieldsProps) {
   const shapes = shapesOf(what, isFine || !shapesOf(what, false).includes(shape));
   return (
     <div className={look.three} role="group" aria-label={words.number(number, words.what[what])}>
-      <Text size={200} className={`${look.wide} ${look.about}`}>
+      <Text size={200} className={mergeClasses(look.wide, look.about)}>
         {isLaw ? words.hint.law : `${words.unit[what]}. ${words.hint[what]}`}
       </Text>
       {what === "valid" && boxes.texts.least === "" && BOXES[shape].length === 3 && (
@@ -153,10 +155,14 @@ export function RiskBoxesFields(props: RiskBoxesFieldsProps) {
           onChange={(_, { checked }) => onType({ shared: checked === true ? "yes" : "" })}
         />
       )}
-      {problem && (
+      {problem ? (
         <ProblemLine id={problemId} className={look.wide}>
           {problem}
         </ProblemLine>
+      ) : (
+        <Text size={200} className={mergeClasses(look.wide, look.about)}>
+          {said}
+        </Text>
       )}
       {props.onRemove && (
         <Button size="small" className={look.wide} onClick={props.onRemove}>

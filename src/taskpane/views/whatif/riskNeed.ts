@@ -288,7 +288,8 @@ export function riskWords(language: Language, risk: ReadRisk, exempt: readonly W
         ? `${text.spread(text.shapes[shape], shown[0]!, shown[1]!)} ${text.unit[what]}`
         : shape === "DISCRETE"
           ? `${shown.flatMap((_, index) => (index % 2 === 0 ? [`${shown[index]!} (${shown[index + 1]!}%)`] : [])).join(", ")} ${text.unit[what]}`
-          : `${shown.join("–")} ${text.unit[what]}`;
+          : // A late start is always told in months equally likely.
+            `${shown.join("–")} ${text.unit[what]}${what === "start" ? "" : `, ${text.shapes[shape]}`}`;
   const except = exempt.length === 0 ? "" : ` ${text.except(exempt.map((one) => one.name).join(", "))}`;
   const name = `${riskName(language, risk)}${except}`;
   return `${name[0]!.toLowerCase()}${name.slice(1)} ${told} (${assumption.source})`;
