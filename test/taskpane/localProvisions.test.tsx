@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { openBlitar, shownTotal } from "./mountPane";
 
@@ -26,5 +26,13 @@ describe("local provisions in the pane", () => {
     ]);
     await user.click(fields.getByRole("button", { name: "Hapus ketentuan 1" }));
     await expect.poll(shownTotal).toBe("Rp913.701.600");
+    await user.click(screen.getByRole("button", { name: "Tulis ke buku kerja" }));
+    await screen.findByText("Sama dengan buku kerja");
+    // A book without any says no word of them; one that was added and taken away again is no change of it.
+    act(() => door.edit((book) => delete book.localProvisions));
+    await user.click(screen.getByRole("button", { name: "Tambah ketentuan setempat" }));
+    expect(screen.queryByText("Sama dengan buku kerja")).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Hapus ketentuan 1" }));
+    expect(await screen.findByText("Sama dengan buku kerja")).toBeTruthy();
   });
 });

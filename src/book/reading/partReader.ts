@@ -16,6 +16,7 @@ export interface GroupRows {
 
 /** What the plan still needs to be whole, added by the reader of one sheet. */
 interface PartReading {
+  /** A member that is undefined was emptied in the sheet; one that is absent, nothing is known of. */
   plan: Partial<BudgetPlan>;
   /** What was typed and could not become part of the plan, for the next writing. */
   kept?: Partial<KeptInputs>;

@@ -55,7 +55,8 @@ export const readCoverage: PartReader = (raw, _plan, language) => {
   }
   giveFigureCodes(figures);
   const coverage = chosenFirst(figures);
-  return { plan: coverage.length > 0 ? { coverage } : {}, problems, repaired };
+  // A table that was emptied says that there are none; one that is gone says nothing.
+  return { plan: table ? { coverage: coverage.length > 0 ? coverage : undefined } : {}, problems, repaired };
 };
 
 /** Lines without a code, or with one that stands above already, are called by their place, as the sheet calls them. */

@@ -40,7 +40,7 @@ export const readLocalProvisions: PartReader = (raw, _plan, _language, law) => {
     else kept.push(Object.values(LOCAL_COLUMNS).map((column) => blankless(cells[column - 1])));
   });
   return {
-    plan: provisions.length > 0 ? { localProvisions: provisions } : {},
+    plan: { localProvisions: provisions.length > 0 ? provisions : undefined },
     kept: { local: kept },
     problems,
     repaired: [],

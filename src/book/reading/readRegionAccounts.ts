@@ -24,5 +24,5 @@ export const readRegionAccounts: PartReader = (raw) => {
       },
     ];
   });
-  return { plan: accounts.length > 0 ? { accounts } : {}, problems: [], repaired: [] };
+  return { plan: { accounts: accounts.length > 0 ? accounts : undefined }, problems: [], repaired: [] };
 };

@@ -3,7 +3,7 @@ import { blockNames } from "../names";
 import { SIGNING_PLACES, type SigningKey } from "../sheets/signing";
 import type { PartReader } from "./partReader";
 
-/** Who signs, from the block of `Baca dulu`; no word of it where nothing was filled in. */
+/** Who signs, from the block of `Baca dulu`; nobody where nothing is filled in. */
 export const readSigning: PartReader = (raw) => {
   const block = raw.area(blockNames.signing);
   if (!block) return null;
@@ -13,7 +13,7 @@ export const readSigning: PartReader = (raw) => {
     return value === "" ? null : value;
   };
   if ((Object.keys(SIGNING_PLACES) as SigningKey[]).every((key) => text(key) === null))
-    return { plan: {}, problems: [], repaired: [] };
+    return { plan: { signing: undefined }, problems: [], repaired: [] };
   const signing: Signing = {
     place: text("place"),
     date: text("date"),

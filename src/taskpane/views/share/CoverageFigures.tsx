@@ -30,7 +30,9 @@ export function CoverageFigures() {
   const { state, dispatch } = useStore();
   const text = shareTexts[state.language];
   const figures = state.frame?.coverage ?? [];
-  const change = (coverage: CoverageFigure[]) => dispatch({ type: "frame", change: { coverage } });
+  // As a book without any is read.
+  const change = (list: CoverageFigure[]) =>
+    dispatch({ type: "frame", change: { coverage: list.length > 0 ? list : null } });
   return (
     <>
       {figures.map((figure, index) => (

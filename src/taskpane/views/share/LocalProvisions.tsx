@@ -33,7 +33,9 @@ export function LocalProvisions() {
   const text = localTexts[language];
   const provisions = frame.localProvisions ?? [];
   const { problems } = localLaw(frame);
-  const change = (localProvisions: LocalProvision[]) => dispatch({ type: "frame", change: { localProvisions } });
+  // As a book without any is read.
+  const change = (list: LocalProvision[]) =>
+    dispatch({ type: "frame", change: { localProvisions: list.length > 0 ? list : null } });
   const parameters = replaceable(frame.year);
   const started = (parameter: Parameter): LocalProvision => ({
     parameter: parameter.id,

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import type { Content } from "../../src/book/content";
+import { planBook } from "../../src/book/planBook";
+import { readPlan } from "../../src/book/reading/readPlan";
+import type { Book, SheetKey } from "../../src/book/sheetPlan";
+import type { BudgetPlan } from "../../src/budget/plan";
+import type { PlanReading } from "../../src/excel/door";
+import { monthOf } from "../../src/law/month";
+import { LAW } from "../../src/law/baseline";
+import { reducerUnder } from "../../src/taskpane/state/reducer";
+import { saveStateOf } from "../../src/taskpane/state/result";
+import { initialState, type PlanFrame } from "../../src/taskpane/state/state";
+import { group, plan } from "../book/support/plans";
+import { rawBook, type Typed } from "../book/support/rawBook";
+
+const reduce = reducerUnder(LAW);
+
+/** A plan as its own book says it, after somebody typed into its sheets. */
+function readingOf(book: BudgetPlan, type: (book: Book) => Typed = () => []) {
+  const planned = planBook(book, { language: "id", writtenOn: "2026-11-27" });
+  const { plan, problems, repaired, language, lawVersion } = readPlan(rawBook(planned, type(planned)), LAW)!;
+  return { plan, problems: problems as never[], repaired: repaired as never[], language, lawVersion, newer: false };
+}
+
+/** The pane beside a book, and the pane after the sheets said something else. */
+function follow(book: BudgetPlan, then: PlanReading) {
+  const found = reduce(initialState, { type: "found", reading: readingOf(book) });
+  const open = found.frame ? found : reduce(found, { type: "openBook", reading: readingOf(book) });
+  return { open, after: reduce(open, { type: "followed", reading: then, at: null }) };
+}
+
+/** Every row of a sheet in which a value stands, cleared. */
+const clearRowsOf =
+  (key: SheetKey, value: Content) =>
+  ({ sheets }: Book): Typed =>
+    sheets
+      .find((sheet) => sheet.key === key)!
+      .cells.flatMap((cells, row) =>
+        cells.includes(value) ? cells.map((_, column) => ({ sheet: key, row, column, content: null })) : [],
+      );
+
+describe("what was emptied in the sheets is gone from the pane too, which says that it is the same as the book", () => {
+  const groups = [group({ id: "K1" })];
+  const coverage = [
+    { id: "U1", participants: 123, workers: 234, printed: null, definition: "d", date: "2025-12-31", source: "s" },
+  ];
+  const localProvisions = [
+    {
+      ...{ parameter: "bpu.jkm", values: [7_000], from: monthOf(2025, 1), until: monthOf(2025, 12) },
+      ...{ regulation: "Perbup 12/2025", article: "Pasal 4", note: null },
+    },
+  ];
+  const nobody = { position: null, name: null, number: null };
+  const signing = { place: "Blitar", date: null, acknowledges: nobody, maker: nobody };
+  const covered = plan(groups, { coverage });
+  it.each<[keyof PlanFrame, BudgetPlan, PlanReading]>([
+    ["coverage", covered, readingOf(covered, clearRowsOf("coverage", 123))],
+    ["localProvisions", plan(groups, { localProvisions }), readingOf(plan(groups))],
+    ["signing", plan(groups, { signing }), readingOf(plan(groups))],
+  ])("%s", (part, whole, emptied) => {
+    const { open, after } = follow(whole, emptied);
+    expect(open.frame![part]).toEqual(whole[part]);
+    expect(after.frame![part] ?? null).toBeNull();
+    expect(saveStateOf(after)).toBe("saved");
+  });
+
+  it("not what went with a sheet that was deleted: the next writing brings it back", () => {
+    expect(follow(covered, readingOf(plan(groups))).after.frame!.coverage).toEqual(coverage);
+  });
+});
