@@ -63,7 +63,9 @@ describe("what the boxes of an assumption mean", () => {
       distribution: { kind: "TRIANGULAR", least: 550, mode: 557, most: 594 },
       shared: true,
     });
-    expect(riskWords("id", heads)).toBe("jumlah orang satu kelompok, Kader 550–557–594 orang, lurus ke ujung (segitiga) (verifikasi 2024)");
+    expect(riskWords("id", heads)).toBe(
+      "jumlah orang satu kelompok, Kader 550–557–594 orang, lurus ke ujung (segitiga) (verifikasi 2024)",
+    );
     const late = valueOf(read({ what: "start", shape: "DISCRETE" }, { values: "0; 1; 3", parts: "50; 30; 20" }));
     expect(late.assumption.distribution).toEqual({
       kind: "DISCRETE",

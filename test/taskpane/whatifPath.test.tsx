@@ -70,7 +70,9 @@ describe("the coverage path", () => {
     await fill(user, { "Pagu tiap tahun (Rp)": "30.000.000" });
     expect(result.getByText(/Pagu dana yang tersedia habis pada 2028: kurang Rp1\.852\.800\./)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: /^EN/ }));
-    expect(screen.getByText(/The ceiling of the money available runs out in 2028: Rp1,852,800 is missing\./)).toBeTruthy();
+    expect(
+      screen.getByText(/The ceiling of the money available runs out in 2028: Rp1,852,800 is missing\./),
+    ).toBeTruthy();
   });
 
   it("goes by segment side by side and added up, under ceilings by year, and shows which way is cheapest", async () => {

@@ -108,7 +108,9 @@ describe("the risk", () => {
       ...["Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"].map((month) => `${month} 2025`),
     ]);
     expect(
-      result.getByText(/bagian yang lolos verifikasi 85,02–89,78–93,77 % dari yang didaftarkan, memusat \(PERT\) \(pers: .*\)\.$/),
+      result.getByText(
+        /bagian yang lolos verifikasi 85,02–89,78–93,77 % dari yang didaftarkan, memusat \(PERT\) \(pers: .*\)\.$/,
+      ),
     ).toBeTruthy();
     expect(await violations()).toEqual([]);
   });
