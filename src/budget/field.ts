@@ -133,7 +133,8 @@ export function choiceProblem(
   key: string,
 ): Problem | null {
   if (!words || words.codes.includes(value as string | number)) return null;
-  return budgetProblem(refusal, { value: String(value), accepted: words.codes.join(", ") }, key);
+  const found = typeof value === "number" ? value : String(value);
+  return budgetProblem(refusal, { value: found, accepted: words.codes.join(", ") }, key);
 }
 
 /** Fields of which something is meant where nothing is said. */

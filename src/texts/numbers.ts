@@ -25,6 +25,16 @@ export function showNumber(language: Language, value: number, decimals = 2): str
 }
 
 /**
+ * A number that was found, to its last digit, so that a person finds it again.
+ * @example showExact("id", 6043.5) // "6.043,5"
+ */
+export function showExact(language: Language, value: number): string {
+  const { group, decimal } = SEPARATORS[language];
+  const [whole = "", ...fraction] = String(value).split(".");
+  return [whole.replace(/\B(?=(\d{3})+$)/g, group), ...fraction].join(decimal);
+}
+
+/**
  * An amount of rupiah. Sen are shown only where there are any (a wage may carry them; a contribution never does).
  * @example showRupiah("id", 913701600) // "Rp913.701.600"
  * @example showRupiah("en", -16800) // "−Rp16,800"

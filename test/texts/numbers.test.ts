@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
-import { readNumber, showNumber, showPercent, showRupiah } from "../../src/texts/numbers";
+import { argumentText } from "../../src/texts/functions/arguments";
+import { problemText } from "../../src/texts/problems";
+import { readNumber, showExact, showNumber, showPercent, showRupiah } from "../../src/texts/numbers";
 
 describe("reading numbers as people type them", () => {
   it.each([
@@ -66,5 +68,28 @@ describe("showing numbers", () => {
     expect(showNumber("en", 999)).toBe("999");
     expect(showPercent("id", 0.0024)).toBe("0,24%");
     expect(showPercent("en", 0.0089)).toBe("0.89%");
+  });
+});
+
+describe("a number that was found", () => {
+  it.each([
+    [1.5, "1,5", "1.5"],
+    [-6043.25, "-6.043,25", "-6,043.25"],
+    [0.1234567, "0,1234567", "0.1234567"],
+    [90_000_000_000_000.5, "90.000.000.000.000,5", "90,000,000,000,000.5"],
+    [1e21, "1e+21", "1e+21"],
+  ])("%d is shown to its last digit, as the language writes it", (value, id, en) => {
+    expect([showExact("id", value), showExact("en", value)]).toEqual([id, en]);
+  });
+
+  it("stands so in the sentences of functions and of the plan, and a year without points", () => {
+    expect(argumentText("id", "orang", { value: 1.5 }, "people")).toContain("berisi 1,5.");
+    expect(argumentText("id", "pagu", { value: -12_500.5 }, "ceiling")).toContain("berisi -12.500,5.");
+    expect(argumentText("en", "orang", { value: 1.5 }, "people")).toContain("holds 1.5.");
+    expect(argumentText("id", "tahun", { value: 2150 }, "year")).toContain("berisi 2150.");
+    expect(problemText("id", { code: "risk_unknown", data: { value: 2.5 } })).toContain('"2,5"');
+    expect(problemText("id", { code: "year_invalid", data: { year: 2150, first: 2016, last: 2100 } })).toContain(
+      "2150",
+    );
   });
 });

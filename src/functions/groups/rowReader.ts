@@ -83,7 +83,7 @@ export class RowReader {
   /** A word of a closed list; the column may be absent, the cell may not be blank. */
   private choice(column: GroupField, facts: Field): string | number | null {
     const value = this.take(column);
-    return facts.words?.read(value) ?? this.refuse(column, facts, value === null ? null : String(value));
+    return facts.words?.read(value) ?? this.refuse(column, facts, typeof value === "boolean" ? String(value) : value);
   }
 
   private programs(): Program[] {
@@ -104,7 +104,11 @@ export class RowReader {
     return typeof basicValue === "number" || typeof basicValue === "string" ? basicValue : "?";
   }
 
-  private refuse(column: GroupField, { refusal = "choice_unknown", words }: Field, value: string | null): null {
+  private refuse(
+    column: GroupField,
+    { refusal = "choice_unknown", words }: Field,
+    value: string | number | null,
+  ): null {
     const accepted = words?.codes.join(", ") ?? null;
     this.problems.push(budgetProblem(refusal, { [column]: value, value, accepted }, column));
     return null;

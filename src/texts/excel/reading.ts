@@ -1,4 +1,5 @@
 import { ambiguousDateText } from "../months";
+import { showExact } from "../numbers";
 import type { Sentences } from "./sentence";
 
 /** What a sheet held that could not be read, or was read although written otherwise. */
@@ -21,9 +22,9 @@ export const readingSentences = {
   },
   text_read_as_number: {
     id: ({ text, value }) =>
-      `Teks "${text}" dibaca sebagai angka ${value}. Rumus di buku belum menghitungnya; tulis dari panel, atau ketik ulang angkanya.`,
+      `Teks "${text}" dibaca sebagai angka ${showExact("id", Number(value))}. Rumus di buku belum menghitungnya; tulis dari panel, atau ketik ulang angkanya.`,
     en: ({ text, value }) =>
-      `The text "${text}" was read as the number ${value}. The book's formulas do not count it yet; write from the pane, or type the number again.`,
+      `The text "${text}" was read as the number ${showExact("en", Number(value))}. The book's formulas do not count it yet; write from the pane, or type the number again.`,
   },
   text_read_as_month: {
     id: ({ text, month }) =>

@@ -1,4 +1,5 @@
 import type { Language, Words } from "../language";
+import { showExact } from "../numbers";
 
 /** What each kind of argument accepts, as the end of the sentence "Isi …" / "Enter …". */
 const ACCEPTED = {
@@ -100,7 +101,7 @@ const FOUND: Record<Exclude<Found, object>, Words> = {
 export function argumentText(language: Language, argument: string, found: Found, accepted: Accepted): string {
   const came =
     typeof found === "object"
-      ? `${language === "id" ? "berisi" : "holds"} ${showValue(found.value)}`
+      ? `${language === "id" ? "berisi" : "holds"} ${showValue(language, found.value, accepted)}`
       : FOUND[found][language];
   const enter = language === "id" ? "Isi" : "Enter";
   const name = language === "id" ? "Argumen" : "The argument";
@@ -111,10 +112,13 @@ export function argumentText(language: Language, argument: string, found: Found,
 export const argumentSaysText = (language: Language, argument: string, sentence: string): string =>
   `${language === "id" ? "Argumen" : "The argument"} ${argument}: ${sentence}`;
 
-/** As typed, so that the user finds it again in the formula; long text is cut. */
-function showValue(value: string | number | boolean): string {
+/** As a person writes it, so that it is found again in the formula: a year without points. Long text is cut. */
+function showValue(language: Language, value: string | number | boolean, accepted: Accepted): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (typeof value === "number") return String(value);
+  if (typeof value === "number") {
+    const isYear = (accepted === "year" || accepted === "month") && Number.isInteger(value);
+    return isYear ? String(value) : showExact(language, value);
+  }
   return `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
 }
 

@@ -62,7 +62,9 @@ export const groupProblems: Sentences = {
       `The period ${say.month(d.first)} to ${say.month(d.last)} has no month of ${d.year}. Change the months or the budget year.`,
   },
   year_invalid: {
-    id: (d, say) => `Tahun anggaran ${say.found(d.year)} tidak dapat dipakai. Isi tahun ${d.first} sampai ${d.last}.`,
-    en: (d, say) => `The budget year ${say.found(d.year)} cannot be used. Enter a year from ${d.first} to ${d.last}.`,
+    id: (d, say) =>
+      `Tahun anggaran ${say.found(String(d.year))} tidak dapat dipakai. Isi tahun ${d.first} sampai ${d.last}.`,
+    en: (d, say) =>
+      `The budget year ${say.found(String(d.year))} cannot be used. Enter a year from ${d.first} to ${d.last}.`,
   },
 };

@@ -1,6 +1,6 @@
 import type { Language } from "../language";
 import { readMonthText, showDay, showMonth } from "../months";
-import { showNumber, showRupiah } from "../numbers";
+import { showExact, showNumber, showRupiah } from "../numbers";
 import { nameOfPayer, nameOfSegment } from "../terms";
 
 export type ProblemData = Readonly<Record<string, string | number | null>>;
@@ -14,7 +14,7 @@ export interface Say {
   month(value: Datum): string;
   /** A date ("2026-11-21") in words. */
   day(value: Datum): string;
-  /** What was found, in quotation marks; a blank is named as such, and long text is cut, so that the reason is seen. */
+  /** What was found, in quotation marks, a number as the language writes it; a blank is named as such, and long text is cut, so that the reason is seen. */
   found(value: Datum): string;
   segment(value: Datum): string;
   payer(value: Datum): string;
@@ -25,9 +25,9 @@ export type Sentences = Record<string, Record<Language, Sentence>>;
 
 /** Characters of what was found; a name of this length is recognised by them. */
 const LONGEST_FOUND = 80;
-const shown = (value: string | number): string => {
-  const characters = [...String(value)];
-  return characters.length > LONGEST_FOUND ? `${characters.slice(0, LONGEST_FOUND).join("")}…` : String(value);
+const cut = (value: string): string => {
+  const characters = [...value];
+  return characters.length > LONGEST_FOUND ? `${characters.slice(0, LONGEST_FOUND).join("")}…` : value;
 };
 
 const SAY: Record<Language, Say> = { id: build("id"), en: build("en") };
@@ -46,7 +46,10 @@ function build(language: Language): Say {
       return month === null ? String(value ?? blank) : showMonth(language, month);
     },
     day: (value) => showDay(language, String(value ?? blank)),
-    found: (value) => (value === null || value === undefined || value === "" ? blank : `"${shown(value)}"`),
+    found: (value) => {
+      if (value === null || value === undefined || value === "") return blank;
+      return `"${typeof value === "number" ? showExact(language, value) : cut(value)}"`;
+    },
     segment: (value) => nameOfSegment(language, String(value ?? blank)),
     payer: (value) => nameOfPayer(language, String(value ?? blank)),
   };
