@@ -79,6 +79,9 @@ export const looks = {
   caution: { color: "#7A5B00", bold: true },
 } as const satisfies Record<string, Look>;
 
+/** Titles without the line below them: a conditional format can hide words and colours, but no line. */
+export const unlined = ({ bottom: _bottom, ...look }: Look): Look => look;
+
 const LANGUAGE_TAGS = { id: "[$-421]", en: "[$-409]" };
 
 /**

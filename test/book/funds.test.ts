@@ -6,6 +6,7 @@ import { examplePlan } from "../../src/budget/examplePlan";
 import { layOut } from "../../src/budget/layOut";
 import type { BudgetPlan } from "../../src/budget/plan";
 import { gatherFacts } from "../../src/book/facts";
+import { FUND_COLUMN_KEYS } from "../../src/book/fundColumns";
 import { FundsLayout, RESULT_COLUMNS } from "../../src/book/fundsLayout";
 import { planBook } from "../../src/book/planBook";
 import { WorkLayout } from "../../src/book/workLayout";
@@ -217,4 +218,23 @@ test("a row nobody typed a fund for shows no dashes, in the totals and in the mo
   ]);
   // Code and name of a fund decide for its months too: a fund without a name may cost something.
   expect(new Set(white.map(({ formula }) => formula)).size).toBe(1);
+});
+
+test("what is left of ceilings has no titles to the eye where no fund has one, and words stand off months", () => {
+  const of = plan([group({ id: "K1", fund: "D1" })], { funds: [fund({ ceilings: {} })] });
+  const layout = new FundsLayout(gatherFacts(of, { language: "id" }));
+  const sheet = book(of).sheets.find(({ key }) => key === "funds")!;
+  const hiding = sheet.conditionals.filter(({ formula }) => formula.startsWith("=COUNT("));
+  expect(hiding.map(({ area, look }) => ({ area, look }))).toEqual([
+    {
+      area: { row: layout.leftByMonth - 1, column: 0, rows: layout.funds + 2, columns: layout.width },
+      look: { color: "#FFFFFF", fill: "#FFFFFF" },
+    },
+  ]);
+  // A line below the titles is nothing a conditional format could hide.
+  const lined = sheet.looks.filter(({ area, look }) => area.row === layout.leftByMonth && look.bottom);
+  expect(lined).toEqual([]);
+  const onlyFor = FUND_COLUMN_KEYS.indexOf("onlyFor");
+  const beside = sheet.looks.filter(({ area, look }) => area.column === onlyFor && look.indent === 1);
+  expect(beside.map(({ area }) => area.row)).toEqual([layout.header, layout.firstFund]);
 });

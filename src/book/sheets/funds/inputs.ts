@@ -67,9 +67,12 @@ export function placeFundInputs(
   const { say, plan } = facts;
   draft.put(layout.header - 1, 0, say(fundsSheet.funds), looks.section);
   draft.put(layout.header - 1, 3, say(fundsSheet.room), looks.helper);
+  const isRight = (column: number) => fundColumnShapes[FUND_COLUMN_KEYS[column] ?? "code"].align === "right";
+  // Words beside a column of numbers or months would touch them.
+  const isBeside = (column: number) => !isRight(column) && isRight(column - 1);
   FUND_COLUMN_KEYS.forEach((key, column) => {
-    const isRight = fundColumnShapes[key].align === "right";
-    draft.put(layout.header, column, say(fundColumns[key]), isRight ? looks.headerRight : looks.header);
+    const look = isRight(column) ? looks.headerRight : isBeside(column) ? looks.headerBeside : looks.header;
+    draft.put(layout.header, column, say(fundColumns[key]), look);
   });
   plan.funds.forEach((fund, index) => {
     const row = layout.firstFund + index;
@@ -81,7 +84,7 @@ export function placeFundInputs(
     );
     draft.growRow(row);
   });
-  for (const key of FUND_COLUMN_KEYS) {
+  FUND_COLUMN_KEYS.forEach((key, column) => {
     const { format, align, wrap } = fundColumnShapes[key];
     draft.input(layout.inputArea(key), {
       ...looks.input,
@@ -89,8 +92,9 @@ export function placeFundInputs(
       ...(format ? { numberFormat: format } : {}),
       ...(align ? { align } : {}),
       ...(wrap ? { wrap } : {}),
+      ...(isBeside(column) ? { align: "left", indent: 1 } : {}),
     });
-  }
+  });
   draft.nameArea(tableNames.funds, {
     row: layout.header,
     column: 0,

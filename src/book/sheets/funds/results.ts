@@ -6,7 +6,7 @@ import { formula, quoteText } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { RESULT_COLUMNS, type FundsLayout, type ResultColumn } from "../../fundsLayout";
-import { looks, MONEY, MONTH } from "../../look";
+import { looks, MONEY, MONTH, unlined, type Look } from "../../look";
 import { cellNames } from "../../names";
 import type { WorkLayout } from "../../workLayout";
 import type { WorkLists } from "../../workLists";
@@ -173,10 +173,17 @@ export function placeMonths(
 }
 
 /** Title and months of a block below the results, each row named by its fund, or by its code where it has no name. */
-function placeMonthHead(draft: SheetDraft, facts: Facts, layout: FundsLayout, row: number, title: string): void {
+function placeMonthHead(
+  draft: SheetDraft,
+  facts: Facts,
+  layout: FundsLayout,
+  row: number,
+  title: string,
+  lookOf: (look: Look) => Look = (look) => look,
+): void {
   draft.put(row - 1, 0, title, looks.section);
-  draft.setRow(row, 0, [null, facts.say(fundsSheet.fund)], looks.header);
-  placeMonthTitles(draft, facts, row, layout.month);
+  draft.setRow(row, 0, [null, facts.say(fundsSheet.fund)], lookOf(looks.header));
+  placeMonthTitles(draft, facts, row, layout.month, lookOf(looks.headerMonth));
   for (let fund = 0; fund < layout.funds; fund += 1) {
     const [name, code] = [layout.resultCell("name", fund), layout.resultCell("code", fund)];
     draft.set(row + 1 + fund, 1, formula(`IF(${name}="",${code},${name})`));
@@ -186,7 +193,7 @@ function placeMonthHead(draft: SheetDraft, facts: Facts, layout: FundsLayout, ro
 /** What each ceiling still holds after each month. */
 export function placeLeft(draft: SheetDraft, facts: Facts, layout: FundsLayout): void {
   const { leftByMonth } = layout;
-  placeMonthHead(draft, facts, layout, leftByMonth, facts.say(fundsSheet.leftByMonth));
+  placeMonthHead(draft, facts, layout, leftByMonth, facts.say(fundsSheet.leftByMonth), unlined);
   for (let fund = 0; fund < layout.funds; fund += 1) {
     const available = layout.resultCell("available", fund);
     const paid = layout.monthRow(layout.resultRow(fund));
@@ -199,4 +206,10 @@ export function placeLeft(draft: SheetDraft, facts: Facts, layout: FundsLayout):
       );
   }
   draft.look(leftByMonth + 1, layout.month, layout.funds, MONTHS.length, AMOUNT);
+  // Where no fund has a ceiling the block has nothing to say, until one is typed.
+  draft.conditionals.push({
+    area: { row: leftByMonth - 1, column: 0, rows: layout.funds + 2, columns: layout.width },
+    formula: `=COUNT(${areaAddress(layout.resultArea("available"), "$")})=0`,
+    look: { ...looks.unused, fill: "#FFFFFF" },
+  });
 }
