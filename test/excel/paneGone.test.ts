@@ -88,3 +88,18 @@ test("of a writing that lays every sheet out anew, larger", async () => {
 test("of a writing that lays every sheet out anew, smaller", async () => {
   expect(await goneAfterEvery(larger(), firstPlan(2))).toBeGreaterThanOrEqual(4);
 });
+
+test("of a writing of 200 groups, in the middle: the next pane writes all of them with one press", async () => {
+  const groups = Array.from({ length: 200 }, (_, index) =>
+    group({ id: `G${index}`, name: `Kelompok ${index}`, people: index + 1 }),
+  );
+  const then = { ...firstPlan(4), groups };
+  expect(await writeUntil(book, 5, then)).toBe(false);
+  const pane = freshPane(book);
+  const reading = await pane.door.readPlan();
+  expect(codesOf(reading)).toEqual(["writing_cut_off"]);
+  expect(reading!.plan.groups).toEqual(groups);
+  expect(await pane.door.writePlan(reading!.plan, { language: "id" })).toMatchObject({ status: "written" });
+  await book.settled();
+  expect(await faultsAfterWriting(book, then)).toEqual([]);
+});

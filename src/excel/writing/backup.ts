@@ -1,9 +1,9 @@
-import type { Area } from "../../book/address";
+import { around, type Area } from "../../book/address";
 import { isFormula } from "../../book/content";
 import { holdsError, type RawSheet } from "../../book/reading/rawSheet";
 import type { SheetPlan } from "../../book/sheetPlan";
 import { loadCells, type Wanted } from "../reading/loadCells";
-import { contentNow, splitRows } from "./contents";
+import { contentNow, sizeOf, splitRows } from "./contents";
 import type { WritingRun } from "./writingRun";
 
 /** What a cell held before we touched it: a formula or value as Excel gives it, "" where blank. */
@@ -62,6 +62,13 @@ export async function restore(
   await run.context.sync();
 }
 
+const areaOf = ({ row, column, formulas }: RawSheet): Area => ({
+  row,
+  column,
+  rows: formulas.length,
+  columns: formulas[0]?.length ?? 0,
+});
+
 /**
  * The same on a sheet people may have typed on meanwhile: only what the writing put there is put back, what is neither that
  * nor what stood there before is somebody's.
@@ -74,7 +81,10 @@ export async function restoreWritten(
   place: Wanted,
 ): Promise<void> {
   const [now] = await loadCells(run.context, [place], () => run.context.sync());
-  const { rows, columns } = place.area;
+  const { rows, columns } = [backup, now].reduce(
+    (sum, cells) => (cells ? around(sum, areaOf(cells)) : sum),
+    sizeOf(plan),
+  );
   const lines = Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (_, column) => {
       const [was, is] = [backedUp(backup, row, column), backedUp(now ?? null, row, column)];

@@ -119,7 +119,13 @@ export function updateBook(
     return had ? notes.filter(({ row, column }) => had.cells[row]?.[column] === null) : notes;
   }
 
-  async function restoreSheet(plan: SheetPlan, sheet: Excel.Worksheet, name: string, had: Book | null): Promise<void> {
+  /** @param name what it was called; absent where nobody has to name it back */
+  async function restoreSheet(
+    plan: SheetPlan,
+    sheet: Excel.Worksheet,
+    had: Book | null,
+    name: string | undefined,
+  ): Promise<void> {
     if (begun.has(plan.key)) {
       const backup = backups.get(plan.key)!;
       if (plan.key === "groups" && found.table) await restoreTable(run, sheet, found, can);
@@ -127,12 +133,13 @@ export function updateBook(
       if (plan.key === "groups" && can.tableResize && !hasOwnColumns(found))
         await restoreWritten(run, sheet, backup, plan, { ...placeOf(plan), sheet: sheet.name });
       else await restore(run, sheet, plan.key === "work" ? stillBegun(backup) : backup, sizeOf(plan));
-      if (plan.key !== "groups") addTables(sheet, { tables: found.tables.filter(({ sheet: on }) => on === name) });
+      if (plan.key !== "groups")
+        addTables(sheet, { tables: found.tables.filter(({ sheet: on }) => on === nowNamed(plan.key)) });
       const was = had?.sheets.find(({ key }) => key === plan.key);
       if (was && laidAnew.has(plan.key) && sameShape(was, survey))
         await applyEverythingElse(run.backwards(), sheet, was, can);
     }
-    if (sheet.name !== name && sheet.name === plan.name) sheet.name = name;
+    if (name !== undefined) sheet.name = name;
     await run.context.sync();
   }
 
@@ -248,11 +255,13 @@ export function updateBook(
       const had = laidAnew.size > 0 ? before() : null;
       for (const plan of existing) {
         const [name, sheet] = [nowNamed(plan.key)!, sheets.get(plan.key)!];
+        // Asked once: what is tried again finds the name it was about to give.
+        const isRenamed = !sheet.isNullObject && sheet.name !== name && sheet.name === plan.name;
         if (sheet.isNullObject) back.missing.push(name);
         else
           await back.sheet(
             name,
-            () => restoreSheet(plan, sheet, name, had),
+            () => restoreSheet(plan, sheet, had, isRenamed ? name : undefined),
             () => isAsItWas(plan, name),
           );
       }
