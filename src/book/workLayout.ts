@@ -57,6 +57,8 @@ export const CHECK_FIELDS = [
   "priceGap",
   /** How many bases are neither the wage nor a limit. */
   "baseGap",
+  /** Not 0 where the class is one of other people: another segment, risk, sector or payer. */
+  "classGap",
 ] as const;
 export type CheckField = (typeof CHECK_FIELDS)[number];
 export type WorkField = EffectiveField | DerivedField | CheckField;
@@ -383,10 +385,10 @@ export class WorkLayout {
     return cellAddress(this.overridesHeader + 1 + index, column, fix);
   }
 
-  overrideArea(field: WorkOverrideField): Area {
+  overrideArea(field: WorkOverrideField | "position"): Area {
     return {
       row: this.overridesHeader + 1,
-      column: 1 + WORK_OVERRIDE_FIELDS.indexOf(field),
+      column: field === "position" ? POSITION : 1 + WORK_OVERRIDE_FIELDS.indexOf(field),
       rows: this.overrides,
       columns: 1,
     };

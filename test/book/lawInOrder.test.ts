@@ -43,3 +43,10 @@ test("two bases of the list of BPU incomes that were exchanged are wrong", async
   expect(numbers).toEqual([1_600_000, 1_800_000]);
   expect(result("bandsAgainstLaw")).toBe("Salah");
 });
+
+test("two divisors of the table of classes that were exchanged are wrong", async () => {
+  const column = rates.rateColumn(0, "divisor");
+  const { numbers, result } = await exchanged([rates.firstClass, rates.firstClass + 1], column);
+  expect(numbers).toEqual([1, 10_000_000]);
+  expect(result("classesAgainstLaw")).toBe("Salah");
+});

@@ -164,12 +164,18 @@ export class RatesLayout {
     );
   }
 
-  /** Every number of every class, for comparing them with the law as it was written. */
-  classNumbers(): string {
-    const columns = this.facts.periods.length * this.numbers.length;
-    return this.on(
-      areaAddress({ row: this.firstClass, column: this.classKeys.length, rows: this.classRows, columns }, "$"),
-    );
+  /** A number above each column of the table of classes, so that `Uji` tells one from another. */
+  classWeights(): Area {
+    const column = this.classKeys.length;
+    return { row: this.classesTitle, column, rows: 1, columns: this.classColumns - column };
+  }
+
+  /** Every number of every class times its weight, summed, for comparing them with the law as it was written. */
+  classSum(): string {
+    const weights = this.classWeights();
+    const numbers = this.on(areaAddress({ ...weights, row: this.firstClass, rows: this.classRows }, "$"));
+    const of = this.on(areaAddress(this.classArea("number"), "$"));
+    return `SUMPRODUCT((${of}+${this.on(areaAddress(weights, "$"))})*${numbers})`;
   }
 
   /** A number of all classes in a price period: "Tarif!$F$50:$F$58". */
@@ -185,6 +191,13 @@ export class RatesLayout {
   /** 1 beside the class of this number, 0 beside all others; with `rateBlock` it picks one class without INDEX(area, row, 0), which Gnumeric refuses. */
   isClass(number: string): string {
     return `(${this.on(areaAddress(this.classArea("number"), "$"))}=${number})`;
+  }
+
+  /** What the classes say in one column, or from one to another side by side. */
+  classWords(from: ClassColumn, to: ClassColumn = from): string {
+    const area = this.classArea(from);
+    const columns = this.classKeys.indexOf(to) - area.column + 1;
+    return this.on(areaAddress({ ...area, columns }, "$"));
   }
 
   /** Lower edges of the slices of a construction contract, and how far each rate is above the one before. */
@@ -213,6 +226,16 @@ export class RatesLayout {
   /** A column of the list of BPU incomes, for other sheets. */
   band(key: keyof typeof BAND_COLUMNS): string {
     return this.on(areaAddress({ ...this.bandArea, column: BAND_COLUMNS[key], columns: 1 }, "$"));
+  }
+
+  /** The list once more, lying in rows right of what is printed: where each band begins, and how far its base is above the one before. */
+  bandsAgain(key: (typeof BANDS_AGAIN)[number]): string {
+    return this.on(areaAddress(this.bandsAgainArea(key), "$"));
+  }
+
+  bandsAgainArea(key: (typeof BANDS_AGAIN)[number]): Area {
+    const row = this.firstBand + BANDS_AGAIN.indexOf(key);
+    return { row, column: PROVISION_COLUMNS.length + 1, rows: 1, columns: this.bands };
   }
 
   get bandArea(): Area {
@@ -250,5 +273,6 @@ export class RatesLayout {
 /** In the column `start`: every start that has no class of its own. */
 export const EARLIER = "…";
 
+export const BANDS_AGAIN = ["from", "base"] as const;
 export const SLICES_AGAIN = ["above", "JKK", "JKM"] as const;
 export const SLICE_COLUMNS = { above: 3, JKKrate: 4, JKK: 5, JKMrate: 6, JKM: 7 } as const;

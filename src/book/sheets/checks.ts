@@ -95,6 +95,7 @@ function ownLine(count: number): CheckLine {
     area: { row: HEADER + 1, column: C.result, rows: count, columns: 1 },
     left: said,
     right: `IFERROR(SUMPRODUCT((${column(C.left)}<>${column(C.right)})*1),${said})`,
+    checksum: true,
   };
 }
 
@@ -156,7 +157,7 @@ function lineCells(facts: Facts, line: CheckLine, index: number): Content[] {
     formula(`IF(IFERROR(${left}=${right},FALSE),${quoteText(say(checksSheet.good))},${severity})`),
     formula(line.left),
     typeof should === "number" ? should : formula(should),
-    should === 0 ? null : formula(`IFERROR(${left}-${right},"")`),
+    should === 0 || line.years || line.checksum ? null : formula(`IFERROR(${left}-${right},"")`),
     say(checksSheet[line.severity]),
     onSheet(names[line.sheet], areaAddress(line.area)),
     ...(line.names || line.flags ? [formula(firstNamed(facts, line, cellAddress(row, C.left)))] : []),

@@ -36,34 +36,41 @@ export const checkLines = {
     en: "Categories that are not in the list: choose one, since the category decides the account code",
   },
   codesRepeated: { id: "Kode kelompok yang berulang", en: "Group codes used twice" },
-  amountsTaken: {
-    id: "Dasar, kontrak, dan orang di Hitung sama dengan di Kelompok (beda; tidak diperiksa saat skenario menggantinya)",
-    en: "Bases, contracts and people on Working are those of Groups (difference; not checked while a scenario replaces them)",
+  groupsTaken: {
+    id: "Kode sampai dasar di Hitung sama dengan di Kelompok (sel yang beda, selain yang diganti skenario)",
+    en: "Code to base on Working are those of Groups (cells that differ, beside those a scenario replaces)",
   },
-  monthsTaken: {
-    id: "Masuk, keluar, dan bulan di Hitung sama dengan di Kelompok (beda)",
-    en: "Joining, leaving and months on Working are those of Groups (difference)",
+  termsTaken: {
+    id: "Isian lain, sampai sumber dana, di Hitung sama dengan di Kelompok (sel yang beda, selain yang diganti skenario)",
+    en: "Everything else up to the fund on Working is that of Groups (cells that differ, beside those a scenario replaces)",
   },
   monthsAgainstPeriod: {
-    id: "Orang tiap bulan, dihitung lagi dari bulan mulai dan selesai",
-    en: "People of each month, computed again from first and last month",
+    id: "Orang tiap bulan, dihitung lagi dari tanggal mulai dan selesai",
+    en: "People of each month, computed again from first and last day",
   },
   basesFollow: {
-    id: "Dasar yang bukan upah, bukan batas, atau bukan program kelompoknya",
-    en: "Bases that are neither wage nor limit, or no programme of the group",
+    id: "Dasar yang bukan upah, bukan batas, bukan dari daftar penghasilan, atau bukan program kelompoknya",
+    en: "Bases that are neither wage nor limit nor of the list of incomes, or no programme of the group",
   },
   pricesFollow: {
-    id: "Iuran seorang yang tidak mengikuti dasar dan tarifnya",
-    en: "A person's contributions that do not follow from base and rate",
+    id: "Iuran seorang yang tidak mengikuti golongan, dasar, dan tarifnya",
+    en: "A person's contributions that do not follow from class, base and rate",
+  },
+  contractsCharged: {
+    id: "Kontrak kali lapisan tarifnya, dihitung lagi dari hukum saat ditulis",
+    en: "Contracts times their slices, computed again from the law as written",
   },
   activeUnknown: {
     id: "Skenario aktif kosong atau tidak ada tepat sekali di daftar",
     en: "The active scenario is blank or not listed exactly once",
   },
-  overrideFaults: { id: "Baris skenario yang belum bisa dipakai", en: "Rows of scenarios that cannot be used yet" },
+  overrideFaults: {
+    id: "Baris skenario yang belum bisa dipakai, atau berlaku padahal skenarionya tidak aktif",
+    en: "Rows of scenarios that cannot be used yet, or count although their scenario is not active",
+  },
   sweepsLeft: {
-    id: "Baris skenario yang tidak mengenai siapa pun, atau tidak mengubah semua sasarannya",
-    en: "Rows of scenarios that touch nobody, or do not change all they speak of",
+    id: "Baris skenario aktif yang tidak mengenai siapa pun, atau tidak mengubah semua sasarannya",
+    en: "Rows of the active scenario that touch nobody, or do not change all they speak of",
   },
   lockedChanged: {
     id: "Isi skenario terkunci yang berubah di lembar; ambil atau kembalikan dari panel, di Skenario",
@@ -100,8 +107,8 @@ export const checkLines = {
     en: "Person-months by group equal those by month",
   },
   classesAgainstLaw: {
-    id: "Tabel golongan sama dengan hukum saat ditulis (jumlah semua angkanya)",
-    en: "The table of classes equals the law as written (sum of all its numbers)",
+    id: "Tabel golongan sama dengan hukum saat ditulis (jumlah angka × nomor golongan dan kolomnya)",
+    en: "The table of classes equals the law as written (sum of each number × those of its class and column)",
   },
   bandsAgainstLaw: {
     id: "Daftar penghasilan BPU sama dengan hukum saat ditulis (jumlah semua angkanya, dan urut naik)",

@@ -40,6 +40,8 @@ export const ratesSheet = {
     en: "Start (month no.): whoever joins in that month, while a relief runs, pays {programs} of the first {months} months in full ({basis}).",
   },
   classNumber: { id: "Golongan", en: "Class" },
+  weight: { id: "Nomor kolom, untuk Uji", en: "Number of the column, for Checks" },
+  bandsAgain: { id: "Daftar menurut hukum, untuk Uji", en: "List by law, for Checks" },
   slicesAgain: { id: "Lapisan menurut hukum, untuk Uji", en: "Slices by law, for Checks" },
   growth: { id: "Kali dalam golongan, untuk Uji", en: "Times in the classes, for Checks" },
   noClass: { id: "belum dapat dihitung", en: "cannot be counted yet" },

@@ -49,6 +49,7 @@ export const workSheet = {
   unitsAgain: { id: "Orang-bulan, cara kedua", en: "Person-months, second way" },
   priceGap: { id: "Iuran tidak cocok", en: "Contribution off" },
   baseGap: { id: "Dasar tidak cocok", en: "Base off" },
+  classGap: { id: "Golongan tidak cocok", en: "Class off" },
   writing: { id: "Nomor tulisan: awal, akhir", en: "Number of the writing: begun, ended" },
   weight: { id: "Panjang nama program", en: "Length of the programme's name" },
   base: { id: "Dasar", en: "Base" },

@@ -38,7 +38,7 @@ const shapeOf = (formula: string): string =>
     .replace(/(#:#)/g, "#");
 
 /** The nearest text above a cell, and the first at its left: what a reader takes for its title. */
-function titleOf({ cells }: SheetPlan, row: number, column: number): string {
+export function titleOf({ cells }: SheetPlan, row: number, column: number): string {
   for (let above = row - 1; above >= 0; above -= 1) {
     const content = cells[above]?.[column];
     if (typeof content === "string" && content !== "") return content;

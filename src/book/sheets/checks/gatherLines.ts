@@ -37,7 +37,7 @@ export function gatherLines(
   { work, lists, rates, budget, scenarios, funds, parts, rka, village }: CheckedSheets,
 ): CheckLine[] {
   return [
-    ...groupLines(facts, work, lists),
+    ...groupLines(facts, work, lists, rates),
     ...(scenarios ? scenarioLines(facts, scenarios, work) : []),
     ...rateLines(facts, rates),
     ...fundLines(facts, funds, { work, parts }),

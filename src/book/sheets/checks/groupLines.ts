@@ -1,21 +1,24 @@
+import { segmentList } from "../../choices";
+import { quoteText } from "../../content";
 import { cellNames, groupColumnNames } from "../../names";
 import type { Facts } from "../../facts";
-import type { Area } from "../../address";
+import { onSheet, areaAddress, type Area } from "../../address";
 import type { EffectiveField } from "../../effectiveFields";
-import type { WorkLayout } from "../../workLayout";
+import { WORK_HEADER_ROW, WORK_KEY_ROW, type WorkField, type WorkLayout } from "../../workLayout";
+import type { RatesLayout } from "../../rates/layout";
 import type { WorkLists } from "../../workLists";
-import { countTexts, linesOn, unlessReplaced, type CheckLine } from "./line";
+import { countTexts, linesOn, referTo, type CheckLine } from "./line";
+import { TakenInputs } from "./takenInputs";
 
 /** From `Kelompok` to `Hitung`: every group is reached, can be counted, and counts with what was typed. */
-export function groupLines(facts: Facts, work: WorkLayout, lists: WorkLists): CheckLine[] {
+export function groupLines(facts: Facts, work: WorkLayout, lists: WorkLists, rates: RatesLayout): CheckLine[] {
   const groups = linesOn("groups");
   const line = linesOn("work");
   const column = (key: EffectiveField): Area => {
     const { headerRow, columns } = facts.groups;
     return { row: headerRow + 1, column: columns[key], rows: facts.capacity, columns: 1 };
   };
-  const gap = (key: EffectiveField) => `ABS(SUM(${groupColumnNames[key]})-SUM(${work.area(key)}))`;
-  const gaps = (keys: readonly EffectiveField[]) => unlessReplaced(facts, "K", keys.map(gap).join("+"));
+  const typed = new TakenInputs(facts, work);
   const people = work.peopleArea(0, 12);
   const categories = work.area("category");
   const unknown = lists.unlistedCategories(categories);
@@ -32,31 +35,64 @@ export function groupLines(facts: Facts, work: WorkLayout, lists: WorkLists): Ch
       flags: { each: unknown, positions: work.area("position") },
     }),
     line("codesRepeated", "wrong", work.areaOf("codeTwins"), `SUM(${work.area("codeTwins")})`),
-    line(
-      "amountsTaken",
-      "wrong",
-      work.areaOf("base"),
-      gaps((["base", "contract", "people"] as const).filter((key) => work.has(key))),
-    ),
-    line("monthsTaken", "wrong", work.areaOf("first"), gaps(["joins", "exits", "first", "last"])),
+    ...typed.lines(),
     line(
       "monthsAgainstPeriod",
       "wrong",
       { ...work.areaOf("people"), column: work.month, columns: 12 },
-      `SUM(${people})`,
+      `SUM(${people})+${monthsOff(facts, work, "first", "firstNumber")}+${monthsOff(facts, work, "last", "lastNumber")}`,
       { right: `SUM(${work.area("unitsAgain")})` },
     ),
     line(
       "basesFollow",
       "wrong",
       { ...work.areaOf("people"), column: work.bases, columns: facts.periods.length },
-      `SUM(${work.area("baseGap")})`,
+      basesOff(work, rates),
     ),
     line(
       "pricesFollow",
       "wrong",
       { ...work.areaOf("people"), column: work.prices, columns: facts.periods.length },
-      `SUM(${work.area("priceGap")})`,
+      `SUM(${work.area("priceGap")},${work.area("classGap")})`,
     ),
+    ...(facts.scope.contracts ? [contractsCharged(facts, work, rates)] : []),
   ];
+}
+
+/**
+ * Days that became another month of the year, months before and after it aside: a day is in the third month or later
+ * where it is not before the title of the third, and so for every title.
+ */
+function monthsOff(
+  facts: Facts,
+  work: WorkLayout,
+  day: "first" | "last",
+  number: "firstNumber" | "lastNumber",
+): string {
+  const months = (row: number) => referTo(facts, "work", { row, column: work.month, rows: 1, columns: 12 });
+  const reached = (column: WorkField, bounds: string) => `(${work.area(column)}>=${bounds})`;
+  return `SUMPRODUCT((${reached(day, months(WORK_HEADER_ROW))}<>${reached(number, months(WORK_KEY_ROW))})*1)`;
+}
+
+/** Odd bases; and the list of BPU incomes, each base a step above the one before: the steps an income has passed are summed. */
+function basesOff(work: WorkLayout, rates: RatesLayout): string {
+  if (!work.has("bandBase")) return `SUM(${work.area("baseGap")})`;
+  const steps = `SUMPRODUCT((${work.area("base")}>=${rates.bandsAgain("from")})*${rates.bandsAgain("base")})`;
+  return `SUM(${work.area("baseGap")},${work.area("bandBase")})-${steps}`;
+}
+
+/** Contracts slice by slice from the law as it was written, beside what their rows say. */
+function contractsCharged(facts: Facts, work: WorkLayout, rates: RatesLayout): CheckLine {
+  const value = work.area("contract");
+  const again = (key: Parameters<RatesLayout["slicesAgain"]>[0]) =>
+    onSheet(facts.names.rates, areaAddress(rates.slicesAgain(key), "$"));
+  const isContract = `(${work.area("segment")}=${quoteText(segmentList.show("JAKON", facts.language))})*(${work.area("base")}=0)`;
+  const above = `(${value}>${again("above")})*(${value}-${again("above")})`;
+  return linesOn("work")(
+    "contractsCharged",
+    "wrong",
+    { ...work.areaOf("slicedJKK"), columns: 2 },
+    `SUM(${work.area("slicedJKK")},${work.area("slicedJKM")})`,
+    { right: `SUMPRODUCT(${isContract}*${above}*(${again("JKK")}+${again("JKM")}))`, checksum: true },
+  );
 }

@@ -1,7 +1,6 @@
 import type { checkLines } from "../../../texts/book/checks";
 import { areaAddress, onSheet, type Area } from "../../address";
 import type { Facts } from "../../facts";
-import { scenarioNames } from "../../names";
 import type { SheetKey } from "../../sheetPlan";
 
 export type CheckKey = keyof typeof checkLines;
@@ -23,6 +22,8 @@ export interface CheckLine {
   flags?: { each: string; positions: string };
   /** Both sides are years, which carry no thousands mark. */
   years?: true;
+  /** Both sides are sums of unlike numbers: their difference says nothing. */
+  checksum?: true;
 }
 
 /** Makes the lines of one sheet. */
@@ -33,7 +34,7 @@ export const linesOn =
     severity: CheckLine["severity"],
     area: Area,
     left: string,
-    more: Pick<CheckLine, "right" | "names" | "flags" | "years"> = {},
+    more: Pick<CheckLine, "right" | "names" | "flags" | "years" | "checksum"> = {},
   ): CheckLine => ({ key, severity, sheet, area, left, ...more });
 
 export const oneCell = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
@@ -41,10 +42,6 @@ export const oneCell = (row: number, column: number): Area => ({ row, column, ro
 /** The area as formulas on other sheets refer to it. */
 export const referTo = (facts: Facts, sheet: SheetKey, area: Area): string =>
   onSheet(facts.names[sheet], areaAddress(area, "$"));
-
-/** A scenario replaces inputs on purpose, groups' ("K") or funds' ("D"); then two sides that hold them may differ. */
-export const unlessReplaced = (facts: Facts, key: "K" | "D", test: string): string =>
-  facts.has("scenarios") ? `IF(COUNTIF(${scenarioNames.keys},"${key}*")>0,0,${test})` : test;
 
 /** 1 where a cell holds a word that is not in a list. */
 export const unlisted = (cell: string, list: string): string => `(${cell}<>"")*(SUMPRODUCT((${list}=${cell})*1)=0)`;

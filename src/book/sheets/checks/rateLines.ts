@@ -1,4 +1,3 @@
-import { parameterFieldNames } from "../../../texts/book/scenarios";
 import { ratesSheet } from "../../../texts/book/rates";
 import { monthSerial, quoteText } from "../../content";
 import type { Facts } from "../../facts";
@@ -26,7 +25,10 @@ function localLines(facts: Facts, layout: RatesLayout): CheckLine[] {
       until === null ? 0 : monthSerial(until),
     ]),
   );
-  return [typed, line("localAsWritten", "wrong", numbers, `SUM(${referTo(facts, "rates", numbers)})`, { right })];
+  return [
+    typed,
+    line("localAsWritten", "wrong", numbers, `SUM(${referTo(facts, "rates", numbers)})`, { right, checksum: true }),
+  ];
 }
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
@@ -53,21 +55,25 @@ export function rateLines(facts: Facts, layout: RatesLayout): CheckLine[] {
     rows: layout.slices,
     columns: SLICE_COLUMNS.JKM - SLICE_COLUMNS.above + 1,
   };
-  const last = slices[slices.length - 1];
-  const rates = sumOf(slices.map(({ JKK, JKM }) => JKK + JKM));
-  const sliceSum =
-    sumOf(slices.slice(0, -1).map(({ upTo }) => upTo ?? 0)) + rates + (last?.JKK ?? 0) + (last?.JKM ?? 0);
+  // Each rate, and how far it is above the one before, times where its slice begins, and a rupiah more for the first.
+  const edges = { ...sliceRows, columns: 1 };
+  const rates = { ...sliceRows, column: SLICE_COLUMNS.JKKrate, columns: sliceRows.columns - 1 };
+  const sliceSum = sumOf(
+    slices.map(({ JKK, JKM }, index) => {
+      const before = slices[index - 1];
+      return (1 + (before?.upTo ?? 0)) * (2 * (JKK + JKM) - (before ? before.JKK + before.JKM : 0));
+    }),
+  );
   const classTotal = classSum(facts, layout);
   // Two that were exchanged leave the sum of the list as it was, but not its order.
   const fewer = { ...layout.bandArea, rows: layout.bands - 1 };
   const [upper, lower] = [fewer, { ...fewer, row: fewer.row + 1 }].map((area) => referTo(facts, "rates", area));
-  // A scenario that changes the law changes the classes by what they grow with it; a relief's numerator is a factor of others.
+  // A scenario that changes the law changes the classes by what they grow with it; what is a factor of others has no such number.
   const effective = layout.provisionArea("effective");
-  const relief = quoteText(say(parameterFieldNames.numerator));
-  const grown = `SUMPRODUCT((${effective}-${values})*${referTo(facts, "rates", layout.growthArea())})`;
+  const growth = referTo(facts, "rates", layout.growthArea());
   const classesNow = facts.has("scenarios")
-    ? `IF(SUMPRODUCT((${layout.provisionArea("what")}=${relief})*(${effective}<>${values}))>0,${classTotal},SUM(${layout.classNumbers()})-${grown})`
-    : `SUM(${layout.classNumbers()})`;
+    ? `IF(SUMPRODUCT((${growth}="")*(${effective}<>${values})),${classTotal},${layout.classSum()}-SUMPRODUCT(${effective}-${values},${growth}))`
+    : layout.classSum();
   const constants = { row: layout.firstConstant, column: CONSTANT_VALUE, rows: CONSTANTS.length, columns: 1 };
   const dates = (["from", "until"] as const).map((key) => layout.provisionArea(key));
   const known = layout.constant("knownUntil");
@@ -83,14 +89,19 @@ export function rateLines(facts: Facts, layout: RatesLayout): CheckLine[] {
     // Each times its number: two that were exchanged leave their sum as it was.
     line("ratesAgainstLaw", "wrong", place("value"), `SUMPRODUCT(${layout.provisionArea("number")},${values})`, {
       right: sumOf(provisions.map(({ value }, index) => value * (index + 1))),
+      checksum: true,
     }),
-    line("classesAgainstLaw", "wrong", classes, classesNow, { right: classTotal }),
+    line("classesAgainstLaw", "wrong", classes, classesNow, { right: classTotal, checksum: true }),
     ...(layout.slices === 0
       ? []
       : [
-          line("slicesAgainstLaw", "wrong", sliceRows, `SUM(${referTo(facts, "rates", sliceRows)})`, {
-            right: sliceSum,
-          }),
+          line(
+            "slicesAgainstLaw",
+            "wrong",
+            sliceRows,
+            `SUMPRODUCT((1+${referTo(facts, "rates", edges)})*${referTo(facts, "rates", rates)})`,
+            { right: sliceSum, checksum: true },
+          ),
         ]),
     ...(layout.bands === 0
       ? []
@@ -100,7 +111,7 @@ export function rateLines(facts: Facts, layout: RatesLayout): CheckLine[] {
             "wrong",
             layout.bandArea,
             `SUM(${referTo(facts, "rates", layout.bandArea)})+SUMPRODUCT((${upper}>=${lower})*1)`,
-            { right: bandsSum(facts) },
+            { right: bandsSum(facts), checksum: true },
           ),
         ]),
     line(
@@ -108,7 +119,7 @@ export function rateLines(facts: Facts, layout: RatesLayout): CheckLine[] {
       "wrong",
       constants,
       `SUM(${referTo(facts, "rates", constants)})+SUM(${dates.join(",")})-${cellNames.year}`,
-      { right: constantsSum(facts) },
+      { right: constantsSum(facts), checksum: true },
     ),
     line("local", "look", place("confidence"), `COUNTIF(${layout.provisionArea("confidence")},${quoteText(local)})`),
     ...localLines(facts, layout),

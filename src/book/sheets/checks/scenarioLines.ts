@@ -3,7 +3,7 @@ import { quoteText } from "../../content";
 import type { Facts } from "../../facts";
 import { cellNames, tableNames } from "../../names";
 import type { ScenariosLayout } from "../../scenariosLayout";
-import type { WorkLayout } from "../../workLayout";
+import type { WorkLayout, WorkOverrideField } from "../../workLayout";
 import { countTexts, linesOn, referTo, unreadRows, type CheckLine } from "./line";
 
 /** The active scenario is one of the list, and every row of `Skenario` means something. */
@@ -14,6 +14,7 @@ export function scenarioLines(facts: Facts, layout: ScenariosLayout, work: WorkL
   const twins = layout.listArea("name", true);
   const rows = { row: layout.firstOverride, column: 0, rows: layout.overrides, columns: layout.stateColumn };
   const states = { ...rows, column: layout.stateColumn, columns: 1 };
+  const on = (field: WorkOverrideField | "position") => referTo(facts, "work", work.overrideArea(field));
   const lockedLine = (): CheckLine => {
     const verdicts = { ...states, row: layout.firstLocked, rows: layout.locked };
     const changed = quoteText(facts.say(scenariosSheet.lockedChanged));
@@ -26,9 +27,21 @@ export function scenarioLines(facts: Facts, layout: ScenariosLayout, work: WorkL
   };
   return [
     line("activeUnknown", "wrong", twins, `IF(${cellNames.active}="",1,IF(${listed}=1,0,1))`),
-    line("overrideFaults", "wrong", states, countTexts(referTo(facts, "work", work.overrideArea("fault")))),
-    line("sweepsLeft", "look", states, `SUMPRODUCT((${referTo(facts, "work", work.overrideArea("left"))}>0)*1)`),
+    line("overrideFaults", "wrong", states, `${countTexts(on("fault"))}+${countsWrongly(on)}`),
+    line("sweepsLeft", "look", states, `SUMPRODUCT((${on("left")}>0)*1)+${countsNot(on)}`),
     ...(layout.locked > 0 ? [lockedLine()] : []),
     line("overridesUnreached", "wrong", rows, unreadRows(tableNames.overrides, layout.overrides, 4)),
   ];
 }
+
+type Column = (field: WorkOverrideField | "position") => string;
+
+/** Rows that replace another input than theirs, or that count in another scenario than their own. */
+const countsWrongly = (on: Column): string =>
+  `SUMPRODUCT((${on("key")}<>"")*(${on("activeKey")}<>"")*(${on("scenario")}&${on("activeKey")}<>${cellNames.active}&${on("key")}))`;
+
+/** Sound rows of the active scenario whose input nobody replaces. Where a program knows no SUMIF of many (Gnumeric), 0. */
+const countsNot = (on: Column): string => {
+  const isReplaced = `SUMIF(${on("activeKey")},${on("key")},${on("position")})`;
+  return `IFERROR(SUMPRODUCT((${on("key")}<>"")*(${on("scenario")}=${cellNames.active})*(${on("fault")}="")*(${isReplaced}=0)),0)`;
+};

@@ -46,6 +46,24 @@ export function placeBands(draft: SheetDraft, facts: Facts, layout: RatesLayout)
   );
   bands.forEach(({ from, base }, index) => draft.setRow(layout.firstBand + index, BAND_COLUMNS.from, [from, base]));
   draft.look(layout.firstBand, BAND_COLUMNS.from, bands.length, 2, { numberFormat: "#,##0", align: "right" });
+  placeAgain(draft, facts, layout, bands);
+}
+
+/** So that `Uji` can look all groups up in one formula. An income below the first band counts as its base. */
+function placeAgain(draft: SheetDraft, { say }: Facts, layout: RatesLayout, bands: readonly IncomeBand[]): void {
+  const { row, column, columns } = layout.bandsAgainArea("from");
+  draft.put(row - 1, column, say(ratesSheet.bandsAgain), looks.helper);
+  draft.setRow(
+    row,
+    column,
+    bands.map(({ from }, index) => (index === 0 ? 0 : from)),
+  );
+  draft.setRow(
+    row + 1,
+    column,
+    bands.map(({ base }, index) => base - (bands[index - 1]?.base ?? 0)),
+  );
+  draft.look(row, column, 2, columns, { ...looks.helper, numberFormat: "#,##0", align: "right" });
 }
 
 /** The list as the law has it, summed: what `Uji` compares the table with. */

@@ -49,6 +49,10 @@ export function placeClasses(draft: SheetDraft, facts: Facts, layout: RatesLayou
   });
   for (const number of layout.numbers)
     draft.put(header - 1, layout.rateColumn(0, number), say(ratesSheet[number]), { bold: true });
+  const weights = layout.classWeights();
+  draft.put(weights.row, weights.column - 1, say(ratesSheet.weight), looks.helper);
+  for (let column = weights.column; column < layout.classColumns; column += 1)
+    draft.put(weights.row, column, classWeight(layout, column), looks.helper);
   // A group that cannot be counted yet falls into this class, and costs nothing.
   draft.setRow(firstClass, 0, [1, say(ratesSheet.noClass), ...layout.classKeys.slice(2).map(() => ANY)]);
   periods.forEach((_, place) => setNumbers(draft, layout, firstClass, place, NOTHING));
@@ -103,21 +107,39 @@ function placeClass(draft: SheetDraft, facts: Facts, layout: RatesLayout, entry:
   entry.rules.forEach((rule, place) => setNumbers(draft, layout, row, place, classNumbers(rule, layout)));
 }
 
-/** Every number of every class when no scenario changes the law. */
+/**
+ * Every number of every class when no scenario changes the law, with its weight: the number of the class and of the
+ * column. Two that were exchanged leave their sum as it was, but not this one.
+ */
 const allNumbers = ({ classes, periods }: Facts, layout: RatesLayout) =>
-  [
-    ...periods.map(() => NOTHING),
-    ...classes.flatMap(({ rules }) => rules.map((rule) => classNumbers(rule, layout))),
-  ].flatMap((numbers) => layout.numbers.map((number) => numbers[number]));
+  [periods.map(() => NOTHING), ...classes.map(({ rules }) => rules.map((rule) => classNumbers(rule, layout)))].flatMap(
+    (places, index) =>
+      places.flatMap((numbers, place) =>
+        layout.numbers.map((number) => ({
+          ...numbers[number],
+          weight: index + 1 + classWeight(layout, layout.rateColumn(place, number)),
+        })),
+      ),
+  );
 
-/** Their sum: what `Uji` compares the table with. */
+/** Of a column of numbers; they stand above the table. */
+const classWeight = (layout: RatesLayout, column: number): number => column - layout.classKeys.length + 1;
+
+/** Their sum, each times its weight: what `Uji` compares the table with. */
 export const classSum = (facts: Facts, layout: RatesLayout): number =>
-  allNumbers(facts, layout).reduce((sum, { value }) => sum + value, 0);
+  allNumbers(facts, layout).reduce((sum, { value, weight }) => sum + value * weight, 0);
 
-/** By how much that sum grows with each provision, in their order: what a scenario that changes the law does to it. */
-export function classGrowth(facts: Facts, layout: RatesLayout): number[] {
-  const grows = allNumbers(facts, layout).flatMap((number) => number.grows ?? []);
+/**
+ * By how much that sum grows with each provision, in their order: what a scenario that changes the law does to it.
+ * null for what is a factor of others.
+ */
+export function classGrowth(facts: Facts, layout: RatesLayout): (number | null)[] {
+  const grows = allNumbers(facts, layout).flatMap(({ grows, weight }) =>
+    (grows ?? []).map(([id, of, by]) => ({ id, of, by: by * weight })),
+  );
   return facts.provisions.map(({ parameter, field }) =>
-    grows.filter(([id, of]) => id === parameter.id && of === field).reduce((sum, [, , by]) => sum + by, 0),
+    field === "numerator"
+      ? null
+      : grows.filter(({ id, of }) => id === parameter.id && of === field).reduce((sum, { by }) => sum + by, 0),
   );
 }

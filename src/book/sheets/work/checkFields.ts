@@ -1,9 +1,9 @@
 import { areaAddress } from "../../address";
+import { segmentList } from "../../choices";
 import { quoteText } from "../../content";
 import type { Facts } from "../../facts";
 import type { RateNumber, RatesLayout } from "../../rates/layout";
 import { WORK_WEIGHT_ROW, type CheckField, type WorkField, type WorkLayout } from "../../workLayout";
-import { contractKind } from "./derived";
 import { twinsAbove } from "./lookups";
 
 /**
@@ -18,12 +18,10 @@ export function checkField(
   index: number,
 ): string {
   const at = (key: WorkField | "position") => layout.here(key, index);
-  const isContract = layout.has("kind") ? `${at("kind")}=${quoteText(contractKind(facts.language))}` : null;
-  const { units, change } = layout.unitsHere(index);
   // Nothing to compare: the group is not counted, or the row waits for one.
   const idle = `${at("state")}<>"",${at("programs")}=""`;
   const periods = (first: number) =>
-    areaAddress({ row: layout.row(index), column: first, rows: 1, columns: facts.periods.length }, "column");
+    areaAddress({ row: layout.row(index), column: first, rows: 1, columns: facts.periods.length });
   const rate = (number: RateNumber) => rates.rateBlock(number);
   const ownClass = rates.isClass(at("classRow"));
   const [bases, prices] = [periods(layout.bases), periods(layout.prices)];
@@ -33,13 +31,16 @@ export function checkField(
     }
     case "unitsAgain": {
       // An arithmetic series over the months inside the year; where people run out on the way, only the months know.
+      // From what was typed, not from what the row makes of it.
+      const [units, change] = [at("people"), `(${at("joins")}-${at("exits")})`];
+      const construction = quoteText(segmentList.show("JAKON", facts.language));
       const [first, last] = [`MAX(1,${at("firstNumber")})`, `MIN(12,${at("lastNumber")})`];
       const runsOut = `${units}+${change}*(${last}-${at("firstNumber")})<0`;
       const series = `(${last}-${first}+1)*(${units}+${change}*((${first}+${last})/2-${at("firstNumber")}))`;
       const months = areaAddress({ row: layout.row(index), column: layout.month, rows: 1, columns: 12 }, "column");
       const people = `IF(${runsOut},SUM(${months}),${series})`;
-      const once = isContract
-        ? `IF(${isContract},(${at("firstNumber")}>=1)*(${at("firstNumber")}<=12),${people})`
+      const once = layout.has("kind")
+        ? `IF(AND(${at("segment")}=${construction},${at("base")}=0),(${at("firstNumber")}>=1)*(${at("firstNumber")}<=12),${people})`
         : people;
       return `IF(${at("state")}<>"",0,${once})`;
     }
@@ -57,9 +58,24 @@ export function checkField(
       return `IF(OR(${idle}),0,${off}+${programs})`;
     }
     case "baseGap": {
-      const known = [at("base"), ...(layout.has("bandBase") ? [at("bandBase")] : []), rate("lowest"), rate("highest")];
-      const odd = known.map((value) => `(${bases}<>${value})`).join("*");
-      return `IF(OR(${[idle, ...(isContract ? [isContract] : [])].join(",")}),0,SUMPRODUCT(${ownClass}*(${bases}>0)*${odd}))`;
+      // The wage, or of a class with a list of incomes what it counts as; a limit; or a contract's slices.
+      const counted = layout.has("bandBase")
+        ? `((${bases}-${at("base")}-(${at("bandBase")}-${at("base")})*${rate("banded")})^2>=1)`
+        : `(${bases}<>${at("base")})`;
+      const slices = (["slicedJKK", "slicedJKM"] as const).filter((key) => layout.has(key)).map(at);
+      const odd = [rate("lowest"), rate("highest"), ...slices].map((value) => `(${bases}<>${value})`);
+      return `IF(OR(${idle}),0,SUMPRODUCT(${ownClass}*(${bases}>0)*${[counted, ...odd].join("*")}))`;
+    }
+    case "classGap": {
+      // A class is open ("–") in what makes no difference this year.
+      const [named, words] = [
+        `(${rates.classWords("segment")}<>${at(layout.kind)})`,
+        rates.classWords("risk", "payer"),
+      ];
+      const open = `(${words}<>${at("risk")}:${at("payer")})*(${words}<>"–")`;
+      const of = rates.decisive.length === 0 ? named : `(${named}+${open})`;
+      const other = layout.has("kind") ? `+(LEFT(${at("kind")},LEN(${at("segment")}))<>${at("segment")})` : "";
+      return `IF(OR(${idle}),0,SUMPRODUCT(${ownClass}*${of})${other})`;
     }
   }
 }

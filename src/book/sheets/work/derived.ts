@@ -40,7 +40,7 @@ export function derivedField(
   const counts = (["people", "joins", "exits", "covered"] as const).filter((key) =>
     facts.effectiveFields.includes(key),
   );
-  const whole = (key: (typeof counts)[number]) => `${at(key)}<>INT(${at(key)})`;
+  const fractions = counts.map((key) => `MOD(${layout.here(key, index, "")},1)`).join("+");
   const flows = `${at("people")}:${at("exits")}${counts.includes("covered") ? `,${at("covered")}` : ""}`;
   switch (field) {
     case "kind":
@@ -93,7 +93,7 @@ export function derivedField(
       return `IFERROR(${lacks === "" ? amount : `IF(${lacks},${fault("notLaid")},${amount})`},${fault("base")})`;
     }
     case "peopleFault":
-      return `IFERROR(IF(OR(MIN(${flows})<0,MAX(${flows})>${rates.constant("mostPeople")},${counts.map(whole).join(",")}),${fault("people")},0),${fault("people")})`;
+      return `IFERROR(${fault("people")}*OR(MIN(${flows})<0,MAX(${flows})>${rates.constant("mostPeople")},${fractions}>0),${fault("people")})`;
     case "monthFault": {
       const [first, last] = [at("firstNumber"), at("lastNumber")];
       const outside = `IF(OR(${last}<1,${first}>12),${fault("outsideYear")},0)`;

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import type { BudgetPlan } from "../../src/budget/plan";
+import { isFormula } from "../../src/book/content";
+import { gatherFacts } from "../../src/book/facts";
+import { planBook } from "../../src/book/planBook";
+import type { checkLines } from "../../src/texts/book/checks";
+import { WorkLayout } from "../../src/book/workLayout";
+import { badChecks, checkResult } from "./support/checkResults";
+import { fund } from "./support/funds";
+import { calculate } from "./support/ironcalc";
+import { group, plan } from "./support/plans";
+
+const office = { segment: "PU", base: 250_000_000, fund: "D1" } as const;
+const of: BudgetPlan = plan(
+  [
+    group({ ...office, id: "K1", risk: 1, people: 5, last: group({}).last - 2 }),
+    group({ ...office, id: "K2", risk: 2, people: 7 }),
+    group({ id: "K3", base: 150_000_000, fund: "D1" }),
+    group({ id: "K4", base: 300_000_000, fund: "D1" }),
+  ],
+  {
+    funds: [fund({ ceilings: { 2025: 900_000_000 } })],
+    scenarios: [
+      {
+        id: "S1",
+        name: "Lebih banyak",
+        overrides: [{ target: "group", id: "K2", field: "people", value: 70, reason: "" }],
+      },
+      {
+        id: "S2",
+        name: "Lebih sedikit",
+        overrides: [{ target: "group", id: "K2", field: "people", value: 6, reason: "" }],
+      },
+    ],
+  },
+);
+
+/** A cell of `Hitung` given the formula of the row below, in an engine that is not ours. */
+async function asBelow(activeScenario: string | null, row: number, column: number, key: keyof typeof checkLines) {
+  const book = planBook({ ...of, activeScenario }, { language: "id" });
+  const calculated = await calculate(book);
+  expect(badChecks(book, calculated).filter((line) => line.startsWith("Salah"))).toEqual([]);
+  const below = book.sheets.find((sheet) => sheet.key === "work")!.cells[row + 1]![column]!;
+  expect(isFormula(below)).toBe(true);
+  calculated.type("work", row, column, below);
+  return checkResult(book, calculated, key);
+}
+
+const work = new WorkLayout(gatherFacts(of, { language: "id" }));
+
+test.each([
+  ["base", 2, "groupsTaken"],
+  ["classRow", 0, "pricesFollow"],
+  ["lastNumber", 0, "monthsAgainstPeriod"],
+  ["bandBase", 2, "basesFollow"],
+] as const)("%s of the next group is found by Uji", async (field, index, key) => {
+  const result = await asBelow(null, work.row(index), work.column(field), key);
+  expect(result).toBe("Salah");
+});
+
+test("a row of a scenario that counts as the next row does is found by Uji", async () => {
+  const { row, column } = work.overrideArea("activeKey");
+  expect(await asBelow("S1", row, column, "sweepsLeft")).toBe("Perhatikan");
+});
