@@ -68,6 +68,21 @@ test("a row deleted above the largest group leaves no error value where more gro
   expect(errorCells(book)).toEqual([]);
 });
 
+test("rows of Kelompok inserted under the titles and deleted leave what Hitung takes from it green", async () => {
+  await book.door.writePlan({ ...firstPlan(4), activeScenario: null }, { language: "id" });
+  const walker: Walker = { book, typed: 0, acts: [] };
+  const { header, sheetId } = await groupsPlace(walker, "people");
+  const taken = [checkLines.groupsTaken.id, checkLines.termsTaken.id];
+  const change = async (act: () => void) => {
+    book.spreadsheet.asSource("user", act);
+    await book.settled();
+    expect((await wrongLines(book)).filter((line) => taken.some((title) => line.includes(title)))).toEqual([]);
+  };
+  await change(() => book.spreadsheet.deleteRows(sheetId, header + 2, 1));
+  await change(() => book.spreadsheet.insertRows(sheetId, header + 1, 1));
+  await change(() => book.spreadsheet.deleteRows(sheetId, header + 3, 1));
+});
+
 test("a scenario deleted from its list leaves no error value on Ringkasan", async () => {
   await book.door.writePlan({ ...firstPlan(2), activeScenario: null }, { language: "id" });
   await book.Excel.run(async (context) => {
