@@ -17,11 +17,19 @@ const SEPARATORS: Record<Language, { group: string; decimal: string }> = {
 export function showNumber(language: Language, value: number, decimals = 2): string {
   if (!Number.isFinite(value)) return String(value);
   const { group, decimal } = SEPARATORS[language];
-  const [whole = "0", fraction = ""] = Math.abs(value).toFixed(decimals).split(".");
+  const [whole = "0", fraction = ""] = rounded(Math.abs(value), decimals).toFixed(decimals).split(".");
   const digits = whole.replace(/\B(?=(\d{3})+$)/g, group);
   const tail = fraction.replace(/0+$/, "");
   const isZero = !/[1-9]/.test(whole + tail);
   return (value < 0 && !isZero ? "-" : "") + digits + (tail ? decimal + tail : "");
+}
+
+/** Half up by the digits one sees, as Excel rounds: 28.145 becomes 28.15, though its bits are a little less. */
+function rounded(value: number, decimals: number): number {
+  // Whole numbers may have more digits; smaller and larger ones are written with an exponent.
+  if (Number.isInteger(value) || value < 1e-6 || value > 1e15) return value;
+  const seen = Number(value.toPrecision(15));
+  return Number(`${Math.round(Number(`${seen}e${decimals}`))}e-${decimals}`);
 }
 
 /**

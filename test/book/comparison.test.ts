@@ -9,6 +9,7 @@ import { monthOf } from "../../src/law/month";
 import { regionOf } from "../../src/law/regions";
 import { ComparisonLayout, FIRST_CHOICE, LABELS, OF } from "../../src/book/sheets/comparison/layout";
 import { compared, comparedPlan } from "./support/comparisons";
+import { lookAt } from "./support/examples";
 import { calculate } from "./support/ironcalc";
 
 const bookOf = (of: BudgetPlan, comparison: Comparison, language: "id" | "en" = "id") =>
@@ -110,6 +111,18 @@ describe("Perbandingan", () => {
     expect(await under("S2")).toBe(
       "Skenario yang dipilih di buku tidak dibandingkan di sini; pilih salah satunya di lembar Ringkasan untuk memeriksa.",
     );
+  });
+
+  test("breaks a long name of a fund into lines, in both tables, and cuts none off", () => {
+    const book = bookOf(plan, compared(plan, all, null));
+    const sheet = book.sheets.find(({ key }) => key === "comparison")!;
+    const layout = new ComparisonLayout(compared(plan, all, null));
+    const fund = compared(plan, all, null).lacking[0];
+    for (const row of [layout.firstLack, layout.differenceRow(layout.firstLack)]) {
+      expect(sheet.cells[row]![OF]).toBe(fund);
+      expect(lookAt(sheet, row, OF).wrap).toBe(true);
+      expect(sheet.tallRows).toContain(row);
+    }
   });
 
   test("notices what leaves the total alone: another ceiling", async () => {

@@ -3,6 +3,7 @@ import type { BudgetPlan } from "../../src/budget/plan";
 import { LIMITS } from "../../src/budget/limits";
 import { monthOf } from "../../src/law/month";
 import { cellAddress } from "../../src/book/address";
+import { isFormula } from "../../src/book/content";
 import { amountCharacters } from "../../src/book/amountWidths";
 import { textCharacters } from "../../src/book/longestName";
 import { MONEY } from "../../src/book/look";
@@ -146,6 +147,14 @@ describe.each(exampleBooks())("$name on A4", ({ book, language }) => {
     const below = cells.slice(titleRows!.first + 1, area.row + area.rows).filter((row) => row[0] !== null);
     expect(below.map(([number]) => number)).toEqual(below.map((_, index) => index + 1));
     expect(below.length).toBeGreaterThan(20);
+  });
+
+  test("ends what prints of UCJ with its groups, whose titles a second page repeats", () => {
+    const { cells, print } = book.sheets.find(({ key }) => key === "coverage") ?? {};
+    if (!cells || !print) return;
+    const { titleRows, area } = print;
+    const below = cells.slice(titleRows!.first + 1, area.row + area.rows).map((row) => row[0] ?? null);
+    expect(below.filter((cell) => cell !== null && !isFormula(cell) && typeof cell !== "number")).toEqual([]);
   });
 
   test("cuts no sentence off, at the edge of the paper or where the next cell begins", () => {

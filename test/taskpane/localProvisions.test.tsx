@@ -13,7 +13,7 @@ describe("local provisions in the pane", () => {
     await user.clear(value);
     await user.type(value, "7.000{Enter}");
     expect(fields.getByText("Hukum nasional: 6.800.")).toBeTruthy();
-    expect(fields.getByText(/belum menyebut pasalnya/)).toBeTruthy();
+    expect(fields.getByText(/^Ketentuan setempat "JKM BPU: iuran rupiah" belum menyebut pasalnya/)).toBeTruthy();
     expect(shownTotal()).toBe("Rp913.701.600");
     await user.type(fields.getByLabelText("Peraturan"), "Perbup 12/2025");
     await user.type(fields.getByLabelText("Pasal"), "Pasal 4{Enter}");

@@ -67,6 +67,10 @@ describe("showing numbers", () => {
     expect(showNumber("id", -0.001)).toBe("0");
     expect(showNumber("en", 999)).toBe("999");
     expect(showPercent("id", 0.0024)).toBe("0,24%");
+    // A half is rounded up as a spreadsheet does it: by its digits, not by its bits.
+    expect(showPercent("en", 0.28145, 2)).toBe("28.15%");
+    expect(showNumber("en", 1.005)).toBe("1.01");
+    expect(showNumber("en", -0.5, 0)).toBe("-1");
     expect(showPercent("en", 0.0089)).toBe("0.89%");
   });
 });

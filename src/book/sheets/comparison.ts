@@ -189,7 +189,8 @@ function placeChoices(
   }
   lacking.forEach((fund, index) => {
     const row = layout.firstLack + index;
-    draft.setRow(row, LABELS, [say(fund === null ? comparisonSheet.unfunded : comparisonSheet.lack), fund]);
+    draft.set(row, LABELS, say(fund === null ? comparisonSheet.unfunded : comparisonSheet.lack));
+    draft.put(row, OF, fund, { wrap: true });
     draft.setRow(
       row,
       FIRST_CHOICE,
@@ -224,7 +225,7 @@ function placeDifferences(
   draft: SheetDraft,
   { say }: Facts,
   layout: ComparisonLayout,
-  { choices }: Comparison,
+  { choices, lacking }: Comparison,
   nameOf: NameOf,
 ): void {
   const header = layout.differenceRow(layout.header);
@@ -247,7 +248,8 @@ function placeDifferences(
   for (let from = layout.header + 1; from <= layout.lackingRow; from += 1) {
     const row = layout.differenceRow(from);
     const isCoverage = layout.figures.includes("coverage") && from === layout.figureRow("coverage");
-    [LABELS, OF].forEach((column) => draft.set(row, column, formula(`${cellAddress(from, column)}&""`)));
+    draft.set(row, LABELS, formula(`${cellAddress(from, LABELS)}&""`));
+    draft.put(row, OF, lacking[from - layout.firstLack] ?? null, { wrap: true });
     const base = `INDEX(${layout.across(from)},${place})`;
     const differences = choices.map((_, index) => {
       const own = cellAddress(from, FIRST_CHOICE + index);

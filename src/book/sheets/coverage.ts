@@ -38,5 +38,13 @@ export function planCoverageSheet(facts: Facts, work: WorkLayout, lists: WorkLis
   draft.widen(PRINTED_COLUMNS, 24, 10);
   draft.freeze = { rows: 0, columns: 2 };
   draft.tabColor = "#0F6CBD";
-  return draft.finish(printPlan(facts, { row: 0, column: 0, rows: layout.rows, columns: PRINTED_COLUMNS }));
+  const titles = layout.groupsHeader;
+  return draft.finish(
+    printPlan(
+      facts,
+      { row: 0, column: 0, rows: layout.rows, columns: PRINTED_COLUMNS },
+      // The groups come last, and may need a second page.
+      { titleRows: { first: titles, last: titles } },
+    ),
+  );
 }

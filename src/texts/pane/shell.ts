@@ -61,7 +61,7 @@ const en: typeof id = {
   compareAgain: "Compare",
   unread: "The sheet changed and was not read yet",
   readChanges: "Read now",
-  checksFail: (count) => `Uji: ${count} wrong`,
+  checksFail: (count) => `Checks (Uji): ${count} wrong`,
   tooLargeToKeep:
     "These changes are too many to be kept meanwhile. Write them to the workbook before closing the pane.",
   notKept: "These changes cannot be kept meanwhile. Write them to the workbook before closing the pane.",

@@ -7,6 +7,7 @@ import { LAW } from "../../../law/baseline";
 import { monthOf } from "../../../law/month";
 import type { Parameter } from "../../../law/parameter";
 import type { Problem } from "../../../law/problem";
+import type { Language } from "../../../texts/language";
 import { localTexts } from "../../../texts/pane/local";
 import { parameterFieldNames } from "../../../texts/book/scenarios";
 import { showMonth } from "../../../texts/months";
@@ -56,7 +57,7 @@ export function LocalProvisions() {
           number={index + 1}
           provision={provision}
           parameters={parameters}
-          problems={problems.filter((one) => one.index === index).map(({ problem }) => problem)}
+          problems={problems.filter((one) => one.index === index).map(({ problem }) => named(problem, language))}
           onChange={(of) => change(provisions.map((other, place) => (place === index ? { ...other, ...of } : other)))}
           onParameter={(parameter) => {
             const { values } = started(parameter);
@@ -83,6 +84,15 @@ export function LocalProvisions() {
       )}
     </>
   );
+}
+
+/** A problem that calls provisions as the drop-down does, not by their ids in the law. */
+function named(problem: Problem, language: Language): Problem {
+  const names = Object.entries(problem.data).map(([key, value]) => {
+    const parameter = LAW.byId(String(value));
+    return [key, parameter ? provisionName(language, parameter) : value];
+  });
+  return { ...problem, data: Object.fromEntries(names) as Problem["data"] };
 }
 
 interface ProvisionFieldsProps {
