@@ -56,6 +56,8 @@ export default defineConfig({
           name: "taskpane",
           include: ["test/taskpane/**/*.test.{ts,tsx}"],
           environment: "jsdom",
+          setupFiles: ["test/taskpane/setup/styles.ts", "test/taskpane/setup/page.ts"],
+          ...SHARED,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: WORKERS,

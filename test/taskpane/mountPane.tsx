@@ -1,31 +1,9 @@
-import { cleanup, configure, render, screen } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach } from "vitest";
 import { App } from "../../src/taskpane/App";
 import { loadParts } from "../../src/taskpane/views/later";
 import { tobaccoPlan } from "../cases/tobacco";
 import { FakeDoor } from "./fakeDoor";
-
-/** jsdom lays nothing out, so it has neither of these; Fluent UI asks for them. */
-class NoObserver {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-}
-globalThis.ResizeObserver ??= NoObserver as unknown as typeof ResizeObserver;
-// jsdom knows the dialog element, not how to open it. What the browser does beyond that is seen in the browser tests.
-HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
-  this.open = true;
-};
-HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
-  this.open = false;
-};
-Element.prototype.scrollIntoView ??= () => undefined;
-
-// A failing test says what it looked for, not the whole page; two busy cores may need more than a second.
-configure({ asyncUtilTimeout: 10_000, getElementError: (message) => new Error(message ?? "not found") });
-
-afterEach(cleanup);
 
 /** The pane over a fake workbook, ready for a person. */
 export async function mountPane(door = new FakeDoor()) {
