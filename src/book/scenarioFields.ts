@@ -1,7 +1,7 @@
 import type { FieldKind } from "../budget/field";
 import { GROUP_FIELD_KEYS, groupField, type ChoiceField, type GroupField } from "../budget/groupFields";
 import { groupColumns } from "../texts/book/groups";
-import { fundFieldNames, parameterFieldNames } from "../texts/book/scenarios";
+import { fundFieldNames, parameterFieldNames } from "../texts/book/changeableFields";
 import type { Words } from "../texts/language";
 import type { OverrideTarget } from "../budget/plan";
 import { PARAMETER_FIELDS } from "../budget/parameterFields";

@@ -1,5 +1,5 @@
 import { groupColumns } from "./book/groups";
-import { fundFieldNames, parameterFieldNames } from "./book/scenarios";
+import { fundFieldNames, parameterFieldNames } from "./book/changeableFields";
 import type { Language, Words } from "./language";
 import { showMonth } from "./months";
 import { showNumber, showPercent, showRupiah } from "./numbers";

@@ -1,4 +1,4 @@
-import { entryTitle } from "../../texts/book/groups";
+import { entryTitle } from "../../texts/book/groupsSheet";
 import { comparisonSheet } from "../../texts/book/comparison";
 import { scenariosSheet } from "../../texts/book/scenarios";
 import type { ComparedBridge, Comparison } from "../answers";

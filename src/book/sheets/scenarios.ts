@@ -1,7 +1,7 @@
 import { isLocked } from "../../budget/scenarioLock";
 import { shortageOf } from "../../budget/shortage";
 import { everySheet } from "../../texts/book/everySheet";
-import { entryTitle } from "../../texts/book/groups";
+import { entryTitle } from "../../texts/book/groupsSheet";
 import { showDay } from "../../texts/months";
 import { scenariosSheet } from "../../texts/book/scenarios";
 import { peopleWords, shortageWords } from "../../texts/shortage";

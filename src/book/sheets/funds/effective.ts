@@ -1,6 +1,6 @@
 import type { fundStates } from "../../../texts/book/funds";
 import { fundColumns } from "../../../texts/book/funds";
-import { fundFieldNames } from "../../../texts/book/scenarios";
+import { fundFieldNames } from "../../../texts/book/changeableFields";
 import { workSheet } from "../../../texts/book/work";
 import type { BudgetLayout } from "../../budgetLayout";
 import { cellAddress } from "../../address";

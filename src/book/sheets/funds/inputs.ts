@@ -1,5 +1,5 @@
 import type { Fund } from "../../../budget/plan";
-import { entryTitle } from "../../../texts/book/groups";
+import { entryTitle } from "../../../texts/book/groupsSheet";
 import { fundColumns, fundEntryHelp, fundsSheet, splitColumns } from "../../../texts/book/funds";
 import { cellAddress } from "../../address";
 import { asContent, isFormula, monthSerial, type Content } from "../../content";

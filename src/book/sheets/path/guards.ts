@@ -1,5 +1,5 @@
 import { LIMITS } from "../../../budget/limits";
-import { entryTitle } from "../../../texts/book/groups";
+import { entryTitle } from "../../../texts/book/groupsSheet";
 import { pathSheet } from "../../../texts/book/path";
 import { SHAPE_NAMES } from "../../../texts/whatif/path";
 import { areaAddress } from "../../address";

@@ -1,6 +1,6 @@
 import { LOCAL_FIELDS } from "../../../budget/localLaw";
 import { ratesSheet } from "../../../texts/book/rates";
-import { parameterFieldNames } from "../../../texts/book/scenarios";
+import { parameterFieldNames } from "../../../texts/book/changeableFields";
 import { asContent, monthSerial } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";

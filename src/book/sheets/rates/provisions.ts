@@ -1,7 +1,7 @@
 import type { Parameter } from "../../../law/parameter";
 import { everySheet } from "../../../texts/book/everySheet";
 import { ratesSheet, unitNames } from "../../../texts/book/rates";
-import { parameterFieldNames } from "../../../texts/book/scenarios";
+import { parameterFieldNames } from "../../../texts/book/changeableFields";
 import { sourceIn } from "../../../texts/sources";
 import { payerList, riskList, sectorList } from "../../choices";
 import { cellAddress } from "../../address";

@@ -1,7 +1,7 @@
 import type { Override } from "../../../budget/plan";
 import { readMonth } from "../../../law/month";
 import type { Program } from "../../../law/terms";
-import { entryTitle } from "../../../texts/book/groups";
+import { entryTitle } from "../../../texts/book/groupsSheet";
 import { overrideColumns, overrideEntryHelp, scenariosSheet, sweepHows } from "../../../texts/book/scenarios";
 import type { Language } from "../../../texts/language";
 import { areaAddress, cellAddress, onSheet } from "../../address";

@@ -1,5 +1,5 @@
 import { fieldOf } from "../../../budget/sweepField";
-import { fundFieldNames } from "../../../texts/book/scenarios";
+import { fundFieldNames } from "../../../texts/book/changeableFields";
 import { groupColumns } from "../../../texts/book/groups";
 import { workSheet } from "../../../texts/book/work";
 import { cellAddress } from "../../address";

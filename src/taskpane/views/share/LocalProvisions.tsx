@@ -9,7 +9,7 @@ import type { Parameter } from "../../../law/parameter";
 import type { Problem } from "../../../law/problem";
 import type { Language } from "../../../texts/language";
 import { localTexts } from "../../../texts/pane/local";
-import { parameterFieldNames } from "../../../texts/book/scenarios";
+import { parameterFieldNames } from "../../../texts/book/changeableFields";
 import { showMonth } from "../../../texts/months";
 import { showNumber } from "../../../texts/numbers";
 import { readMonthBox, readNeededMonth, readRate, readText, readWhole } from "../../state/readings";
