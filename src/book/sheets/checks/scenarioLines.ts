@@ -3,7 +3,8 @@ import { quoteText } from "../../content";
 import type { Facts } from "../../facts";
 import { cellNames, tableNames } from "../../names";
 import type { ScenariosLayout } from "../../scenariosLayout";
-import type { WorkLayout, WorkOverrideField } from "../../workLayout";
+import type { WorkLayout } from "../../workLayout";
+import type { WorkOverrideField } from "../../workFields";
 import { countTexts, linesOn, referTo, unreadRows, type CheckLine } from "./line";
 
 /** The active scenario is one of the list, and every row of `Skenario` means something. */

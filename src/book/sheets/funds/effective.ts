@@ -11,13 +11,13 @@ import { FUND_COLUMN_KEYS } from "../../fundColumns";
 import { looks, MONEY } from "../../look";
 import { groupColumnNames, scenarioNames, tableNames } from "../../names";
 import { columnCell, REPLACED_FUND_FIELDS, type ReplacedFundField } from "../../sweepColumns";
+import type { WorkLayout } from "../../workLayout";
 import {
   DERIVED_FUND_FIELDS,
   EFFECTIVE_FUND_FIELDS,
   type EffectiveFundField,
   type WorkFundField,
-  type WorkLayout,
-} from "../../workLayout";
+} from "../../workFields";
 import type { WorkLists } from "../../workLists";
 import { monthNumberOr, placeByCodeOrName, twinsAbove } from "../work/lookups";
 import type { FundParts } from "./parts";

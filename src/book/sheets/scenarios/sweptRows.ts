@@ -8,7 +8,8 @@ import type { RatesLayout } from "../../rates/layout";
 import type { ScenarioRow } from "../../scenarioRows";
 import type { FieldChain, SweepColumn } from "../../sweepColumns";
 import { HOWS, selectorText, unitsOf, type How } from "../../sweepWords";
-import type { WorkLayout, WorkOverrideField } from "../../workLayout";
+import type { WorkLayout } from "../../workLayout";
+import type { WorkOverrideField } from "../../workFields";
 import type { FundParts } from "../funds/parts";
 import { kindOf, leftFormula, meantArea } from "./sweeps";
 

@@ -7,7 +7,8 @@ import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { COUNT, looks, WHOLE } from "../../look";
 import type { RatesLayout } from "../../rates/layout";
-import type { WorkField, WorkLayout } from "../../workLayout";
+import type { WorkLayout } from "../../workLayout";
+import type { WorkField } from "../../workFields";
 import { monthNumber } from "../work/lookups";
 import { COVERED_COLUMNS, PRINTED_COLUMNS, type CoverageLayout, type CoveredColumn } from "./layout";
 

@@ -3,7 +3,8 @@ import { segmentList } from "../../choices";
 import { quoteText } from "../../content";
 import type { Facts } from "../../facts";
 import type { RateNumber, RatesLayout } from "../../rates/layout";
-import { WORK_WEIGHT_ROW, type CheckField, type WorkField, type WorkLayout } from "../../workLayout";
+import { WORK_WEIGHT_ROW, type WorkLayout } from "../../workLayout";
+import type { CheckField, WorkField } from "../../workFields";
 import { twinsAbove } from "./lookups";
 
 /**

@@ -13,7 +13,8 @@ import {
   refusalFormula,
   splitFundFormula,
 } from "../funds/effective";
-import type { DerivedField, WorkField, WorkLayout } from "../../workLayout";
+import type { WorkLayout } from "../../workLayout";
+import type { DerivedField, WorkField } from "../../workFields";
 import { faultNumber, type WorkLists } from "../../workLists";
 
 /** What stands for a construction group without a wage: its contract decides. Also the word of its class on `Tarif`. */
