@@ -120,6 +120,8 @@ export const BUDGET_PROBLEM_CODES = [
   "scenario_field_unknown",
   /** {scenario, field, value} */
   "scenario_value_invalid",
+  /** {scenario, id, field, value, least, most} a number of the law out of its bounds */
+  "scenario_law_invalid",
   /** {name, fund} a group names a fund that does not exist */
   "fund_unknown",
   /** {name} no fund pays for the group */

@@ -1,7 +1,8 @@
 import { LAW } from "../law/baseline";
-import { applyOverlay, type Overlay } from "../law/overlay";
+import { applyOverlay, type ChangedParameter } from "../law/overlay";
 import type { Law, Parameter } from "../law/parameter";
 import type { Problem } from "../law/problem";
+import { isPart, partBounds, valueProblem } from "../law/value";
 import { sumGroups, type Budget } from "./sumGroups";
 import type { Rupiah } from "./money";
 import type { BudgetPlan, Fund, Override, Scenario, WorkerGroup } from "./plan";
@@ -46,16 +47,14 @@ export function applyRows(plan: BudgetPlan, scenario: Scenario, law: Law = LAW):
   const problems: Problem[] = [];
   const groups = plan.groups.map((group) => ({ ...group }));
   const funds = plan.funds.map((fund) => ({ ...fund, ceilings: { ...fund.ceilings } }));
-  let changedLaw = law;
   for (const override of scenario.overrides) {
     const problem = applyTo(override, groups, funds, scenario);
     if (problem) problems.push(problem);
   }
   const overlay = overlayOf(scenario, plan.year, law, problems);
   const overlaid = applyOverlay(law, overlay);
-  if (overlaid.ok) changedLaw = overlaid.value;
-  else problems.push(...overlaid.problems);
-  return { plan: { ...plan, groups, funds }, law: changedLaw, problems };
+  if (!overlaid.ok) problems.push(...overlaid.problems);
+  return { plan: { ...plan, groups, funds }, law: overlaid.ok ? overlaid.value : law, problems };
 }
 
 const overrideField = (target: "group" | "fund", key: string): Field | undefined => {
@@ -86,29 +85,37 @@ function applyTo(
   return null;
 }
 
-/** Parameter overrides as local provisions for the plan's year, one per parameter. */
-function overlayOf(scenario: Scenario, year: number, law: Law, problems: Problem[]): Overlay {
+/**
+ * Parameter overrides as local provisions for the plan's year, one per parameter. A number out of its bounds leaves the
+ * others of its scenario alone, and so does a parameter whose numbers do not go together.
+ */
+function overlayOf(scenario: Scenario, year: number, law: Law, problems: Problem[]): ChangedParameter[] {
+  const { name } = scenario;
   const values = new Map<string, { parameter: Parameter; value: unknown; reason: string }>();
-  for (const { target, id, field, value, reason } of scenario.overrides) {
-    if (target !== "parameter") continue;
+  scenario.overrides.forEach(({ target, id, field, value, reason }) => {
+    if (target !== "parameter") return;
     const parameter = law.byId(id);
     if (!parameter) {
-      problems.push(budgetProblem("scenario_target_unknown", { scenario: scenario.name, target, id }));
-      continue;
+      problems.push(budgetProblem("scenario_target_unknown", { scenario: name, target, id }));
+      return;
     }
+    const bounds = partBounds(parameter.kind, field);
     const before = values.get(id)?.value ?? parameter.value;
     const after = typeof value === "number" ? changedValue(parameter, before, field, value) : REFUSED;
-    if (after === REFUSED)
-      problems.push(budgetProblem("scenario_value_invalid", { scenario: scenario.name, field, value }));
+    if (bounds && !isPart(parameter.kind, field, value))
+      problems.push(budgetProblem("scenario_law_invalid", { scenario: name, id, field, value, ...bounds }));
+    else if (after === REFUSED)
+      problems.push(budgetProblem("scenario_value_invalid", { scenario: name, field, value }));
     else values.set(id, { parameter, value: after, reason });
-  }
-  const overlay: Overlay[number][] = [];
+  });
+  const overlay: ChangedParameter[] = [];
   for (const [id, { parameter, value, reason }] of values) {
-    const citation = {
-      regulation: `Skenario "${scenario.name}"`,
-      article: null,
-      readAt: reason || scenario.name,
-    };
+    if (valueProblem(parameter.kind, value)) {
+      const together = Object.values(value as object).join(" / ");
+      problems.push(budgetProblem("scenario_value_invalid", { scenario: name, field: id, value: together }));
+      continue;
+    }
+    const citation = { regulation: `Skenario "${name}"`, article: null, readAt: reason || name };
     for (const months of monthsWithoutLocal(law, parameter, year))
       overlay.push({ change: id, value: value as Parameter["value"], ...months, citation });
   }
@@ -116,13 +123,10 @@ function overlayOf(scenario: Scenario, year: number, law: Law, problems: Problem
 }
 
 /** A parameter's value with one part replaced; `value` alone means the amount, or the side of a rate that bears it. */
-function changedValue({ kind }: Parameter, before: unknown, field: string, value: number): unknown {
+function changedValue({ kind, value: whole }: Parameter, before: unknown, field: string, value: number): unknown {
   if (kind === "amount" || kind === "ceiling") return field === "value" ? value : REFUSED;
-  // The income list is used as a whole, or set aside (0).
-  if (kind === "bands") {
-    const isWhole = field === "value" && Number.isInteger(value) && value >= 0;
-    return isWhole ? (value === 0 ? [] : before) : REFUSED;
-  }
+  // The income list is used as a whole (1), or set aside (0).
+  if (kind === "bands") return field === "value" ? (value === 0 ? [] : whole) : REFUSED;
   if (kind === "slices" || kind === "fullMonths" || before === null || typeof before !== "object") return REFUSED;
   const parts = before as Record<string, number>;
   if (field in parts) return { ...parts, [field]: value };

@@ -6,6 +6,35 @@ const isWhole = (value: unknown, least: number, most: number): value is number =
 /** No contribution, ceiling or limit of this law comes near a trillion rupiah a month. */
 const MOST_RUPIAH = 1_000_000_000_000;
 
+/** What one number of a value may be, whatever stands beside it; `value` of a rate is the side that bears it alone. */
+export interface PartBounds {
+  least: number;
+  most: number;
+}
+const within = (least: number, most: number): PartBounds => ({ least, most });
+const SHARE = within(0, 100_000);
+const PARTS: Readonly<Partial<Record<ParameterKind, Readonly<Record<string, PartBounds>>>>> = {
+  rate: { employer: SHARE, worker: SHARE, value: SHARE },
+  amount: { value: within(0, MOST_RUPIAH) },
+  ceiling: { value: within(1, MOST_RUPIAH) },
+  baseLimits: { min: within(0, MOST_RUPIAH), max: within(1, MOST_RUPIAH) },
+  relief: { numerator: within(0, 1000), denominator: within(1, 1000) },
+  // In use, or set aside.
+  bands: { value: within(0, 1) },
+};
+
+/** Bounds of a part of a value of some kind; null where the kind has no such part, or is a whole table. */
+export function partBounds(kind: ParameterKind, field: string): PartBounds | null {
+  const parts = PARTS[kind];
+  return (parts && Object.hasOwn(parts, field) ? parts[field] : null) ?? null;
+}
+
+/** May a number be that part of a value of its kind, whatever its other parts? */
+export const isPart = (kind: ParameterKind, field: string, value: unknown): value is number => {
+  const bounds = partBounds(kind, field);
+  return bounds !== null && isWhole(value, bounds.least, bounds.most);
+};
+
 type Parts = Readonly<Record<string, unknown>>;
 const partsOf = (value: unknown): Parts => (typeof value === "object" && value !== null ? { ...value } : {});
 const rowsOf = (value: unknown): Parts[] | null => (Array.isArray(value) ? value.map(partsOf) : null);
@@ -15,17 +44,21 @@ const numberIn = (value: unknown): number => (typeof value === "number" ? value 
 const checks: Readonly<Record<ParameterKind, (value: unknown) => boolean>> = {
   rate: (value) => {
     const { employer, worker } = partsOf(value);
-    return isWhole(employer, 0, 100_000) && isWhole(worker, 0, 100_000) && employer + worker <= 100_000;
+    return isPart("rate", "employer", employer) && isPart("rate", "worker", worker) && employer + worker <= SHARE.most;
   },
-  amount: (value) => isWhole(value, 0, MOST_RUPIAH),
-  ceiling: (value) => isWhole(value, 1, MOST_RUPIAH),
+  amount: (value) => isPart("amount", "value", value),
+  ceiling: (value) => isPart("ceiling", "value", value),
   baseLimits: (value) => {
     const { min, max } = partsOf(value);
-    return isWhole(min, 0, MOST_RUPIAH) && isWhole(max, 1, MOST_RUPIAH) && min <= max;
+    return isPart("baseLimits", "min", min) && isPart("baseLimits", "max", max) && min <= max;
   },
   relief: (value) => {
     const { numerator, denominator } = partsOf(value);
-    return isWhole(denominator, 1, 1000) && isWhole(numerator, 0, denominator);
+    return (
+      isPart("relief", "denominator", denominator) &&
+      isPart("relief", "numerator", numerator) &&
+      numerator <= denominator
+    );
   },
   fullMonths: (value) => isWhole(value, 0, 12),
   bands: (value) => {

@@ -157,9 +157,50 @@ describe("Skenario, recalculated by an engine that is not ours", () => {
       en("inEffect"),
       overrideFaults.field.en,
       // A number of the law below zero is refused whether its scenario is active or not.
-      overrideFaults.value.en,
+      overrideFaults.law.en,
       ...Array<string>(2).fill(en("ready")),
     ]);
+  });
+
+  test("numbers of the law that cannot be used are told on their rows, and the others count", async () => {
+    const { groups } = whatIf();
+    const of: BudgetPlan = {
+      ...plan(groups.slice(0, 2), { year: 2026 }),
+      scenarios: [
+        {
+          id: "S1",
+          name: "Hukum yang tidak cocok",
+          overrides: [
+            row("parameter", "bpu.jkk", "value", 250_000),
+            row("parameter", "bpu.base.jkk", "min", 900_000_000),
+            row("parameter", "bpu.jkm", "value", 7_500),
+            row("parameter", "bpu.jkm", "value", -3),
+            row("parameter", "pu.jht", "employer", 99_000),
+            row("parameter", "pu.jkm", "employer", 400),
+          ],
+        },
+      ],
+      activeScenario: "S1",
+    };
+    const faults = applyScenario(of, "S1").problems.map(({ code }) => code);
+    expect(faults).toEqual(
+      ["law_invalid", "law_invalid", "value_invalid", "value_invalid"].map((code) => `scenario_${code}`),
+    );
+    const calculated = await calculate(planBook(of, id));
+    expect(calculated.errors()).toEqual([]);
+    expect(allDifferences(calculated, of)).toEqual([]);
+    const layout = layoutOf(of);
+    const state = (at: number) => calculated.value("scenarios", layout.firstOverride + at, layout.stateColumn);
+    expect([0, 1, 2, 3, 4, 5].map(state)).toEqual([
+      overrideFaults.law.id,
+      overrideFaults.apart.id,
+      scenariosSheet.inEffect.id,
+      overrideFaults.law.id,
+      overrideFaults.apart.id,
+      scenariosSheet.inEffect.id,
+    ]);
+    const { row: wrong, column: counted } = planBook(of, id).names.find(({ name }) => name === cellNames.wrong)!.area;
+    expect(calculated.value("checks", wrong, counted)).toBeGreaterThan(0);
   });
 
   test("a row typed under the table counts at once; a scenario nobody listed is said to be none", async () => {

@@ -3,6 +3,8 @@ import { monthOf } from "../../src/law/month";
 import { computeBudget } from "../../src/budget/budget";
 import type { Override } from "../../src/budget/plan";
 import { applyScenario, compareScenarios } from "../../src/budget/scenario";
+import { LAW } from "../../src/law/baseline";
+import { planProblemText } from "../../src/texts/planProblems";
 import { fund, group, plan } from "./samples";
 
 const withOverrides = (...overrides: Partial<Override>[]) =>
@@ -80,13 +82,61 @@ describe("scenarios", () => {
     ["scenario_value_invalid", { field: "first", value: "2025-13" }],
     ["scenario_value_invalid", { field: "programs", value: "JKK+JKN" }],
     ["scenario_value_invalid", { target: "parameter" as const, id: "pu.jht", field: "value", value: 5000 }],
-    ["overlay_value_invalid", { target: "parameter" as const, id: "bpu.jkm", field: "value", value: -5 }],
+    ["scenario_law_invalid", { target: "parameter" as const, id: "bpu.jkm", field: "value", value: -5 }],
+    ["scenario_law_invalid", { target: "parameter" as const, id: "bpu.jkk", field: "value", value: 250_000 }],
+    ["scenario_law_invalid", { target: "parameter" as const, id: "bpu.jkk", field: "value", value: "abc" }],
+    ["scenario_value_invalid", { target: "parameter" as const, id: "pu.jht", field: "employer", value: 99_000 }],
   ])("%s is named, and the rest still applies", (code, override) => {
     const mixed = withOverrides(override, { id: "g2", value: 20 });
     const applied = applyScenario(mixed, "s1");
     expect(applied.problems.map((problem) => problem.code)).toEqual([code]);
     expect(applied.plan.groups[1]!.people).toBe(20);
     expect(computeBudget(mixed).notes.map((note) => note.code)).toContain(code);
+  });
+
+  it("a number of the law that cannot be used says which, what came and what is accepted", () => {
+    const { problems } = applyScenario(
+      withOverrides({}, { target: "parameter", id: "bpu.jkk", field: "value", value: 250_000 }),
+      "s1",
+    );
+    expect(problems.map((problem) => planProblemText("id", problem))).toEqual([
+      'Skenario "Hemat" mengubah bpu.jkk, Nilai, menjadi "250.000", yang tidak dapat dipakai. Isi bilangan bulat 0 sampai 100.000.',
+    ]);
+  });
+
+  const dearer = { target: "parameter", id: "bpu.jkm", field: "value", value: 7_800 } as const;
+  const half = { target: "group", id: "g1", field: "people", value: "x 50%" } as const;
+  it.each([
+    ["out of its bounds", [{ id: "bpu.jkk", field: "value", value: 250_000 }]],
+    ["not whole", [{ id: "bpu.jkk", field: "employer", value: 0.5 }]],
+    ["no number", [{ id: "pu.jkm", field: "value", value: "abc" }]],
+    ["a part that leaves no room for the other", [{ id: "pu.jht", field: "employer", value: 99_000 }]],
+    ["a lowest base above the highest", [{ id: "bpu.base.jkk", field: "min", value: 900_000_000 }]],
+  ] as [string, Partial<Override>[]][])("%s: the scenario's other changes of the law count", (_, wrong) => {
+    const unusable = wrong.map((one) => ({ ...one, target: "parameter" as const }));
+    for (const rest of [[dearer], [half, dearer]]) {
+      const sound = computeBudget(withOverrides(...rest));
+      for (const all of [
+        [...unusable, ...rest],
+        [...rest, ...unusable],
+      ]) {
+        expect(computeBudget(withOverrides(...all)).total).toBe(sound.total);
+        expect(problemsOf(...all)).toHaveLength(1);
+      }
+    }
+  });
+
+  it("of two rows for one number the last that can be used counts", () => {
+    const of = (value: number) => ({ target: "parameter" as const, id: "bpu.jkm", field: "value", value });
+    for (const sweep of [[], [{ ...half, value: "x 100%" }]])
+      expect(computeBudget(withOverrides(...sweep, of(7_800), of(-5))).total - plain).toBe(100 * 12 * 1000);
+  });
+
+  it("two numbers of one parameter may be moved together past each other", () => {
+    const limits = LAW.parameters.find(({ kind, segments }) => kind === "baseLimits" && segments.includes("BPU"))!;
+    const of = (field: string, value: number) => ({ target: "parameter" as const, id: limits.id, field, value });
+    expect(problemsOf(of("min", 900_000_000), of("max", 900_000_000))).toEqual([]);
+    expect(problemsOf(of("min", 900_000_000))).toEqual(["scenario_value_invalid"]);
   });
 
   it("an unknown active scenario is named and the plain plan computed", () => {

@@ -207,14 +207,19 @@ export class RatesLayout {
     );
   }
 
-  /** By how much the numbers of the classes grow with each provision; beside them, right of what is printed. */
-  growthArea(): Area {
+  /** A column of what is needed of each provision beside it, right of what is printed. */
+  besideArea(key: (typeof BESIDE_PROVISIONS)[number]): Area {
     return {
       row: this.firstProvision,
-      column: PROVISION_COLUMNS.length + 1,
+      column: PROVISION_COLUMNS.length + 1 + BESIDE_PROVISIONS.indexOf(key),
       rows: Math.max(1, this.facts.provisions.length),
       columns: 1,
     };
+  }
+
+  /** The same for other sheets. */
+  beside(key: (typeof BESIDE_PROVISIONS)[number]): string {
+    return this.on(areaAddress(this.besideArea(key), "$"));
   }
 
   /** The law's slices a second time, one number in a row, right of what is printed. */
@@ -269,6 +274,12 @@ export class RatesLayout {
     return `1+SUMPRODUCT(${tests.join("*")}*(${area("number")}-1))`;
   }
 }
+
+/**
+ * Right of the provisions in a book with scenarios: by how much the numbers of the classes grow with each, the bounds a
+ * scenario must keep to, and, of numbers that must go together, what the scenario asks for.
+ */
+export const BESIDE_PROVISIONS = ["growth", "least", "most", "asked"] as const;
 
 /** In the column `start`: every start that has no class of its own. */
 export const EARLIER = "…";

@@ -21,6 +21,22 @@ export function bearingSide({ kind, value }: Parameter): "employer" | "worker" |
   return employer === 0 ? "worker" : null;
 }
 
+/** The other number of the same parameter that must go together with this one. */
+const PARTNERS: Readonly<Partial<Record<ParameterField, ParameterField>>> = {
+  employer: "worker",
+  worker: "employer",
+  min: "max",
+  max: "min",
+  numerator: "denominator",
+  denominator: "numerator",
+};
+
+/** The place of the number that a provision must go together with, among the provisions; null for none. */
+export function partnerOf(provisions: readonly Provision[], { parameter, field }: Provision): number | null {
+  const place = provisions.findIndex((one) => one.parameter === parameter && one.field === PARTNERS[field]);
+  return place < 0 ? null : place;
+}
+
 function numbersOf(parameter: Parameter, wanted: ReadonlySet<string>): [ParameterField, number][] {
   switch (parameter.kind) {
     case "rate": {

@@ -116,6 +116,14 @@ export const overrideFaults = {
   id: { id: "Kode sasaran tidak ada", en: "No such target" },
   field: { id: "Isian tidak ada pada sasarannya", en: "No such field in the target" },
   value: { id: "Nilai tidak sesuai dengan isiannya", en: "The value does not suit the field" },
+  law: {
+    id: "Bukan bilangan bulat di antara batas ketentuannya",
+    en: "Not a whole number within the provision's bounds",
+  },
+  apart: {
+    id: "Tidak cocok dengan angka lain ketentuannya",
+    en: "Does not go with the provision's other number",
+  },
   rewrite: { id: "Tulis lagi dari panel agar dihitung", en: "Write again from the pane to have it counted" },
 } as const satisfies Record<string, Words>;
 

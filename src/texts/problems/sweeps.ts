@@ -1,8 +1,10 @@
 import { fieldTitle } from "../sweeps";
+import { lawChangeProblems } from "./lawChange";
 import type { Sentences } from "./sentence";
 
-/** What is wrong with, or idle in, the sweeping changes of a scenario. */
+/** What is wrong with, or idle in, the changes of a scenario that sweep, or speak of the law. */
 export const sweepProblems: Sentences = {
+  ...lawChangeProblems,
   sweep_touches_nobody: {
     id: (d, say) =>
       `Baris ${d.row} tidak mengenai siapa pun: tidak ada yang cocok dengan ${say.found(d.who)}. Betulkan sasarannya atau hapus baris itu.`,

@@ -1,3 +1,4 @@
+import { partBounds } from "../../../law/value";
 import { ratesSheet } from "../../../texts/book/rates";
 import { monthSerial, quoteText } from "../../content";
 import type { Facts } from "../../facts";
@@ -32,6 +33,12 @@ function localLines(facts: Facts, layout: RatesLayout): CheckLine[] {
 }
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+
+const boundsOf = (provisions: Facts["provisions"]): number[] =>
+  provisions.flatMap(({ parameter: { kind }, field }) => {
+    const bounds = partBounds(kind, field);
+    return bounds ? [bounds.least, bounds.most] : [];
+  });
 
 /** The law of the book against the law as it was written into it, and what the reader should know of it. */
 export function rateLines(facts: Facts, layout: RatesLayout): CheckLine[] {
@@ -70,12 +77,13 @@ export function rateLines(facts: Facts, layout: RatesLayout): CheckLine[] {
   const [upper, lower] = [fewer, { ...fewer, row: fewer.row + 1 }].map((area) => referTo(facts, "rates", area));
   // A scenario that changes the law changes the classes by what they grow with it; what is a factor of others has no such number.
   const effective = layout.provisionArea("effective");
-  const growth = referTo(facts, "rates", layout.growthArea());
+  const growth = layout.beside("growth");
   const classesNow = facts.has("scenarios")
     ? `IF(SUMPRODUCT((${growth}="")*(${effective}<>${values})),${classTotal},${layout.classSum()}-SUMPRODUCT(${effective}-${values},${growth}))`
     : layout.classSum();
   const constants = { row: layout.firstConstant, column: CONSTANT_VALUE, rows: CONSTANTS.length, columns: 1 };
   const dates = (["from", "until"] as const).map((key) => layout.provisionArea(key));
+  const bounds = facts.has("scenarios") ? (["least", "most"] as const).map((key) => layout.beside(key)) : [];
   const known = layout.constant("knownUntil");
   const local = say(ratesSheet.local);
   const lines = [
@@ -118,8 +126,8 @@ export function rateLines(facts: Facts, layout: RatesLayout): CheckLine[] {
       "constantsAgainstLaw",
       "wrong",
       constants,
-      `SUM(${referTo(facts, "rates", constants)})+SUM(${dates.join(",")})-${cellNames.year}`,
-      { right: constantsSum(facts), checksum: true },
+      `SUM(${[referTo(facts, "rates", constants), ...dates, ...bounds].join(",")})-${cellNames.year}`,
+      { right: constantsSum(facts) + sumOf(bounds.length > 0 ? boundsOf(provisions) : []), checksum: true },
     ),
     line("local", "look", place("confidence"), `COUNTIF(${layout.provisionArea("confidence")},${quoteText(local)})`),
     ...localLines(facts, layout),

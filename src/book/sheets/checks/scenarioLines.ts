@@ -28,7 +28,7 @@ export function scenarioLines(facts: Facts, layout: ScenariosLayout, work: WorkL
   };
   return [
     line("activeUnknown", "wrong", twins, `IF(${cellNames.active}="",1,IF(${listed}=1,0,1))`),
-    line("overrideFaults", "wrong", states, `${countTexts(on("fault"))}+${countsWrongly(on)}`),
+    line("overrideFaults", "wrong", states, `${countTexts(on("fault"))}+SUM(${on("apart")})+${countsWrongly(on)}`),
     line("sweepsLeft", "look", states, `SUMPRODUCT((${on("left")}>0)*1)+${countsNot(on)}`),
     ...(layout.locked > 0 ? [lockedLine()] : []),
     line("overridesUnreached", "wrong", rows, unreadRows(tableNames.overrides, layout.overrides, 4)),

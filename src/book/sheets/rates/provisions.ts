@@ -1,18 +1,19 @@
 import type { Parameter } from "../../../law/parameter";
+import { partBounds } from "../../../law/value";
 import { everySheet } from "../../../texts/book/everySheet";
 import { ratesSheet, unitNames } from "../../../texts/book/rates";
 import { parameterFieldNames } from "../../../texts/book/changeableFields";
 import { sourceIn } from "../../../texts/sources";
 import { payerList, riskList, sectorList } from "../../choices";
-import { cellAddress } from "../../address";
-import { formula, monthSerial, type Content } from "../../content";
+import { cellAddress, type Area } from "../../address";
+import { formula, monthSerial, type Content, type Formula } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { LOCAL_FILL, looks, MONTH } from "../../look";
 import { scenarioNames } from "../../names";
-import type { ProvisionColumn, RatesLayout } from "../../rates/layout";
+import { BESIDE_PROVISIONS, type ProvisionColumn, type RatesLayout } from "../../rates/layout";
 import { provisionName } from "../../rates/provisionName";
-import type { Provision } from "../../rates/provisions";
+import { partnerOf, type Provision } from "../../rates/provisions";
 import { classGrowth } from "./classes";
 
 const NUMBERS: readonly ProvisionColumn[] = ["value", "effective", "from", "until"];
@@ -76,10 +77,7 @@ export function placeProvisions(draft: SheetDraft, facts: Facts, layout: RatesLa
   facts.provisions.forEach((_, index) => draft.growRow(first + index));
   if (rows === 0 || !facts.has("scenarios")) return;
   draft.look(first, layout.column("effective"), rows, 1, { numberFormat: "#,##0", align: "right" });
-  const growth = layout.growthArea();
-  draft.put(header, growth.column, say(ratesSheet.growth), looks.helper);
-  classGrowth(facts, layout).forEach((by, index) => draft.set(first + index, growth.column, by));
-  draft.look(first, growth.column, rows, 1, { ...looks.helper, numberFormat: "#,##0", align: "right" });
+  placeBeside(draft, facts, layout);
   // What a scenario changes is no more the law's than a local provision is, and looks like one.
   const changed = `=${cellAddress(first, layout.column("effective"), "column")}<>${cellAddress(first, layout.column("value"), "column")}`;
   draft.conditionals.push({
@@ -89,20 +87,63 @@ export function placeProvisions(draft: SheetDraft, facts: Facts, layout: RatesLa
   });
 }
 
+/** What formulas need of each provision where scenarios may change it, right of what is printed. */
+function placeBeside(draft: SheetDraft, facts: Facts, layout: RatesLayout): void {
+  const { say, provisions } = facts;
+  const growth = classGrowth(facts, layout);
+  const bounds = provisions.map(({ parameter: { kind }, field }) => partBounds(kind, field));
+  const contents: Record<(typeof BESIDE_PROVISIONS)[number], Content[]> = {
+    growth,
+    least: bounds.map((one) => one?.least ?? null),
+    most: bounds.map((one) => one?.most ?? null),
+    asked: provisions.map((one, index) => (partnerOf(provisions, one) === null ? null : asked(layout, index))),
+  };
+  for (const key of BESIDE_PROVISIONS) {
+    const { row, column, rows } = layout.besideArea(key);
+    draft.put(layout.provisionsHeader, column, say(ratesSheet[key]), looks.helper);
+    contents[key].forEach((content, index) => draft.set(row + index, column, content));
+    draft.look(row, column, rows, 1, { ...looks.helper, numberFormat: "#,##0", align: "right" });
+  }
+}
+
+/**
+ * What the active scenario puts in the place of a number of the law, else the number itself. Rows of `Skenario` name it
+ * by its place, so that no typed text reaches a search.
+ */
+function asked(layout: RatesLayout, index: number): Formula {
+  const cell = (key: "number" | "value") => cellAddress(layout.firstProvision + index, layout.column(key));
+  return formula(
+    `IFERROR(INDEX(${scenarioNames.values},MATCH("T"&${cell("number")},${scenarioNames.keys},0)),${cell("value")})`,
+  );
+}
+
+/** The same, but the law's number where what is asked for does not go together with its partner (`valueProblem`). */
+function effective(layout: RatesLayout, provisions: readonly Provision[], index: number): Formula {
+  const { parameter, field } = provisions[index]!;
+  const partner = partnerOf(provisions, provisions[index]!);
+  if (partner === null) return asked(layout, index);
+  const cell = (place: number, { column }: Area) => cellAddress(layout.firstProvision + place, column);
+  const [own, other] = [index, partner].map((place) => cell(place, layout.besideArea("asked")));
+  const isLower = field === "min" || field === "numerator";
+  const together =
+    parameter.kind === "rate"
+      ? `${own}+${other}<=${cell(index, layout.besideArea("most"))}`
+      : isLower
+        ? `${own}<=${other}`
+        : `${other}<=${own}`;
+  return formula(`IF(${together},${own},${cellAddress(layout.firstProvision + index, layout.column("value"))})`);
+}
+
 function placeProvision(draft: SheetDraft, facts: Facts, layout: RatesLayout, provision: Provision, row: number): void {
   const { say, language } = facts;
   const { parameter, field, value } = provision;
   const { citation } = parameter;
-  const typed = cellAddress(row, layout.column("value"));
   const cells: Record<ProvisionColumn, Content> = {
     number: row - layout.firstProvision + 1,
     id: provisionName(language, parameter),
     what: say(parameterFieldNames[field]),
     value,
-    // Rows of `Skenario` name this one by its place, so that no typed text reaches a search.
-    effective: formula(
-      `IFERROR(INDEX(${scenarioNames.values},MATCH("T"&${cellAddress(row, layout.column("number"))},${scenarioNames.keys},0)),${typed})`,
-    ),
+    effective: effective(layout, facts.provisions, row - layout.firstProvision),
     unit: say(unitNames[parameter.unit as keyof typeof unitNames] ?? { id: parameter.unit, en: parameter.unit }),
     programs: parameter.programs.join(", "),
     segments: parameter.segments.join(", "),

@@ -1,7 +1,7 @@
 import { overrideColumns, overrideFaults, scenariosSheet, targetChoices } from "../../../texts/book/scenarios";
 import { workSheet } from "../../../texts/book/work";
 import type { Words } from "../../../texts/language";
-import { areaAddress, cellAddress } from "../../address";
+import { areaAddress } from "../../address";
 import { formula, quoteText, type Formula } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
@@ -31,6 +31,8 @@ const TITLES: Record<WorkOverrideField, Words> = {
   state: scenariosSheet.check,
   how: workSheet.how,
   valueFault: workSheet.valueFault,
+  lawFault: workSheet.lawFault,
+  apart: workSheet.apart,
   meant: workSheet.meant,
   wanted: workSheet.wanted,
   also: workSheet.also,
@@ -73,10 +75,6 @@ export function placeEffectiveOverrides(
       if (content !== null) draft.set(header + 1 + index, 1 + place, content);
     });
   }
-  const column = (field: WorkOverrideField) => areaAddress(layout.overrideArea(field), "$");
-  const ofLaw = `(${column("target")}=${quoteText(say(targetChoices.parameter))})*(${column("scenario")}=${cellNames.active})`;
-  draft.put(header - 1, LAW_FAULTS_SAID, say(workSheet.lawFaults), looks.helper);
-  draft.put(header - 1, LAW_FAULTS, formula(`SUMPRODUCT(${ofLaw}*(${column("fault")}<>""))`), looks.helper);
   draft.look(header + 1, 0, layout.overrides, WORK_OVERRIDE_FIELDS.length + 1, { size: 9 });
   placeSweeps(draft, facts, { work: layout, lists, parts });
   draft.nameArea(scenarioNames.keys, layout.overrideArea("activeKey"));
@@ -129,22 +127,29 @@ function overrideText(
       return `IF(${at("scenario")}&${at("id")}="","",IF(${at("shape")}="",${word(overrideFaults.field)},IF(${at("targetRow")}=0,${word(overrideFaults.id)},${at("valueFault")}&"")))`;
     case "valueFault": {
       const odd = `AND(${at("shape")}<>"abc",NOT(ISNUMBER(${at("value")})))`;
-      // Numbers of the law are whole and not below zero.
-      const unlawful = `AND(${is("parameter")},SUM(${at("value")})<>ABS(INT(SUM(${at("value")}))))`;
       // Of the law every way counts where the row was written so; elsewhere other ways need columns of their own.
       const ways = layout.sweptLaw.has(index) ? `${at("how")}=0` : `${at("how")}<>1`;
-      return `IF(${ways},${word(overrideFaults.rewrite)},IF(OR(${odd},${unlawful}),${word(overrideFaults.value)},""))`;
+      return `IF(${ways},${word(overrideFaults.rewrite)},IF(${odd},${word(overrideFaults.value)},${at("lawFault")}&""))`;
     }
+    case "lawFault": {
+      // Numbers of the law are whole and lie between their bounds.
+      const number = `SUM(${at("value")})`;
+      const bound = (key: "least" | "most") => `INDEX(${rates.beside(key)},${at("targetRow")})`;
+      const unlawful = `OR(${number}<>INT(${number}),${number}<${bound("least")},${number}>${bound("most")})`;
+      return `IF(IF(${is("parameter")},${at("targetRow")},0)=0,"",IF(${unlawful},${word(overrideFaults.law)},""))`;
+    }
+    case "apart":
+      // 1 where a number of the law counts by itself, and `Tarif` refuses it together with the provision's other one.
+      return `IF(LEFT(${at("activeKey")})="T",(INDEX(${rates.provisionArea("effective")},${at("targetRow")})<>${at("value")})*1,0)`;
     case "key":
       return `IF(OR(${at("targetRow")}=0,${at("shape")}=""),"",IF(${is("parameter")},"T"&${at("targetRow")},IF(${is("group")},"K","D")&${at("targetRow")}&${at("field")}))`;
     case "activeKey": {
-      // As in `budget/`, one number of the law that cannot be used keeps all of them from counting.
-      const chosen = `OR(${at("fault")}<>"",${at("scenario")}<>${cellNames.active},AND(${is("parameter")},${lawFaults(layout)}>0))`;
+      const idle = `OR(${at("fault")}<>"",${at("scenario")}<>${cellNames.active})`;
       // Of two rows that replace the same input the last one wins, as in `budget/`. The area ends with the blank row under
       // the block, because some engines do not count in a single cell.
       const area = layout.overrideArea("activeKey");
       const below = areaAddress({ ...area, row: area.row + index + 1, rows: layout.overrides - index });
-      return `IF(${chosen},"",IF(COUNTIF(${below},${at("key")})>0,"",${at("key")}))`;
+      return `IF(${idle},"",IF(COUNTIF(${below},${at("key")})>0,"",${at("key")}))`;
     }
     case "value": {
       const value = `IFERROR(${typed("value")},"")`;
@@ -161,13 +166,9 @@ function overrideText(
     case "applies":
     case "left":
       return null;
-    case "state":
-      return `IF(${at("scenario")}&${at("id")}="","",IF(${at("fault")}<>"",${at("fault")},IF(${at("scenario")}<>${cellNames.active},${word(scenariosSheet.ready)},IF(${at("activeKey")}="",${word(scenariosSheet.replaced)},${word(scenariosSheet.inEffect)}))))`;
+    case "state": {
+      const counts = `IF(${at("apart")}>0,${word(overrideFaults.apart)},${word(scenariosSheet.inEffect)})`;
+      return `IF(${at("scenario")}&${at("id")}="","",IF(${at("fault")}<>"",${at("fault")},IF(${at("scenario")}<>${cellNames.active},${word(scenariosSheet.ready)},IF(${at("activeKey")}="",${word(scenariosSheet.replaced)},${counts}))))`;
+    }
   }
 }
-
-/** Where the faulty rows of the active scenario that concern the law are counted. */
-const LAW_FAULTS = 6;
-/** Its words begin so far left that they are not cut. */
-const LAW_FAULTS_SAID = 3;
-const lawFaults = (layout: WorkLayout): string => cellAddress(layout.overridesHeader - 1, LAW_FAULTS, "$");

@@ -106,7 +106,7 @@ export function lawField(
   const at = (key: WorkOverrideField) => layout.overrideHere(key, index);
   if (field === "factor" || field === "addend") return formula(factorAndAddend(layout, field, index, 1));
   if (field !== "value") return null;
-  const above = rows.findLast(
+  const above = rows.filter(
     (row) =>
       row.index < index &&
       row.scenario.id === scenario.id &&
@@ -114,8 +114,11 @@ export function lawField(
       row.override.id === id &&
       row.override.field === part,
   );
-  const before = above
-    ? layout.overrideHere("value", above.index)
-    : `INDEX(${rates.provisionArea("value")},${at("targetRow")})`;
+  // A row that cannot be used leaves what stood there.
+  const before = above.reduce(
+    (earlier, { index: place }) =>
+      `IF(${layout.overrideHere("fault", place)}="",${layout.overrideHere("value", place)},${earlier})`,
+    `INDEX(${rates.provisionArea("value")},${at("targetRow")})`,
+  );
   return formula(`IF(${at("targetRow")}=0,"",ROUND(SUM(${before})*${at("factor")}/100000,0)+${at("addend")})`);
 }
