@@ -80,7 +80,7 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
         (draft) => words.put(draft),
         (draft) =>
           plan.adopted && placeAdopted(draft, facts, plan.adopted, { row: work.listsHeader, column: lists.width + 8 }),
-        (draft) => scenarios && placeEffectiveOverrides(draft, facts, work, lists, rates, parts),
+        (draft) => scenarios && placeEffectiveOverrides(draft, facts, scenarios, { work, lists, rates, parts }),
       ]),
   };
   const others = facts.sheets.flatMap((key) => makers[key]?.() ?? []);

@@ -13,6 +13,7 @@ import { ScenariosLayout } from "../../src/book/scenariosLayout";
 import { activeLabel } from "../../src/book/scenarioWords";
 import { overrideFaults, scenariosSheet } from "../../src/texts/book/scenarios";
 import { calculate, type CalculatedBook } from "./support/ironcalc";
+import { checkResult } from "./support/checkResults";
 import { differences } from "./support/comparison";
 import { fundDifferences } from "./support/fundComparison";
 import { fund } from "./support/funds";
@@ -238,6 +239,46 @@ describe("Skenario, recalculated by an engine that is not ours", () => {
     expect(allDifferences(calculated, { ...grown, activeScenario: null })).toEqual([]);
     const { row: wrong, column: counted } = planBook(of, id).names.find(({ name }) => name === cellNames.wrong)!.area;
     expect(calculated.value("checks", wrong, counted)).toBeGreaterThan(0);
+  });
+
+  test("a scenario renamed in the list: rows that say the former name are red, active or not, and the total stays", async () => {
+    const of = plan([group({ id: "K1", name: "Petani", people: 600 })], {
+      scenarios: [
+        { id: "S1", name: "Naik ~10 % *?", overrides: [row("group", "K1", "people", 700)] },
+        { id: "S2", name: "Separuh", overrides: [row("group", "semua", "people", "x 50%")] },
+      ],
+      activeScenario: "S2",
+    });
+    const book = planBook(of, id);
+    const calculated = await calculate(book);
+    const layout = layoutOf(of);
+    const type = (at: number, content: string) => calculated.type("scenarios", at, 0, content);
+    const told = () => {
+      const rows = [0, 1].map((index) =>
+        calculated.value("scenarios", layout.firstOverride + index, layout.stateColumn),
+      );
+      return [...rows, checkResult(book, calculated, "overrideFaults")];
+    };
+    const [unlisted, ready, inEffect] = [
+      overrideFaults.scenario.id,
+      scenariosSheet.ready.id,
+      scenariosSheet.inEffect.id,
+    ];
+    expect(told()).toEqual([ready, inEffect, "Baik"]);
+    type(layout.firstScenario, "Naik ~20 % *?");
+    expect(told()).toEqual([unlisted, inEffect, "Salah"]);
+    type(layout.firstScenario + 1, "Setengah");
+    expect(told()).toEqual([unlisted, unlisted, "Salah"]);
+    expect(allDifferences(calculated, of)).toEqual([]);
+    type(layout.firstOverride + 1, "Setengah");
+    expect(told()).toEqual([unlisted, ready, "Salah"]);
+    // Neither a code nor a pattern is a name, and "no scenario" is none.
+    for (const text of ["S1", scenariosSheet.none.id, "*", "Naik ~20 % ??"]) {
+      type(layout.firstOverride, text);
+      expect(told(), text).toEqual([unlisted, ready, "Salah"]);
+    }
+    type(layout.firstOverride, "Naik ~20 % *?");
+    expect(told()).toEqual([ready, ready, "Baik"]);
   });
 
   test("sweeping rows: one row speaks of many, in order, single rows among them, and a changed value counts at once", async () => {

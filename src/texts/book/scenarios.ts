@@ -111,8 +111,10 @@ export const selectorWords = {
 } as const satisfies Record<string, Words>;
 
 export const overrideFaults = {
-  scenario: { id: "Skenario tidak ada di daftar", en: "The scenario is not listed" },
-  target: { id: "Pilih sasaran dari daftar", en: "Choose the target from the list" },
+  scenario: {
+    id: "Skenario ini tidak ada di daftar; samakan namanya di sini atau di daftar",
+    en: "This scenario is not listed; give it the same name here or in the list",
+  },
   id: { id: "Kode sasaran tidak ada", en: "No such target" },
   field: { id: "Isian tidak ada pada sasarannya", en: "No such field in the target" },
   value: { id: "Nilai tidak sesuai dengan isiannya", en: "The value does not suit the field" },

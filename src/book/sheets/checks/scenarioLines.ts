@@ -1,13 +1,15 @@
 import { scenariosSheet } from "../../../texts/book/scenarios";
+import { onSheet } from "../../address";
 import { quoteText } from "../../content";
 import type { Facts } from "../../facts";
 import { cellNames, tableNames } from "../../names";
 import type { ScenariosLayout } from "../../scenariosLayout";
 import type { WorkLayout } from "../../workLayout";
 import type { WorkOverrideField } from "../../workFields";
-import { countTexts, linesOn, referTo, unreadRows, type CheckLine } from "./line";
+import { sentenceAbove } from "../scenarios/rowState";
+import { linesOn, referTo, unreadRows, type CheckLine } from "./line";
 
-/** The active scenario is one of the list, and every row of `Skenario` means something. */
+/** The active scenario is one of the list, and every row of `Skenario` means something in one of the list. */
 export function scenarioLines(facts: Facts, layout: ScenariosLayout, work: WorkLayout): CheckLine[] {
   const line = linesOn("scenarios");
   const names = layout.choices();
@@ -16,6 +18,7 @@ export function scenarioLines(facts: Facts, layout: ScenariosLayout, work: WorkL
   const rows = { row: layout.firstOverride, column: 0, rows: layout.overrides, columns: layout.stateColumn };
   const states = { ...rows, column: layout.stateColumn, columns: 1 };
   const on = (field: WorkOverrideField | "position") => referTo(facts, "work", work.overrideArea(field));
+  const unlisted = onSheet(facts.names.work, sentenceAbove(work, "state"));
   const lockedLine = (): CheckLine => {
     const verdicts = { ...states, row: layout.firstLocked, rows: layout.locked };
     const changed = quoteText(facts.say(scenariosSheet.lockedChanged));
@@ -28,7 +31,12 @@ export function scenarioLines(facts: Facts, layout: ScenariosLayout, work: WorkL
   };
   return [
     line("activeUnknown", "wrong", twins, `IF(${cellNames.active}="",1,IF(${listed}=1,0,1))`),
-    line("overrideFaults", "wrong", states, `${countTexts(on("fault"))}+SUM(${on("apart")})+${countsWrongly(on)}`),
+    line(
+      "overrideFaults",
+      "wrong",
+      states,
+      `SUMPRODUCT((${on("fault")}<>"")+(${on("state")}=${unlisted}))+SUM(${on("apart")})+${countsWrongly(on)}`,
+    ),
     line("sweepsLeft", "look", states, `SUMPRODUCT((${on("left")}>0)*1)+${countsNot(on)}`),
     ...(layout.locked > 0 ? [lockedLine()] : []),
     line("overridesUnreached", "wrong", rows, unreadRows(tableNames.overrides, layout.overrides, 4)),

@@ -12,8 +12,10 @@ import type { RatesLayout } from "../../rates/layout";
 import type { WorkLayout } from "../../workLayout";
 import { WORK_OVERRIDE_FIELDS, type WorkOverrideField } from "../../workFields";
 import { scenarioRows } from "../../scenarioRows";
+import type { ScenariosLayout } from "../../scenariosLayout";
 import type { WorkLists } from "../../workLists";
 import type { FundParts } from "../funds/parts";
+import { rowState } from "./rowState";
 import { placeSweeps } from "./sweeps";
 import { lawField, sweptField, typedCell } from "./sweptRows";
 
@@ -50,10 +52,8 @@ const TITLES: Record<WorkOverrideField, Words> = {
 export function placeEffectiveOverrides(
   draft: SheetDraft,
   facts: Facts,
-  layout: WorkLayout,
-  lists: WorkLists,
-  rates: RatesLayout,
-  parts: FundParts,
+  scenarios: ScenariosLayout,
+  { work: layout, lists, rates, parts }: { work: WorkLayout; lists: WorkLists; rates: RatesLayout; parts: FundParts },
 ): void {
   const { say } = facts;
   const header = layout.overridesHeader;
@@ -69,12 +69,18 @@ export function placeEffectiveOverrides(
     const ofLaw = layout.sweptLaw.has(index) ? rows[index] : undefined;
     WORK_OVERRIDE_FIELDS.forEach((field, place) => {
       const content =
+        (field === "state" ? rowState(facts, layout, scenarios, index) : null) ??
         (swept && sweptField(facts, { layout, parts }, swept, field)) ??
         (ofLaw && lawField(layout, rates, rows, ofLaw, field)) ??
         overrideField(facts, layout, lists, rates, field, index);
       if (content !== null) draft.set(header + 1 + index, 1 + place, content);
     });
   }
+  const above = (field: WorkOverrideField, sentence: Words) =>
+    draft.put(header - 1, 1 + WORK_OVERRIDE_FIELDS.indexOf(field), say(sentence), looks.helper);
+  above("state", overrideFaults.scenario);
+  above("left", scenariosSheet.partly);
+  above("id", overrideFaults.apart);
   draft.look(header + 1, 0, layout.overrides, WORK_OVERRIDE_FIELDS.length + 1, { size: 9 });
   placeSweeps(draft, facts, { work: layout, lists, parts });
   draft.nameArea(scenarioNames.keys, layout.overrideArea("activeKey"));
@@ -158,6 +164,7 @@ function overrideText(
     }
     case "how":
       return `IFERROR(IF(${typed("how")}="",1,SUMPRODUCT((${lists.here("hows")}=${typed("how")})*${lists.numbers("hows")})),1)`;
+    case "state":
     case "meant":
     case "wanted":
     case "also":
@@ -166,9 +173,5 @@ function overrideText(
     case "applies":
     case "left":
       return null;
-    case "state": {
-      const counts = `IF(${at("apart")}>0,${word(overrideFaults.apart)},${word(scenariosSheet.inEffect)})`;
-      return `IF(${at("scenario")}&${at("id")}="","",IF(${at("fault")}<>"",${at("fault")},IF(${at("scenario")}<>${cellNames.active},${word(scenariosSheet.ready)},IF(${at("activeKey")}="",${word(scenariosSheet.replaced)},${counts}))))`;
-    }
   }
 }

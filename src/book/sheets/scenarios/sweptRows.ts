@@ -1,4 +1,4 @@
-import { overrideFaults, scenariosSheet, targetChoices } from "../../../texts/book/scenarios";
+import { overrideFaults, targetChoices } from "../../../texts/book/scenarios";
 import type { Words } from "../../../texts/language";
 import { formula, quoteText, type Content } from "../../content";
 import type { Facts } from "../../facts";
@@ -84,12 +84,6 @@ export function sweptField(
       );
     case "left":
       return formula(leftFormula(layout, parts, chain, sweep));
-    case "state": {
-      const done = `IF(${at("left")}=0,${word(scenariosSheet.inEffect)},IF(${at("targetRow")}=0,${word(scenariosSheet.nobody)},${word(scenariosSheet.partly)}))`;
-      return formula(
-        `IF(${at("scenario")}&${at("id")}="","",IF(${at("fault")}<>"",${at("fault")},IF(${at("applies")}=0,${word(scenariosSheet.ready)},${done})))`,
-      );
-    }
     default:
       return null;
   }
