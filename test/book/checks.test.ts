@@ -13,11 +13,14 @@ import { FundsLayout, RESULT_COLUMNS } from "../../src/book/fundsLayout";
 import { cellNames } from "../../src/book/names";
 import { planBook } from "../../src/book/planBook";
 import { checkLines } from "../../src/texts/book/checks";
+import { groupFaults } from "../../src/texts/book/budget";
 import { fundFaults } from "../../src/texts/book/funds";
 import { activeLabel } from "../../src/book/scenarioWords";
+import { WorkLayout } from "../../src/book/workLayout";
 import { badChecks, checkResult } from "./support/checkResults";
 import { calculate, type CalculatedBook } from "./support/ironcalc";
 import { fund } from "./support/funds";
+import { row } from "./support/overrideRow";
 import { group, plan } from "./support/plans";
 import { randomFunds } from "./support/randomFunds";
 import { randomPlan } from "./support/randomPlan";
@@ -50,7 +53,12 @@ const ofTheBook = (said: string[]) =>
     (line) => !OF_THE_PLAN.some((key) => line.endsWith(checkLines[key].id) || line.endsWith(checkLines[key].en)),
   );
 
-const typeGroup = (calculated: CalculatedBook, of: BudgetPlan, row: number, cells: Record<string, string | number>) => {
+const typeGroup = (
+  calculated: CalculatedBook,
+  of: BudgetPlan,
+  row: number,
+  cells: Record<string, string | number | null>,
+) => {
   const { groups } = gatherFacts(of, { language: "id" });
   calculated.typeAll(
     Object.entries(cells).map(([key, content]) => ({
@@ -154,6 +162,36 @@ describe("Uji of a book that was used", () => {
     expect(result.key("leftOut")).toBe("Salah");
     expect(result.beside("Kelompok yang belum terhitung")).toBe(1);
     expect(result.key("codesRepeated")).toBe("Salah");
+  });
+
+  test("a headcount moved out of its column: its group is said to have none, nobody is a headcount", async () => {
+    const state = (value: CalculatedBook["value"], index: number) => {
+      const work = new WorkLayout(gatherFacts(sound(), { language: "id" }));
+      return value("work", work.row(index), work.column("state"));
+    };
+    const result = await said(sound(), (calculated) => typeGroup(calculated, sound(), 2, { people: null }));
+    expect(result.key("leftOut")).toBe("Salah");
+    expect(result.beside("Kelompok yang belum terhitung")).toBe(1);
+    expect([0, 1, 2].map((index) => state(result.value, index))).toEqual(["", groupFaults.nobody.id, ""]);
+    // Where it fell on an empty row below, that row is asked who they are.
+    const below = await said(sound(), (calculated) => {
+      typeGroup(calculated, sound(), 2, { people: null });
+      typeGroup(calculated, sound(), 3, { people: 7 });
+    });
+    expect(below.beside("Kelompok yang belum terhitung")).toBe(2);
+    expect(state(below.value, 2)).toBe(groupFaults.name.id);
+    const nobody = await said(sound(), (calculated) => typeGroup(calculated, sound(), 2, { people: 0 }));
+    expect(nobody.key("leftOut")).toBe("Baik");
+  });
+
+  test("a contract needs no headcount, nor does a group whose people the active scenario gives", async () => {
+    const contract = plan([group({ id: "K1", segment: "JAKON", base: null, contract: 10 ** 9 })], { funds: [fund()] });
+    expect((await said(contract, (book) => typeGroup(book, contract, 1, { people: null }))).key("leftOut")).toBe(
+      "Baik",
+    );
+    const overrides = [row("group", "K1", "people", 8)];
+    const given = { ...sound(), scenarios: [{ id: "S1", name: "Naik", overrides }], activeScenario: "S1" };
+    expect((await said(given, (book) => typeGroup(book, given, 1, { people: null }))).key("leftOut")).toBe("Baik");
   });
 
   test("a month typed as text is no month, whatever date it could be: the group is left out and told", async () => {

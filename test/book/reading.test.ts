@@ -412,6 +412,19 @@ describe("bad input, named with its cell and left standing", () => {
     expect(reading.plan.activeScenario).toBe("Entah");
   });
 
+  test("a blank headcount is told, beside its cell; a contract needs none", () => {
+    const contract = { segment: "JAKON", base: null, contract: 10 ** 9 } as const;
+    const of = plan([group({ id: "K1" }), group({ id: "K2", ...contract })]);
+    const { headerRow, columns } = gatherFacts(of, { language: "id" }).groups;
+    const column = columns.people;
+    const blank: Typed = [1, 2].map((down) => ({ sheet: "groups", row: headerRow + down, column, content: null }));
+    const { plan: read, problems } = readBack(of, blank);
+    expect(read.groups.map(({ people }) => people)).toEqual([0, 0]);
+    expect(problems.map(({ address, problem }) => [address, problem.code])).toEqual([
+      [cellAddress(headerRow + 1, column), "cell_blank"],
+    ]);
+  });
+
   test("a deleted column is named; the others are still read", () => {
     const raw = rawBook(bookOf(full()));
     const column = FUND_COLUMN_KEYS.indexOf("ceiling");

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { tableNames } from "../../src/book/names";
+import { groupFaults } from "../../src/texts/book/budget";
 import { checkLines } from "../../src/texts/book/checks";
+import { groupsSheet } from "../../src/texts/book/groups";
+import { readmeSheet } from "../../src/texts/book/readme";
 import { sheetNames } from "../../src/texts/book/names";
 import { villageSheet } from "../../src/texts/book/village";
 import { fund } from "../book/support/funds";
@@ -82,6 +85,45 @@ test("rows of Kelompok inserted under the titles and deleted leave what Hitung t
   await change(() => book.spreadsheet.insertRows(sheetId, header + 1, 1));
   await change(() => book.spreadsheet.deleteRows(sheetId, header + 3, 1));
 });
+
+test.each([
+  ["beside the table", 0, 30],
+  ["into an empty row of its column", 8, 0],
+  ["below all yellow rows", 60, 0],
+])(
+  "a headcount cut and pasted %s is missed on Uji, Kelompok and Baca dulu, until it is back",
+  async (_, down, right) => {
+    await book.door.writePlan({ ...firstPlan(2), activeScenario: null }, { language: "id" });
+    const { header, column, sheetId } = await groupsPlace({ book, typed: 0, acts: [] }, "people");
+    const rect = { row: header + 1, column, rows: 1, columns: 1 };
+    const elsewhere = { ...rect, row: rect.row + down, column: column + right };
+    const move = async (from: typeof rect, to: typeof rect) => {
+      book.spreadsheet.asSource("user", () =>
+        book.spreadsheet.transaction(() => {
+          book.spreadsheet.copyCells({ sheetId, rect: from }, { sheetId, rect: to }, "All");
+          book.spreadsheet.clear(sheetId, from, "Contents");
+        }),
+      );
+      await book.settled();
+    };
+    const said = async () =>
+      (
+        await Promise.all([
+          book.valuesOf(sheetNames.groups.id, "A1:A12"),
+          book.valuesOf(sheetNames.readme.id, "A1:C20"),
+        ])
+      )
+        .map((values) => values.flat().join("|"))
+        .filter((text) => text.includes(groupsSheet.faulty.id) || text.includes(readmeSheet.uncountedNote.id)).length;
+    expect([await said(), await wrongLines(book)]).toEqual([0, []]);
+    await move(rect, elsewhere);
+    expect([await said(), await wrongLines(book)]).toEqual([2, [checkLines.leftOut.id]]);
+    expect((await book.valuesOf(sheetNames.work.id, "A1:AZ12")).flat()).toContain(groupFaults.nobody.id);
+    expect((await book.door.readPlan())!.problems.map(({ problem }) => problem.code)).toContain("cell_blank");
+    await move(elsewhere, rect);
+    expect([await said(), await wrongLines(book)]).toEqual([0, []]);
+  },
+);
 
 test("a scenario deleted from its list leaves no error value on Ringkasan", async () => {
   await book.door.writePlan({ ...firstPlan(2), activeScenario: null }, { language: "id" });

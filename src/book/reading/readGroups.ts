@@ -1,4 +1,4 @@
-import { checkGroup } from "../../budget/checkGroup";
+import { checkGroup, isContract } from "../../budget/checkGroup";
 import { readTable } from "../../budget/field";
 import { CODE_LETTERS } from "../../budget/freshCode";
 import { blankGroup, GROUP_FIELDS, groupField, type ChoiceField, type GroupField } from "../../budget/groupFields";
@@ -29,6 +29,9 @@ export interface GroupsReading {
 
 /** Without these nothing can be computed; the others have a usual value. */
 const NEEDED: readonly GroupColumnKey[] = ["name", "segment", "programs", "base", "people", "first", "last", "payer"];
+
+/** Numbers and months that must be there: a blank cell is told. A contract needs no people. */
+const NOT_BLANK = ["people", "first", "last"] as const satisfies readonly GroupField[];
 
 /** Several blank rows in a row end the table where Excel does not say where it ends. */
 const MANY_BLANK_ROWS = 50;
@@ -102,8 +105,11 @@ function readRow(
 ): void {
   const { columns } = reading;
   const reader = new RowReader(sheet, row, reading.groups.length);
-  const values = readTable(GROUP_FIELDS, (key) => fieldOf(reader, columns[key], key));
+  const values = readTable(GROUP_FIELDS, (key) => readCell(reader, columns[key], key));
   const group = { id: reader.text(columns.code, "code") ?? "", ...blankGroup(year), ...values };
+  for (const key of NOT_BLANK)
+    if (values[key] === undefined && !reader.unread.has(key) && !(key === "people" && isContract(group)))
+      reader.blank(columns[key], key);
   for (const problem of checkGroup(group, year, law)) {
     const key = problem.field as GroupColumnKey | undefined;
     if (key && reader.unread.has(key)) continue;
@@ -116,15 +122,6 @@ function readRow(
   reading.repaired.push(...reader.repaired);
   reading.groups.push(group);
   reading.rows.push(row);
-}
-
-/** Numbers and months that must be there: a blank cell is told. */
-const NOT_BLANK: readonly GroupField[] = ["people", "first", "last"];
-
-function fieldOf(reader: RowReader, column: number | null, key: GroupField): unknown {
-  const value = readCell(reader, column, key);
-  if (value === null && NOT_BLANK.includes(key) && !reader.unread.has(key)) reader.blank(column, key);
-  return value;
 }
 
 /** One field of a row as a group holds it; null where the cell is blank or could not be read. */

@@ -48,6 +48,10 @@ export const groupFaults = {
     id: "Isi orang, masuk, dan keluar: bilangan bulat nol atau lebih",
     en: "Enter people, joining and leaving: whole numbers of zero or more",
   },
+  nobody: {
+    id: "Orang belum diisi di lembar Kelompok: isi jumlahnya, atau 0 bila memang belum ada orangnya",
+    en: "People not filled in on the sheet Groups: enter how many, or 0 where there is nobody yet",
+  },
   period: { id: "Isi bulan mulai dan selesai sebagai tanggal", en: "Enter first and last month as dates" },
   reversed: { id: "Bulan selesai mendahului bulan mulai", en: "The last month comes before the first" },
   beforeLaw: { id: "Tidak ada tarif sebelum Juli 2015", en: "There are no rates before July 2015" },

@@ -3,6 +3,7 @@ import { CHOICE_FIELDS, type ChoiceField } from "../../../budget/groupFields";
 import { groupChoiceLists, segmentList } from "../../choices";
 import { quoteText } from "../../content";
 import type { Facts } from "../../facts";
+import { groupColumnNames } from "../../names";
 import { isComplete } from "../../scope";
 import { monthNumberOr } from "./lookups";
 import type { WorkSources } from "./sources";
@@ -30,7 +31,7 @@ export function derivedField(
   field: DerivedField,
   index: number,
 ): string {
-  const at = (key: WorkField) => layout.here(key, index);
+  const at = (key: WorkField | "position") => layout.here(key, index);
   const { language } = facts;
   const construction = quoteText(segmentList.show("JAKON", language));
   const wages = quoteText(segmentList.show("PU", language));
@@ -93,8 +94,13 @@ export function derivedField(
         : ofBase;
       return `IFERROR(${lacks === "" ? amount : `IF(${lacks},${fault("notLaid")},${amount})`},${fault("base")})`;
     }
-    case "peopleFault":
-      return `IFERROR(${fault("people")}*OR(MIN(${flows})<0,MAX(${flows})>${rates.constant("mostPeople")},${fractions}>0),${fault("people")})`;
+    case "peopleFault": {
+      const wrong = `OR(MIN(${flows})<0,MAX(${flows})>${rates.constant("mostPeople")},${fractions}>0)`;
+      // Nobody is a headcount, nothing is none: it was forgotten, or the cell was moved out of its column. A contract is
+      // one unit without anybody, and people a scenario gives are enough.
+      const none = `(${layout.unitsHere(index).units}=0)*(INDEX(${groupColumnNames.people},${at("position")})="")`;
+      return `IFERROR(IF(${none},${fault("nobody")},${fault("people")}*${wrong}),${fault("people")})`;
+    }
     case "monthFault": {
       const [first, last] = [at("firstNumber"), at("lastNumber")];
       const outside = `IF(OR(${last}<1,${first}>12),${fault("outsideYear")},0)`;
@@ -104,8 +110,11 @@ export function derivedField(
     }
     case "state": {
       const faults = (["wordFault", "amountFault", "peopleFault", "monthFault"] as const).map(at);
-      const first = faults.reduceRight((rest, key) => (rest === "" ? key : `IF(${key}>0,${key},${rest})`), "");
-      return `IF(OR(${at("name")}&${at("programs")}="",SUM(${faults[0]}:${faults[3]})=0),"",INDEX(${lists.here("faults")},${first}))`;
+      const first = faults.reduceRight((rest, key) => (rest === "" ? key : `IF(${key},${key},${rest})`), "");
+      // People alone are an entry too: a headcount that was moved to an empty row.
+      const own = (key: WorkField) => layout.here(key, index, "");
+      const unused = `AND(${own("name")}&${own("programs")}="",${own("people")}=0)`;
+      return `IF(OR(${unused},SUM(${faults[0]}:${faults[3]})=0),"",INDEX(${lists.here("faults")},${first}))`;
     }
     case "splitFund":
       return splitFundFormula(layout, parts, index);
