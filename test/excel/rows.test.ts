@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { tableNames } from "../../src/book/names";
 import { groupFaults } from "../../src/texts/book/budget";
 import { checkLines } from "../../src/texts/book/checks";
-import { groupsSheet } from "../../src/texts/book/groups";
+import { groupsSheet } from "../../src/texts/book/groupsSheet";
 import { readmeSheet } from "../../src/texts/book/readme";
 import { sheetNames } from "../../src/texts/book/names";
 import { villageSheet } from "../../src/texts/book/village";
