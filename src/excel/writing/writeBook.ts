@@ -106,9 +106,9 @@ export async function writeBook(
   }
 }
 
-/** Several sheets go in a message: which of them somebody protected meanwhile is asked afterwards. */
+/** A message may hold several sheets and the workbook's own parts: what somebody protected meanwhile is asked afterwards. */
 async function withItsSheet(context: Excel.RequestContext, problem: DoorProblem): Promise<DoorProblem> {
-  if (problem.code !== "sheet_protected") return problem;
+  if (problem.code !== "sheet_protected" && problem.code !== "workbook_protected") return problem;
   const { sheets, ours } = await surveyWorkbook(context);
   const book = Object.values(ours);
   const names = sheets.filter(({ name, isProtected }) => isProtected && book.includes(name)).map(({ name }) => name);
