@@ -18,8 +18,11 @@ import { stages } from "./testing/stages.mjs";
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
 const reports = path.join(root, "build", "test-results");
 
-/** Many stages keep one core busy: a compiler, a browser, a program that recalculates. So two run at once. */
-const SIDE_BY_SIDE = Math.min(2, availableParallelism());
+/**
+ * A stage keeps one core busy, and less where it waits: for a browser, for a program that recalculates, for the timers
+ * of the stand-in. With as many stages as cores a quarter of two cores stood idle, so one more runs beside them.
+ */
+const SIDE_BY_SIDE = Math.min(3, availableParallelism() + 1);
 /** Of vitest in one stage. */
 const WORKERS = Math.max(1, Math.floor(availableParallelism() / SIDE_BY_SIDE));
 

@@ -1,6 +1,6 @@
 /**
- * What `npm test` runs, two stages at a time, in this order: what fails quickest first, then long before short, so that
- * both cores end together. The browser waits more than it works; it comes early, beside what only works.
+ * What `npm test` runs, some stages at a time, in this order: what fails quickest first, then long before short, so that
+ * all cores end together. The browser waits more than it works; it comes early, beside what only works.
  * `projects` are those of vitest.config.ts; `needs` names what must have succeeded before, so that one broken bundle is
  * reported as such and not as a hundred failing tests.
  */
