@@ -100,7 +100,6 @@ export const WORK_OVERRIDE_FIELDS = [
   /** The way its value is meant, as a number of the list; 1 = it takes the input's place, 0 = unknown. */
   "how",
   "valueFault",
-  "lawFault",
   "apart",
   /** Of sweeping rows only: target, code and field as written, and the words looked for. */
   "meant",

@@ -207,6 +207,14 @@ export class RatesLayout {
     );
   }
 
+  /**
+   * Whether numbers of the law that must go together are told where they do not: in books whose scenarios change the law.
+   * In others one typed into a spare row of `Skenario` is held against its own bounds alone until the pane has written.
+   */
+  get asksPairs(): boolean {
+    return this.facts.plan.scenarios.some(({ overrides }) => overrides.some(({ target }) => target === "parameter"));
+  }
+
   /** A column of what is needed of each provision beside it, right of what is printed. */
   besideArea(key: (typeof BESIDE_PROVISIONS)[number]): Area {
     return {

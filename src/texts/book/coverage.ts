@@ -52,10 +52,10 @@ export const coverageSheet = {
   added: { id: "Tambahan orang", en: "People added" },
   remark: { id: "Keterangan", en: "Remark" },
   aboveOne: {
-    id: "Melebihi jumlah pekerja: isi kolom Sudah peserta di lembar Kelompok",
+    id: "Melebihi jumlah pekerja: isi Sudah peserta di lembar Kelompok",
     en: "More than the workers: fill the column Covered already on the sheet Groups",
   },
-  noBefore: { id: "Baris yang dipakai belum lengkap", en: "The line taken is not complete" },
+  noBefore: { id: "Baris belum lengkap", en: "The line taken is not complete" },
   targets: { id: "Target nasional", en: "National targets" },
   targetsHow: {
     id: "Deretnya tidak dapat saling dibandingkan; angka dari pers, belum diverifikasi dari naskah resmi.",

@@ -64,7 +64,7 @@ export const scenariosSheet = {
     en: "In effect, except where the input is blank or would fall below zero",
   },
   nobody: { id: "Tidak mengenai siapa pun", en: "Touches nobody" },
-  ready: { id: "Siap, skenarionya tidak aktif", en: "Ready; its scenario is not active" },
+  ready: { id: "Siap; skenario tidak aktif", en: "Ready; scenario not active" },
 } as const satisfies Record<string, Words>;
 
 export const overrideColumns = {

@@ -65,7 +65,6 @@ export const workSheet = {
   value: { id: "Nilai", en: "Value" },
   how: { id: "Cara ke", en: "How no." },
   valueFault: { id: "Salah nilai", en: "Fault in the value" },
-  lawFault: { id: "Salah angka hukum", en: "Fault in the law's number" },
   apart: { id: "Tidak cocok (1 = ya)", en: "Does not go together (1 = yes)" },
   meant: { id: "Seperti ditulis", en: "As written" },
   wanted: { id: "Yang dicari", en: "Looked for" },

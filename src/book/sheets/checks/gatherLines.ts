@@ -38,7 +38,7 @@ export function gatherLines(
 ): CheckLine[] {
   return [
     ...groupLines(facts, work, lists, rates),
-    ...(scenarios ? scenarioLines(facts, scenarios, work) : []),
+    ...(scenarios ? scenarioLines(facts, scenarios, work, rates) : []),
     ...rateLines(facts, rates),
     ...fundLines(facts, funds, { work, parts }),
     ...budgetLines(facts, budget),

@@ -2,7 +2,8 @@ import { scenariosSheet } from "../../../texts/book/scenarios";
 import { onSheet } from "../../address";
 import { quoteText } from "../../content";
 import type { Facts } from "../../facts";
-import { cellNames, tableNames } from "../../names";
+import { cellNames, scenarioNames, tableNames } from "../../names";
+import type { RatesLayout } from "../../rates/layout";
 import type { ScenariosLayout } from "../../scenariosLayout";
 import type { WorkLayout } from "../../workLayout";
 import type { WorkOverrideField } from "../../workFields";
@@ -10,7 +11,12 @@ import { sentenceAbove } from "../scenarios/rowState";
 import { linesOn, referTo, unreadRows, type CheckLine } from "./line";
 
 /** The active scenario is one of the list, and every row of `Skenario` means something in one of the list. */
-export function scenarioLines(facts: Facts, layout: ScenariosLayout, work: WorkLayout): CheckLine[] {
+export function scenarioLines(
+  facts: Facts,
+  layout: ScenariosLayout,
+  work: WorkLayout,
+  { asksPairs }: Pick<RatesLayout, "asksPairs">,
+): CheckLine[] {
   const line = linesOn("scenarios");
   const names = layout.choices();
   const listed = `SUMPRODUCT((${names}=${cellNames.active})*1)`;
@@ -29,13 +35,14 @@ export function scenarioLines(facts: Facts, layout: ScenariosLayout, work: WorkL
       `SUMPRODUCT((${referTo(facts, "scenarios", verdicts)}=${changed})*1)`,
     );
   };
+  const apart = asksPairs ? `+${on("apart")}` : "";
   return [
     line("activeUnknown", "wrong", twins, `IF(${cellNames.active}="",1,IF(${listed}=1,0,1))`),
     line(
       "overrideFaults",
       "wrong",
       states,
-      `SUMPRODUCT((${on("fault")}<>"")+(${on("state")}=${unlisted}))+SUM(${on("apart")})+${countsWrongly(on)}`,
+      `SUMPRODUCT((${on("fault")}<>"")+(${on("state")}=${unlisted})${apart})+${countsWrongly(on)}`,
     ),
     line("sweepsLeft", "look", states, `SUMPRODUCT((${on("left")}>0)*1)+${countsNot(on)}`),
     ...(layout.locked > 0 ? [lockedLine()] : []),
@@ -47,7 +54,7 @@ type Column = (field: WorkOverrideField | "position") => string;
 
 /** Rows that replace another input than theirs, or that count in another scenario than their own. */
 const countsWrongly = (on: Column): string =>
-  `SUMPRODUCT((${on("key")}<>"")*(${on("activeKey")}<>"")*(${on("scenario")}&${on("activeKey")}<>${cellNames.active}&${on("key")}))`;
+  `SUMPRODUCT((${on("key")}<>"")*(${scenarioNames.keys}<>"")*(${on("scenario")}&${scenarioNames.keys}<>${cellNames.active}&${on("key")}))`;
 
 /** Sound rows of the active scenario whose input nobody replaces. Where a program knows no SUMIF of many (Gnumeric), 0. */
 const countsNot = (on: Column): string => {

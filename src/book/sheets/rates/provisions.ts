@@ -96,9 +96,9 @@ function placeBeside(draft: SheetDraft, facts: Facts, layout: RatesLayout): void
     growth,
     least: bounds.map((one) => one?.least ?? null),
     most: bounds.map((one) => one?.most ?? null),
-    asked: provisions.map((one, index) => (partnerOf(provisions, one) === null ? null : asked(layout, index))),
+    asked: provisions.map((one, index) => (partnerIn(layout, provisions, one) === null ? null : asked(layout, index))),
   };
-  for (const key of BESIDE_PROVISIONS) {
+  for (const key of BESIDE_PROVISIONS.filter((one) => one !== "asked" || layout.asksPairs)) {
     const { row, column, rows } = layout.besideArea(key);
     draft.put(layout.provisionsHeader, column, say(ratesSheet[key]), looks.helper);
     contents[key].forEach((content, index) => draft.set(row + index, column, content));
@@ -117,10 +117,13 @@ function asked(layout: RatesLayout, index: number): Formula {
   );
 }
 
+const partnerIn = (layout: RatesLayout, provisions: readonly Provision[], one: Provision): number | null =>
+  layout.asksPairs ? partnerOf(provisions, one) : null;
+
 /** The same, but the law's number where what is asked for does not go together with its partner (`valueProblem`). */
 function effective(layout: RatesLayout, provisions: readonly Provision[], index: number): Formula {
   const { parameter, field } = provisions[index]!;
-  const partner = partnerOf(provisions, provisions[index]!);
+  const partner = partnerIn(layout, provisions, provisions[index]!);
   if (partner === null) return asked(layout, index);
   const cell = (place: number, { column }: Area) => cellAddress(layout.firstProvision + place, column);
   const [own, other] = [index, partner].map((place) => cell(place, layout.besideArea("asked")));

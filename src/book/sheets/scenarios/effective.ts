@@ -15,7 +15,7 @@ import { scenarioRows } from "../../scenarioRows";
 import type { ScenariosLayout } from "../../scenariosLayout";
 import type { WorkLists } from "../../workLists";
 import type { FundParts } from "../funds/parts";
-import { rowState } from "./rowState";
+import { rowState, sentenceAbove } from "./rowState";
 import { placeSweeps } from "./sweeps";
 import { lawField, sweptField, typedCell } from "./sweptRows";
 
@@ -33,7 +33,6 @@ const TITLES: Record<WorkOverrideField, Words> = {
   state: scenariosSheet.check,
   how: workSheet.how,
   valueFault: workSheet.valueFault,
-  lawFault: workSheet.lawFault,
   apart: workSheet.apart,
   meant: workSheet.meant,
   wanted: workSheet.wanted,
@@ -69,7 +68,7 @@ export function placeEffectiveOverrides(
     const ofLaw = layout.sweptLaw.has(index) ? rows[index] : undefined;
     WORK_OVERRIDE_FIELDS.forEach((field, place) => {
       const content =
-        (field === "state" ? rowState(facts, layout, scenarios, index) : null) ??
+        (field === "state" ? rowState(facts, layout, scenarios, rates, index) : null) ??
         (swept && sweptField(facts, { layout, parts }, swept, field)) ??
         (ofLaw && lawField(layout, rates, rows, ofLaw, field)) ??
         overrideField(facts, layout, lists, rates, field, index);
@@ -81,6 +80,7 @@ export function placeEffectiveOverrides(
   above("state", overrideFaults.scenario);
   above("left", scenariosSheet.partly);
   above("id", overrideFaults.apart);
+  above("fault", overrideFaults.law);
   draft.look(header + 1, 0, layout.overrides, WORK_OVERRIDE_FIELDS.length + 1, { size: 9 });
   placeSweeps(draft, facts, { work: layout, lists, parts });
   draft.nameArea(scenarioNames.keys, layout.overrideArea("activeKey"));
@@ -129,24 +129,26 @@ function overrideText(
       const law = `SUMPRODUCT((${rates.provisionArea("id")}=${at("id")})*(${rates.provisionArea("what")}=${at("field")})*${rates.provisionArea("number")})`;
       return `IF(${at("id")}="",0,IF(${is("group")},${group},IF(${is("fund")},${fund},${law})))`;
     }
-    case "fault":
-      return `IF(${at("scenario")}&${at("id")}="","",IF(${at("shape")}="",${word(overrideFaults.field)},IF(${at("targetRow")}=0,${word(overrideFaults.id)},${at("valueFault")}&"")))`;
-    case "valueFault": {
-      const odd = `AND(${at("shape")}<>"abc",NOT(ISNUMBER(${at("value")})))`;
+    case "fault": {
       // Of the law every way counts where the row was written so; elsewhere other ways need columns of their own.
       const ways = layout.sweptLaw.has(index) ? `${at("how")}=0` : `${at("how")}<>1`;
-      return `IF(${ways},${word(overrideFaults.rewrite)},IF(${odd},${word(overrideFaults.value)},${at("lawFault")}&""))`;
+      const value = `IF(${ways},${word(overrideFaults.rewrite)},${at("valueFault")}&"")`;
+      return `IF(${at("scenario")}&${at("id")}="","",IF(${at("shape")}="",${word(overrideFaults.field)},IF(${at("targetRow")}=0,${word(overrideFaults.id)},${value})))`;
     }
-    case "lawFault": {
+    case "valueFault": {
+      const odd = `AND(${at("shape")}<>"abc",NOT(ISNUMBER(${at("value")})))`;
       // Numbers of the law are whole and lie between their bounds.
-      const number = `SUM(${at("value")})`;
+      const number = at("value");
       const bound = (key: "least" | "most") => `INDEX(${rates.beside(key)},${at("targetRow")})`;
       const unlawful = `OR(${number}<>INT(${number}),${number}<${bound("least")},${number}>${bound("most")})`;
-      return `IF(IF(${is("parameter")},${at("targetRow")},0)=0,"",IF(${unlawful},${word(overrideFaults.law)},""))`;
+      const ofLaw = `IF((${is("parameter")})*${at("targetRow")},IF(${unlawful},${sentenceAbove(layout, "fault")},""),"")`;
+      return `IF(${odd},${word(overrideFaults.value)},${ofLaw})`;
     }
     case "apart":
       // 1 where a number of the law counts by itself, and `Tarif` refuses it together with the provision's other one.
-      return `IF(LEFT(${at("activeKey")})="T",(INDEX(${rates.provisionArea("effective")},${at("targetRow")})<>${at("value")})*1,0)`;
+      return !rates.asksPairs
+        ? null
+        : `IF(LEFT(${at("activeKey")})="T",(INDEX(${rates.provisionArea("effective")},${at("targetRow")})<>${at("value")})*1,0)`;
     case "key":
       return `IF(OR(${at("targetRow")}=0,${at("shape")}=""),"",IF(${is("parameter")},"T"&${at("targetRow")},IF(${is("group")},"K","D")&${at("targetRow")}&${at("field")}))`;
     case "activeKey": {
