@@ -211,7 +211,7 @@ test("a row nobody typed a fund for shows no dashes, in the totals and in the mo
   const of = plan([group({ id: "K1", fund: "D1" })], { funds: [fund()] });
   const sheet = book(of).sheets.find(({ key }) => key === "funds")!;
   const layout = new FundsLayout(gatherFacts(of, { language: "id" }));
-  const white = sheet.conditionals.filter(({ look }) => look.color === "#FFFFFF");
+  const white = sheet.conditionals.filter(({ look }) => look.color === "#FFFFFF" && look.fill === undefined);
   expect(white.map(({ area }) => [area.row, area.rows])).toEqual([
     [layout.resultRow(0), layout.funds],
     [layout.monthRow(layout.resultRow(0)), layout.funds],
