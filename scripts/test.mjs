@@ -105,7 +105,15 @@ async function runVitest(stage, env) {
   const file = path.join(reports, `${stage.name}.json`);
   const vitest = path.join(root, "node_modules", "vitest", "vitest.mjs");
   const projects = stage.projects.flatMap((name) => ["--project", name]);
-  const parameters = ["run", ...projects, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const shard = stage.shard ? [`--shard=${stage.shard}`] : [];
+  const parameters = [
+    "run",
+    ...projects,
+    ...shard,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${file}`,
+  ];
   const { code, output } = await runProgram(process.execPath, [vitest, ...parameters], { cwd: root, env, quiet: true });
   return { ...readVitestResults(file, code), output };
 }
