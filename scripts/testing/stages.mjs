@@ -4,6 +4,7 @@
  * `projects` are those of vitest.config.ts, `shard` a part of their files, where one stage would outlast all others;
  * `needs` names what must have succeeded before, so that one broken bundle is reported as such and not as a hundred
  * failing tests.
+ * @type {{name: string, words: string, needs: string[], command?: string[], projects?: string[], shard?: string}[]}
  */
 export const stages = [
   { name: "types", words: "Types (tsc)", command: ["typescript/bin/tsc", "-p", "tsconfig.json"], needs: [] },
