@@ -10,7 +10,12 @@ const SHEETS: readonly SheetKey[] = ["work", "budget", "rates", "funds"];
  * What changes the total and is not found while a scenario is active, as docs/known-limits.md says: which input a row of
  * it means, and as many inputs of another row as the scenario replaces.
  */
-const NOT_FOUND = ["Hitung | Isian yang dimaksud", "Hitung | Segmen"];
+const NOT_FOUND = [
+  "Hitung | Isian yang dimaksud",
+  "Hitung | Segmen",
+  "Hitung | Orang | of the row",
+  "Hitung | Program | of the row",
+];
 
 const share = (planted: readonly PlantedReplacement[]): string =>
   `${planted.filter(({ found }) => found).length} of ${planted.length}`;
