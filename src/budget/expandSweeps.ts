@@ -2,7 +2,7 @@ import { LAW } from "../law/baseline";
 import { monthOf } from "../law/month";
 import type { Law } from "../law/parameter";
 import type { Problem } from "../law/problem";
-import { isPart, partBounds } from "../law/value";
+import { brokenBounds } from "../law/value";
 import { byIdOrName } from "./byIdOrName";
 import { isFieldOf, readFieldValue, REFUSED } from "./field";
 import { FUND_FIELDS } from "./fundFields";
@@ -77,9 +77,8 @@ export function expandSweeps(plan: BudgetPlan, sweeps: readonly Sweep[], law: La
         continue;
       }
       const after = readFieldValue(facts!, changed.value);
-      const { kind } = (target === "parameter" && law.byId(id)) || {};
-      const isLawful = !kind || !partBounds(kind, field) || isPart(kind, field, after);
-      if (after === REFUSED || !isLawful) {
+      const parameter = target === "parameter" ? law.byId(id) : undefined;
+      if (after === REFUSED || (parameter && brokenBounds(parameter.kind, field, after))) {
         problems.push(sweepProblem("sweep_value_invalid", { row, field, value: changed.value }));
         continue;
       }

@@ -2,7 +2,7 @@ import { LAW } from "../law/baseline";
 import { applyOverlay, type ChangedParameter } from "../law/overlay";
 import type { Law, Parameter } from "../law/parameter";
 import type { Problem } from "../law/problem";
-import { isPart, partBounds, valueProblem } from "../law/value";
+import { brokenBounds, valueProblem } from "../law/value";
 import { sumGroups, type Budget } from "./sumGroups";
 import type { Rupiah } from "./money";
 import type { BudgetPlan, Fund, Override, Scenario, WorkerGroup } from "./plan";
@@ -92,22 +92,21 @@ function applyTo(
 function overlayOf(scenario: Scenario, year: number, law: Law, problems: Problem[]): ChangedParameter[] {
   const { name } = scenario;
   const values = new Map<string, { parameter: Parameter; value: unknown; reason: string }>();
-  scenario.overrides.forEach(({ target, id, field, value, reason }) => {
-    if (target !== "parameter") return;
+  for (const { target, id, field, value, reason } of scenario.overrides) {
+    if (target !== "parameter") continue;
     const parameter = law.byId(id);
     if (!parameter) {
       problems.push(budgetProblem("scenario_target_unknown", { scenario: name, target, id }));
-      return;
+      continue;
     }
-    const bounds = partBounds(parameter.kind, field);
+    const broken = brokenBounds(parameter.kind, field, value);
     const before = values.get(id)?.value ?? parameter.value;
     const after = typeof value === "number" ? changedValue(parameter, before, field, value) : REFUSED;
-    if (bounds && !isPart(parameter.kind, field, value))
-      problems.push(budgetProblem("scenario_law_invalid", { scenario: name, id, field, value, ...bounds }));
+    if (broken) problems.push(budgetProblem("scenario_law_invalid", { scenario: name, id, field, value, ...broken }));
     else if (after === REFUSED)
       problems.push(budgetProblem("scenario_value_invalid", { scenario: name, field, value }));
     else values.set(id, { parameter, value: after, reason });
-  });
+  }
   const overlay: ChangedParameter[] = [];
   for (const [id, { parameter, value, reason }] of values) {
     if (valueProblem(parameter.kind, value)) {

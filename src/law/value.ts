@@ -29,11 +29,14 @@ export function partBounds(kind: ParameterKind, field: string): PartBounds | nul
   return (parts && Object.hasOwn(parts, field) ? parts[field] : null) ?? null;
 }
 
-/** May a number be that part of a value of its kind, whatever its other parts? */
-export const isPart = (kind: ParameterKind, field: string, value: unknown): value is number => {
+/** The bounds that a part of a value of some kind breaks, whatever its other parts; null where it keeps to them, or has none. */
+export function brokenBounds(kind: ParameterKind, field: string, value: unknown): PartBounds | null {
   const bounds = partBounds(kind, field);
-  return bounds !== null && isWhole(value, bounds.least, bounds.most);
-};
+  return bounds && !isWhole(value, bounds.least, bounds.most) ? bounds : null;
+}
+
+const isPart = (kind: ParameterKind, field: string, value: unknown): value is number =>
+  brokenBounds(kind, field, value) === null;
 
 type Parts = Readonly<Record<string, unknown>>;
 const partsOf = (value: unknown): Parts => (typeof value === "object" && value !== null ? { ...value } : {});

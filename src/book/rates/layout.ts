@@ -80,6 +80,11 @@ export class RatesLayout {
   readonly localTitle: number;
   readonly classKeys: readonly ClassColumn[];
   readonly numbers: readonly RateNumber[];
+  /**
+   * Whether numbers of the law that must go together are told where they do not: in books whose scenarios change the law.
+   * In others one typed into a spare row of `Skenario` is held against its own bounds alone until the pane has written.
+   */
+  readonly asksPairs: boolean;
 
   constructor(
     private readonly facts: Facts,
@@ -101,6 +106,9 @@ export class RatesLayout {
     this.numbers = RATE_NUMBERS.filter(
       (number) =>
         (number !== "banded" || hasBands(facts)) && (number !== "employer" || workerPeriods(facts).length > 0),
+    );
+    this.asksPairs = facts.plan.scenarios.some(({ overrides }) =>
+      overrides.some(({ target }) => target === "parameter"),
     );
   }
 
@@ -205,14 +213,6 @@ export class RatesLayout {
     return this.on(
       areaAddress({ row: this.slicesTitle + 2, column: SLICE_COLUMNS[key], rows: this.slices, columns: 1 }, "$"),
     );
-  }
-
-  /**
-   * Whether numbers of the law that must go together are told where they do not: in books whose scenarios change the law.
-   * In others one typed into a spare row of `Skenario` is held against its own bounds alone until the pane has written.
-   */
-  get asksPairs(): boolean {
-    return this.facts.plan.scenarios.some(({ overrides }) => overrides.some(({ target }) => target === "parameter"));
   }
 
   /** A column of what is needed of each provision beside it, right of what is printed. */

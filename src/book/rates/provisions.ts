@@ -1,5 +1,6 @@
 import { monthOf, type Month } from "../../law/month";
 import type { Law, Parameter } from "../../law/parameter";
+import { partBounds, type PartBounds } from "../../law/value";
 import type { BudgetPlan } from "../../budget/plan";
 import type { ParameterField } from "../../budget/parameterFields";
 
@@ -8,6 +9,8 @@ export interface Provision {
   parameter: Parameter;
   field: ParameterField;
   value: number;
+  /** What a scenario may put in its place; null for what none may change. */
+  bounds: PartBounds | null;
   /** Months of the book's year in which it is in force. */
   first: Month;
   last: Month;
@@ -86,6 +89,7 @@ export function provisionsOf(law: Law, { year, scenarios }: Pick<BudgetPlan, "ye
         parameter,
         field,
         value,
+        bounds: partBounds(parameter.kind, field),
         first: Math.max(start, parameter.from),
         last: Math.min(end, parameter.until ?? end),
       })),

@@ -1,4 +1,3 @@
-import { partBounds } from "../../../law/value";
 import { ratesSheet } from "../../../texts/book/rates";
 import { monthSerial, quoteText } from "../../content";
 import type { Facts } from "../../facts";
@@ -33,12 +32,6 @@ function localLines(facts: Facts, layout: RatesLayout): CheckLine[] {
 }
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
-
-const boundsOf = (provisions: Facts["provisions"]): number[] =>
-  provisions.flatMap(({ parameter: { kind }, field }) => {
-    const bounds = partBounds(kind, field);
-    return bounds ? [bounds.least, bounds.most] : [];
-  });
 
 /** The law of the book against the law as it was written into it, and what the reader should know of it. */
 export function rateLines(facts: Facts, layout: RatesLayout): CheckLine[] {
@@ -83,7 +76,7 @@ export function rateLines(facts: Facts, layout: RatesLayout): CheckLine[] {
     : layout.classSum();
   const constants = { row: layout.firstConstant, column: CONSTANT_VALUE, rows: CONSTANTS.length, columns: 1 };
   const dates = (["from", "until"] as const).map((key) => layout.provisionArea(key));
-  const bounds = facts.has("scenarios") ? (["least", "most"] as const).map((key) => layout.beside(key)) : [];
+  const bounds = facts.has("scenarios") ? (["least", "most"] as const) : [];
   const known = layout.constant("knownUntil");
   const local = say(ratesSheet.local);
   const lines = [
@@ -126,8 +119,11 @@ export function rateLines(facts: Facts, layout: RatesLayout): CheckLine[] {
       "constantsAgainstLaw",
       "wrong",
       constants,
-      `SUM(${[referTo(facts, "rates", constants), ...dates, ...bounds].join(",")})-${cellNames.year}`,
-      { right: constantsSum(facts) + sumOf(bounds.length > 0 ? boundsOf(provisions) : []), checksum: true },
+      `SUM(${[referTo(facts, "rates", constants), ...dates, ...bounds.map((key) => layout.beside(key))].join(",")})-${cellNames.year}`,
+      {
+        right: constantsSum(facts) + sumOf(provisions.flatMap((one) => bounds.map((key) => one.bounds?.[key] ?? 0))),
+        checksum: true,
+      },
     ),
     line("local", "look", place("confidence"), `COUNTIF(${layout.provisionArea("confidence")},${quoteText(local)})`),
     ...localLines(facts, layout),

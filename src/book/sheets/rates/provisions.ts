@@ -1,5 +1,4 @@
 import type { Parameter } from "../../../law/parameter";
-import { partBounds } from "../../../law/value";
 import { everySheet } from "../../../texts/book/everySheet";
 import { ratesSheet, unitNames } from "../../../texts/book/rates";
 import { parameterFieldNames } from "../../../texts/book/changeableFields";
@@ -91,11 +90,10 @@ export function placeProvisions(draft: SheetDraft, facts: Facts, layout: RatesLa
 function placeBeside(draft: SheetDraft, facts: Facts, layout: RatesLayout): void {
   const { say, provisions } = facts;
   const growth = classGrowth(facts, layout);
-  const bounds = provisions.map(({ parameter: { kind }, field }) => partBounds(kind, field));
   const contents: Record<(typeof BESIDE_PROVISIONS)[number], Content[]> = {
     growth,
-    least: bounds.map((one) => one?.least ?? null),
-    most: bounds.map((one) => one?.most ?? null),
+    least: provisions.map(({ bounds }) => bounds?.least ?? null),
+    most: provisions.map(({ bounds }) => bounds?.most ?? null),
     asked: provisions.map((one, index) => (partnerIn(layout, provisions, one) === null ? null : asked(layout, index))),
   };
   for (const key of BESIDE_PROVISIONS.filter((one) => one !== "asked" || layout.asksPairs)) {
