@@ -16,12 +16,10 @@ const SEPARATORS: Record<Language, { group: string; decimal: string }> = {
  */
 export function showNumber(language: Language, value: number, decimals = 2): string {
   if (!Number.isFinite(value)) return String(value);
-  const { group, decimal } = SEPARATORS[language];
   const [whole = "0", fraction = ""] = rounded(Math.abs(value), decimals).toFixed(decimals).split(".");
-  const digits = whole.replace(/\B(?=(\d{3})+$)/g, group);
   const tail = fraction.replace(/0+$/, "");
   const isZero = !/[1-9]/.test(whole + tail);
-  return (value < 0 && !isZero ? "-" : "") + digits + (tail ? decimal + tail : "");
+  return (value < 0 && !isZero ? "-" : "") + showExact(language, tail ? `${whole}.${tail}` : whole);
 }
 
 /** Half up by the digits one sees, as Excel rounds: 28.145 becomes 28.15, though its bits are a little less. */
@@ -33,10 +31,11 @@ function rounded(value: number, decimals: number): number {
 }
 
 /**
- * A number that was found, to its last digit, so that a person finds it again.
+ * A number to its last digit, so that a person finds it again.
+ * @param value as decimal text with a point where a number could not hold it
  * @example showExact("id", 6043.5) // "6.043,5"
  */
-export function showExact(language: Language, value: number): string {
+export function showExact(language: Language, value: number | string): string {
   const { group, decimal } = SEPARATORS[language];
   const [whole = "", ...fraction] = String(value).split(".");
   return [whole.replace(/\B(?=(\d{3})+$)/g, group), ...fraction].join(decimal);

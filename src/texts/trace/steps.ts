@@ -1,16 +1,12 @@
 import { bandText } from "../bands";
-import { showPercent } from "../numbers";
+import { showExact, showPercent } from "../numbers";
 import type { Sentences } from "../problems/sentence";
 import { nameOfRounding } from "../terms";
 
 const percent = (language: "id" | "en", per100000: unknown) => showPercent(language, Number(per100000) / 100_000);
 
 /** An exact value comes as decimal text with a point, because a number could not hold it. */
-const exactRupiah = (language: "id" | "en", exact: unknown) => {
-  const [whole = "0", decimals = ""] = String(exact).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === "id" ? "." : ",");
-  return `Rp${grouped}${decimals ? (language === "id" ? "," : ".") + decimals : ""}`;
-};
+const exactRupiah = (language: "id" | "en", exact: unknown) => `Rp${showExact(language, String(exact))}`;
 
 const people = (language: "id" | "en", count: unknown, shown: string) =>
   language === "id" ? `${shown} orang` : `${shown} ${count === 1 ? "person" : "people"}`;
