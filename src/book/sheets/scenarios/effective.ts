@@ -15,7 +15,7 @@ import { scenarioRows } from "../../scenarioRows";
 import type { ScenariosLayout } from "../../scenariosLayout";
 import type { WorkLists } from "../../workLists";
 import type { FundParts } from "../funds/parts";
-import { rowState, sentenceAbove } from "./rowState";
+import { placeSentences, rowState, sentenceAbove } from "./rowState";
 import { placeSweeps } from "./sweeps";
 import { lawField, sweptField, typedCell } from "./sweptRows";
 
@@ -75,12 +75,7 @@ export function placeEffectiveOverrides(
       if (content !== null) draft.set(header + 1 + index, 1 + place, content);
     });
   }
-  const above = (field: WorkOverrideField, sentence: Words) =>
-    draft.put(header - 1, 1 + WORK_OVERRIDE_FIELDS.indexOf(field), say(sentence), looks.helper);
-  above("state", overrideFaults.scenario);
-  above("left", scenariosSheet.partly);
-  above("id", overrideFaults.apart);
-  above("fault", overrideFaults.law);
+  placeSentences(draft, facts, layout);
   draft.look(header + 1, 0, layout.overrides, WORK_OVERRIDE_FIELDS.length + 1, { size: 9 });
   placeSweeps(draft, facts, { work: layout, lists, parts });
   draft.nameArea(scenarioNames.keys, layout.overrideArea("activeKey"));

@@ -1,7 +1,9 @@
-import { scenariosSheet } from "../../../texts/book/scenarios";
+import { overrideFaults, scenariosSheet } from "../../../texts/book/scenarios";
 import type { Words } from "../../../texts/language";
 import { formula, quoteText, type Formula } from "../../content";
+import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
+import { looks } from "../../look";
 import { cellNames } from "../../names";
 import type { RatesLayout } from "../../rates/layout";
 import type { ScenariosLayout } from "../../scenariosLayout";
@@ -9,8 +11,23 @@ import type { WorkLayout } from "../../workLayout";
 import type { WorkOverrideField } from "../../workFields";
 
 /** Sentences that rows say stand above the titles of these columns, far enough apart: in each formula they would be too long. */
-export const sentenceAbove = (layout: WorkLayout, field: "state" | "left" | "id" | "fault"): string =>
-  layout.overrideHere(field, -2, "$");
+const SENTENCES = {
+  id: overrideFaults.apart,
+  fault: overrideFaults.law,
+  state: overrideFaults.scenario,
+  left: scenariosSheet.partly,
+} as const satisfies Partial<Record<WorkOverrideField, Words>>;
+type SaidAbove = keyof typeof SENTENCES;
+const ROW = -2;
+
+export const sentenceAbove = (layout: WorkLayout, field: SaidAbove): string => layout.overrideHere(field, ROW, "$");
+
+export function placeSentences(draft: SheetDraft, { say }: Facts, layout: WorkLayout): void {
+  for (const field of Object.keys(SENTENCES) as SaidAbove[]) {
+    const { row, column } = layout.overrideArea(field);
+    draft.put(row + ROW, column, say(SENTENCES[field]), looks.helper);
+  }
+}
 
 /**
  * What becomes of a row, which `Skenario` repeats beside it. One whose scenario is not in the list, because it was renamed
