@@ -1,37 +1,20 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { isFormula } from "../../src/book/content";
 import { isUnsaid } from "../../src/book/names";
 import { planBook } from "../../src/book/planBook";
 import type { Book } from "../../src/book/sheetPlan";
-import type { BudgetPlan, WorkerGroup } from "../../src/budget/plan";
-import { tobaccoPlan } from "../../test/cases/tobacco";
+import type { BudgetPlan } from "../../src/budget/plan";
+import { formulasOf, MOST } from "../../test/book/support/weight";
+import { tobaccoGroups, tobaccoPlan } from "../../test/cases/tobacco";
 import { convertInLibreOffice, findProgram } from "../../test/judges/recalculate";
 import { makeBook } from "../book/makeBook";
 import type { Figure } from "./measurement";
 
-/** What a book may weigh so that a person can read it. */
-const MOST = { formulas: 1_200, perGroup: 100, of200: 22_000, characters: 250, names: 40, pages: 8 };
 const LEAST_SHORT = 0.9;
 const SHORT = 120;
 
-/** The one group with so many groups more, all BPU with JKK and JKM and one fund. */
-function withMore(more: number): BudgetPlan {
-  const plan = tobaccoPlan();
-  const first = plan.groups[0]!;
-  const added: WorkerGroup[] = Array.from({ length: more }, (_, index) => ({
-    ...first,
-    id: `K${index + 2}`,
-    name: `Kelompok ${index + 2}`,
-    note: null,
-  }));
-  return { ...plan, groups: [...plan.groups, ...added] };
-}
-
 const planned = (plan: BudgetPlan): Book => planBook(plan, { language: "id" });
-const formulasOf = (book: Book): string[] =>
-  book.sheets.flatMap(({ cells }) => cells.flat().flatMap((cell) => (isFormula(cell) ? [cell.formula] : [])));
 const atMost = (value: number, most: number) => ({
   value: `${value.toLocaleString("en-US")} (at most ${most.toLocaleString("en-US")})`,
   within: value <= most,
@@ -46,8 +29,8 @@ export async function bookMeasures(): Promise<Figure[]> {
   const formulas = formulasOf(book);
   const short = formulas.filter((text) => text.length < SHORT).length / formulas.length;
   // Spare rows rise with the groups, and are counted too.
-  const many = formulasOf(planned(withMore(199))).length;
-  const perGroup = formulasOf(planned(withMore(1))).length - formulas.length;
+  const many = formulasOf(planned(tobaccoGroups(200))).length;
+  const perGroup = formulasOf(planned(tobaccoGroups(2))).length - formulas.length;
   const last = book.sheets[book.sheets.length - 1]!;
   return [
     { what: "formulas, one group", ...atMost(formulas.length, MOST.formulas) },
