@@ -7,3 +7,6 @@ export function sameValue(left: unknown, right: unknown): boolean {
     if (!sameValue((left as Record<string, unknown>)[key], (right as Record<string, unknown>)[key])) return false;
   return true;
 }
+
+/** A list as a plan holds it that has none of it where it is empty, as reading does: `sameValue` tells the two apart. */
+export const listOrNone = <T>(list: T[]): T[] | null => (list.length > 0 ? list : null);

@@ -3,6 +3,7 @@ import { Add16Regular } from "@fluentui/react-icons";
 import { FIGURE_PREFIX, coverageOf } from "../../../budget/coverage";
 import { freshCode } from "../../../budget/freshCode";
 import type { CoverageFigure } from "../../../budget/plan";
+import { listOrNone } from "../../../budget/sameValue";
 import { shareTexts } from "../../../texts/pane/share";
 import { showNumber, showPercent } from "../../../texts/numbers";
 import { figureName } from "../../state/figureName";
@@ -30,9 +31,7 @@ export function CoverageFigures() {
   const { state, dispatch } = useStore();
   const text = shareTexts[state.language];
   const figures = state.frame?.coverage ?? [];
-  // As a book without any is read.
-  const change = (list: CoverageFigure[]) =>
-    dispatch({ type: "frame", change: { coverage: list.length > 0 ? list : null } });
+  const change = (list: CoverageFigure[]) => dispatch({ type: "frame", change: { coverage: listOrNone(list) } });
   return (
     <>
       {figures.map((figure, index) => (

@@ -3,6 +3,7 @@ import { Add16Regular } from "@fluentui/react-icons";
 import { LOCAL_FIELDS, localLaw, numbersOf } from "../../../budget/localLaw";
 import { provisionName } from "../../../book/rates/provisionName";
 import type { LocalProvision } from "../../../budget/plan";
+import { listOrNone } from "../../../budget/sameValue";
 import { LAW } from "../../../law/baseline";
 import { monthOf } from "../../../law/month";
 import type { Parameter } from "../../../law/parameter";
@@ -34,9 +35,7 @@ export function LocalProvisions() {
   const text = localTexts[language];
   const provisions = frame.localProvisions ?? [];
   const { problems } = localLaw(frame);
-  // As a book without any is read.
-  const change = (list: LocalProvision[]) =>
-    dispatch({ type: "frame", change: { localProvisions: list.length > 0 ? list : null } });
+  const change = (list: LocalProvision[]) => dispatch({ type: "frame", change: { localProvisions: listOrNone(list) } });
   const parameters = replaceable(frame.year);
   const started = (parameter: Parameter): LocalProvision => ({
     parameter: parameter.id,

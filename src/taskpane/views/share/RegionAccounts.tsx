@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons";
 import type { RegionAccount } from "../../../budget/plan";
+import { listOrNone } from "../../../budget/sameValue";
 import { GROUP_CATEGORIES } from "../../../law/catalogue";
 import { PROGRAMS } from "../../../law/terms";
 import { shareTexts } from "../../../texts/pane/share";
@@ -19,8 +20,7 @@ export function RegionAccounts() {
   const { language } = state;
   const text = shareTexts[language];
   const accounts = state.frame?.accounts ?? [];
-  const change = (lines: RegionAccount[]) =>
-    dispatch({ type: "frame", change: { accounts: lines.length > 0 ? lines : null } });
+  const change = (lines: RegionAccount[]) => dispatch({ type: "frame", change: { accounts: listOrNone(lines) } });
   const set = (place: number, of: Partial<RegionAccount>) =>
     change(accounts.map((line, index) => (index === place ? { ...line, ...of } : line)));
   return (
