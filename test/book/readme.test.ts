@@ -3,6 +3,7 @@ import { isFormula } from "../../src/book/content";
 import { planBook } from "../../src/book/planBook";
 import { computeBudget } from "../../src/budget/budget";
 import { applyScenario } from "../../src/budget/scenario";
+import { looks } from "../../src/book/look";
 import { blockNames, cellNames } from "../../src/book/names";
 import { SIGNING_PLACES } from "../../src/book/sheets/signing";
 import { checksSheet } from "../../src/texts/book/checks";
@@ -43,6 +44,18 @@ describe("Baca dulu", () => {
     expect(summary.validations.map(({ area }) => area)).toEqual([named[0]!.area]);
     expect(summary.inputs).toEqual([named[0]!.area]);
     expect(readme!.validations).toEqual([]);
+  });
+
+  test("shows the checks in red as soon as one is wrong, whatever there is to look at besides", () => {
+    const readme = of().sheets[1]!;
+    const row = readme.cells.findIndex(([what]) => what === readmeSheet.checks.id);
+    const rules = readme.conditionals.filter(({ area }) => area.row === row);
+    // Of two rules that hold, programs show now the first, now the last.
+    expect(rules.map(({ formula, look }) => [formula, look.color])).toEqual([
+      [`=${cellNames.wrong}>0`, looks.bad.color],
+      [`=(${cellNames.wrong}=0)*(${cellNames.look}>0)`, looks.caution.color],
+      [`=${cellNames.wrong}+${cellNames.look}=0`, looks.good.color],
+    ]);
   });
 
   test("says which sheets a dossier does without, by their names", () => {

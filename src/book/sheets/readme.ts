@@ -117,7 +117,7 @@ function placeResult(
   // Green only when there is nothing to look at either, as on `Uji`.
   const fares = [
     [`=${wrong}>0`, looks.bad],
-    [`=${look}>0`, looks.caution],
+    [`=(${wrong}=0)*(${look}>0)`, looks.caution],
     [`=${wrong}+${look}=0`, looks.good],
   ] as const;
   for (const [test, shown] of fares) draft.conditionals.push({ area: line(5), formula: test, look: shown });
