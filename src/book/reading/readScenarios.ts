@@ -1,6 +1,5 @@
 import { byIdOrName } from "../../budget/byIdOrName";
-import { CODE_LETTERS } from "../../budget/freshCode";
-import type { BudgetPlan, Override, Scenario } from "../../budget/plan";
+import type { BudgetPlan, Override } from "../../budget/plan";
 import type { Law } from "../../law/parameter";
 import { writeSweep } from "../../budget/sweepRow";
 import { overrideColumnAliases, overrideColumns } from "../../texts/book/scenarios";
@@ -18,12 +17,12 @@ import { SCENARIO_FIELDS, type ScenarioField } from "../scenarioFields";
 import { changeOf, readHow, readSelectorText, unitsOf, type How } from "../sweepWords";
 import { readScenarioLabel, readTarget } from "../scenarioWords";
 import { RowReader } from "./cells";
-import type { Finding, ReadingCode } from "./findings";
-import { giveCodes } from "./giveCodes";
+import type { ReadingCode } from "./findings";
 import { findTable, missingColumns, rawRow, type InputTable } from "./inputTable";
 import { rawFormula, rawValue, type RawSheet } from "./rawSheet";
 import type { PartReader } from "./partReader";
 import type { RawBook } from "./rawBook";
+import { newCode, placeOf, readScenarioList, type ScenarioList } from "./readScenarioList";
 
 const SEN = 100;
 const SHARE_SCALE = 100_000;
@@ -40,7 +39,7 @@ export const readScenariosSheet: PartReader = (raw, plan, language, law) => {
   const label = raw.cell(cellNames.active);
   const sheet = raw.sheets.scenarios;
   if (!sheet) return null;
-  const list = readList(raw, sheet);
+  const list = readScenarioList(raw, sheet);
   const { scenarios, problems, repaired } = list;
   const kept: ReturnType<typeof rawRow>[] = [];
   const table = findTable(raw, sheet, {
@@ -146,7 +145,7 @@ function readOverride(
  * Notes and locks beside the list, and what locked scenarios held. One that was locked in the sheet since it was written
  * is locked as it stands.
  */
-function readBeside(raw: RawBook, sheet: RawSheet, list: ListReading, plan: BudgetPlan, law: Law): void {
+function readBeside(raw: RawBook, sheet: RawSheet, list: ScenarioList, plan: BudgetPlan, law: Law): void {
   const table = findTable(raw, sheet, {
     titles: overrideColumns,
     aliases: overrideColumnAliases,
@@ -183,54 +182,6 @@ function readHeld(table: InputTable<OverrideColumnKey>, row: number, plan: Budge
   if (target === null || how === null) return [];
   const words = { target, how, id: text("id"), field: text("field") };
   return [readOverride(table, row, words, reader, { plan, law, say: () => undefined })];
-}
-
-interface ListReading {
-  scenarios: Scenario[];
-  /** Where each of them stands. */
-  rows: number[];
-  problems: Finding[];
-  repaired: Finding[];
-}
-
-function readList(raw: RawBook, sheet: RawSheet): ListReading {
-  const place = raw.place(tableNames.scenarioList);
-  const area = place?.sheet === sheet.name ? place.area : null;
-  const scenarios: Scenario[] = [];
-  if (!area) return { scenarios, rows: [], problems: [], repaired: [] };
-  const items: Parameters<typeof giveCodes>[0][number][] = [];
-  // The first row is "no scenario"; names stand left of codes.
-  for (let row = area.row + 1; row < area.row + area.rows; row += 1) {
-    const text = (offset: number) => String(rawValue(sheet, row, area.column + offset) ?? "").trim();
-    const scenario: Scenario = { id: text(1), name: text(0), overrides: [] };
-    if (scenario.id === "" && scenario.name === "") continue;
-    items.push({ item: scenario, row, index: scenarios.length });
-    scenarios.push(scenario);
-  }
-  return {
-    scenarios,
-    rows: items.map(({ row }) => row),
-    ...giveCodes(items, {
-      sheet: sheet.name,
-      column: area.column + 1,
-      prefix: CODE_LETTERS.scenario,
-      mean: "unsure",
-      of: "scenario",
-    }),
-  };
-}
-
-function newCode(scenarios: readonly Scenario[]): string {
-  let number = scenarios.length + 1;
-  while (scenarios.some(({ id }) => id === `S${number}`)) number += 1;
-  return `S${number}`;
-}
-
-/** Where a row's scenario stands in the list: by name, or by code. */
-function placeOf(scenarios: readonly Scenario[], text: string): number {
-  const wanted = plainName(text);
-  const byName = scenarios.findIndex(({ name }) => plainName(name) === wanted);
-  return byName >= 0 ? byName : scenarios.findIndex(({ id }) => plainName(id) === wanted);
 }
 
 const fieldNamed = (target: Override["target"], text: string): ScenarioField | null =>
