@@ -64,6 +64,8 @@ export const tableNames = {
   /** Beside the list: notes, locks; and what locked scenarios held when they were locked. */
   scenarioNotes: "SI_CatatanSkenario",
   scenarioLocks: "SI_KunciSkenario",
+  /** Codes and names of the list as they were written, on `Hitung`. */
+  scenariosWritten: "SI_SkenarioTertulis",
   lockedRows: "SI_IsiTerkunci",
   overrides: "SI_TabelGanti",
   figures: "SI_TabelCakupan",
@@ -135,6 +137,7 @@ const UNSAID: readonly string[] = [
   tableNames.scenarioList,
   tableNames.scenarioNotes,
   tableNames.scenarioLocks,
+  tableNames.scenariosWritten,
   tableNames.lockedRows,
   tableNames.lines,
   tableNames.accounts,

@@ -4,13 +4,14 @@ import { PROGRAMS, PROGRAMS_OF, SEGMENTS } from "../law/terms";
 import { groupFaults } from "../texts/book/budget";
 import { yesNo } from "../texts/book/choices";
 import { scenariosSheet, sweepHows, targetChoices } from "../texts/book/scenarios";
-import { areaAddress, cellAddress, onSheet } from "./address";
+import { areaAddress, cellAddress, onSheet, type Area } from "./address";
 import { categoryNames } from "./categories";
 import { groupChoiceLists, PROGRAM_SETS, roundingList, segmentList, type ChoiceList } from "./choices";
 import type { Facts } from "./facts";
 import { monthsByPayer, payerPrices } from "./periods";
 import type { Scope } from "./scope";
 import { SCENARIO_FIELDS, valueShape } from "./scenarioFields";
+import { scenarioLabel } from "./scenarioWords";
 import type { WorkLayout } from "./workLayout";
 
 /** Faults of a group in the order of their numbers, the first being 1. */
@@ -38,12 +39,15 @@ export const LISTS = [
   "targetFields",
   "shapes",
   "locks",
+  // By which a scenario that was renamed in the list is known again.
+  "scenarioCodes",
+  "scenarioNames",
 ] as const;
 export type ListKey = (typeof LISTS)[number];
 
 /** What drop-downs offer and formulas choose from. */
 function listContents(facts: Facts): Record<ListKey, (string | number)[]> {
-  const { language, scope } = facts;
+  const { language, plan, scope } = facts;
   const january = facts.spans[0]!.first;
   const byPayer = monthsByPayer(facts, PROGRAM_SETS);
   const shown = <T>(list: ChoiceList<T>): string[] => list.codes.map((code) => list.show(code, language));
@@ -90,6 +94,8 @@ function listContents(facts: Facts): Record<ListKey, (string | number)[]> {
     fields: SCENARIO_FIELDS.map(({ title }) => title[language]),
     targetFields: SCENARIO_FIELDS.map(({ target, title }) => `${targetChoices[target][language]}${title[language]}`),
     locks: [scenariosSheet.isLocked[language]],
+    scenarioCodes: plan.scenarios.map(({ id }) => id),
+    scenarioNames: plan.scenarios.map((scenario) => scenarioLabel(plan, scenario)),
     shapes: SCENARIO_FIELDS.map(({ shape }) => valueShape(shape)),
   };
 }
@@ -115,6 +121,13 @@ export class WorkLists {
       { row: this.layout.listsHeader + 1, column: this.column(key), rows: this.contents[key].length, columns: 1 },
       "$",
     );
+  }
+
+  /** Codes and names of the scenarios; null without any. */
+  get scenariosWritten(): Area | null {
+    const rows = this.contents.scenarioCodes.length;
+    if (rows === 0) return null;
+    return { row: this.layout.listsHeader + 1, column: this.column("scenarioCodes"), rows, columns: 2 };
   }
 
   /** First column right of the lists. */

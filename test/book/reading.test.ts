@@ -405,6 +405,41 @@ describe("bad input, named with its cell and left standing", () => {
     speaks(reading);
   });
 
+  test("a scenario renamed in the list takes the rows and the choice along that say its former name", () => {
+    const listed = (index: number, column: number) => ({
+      sheet: "scenarios" as const,
+      row: scenarios.firstScenario + index,
+      column,
+    });
+    const reading = type({ ...listed(0, 0), content: "Bertambah ~20 %" });
+    const [first, second] = full().scenarios;
+    expect(reading.problems).toEqual([]);
+    expect(reading.plan.scenarios).toEqual([{ ...first, name: "Bertambah ~20 %" }, second]);
+    expect(reading.plan.activeScenario).toBe("S1");
+    expect(said(reading.repaired)).toEqual([`Skenario!${address(overrideCell("scenario", 0))} scenario_renamed`]);
+    speaks(reading);
+
+    // Sorted as well, and the former name given to another: the list says whose it is now.
+    const swapped = type(
+      { ...listed(0, 0), content: "Bertambah" },
+      { ...listed(0, 1), content: "S2" },
+      { ...listed(1, 0), content: "Semula" },
+      { ...listed(1, 1), content: "S1" },
+    );
+    expect(swapped.plan.scenarios.map(({ id, name, overrides }) => [id, name, overrides.length])).toEqual([
+      ["S2", "Bertambah", 11],
+      ["S1", "Semula", 0],
+    ]);
+    expect(swapped.repaired).toEqual([]);
+
+    // A scenario that is gone from the list is not another one.
+    const gone = type({ ...listed(0, 0), content: null }, { ...listed(0, 1), content: null });
+    expect(gone.plan.scenarios.map(({ name, overrides }) => [name, overrides.length])).toEqual([
+      ["Kosong", 0],
+      ["Bertambah", 11],
+    ]);
+  });
+
   test("an active scenario nobody listed is named where the drop-down stands", () => {
     const { area } = bookOf(full()).names.find(({ name }) => name === cellNames.active)!;
     const reading = type({ sheet: "summary", row: area.row, column: area.column, content: "Entah" });

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { computeBudget } from "../../src/budget/budget";
+import { gatherFacts } from "../../src/book/facts";
+import { ScenariosLayout } from "../../src/book/scenariosLayout";
 import { group, plan } from "../book/support/plans";
-import { faultsAfterWriting } from "./support/bookFaults";
+import { faultsAfterWriting, wrongLines } from "./support/bookFaults";
 import { openExcelBook, type ExcelBook } from "./support/excelBook";
 
 vi.setConfig({ testTimeout: 240_000 });
@@ -48,4 +50,42 @@ test("whatever a scenario is called, it is active in the book once it is chosen,
       faults.push(`${name}: ${JSON.stringify(total)}`);
   }
   expect(faults).toEqual([]);
+});
+
+test("a scenario renamed in its list keeps its changes: read as renamed, and whole again once written", async () => {
+  const change = { target: "group" as const, id: "K1", field: "people", value: 250, reason: "usulan" };
+  const asked = plan([group({ id: "K1", people: 100 })], {
+    scenarios: [
+      { id: "S1", name: "007", overrides: [change] },
+      { id: "S2", name: "Hemat", overrides: [{ ...change, value: 50 }] },
+    ],
+    activeScenario: "S1",
+  });
+  expect(await book.door.writePlan(asked, { language: "id" })).toMatchObject({ status: "written" });
+  const list = new ScenariosLayout(gatherFacts(asked, { language: "id" }));
+  await book.Excel.run(async (context) => {
+    const names = context.workbook.worksheets
+      .getItem("Skenario")
+      .getRange(`A${list.firstScenario + 1}:A${list.firstScenario + 2}`);
+    names.values = [["Naik ~10 %"], ["Lebih hemat"]];
+    await context.sync();
+  });
+  await book.settled();
+  expect(await wrongLines(book)).not.toEqual([]);
+
+  const reading = (await book.door.readPlan())!;
+  const renamed = [
+    { ...asked.scenarios[0]!, name: "Naik ~10 %" },
+    { ...asked.scenarios[1]!, name: "Lebih hemat" },
+  ];
+  expect(reading.plan.scenarios).toEqual(renamed);
+  expect(reading.plan.activeScenario).toBe("S1");
+  expect(reading.problems).toEqual([]);
+  expect(reading.repaired.map(({ problem }) => problem.data)).toEqual([
+    { former: "007", name: "Naik ~10 %" },
+    { former: "Hemat", name: "Lebih hemat" },
+  ]);
+  expect(await book.door.writePlan(reading.plan, { language: "id" })).toMatchObject({ status: "written" });
+  expect(await faultsAfterWriting(book, { ...asked, scenarios: renamed })).toEqual([]);
+  expect((await book.door.readPlan())!.repaired).toEqual([]);
 });

@@ -44,6 +44,8 @@ export type ReadingCode =
   | "code_copied"
   /** repaired {code} */
   | "code_given"
+  /** repaired {former, name} rows that say the name a scenario of the list had when the book was written */
+  | "scenario_renamed"
   /** {account, group} a line of `RKA` whose group is gone */
   | "account_without_group"
   /** {text} a fund no row of `Dana` has */

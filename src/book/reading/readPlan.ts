@@ -49,6 +49,7 @@ export const READ_AREAS: readonly string[] = [
   tableNames.lines,
   tableNames.accounts,
   tableNames.writing,
+  tableNames.scenariosWritten,
   blockNames.adopted,
   blockNames.local,
   ...Object.values(answerNames),

@@ -11,6 +11,8 @@ export interface ScenarioList {
   scenarios: Scenario[];
   /** Where each of them stands. */
   rows: number[];
+  /** Codes by the names they had when the book was written. */
+  formerly: ReadonlyMap<string, string>;
   problems: Finding[];
   repaired: Finding[];
 }
@@ -20,7 +22,8 @@ export function readScenarioList(raw: RawBook, sheet: RawSheet): ScenarioList {
   const place = raw.place(tableNames.scenarioList);
   const area = place?.sheet === sheet.name ? place.area : null;
   const scenarios: Scenario[] = [];
-  if (!area) return { scenarios, rows: [], problems: [], repaired: [] };
+  const formerly = formerNames(raw);
+  if (!area) return { scenarios, rows: [], formerly, problems: [], repaired: [] };
   const items: Parameters<typeof giveCodes>[0][number][] = [];
   // The first row is "no scenario"; names stand left of codes.
   for (let row = area.row + 1; row < area.row + area.rows; row += 1) {
@@ -33,6 +36,7 @@ export function readScenarioList(raw: RawBook, sheet: RawSheet): ScenarioList {
   return {
     scenarios,
     rows: items.map(({ row }) => row),
+    formerly,
     ...giveCodes(items, {
       sheet: sheet.name,
       column: area.column + 1,
@@ -49,9 +53,20 @@ export function newCode(scenarios: readonly Scenario[]): string {
   return `S${number}`;
 }
 
-/** Where a row's scenario stands in the list: by name, or by code. */
-export function placeOf(scenarios: readonly Scenario[], text: string): number {
+/** A name of the list is told from its former one, so that what still says that one can follow (issue 6). */
+function formerNames(raw: RawBook): ReadonlyMap<string, string> {
+  const written = raw.area(tableNames.scenariosWritten);
+  return new Map(written?.values.map(([code, name]) => [plainName(String(name)), String(code)]));
+}
+
+/** Which scenario of the list a text means: by name, by code, or by the name it had when the book was written. */
+export function scenarioAt({ scenarios, formerly }: Pick<ScenarioList, "scenarios" | "formerly">, text: string) {
   const wanted = plainName(text);
   const byName = scenarios.findIndex(({ name }) => plainName(name) === wanted);
-  return byName >= 0 ? byName : scenarios.findIndex(({ id }) => plainName(id) === wanted);
+  if (byName >= 0) return { index: byName, isFormer: false };
+  const byCode = scenarios.findIndex(({ id }) => plainName(id) === wanted);
+  if (byCode >= 0) return { index: byCode, isFormer: false };
+  const code = formerly.get(wanted);
+  const index = code === undefined ? -1 : scenarios.findIndex(({ id }) => id === code);
+  return { index, isFormer: index >= 0 };
 }

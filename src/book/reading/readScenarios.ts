@@ -1,5 +1,5 @@
 import { byIdOrName } from "../../budget/byIdOrName";
-import type { BudgetPlan, Override } from "../../budget/plan";
+import type { BudgetPlan, Override, Scenario } from "../../budget/plan";
 import type { Law } from "../../law/parameter";
 import { writeSweep } from "../../budget/sweepRow";
 import { overrideColumnAliases, overrideColumns } from "../../texts/book/scenarios";
@@ -22,7 +22,7 @@ import { findTable, missingColumns, rawRow, type InputTable } from "./inputTable
 import { rawFormula, rawValue, type RawSheet } from "./rawSheet";
 import type { PartReader } from "./partReader";
 import type { RawBook } from "./rawBook";
-import { newCode, placeOf, readScenarioList, type ScenarioList } from "./readScenarioList";
+import { newCode, readScenarioList, scenarioAt, type ScenarioList } from "./readScenarioList";
 
 const SEN = 100;
 const SHARE_SCALE = 100_000;
@@ -42,6 +42,7 @@ export const readScenariosSheet: PartReader = (raw, plan, language, law) => {
   const list = readScenarioList(raw, sheet);
   const { scenarios, problems, repaired } = list;
   const kept: ReturnType<typeof rawRow>[] = [];
+  const renamed = new Set<number>();
   const table = findTable(raw, sheet, {
     titles: overrideColumns,
     aliases: overrideColumnAliases,
@@ -59,7 +60,9 @@ export const readScenariosSheet: PartReader = (raw, plan, language, law) => {
         id: reader.text(columns.id, "id"),
         field: reader.text(columns.field, "field"),
       };
-      let index = texts.scenario === null ? -1 : placeOf(scenarios, texts.scenario);
+      const { index: known, isFormer } =
+        texts.scenario === null ? { index: -1, isFormer: false } : scenarioAt(list, texts.scenario);
+      let index = known;
       const isNew = texts.scenario !== null && index < 0;
       if (isNew) index = scenarios.push({ id: newCode(scenarios), name: texts.scenario!, overrides: [] }) - 1;
       const say: Say = (column, code, data, field, list) =>
@@ -76,6 +79,15 @@ export const readScenariosSheet: PartReader = (raw, plan, language, law) => {
       }
       // A scenario named only beside its rows is added to the list with the next writing.
       if (isNew) say(columns.scenario, "code_given", { code: scenarios[index]!.id }, "scenario", "repaired");
+      if (isFormer && !renamed.has(index))
+        say(
+          columns.scenario,
+          "scenario_renamed",
+          { former: texts.scenario!, name: scenarios[index]!.name },
+          "scenario",
+          "repaired",
+        );
+      if (isFormer) renamed.add(index);
       if (texts.scenario === null) say(columns.scenario, "cell_blank", {}, "scenario");
       const target = texts.target === null ? guessTarget(texts.field) : readTarget(texts.target);
       if (target === null)
@@ -103,7 +115,7 @@ export const readScenariosSheet: PartReader = (raw, plan, language, law) => {
     }
   }
   readBeside(raw, sheet, list, plan, law);
-  const wanted = label === null ? null : readScenarioLabel(scenarios, String(label));
+  const wanted = label === null ? null : activeOf(list, String(label));
   const active = wanted === undefined ? String(label) : (wanted?.id ?? null);
   const place = raw.place(cellNames.active);
   if (wanted === undefined && place)
@@ -116,6 +128,12 @@ export const readScenariosSheet: PartReader = (raw, plan, language, law) => {
     });
   return { plan: { scenarios, activeScenario: active }, kept: { overrides: kept }, problems, repaired };
 };
+
+/** The chosen scenario, also by the name it had before; null for none, undefined for nothing known. */
+function activeOf(list: ScenarioList, label: string): Scenario | null | undefined {
+  const chosen = readScenarioLabel(list.scenarios, label);
+  return chosen === undefined ? list.scenarios[scenarioAt(list, label).index] : chosen;
+}
 
 /** The change a row says, once it is clear what it is about. */
 function readOverride(
@@ -166,7 +184,7 @@ function readBeside(raw: RawBook, sheet: RawSheet, list: ScenarioList, plan: Bud
     if (beside(tableNames.scenarioLocks, row) === "") return;
     const held = noted?.rows.filter((at) => {
       const cell = noted.columns.scenario === null ? null : rawValue(sheet, at, noted.columns.scenario);
-      return cell !== null && placeOf(list.scenarios, String(cell)) === index;
+      return cell !== null && scenarioAt(list, String(cell)).index === index;
     });
     scenario.lockedAs = held?.length ? held.flatMap((at) => readHeld(noted!, at, plan, law)) : [...scenario.overrides];
   });

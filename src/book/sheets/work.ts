@@ -8,7 +8,7 @@ import { formula } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
 import { groupColumnShapes } from "../groupColumns";
-import { looks, MONEY, MONTH, WHOLE } from "../look";
+import { looks, MONEY, MONTH, TEXT, WHOLE } from "../look";
 import { cellNames, groupColumnNames, tableNames } from "../names";
 import { printPlan } from "../print";
 import { WORK_HEADER_ROW, WORK_KEY_ROW, WORK_WEIGHT_ROW, type WorkLayout } from "../workLayout";
@@ -211,4 +211,8 @@ function placeLists(draft: SheetDraft, facts: Facts, layout: WorkLayout, lists: 
   for (let index = 0; index < lists.rows; index += 1) draft.set(layout.listsHeader + 1 + index, 0, index + 1);
   lists.contents.category.forEach((word, index) => draft.set(lists.acrossRow, 1 + index, word));
   draft.look(layout.listsHeader + 1, 0, lists.acrossRow - layout.listsHeader, LISTS.length + 1, looks.helper);
+  const written = lists.scenariosWritten;
+  if (!written) return;
+  draft.nameArea(tableNames.scenariosWritten, written);
+  draft.look(written.row, written.column, written.rows, written.columns, { numberFormat: TEXT });
 }

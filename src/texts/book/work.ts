@@ -101,4 +101,6 @@ export const listTitles = {
   targetFields: { id: "Isian menurut sasaran", en: "Fields by target" },
   shapes: { id: "Bentuk nilai", en: "Shape of the value" },
   locks: { id: "Kunci skenario", en: "Lock of a scenario" },
+  scenarioCodes: { id: "Kode skenario saat ditulis", en: "Codes of scenarios when written" },
+  scenarioNames: { id: "Namanya saat ditulis", en: "Their names when written" },
 } as const satisfies Record<string, Words>;

@@ -81,6 +81,12 @@ export const readingSentences = {
     id: ({ code }) => `Baris ini belum berkode; dibaca sebagai ${code}.`,
     en: ({ code }) => `This row has no code yet; it was read as ${code}.`,
   },
+  scenario_renamed: {
+    id: ({ former, name }) =>
+      `Skenario "${former}" kini bernama "${name}" di daftar; baris yang menyebut nama lama dibaca sebagai miliknya, dan memuat nama baru setelah Anda menulis ke buku kerja.`,
+    en: ({ former, name }) =>
+      `The scenario "${former}" is now called "${name}" in the list; rows with the former name were read as its own, and get the new name when you write to the workbook.`,
+  },
   account_without_group: {
     id: ({ account, group }) =>
       `Kode rekening ${account} milik baris RKA dari kelompok ${group}, yang sudah tidak ada. Menulis dari panel menghapus baris itu; bila kodenya masih perlu, isikan pada kelompok lain lebih dahulu.`,
