@@ -17,6 +17,7 @@ describe("cells of the clipboard", () => {
     ['say "hi"\tb', [['say "hi"', "b"]]],
     ["a\t\tc", [["a", "", "c"]]],
     ["a\t", [["a", ""]]],
+    ["\ufeffDesa\u00a0A\t1.200\u200b", [["Desa A", "1.200"]]],
     ["", [[""]]],
   ])("%j", (text, cells) => expect(clipboardCells(text)).toEqual(cells));
 });

@@ -440,6 +440,21 @@ describe("bad input, named with its cell and left standing", () => {
     ]);
   });
 
+  test("signs nobody sees make no other name, and no other number", () => {
+    const { headerRow, columns } = gatherFacts(full(), { language: "id" }).groups;
+    const groupCell = (column: number) => ({ sheet: "groups" as const, row: headerRow + 1, column });
+    const reading = type(
+      { ...groupCell(columns.name), content: "Petani\u00a0\u200b" },
+      { ...groupCell(columns.people), content: "\ufeff100" },
+      { ...fundCell("name", 0), content: "DBH\u00a0CHT" },
+      { ...overrideCell("scenario", 0), content: "Bertambah\u200b" },
+    );
+    expect(reading.plan.groups[0]).toMatchObject({ name: "Petani", people: 100 });
+    expect(reading.plan.funds[0]!.name).toBe("DBH CHT");
+    expect(reading.plan.scenarios.map(({ name }) => name)).toEqual(["Bertambah", "Kosong"]);
+    expect(reading.problems).toEqual([]);
+  });
+
   test("an active scenario nobody listed is named where the drop-down stands", () => {
     const { area } = bookOf(full()).names.find(({ name }) => name === cellNames.active)!;
     const reading = type({ sheet: "summary", row: area.row, column: area.column, content: "Entah" });

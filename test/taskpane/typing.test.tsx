@@ -35,6 +35,14 @@ describe("numbers as people type them", () => {
   });
 });
 
+it("leaves out signs nobody sees, pasted from a page of the web", async () => {
+  const { user, people } = await openRow();
+  await user.clear(people);
+  await user.paste("1.234\u200b\u00a0");
+  expect(shownTotal()).toBe("Rp186.580.800");
+  expect(people.value).toBe("1.234 ");
+});
+
 describe("bad input", () => {
   it.each([
     ["banyak", /"banyak" bukan angka/],

@@ -1,3 +1,4 @@
+import { plainSigns } from "../../texts/plainSigns";
 import { cellAddress } from "../address";
 
 /** A sheet as it was found: the used cells with values and formulas, and where the first of them stands. */
@@ -28,10 +29,13 @@ export function holdsError(sheet: RawSheet, row: number, column: number): boolea
   return readsAsError(value) && !sheet.texts?.has(cellAddress(row, column));
 }
 
-/** What a cell holds; blank is null. Outside the used cells all is blank. */
+/** What a cell holds, without signs nobody sees; blank is null. Outside the used cells all is blank. */
 export function rawValue(sheet: RawSheet, row: number, column: number): string | number | boolean | null {
   const value = sheet.values[row - sheet.row]?.[column - sheet.column];
-  if (typeof value === "string") return value.trim() === "" ? null : value;
+  if (typeof value === "string") {
+    const text = plainSigns(value);
+    return text.trim() === "" ? null : text;
+  }
   return typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 

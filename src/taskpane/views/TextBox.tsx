@@ -1,5 +1,6 @@
 import { Field, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useRef } from "react";
+import { plainSigns } from "../../texts/plainSigns";
 
 const useStyles = makeStyles({
   box: { minWidth: 0, width: "100%" },
@@ -64,7 +65,7 @@ export function TextBox(props: TextBoxProps) {
         }}
         onChange={(_, data) => {
           before.current ??= text;
-          props.onType(data.value);
+          props.onType(plainSigns(data.value));
         }}
         onBlur={props.onCommit}
         onKeyDown={(event) => {
