@@ -122,7 +122,6 @@ export interface Spreadsheet {
     what: "All" | "Formulas" | "Values" | "Formats",
   ): void;
   merge(sheetId: string, rect: Rectangle, across: boolean): void;
-  unmerge(sheetId: string, rect: Rectangle): void;
   merges(sheetId: string): Rectangle[];
   /** Smallest rectangle around all contents (`valuesOnly`: formats ignored); null on an empty sheet. */
   usedRange(sheetId: string, valuesOnly?: boolean): Rectangle | null;

@@ -148,7 +148,7 @@ describe("cells", () => {
     expect(formula("C2")).toBe("=B2*2");
   });
 
-  it("merge keeps the first cell, unmerge gives the cells back", async () => {
+  it("merge keeps the first cell, and parts what was merged before", async () => {
     const { put, values, spreadsheet, sheet } = openBook();
     put("A1", [
       [1, 2],
@@ -160,7 +160,7 @@ describe("cells", () => {
       [1, null],
       [null, null],
     ]);
-    spreadsheet.unmerge(sheet, rect("B2"));
-    expect(spreadsheet.merges(sheet)).toEqual([]);
+    spreadsheet.merge(sheet, rect("B2:C2"), false);
+    expect(spreadsheet.merges(sheet)).toEqual([rect("B2:C2")]);
   });
 });

@@ -140,7 +140,7 @@ export class UniverSpreadsheet extends SpreadsheetParts implements Spreadsheet {
       const parts = across
         ? Array.from({ length: rect.rows }, (_, index) => ({ ...rect, row: rect.row + index, rows: 1 }))
         : [rect];
-      this.unmerge(sheetId, rect);
+      this.partMerged(sheetId, rect);
       for (const part of parts.filter((candidate) => candidate.rows * candidate.columns > 1)) {
         this.writer.grow(sheetId, part);
         // Excel keeps the first cell's contents and drops the rest.
@@ -157,18 +157,17 @@ export class UniverSpreadsheet extends SpreadsheetParts implements Spreadsheet {
     });
   }
 
-  unmerge(sheetId: string, rect: Rectangle): void {
-    this.call(() => {
-      const ranges = this.merges(sheetId)
-        .filter((merged) => intersect(merged, rect))
-        .map(toRange);
-      if (ranges.length === 0) return;
-      const params = { unitId: this.kernel.unitId, subUnitId: sheetId, ranges };
-      this.changes.apply(
-        [{ id: RemoveWorksheetMergeMutation.id, params }],
-        [{ id: AddWorksheetMergeMutation.id, params }],
-      );
-    });
+  /** Merged cells that the rectangle touches are single cells again. */
+  private partMerged(sheetId: string, rect: Rectangle): void {
+    const ranges = this.merges(sheetId)
+      .filter((merged) => intersect(merged, rect))
+      .map(toRange);
+    if (ranges.length === 0) return;
+    const params = { unitId: this.kernel.unitId, subUnitId: sheetId, ranges };
+    this.changes.apply(
+      [{ id: RemoveWorksheetMergeMutation.id, params }],
+      [{ id: AddWorksheetMergeMutation.id, params }],
+    );
   }
 
   merges = (sheetId: string): Rectangle[] => this.kernel.sheet(sheetId).getMergeData().map(toRectangle);
