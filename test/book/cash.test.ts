@@ -1,9 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { monthOf } from "../../src/law/month";
-import { REGIONS } from "../../src/law/regions";
 import { dueDay } from "../../src/budget/dueDate";
-import { examplePlan } from "../../src/budget/examplePlan";
 import type { BudgetPlan } from "../../src/budget/plan";
 import { isFormula } from "../../src/book/content";
 import { gatherFacts, type PlanBookOptions } from "../../src/book/facts";
@@ -80,14 +78,6 @@ describe("RAK in native formulas, recalculated by an engine that is not ours", (
     expect(calculated.value("rak", next.row, next.column)).toBe(1_620_000);
     calculated.type("groups", facts.groups.headerRow + 1, facts.groups.columns.segment, "BPU");
     expect(calculated.value("rak", next.row, next.column)).toBe(0);
-  });
-
-  test.each(REGIONS.map((region) => [region.name, region] as const))("%s in every scenario", async (_name, region) => {
-    const example = examplePlan(region, "id");
-    for (const activeScenario of [null, ...example.scenarios.map(({ id }) => id)]) {
-      const active = { ...example, activeScenario };
-      expect(cashDifferences(active, await recalculate(active)), String(activeScenario)).toEqual([]);
-    }
   });
 
   test("few and short formulas, on one page in width, the totals before the signatures", () => {

@@ -3,8 +3,6 @@ import { describe, expect, test } from "vitest";
 import { LAW } from "../../src/law/baseline";
 import { COVERAGE_TARGETS } from "../../src/law/coverageTargets";
 import { monthOf } from "../../src/law/month";
-import { REGIONS } from "../../src/law/regions";
-import { examplePlan } from "../../src/budget/examplePlan";
 import type { BudgetPlan, CoverageFigure } from "../../src/budget/plan";
 import { isFormula } from "../../src/book/content";
 import { gatherFacts, type PlanBookOptions } from "../../src/book/facts";
@@ -74,16 +72,6 @@ const added = (calculated: CalculatedBook, of: "enrolled" | "protected") =>
 const chosen = (calculated: CalculatedBook) => calculated.value("coverage", layout.chosen.row, layout.chosen.column);
 
 describe("UCJ in native formulas, recalculated by an engine that is not ours", () => {
-  test.each(REGIONS.map((region) => [region.name, region] as const))("%s in every scenario", async (_name, region) => {
-    const example = examplePlan(region, "id");
-    for (const activeScenario of [null, ...example.scenarios.map(({ id }) => id)]) {
-      const active = { ...example, activeScenario };
-      const calculated = await recalculate(active);
-      expect(errorsOn(calculated)).toEqual([]);
-      expect(coverageDifferences(active, calculated, options), String(activeScenario)).toEqual([]);
-    }
-  });
-
   test("only a plan that speaks of coverage has the sheet", () => {
     const has = (of: BudgetPlan) => planBook(of, { language: "id" }).sheets.some(({ key }) => key === "coverage");
     expect(has(grown)).toBe(true);

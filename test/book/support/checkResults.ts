@@ -25,6 +25,30 @@ export function badChecks(book: Book, calculated: CalculatedBook): string[] {
   });
 }
 
+/** Lines that speak of the plan, not of the book: they may be there in a book nobody touched. */
+const OF_THE_PLAN: (keyof typeof checkLines)[] = [
+  "leftOut",
+  "known",
+  "local",
+  "ratesOfScenario",
+  "ceilings",
+  "ceilingMissing",
+  "unfunded",
+  "groupWithoutFund",
+  "fundOfGroup",
+  "splitFaults",
+  "rkaCodes",
+  "codesRepeated",
+  "coverage",
+  "coverageFaults",
+  "coverageReached",
+  "villages",
+];
+export const ofTheBook = (said: string[]): string[] =>
+  said.filter(
+    (line) => !OF_THE_PLAN.some((key) => line.endsWith(checkLines[key].id) || line.endsWith(checkLines[key].en)),
+  );
+
 /** Rows of numbered lines. */
 function checkRows(book: Book): number[] {
   const { cells } = book.sheets.find(({ key }) => key === "checks")!;
