@@ -209,3 +209,45 @@ test("amounts of more than Rp100 billion a month fit their columns, with room to
     expect(narrow).toEqual([]);
   }
 }, 120_000);
+
+describe("a long name", () => {
+  /** Results of formulas that are wider than their cell and find no blank cells to run over, nor a row high enough. */
+  function cutResults(sheet: SheetPlan, shownAt: (row: number, column: number) => number | string): string[] {
+    const { area } = sheet.print;
+    return sheet.cells.slice(area.row, area.row + area.rows).flatMap((cells, index) =>
+      cells.slice(area.column, area.column + area.columns).flatMap((content, offset) => {
+        const [row, column] = [area.row + index, area.column + offset];
+        const shown = isFormula(content) ? shownAt(row, column) : null;
+        if (typeof shown !== "string") return [];
+        const { size = 11, wrap, align = "left" } = lookAt(sheet, row, column);
+        const isFree = (at: number) => at < area.column + area.columns && (sheet.cells[row]?.[at] ?? null) === null;
+        let end = column + 1;
+        while (!wrap && align === "left" && isFree(end)) end += 1;
+        const room = Array.from({ length: end - column }, (_, at) => widthOf(sheet, column + at));
+        const needed = (0.95 * textCharacters(shown) * (size / 11)) / room.reduce((sum, one) => sum + one, 0);
+        const points = sheet.heights.find((one) => row >= one.row && row < one.row + one.count)?.points ?? 15;
+        const lines = wrap ? Math.round(points / 15) : 1;
+        return needed > lines ? [`${sheet.name}!${cellAddress(row, column)}: ${shown.slice(0, 40)}`] : [];
+      }),
+    );
+  }
+
+  test.each(["id", "en"] as const)("is shown whole wherever a group is named: %s", async (language) => {
+    const name = "Buruh tani tembakau dan pekerja rentan sektor pertanian di Kecamatan Kanigoro, Garum dan Sutojayan";
+    const of = plan(
+      [
+        group({ id: "K1", name, fund: "D1" }),
+        group({ id: "K2", name: `${name}, tahap kedua`, fund: "D2", payer: "APBDES", place: "Kanigoro" }),
+      ],
+      { funds: [fund({ id: "D1" }), fund({ id: "D2", name: "APBDes", kind: "APBDES" })] },
+    );
+    const book = planBook(of, { language, also: ["coverage"] });
+    const calculated = await calculate(book);
+    const cut = ["budget", "rka", "village", "coverage"].flatMap((key) => {
+      const sheet = book.sheets.find((one) => one.key === key)!;
+      return cutResults(sheet, (row, column) => calculated.value(sheet.key, row, column));
+    });
+    expect(cut).toEqual([]);
+    expect(tooSmall(book)).toEqual([]);
+  });
+});

@@ -8,9 +8,10 @@ import { formula, quoteText } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
 import { longestName } from "../longestName";
+import { breakNames } from "../longNames";
 import { COUNT, looks, MONEY } from "../look";
 import { cellNames } from "../names";
-import { charactersOf, columnPoints, ROW_POINTS, roomForLetters, wrappedLines } from "../paper";
+import { charactersOf, columnPoints, roomForLetters } from "../paper";
 import { printPlan } from "../print";
 import type { SheetPlan } from "../sheetPlan";
 import { periodsOf, type WorkLayout } from "../workLayout";
@@ -235,7 +236,7 @@ function setWidths(draft: SheetDraft, facts: Facts, layout: BudgetLayout): void 
   setNames(draft, facts, layout);
 }
 
-/** As wide as the names, or as what the amounts leave of a page; long names take two lines then. */
+/** As wide as the names, or as what the amounts leave of a page. */
 function setNames(draft: SheetDraft, facts: Facts, layout: BudgetLayout): void {
   const { plan } = facts;
   const longest = longestName(facts, NAME.least, NAME.most);
@@ -246,12 +247,10 @@ function setNames(draft: SheetDraft, facts: Facts, layout: BudgetLayout): void {
   const room = Math.floor(charactersOf(left));
   const width = room >= NAME.least ? Math.min(longest, room) : longest;
   draft.widen(layout.name, width);
-  if (width === longest) return;
-  draft.look(layout.first, layout.name, layout.capacity, 1, { wrap: true });
-  draft.look(layout.first, 0, layout.capacity, layout.width, { vertical: "top" });
-  // Names come by formulas, and no program fits a row to what a formula gives.
-  plan.groups.forEach(({ name }, index) => {
-    const lines = wrappedLines(name, width);
-    if (lines > 1) draft.heights.push({ row: layout.row(index), count: 1, points: lines * ROW_POINTS });
-  });
+  breakNames(
+    draft,
+    { row: layout.first, column: 0, rows: layout.capacity, columns: layout.width },
+    { column: layout.name, characters: width },
+    plan.groups.map(({ name }, index) => ({ row: layout.row(index), text: name })),
+  );
 }

@@ -3,6 +3,7 @@ import { everySheet } from "../../texts/book/everySheet";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
 import { longestName } from "../longestName";
+import { breakNames } from "../longNames";
 import { printPlan } from "../print";
 import type { RatesLayout } from "../rates/layout";
 import type { SheetPlan } from "../sheetPlan";
@@ -12,7 +13,7 @@ import { placeHead } from "./head";
 import { placeEffect } from "./ucj/effect";
 import { placeFigures } from "./ucj/figures";
 import { placeCoveredGroups } from "./ucj/groups";
-import { CoverageLayout, PRINTED_COLUMNS } from "./ucj/layout";
+import { COVERED_COLUMNS, CoverageLayout, PRINTED_COLUMNS } from "./ucj/layout";
 import { placeLines } from "./ucj/lines";
 import { placeTargets } from "./ucj/targets";
 
@@ -31,8 +32,13 @@ export function planCoverageSheet(facts: Facts, work: WorkLayout, lists: WorkLis
   placeEffect(draft, facts, layout);
   placeTargets(draft, facts, layout);
   placeCoveredGroups(draft, facts, layout, work, rates);
-  [9, longestName(facts, 47, 70), 16, 16, 16, 18, 42, 12, 30].forEach((characters, column) =>
-    draft.widen(column, characters),
+  const names = longestName(facts, 47, 70);
+  [9, names, 16, 16, 16, 18, 42, 12, 30].forEach((characters, column) => draft.widen(column, characters));
+  breakNames(
+    draft,
+    { row: layout.groupRow(0), column: 0, rows: layout.capacity, columns: PRINTED_COLUMNS },
+    { column: COVERED_COLUMNS.indexOf("name"), characters: names },
+    plan.groups.map(({ name }, index) => ({ row: layout.groupRow(index), text: name })),
   );
   // Titles of the steps beside the page would make the printed row of titles as high as they are.
   draft.widen(PRINTED_COLUMNS, 24, 10);

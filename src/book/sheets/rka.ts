@@ -8,6 +8,7 @@ import type { Facts } from "../facts";
 import { COUNT, looks, MONEY, TEXT } from "../look";
 import { cellNames, tableNames } from "../names";
 import { printPlan } from "../print";
+import { breakNames } from "../longNames";
 import type { SheetPlan } from "../sheetPlan";
 import type { WorkLayout } from "../workLayout";
 import type { FundParts } from "./funds/parts";
@@ -15,7 +16,7 @@ import { placeHead } from "./head";
 import { accountOf } from "../../budget/groupAccount";
 import { MISSING_FILL } from "./rka/accounts";
 import { LINE_COLUMNS, type RkaColumn, type RkaLayout, type RkaRow } from "./rka/layout";
-import { fundFormula, lineFormulas, lineUnit } from "./rka/line";
+import { fundFormula, HEADING_MARK, lineDescription, lineFormulas, lineUnit } from "./rka/line";
 import { LINE_NUMBERS, lineFormat, lineWidths } from "./rka/lineLooks";
 import { outsideFlag } from "./rka/outside";
 import { placeRegionAccounts } from "./rka/regionAccounts";
@@ -142,7 +143,10 @@ function placeRow(
   const difference = () => set("difference", formula(`${at("amount")}-${at("amountBefore")}`));
   switch (row.kind) {
     case "heading": {
-      set("description", formula(`IF(${work.cell("name", row.group)}="","","[#] "&${work.cell("name", row.group)})`));
+      set(
+        "description",
+        formula(`IF(${work.cell("name", row.group)}="","",${quoteText(HEADING_MARK)}&${work.cell("name", row.group)})`),
+      );
       set("amount", formula(budget.cell(budget.total, row.group)));
       if (layout.hasOutside) set("fund", formula(outsideFlag(facts, work.cell("payer", row.group))));
       if (!layout.revised) return;
@@ -258,6 +262,17 @@ function setWidths(draft: SheetDraft, facts: Facts, layout: RkaLayout): void {
   const before = { coefficientBefore: 25, priceBefore: 13, amountBefore: lines.amount, difference: lines.amount };
   const widths: Record<RkaColumn, number> = { ...lines, ...before, fund: longestFunds(facts) };
   layout.columns.forEach((key, column) => draft.widen(column, widths[key]));
+  breakNames(
+    draft,
+    { row: layout.first, column: 0, rows: layout.rows.length, columns: layout.columns.length },
+    { column: layout.column("description"), characters: widths.description },
+    layout.rows.flatMap((row, index) => {
+      const at = layout.first + index;
+      if (row.kind === "heading") return [{ row: at, text: HEADING_MARK + (facts.plan.groups[row.group]?.name ?? "") }];
+      if (row.kind === "line") return [{ row: at, text: lineDescription(facts, row.line) }];
+      return row.kind === "removed" ? [{ row: at, text: row.before.description }] : [];
+    }),
+  );
 }
 
 function dress(draft: SheetDraft, layout: RkaLayout): void {

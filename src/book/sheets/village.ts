@@ -10,13 +10,14 @@ import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
 import { looks, MONEY } from "../look";
 import { printPlan } from "../print";
+import { breakNames } from "../longNames";
 import type { SheetPlan } from "../sheetPlan";
 import type { WorkLayout } from "../workLayout";
 import type { WorkLists } from "../workLists";
 import type { FundParts } from "./funds/parts";
 import { kindName } from "./funds/words";
 import { placeHead } from "./head";
-import { lineFormulas, lineUnit } from "./rka/line";
+import { HEADING_MARK, lineDescription, lineFormulas, lineUnit } from "./rka/line";
 import { LINE_NUMBERS, lineFormat, lineWidths } from "./rka/lineLooks";
 import { placeSigning, SIGNING_ROWS } from "./signing";
 import {
@@ -180,7 +181,7 @@ function placeGroup(
   const whole = `IF(IF(${number}>0,${kind},${payer}),${total},0)`;
   const share = parts.rows === 0 ? whole : `IF(${number}<0,${parts.villagePart(group)},${whole})`;
   set(row, "code", at("code"));
-  set(row, "description", `"[#] "&${at("name")}`);
+  set(row, "description", `${quoteText(HEADING_MARK)}&${at("name")}`);
   const place = village === null ? quoteText("") : cellAddress(title, layout.column("description"), "$");
   set(row, "amount", `IF(TRIM(${at("place")})=${place},${share},0)`);
   draft.look(row, 0, 1, VILLAGE_COLUMNS.length, { bold: true });
@@ -207,6 +208,17 @@ function setLooks(draft: SheetDraft, facts: Facts, layout: VillageLayout): void 
   draft.look(layout.header + 1, layout.column("coefficient"), rows, 1, { align: "left", indent: 1 });
   const widths: Record<VillageColumn, number> = { ...lineWidths(facts, 30), program: 10 };
   VILLAGE_COLUMNS.forEach((key, column) => draft.widen(column, widths[key]));
+  breakNames(
+    draft,
+    { row: layout.header + 1, column: 0, rows, columns: VILLAGE_COLUMNS.length },
+    { column: layout.column("description"), characters: widths.description },
+    layout.blocks.flatMap(({ groups }) =>
+      groups.flatMap(({ group, row, lines }) => [
+        { row, text: HEADING_MARK + facts.plan.groups[group]!.name },
+        ...lines.map((line, index) => ({ row: row + 1 + index, text: lineDescription(facts, line) })),
+      ]),
+    ),
+  );
   draft.tabColor = "#0B6A0B";
   draft.freeze = { rows: 0, columns: 2 };
 }

@@ -1,5 +1,7 @@
+import type { Program } from "../../../law/terms";
 import { rkaSheet } from "../../../texts/book/rka";
 import { VOLUME_UNITS } from "../../../texts/budgetRows";
+import type { Language } from "../../../texts/language";
 import { formula, quoteText, type Content } from "../../content";
 import type { Facts } from "../../facts";
 import { cellNames } from "../../names";
@@ -38,6 +40,16 @@ export function lineUnit(facts: Facts, work: WorkLayout, group: number): Content
   return formula(byKind(facts, work, group, quoteText(contract), quoteText(people)));
 }
 
+const beforeName = (language: Language, program: Program): string =>
+  language === "id" ? `Iuran ${program} – ` : `${program} contribution – `;
+
+/** Before the name of a group that heads its lines. */
+export const HEADING_MARK = "[#] ";
+
+/** What the description of a line shows of a group's name as it is written. */
+export const lineDescription = ({ plan, language }: Facts, { group, program }: LaidLine): string =>
+  beforeName(language, program) + plan.groups[group]!.name;
+
 /** One programme of one group at one price, live from `Hitung`: the line stands, its figures follow. */
 export function lineFormulas(
   facts: Facts,
@@ -57,7 +69,7 @@ export function lineFormulas(
   const isSteady = work.has("change") ? `${at("change")}=0` : `${at("joins")}=${at("exits")}`;
   return {
     code: at("code"),
-    description: language === "id" ? `"Iuran ${program} – "&${name}` : `"${program} contribution – "&${name}`,
+    description: `${quoteText(beforeName(language, program))}&${name}`,
     first: `IF(${months}=0,"",DATE(${cellNames.year},${begins},1))`,
     // A contract is paid once, in its first month.
     months: `IF(${personMonths}=0,0,${of("1", `MIN(${last},${at("lastNumber")})-${begins}+1`)})`,

@@ -1,0 +1,29 @@
+import type { Area } from "./address";
+import type { SheetDraft } from "./draft";
+import { ROW_POINTS, wrappedLines } from "./paper";
+
+/** A row and what a formula brings into its column of names. */
+export interface NamedRow {
+  row: number;
+  text: string;
+}
+
+/**
+ * Names wider than their column take several lines. They come by formulas, and no program fits a row to what a formula
+ * gives, so that heights are those of the names when the book is written.
+ * @param table the rows of the table in all its columns; `column` of them holds the names, `characters` wide
+ */
+export function breakNames(
+  draft: SheetDraft,
+  table: Area,
+  { column, characters }: { column: number; characters: number },
+  rows: readonly NamedRow[],
+): void {
+  const broken = rows
+    .map(({ row, text }) => ({ row, lines: wrappedLines(text, characters) }))
+    .filter(({ lines }) => lines > 1);
+  if (broken.length === 0) return;
+  draft.looks.push({ area: { ...table, column, columns: 1 }, look: { wrap: true } });
+  draft.looks.push({ area: table, look: { vertical: "top" } });
+  for (const { row, lines } of broken) draft.heights.push({ row, count: 1, points: lines * ROW_POINTS });
+}
