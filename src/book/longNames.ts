@@ -1,9 +1,10 @@
 import type { Area } from "./address";
 import type { SheetDraft } from "./draft";
 import { ROW_POINTS, wrappedLines } from "./paper";
+import { inRuns } from "./rowRuns";
 
 /** A row and what a formula brings into its column of names. */
-export interface NamedRow {
+interface NamedRow {
   row: number;
   text: string;
 }
@@ -22,8 +23,9 @@ export function breakNames(
   const broken = rows
     .map(({ row, text }) => ({ row, lines: wrappedLines(text, characters) }))
     .filter(({ lines }) => lines > 1);
-  if (broken.length === 0) return;
-  draft.looks.push({ area: { ...table, column, columns: 1 }, look: { wrap: true } });
-  draft.looks.push({ area: table, look: { vertical: "top" } });
   for (const { row, lines } of broken) draft.heights.push({ row, count: 1, points: lines * ROW_POINTS });
+  for (const { first, count } of inRuns(broken.map(({ row }) => row))) {
+    draft.looks.push({ area: { row: first, column, rows: count, columns: 1 }, look: { wrap: true } });
+    draft.looks.push({ area: { ...table, row: first, rows: count }, look: { vertical: "top" } });
+  }
 }

@@ -1,6 +1,7 @@
 import type { Area } from "../../book/address";
 import type { Look, Rule } from "../../book/look";
 import { columnPoints } from "../../book/paper";
+import { inRuns } from "../../book/rowRuns";
 import type { SheetPlan } from "../../book/sheetPlan";
 import type { Capabilities } from "../door";
 import type { WritingRun } from "./writingRun";
@@ -81,16 +82,4 @@ export async function applyLooks(
   }
   if (plan.freeze) freeze(sheet, plan.freeze);
   if (plan.tabColor) sheet.tabColor = plan.tabColor;
-}
-
-/** Rows that follow each other as one: a table of 400 groups has 400 rows whose height follows their text. */
-export function inRuns(rows: readonly number[]): { first: number; count: number }[] {
-  const runs: { first: number; count: number }[] = [];
-  for (const row of [...rows].sort((a, b) => a - b)) {
-    const last = runs[runs.length - 1];
-    if (last && row < last.first + last.count) continue;
-    if (last && row === last.first + last.count) last.count += 1;
-    else runs.push({ first: row, count: 1 });
-  }
-  return runs;
 }
