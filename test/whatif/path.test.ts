@@ -7,6 +7,7 @@ import { defaultTerms } from "../../src/budget/terms";
 import { coveragePath, type PathQuestion, type PathSegment } from "../../src/whatif/path/path";
 import { SHAPES, walkPath, type PathGoal, type Stock } from "../../src/whatif/path/stock";
 import { pathSentence } from "../../src/texts/whatif/path";
+import { whatifProblemText } from "../../src/texts/whatif/problems";
 import { codesOf, valueOf } from "../budget/valueOf";
 
 const still = { exits: 0, deaths: 0, retired: 0, growth: 0 };
@@ -130,6 +131,24 @@ describe("what cannot be walked", () => {
     ["path_rate_invalid", { segments: [segment({ exits: 60_000, deaths: 60_000 })] }],
     ["path_capacity_too_small", { shape: "LATEST", capacity: 50 }],
   ])("%s", (code, changes) => expect(codesOf(coveragePath(question(changes)))).toEqual([code]));
+});
+
+it.each<[Partial<PathSegment>, string]>([
+  [
+    { exits: 100_001 },
+    "Isian peserta keluar (100,001) tidak dapat dipakai. Isi persen setahun dari 0 sampai 100, misalnya 2,5.",
+  ],
+  [
+    { exits: 60_000, deaths: 60_000 },
+    "Isian peserta keluar, kematian dan usia 65 bersama (120) tidak dapat dipakai. Isi persen setahun dari 0 sampai 100, misalnya 2,5.",
+  ],
+  [
+    { growth: -100_000 },
+    "Isian pertumbuhan pekerja (-100) tidak dapat dipakai. Isi persen setahun di atas -100 sampai 100, misalnya 1,5 atau -2.",
+  ],
+])("a rate that cannot be used is told with what may be: %j", (changes, sentence) => {
+  const outcome = coveragePath(question({ segments: [segment(changes)] }));
+  expect(outcome.ok ? [] : outcome.problems.map((problem) => whatifProblemText("id", problem))).toEqual([sentence]);
 });
 
 describe("published examples", () => {

@@ -13,7 +13,21 @@ const RATES: Record<string, Words> = {
   deaths: { id: "kematian", en: "deaths" },
   retired: { id: "usia 65", en: "age 65" },
   growth: { id: "pertumbuhan pekerja", en: "growth of the workers" },
+  together: { id: "peserta keluar, kematian dan usia 65 bersama", en: "leaving, deaths and age 65 together" },
   capacity: { id: "kemampuan pendaftaran setahun", en: "enrolments possible in a year" },
+};
+
+const PERCENT: Words = {
+  id: "persen setahun dari 0 sampai 100, misalnya 2,5",
+  en: "a percentage a year from 0 to 100, such as 2.5",
+};
+/** What each of them may be; most are percentages. */
+const ACCEPTED: Record<string, Words> = {
+  growth: {
+    id: "persen setahun di atas -100 sampai 100, misalnya 1,5 atau -2",
+    en: "a percentage a year above -100 and up to 100, such as 1.5 or -2",
+  },
+  capacity: { id: "jumlah orang, bilangan bulat", en: "a number of people, without decimals" },
 };
 
 /** What keeps a coverage path, or a benefit, from being reckoned. */
@@ -38,9 +52,9 @@ export const pathProblems: Sentences = {
   },
   path_rate_invalid: {
     id: (d, say) =>
-      `Isian ${RATES[String(d.name)]?.id ?? d.name} (${say.number(d.rate)}) tidak dapat dipakai. Isi ${d.name === "capacity" ? "jumlah orang" : "persen"} setahun yang masuk akal.`,
+      `Isian ${RATES[String(d.name)]?.id ?? d.name} (${say.number(d.rate)}) tidak dapat dipakai. Isi ${(ACCEPTED[String(d.name)] ?? PERCENT).id}.`,
     en: (d, say) =>
-      `The entry ${RATES[String(d.name)]?.en ?? d.name} (${say.number(d.rate)}) cannot be used. Enter a sensible ${d.name === "capacity" ? "number of people" : "percentage"} a year.`,
+      `The entry ${RATES[String(d.name)]?.en ?? d.name} (${say.number(d.rate)}) cannot be used. Enter ${(ACCEPTED[String(d.name)] ?? PERCENT).en}.`,
   },
   path_capacity_too_small: {
     id: (d, say) =>

@@ -182,7 +182,7 @@ function stockProblems(stock: Stock, { start, end, target, capacity }: PathGoal)
     return fail(whatifProblem("path_rate_invalid", { rate: growth / 1000, name: "growth" }, "growth"));
   if (exits + deaths + retired > WHOLE)
     return fail(
-      whatifProblem("path_rate_invalid", { rate: (exits + deaths + retired) / 1000, name: "exits" }, "exits"),
+      whatifProblem("path_rate_invalid", { rate: (exits + deaths + retired) / 1000, name: "together" }, "exits"),
     );
   if (capacity !== null && peopleProblem(capacity))
     return fail(whatifProblem("path_rate_invalid", { rate: capacity, name: "capacity" }, "capacity"));
