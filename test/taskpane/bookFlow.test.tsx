@@ -114,6 +114,17 @@ describe("Dana", () => {
     expect(rowOf(/APBD kabupaten/).textContent).toContain("sisa Rp771.574.600");
     await save(user);
     expect(door.written[0]!.plan.groups[0]!.split).toMatchObject([{ share: 75_000 }, { share: 25_000 }]);
+
+    // What a fund held and paid comes back with it.
+    await user.click(screen.getByRole("button", { name: "Hapus" }));
+    expect(screen.queryByText(/APBD kabupaten\/kota ·/)).toBeNull();
+    expect(payer.selectedOptions[0]!.textContent).not.toMatch(/^Dibagi/);
+    await user.click(within(screen.getByText("APBD kabupaten/kota dihapus.").parentElement!).getByRole("button"));
+    expect(rowOf(/APBD kabupaten/).textContent).toContain("sisa Rp771.574.600");
+    expect(screen.queryByText("APBD kabupaten/kota dihapus.")).toBeNull();
+    await save(user);
+    expect(door.written[1]!.plan).toEqual(door.written[0]!.plan);
+
     await user.click(screen.getByRole("button", { name: "Bayar dari satu dana saja" }));
     await user.click(screen.getByRole("button", { name: "Hapus" }));
     expect(screen.queryByText(/APBD kabupaten\/kota ·/)).toBeNull();

@@ -26,6 +26,12 @@ describe("local provisions in the pane", () => {
     ]);
     await user.click(fields.getByRole("button", { name: "Hapus ketentuan 1" }));
     await expect.poll(shownTotal).toBe("Rp913.701.600");
+    const undo = () => within(screen.getByText("Ketentuan setempat 1 dihapus.").parentElement!).getByRole("button");
+    await user.click(undo());
+    await expect.poll(shownTotal).toBe("Rp924.579.000");
+    expect(screen.queryByText("Ketentuan setempat 1 dihapus.")).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Hapus ketentuan 1" }));
+    await expect.poll(shownTotal).toBe("Rp913.701.600");
     await user.click(screen.getByRole("button", { name: "Tulis ke buku kerja" }));
     await screen.findByText("Sama dengan buku kerja");
     // A book without any says no word of them; one that was added and taken away again is no change of it.

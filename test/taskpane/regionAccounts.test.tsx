@@ -37,6 +37,8 @@ it("a region's own account codes are typed, used for its groups, written with th
   ]);
 
   await user.click(line.getByRole("button", { name: "Hapus rekening ini" }));
+  await user.click(within(screen.getByText("Rekening daerah 1 dihapus.").parentElement!).getByRole("button"));
+  await user.click(screen.getByRole("button", { name: "Hapus rekening ini" }));
   expect(missing()).toBe(2);
   await write();
   expect(door.written[1]!.plan.accounts ?? null).toBeNull();

@@ -7,7 +7,7 @@ import { dropBoxes, moveBoxesUp } from "./boxes";
 import { chooseIn, commitField, draftOf, moveToYear, typeInto, type DraftGroup } from "./draft";
 import { followGroups, readGroups } from "./follow";
 import { sameValue } from "../../budget/sameValue";
-import { withManyAdded, withManyChanged, withoutManyStep } from "./many/undo";
+import { withFundRemoved, withManyAdded, withManyChanged, withoutManyStep } from "./many/undo";
 import { isMixture, noticeAfterEdit, noticeAfterFollowing, noticeOfPart, noticeOfWriting } from "./notices";
 import { initialState, type Action, type PaneState, type PlanFrame } from "./state";
 import { takeOver } from "./takeOver";
@@ -42,6 +42,7 @@ const EDITS: ReadonlySet<Action["type"]> = new Set([
   "chosenForAll",
   "changedMany",
   "addedMany",
+  "removeFund",
   "undoMany",
   "boxTyped",
   "tookFromBook",
@@ -117,8 +118,6 @@ function reducePlan(law: Law) {
         groups.splice(state.removed.position, 0, state.removed.draft);
         return { ...state, groups, removed: null };
       }
-      case "forgetRemoved":
-        return { ...state, removed: null };
       case "moveGroup": {
         const from = state.groups.findIndex((draft) => draft.group.id === action.id);
         const to = from + action.by;
@@ -147,10 +146,10 @@ function reducePlan(law: Law) {
         return withManyChanged(state, action.changes, year, law);
       case "addedMany":
         return withManyAdded(state, action.drafts, action.funds);
+      case "removeFund":
+        return withFundRemoved(state, action.id, action.changes, { year, law });
       case "undoMany":
         return withoutManyStep(state, year, law);
-      case "forgetMany":
-        return { ...state, manyStep: null };
       case "boxTyped":
         return { ...state, boxes: { ...state.boxes, [action.key]: { text: action.text, problem: action.problem } } };
       case "boxLeft": {

@@ -54,7 +54,7 @@ export interface PaneState {
   whatif: WhatifState;
   /** The group removed last, for one step back. */
   removed: { draft: DraftGroup; position: number } | null;
-  /** The last change of many groups at once, for one step back. */
+  /** The last change of many groups at once, or the fund removed last, for one step back. */
   manyStep: ManyStep | null;
 }
 
@@ -116,7 +116,6 @@ export type Action =
   | { type: "copyGroup"; id: string; name: string }
   | { type: "removeGroup"; id: string }
   | { type: "restoreGroup" }
-  | { type: "forgetRemoved" }
   | { type: "moveGroup"; id: string; by: -1 | 1 }
   | { type: "openGroup"; id: string | null }
   | { type: "typed"; id: string; field: TextField; text: string }
@@ -129,13 +128,14 @@ export type Action =
   | { type: "boxesGone"; about: string; place?: number }
   | { type: "openFund"; id: string | null }
   | { type: "openScenario"; id: string | null }
+  /** A fund goes, and with it what it pays of groups; it can be taken back in one step. */
+  | { type: "removeFund"; id: string; changes: Readonly<Record<string, Partial<WorkerGroup>>> }
   /** The same change for several groups at once, e.g. the fund that pays them. */
   | { type: "chosenForAll"; changes: Readonly<Record<string, Partial<WorkerGroup>>> }
   /** The same, chosen for this by a person: it can be taken back in one step. */
   | { type: "changedMany"; changes: Readonly<Record<string, Partial<WorkerGroup>>> }
   | { type: "addedMany"; drafts: readonly DraftGroup[]; funds: readonly Fund[] }
   | { type: "undoMany" }
-  | { type: "forgetMany" }
   | { type: "frame"; change: Partial<PlanFrame> }
   /** A person changed the sheet at this time, "2025-05-15 09:30"; null: the ribbon mended the book, which is no news. */
   | { type: "followed"; reading: PlanReading; at: string | null }

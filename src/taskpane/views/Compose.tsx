@@ -12,6 +12,7 @@ import { DoneBar } from "./DoneBar";
 import { FigureTrace, type Figure } from "./FigureTrace";
 import { GroupRow } from "./GroupRow";
 import { Heading } from "./Heading";
+import { ManyDone } from "./ManyDone";
 import { ManyPages, type ManyPage } from "./many/ManyPages";
 import { SheetProblems } from "./SheetProblems";
 
@@ -99,11 +100,7 @@ export function Compose() {
           {paste}
         </div>
       )}
-      {manyStep && (
-        <DoneBar onUndo={() => dispatch({ type: "undoMany" })}>
-          {many[manyStep.kind === "added" ? "added" : "done"](Object.keys(manyStep.drafts).length)}
-        </DoneBar>
-      )}
+      {manyStep && <ManyDone step={manyStep} />}
       {groups.length === 0 ? (
         <div className={styles.none}>
           <Text>{text.none}</Text>

@@ -41,6 +41,7 @@ const id = {
   accounts: "Rekening daerah",
   accountsAbout:
     "Kode rekening yang ditetapkan daerah. Dipakai semua kelompok kategorinya di RKA, kecuali yang punya kode sendiri.",
+  removed: (entry: string) => `${entry} dihapus.`,
   accountLine: (number: number) => `Rekening daerah ${number}`,
   accountProgram: "Program",
   accountCode: "Kode rekening",
@@ -114,6 +115,7 @@ const en: typeof id = {
   accounts: "The region's accounts",
   accountsAbout:
     "Account codes the region has set. Every group of the category uses them in the RKA, unless it has a code of its own.",
+  removed: (entry) => `${entry} was removed.`,
   accountLine: (number) => `The region's account ${number}`,
   accountProgram: "Programme",
   accountCode: "Account code",

@@ -5,13 +5,14 @@ import { dropBoxes } from "../boxes";
 import { chooseIn, type DraftGroup } from "../draft";
 import type { PaneState } from "../state";
 
-/** A change of many groups, or a list that was pasted, for one step back. */
+/** A change of many groups, a list that was pasted, or a fund that was removed, for one step back. */
 export interface ManyStep {
-  kind: "changed" | "added";
+  kind: "changed" | "added" | "fundRemoved";
   /** By id; an added group was not there before. */
   drafts: Readonly<Record<string, { before: DraftGroup | null; after: DraftGroup }>>;
   /** Funds that came with a pasted list. */
   addedFunds: readonly string[];
+  removedFund: { fund: Fund; position: number } | null;
 }
 
 /** The same change for several groups, remembered for one step back. */
@@ -33,7 +34,7 @@ export function withManyChanged(
     if ("accounts" in change) boxes = dropBoxes(boxes, `account.${before.group.id}`);
     return after;
   });
-  return { ...state, groups, boxes, manyStep: { kind: "changed", drafts, addedFunds: [] } };
+  return { ...state, groups, boxes, manyStep: { kind: "changed", drafts, addedFunds: [], removedFund: null } };
 }
 
 /** Groups of a pasted list at the end of the plan, with the funds their names call for. */
@@ -44,7 +45,27 @@ export function withManyAdded(state: PaneState, added: readonly DraftGroup[], fu
     ...state,
     frame: { ...state.frame, funds: [...state.frame.funds, ...funds] },
     groups: [...state.groups, ...added],
-    manyStep: { kind: "added", drafts, addedFunds: funds.map(({ id }) => id) },
+    manyStep: { kind: "added", drafts, addedFunds: funds.map(({ id }) => id), removedFund: null },
+  };
+}
+
+/** A fund goes, and groups lose what it paid, as `changes` says. */
+export function withFundRemoved(
+  state: PaneState,
+  id: string,
+  changes: Readonly<Record<string, Partial<WorkerGroup>>>,
+  { year, law }: { year: number; law: Law },
+): PaneState {
+  const { frame } = state;
+  const position = frame?.funds.findIndex((fund) => fund.id === id) ?? -1;
+  const fund = frame?.funds[position];
+  if (!frame || !fund) return state;
+  const changed = withManyChanged(state, changes, year, law);
+  return {
+    ...changed,
+    frame: { ...frame, funds: frame.funds.filter((other) => other !== fund) },
+    boxes: dropBoxes(changed.boxes, `fund.${id}`),
+    manyStep: { ...changed.manyStep!, kind: "fundRemoved", removedFund: { fund, position } },
   };
 }
 
@@ -63,9 +84,18 @@ export function withoutManyStep(state: PaneState, year: number, law: Law): PaneS
   });
   const isUsed = (id: string) =>
     groups.some(({ group }) => group.fund === id || group.split?.some((part) => part.fund === id));
-  const funds = frame.funds.filter(({ id }) => !step.addedFunds.includes(id) || isUsed(id));
+  const funds = withFund(
+    frame.funds.filter(({ id }) => !step.addedFunds.includes(id) || isUsed(id)),
+    step.removedFund,
+  );
   const open = groups.some(({ group }) => group.id === state.open) ? state.open : null;
   return { ...state, frame: { ...frame, funds }, groups, boxes, open, manyStep: null };
+}
+
+/** A removed fund where it stood; nothing where the sheet brought it back in the meantime. */
+function withFund(funds: readonly Fund[], removed: ManyStep["removedFund"]): Fund[] {
+  if (!removed || funds.some(({ id }) => id === removed.fund.id)) return [...funds];
+  return [...funds.slice(0, removed.position), removed.fund, ...funds.slice(removed.position)];
 }
 
 function takeBack(now: DraftGroup, before: DraftGroup, after: DraftGroup, year: number, law: Law): DraftGroup {

@@ -169,10 +169,8 @@ export function FundFields({ fund, spent, isNew }: FundFieldsProps) {
           size="small"
           icon={<Delete16Regular />}
           onClick={() => {
-            dispatch({ type: "frame", change: { funds: funds.filter((other) => other.id !== fund.id) } });
             const paid = state.groups.map(({ group }) => group);
-            dispatch({ type: "chosenForAll", changes: withoutFund(fund.id, paid) });
-            dispatch({ type: "boxesGone", about: `fund.${fund.id}` });
+            dispatch({ type: "removeFund", id: fund.id, changes: withoutFund(fund.id, paid) });
           }}
         >
           {text.remove}

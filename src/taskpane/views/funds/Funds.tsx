@@ -7,6 +7,7 @@ import { showRupiah } from "../../../texts/numbers";
 import { problemSentence } from "../../state/problemSentence";
 import { useStore } from "../../state/store";
 import { Heading } from "../Heading";
+import { ManyDone } from "../ManyDone";
 import { newFund, proposeFunds } from "./changeFunds";
 import { FundChoice } from "./FundChoice";
 import { FundRow } from "./FundRow";
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
 export function Funds() {
   const styles = useStyles();
   const { state, dispatch, result } = useStore();
-  const { language, frame, groups, openFund } = state;
+  const { language, frame, groups, openFund, manyStep } = state;
   const text = fundTexts[language];
   const [added, setAdded] = useState<string | null>(null);
   if (!frame || !result) return null;
@@ -75,6 +76,7 @@ export function Funds() {
           ))}
         </ul>
       )}
+      {manyStep?.removedFund && <ManyDone step={manyStep} />}
       {groups.length > 0 && (
         <section className={styles.paying}>
           <Heading level={2}>{text.payingHeading}</Heading>

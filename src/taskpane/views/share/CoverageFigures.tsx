@@ -11,6 +11,7 @@ import { readCount, readShare, readText } from "../../state/readings";
 import { useStore } from "../../state/store";
 import { PlanBox } from "../PlanBox";
 import { Entry, useEntryStyles } from "./Entry";
+import { useRemoval } from "./useRemoval";
 
 const blankFigure = (figures: readonly CoverageFigure[]): CoverageFigure => ({
   id: freshCode(
@@ -32,6 +33,7 @@ export function CoverageFigures() {
   const text = shareTexts[state.language];
   const figures = state.frame?.coverage ?? [];
   const change = (list: CoverageFigure[]) => dispatch({ type: "frame", change: { coverage: listOrNone(list) } });
+  const { remove, undo } = useRemoval(figures, "coverage", change);
   return (
     <>
       {figures.map((figure, index) => (
@@ -41,12 +43,10 @@ export function CoverageFigures() {
           name={figureName(state.language, figures, figure.id)}
           figure={figure}
           onChange={(of) => change(figures.map((other, place) => (place === index ? { ...other, ...of } : other)))}
-          onRemove={() => {
-            change(figures.filter((_, place) => place !== index));
-            dispatch({ type: "boxesGone", about: "coverage", place: index });
-          }}
+          onRemove={() => remove(index, figureName(state.language, figures, figure.id))}
         />
       ))}
+      {undo}
       <Button
         size="small"
         className={styles.add}

@@ -18,6 +18,7 @@ import { useStore } from "../../state/store";
 import { Choice } from "../Choice";
 import { PlanBox } from "../PlanBox";
 import { Entry, useEntryStyles } from "./Entry";
+import { useRemoval } from "./useRemoval";
 
 /** Parameters a region may replace in a year, in the order of the law. */
 const replaceable = (year: number): Parameter[] =>
@@ -31,11 +32,12 @@ export function LocalProvisions() {
   const styles = useEntryStyles();
   const { state, dispatch } = useStore();
   const { frame, language } = state;
-  if (!frame) return null;
   const text = localTexts[language];
-  const provisions = frame.localProvisions ?? [];
-  const { problems } = localLaw(frame);
+  const provisions = frame?.localProvisions ?? [];
   const change = (list: LocalProvision[]) => dispatch({ type: "frame", change: { localProvisions: listOrNone(list) } });
+  const { remove, undo } = useRemoval(provisions, "local", change);
+  if (!frame) return null;
+  const { problems } = localLaw(frame);
   const parameters = replaceable(frame.year);
   const started = (parameter: Parameter): LocalProvision => ({
     parameter: parameter.id,
@@ -65,12 +67,10 @@ export function LocalProvisions() {
             );
             dispatch({ type: "boxesGone", about: `local.${index}.values` });
           }}
-          onRemove={() => {
-            change(provisions.filter((_, place) => place !== index));
-            dispatch({ type: "boxesGone", about: "local", place: index });
-          }}
+          onRemove={() => remove(index, text.provision(index + 1))}
         />
       ))}
+      {undo}
       {parameters[0] && (
         <Button
           size="small"

@@ -10,6 +10,7 @@ import { useStore } from "../../state/store";
 import { Choice } from "../Choice";
 import { PlanBox } from "../PlanBox";
 import { Entry, useEntryStyles } from "./Entry";
+import { useRemoval } from "./useRemoval";
 
 const blank: RegionAccount = { category: null, program: "JKK", code: "", source: null };
 
@@ -21,6 +22,7 @@ export function RegionAccounts() {
   const text = shareTexts[language];
   const accounts = state.frame?.accounts ?? [];
   const change = (lines: RegionAccount[]) => dispatch({ type: "frame", change: { accounts: listOrNone(lines) } });
+  const { remove, undo } = useRemoval(accounts, "accounts", change);
   const set = (place: number, of: Partial<RegionAccount>) =>
     change(accounts.map((line, index) => (index === place ? { ...line, ...of } : line)));
   return (
@@ -31,10 +33,7 @@ export function RegionAccounts() {
           key={index}
           label={text.accountLine(index + 1)}
           removal={text.removeAccount}
-          onRemove={() => {
-            change(accounts.filter((_, place) => place !== index));
-            dispatch({ type: "boxesGone", about: "accounts", place: index });
-          }}
+          onRemove={() => remove(index, text.accountLine(index + 1))}
         >
           <Choice
             label={text.accountProgram}
@@ -69,6 +68,7 @@ export function RegionAccounts() {
           />
         </Entry>
       ))}
+      {undo}
       <Button size="small" className={styles.add} icon={<Add16Regular />} onClick={() => change([...accounts, blank])}>
         {text.addAccount}
       </Button>
