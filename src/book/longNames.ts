@@ -1,5 +1,6 @@
 import type { Area } from "./address";
 import type { SheetDraft } from "./draft";
+import { textCharacters } from "./longestName";
 import { ROW_POINTS, wrappedLines } from "./paper";
 import { inRuns } from "./rowRuns";
 
@@ -21,8 +22,8 @@ export function breakNames(
   rows: readonly NamedRow[],
 ): void {
   const broken = rows
-    .map(({ row, text }) => ({ row, lines: wrappedLines(text, characters) }))
-    .filter(({ lines }) => lines > 1);
+    .filter(({ text }) => textCharacters(text) > characters)
+    .map(({ row, text }) => ({ row, lines: Math.max(2, wrappedLines(text, characters)) }));
   for (const { row, lines } of broken) draft.heights.push({ row, count: 1, points: lines * ROW_POINTS });
   for (const { first, count } of inRuns(broken.map(({ row }) => row))) {
     draft.looks.push({ area: { row: first, column, rows: count, columns: 1 }, look: { wrap: true } });

@@ -252,4 +252,14 @@ describe("a long name", () => {
     expect(cut).toEqual([]);
     expect(tooSmall(book)).toEqual([]);
   });
+
+  test("takes more lines only where it is long: no line of an example's RKA does", () => {
+    for (const { name, book } of exampleBooks()) {
+      const rka = book.sheets.find(({ key }) => key === "rka")!;
+      expect(
+        rka.heights.filter(({ points }) => points > 15),
+        name,
+      ).toEqual([]);
+    }
+  });
 });
