@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { BudgetPlan } from "../../src/budget/plan";
+import { monthOf } from "../../src/law/month";
 import { isFormula } from "../../src/book/content";
 import { gatherFacts } from "../../src/book/facts";
 import { planBook } from "../../src/book/planBook";
@@ -61,4 +62,20 @@ test.each([
 test("a row of a scenario that counts as the next row does is found by Uji", async () => {
   const { row, column } = work.overrideArea("activeKey");
   expect(await asBelow("S1", row, column, "sweepsLeft")).toBe("Perhatikan");
+});
+
+// May written over June, as a fill to the right with fixed references: the contract is charged twice, and the group that
+// grows by one a month lacks one person. As many person-months too many as too few.
+test("a month of the one before is found by Uji although one group gains what another loses", async () => {
+  const [first, last] = [monthOf(2025, 5), monthOf(2025, 12)];
+  const growing = group({ id: "K1", people: 30, joins: 1, first: monthOf(2025, 4), last });
+  const road = group({ id: "K2", segment: "JAKON", base: null, contract: 7_500_000_000, first, last: first });
+  const book = planBook(plan([growing, road]), { language: "id" });
+  const calculated = await calculate(book);
+  expect(checkResult(book, calculated, "monthsAgainstPeriod")).toBe("Baik");
+  const layout = new WorkLayout(gatherFacts(plan([growing, road]), { language: "id" }));
+  const { cells } = book.sheets.find((sheet) => sheet.key === "work")!;
+  for (const index of [0, 1])
+    calculated.type("work", layout.row(index), layout.month + 5, cells[layout.row(index)]![layout.month + 4]!);
+  expect(checkResult(book, calculated, "monthsAgainstPeriod")).toBe("Salah");
 });

@@ -21,6 +21,10 @@ export function groupLines(facts: Facts, work: WorkLayout, lists: WorkLists, rat
   };
   const typed = new TakenInputs(facts, work);
   const people = work.peopleArea(0, 12);
+  const again = work.area("unitsAgain");
+  // Weighed by its row, what one group has too much does not make up for what another lacks: then half a month is off,
+  // which no whole number of people makes up for.
+  const weighed = (area: string): string => `SUMPRODUCT(${work.area("position")}*${area})`;
   const categories = work.area("category");
   const unknown = lists.unlistedCategories(categories);
   return [
@@ -42,7 +46,7 @@ export function groupLines(facts: Facts, work: WorkLayout, lists: WorkLists, rat
       "wrong",
       { ...work.areaOf("people"), column: work.month, columns: 12 },
       `SUM(${people})+${monthsOff(facts, work, "first", "firstNumber")}+${monthsOff(facts, work, "last", "lastNumber")}`,
-      { right: `SUM(${work.area("unitsAgain")})` },
+      { right: `SUM(${again})+(${weighed(people)}<>${weighed(again)})/2` },
     ),
     line(
       "basesFollow",
