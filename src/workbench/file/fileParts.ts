@@ -1,5 +1,6 @@
 import { editZip, unzip } from "@cj-tech-master/excelts/archive";
-import { attribute, decoded, partPath, relationsOf } from "./packageParts";
+import { partCoveringMerges, type PartedMerge } from "./coveredCells";
+import { attribute, bytesOf, decoded, partPath, relationsOf, sheetTags } from "./packageParts";
 
 /** What a damaged file names and does not hold. */
 export type MissingPart =
@@ -10,8 +11,19 @@ export type MissingPart =
   /** Any other part, by its place in the file. */
   | { kind: "part"; path: string };
 
+/** A file as the library can read it, and what had to be done for that. */
+export interface MendedFile {
+  bytes: Uint8Array;
+  /** Every sheet the file lists, read or not. */
+  sheets: string[];
+  missing: MissingPart[];
+  parted: PartedMerge[];
+}
+
+const WORKBOOK = "xl/workbook.xml";
 const STYLES = "xl/styles.xml";
 const TEXTS = "xl/sharedStrings.xml";
+const CELLS = /^xl\/worksheets\/[^/]*\.xml$/;
 const RELATIONS = /(^|\/)_rels\/[^/]*\.rels$/;
 /** The least a file may say of its looks; the library falls over rules where nothing is said at all. */
 const NO_STYLES =
@@ -21,40 +33,55 @@ const NO_STYLES =
   '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellXfs><dxfs count="1"><dxf><font/></dxf></dxfs></styleSheet>';
 
 /**
- * The file as the library can read it, and the parts it names but does not hold. Texts are not among them: what is
- * missing of those shows in the cells.
+ * The file as the library can read it, the parts it names but does not hold, and the merges that would have cost contents.
+ * Texts are not among the parts: what is missing of those shows in the cells.
  * @throws Error when the bytes are no archive
  */
-export async function mendParts(bytes: Uint8Array): Promise<{ bytes: Uint8Array; missing: MissingPart[] }> {
+export async function mendParts(bytes: Uint8Array): Promise<MendedFile> {
   const paths = new Set<string>();
   const texts = new Map<string, string>();
+  const cells = new Map<string, string>();
   for await (const entry of unzip(bytes).entries()) {
-    paths.add(decoded(entry.path));
-    if (RELATIONS.test(entry.path) || entry.path === "xl/workbook.xml") texts.set(entry.path, await entry.text());
+    const path = decoded(entry.path);
+    paths.add(path);
+    if (RELATIONS.test(entry.path) || entry.path === WORKBOOK) texts.set(entry.path, await entry.text());
+    else if (CELLS.test(path)) cells.set(entry.path, await entry.text());
     else entry.discard();
   }
-  const sheets = sheetNames(texts.get("xl/workbook.xml") ?? "");
+  const workbook = texts.get(WORKBOOK) ?? "";
+  const sheetOf = namesByRelation(workbook);
   const missing: MissingPart[] = [];
+  const sheetAt = new Map<string, string>();
   for (const [path, text] of texts) {
     if (!RELATIONS.test(path)) continue;
     for (const { id, target } of relations(text)) {
       const part = partPath(path.replace(/_rels\/[^/]*$/, ""), target);
+      const sheet = path === "xl/_rels/workbook.xml.rels" ? sheetOf.get(id) : undefined;
+      if (sheet !== undefined) sheetAt.set(part, sheet);
       if (paths.has(part) || part === TEXTS) continue;
-      const sheet = path === "xl/_rels/workbook.xml.rels" ? sheets.get(id) : undefined;
       if (sheet !== undefined) missing.push({ kind: "sheet", name: sheet });
       else missing.push(part === STYLES ? { kind: "styles" } : { kind: "part", path: part });
     }
   }
-  if (paths.has(STYLES) || !paths.has("xl/workbook.xml")) return { bytes, missing };
+  const mended = new Map<string, string>();
+  const parted: PartedMerge[] = [];
+  for (const [path, text] of cells) {
+    const without = partCoveringMerges(text, sheetAt.get(decoded(path)) ?? path);
+    if (without.parted.length === 0) continue;
+    parted.push(...without.parted);
+    mended.set(path, without.text);
+  }
+  if (!paths.has(STYLES) && paths.has(WORKBOOK)) mended.set(STYLES, NO_STYLES);
+  const sheets = sheetTags(workbook).map((tag) => attribute(tag, "name") ?? "");
+  if (mended.size === 0) return { bytes, sheets, missing, parted };
   const file = await editZip(bytes, { reproducible: true });
-  file.set(STYLES, new TextEncoder().encode(NO_STYLES));
-  return { bytes: await file.bytes(), missing };
+  for (const [path, text] of mended) file.set(path, bytesOf(text));
+  return { bytes: await file.bytes(), sheets, missing, parted };
 }
 
 /** Names of the sheets by the relation each is found by. */
-function sheetNames(workbook: string): Map<string, string> {
-  const tags = workbook.match(/<(?:\w+:)?sheet\s[^>]*>/g) ?? [];
-  return new Map(tags.map((tag) => [attribute(tag, "\\w+:id") ?? "", attribute(tag, "name") ?? ""]));
+function namesByRelation(workbook: string): Map<string, string> {
+  return new Map(sheetTags(workbook).map((tag) => [attribute(tag, "\\w+:id") ?? "", attribute(tag, "name") ?? ""]));
 }
 
 /** What a part points at inside the file. */

@@ -64,10 +64,10 @@ export const folderOf = (path: string): string => path.replace(/[^/]*$/, "");
 
 /** The names of all sheets in their order, chart sheets and such as the file does not hold among them. */
 export const sheetNames = (parts: ReadonlyMap<string, Uint8Array>): string[] =>
-  sheetTags(parts).map((tag) => attribute(tag, "name") ?? "");
+  sheetTags(workbookOf(parts)).map((tag) => attribute(tag, "name") ?? "");
 
-const sheetTags = (parts: ReadonlyMap<string, Uint8Array>): string[] =>
-  textOf(parts.get("xl/workbook.xml")).match(/<(?:\w+:)?sheet\s[^>]*>/g) ?? [];
+const workbookOf = (parts: ReadonlyMap<string, Uint8Array>): string => textOf(parts.get("xl/workbook.xml"));
+export const sheetTags = (workbook: string): string[] => workbook.match(/<(?:\w+:)?sheet\s[^>]*>/g) ?? [];
 
 /** The sheets of the workbook by name, with the paths of their parts. */
 export function sheetPaths(parts: ReadonlyMap<string, Uint8Array>): Map<string, string> {
@@ -75,7 +75,7 @@ export function sheetPaths(parts: ReadonlyMap<string, Uint8Array>): Map<string, 
     relationsOf(textOf(parts.get("xl/_rels/workbook.xml.rels"))).map(({ id, target }) => [id, partPath("xl/", target)]),
   );
   return new Map(
-    sheetTags(parts).flatMap((tag): [string, string][] => {
+    sheetTags(workbookOf(parts)).flatMap((tag): [string, string][] => {
       const path = targets.get(attribute(tag, "\\w+:id") ?? "");
       return path === undefined ? [] : [[attribute(tag, "name") ?? "", path]];
     }),

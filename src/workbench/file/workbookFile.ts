@@ -13,7 +13,8 @@ import { editZip, unzip } from "@cj-tech-master/excelts/archive";
 import type { Spreadsheet } from "../engine/spreadsheet";
 import { newSheetState, newWorkbookState, type WorkbookState } from "../interpreter/state";
 import { fromFileFormula, toFileFormula } from "./fileFormulas";
-import { mendParts, type MissingPart } from "./fileParts";
+import type { PartedMerge } from "./coveredCells";
+import { mendParts, type MendedFile, type MissingPart } from "./fileParts";
 import { checkSize } from "./fileSize";
 import { nameCharts, writeCharts } from "./fileCharts";
 import { partsOf, sheetNames } from "./packageParts";
@@ -63,8 +64,8 @@ export interface LostChart {
   name: string;
 }
 
-/** What of a file is not in the workbook: a chart that cannot be kept, or what the file itself lacks. */
-export type Lost = LostChart | MissingPart;
+/** What of a file is not in the workbook: a chart or a merge that cannot be kept, or what the file itself lacks. */
+export type Lost = LostChart | PartedMerge | MissingPart;
 
 /** Properties of the file by their names in Office.js; what is blank is not written, and nobody is named in its place. */
 const PROPERTIES = {
@@ -143,7 +144,7 @@ export async function readWorkbookFile(
   const mended = await load(file, bytes);
   if (!file.worksheets.length) throw new Error("The file holds no worksheet.");
   checkSize(file);
-  mended.missing.forEach(onLost);
+  [...mended.missing, ...unreadSheets(file, mended), ...mended.parted].forEach(onLost);
   try {
     return await readInto(book, file, mended.bytes, onLost);
   } catch (reason) {
@@ -154,7 +155,7 @@ export async function readWorkbookFile(
 }
 
 /** What the library says of a file it cannot read is of its own inside, and the cause alone. */
-async function load(file: Workbook, bytes: Uint8Array): Promise<Awaited<ReturnType<typeof mendParts>>> {
+async function load(file: Workbook, bytes: Uint8Array): Promise<MendedFile> {
   try {
     const mended = await mendParts(bytes);
     await file.xlsx.load(mended.bytes);
@@ -162,6 +163,13 @@ async function load(file: Workbook, bytes: Uint8Array): Promise<Awaited<ReturnTy
   } catch (cause) {
     throw new Error("The file cannot be read as an Excel workbook (.xlsx).", { cause });
   }
+}
+
+/** Sheets the file lists by a number or a relation that leads nowhere: the library leaves them out without a word. */
+function unreadSheets(file: Workbook, { sheets, missing }: MendedFile): MissingPart[] {
+  const known = new Set([...file.worksheets, ...file.chartsheets].map(({ name }) => name));
+  for (const part of missing) if (part.kind === "sheet") known.add(part.name);
+  return sheets.filter((name) => !known.has(name)).map((name) => ({ kind: "sheet", name }));
 }
 
 async function readInto(

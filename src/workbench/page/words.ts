@@ -43,6 +43,10 @@ const WORDS = {
     "the text of {count} cells on sheet {sheet}, from {cell} on (those cells are left blank)",
   ],
   missingPart: ["bagian {path}", "part {path}"],
+  mergesParted: [
+    "{file}: {count} gabungan sel menutupi sel lain yang berisi: {areas}. Gabungannya dilepas di sini agar isi dan hitungannya tetap. Periksa apakah isi itu memang dimaksud.",
+    "{file}: {count} merged areas cover other cells that hold something: {areas}. They are not merged here, so that contents and sums stay. Check whether those contents are meant.",
+  ],
   openFileTooLarge: [
     "{file} tidak dibuka: lembar {sheet} terisi sampai sel {cell}, terlalu jauh untuk meja kerja ini. Hapus isi sel yang jauh itu di Excel, lalu buka lagi. Buku kerja yang terbuka tetap seperti semula.",
     "{file} was not opened: sheet {sheet} is filled as far as cell {cell}, too far out for this workbench. Clear those far cells in Excel, then open it again. The open workbook is as it was.",

@@ -169,7 +169,8 @@ export class Workbench implements PageActions {
       return false;
     }
     const charts = lost.filter((one) => one.kind === "chart");
-    const missing = lost.filter((one) => one.kind !== "chart");
+    const merges = lost.filter((one) => one.kind === "merge");
+    const missing = lost.filter((one) => one.kind !== "chart" && one.kind !== "merge");
     if (missing.length > 0)
       this.store.notify(
         "warning",
@@ -177,6 +178,15 @@ export class Workbench implements PageActions {
           file: name,
           count: String(missing.length),
           parts: missing.map((part) => this.partName(part)).join("; "),
+        }),
+      );
+    if (merges.length > 0)
+      this.store.notify(
+        "warning",
+        this.say("mergesParted", {
+          file: name,
+          count: String(merges.length),
+          areas: merges.map(({ sheet, area }) => `${sheet} ${area}`).join(", "),
         }),
       );
     if (charts.length > 0)

@@ -1,5 +1,5 @@
 import { Workbook } from "@cj-tech-master/excelts";
-import { editZip } from "@cj-tech-master/excelts/archive";
+import { editZip, unzip } from "@cj-tech-master/excelts/archive";
 import { expect, it } from "vitest";
 import { createNodeSpreadsheet } from "../../../src/workbench/engine/node";
 import { readWorkbookFile, type Lost } from "../../../src/workbench/file/workbookFile";
@@ -61,6 +61,37 @@ it("names a sheet whose part is missing", async () => {
   const { lost, sheets } = await read(await damaged("xl/worksheets/sheet1.xml"));
   expect(lost).toEqual([{ kind: "sheet", name: "Kelompok & Desa" }]);
   expect(sheets.map(({ name }) => name)).toEqual(["Dana"]);
+});
+
+/** The file with one text in one of its parts in place of another. */
+async function changed(part: string, from: string, to: string): Promise<Uint8Array> {
+  const zip = await editZip(await damaged());
+  const text = new TextDecoder().decode((await unzip(await damaged()).bytes(part))!);
+  expect(text).toContain(from);
+  zip.set(part, new TextEncoder().encode(text.replace(from, to)));
+  return zip.bytes();
+}
+
+it.each([
+  { what: "by a relation that leads nowhere", from: /r:id="rId\d+"/, to: 'r:id="rId99"' },
+  { what: "by a number that is none", from: /sheetId="1"/, to: 'sheetId="abc"' },
+  { what: "by the number of another sheet", from: /sheetId="1"/, to: 'sheetId="2"' },
+])("names a sheet that is listed $what", async ({ from, to }) => {
+  const listed = new TextDecoder().decode((await unzip(await damaged()).bytes("xl/workbook.xml"))!);
+  const { lost, sheets } = await read(await changed("xl/workbook.xml", from.exec(listed)![0], to));
+  expect(sheets.map(({ name }) => name)).toEqual(["Dana"]);
+  expect(lost).toEqual([{ kind: "sheet", name: "Kelompok & Desa" }]);
+});
+
+// Excel keeps what stands under cells that were merged by copying a format, and counts it.
+it("does not merge cells over others that hold something, and says so", async () => {
+  const merges = '</sheetData><mergeCells count="2"><mergeCell ref="A1:B2"/><mergeCell ref="A4:B5"/></mergeCells>';
+  const { lost, sheets } = await read(await changed("xl/worksheets/sheet1.xml", "</sheetData>", merges));
+  expect(sheets[0]!.values.map(([text, people]) => [text, people])).toEqual([
+    ["Buruh tani", 6043],
+    ["Nelayan", 12],
+  ]);
+  expect(lost).toEqual([{ kind: "merge", sheet: "Kelompok & Desa", area: "A1:B2", count: 3 }]);
 });
 
 it("refuses in words what it cannot read, the library's own words being the cause alone", async () => {
