@@ -68,7 +68,7 @@ export async function faultsOf(book: ExcelBook): Promise<string[]> {
   const total = await book.door.readTotal();
   const core = computeBudget(reading.plan).total;
   if (total.state === "known" && total.total === core) return errors;
-  if (total.state === "known" && total.total === (await totalOfDated(book, reading))) return errors;
+  if (total.state === "known" && total.total === (await totalOfComplete(book, reading))) return errors;
   if (total.state === "known" && total.total === (await totalOfPlaced(book, reading))) return errors;
   const shown = total.state === "known" ? String(total.total) : total.state;
   return (await notAllCounted(book)) !== ""
@@ -76,16 +76,20 @@ export async function faultsOf(book: ExcelBook): Promise<string[]> {
     : [...errors, `the book says ${shown} and nothing else, the core ${core}`];
 }
 
+/** Cells the book must not do without: a plan has a value in their place until the next writing. */
+const NEEDED: readonly (string | undefined)[] = ["people", "first", "last"];
+
 /**
- * What the book must say where a month is blank: the plan has the usual one in its place until the next writing, the
- * book leaves the group out, and both say so. @returns null where no month is blank, or the book does not say it
+ * What the book must say where a headcount or a month is blank: the plan has 0 or the usual month in its place until the
+ * next writing (and people who join a group of 0 count), the book leaves the group out, and both say so.
+ * @returns null where none is blank, or the book does not say it
  */
-async function totalOfDated(book: ExcelBook, { plan, problems }: PlanReading): Promise<number | null> {
-  const undated = problems.flatMap(({ row, of = "group", problem: { code, field } }) =>
-    of === "group" && code === "cell_blank" && (field === "first" || field === "last") ? [row] : [],
+async function totalOfComplete(book: ExcelBook, { plan, problems }: PlanReading): Promise<number | null> {
+  const blank = problems.flatMap(({ row, of = "group", problem: { code, field } }) =>
+    of === "group" && code === "cell_blank" && NEEDED.includes(field) ? [row] : [],
   );
-  if (undated.length === 0 || among(await wrongLines(book), ["leftOut"]).length === 0) return null;
-  return computeBudget({ ...plan, groups: plan.groups.filter((_, index) => !undated.includes(index)) }).total;
+  if (blank.length === 0 || among(await wrongLines(book), ["leftOut"]).length === 0) return null;
+  return computeBudget({ ...plan, groups: plan.groups.filter((_, index) => !blank.includes(index)) }).total;
 }
 
 /**
