@@ -162,6 +162,13 @@ describe("reading a book back", () => {
     expect(reading.plan.groups[2]!.people).toBe(100);
   });
 
+  test("a text that begins with = is a text: nothing is said of a formula", async () => {
+    await write(plan([group({ name: "=1+1", note: "=A1" })]));
+    const reading = await read();
+    expect(reading.problems).toEqual([]);
+    expect(reading.plan.groups[0]).toMatchObject({ name: "=1+1", note: "=A1" });
+  });
+
   test("a row copied with its code counts, and writing gives it a code of its own", async () => {
     await write();
     for (const column of "ABCDEFGHIJKLMNOPQRST") {

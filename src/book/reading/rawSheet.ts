@@ -39,9 +39,12 @@ export function rawValue(sheet: RawSheet, row: number, column: number): string |
   return typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 
+/** A cell's formula; a text that begins with "=" stands there as its own value and is none. */
 export function rawFormula(sheet: RawSheet, row: number, column: number): string | null {
-  const formula = sheet.formulas[row - sheet.row]?.[column - sheet.column];
-  return typeof formula === "string" && formula.startsWith("=") ? formula : null;
+  const [formula, value] = [sheet.formulas, sheet.values].map(
+    (cells) => cells[row - sheet.row]?.[column - sheet.column],
+  );
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : null;
 }
 
 export const lastRow = (sheet: RawSheet): number => sheet.row + sheet.values.length - 1;

@@ -23,7 +23,8 @@ export function rawBook(book: Book, typed: Typed = []): RawBook {
     const raw = sheets[sheet]!;
     // Below what the book has written there are blank rows, as in any sheet.
     for (const lines of [raw.values, raw.formulas]) while (lines.length <= row) lines.push([]);
-    raw.values[row]![column] = content ?? "";
+    // Nobody calculates: a formula's result is not known.
+    raw.values[row]![column] = content === null || String(content).startsWith("=") ? "" : content;
     raw.formulas[row]![column] = content ?? "";
   }
   const nameOf = (key: SheetKey) => book.sheets.find((sheet) => sheet.key === key)!.name;
