@@ -145,3 +145,51 @@ describe("high contrast", () => {
     expect(looks).toEqual(["rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
   });
 });
+
+it("undo and redo of a sheet that an add-in made leave another one in front, and can go on", async () => {
+  const seen = await stage.page.evaluate(() => {
+    const { spreadsheet } = window.workbench;
+    const front = spreadsheet.activeSheetId();
+    const cells = (value: number) => [
+      { sheetId: front, rect: { row: 0, column: 0, rows: 1, columns: 1 }, cells: [[value]] },
+    ];
+    const state = () => [
+      ...window.workbench.sheets(),
+      spreadsheet.activeSheetId() === front,
+      window.workbench.read("Sheet1", "A1"),
+    ];
+    spreadsheet.write(cells(1));
+    spreadsheet.transaction(() => {
+      spreadsheet.write(cells(2));
+      spreadsheet.addSheet("Jejak");
+    });
+    return ["undo", "redo", "undo", "redo"].map((way) => {
+      if (way === "undo") spreadsheet.undo();
+      else spreadsheet.redo();
+      return state();
+    });
+  });
+  const [before, after] = [
+    ["Sheet1", true, 1],
+    ["Sheet1", "Jejak", true, 2],
+  ];
+  expect(seen).toEqual([before, after, before, after]);
+});
+
+it("a sheet in front that undo takes away makes way for another one", async () => {
+  const seen = await stage.page.evaluate(() => {
+    const { spreadsheet } = window.workbench;
+    const front = spreadsheet.activeSheetId();
+    const cells = (value: number) => [
+      { sheetId: front, rect: { row: 0, column: 0, rows: 1, columns: 1 }, cells: [[value]] },
+    ];
+    spreadsheet.write(cells(1));
+    spreadsheet.transaction(() => {
+      spreadsheet.write(cells(2));
+      spreadsheet.activateSheet(spreadsheet.addSheet("Jejak"));
+    });
+    spreadsheet.undo();
+    return [...window.workbench.sheets(), spreadsheet.activeSheetId() === front, window.workbench.read("Sheet1", "A1")];
+  });
+  expect(seen).toEqual(["Sheet1", true, 1]);
+});

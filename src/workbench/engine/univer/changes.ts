@@ -2,7 +2,8 @@
  * Everything this folder changes goes through here: mutations are executed at once, remembered with their reverse, and
  * put on Univer's undo stack as one step per call, transaction or `beginUndoStep`…`endUndoStep`.
  */
-import { sequenceExecute, type ICommandInfo, type IMutationInfo } from "@univerjs/core";
+import { BooleanNumber, sequenceExecute, type ICommandInfo, type IMutationInfo } from "@univerjs/core";
+import { RemoveSheetMutation, SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { SpreadsheetError } from "../spreadsheet";
 import type { ChangeSource } from "../events";
 import type { Kernel } from "./kernel";
@@ -121,12 +122,40 @@ export class Changes {
 
   private replay(mutations: Mutation[]): void {
     this.undoing = true;
+    const front = this.kernel.workbook.getActiveSheet(true)?.getSheetId();
     try {
+      this.makeWay(mutations);
       const result = sequenceExecute(mutations as ICommandInfo[], this.kernel.commands);
       if (!result.result) throw new SpreadsheetError("InvalidOperation", "The step could not be taken back.");
+      // Univer brings a sheet that comes back to the front, whoever looks at another.
+      if (front && this.kernel.workbook.getSheetBySheetId(front)?.isSheetHidden() === BooleanNumber.FALSE)
+        this.bringToFront(front);
     } finally {
       this.undoing = false;
     }
+  }
+
+  /** Without a sheet in front Univer cannot draw what else a step changes, and stops in the middle of it. */
+  private makeWay(mutations: Mutation[]): void {
+    const { workbook } = this.kernel;
+    const going = new Set(
+      mutations
+        .filter(({ id }) => id === RemoveSheetMutation.id)
+        .map(({ params }) => (params as { subUnitId: string }).subUnitId),
+    );
+    if (!going.has(workbook.getActiveSheet(true)?.getSheetId() ?? "")) return;
+    const stays = workbook
+      .getSheets()
+      .find((sheet) => !going.has(sheet.getSheetId()) && sheet.isSheetHidden() === BooleanNumber.FALSE);
+    if (stays) this.bringToFront(stays.getSheetId());
+  }
+
+  bringToFront(sheetId: string): void {
+    if (this.kernel.workbook.getActiveSheet(true)?.getSheetId() === sheetId) return;
+    this.kernel.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, {
+      unitId: this.kernel.unitId,
+      subUnitId: sheetId,
+    });
   }
 
   private close(): void {

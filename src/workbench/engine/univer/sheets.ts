@@ -6,7 +6,6 @@ import {
   RemoveSheetMutation,
   SetFrozenMutation,
   SetTabColorMutation,
-  SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
   SetWorksheetNameMutation,
@@ -137,14 +136,9 @@ export class Sheets {
   }
 
   activate(sheetId: string): void {
-    const previousSheetId = this.activeId();
     if (this.visibility(sheetId) !== "Visible")
       throw new SpreadsheetError("InvalidOperation", "A hidden sheet cannot be activated.");
-    if (previousSheetId === sheetId) return;
-    this.kernel.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, {
-      unitId: this.kernel.unitId,
-      subUnitId: sheetId,
-    });
+    this.changes.bringToFront(sheetId);
   }
 
   visibility(sheetId: string): SheetVisibility {
