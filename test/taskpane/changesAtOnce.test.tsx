@@ -91,6 +91,20 @@ describe("a message whose cause is gone", () => {
     expect(people.value).toBe("6.100");
   });
 
+  it("an offer of the sheet's value goes once this one is written over it", async () => {
+    const { door, user } = await mountPane(blitarBook());
+    await user.click(rowOf(/tembakau/));
+    const people = screen.getByLabelText<HTMLInputElement>("Orang");
+    await user.clear(people);
+    await user.type(people, "6100{Enter}");
+    act(() => door.edit((book) => (book.groups[0]!.people = 7000)));
+    expect(screen.getByText(/Di buku kerja kini 7\.000/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Tulis ke buku kerja" }));
+    expect(await screen.findByText(/^Tertulis: /)).toBeTruthy();
+    expect(screen.queryByText(/Di buku kerja kini/)).toBeNull();
+    expect(people.value).toBe("6.100");
+  });
+
   it("a failed writing is no longer told once the plan is another", async () => {
     const { door, user } = await mountPane(blitarBook());
     door.refusal = { code: "sheet_protected", data: { sheet: "Kelompok" } };

@@ -73,6 +73,16 @@ function mergeGroup(
   return withRemarks({ ...draft, group, typed, unread, conflicts: [...kept, ...conflicts] }, remarks, year, law);
 }
 
+/** What the sheet said otherwise is offered only as long as it stands there: a writing put the pane's value in its place. */
+export function writtenOver(drafts: readonly DraftGroup[], { groups }: BudgetPlan): DraftGroup[] {
+  const written = new Map(groups.map((group) => [group.id, group]));
+  return drafts.map((draft) => {
+    const now = written.get(draft.group.id);
+    const conflicts = draft.conflicts.filter(({ field, inBook }) => !now || sameValue(now[field], inBook));
+    return conflicts.length === draft.conflicts.length ? draft : { ...draft, conflicts };
+  });
+}
+
 function withRemarks(draft: DraftGroup, remarks: readonly CellProblem[], year: number, law: Law): DraftGroup {
   const inSheet = remarks
     .filter(({ problem }) => draft.typed[problem.field as TextField] === undefined)

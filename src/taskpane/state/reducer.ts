@@ -5,7 +5,7 @@ import type { Law } from "../../law/parameter";
 import { trailTexts } from "../../texts/pane/trail";
 import { dropBoxes, moveBoxesUp } from "./boxes";
 import { chooseIn, commitField, draftOf, moveToYear, typeInto, type DraftGroup } from "./draft";
-import { followGroups, readGroups } from "./follow";
+import { followGroups, readGroups, writtenOver } from "./follow";
 import { sameValue } from "../../budget/sameValue";
 import { withFundRemoved, withManyAdded, withManyChanged, withoutManyStep } from "./many/undo";
 import { isMixture, noticeAfterEdit, noticeAfterFollowing, noticeOfPart, noticeOfWriting } from "./notices";
@@ -201,6 +201,7 @@ function reducePlan(law: Law) {
       case "written":
         return {
           ...withFrame(state, (frame) => ({ ...frame, trail: action.plan.trail })),
+          groups: writtenOver(state.groups, action.plan),
           book: action.plan,
           linked: true,
           removed: null,
