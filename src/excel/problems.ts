@@ -17,6 +17,8 @@ export type DoorCode =
   | "cells_in_the_way"
   /** {sheet} */
   | "sheet_missing"
+  /** {sheet} the names by which its inputs are found are gone */
+  | "sheet_unmarked"
   /** {sheet, address} */
   | "cell_missing"
   /** {version, known} */

@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { monthOf } from "../../src/law/month";
 import type { PlanReading } from "../../src/excel/door";
 import { doorProblemText } from "../../src/texts/excel";
+import { computeBudget } from "../../src/budget/budget";
+import { fund } from "../book/support/funds";
 import { blitar, group, plan } from "../book/support/plans";
 import { openExcelBook, type ExcelBook } from "./support/excelBook";
 
@@ -222,6 +224,31 @@ describe("reading a book back", () => {
 });
 
 describe("watching", () => {
+  test("a book without its hidden names, as the Document Inspector leaves it, says which sheets cannot be read", async () => {
+    const named = plan([group({ fund: "D1" })], { funds: [fund()] });
+    await write(named);
+    await book.Excel.run(async (context) => {
+      const { names } = context.workbook;
+      names.load("items/name,items/visible");
+      await context.sync();
+      names.items.filter(({ visible }) => !visible).forEach((name) => name.delete());
+      await context.sync();
+    });
+    const reading = await read();
+    expect(reading.problems).toContainEqual({
+      sheet: "Dana",
+      address: "",
+      row: null,
+      problem: { code: "sheet_unmarked", data: { sheet: "Dana" } },
+    });
+    const outcome = await book.door.writePlan(named, { language: "id", replaceForeignSheets: true });
+    expect(outcome.status).toBe("written");
+    expect(await book.valueOf("Dana (lama)", "B9")).toBe(named.funds[0]!.name);
+    expect((await read()).problems).toEqual([]);
+    expect((await read()).plan.funds.map(({ name }) => name)).toEqual([named.funds[0]!.name]);
+    expect(await book.total()).toBe(computeBudget(named).total);
+  });
+
   test("a change by hand is told once, the add-in's own writing is not", async () => {
     await write(blitar());
     const told: PlanReading[] = [];

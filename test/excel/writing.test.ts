@@ -120,6 +120,26 @@ describe("writing a book into a workbook that has none", () => {
     expect(await book.valueOf("Tarif (lama)", "A1")).toBe("tarif parkir");
   });
 
+  test("so is one in the way of a book that stands: its own scenario, a sheet somebody called Skenario", async () => {
+    await write(plan([group()]));
+    await book.Excel.run(async (context) => {
+      context.workbook.worksheets.add("Skenario").getRange("A1").values = [["adegan"]];
+      await context.sync();
+    });
+    const wanted = plan([group()], { scenarios: [{ id: "S1", name: "Lain", overrides: [] }] });
+    const before = await book.contents();
+    expect(await write(wanted)).toMatchObject({ problem: { code: "foreign_sheet", data: { sheet: "Skenario" } } });
+    const stop = new AbortController();
+    const options = { language: "id", replaceForeignSheets: true } as const;
+    const onProgress = () => stop.abort();
+    const cancelled = await book.door.writePlan(wanted, { ...options, signal: stop.signal, onProgress });
+    expect(cancelled.status).toBe("cancelled");
+    expect(differing(before, await book.contents())).toEqual([]);
+    expect((await book.door.writePlan(wanted, options)).status).toBe("written");
+    expect(await book.valueOf("Skenario (lama)", "A1")).toBe("adegan");
+    expect((await book.door.readPlan())!.plan.scenarios.map(({ name }) => name)).toEqual(["Lain"]);
+  });
+
   test("what is no number and no text is refused before anything is sent", async () => {
     const before = await book.contents();
     const outcome = await write(plan([group({ people: Number.NaN })]));

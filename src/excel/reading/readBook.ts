@@ -5,7 +5,7 @@ import type { TablePlacement } from "../../book/facts";
 import { GROUP_COLUMN_KEYS, type GroupColumnKey } from "../../book/groupColumns";
 import type { KeptInputs } from "../../book/keptInputs";
 import { neededSheets } from "../../book/neededSheets";
-import { readPlan } from "../../book/reading/readPlan";
+import { READ_SHEETS, readPlan } from "../../book/reading/readPlan";
 import { lastColumn, type RawSheet } from "../../book/reading/rawSheet";
 import type { GroupsReading } from "../../book/reading/readGroups";
 import { GROUP_TABLE } from "../../book/sheets/groups";
@@ -73,7 +73,11 @@ export async function readBook(
   const chosen = can.pageLayout ? await readPaper(context, survey, sync, lastPaper) : undefined;
   const reading: PlanReading = {
     plan: chosen ? { ...plan, paper: chosen } : plan,
-    problems: cutOff?.reading.problems ?? [...lostSheets(survey, plan, kept, language), ...read.problems],
+    problems: cutOff?.reading.problems ?? [
+      ...lostSheets(survey, plan, kept, language),
+      ...unmarkedSheets(survey),
+      ...read.problems,
+    ],
     repaired: cutOff ? [] : read.repaired,
     language,
     lawVersion,
@@ -138,6 +142,19 @@ function lostSheets(survey: Survey, plan: BudgetPlan, kept: KeptInputs, language
       row: null,
       problem: doorProblem("sheet_missing", { sheet: sheetNames[key][language] }),
     }));
+}
+
+/** Sheets called as ours in a book whose names are gone, its groups being found by table or title: nobody reads them. */
+function unmarkedSheets(survey: Survey): CellProblem[] {
+  if (survey.ours.groups !== undefined) return [];
+  return READ_SHEETS.flatMap((key) => {
+    const called: string[] = Object.values(sheetNames[key]);
+    const sheet =
+      key === "groups" || survey.ours[key] ? undefined : survey.sheets.find(({ name }) => called.includes(name));
+    return sheet
+      ? [{ sheet: sheet.name, address: "", row: null, problem: doorProblem("sheet_unmarked", { sheet: sheet.name }) }]
+      : [];
+  });
 }
 
 function placementOf(

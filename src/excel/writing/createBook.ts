@@ -3,20 +3,12 @@ import type { Capabilities } from "../door";
 import type { Survey } from "../survey";
 import type { HeldCalculation } from "./heldCalculation";
 import { defineNames, restoreNames, underNewNames, type ChangedNames } from "./nameBook";
+import { nameBack, putAside, sheetsInTheWay } from "./putAside";
 import type { SheetMarks } from "./sheetMarks";
 import { TakingBack, type LeftBehind } from "./takingBack";
 import { writeNewSheet } from "./writeSheet";
 import { beginWriting, endWriting, unfinished } from "./writingMarks";
 import type { WritingRun } from "./writingRun";
-
-/** What a foreign sheet in the way is called after the user chose to go on: nothing of it is lost. */
-function nameBeside(name: string, taken: readonly string[]): string {
-  for (let number = 1; ; number += 1) {
-    const suffix = number === 1 ? " (lama)" : ` (lama ${number})`;
-    const candidate = name.slice(0, 31 - suffix.length) + suffix;
-    if (!taken.some((other) => other.toLowerCase() === candidate.toLowerCase())) return candidate;
-  }
-}
 
 /** Writes a book into a workbook that has none. @returns how to take everything back */
 export function createBook(
@@ -28,29 +20,20 @@ export function createBook(
   marks: SheetMarks,
 ): { write(): Promise<void>; undo(): Promise<LeftBehind> } {
   const { workbook } = run.context;
-  const renamed: { id: string; was: string }[] = [];
+  const aside = sheetsInTheWay(book, survey);
   let started = false;
   let changedNames: ChangedNames = { added: [], moved: [] };
 
   return {
     async write() {
-      const taken = survey.sheets.map(({ name }) => name);
-      const beside = new Map<string, string>();
-      for (const { name } of book.sheets) {
-        const inTheWay = survey.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-        if (!inTheWay) continue;
-        const aside = nameBeside(inTheWay.name, taken);
-        taken.push(aside);
-        beside.set(inTheWay.name, aside);
-        renamed.push({ id: inTheWay.id, was: inTheWay.name });
-        workbook.worksheets.getItem(inTheWay.id).name = aside;
-      }
+      putAside(workbook, aside);
       await marks.expect(book, new Set(book.sheets.map(({ key }) => key)));
       started = true;
       calculation.hold();
       for (const { name } of book.sheets) workbook.worksheets.add(name);
       // Of a book that Excel's undo has emptied the names are still there, and have gone with the sheets put aside.
-      changedNames = defineNames(run.context, book, underNewNames(survey, beside));
+      const renamed = new Map(aside.map(({ was, now }) => [was, now]));
+      changedNames = defineNames(run.context, book, underNewNames(survey, renamed));
       const work = workbook.worksheets.getItem(book.sheets.find(({ key }) => key === "work")!.name);
       await run.sync();
       beginWriting(work, book);
@@ -61,7 +44,7 @@ export function createBook(
       const active = book.sheets.find(({ key }) => key === book.activeSheet)!;
       workbook.worksheets.getItem(active.name).activate();
       calculation.release();
-      const ours = renamed
+      const ours = aside
         .filter(({ was }) => Object.values(survey.ours).includes(was))
         .map(({ id }) => workbook.worksheets.getItem(id));
       const used = ours.map((sheet) => sheet.getUsedRangeOrNullObject(true));
@@ -78,15 +61,11 @@ export function createBook(
       const { worksheets } = workbook;
       const gone = await back.patiently(async () => {
         const sheets = book.sheets.map(({ name }) => worksheets.getItemOrNullObject(name));
-        const foreign = renamed.map(({ id, was }) => ({ sheet: worksheets.getItemOrNullObject(id), was }));
         sheets.forEach((sheet) => sheet.load("id"));
-        foreign.forEach(({ sheet }) => sheet.load("name"));
         await run.context.sync();
         const known = new Set(survey.sheets.map(({ id }) => id));
         sheets.filter((sheet) => !sheet.isNullObject && !known.has(sheet.id)).forEach((sheet) => sheet.delete());
-        for (const { sheet, was } of foreign) if (!sheet.isNullObject && sheet.name !== was) sheet.name = was;
-        await run.context.sync();
-        return foreign.filter(({ sheet }) => sheet.isNullObject).map(({ was }) => was);
+        return nameBack(run.context, aside);
       });
       await back.patiently(() => restoreNames(run.context, changedNames, survey, gone));
       await back.patiently(async () => {

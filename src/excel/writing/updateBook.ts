@@ -13,6 +13,7 @@ import { foreignCells, refuseForeign, type ForeignCell } from "./foreignCells";
 import type { HeldCalculation } from "./heldCalculation";
 import { clearCells, leftoversOn } from "./leftovers";
 import { defineNames, restoreNames, underNewNames, type ChangedNames } from "./nameBook";
+import { nameBack, putAside, sheetsInTheWay } from "./putAside";
 import { dropTables, restoreTable } from "./restoreTables";
 import { hasLooks, type SheetMarks } from "./sheetMarks";
 import { isComplete, TakingBack, type LeftBehind } from "./takingBack";
@@ -49,6 +50,11 @@ export function updateBook(
   const nowNamed = (key: SheetKey): string | undefined =>
     survey.ours[key] ?? (key === "groups" ? found.groupsSheet.name : undefined);
   const existing = book.sheets.filter(({ key }) => nowNamed(key) !== undefined);
+  const aside = sheetsInTheWay(
+    book,
+    survey,
+    existing.map(({ key }) => nowNamed(key)!),
+  );
   /** Where the number of the last writing stands; nowhere in a book that never had one, or whose cells are gone. */
   const place = survey.references.get(tableNames.writing);
   const marked = place && place.sheet === survey.ours.work ? place : null;
@@ -184,14 +190,15 @@ export function updateBook(
       // Before calculation is held, so that `Baca dulu` says at once that the book is not whole.
       if (marked) beginWriting(worksheets.getItem(marked.sheet), book, marked.area);
       calculation.hold();
-      const renamed = new Map<string, string>();
+      const renamed = new Map(aside.map(({ was, now }) => [was, now]));
+      putAside(run.context.workbook, aside);
       for (const plan of existing) {
         const now = nowNamed(plan.key)!;
         if (now === plan.name) continue;
         worksheets.getItem(now).name = plan.name;
         renamed.set(now, plan.name);
       }
-      const order = survey.sheets.map(({ name }) => existing.find(({ key }) => nowNamed(key) === name)?.name ?? name);
+      const order = survey.sheets.map(({ name }) => renamed.get(name) ?? name);
       book.sheets.forEach((plan, index) => {
         if (existing.includes(plan)) return;
         // Behind the sheet that comes before it in the book, wherever people moved that one; the first before all of ours.
@@ -265,6 +272,7 @@ export function updateBook(
             () => isAsItWas(plan, name),
           );
       }
+      back.missing.push(...(await back.patiently(() => nameBack(context, aside))));
       await back.patiently(() => restoreNames(context, changedNames, survey, back.missing));
       await back.patiently(async () => {
         if (isComplete(back)) await restoreMark(sheets.get("work"));

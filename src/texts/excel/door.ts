@@ -44,6 +44,12 @@ export const doorSentences = {
     en: ({ sheet, address }) =>
       `On the sheet ${sheet} the cell ${address} holds something that is not part of the book, and the book needs the place. Move it to another sheet, then write again.`,
   },
+  sheet_unmarked: {
+    id: ({ sheet }) =>
+      `Isi lembar ${sheet} tidak terbaca: nama tersembunyi yang menandainya hilang, misalnya oleh Pemeriksa Dokumen. Buka salinan buku dari sebelum itu. Bila menulis dari sini, isikan lagi di panel; lembar yang sekarang disimpan dengan nama lain.`,
+    en: ({ sheet }) =>
+      `The sheet ${sheet} cannot be read: the hidden names that mark it are gone, perhaps by the Document Inspector. Open a copy of the book from before. If you write from here, enter its contents in the pane again; the sheet that stands now is kept under another name.`,
+  },
   sheet_missing: {
     id: ({ sheet }) => `Lembar ${sheet} tidak ada lagi. Tulis ke buku kerja untuk membuatnya kembali.`,
     en: ({ sheet }) => `The sheet ${sheet} is gone. Write to the workbook to make it again.`,
