@@ -188,3 +188,26 @@ describe("language", () => {
     expect(people.value).toBe("6,043");
   });
 });
+
+describe("what a button adds before itself", () => {
+  it.each([
+    ["Skenario", "Tambah perubahan", "Perubahan 1"],
+    ["Bagikan", "Tambah rekening", "Rekening daerah 1"],
+    ["Bagikan", "Tambah angka cakupan", "Angka cakupan 2"],
+    ["Bagikan", "Tambah ketentuan setempat", "Ketentuan setempat 1"],
+  ])("has the focus: %s, %s", async (task, button, entry) => {
+    const { user } = await openBlitar();
+    await user.click(screen.getByRole("tab", { name: task }));
+    if (task === "Skenario") await user.click(screen.getByRole("button", { name: "Tambah skenario" }));
+    screen.getByRole("button", { name: button }).focus();
+    await user.keyboard("{Enter}");
+    const [first] = screen.getByRole("group", { name: entry }).querySelectorAll("input, select");
+    expect(document.activeElement).toBe(first);
+    // A second one: the last, not the first.
+    screen.getByRole("button", { name: button }).focus();
+    await user.keyboard("{Enter}");
+    const second = document.activeElement!;
+    expect(second.matches("input, select")).toBe(true);
+    expect(second.compareDocumentPosition(first!)).toBe(Node.DOCUMENT_POSITION_PRECEDING);
+  });
+});

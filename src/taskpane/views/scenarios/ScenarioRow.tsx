@@ -24,6 +24,7 @@ import { readScenarioName } from "../../state/names";
 import type { BoxRead } from "../../state/readings";
 import { problemSentence } from "../../state/problemSentence";
 import { useStore } from "../../state/store";
+import { goToAdded } from "../goToAdded";
 import { moveBetweenRows } from "../moveBetweenRows";
 import { PlanBox } from "../PlanBox";
 import { OverrideFields } from "./OverrideFields";
@@ -243,11 +244,17 @@ function ScenarioFields({
           size="small"
           icon={<Add16Regular />}
           disabledFocusable={!group || isHeld}
-          onClick={() =>
-            group &&
-            !isHeld &&
-            change([...overrides, { target: "group", id: group.id, field: "people", value: group.people, reason: "" }])
-          }
+          onClick={({ currentTarget }) => {
+            if (!group || isHeld) return;
+            const started: Override = {
+              target: "group",
+              id: group.id,
+              field: "people",
+              value: group.people,
+              reason: "",
+            };
+            goToAdded(currentTarget, () => change([...overrides, started]));
+          }}
         >
           {text.addChange}
         </Button>

@@ -10,6 +10,7 @@ import { figureName } from "../../state/figureName";
 import { readCount, readShare, readText } from "../../state/readings";
 import { useStore } from "../../state/store";
 import { PlanBox } from "../PlanBox";
+import { goToAdded } from "../goToAdded";
 import { Entry, useEntryStyles } from "./Entry";
 import { useRemoval } from "./useRemoval";
 
@@ -51,7 +52,7 @@ export function CoverageFigures() {
         size="small"
         className={styles.add}
         icon={<Add16Regular />}
-        onClick={() => change([...figures, blankFigure(figures)])}
+        onClick={({ currentTarget }) => goToAdded(currentTarget, () => change([...figures, blankFigure(figures)]))}
       >
         {text.addCoverage}
       </Button>

@@ -17,6 +17,7 @@ import { readMonthBox, readNeededMonth, readRate, readText, readWhole } from "..
 import { useStore } from "../../state/store";
 import { Choice } from "../Choice";
 import { PlanBox } from "../PlanBox";
+import { goToAdded } from "../goToAdded";
 import { Entry, useEntryStyles } from "./Entry";
 import { useRemoval } from "./useRemoval";
 
@@ -76,7 +77,9 @@ export function LocalProvisions() {
           size="small"
           className={styles.add}
           icon={<Add16Regular />}
-          onClick={() => change([...provisions, started(parameters[0]!)])}
+          onClick={({ currentTarget }) =>
+            goToAdded(currentTarget, () => change([...provisions, started(parameters[0]!)]))
+          }
         >
           {text.add}
         </Button>

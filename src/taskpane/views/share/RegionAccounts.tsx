@@ -9,6 +9,7 @@ import { readAccount, readText } from "../../state/readings";
 import { useStore } from "../../state/store";
 import { Choice } from "../Choice";
 import { PlanBox } from "../PlanBox";
+import { goToAdded } from "../goToAdded";
 import { Entry, useEntryStyles } from "./Entry";
 import { useRemoval } from "./useRemoval";
 
@@ -69,7 +70,12 @@ export function RegionAccounts() {
         </Entry>
       ))}
       {undo}
-      <Button size="small" className={styles.add} icon={<Add16Regular />} onClick={() => change([...accounts, blank])}>
+      <Button
+        size="small"
+        className={styles.add}
+        icon={<Add16Regular />}
+        onClick={({ currentTarget }) => goToAdded(currentTarget, () => change([...accounts, blank]))}
+      >
         {text.addAccount}
       </Button>
     </>
