@@ -128,6 +128,7 @@ describe("the risk", () => {
     await user.type(law.getByRole("textbox", { name: "Sumber perkiraan" }), "draf");
     await user.click(screen.getByRole("button", { name: "Tambah hubungan" }));
     const tie = within(screen.getByRole("group", { name: "Hubungan 1" }));
+    expect(screen.getByRole("group", { name: "Hubungan 1" }).contains(document.activeElement)).toBe(true);
     await user.selectOptions(tie.getByRole("combobox", { name: "Kuatnya" }), "kuat (0,8)");
     await user.type(screen.getByRole("textbox", { name: "Berhenti bila seteliti ini (± % dari rata-rata)" }), "1");
     await user.click(screen.getByRole("button", { name: "Hitung risikonya" }));

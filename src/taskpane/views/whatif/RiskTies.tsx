@@ -2,6 +2,7 @@ import { Button, Text } from "@fluentui/react-components";
 import { riskTexts } from "../../../texts/pane/whatif/risk";
 import { useLanguage } from "../../state/store";
 import { Choice } from "../Choice";
+import { goToAdded } from "../goToAdded";
 import { Heading } from "../Heading";
 import { TextBox } from "../TextBox";
 import { useLook } from "./look";
@@ -65,7 +66,7 @@ export function RiskTies({ ties, risks, onType, onAdd, onRemove }: RiskTiesProps
         </div>
       ))}
       <div className={look.actions}>
-        <Button size="small" onClick={onAdd}>
+        <Button size="small" onClick={({ currentTarget }) => goToAdded(currentTarget, onAdd)}>
           {words.addTie}
         </Button>
       </div>
