@@ -30,7 +30,7 @@ const typeGroup = (
   calculated: CalculatedBook,
   of: BudgetPlan,
   row: number,
-  cells: Record<string, string | number | null>,
+  cells: Record<string, string | number | boolean | null>,
 ) => {
   const { groups } = gatherFacts(of, { language: "id" });
   calculated.typeAll(
@@ -105,6 +105,12 @@ describe("Uji of a book that was used", () => {
     const result = await said(sound(), (calculated) => typeGroup(calculated, sound(), 12, { code: "N", ...newGroup }));
     expect(result.key("unreached")).toBe("Salah");
     expect(result.beside("Kelompok yang belum terhitung")).toBe(1);
+  });
+
+  // The pane reads no number there; the book took it for one person more each month, and was green.
+  test.each(["people", "joins", "exits"])("a truth value among %s is no number of people", async (field) => {
+    const result = await said(sound(), (calculated) => typeGroup(calculated, sound(), 2, { [field]: true }));
+    expect(result.key("leftOut")).toBe("Salah");
   });
 
   test("a group that cannot be counted, a code used twice", async () => {

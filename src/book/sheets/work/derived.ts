@@ -42,7 +42,8 @@ export function derivedField(
   const counts = (["people", "joins", "exits", "covered"] as const).filter((key) =>
     facts.effectiveFields.includes(key),
   );
-  const fractions = counts.map((key) => `MOD(${layout.here(key, index, "")},1)`).join("+");
+  const each = counts.map((key) => layout.here(key, index, ""));
+  const fractions = each.map((count) => `MOD(${count},1)`).join("+");
   const flows = `${at("people")}:${at("exits")}${counts.includes("covered") ? `,${at("covered")}` : ""}`;
   switch (field) {
     case "kind":
@@ -95,7 +96,9 @@ export function derivedField(
       return `IFERROR(${lacks === "" ? amount : `IF(${lacks},${fault("notLaid")},${amount})`},${fault("base")})`;
     }
     case "peopleFault": {
-      const wrong = `OR(MIN(${flows})<0,MAX(${flows})>${rates.constant("mostPeople")},${fractions}>0)`;
+      // A truth value is no number of people: + takes it for 1, SUM passes over it.
+      const truths = `SUM(${flows})<>${each.join("+")}`;
+      const wrong = `OR(${truths},MIN(${flows})<0,MAX(${flows})>${rates.constant("mostPeople")},${fractions}>0)`;
       // Nobody is a headcount, nothing is none: it was forgotten, or the cell was moved out of its column. A contract is
       // one unit without anybody, and people a scenario gives are enough.
       const none = `(${layout.unitsHere(index).units}=0)*(INDEX(${groupColumnNames.people},${at("position")})="")`;
