@@ -3,7 +3,7 @@ import type { Book } from "../book";
 import type { ChartState } from "../state";
 import { invalidArgument, itemNotFound } from "../wire/officeError";
 import { notPlayed } from "../wire/notPlayed";
-import { placeOf } from "./addresses";
+import { placeOf } from "./places";
 import { ChartAxesObject } from "./chartAxes";
 import { ChartAreaFormatObject, Shown } from "./chartFormats";
 import { newSeries, ChartSeriesCollectionObject } from "./chartSeries";

@@ -5,7 +5,7 @@ import { clearValidations } from "../rules/clearRules";
 import { showValidations, validationType } from "../rules/showRules";
 import type { ValidationState } from "../state";
 import { invalidArgument } from "../wire/officeError";
-import { formulaOf } from "./addresses";
+import { formulaOf } from "./places";
 import { HostObject } from "./hostObject";
 import type { RangeLike } from "./makers";
 

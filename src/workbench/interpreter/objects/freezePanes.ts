@@ -1,7 +1,7 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../engine/addresses";
 import type { Book } from "../book";
 import { invalidArgument } from "../wire/officeError";
-import { placeOf } from "./addresses";
+import { placeOf } from "./places";
 import { HostObject } from "./hostObject";
 import { whole } from "./rangePlaces";
 

@@ -2,7 +2,7 @@ import { type NameFacts } from "../../engine/spreadsheet";
 import { parseA1 } from "../../engine/addresses";
 import type { Book } from "../book";
 import { OfficeError, invalidArgument, itemNotFound } from "../wire/officeError";
-import { findName, formulaOf, placeOf, placeOfFormula } from "./addresses";
+import { findName, formulaOf, placeOf, placeOfFormula } from "./places";
 import { formulaFault } from "./cellContents";
 import { HostCollection, HostObject } from "./hostObject";
 import type { RangeLike } from "./makers";

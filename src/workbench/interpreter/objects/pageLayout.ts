@@ -2,7 +2,7 @@ import { isEntireColumn, isEntireRow, SHEET_COLUMNS, SHEET_ROWS } from "../../en
 import type { Book } from "../book";
 import type { PageLayoutState } from "../state";
 import { invalidArgument, OfficeError } from "../wire/officeError";
-import { parsePlace, placeOf } from "./addresses";
+import { parsePlace, placeOf } from "./places";
 import { HeaderFooterGroupObject } from "./headersFooters";
 import { HostObject } from "./hostObject";
 

@@ -1,7 +1,7 @@
 import type { Rectangle, TableChange, TableFacts } from "../../engine/spreadsheet";
 import type { Book } from "../book";
 import { OfficeError, invalidArgument, itemNotFound } from "../wire/officeError";
-import { placeOf } from "./addresses";
+import { placeOf } from "./places";
 import { HostObject } from "./hostObject";
 import type { RangeLike } from "./makers";
 import { TableColumnCollectionObject } from "./tableColumns";

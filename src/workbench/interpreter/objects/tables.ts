@@ -2,7 +2,7 @@ import type { TableFacts } from "../../engine/spreadsheet";
 import { intersect } from "../../engine/addresses";
 import type { Book } from "../book";
 import { invalidArgument, itemNotFound } from "../wire/officeError";
-import { parsePlace, placeOf } from "./addresses";
+import { parsePlace, placeOf } from "./places";
 import { HostCollection, type HostObject } from "./hostObject";
 
 /** Tables of a sheet, or of the whole workbook. */

@@ -2,7 +2,7 @@ import type { SheetVisibility } from "../../engine/spreadsheet";
 import { wholeSheet, isInsideSheet } from "../../engine/addresses";
 import type { Book } from "../book";
 import { OfficeError, invalidArgument, itemNotFound } from "../wire/officeError";
-import { parsePlace } from "./addresses";
+import { parsePlace } from "./places";
 import { ChartCollectionObject } from "./charts";
 import { readColor } from "./colors";
 import { FreezePanesObject } from "./freezePanes";
