@@ -432,6 +432,10 @@ describe("bad input, named with its cell and left standing", () => {
     ]);
     expect(swapped.repaired).toEqual([]);
 
+    const twice = type({ ...listed(1, 0), content: "bertambah " });
+    expect(said(twice.problems)).toEqual([`Skenario!${address(listed(1, 0))} scenario_name_twice`]);
+    speaks(twice);
+
     // A scenario that is gone from the list is not another one.
     const gone = type({ ...listed(0, 0), content: null }, { ...listed(0, 1), content: null });
     expect(gone.plan.scenarios.map(({ name, overrides }) => [name, overrides.length])).toEqual([

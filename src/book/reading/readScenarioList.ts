@@ -1,6 +1,7 @@
 import { CODE_LETTERS } from "../../budget/freshCode";
 import type { Scenario } from "../../budget/plan";
-import { plainName } from "../../budget/scenarioNames";
+import { plainName, scenarioNameProblems } from "../../budget/scenarioNames";
+import { cellAddress } from "../address";
 import { tableNames } from "../names";
 import type { Finding } from "./findings";
 import { giveCodes } from "./giveCodes";
@@ -33,18 +34,21 @@ export function readScenarioList(raw: RawBook, sheet: RawSheet): ScenarioList {
     items.push({ item: scenario, row, index: scenarios.length });
     scenarios.push(scenario);
   }
-  return {
-    scenarios,
-    rows: items.map(({ row }) => row),
-    formerly,
-    ...giveCodes(items, {
-      sheet: sheet.name,
-      column: area.column + 1,
-      prefix: CODE_LETTERS.scenario,
-      mean: "unsure",
-      of: "scenario",
-    }),
-  };
+  const rows = items.map(({ row }) => row);
+  const codes = giveCodes(items, {
+    sheet: sheet.name,
+    column: area.column + 1,
+    prefix: CODE_LETTERS.scenario,
+    mean: "unsure",
+    of: "scenario",
+  });
+  // Rows of changes say a scenario's name: of two alike nobody knows which is meant.
+  const twice = scenarioNameProblems(scenarios.map(({ name }) => name)).flatMap((problem, index): Finding[] =>
+    problem?.code === "scenario_name_twice"
+      ? [{ sheet: sheet.name, address: cellAddress(rows[index]!, area.column), row: index, of: "scenario", problem }]
+      : [],
+  );
+  return { scenarios, rows, formerly, repaired: codes.repaired, problems: [...codes.problems, ...twice] };
 }
 
 export function newCode(scenarios: readonly Scenario[]): string {
