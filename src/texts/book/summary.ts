@@ -92,7 +92,7 @@ export const summarySheet = {
     en: "Enter participants and workers in the pane: Share",
   },
   coverageAbove: {
-    id: "Melebihi pekerja yang dihitung; periksa lembar {coverage}",
+    id: "Melebihi jumlah pekerja; periksa lembar {coverage}",
     en: "More than the workers counted; see sheet {coverage}",
   },
   coverageSame: {

@@ -28,8 +28,8 @@ export class TakenInputs {
     const area = { ...work.areaOf(fields[0]!), columns };
     const [typed, taken] = [this.area("groups", fields), this.area("work", fields)];
     const sameTitle = `(${this.titles("groups", fields)}=${this.titles("work", fields)})`;
-    // A code may be typed as a number. A blank choice, or spaces, mean a usual word; of other blanks nothing comes, or 0.
-    const says = `(${typed}&"">REPT(" ",99))+ISNUMBER(${taken})*(${taken}<>0)>0`;
+    // A code may be typed as a number. A blank choice, or up to nine spaces, mean a usual word; of other blanks nothing comes, or 0.
+    const says = `(${typed}&"">"${" ".repeat(9)}")+ISNUMBER(${taken})*(${taken}<>0)>0`;
     const differs = `(${typed}&""<>${taken}&"")*(${says})`;
     return linesOn("work")(key, "wrong", area, this.unlessReplaced(`IFERROR(SUMPRODUCT(${sameTitle}*${differs}),0)`));
   }
