@@ -8,13 +8,16 @@ const SHEETS: readonly SheetKey[] = ["work", "budget", "rates", "funds"];
 
 /**
  * What changes the total and is not found while a scenario is active, as docs/known-limits.md says: which input a row of
- * it means, and as many inputs of another row as the scenario replaces.
+ * it means, and as many inputs of another row as the scenario replaces. And, with a scenario or without, another row's base
+ * that happens to be the lowest or the highest of the group's class: base and limits are compared in one formula, which may
+ * not grow beyond 250 characters.
  */
 const NOT_FOUND = [
   "Hitung | Isian yang dimaksud",
   "Hitung | Segmen",
   "Hitung | Orang | of the row",
   "Hitung | Program | of the row",
+  "Hitung | Dasar JKK Jan–Des | of the row above",
 ];
 
 const share = (planted: readonly PlantedReplacement[]): string =>
