@@ -29,14 +29,15 @@ export function partBounds(kind: ParameterKind, field: string): PartBounds | nul
   return (parts && Object.hasOwn(parts, field) ? parts[field] : null) ?? null;
 }
 
-/** The bounds that a part of a value of some kind breaks, whatever its other parts; null where it keeps to them, or has none. */
-export function brokenBounds(kind: ParameterKind, field: string, value: unknown): PartBounds | null {
+/** May a number be that part of a value of its kind, whatever its other parts? */
+const isPart = (kind: ParameterKind, field: string, value: unknown): value is number => {
   const bounds = partBounds(kind, field);
-  return bounds && !isWhole(value, bounds.least, bounds.most) ? bounds : null;
-}
+  return bounds !== null && isWhole(value, bounds.least, bounds.most);
+};
 
-const isPart = (kind: ParameterKind, field: string, value: unknown): value is number =>
-  brokenBounds(kind, field, value) === null;
+/** The bounds that a part of a value of some kind breaks; null where it keeps to them, or has none. */
+export const brokenBounds = (kind: ParameterKind, field: string, value: unknown): PartBounds | null =>
+  isPart(kind, field, value) ? null : partBounds(kind, field);
 
 type Parts = Readonly<Record<string, unknown>>;
 const partsOf = (value: unknown): Parts => (typeof value === "object" && value !== null ? { ...value } : {});
