@@ -1,5 +1,5 @@
-import { intersect, parseA1 } from "../engine/addresses";
-import type { Rectangle } from "../engine/spreadsheet";
+import { parseA1, toRange } from "../engine/addresses";
+import { RangeIndex } from "../engine/rangeIndex";
 import { attribute } from "./packageParts";
 
 /** Merged cells that are single cells again, because more than the first of them holds something. */
@@ -28,10 +28,14 @@ export function partCoveringMerges(text: string, sheet: string): { text: string;
     return rect ? [{ tag, rect, area, count: 0 }] : [];
   });
   if (merges.length === 0) return { text, parted: [] };
+  const index = new RangeIndex<(typeof merges)[number]>();
+  for (const merge of merges) index.add(toRange(merge.rect), merge);
   for (const [, attributes, content] of text.matchAll(CELL)) {
     const cell = FILLED.test(content!) ? parseA1(attribute(` ${attributes}`, "r") ?? "") : null;
     if (!cell) continue;
-    for (const merge of merges) if (isCovered(cell, merge.rect)) merge.count += 1;
+    index.forUsers(toRange(cell), (merge) => {
+      if (cell.row !== merge.rect.row || cell.column !== merge.rect.column) merge.count += 1;
+    });
   }
   const covering = merges.filter(({ count }) => count > 0);
   return {
@@ -39,6 +43,3 @@ export function partCoveringMerges(text: string, sheet: string): { text: string;
     parted: covering.map(({ area, count }) => ({ kind: "merge", sheet, area, count })),
   };
 }
-
-const isCovered = (cell: Rectangle, merge: Rectangle): boolean =>
-  intersect(cell, merge) !== null && (cell.row !== merge.row || cell.column !== merge.column);

@@ -45,8 +45,11 @@ export async function mendParts(bytes: Uint8Array): Promise<MendedFile> {
     const path = decoded(entry.path);
     paths.add(path);
     if (RELATIONS.test(entry.path) || entry.path === WORKBOOK) texts.set(entry.path, await entry.text());
-    else if (CELLS.test(path)) cells.set(entry.path, await entry.text());
-    else entry.discard();
+    else if (CELLS.test(path)) {
+      // A large sheet takes as much memory as the rest of the file; one without merges is not asked about again.
+      const text = await entry.text();
+      if (text.includes("mergeCell")) cells.set(entry.path, text);
+    } else entry.discard();
   }
   const workbook = texts.get(WORKBOOK) ?? "";
   const sheetOf = namesByRelation(workbook);
