@@ -19,13 +19,18 @@ export function activeLabel(plan: BudgetPlan, language: Language): string {
   return scenario ? scenarioLabel(plan, scenario) : plan.activeScenario;
 }
 
+/** The scenario somebody means: by its name, or else by its code. */
+export function scenarioNamed(scenarios: readonly Scenario[], text: string): Scenario | undefined {
+  const wanted = plainName(text);
+  return (
+    scenarios.find(({ name }) => plainName(name) === wanted) ?? scenarios.find(({ id }) => plainName(id) === wanted)
+  );
+}
+
 /** Which scenario a text in a cell means; null for none, undefined for nothing known. */
 export function readScenarioLabel(scenarios: readonly Scenario[], text: string): Scenario | null | undefined {
-  const wanted = plainName(text);
-  if (wanted === "") return null;
-  const found =
-    scenarios.find(({ name }) => plainName(name) === wanted) ?? scenarios.find(({ id }) => plainName(id) === wanted);
-  return found ?? (meansNoScenario(text) ? null : undefined);
+  if (plainName(text) === "") return null;
+  return scenarioNamed(scenarios, text) ?? (meansNoScenario(text) ? null : undefined);
 }
 
 export const targetWord = (target: OverrideTarget, language: Language): string =>

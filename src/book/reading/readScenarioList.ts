@@ -3,6 +3,7 @@ import type { Scenario } from "../../budget/plan";
 import { plainName, scenarioNameProblems } from "../../budget/scenarioNames";
 import { cellAddress } from "../address";
 import { tableNames } from "../names";
+import { scenarioNamed } from "../scenarioWords";
 import type { Finding } from "./findings";
 import { giveCodes } from "./giveCodes";
 import type { RawBook } from "./rawBook";
@@ -51,12 +52,6 @@ export function readScenarioList(raw: RawBook, sheet: RawSheet): ScenarioList {
   return { scenarios, rows, formerly, repaired: codes.repaired, problems: [...codes.problems, ...twice] };
 }
 
-export function newCode(scenarios: readonly Scenario[]): string {
-  let number = scenarios.length + 1;
-  while (scenarios.some(({ id }) => id === `S${number}`)) number += 1;
-  return `S${number}`;
-}
-
 /** A name of the list is told from its former one, so that what still says that one can follow (issue 6). */
 function formerNames(raw: RawBook): ReadonlyMap<string, string> {
   const written = raw.area(tableNames.scenariosWritten);
@@ -65,12 +60,9 @@ function formerNames(raw: RawBook): ReadonlyMap<string, string> {
 
 /** Which scenario of the list a text means: by name, by code, or by the name it had when the book was written. */
 export function scenarioAt({ scenarios, formerly }: Pick<ScenarioList, "scenarios" | "formerly">, text: string) {
-  const wanted = plainName(text);
-  const byName = scenarios.findIndex(({ name }) => plainName(name) === wanted);
-  if (byName >= 0) return { index: byName, isFormer: false };
-  const byCode = scenarios.findIndex(({ id }) => plainName(id) === wanted);
-  if (byCode >= 0) return { index: byCode, isFormer: false };
-  const code = formerly.get(wanted);
-  const index = code === undefined ? -1 : scenarios.findIndex(({ id }) => id === code);
+  const now = scenarioNamed(scenarios, text);
+  if (now) return { index: scenarios.indexOf(now), isFormer: false };
+  const code = formerly.get(plainName(text));
+  const index = scenarios.findIndex(({ id }) => id === code);
   return { index, isFormer: index >= 0 };
 }

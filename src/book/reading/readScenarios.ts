@@ -1,4 +1,5 @@
 import { byIdOrName } from "../../budget/byIdOrName";
+import { CODE_LETTERS, freshCode } from "../../budget/freshCode";
 import type { BudgetPlan, Override, Scenario } from "../../budget/plan";
 import type { Law } from "../../law/parameter";
 import { writeSweep } from "../../budget/sweepRow";
@@ -22,7 +23,7 @@ import { findTable, missingColumns, rawRow, type InputTable } from "./inputTable
 import { rawFormula, rawValue, type RawSheet } from "./rawSheet";
 import type { PartReader } from "./partReader";
 import type { RawBook } from "./rawBook";
-import { newCode, readScenarioList, scenarioAt, type ScenarioList } from "./readScenarioList";
+import { readScenarioList, scenarioAt, type ScenarioList } from "./readScenarioList";
 
 const SEN = 100;
 const SHARE_SCALE = 100_000;
@@ -64,7 +65,14 @@ export const readScenariosSheet: PartReader = (raw, plan, language, law) => {
         texts.scenario === null ? { index: -1, isFormer: false } : scenarioAt(list, texts.scenario);
       let index = known;
       const isNew = texts.scenario !== null && index < 0;
-      if (isNew) index = scenarios.push({ id: newCode(scenarios), name: texts.scenario!, overrides: [] }) - 1;
+      if (isNew) {
+        const id = freshCode(
+          CODE_LETTERS.scenario,
+          scenarios.map((scenario) => scenario.id),
+          scenarios.length + 1,
+        );
+        index = scenarios.push({ id, name: texts.scenario!, overrides: [] }) - 1;
+      }
       const say: Say = (column, code, data, field, list) =>
         (list ? repaired : problems).push({
           sheet: sheet.name,
