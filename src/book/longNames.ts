@@ -26,7 +26,8 @@ export function breakNames(
     .map(({ row, text }) => ({ row, lines: Math.max(2, wrappedLines(text, characters)) }));
   for (const { row, lines } of broken) draft.heights.push({ row, count: 1, points: lines * ROW_POINTS });
   for (const { first, count } of inRuns(broken.map(({ row }) => row))) {
+    // Not by `look`, after which a single row follows its text: its height is set.
     draft.looks.push({ area: { row: first, column, rows: count, columns: 1 }, look: { wrap: true } });
-    draft.looks.push({ area: { ...table, row: first, rows: count }, look: { vertical: "top" } });
+    draft.look(first, table.column, count, table.columns, { vertical: "top" });
   }
 }

@@ -7,11 +7,12 @@ import type { PaneState } from "../state";
 
 /** A change of many groups, a list that was pasted, or a fund that was removed, for one step back. */
 export interface ManyStep {
-  kind: "changed" | "added" | "fundRemoved";
+  kind: "changed" | "added";
   /** By id; an added group was not there before. */
   drafts: Readonly<Record<string, { before: DraftGroup | null; after: DraftGroup }>>;
   /** Funds that came with a pasted list. */
   addedFunds: readonly string[];
+  /** With it went what it paid of the groups. */
   removedFund: { fund: Fund; position: number } | null;
 }
 
@@ -65,7 +66,7 @@ export function withFundRemoved(
     ...changed,
     frame: { ...frame, funds: frame.funds.filter((other) => other !== fund) },
     boxes: dropBoxes(changed.boxes, `fund.${id}`),
-    manyStep: { ...changed.manyStep!, kind: "fundRemoved", removedFund: { fund, position } },
+    manyStep: { ...changed.manyStep!, removedFund: { fund, position } },
   };
 }
 
