@@ -5,7 +5,7 @@ import { examplePlan } from "../../src/budget/examplePlan";
 import { regionOf } from "../../src/law/regions";
 import { App } from "../../src/taskpane/App";
 import { FakeDoor } from "./fakeDoor";
-import { mountPane, rowOf, shownTotal } from "./mountPane";
+import { mountPane, rowOf, shownTotal, typeBesideSheet } from "./mountPane";
 
 const blitarBook = () => new FakeDoor(examplePlan(regionOf("kab-blitar")!, "id"));
 const write = () => screen.getByRole("button", { name: "Tulis ke buku kerja" });
@@ -79,26 +79,14 @@ describe("a message whose cause is gone", () => {
   });
 
   it("an offer of the sheet's value goes when the sheet is taken back", async () => {
-    const { door, user } = await mountPane(blitarBook());
-    await user.click(rowOf(/tembakau/));
-    const people = screen.getByLabelText<HTMLInputElement>("Orang");
-    await user.clear(people);
-    await user.type(people, "6100{Enter}");
-    act(() => door.edit((book) => (book.groups[0]!.people = 7000)));
-    expect(screen.getByText(/Di buku kerja kini 7\.000/)).toBeTruthy();
+    const { door, people } = await typeBesideSheet(blitarBook());
     act(() => door.edit((book) => (book.groups[0]!.people = 6043)));
     expect(screen.queryByText(/Di buku kerja kini/)).toBeNull();
     expect(people.value).toBe("6.100");
   });
 
   it("an offer of the sheet's value goes once this one is written over it", async () => {
-    const { door, user } = await mountPane(blitarBook());
-    await user.click(rowOf(/tembakau/));
-    const people = screen.getByLabelText<HTMLInputElement>("Orang");
-    await user.clear(people);
-    await user.type(people, "6100{Enter}");
-    act(() => door.edit((book) => (book.groups[0]!.people = 7000)));
-    expect(screen.getByText(/Di buku kerja kini 7\.000/)).toBeTruthy();
+    const { user, people } = await typeBesideSheet(blitarBook());
     await user.click(screen.getByRole("button", { name: "Tulis ke buku kerja" }));
     expect(await screen.findByText(/^Tertulis: /)).toBeTruthy();
     expect(screen.queryByText(/Di buku kerja kini/)).toBeNull();

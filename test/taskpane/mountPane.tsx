@@ -1,5 +1,6 @@
-import { render, screen } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { expect } from "vitest";
 import { App } from "../../src/taskpane/App";
 import { loadParts } from "../../src/taskpane/views/later";
 import { tobaccoPlan } from "../cases/tobacco";
@@ -31,6 +32,19 @@ export async function openTobacco(door = new FakeDoor()) {
   const pane = await mountPane(door);
   await pane.user.click(screen.getByRole("button", { name: "Lanjutkan" }));
   return pane;
+}
+
+/** People typed in the pane, and others in the sheet since: the pane offers those of the sheet. */
+export async function typeBesideSheet(door: FakeDoor) {
+  const pane = await mountPane(door);
+  const { user } = pane;
+  await user.click(rowOf(/tembakau/));
+  const people = screen.getByLabelText<HTMLInputElement>("Orang");
+  await user.clear(people);
+  await user.type(people, "6100{Enter}");
+  act(() => door.edit((book) => (book.groups[0]!.people = 7000)));
+  expect(screen.getByText(/Di buku kerja kini 7\.000/)).toBeTruthy();
+  return { ...pane, people };
 }
 
 export const result = () => screen.getByRole("region", { name: /^(Hasil|Result)$/ });

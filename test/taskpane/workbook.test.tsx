@@ -5,7 +5,7 @@ import { regionOf } from "../../src/law/regions";
 import { tellOutcome } from "../../src/commands/outcomes";
 import { functionLanguage } from "../../src/functions/language";
 import { FakeDoor } from "./fakeDoor";
-import { mountPane, openBlitar, result, rowOf, shownTotal } from "./mountPane";
+import { mountPane, openBlitar, result, rowOf, shownTotal, typeBesideSheet } from "./mountPane";
 
 const blitarBook = () => new FakeDoor(examplePlan(regionOf("kab-blitar")!, "id"));
 const write = () => screen.getByRole("button", { name: "Tulis ke buku kerja" });
@@ -232,13 +232,7 @@ describe("following the sheet", () => {
   });
 
   it("takes the sheet's side when asked to", async () => {
-    const { door, user } = await mountPane(blitarBook());
-    await user.click(rowOf(/tembakau/));
-    const people = screen.getByLabelText<HTMLInputElement>("Orang");
-    await user.clear(people);
-    await user.type(people, "6100{Enter}");
-    act(() => door.edit((book) => (book.groups[0]!.people = 7000)));
-    expect(screen.getByText(/Di buku kerja kini 7\.000/)).toBeTruthy();
+    const { user, people } = await typeBesideSheet(blitarBook());
     await user.click(screen.getByRole("button", { name: "Pakai ini" }));
     expect(people.value).toBe("7.000");
     expect(await screen.findByText("Sama dengan buku kerja")).toBeTruthy();
