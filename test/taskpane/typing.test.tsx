@@ -190,6 +190,15 @@ describe("language", () => {
 });
 
 describe("what a button adds before itself", () => {
+  it("has the focus: a further fund of a split", async () => {
+    const { user } = await openBlitar();
+    await user.click(screen.getByRole("tab", { name: "Dana" }));
+    await user.selectOptions(screen.getByLabelText(/^Sumber dana Petani dan buruh tembakau/), "Dibagi beberapa dana…");
+    screen.getByRole("button", { name: "Tambah dana lain" }).focus();
+    await user.keyboard("{Enter}");
+    expect(document.activeElement).toBe(screen.getByRole("combobox", { name: "Dana ke-3" }));
+  });
+
   it.each([
     ["Skenario", "Tambah perubahan", "Perubahan 1"],
     ["Bagikan", "Tambah rekening", "Rekening daerah 1"],

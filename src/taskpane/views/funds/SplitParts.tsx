@@ -11,6 +11,7 @@ import { problemSentence } from "../../state/problemSentence";
 import { readShare } from "../../state/readings";
 import { useStore } from "../../state/store";
 import { Choice } from "../Choice";
+import { goToAdded } from "../goToAdded";
 import { PlanBox } from "../PlanBox";
 
 const useStyles = makeStyles({
@@ -101,7 +102,10 @@ export function SplitParts({ group }: { group: WorkerGroup }) {
           size="small"
           appearance="subtle"
           icon={<Add16Regular />}
-          onClick={() => change([...parts, { fund: frame.funds[0]?.id ?? "", share: open, first: null, last: null }])}
+          onClick={({ currentTarget }) => {
+            const rest = { fund: frame.funds[0]?.id ?? "", share: open, first: null, last: null };
+            goToAdded(currentTarget, () => change([...parts, rest]));
+          }}
         >
           {text.addPart}
         </Button>
