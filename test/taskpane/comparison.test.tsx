@@ -93,6 +93,8 @@ describe("the same total", () => {
     const { user } = await mountPane(door);
     await user.click(write());
     await screen.findByText("Buku kerja menghitung jumlah yang sama: Rp913.701.600.");
+    screen.getByText("Jumlah sama dengan buku kerja");
+    expect(saidSame()).toBeNull();
     await user.click(screen.getByRole("button", { name: "Uji: 1 salah" }));
     expect(screen.getByRole("tab", { name: "Bagikan" }).getAttribute("aria-selected")).toBe("true");
   });

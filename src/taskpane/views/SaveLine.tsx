@@ -73,7 +73,9 @@ export function SaveLine() {
       case "equal":
         return (
           <>
-            {tell(<CheckmarkCircle16Regular aria-hidden />, text.saved)}
+            {comparison.wrong === 0
+              ? tell(<CheckmarkCircle16Regular aria-hidden />, text.saved)
+              : tell(<Circle16Regular aria-hidden />, text.sameTotal)}
             {comparison.wrong > 0 && (
               <span className={mergeClasses(styles.state, styles.warning)}>
                 <Warning16Regular aria-hidden />
