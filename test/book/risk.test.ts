@@ -60,6 +60,18 @@ describe("Risiko", () => {
     }
   });
 
+  test("its assumptions have the words of the book's language, whatever the language of the run", async () => {
+    const { sheet, layout } = await pageOf(riskOf(plan, null), plan, "en");
+    const { row, rows } = layout.assumptionArea;
+    const words = sheet.cells.slice(row + 1, row + rows).map((cells) => [cells[0], cells[2], cells[10], cells[11]]);
+    expect(words).toEqual([
+      ["people", "PERT", "no", "verifikasi 2024"],
+      ["valid", "TRIANGULAR", "yes", "594 menjadi 557"],
+      ["start", "DISCRETE", "yes", "rapat"],
+      ["ceiling", "UNIFORM", "yes", "surat"],
+    ]);
+  });
+
   test("tells each fund against its own ceiling, and each month; nothing is made anew but sums", async () => {
     const paid: typeof plan = {
       ...plan,

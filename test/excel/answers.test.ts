@@ -137,7 +137,7 @@ test("Jalur UCJ of several segments is read back whole: names, funds, ceilings a
   expect(alone.some((line) => line.includes("Nelayan"))).toBe(false);
 });
 
-test("Risiko survives normal writings, and its assumptions a change of language", async () => {
+test("Risiko survives normal writings; a change of language changes its words, and back", async () => {
   const risk = riskOf(of, 900_000_000);
   await write(of, { answers: { risk } });
   const before = await linesOf("Risiko");
@@ -146,7 +146,9 @@ test("Risiko survives normal writings, and its assumptions a change of language"
   await write(of, { language: "en" });
   expect((await rowOf("Risk", "Number of the draw (seed)"))[1]).toBe(7);
   expect((await rowOf("Risk", "Mean (Rp)"))[1]).toBe(risk.mean);
-  expect((await rowOf("Risk", "594 menjadi 557")).slice(0, 6)).toEqual(["sah", null, "segitiga", 0.85, 0.9, 0.938]);
+  expect((await rowOf("Risk", "594 menjadi 557")).slice(0, 6)).toEqual(["valid", null, "TRIANGULAR", 0.85, 0.9, 0.938]);
+  await write(of, { language: "id" });
+  expect(differing(before, await linesOf("Risiko"))).toEqual([]);
 });
 
 test("Kepekaan survives normal writings as it stands, and says when the book has moved on", async () => {

@@ -60,7 +60,7 @@ describe("the risk", () => {
       trials: 20_000,
       seed: 1,
       ceiling: 913_701_600,
-      assumptions: [["faktor orang", null, "PERT", 0.8, 0.95, 1.1, null, null, null, null, "tidak", "verifikasi 2024"]],
+      assumptions: [["people", null, "PERT", 0.8, 0.95, 1.1, null, null, null, null, "no", "verifikasi 2024"]],
     });
     expect(door.shown).toEqual(["risk"]);
     await fill(user, "Jumlah orang", { Tertinggi: "120" });
@@ -142,7 +142,7 @@ describe("the risk", () => {
     const risk = door.written.at(-1)!.options.answers!.risk!;
     expect(risk.ties).toEqual([{ one: 1, other: 2, value: 0.8 }]);
     expect(risk.funds).toMatchObject([{ ceiling: 913_701_600 }]);
-    expect(risk.assumptions[1]!.slice(0, 3)).toEqual(["hukum", "JKK dan JKM menjadi separuh mulai Oktober", "diskret"]);
+    expect(risk.assumptions[1]!.slice(0, 3)).toEqual(["law", "JKK dan JKM menjadi separuh mulai Oktober", "DISCRETE"]);
     // In another language it is the same result, told in that language.
     await user.click(screen.getByRole("button", { name: "EN: ganti bahasa ke Inggris" }));
     expect(screen.queryByText(/^This result is of earlier entries/)).toBeNull();

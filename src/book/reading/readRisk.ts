@@ -1,4 +1,4 @@
-import { ASSUMPTION_TITLES } from "../../texts/functions/assumptions";
+import { ASSUMPTION_TITLES, ASSUMPTION_WORDS } from "../../texts/functions/assumptions";
 import { riskSheet } from "../../texts/book/risk";
 import type { RiskAnswer, RiskAssumptionRow, RiskFundRow, RiskMonthRow, RiskTie } from "../answers";
 import { answerNames } from "../names";
@@ -7,6 +7,7 @@ import {
   RISK_FUND_COLUMNS,
   RISK_MONTH_COLUMNS,
   RISK_ROWS,
+  RISK_WORD_COLUMNS,
   type RiskRow,
 } from "../sheets/risk/layout";
 import { choiceOf, dayOf, monthOfText, numberOf, says, textOf } from "./answerCells";
@@ -92,5 +93,11 @@ function assumptionsOf([titles = [], ...rows]: readonly (readonly unknown[])[]):
     titles.findIndex((title) => says(title, ASSUMPTION_TITLES[column])),
   );
   const read = (cell: unknown) => (typeof cell === "number" ? cell : textOf(cell) || null);
-  return rows.map((row) => places.map((place) => (place < 0 ? null : read(row[place]))));
+  const code = (cell: unknown) => Object.keys(ASSUMPTION_WORDS).find((key) => says(cell, ASSUMPTION_WORDS[key]!));
+  return rows.map((row) =>
+    RISK_ASSUMPTION_COLUMNS.map((column, index) => {
+      const cell = row[places[index]!];
+      return (RISK_WORD_COLUMNS.has(column) ? code(cell) : undefined) ?? read(cell);
+    }),
+  );
 }

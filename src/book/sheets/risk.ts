@@ -2,7 +2,7 @@ import { ASSUMPTION_TITLES, ASSUMPTION_WORDS } from "../../texts/functions/assum
 import { riskSheet } from "../../texts/book/risk";
 import { showPercent } from "../../texts/numbers";
 import { scenariosSheet } from "../../texts/book/scenarios";
-import type { RiskAnswer } from "../answers";
+import type { RiskAnswer, RiskAssumptionRow } from "../answers";
 import { cellAddress, onSheet } from "../address";
 import { daySerial, formula, quoteText, type Content } from "../content";
 import { SheetDraft } from "../draft";
@@ -20,6 +20,7 @@ import {
   RISK_FUND_COLUMNS,
   RISK_ROWS,
   RISK_TIE_COLUMNS,
+  RISK_WORD_COLUMNS,
   RiskLayout,
   type RiskRow,
 } from "./risk/layout";
@@ -170,7 +171,11 @@ function placeAssumptions(draft: SheetDraft, facts: Facts, layout: RiskLayout, a
     RISK_ASSUMPTION_COLUMNS.map((column) => ASSUMPTION_TITLES[column][language]),
     looks.header,
   );
-  answer.assumptions.forEach((cells, index) => draft.setRow(row + 1 + index, 0, cells, { align: "left" }));
+  const said = (cell: RiskAssumptionRow[number], place: number): RiskAssumptionRow[number] =>
+    RISK_WORD_COLUMNS.has(RISK_ASSUMPTION_COLUMNS[place]!)
+      ? (ASSUMPTION_WORDS[String(cell)]?.[language] ?? cell)
+      : cell;
+  answer.assumptions.forEach((cells, index) => draft.setRow(row + 1 + index, 0, cells.map(said), { align: "left" }));
   draft.nameArea(answerNames.riskAssumptions, layout.assumptionArea);
 }
 
@@ -200,8 +205,7 @@ function placeTies(draft: SheetDraft, { say }: Facts, layout: RiskLayout, { ties
 function placeRepeat(draft: SheetDraft, facts: Facts, layout: RiskLayout, answer: RiskAnswer): void {
   const { say, names } = facts;
   const what = RISK_ASSUMPTION_COLUMNS.indexOf("what");
-  const law = Object.values(ASSUMPTION_WORDS.law!);
-  if (answer.ties.length > 0 || answer.assumptions.some((row) => law.includes(String(row[what])))) {
+  if (answer.ties.length > 0 || answer.assumptions.some((row) => row[what] === "law")) {
     draft.put(layout.repeat, 0, say(riskSheet.repeatInPane), looks.source);
     return;
   }

@@ -56,5 +56,5 @@ export function riskOf(
     pairs,
     key: "",
   };
-  return riskAnswer(run, plan, "id", "2026-11-27");
+  return riskAnswer(run, plan, "2026-11-27");
 }

@@ -35,6 +35,8 @@ export const RISK_ASSUMPTION_COLUMNS = [
   "shared",
   "source",
 ] as const satisfies readonly AssumptionColumn[];
+/** Of them, those whose cells hold one of our words; an answer holds its code, whatever the language of run and book. */
+export const RISK_WORD_COLUMNS: ReadonlySet<AssumptionColumn> = new Set(["what", "kind", "shared"]);
 
 /** Columns of a fund, and of a month; what all months up to one come to is calculated. */
 export const RISK_FUND_COLUMNS = [

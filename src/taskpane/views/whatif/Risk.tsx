@@ -251,7 +251,6 @@ export function Risk() {
                     risk: riskAnswer(
                       { ...whatif.risk!, laws: known.map(({ law }) => law) },
                       plan,
-                      language,
                       localTime(new Date()).slice(0, 10),
                     ),
                   })

@@ -2,8 +2,6 @@ import type { RiskAnswer, RiskAssumptionRow, RiskFundRow, RiskMonthRow } from ".
 import { RISK_ASSUMPTION_COLUMNS } from "../../../book/sheets/risk/layout";
 import type { BudgetPlan } from "../../../budget/plan";
 import { writeSelector } from "../../../budget/sweepRow";
-import { ASSUMPTION_WORDS } from "../../../texts/functions/assumptions";
-import type { Language } from "../../../texts/language";
 import type { Assumption } from "../../../whatif/chance/assumptions";
 import { likeliestEnd, type FundChances, type MonthChances } from "../../../whatif/chance/fundMonths";
 import { PERCENTILES, RESERVES } from "../../../whatif/chance/summary";
@@ -19,7 +17,6 @@ const WHOLE = 100_000;
 export function riskAnswer(
   { summary: told, seed, read, laws, pairs }: RiskRun,
   plan: BudgetPlan,
-  language: Language,
   day: string,
 ): RiskAnswer {
   const { summary, ceiling, sufficiency, months } = told.all;
@@ -40,7 +37,7 @@ export function riskAnswer(
     reserves: sufficiency ? RESERVES.map((percent) => ({ percent, amount: sufficiency.reserves[percent]! })) : [],
     funds: told.funds.map((fund) => fundRow(fund, plan)),
     months: months.map(monthRow),
-    assumptions: read.map((assumption, index) => assumptionRow(assumption, laws[index] ?? null, plan, language)),
+    assumptions: read.map((assumption, index) => assumptionRow(assumption, laws[index] ?? null, plan)),
     ties: pairs.map(({ one, other, value }) => ({ one, other, value })),
   };
 }
@@ -75,20 +72,18 @@ const monthRow = ({ summary, enough }: MonthChances, index: number): RiskMonthRo
   enough,
 });
 
-/** An assumption of the pane in the words of `JAMSOS.SIMULASI`; a change of law, which that does not take, in its own. */
+/** An assumption of the pane as `JAMSOS.SIMULASI` takes it; a change of law, which that does not take, in the words of the run. */
 function assumptionRow(
   { what, who, distribution, shared, source }: Assumption,
   law: string | null,
   plan: BudgetPlan,
-  language: Language,
 ): RiskAssumptionRow {
-  const word = (code: string) => ASSUMPTION_WORDS[code]![language];
   const group = who.by === "ONE" ? plan.groups.find(({ id }) => id === who.value) : undefined;
   const isNameOfOne = group && plan.groups.filter(({ name }) => name === group.name).length === 1;
   const cells: Partial<Record<(typeof RISK_ASSUMPTION_COLUMNS)[number], string | number>> = {
-    what: word(what),
-    kind: word(distribution.kind),
-    shared: word(shared ? "yes" : "no"),
+    what,
+    kind: distribution.kind,
+    shared: shared ? "yes" : "no",
     source,
   };
   if (law !== null) cells.who = law;
