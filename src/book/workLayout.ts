@@ -136,14 +136,14 @@ export class WorkLayout {
   }
 
   /** People of a group's first month, or its one contract, and by how many they change from month to month. */
-  unitsHere(index: number): { units: string; change: string } {
-    const at = (field: WorkField) => this.here(field, index);
+  unitsHere(index: number, fix: Fix = ""): { units: string; change: string } {
+    const at = (field: WorkField) => this.here(field, index, fix);
     if (this.has("units")) return { units: at("units"), change: at("change") };
     return { units: at("people"), change: `(${at("joins")}-${at("exits")})` };
   }
 
-  /** A cell of a group's row, for formulas on `Hitung` itself. */
-  here(field: WorkField | "position", index: number, fix: Fix = "column"): string {
+  /** A cell of a group's row, for formulas on `Hitung` itself; its column is fixed where a formula goes on through months. */
+  here(field: WorkField | "position", index: number, fix: Fix = ""): string {
     return cellAddress(this.row(index), field === "position" ? POSITION : this.column(field), fix);
   }
 

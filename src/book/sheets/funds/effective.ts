@@ -154,7 +154,7 @@ export function refusalFormula(work: WorkLayout, index: number): string {
 
 /** Beside a group: one of those numbers, 0 when all is well. */
 export function fundStateFormula(work: WorkLayout, parts: FundParts, index: number): string {
-  const at = (key: Parameters<WorkLayout["here"]>[0]) => work.here(key, index, "");
+  const at = (key: Parameters<WorkLayout["here"]>[0]) => work.here(key, index);
   const { none, unknown, open, payer } = FUND_STATES;
   const number = at("fundNumber");
   // The kind of a fund decides who pays; a group that says another is told.

@@ -42,7 +42,7 @@ export function derivedField(
   const counts = (["people", "joins", "exits", "covered"] as const).filter((key) =>
     facts.effectiveFields.includes(key),
   );
-  const each = counts.map((key) => layout.here(key, index, ""));
+  const each = counts.map(at);
   const fractions = each.map((count) => `MOD(${count},1)`).join("+");
   const flows = `${at("people")}:${at("exits")}${counts.includes("covered") ? `,${at("covered")}` : ""}`;
   switch (field) {
@@ -115,8 +115,7 @@ export function derivedField(
       const faults = (["wordFault", "amountFault", "peopleFault", "monthFault"] as const).map(at);
       const first = faults.reduceRight((rest, key) => (rest === "" ? key : `IF(${key},${key},${rest})`), "");
       // People alone are an entry too: a headcount that was moved to an empty row.
-      const own = (key: WorkField) => layout.here(key, index, "");
-      const unused = `AND(${own("name")}&${own("programs")}="",${own("people")}=0)`;
+      const unused = `AND(${at("name")}&${at("programs")}="",${at("people")}=0)`;
       return `IF(OR(${unused},SUM(${faults[0]}:${faults[3]})=0),"",INDEX(${lists.here("faults")},${first}))`;
     }
     case "splitFund":

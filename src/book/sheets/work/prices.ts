@@ -42,7 +42,7 @@ function rounded(
   index: number,
   multiplier: "rate" | "employer",
 ): string {
-  const base = cellAddress(layout.row(index), layout.bases + period, "column");
+  const base = cellAddress(layout.row(index), layout.bases + period);
   const number = (of: RateNumber) => `INDEX(${rates.rates(period, of)},${layout.here("classRow", index)})`;
   return `${ROUND[facts.plan.rounding]}(ROUND(${base}*100,0)*${number(multiplier)}/${number("divisor")},0)`;
 }
@@ -56,7 +56,7 @@ export function priceFormula(
   index: number,
 ): string {
   if (!layout.shared.includes(period)) return rounded(facts, layout, rates, period, index, "rate");
-  const whole = cellAddress(layout.row(index), layout.wholeColumn(period), "column");
+  const whole = cellAddress(layout.row(index), layout.wholeColumn(period));
   return `IF(${layout.here("deducts", index)}=1,${rounded(facts, layout, rates, period, index, "employer")},${whole})`;
 }
 
@@ -72,7 +72,7 @@ export const wholeFormula = (
 /** People of the group in a month, or its one contract. */
 export function peopleFormula(layout: WorkLayout, month: number, index: number): string {
   const number = cellAddress(WORK_KEY_ROW, layout.month + month, "row");
-  const at = (field: "firstNumber" | "lastNumber" | "state") => layout.here(field, index);
-  const { units, change } = layout.unitsHere(index);
+  const at = (field: "firstNumber" | "lastNumber" | "state") => layout.here(field, index, "column");
+  const { units, change } = layout.unitsHere(index, "column");
   return `IF(OR(${at("state")}<>"",${number}<${at("firstNumber")},${number}>${at("lastNumber")}),0,MAX(0,${units}+${change}*(${number}-${at("firstNumber")})))`;
 }
