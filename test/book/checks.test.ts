@@ -4,7 +4,7 @@ import { layOut } from "../../src/budget/layOut";
 import { monthOf } from "../../src/law/month";
 import type { BudgetPlan, WorkerGroup } from "../../src/budget/plan";
 import { readArea, within } from "../../src/book/address";
-import { isFormula } from "../../src/book/content";
+import { daySerial, isFormula } from "../../src/book/content";
 import { gatherFacts } from "../../src/book/facts";
 import { FUND_COLUMN_KEYS } from "../../src/book/fundColumns";
 import { FundsLayout, RESULT_COLUMNS } from "../../src/book/fundsLayout";
@@ -111,6 +111,16 @@ describe("Uji of a book that was used", () => {
   test.each(["people", "joins", "exits"])("a truth value among %s is no number of people", async (field) => {
     const result = await said(sound(), (calculated) => typeGroup(calculated, sound(), 2, { [field]: true }));
     expect(result.key("leftOut")).toBe("Salah");
+  });
+
+  // The pane refuses a group of more than a century; the book counted it to December and was green.
+  test.each([
+    ["a century from January 2025 on is the longest", "2124-12-01", "Baik"],
+    ["a month more was mistyped", "2125-01-01", "Salah"],
+    ["a month before the first is none either", "2024-12-01", "Salah"],
+  ])("%s", async (_what, last, result) => {
+    const found = await said(sound(), (calculated) => typeGroup(calculated, sound(), 2, { last: daySerial(last) }));
+    expect(found.key("leftOut")).toBe(result);
   });
 
   test("a group that cannot be counted, a code used twice", async () => {

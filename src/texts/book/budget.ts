@@ -53,7 +53,10 @@ export const groupFaults = {
     en: "People not filled in on the sheet Groups: enter how many, or 0 where there is nobody yet",
   },
   period: { id: "Isi bulan mulai dan selesai sebagai tanggal", en: "Enter first and last month as dates" },
-  reversed: { id: "Bulan selesai mendahului bulan mulai", en: "The last month comes before the first" },
+  reversed: {
+    id: "Bulan selesai mendahului bulan mulai, atau seabad sesudahnya: perbaiki salah satunya",
+    en: "The last month comes before the first, or a century after it: correct one of them",
+  },
   beforeLaw: { id: "Tidak ada tarif sebelum Juli 2015", en: "There are no rates before July 2015" },
   outsideYear: { id: "Di luar tahun anggaran", en: "Outside the budget year" },
   notLaid: {

@@ -1,4 +1,5 @@
 import type { Segment } from "../../../law/terms";
+import { LIMITS } from "../../../budget/limits";
 import { CHOICE_FIELDS, type ChoiceField } from "../../../budget/groupFields";
 import { groupChoiceLists, segmentList } from "../../choices";
 import { quoteText } from "../../content";
@@ -109,7 +110,9 @@ export function derivedField(
       const outside = `IF(OR(${last}<1,${first}>12),${fault("outsideYear")},0)`;
       const early = `IF(${at("first")}<${rates.constant("firstMonth")},${fault("beforeLaw")},${outside})`;
       // SUM passes over a text: INT would read one that looks like a date, which the months beside it do not count.
-      return `IFERROR(IF(MIN(SUM(${at("first")}),SUM(${at("last")}))<61,${fault("period")},IF(${last}<${first},${fault("reversed")},${early})),${fault("period")})`;
+      // Below 0 the months are reversed, above it they are too many.
+      const centuries = `INT((${last}-${first})/${LIMITS.months.value})`;
+      return `IFERROR(IF(MIN(SUM(${at("first")}),SUM(${at("last")}))<61,${fault("period")},IF(${centuries},${fault("reversed")},${early})),${fault("period")})`;
     }
     case "state": {
       const faults = (["wordFault", "amountFault", "peopleFault", "monthFault"] as const).map(at);
