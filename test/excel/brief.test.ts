@@ -5,6 +5,7 @@ import { briefFigures } from "../../src/book/brief/briefFigures";
 import { formatAt, valueAt, type BookCells } from "../../src/book/explain/bookCells";
 import { shownValue } from "../../src/book/explain/shownValue";
 import { examplePlan } from "../../src/budget/examplePlan";
+import type { WorkerGroup } from "../../src/budget/plan";
 import { monthOf } from "../../src/law/month";
 import { REGIONS } from "../../src/law/regions";
 import { readNumber } from "../../src/texts/numbers";
@@ -22,6 +23,7 @@ const asked = () =>
       group({ id: `K${index + 1}`, name: `Nelayan ${index + 1}`, people: 100 * (index + 1), first: monthOf(2025, 4) }),
     ),
   );
+const SHEETS = { rates: "Tarif", funds: "Dana" };
 let book: ExcelBook;
 let cells: BookCells;
 beforeAll(async () => {
@@ -34,7 +36,7 @@ afterAll(() => book.close());
 
 test.each(["id", "en"] as const)("every number of the brief stands in the cell it names (%s)", (language) => {
   const figures = briefFigures(cells, asked())!;
-  const texts = Object.values(briefOf(language, figures, "Tarif")).flatMap((parts) =>
+  const texts = Object.values(briefOf(language, figures, SHEETS)).flatMap((parts) =>
     parts.flatMap(({ lines }) => lines),
   );
   const cited = texts.flatMap((line) => [
@@ -51,7 +53,7 @@ test.each(["id", "en"] as const)("every number of the brief stands in the cell i
 test("the groups that cost most come first, and slides and message name three of them", () => {
   const figures = briefFigures(cells, asked())!;
   expect(figures.groups.map(({ name }) => name)).toEqual([5, 4, 3, 2, 1].map((number) => `Nelayan ${number}`));
-  const { word, slides, message } = briefOf("id", figures, "Tarif");
+  const { word, slides, message } = briefOf("id", figures, SHEETS);
   expect(word[1]!.lines).toHaveLength(5);
   expect(slides).toHaveLength(3);
   expect(slides[1]!.lines[3]).toBe("Dan 2 kelompok lain.");
@@ -67,7 +69,7 @@ test("a ceiling that does not do, or was not entered, is said; that all is paid 
     };
     // The cells of the book speak of the same groups; what the funds bear is the plan's.
     const figures = { ...briefFigures(cells, wanted)!, unfunded: null };
-    return briefOf("id", figures, "Tarif").word[2]!.lines.join(" ");
+    return briefOf("id", figures, SHEETS).word[2]!.lines.join(" ");
   };
   const { name } = fund();
   expect(money({ 2025: 900_000_000_000 })).toContain("Semua iuran sudah ada yang membayar, dan pagunya cukup.");
@@ -83,11 +85,53 @@ test("a construction project is told by its contract and the month it is paid in
   expect(await other.door.writePlan(wanted, { language: "id" })).toMatchObject({ status: "written" });
   await other.settled();
   const figures = briefFigures((await (await other.door.figures()).cells())!, wanted)!;
-  const [line] = briefOf("id", figures, "Tarif").word[1]!.lines;
+  const [line] = briefOf("id", figures, SHEETS).word[1]!.lines;
   expect(line).toMatch(
     /^Gedung: nilai kontrak Rp2\.400\.000\.000 \[Kelompok![A-Z]+\d+\], dibayar sekali pada Mar 2025, Rp3\.430\.000 \[/,
   );
   await other.close();
+});
+
+test("under a scenario people, contract and months are those it counts, by the cells that hold them, and it is named", async () => {
+  const [one, other, ...rest] = asked().groups as [WorkerGroup, WorkerGroup, ...WorkerGroup[]];
+  const project = group({ id: "K9", name: "Gedung", segment: "JAKON", base: null, people: 0, contract: 2_400_000_000 });
+  const change = { target: "group" as const, reason: "usulan" };
+  const overrides = [
+    { ...change, id: one.id, field: "people", value: 150 },
+    { ...change, id: "segmen: BPU", field: "last", value: monthOf(2025, 6) },
+    { ...change, id: project.id, field: "contract", value: 1_000_000_000 },
+  ];
+  const wanted = {
+    ...plan([one, other, ...rest, project]),
+    scenarios: [{ id: "S1", name: "Setengah tahun", note: null, overrides }],
+    activeScenario: "S1",
+  };
+  const scenarioBook = await openExcelBook();
+  expect(await scenarioBook.door.writePlan(wanted, { language: "id" })).toMatchObject({ status: "written" });
+  await scenarioBook.settled();
+  const own = (await (await scenarioBook.door.figures()).cells())!;
+  const { word, message } = briefOf("id", briefFigures(own, wanted)!, SHEETS);
+  const said = word[1]!.lines.join("\n");
+  // 150 people for three months of Rp16.800, April to June.
+  expect(said).toMatch(/^Nelayan 1: 150 \[Hitung!([A-Z]+\d+)\] orang, Apr 2025–Jun 2025, Rp7\.560\.000 \[/m);
+  expect(said).toMatch(/^Nelayan 2: 200 \[Kelompok![A-Z]+\d+\] orang, Apr 2025–Jun 2025, Rp10\.080\.000 \[/m);
+  expect(said).toMatch(/^Gedung: nilai kontrak Rp1\.000\.000\.000 \[Hitung!/m);
+  const [, address] = /150 \[Hitung!([A-Z]+\d+)\]/.exec(said)!;
+  expect(valueAt(own, { sheet: "Hitung", ...readArea(address!)! })).toBe(150);
+  expect([word[0]!.lines[1], message[0]!.lines[1]]).toEqual(
+    Array(2).fill('Dihitung menurut skenario "Setengah tahun".'),
+  );
+  await scenarioBook.close();
+});
+
+test("a construction group whose wages are known is told by its people, as it is priced", async () => {
+  const builders = group({ id: "K1", name: "Tukang", segment: "JAKON", base: 300_000_000, people: 12 });
+  const wageBook = await openExcelBook();
+  expect(await wageBook.door.writePlan(plan([builders]), { language: "id" })).toMatchObject({ status: "written" });
+  await wageBook.settled();
+  const figures = briefFigures((await (await wageBook.door.figures()).cells())!, plan([builders]));
+  expect(figures?.groups[0]).toMatchObject({ people: { value: 12 }, contract: null });
+  await wageBook.close();
 });
 
 test("nothing is said where a group of the plan stands in no cell", () => {

@@ -1,3 +1,4 @@
+import { isContract } from "../../budget/checkGroup";
 import type { BudgetPlan } from "../../budget/plan";
 import { applyScenario } from "../../budget/scenario";
 import { shortageOf } from "../../budget/shortage";
@@ -7,6 +8,7 @@ import { cellAddress } from "../address";
 import { valueAt, type BookCells, type Place } from "../explain/bookCells";
 import { groupCodeOf } from "../explain/figureTraces";
 import { cellNames, groupColumnNames } from "../names";
+import { lastRow } from "../reading/rawSheet";
 
 /** A number of the book and the cell it stands in: "Anggaran!C14". */
 export interface CitedNumber {
@@ -28,6 +30,8 @@ export interface BriefGroup {
 export interface BriefFigures {
   region: string;
   year: number;
+  /** Name of the scenario that is in force; null without one. */
+  scenario: string | null;
   total: CitedNumber;
   /** What the government pays of it, where that is less. */
   rka: CitedNumber | null;
@@ -54,22 +58,27 @@ export function briefFigures(cells: BookCells, plan: BudgetPlan): BriefFigures |
   const total = named(cellNames.total);
   if (!total) return null;
   const costs = costsOf(cells);
+  const active = applyScenario(plan, plan.activeScenario);
   const groups: BriefGroup[] = [];
-  for (const { id, name, segment, first, last } of plan.groups) {
-    const isProject = segment === "JAKON";
-    const typed = typedOf(cells, id, isProject ? groupColumnNames.contract : groupColumnNames.people);
+  for (const group of active.plan.groups) {
+    const { id, name, first, last } = group;
+    const isProject = isContract(group);
+    const [column, wanted] = isProject
+      ? [groupColumnNames.contract, group.contract ?? 0]
+      : [groupColumnNames.people, group.people];
+    const said = inputOf(cells, id, column, wanted);
     const cost = costs.get(id);
-    if (!typed || !cost) return null;
-    const [people, contract] = isProject ? [null, typed] : [typed, null];
+    if (!said || !cost) return null;
+    const [people, contract] = isProject ? [null, said] : [said, null];
     if (cost.value > 0) groups.push({ name, people, contract, first, last, cost });
   }
   const rka = named(cellNames.rka);
   const unfunded = named(cellNames.unfunded);
-  const active = applyScenario(plan, plan.activeScenario);
   const shortage = shortageOf({ ...active, budget: sumGroups(active.plan, active.law) });
   return {
     region: plan.region.name,
     year: plan.year,
+    scenario: plan.scenarios.find(({ id }) => id === plan.activeScenario)?.name ?? null,
     total,
     rka: rka && rka.value !== total.value ? rka : null,
     unfunded: unfunded && unfunded.value > 0 ? unfunded : null,
@@ -84,13 +93,34 @@ function cited(cells: BookCells, place: Place): CitedNumber | null {
   return typeof value === "number" ? { value, cell: `${place.sheet}!${cellAddress(place.row, place.column)}` } : null;
 }
 
-/** Headcount of the first month, or the value of a contract, as typed. */
-function typedOf(cells: BookCells, code: string, column: string): CitedNumber | null {
+/**
+ * Headcount of the first month, or the value of a contract: where it was typed, or on `Hitung` where the active scenario
+ * says something else. null where neither cell holds what is wanted.
+ */
+function inputOf(cells: BookCells, code: string, column: string, wanted: number): CitedNumber | null {
   const [codes, typed] = [cells.names.get(groupColumnNames.code), cells.names.get(column)];
   if (!codes || !typed) return null;
-  for (let row = codes.area.row + 1; row < codes.area.row + codes.area.rows; row += 1)
-    if (valueAt(cells, { sheet: codes.sheet, row, column: codes.area.column }) === code)
-      return cited(cells, { sheet: typed.sheet, row, column: typed.area.column });
+  const title = valueAt(cells, { sheet: typed.sheet, ...typed.area });
+  for (let row = codes.area.row + 1; row < codes.area.row + codes.area.rows; row += 1) {
+    if (valueAt(cells, { sheet: codes.sheet, row, column: codes.area.column }) !== code) continue;
+    const found = cited(cells, { sheet: typed.sheet, row, column: typed.area.column });
+    return found?.value === wanted ? found : countedOf(cells, code, title, wanted);
+  }
+  return null;
+}
+
+/** The same input as the book counts it: in the group's row of `Hitung`, below the title it has on `Kelompok`. */
+function countedOf(cells: BookCells, code: string, title: unknown, wanted: number): CitedNumber | null {
+  const work = cells.sheets.find(({ key }) => key === "work");
+  const head = work?.values.findIndex((line) => line.includes(title)) ?? -1;
+  if (!work || head < 0) return null;
+  const column = work.column + work.values[head]!.indexOf(title);
+  for (let row = work.row + head + 1; row <= lastRow(work); row += 1) {
+    const place = { sheet: work.name, row, column };
+    if (groupCodeOf(cells, place) !== code) continue;
+    const found = cited(cells, place);
+    return found?.value === wanted ? found : null;
+  }
   return null;
 }
 

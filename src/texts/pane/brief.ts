@@ -12,6 +12,8 @@ interface Cited {
 export interface BriefSubject {
   region: string;
   year: number;
+  /** Name of the scenario in force; null without one. */
+  scenario: string | null;
   total: Cited;
   rka: Cited | null;
   unfunded: Cited | null;
@@ -57,10 +59,12 @@ const id = {
   refused: "Peramban ini tidak mengizinkan penyalinan. Pilih teksnya di bawah, lalu tekan Ctrl+C.",
   heading: (region: string, year: number) => `Usulan iuran Jamsostek ${region} tahun ${year}`,
   ask: (amount: string, words: string) => `Diusulkan ${amount} (${words}) untuk iuran Jamsostek.`,
+  scenario: (name: string) => `Dihitung menurut skenario "${name}".`,
   rka: (amount: string) => `Dari jumlah itu ${amount} menjadi belanja pemerintah dalam RKA.`,
   unfunded: (amount: string) => `Belum ada yang membayar: ${amount}.`,
   funded: "Semua iuran sudah ada yang membayar, dan pagunya cukup.",
-  short: (fund: string) => `Pagu ${fund} tidak cukup; kekurangannya ada di lembar Dana buku anggaran.`,
+  short: (fund: string, sheet: string) =>
+    `Pagu ${fund} tidak cukup; kekurangannya ada di lembar ${sheet} buku anggaran.`,
   withoutCeiling: (fund: string) => `Pagu ${fund} belum diisi: belum diketahui apakah cukup.`,
   who: "Siapa yang dilindungi",
   group: (name: string, people: string, span: string, cost: string) => `${name}: ${people} orang, ${span}, ${cost}.`,
@@ -92,10 +96,12 @@ const en: typeof id = {
   refused: "This browser does not allow copying. Select the text below and press Ctrl+C.",
   heading: (region, year) => `Jamsostek contributions proposed for ${region}, ${year}`,
   ask: (amount, words) => `Proposed: ${amount} (${words}) for Jamsostek contributions.`,
+  scenario: (name) => `Calculated by the scenario "${name}".`,
   rka: (amount) => `Of this, ${amount} is government spending in the RKA (budget rows).`,
   unfunded: (amount) => `Paid by nobody yet: ${amount}.`,
   funded: "All contributions have somebody who pays, and the ceilings suffice.",
-  short: (fund) => `The ceiling of ${fund} does not suffice; what is missing is on the sheet Funds of the budget book.`,
+  short: (fund, sheet) =>
+    `The ceiling of ${fund} does not suffice; what is missing is on the sheet ${sheet} of the budget book.`,
   withoutCeiling: (fund) => `The ceiling of ${fund} has not been entered: whether it suffices is not known.`,
   who: "Who is protected",
   group: (name, people, span, cost) => `${name}: ${people} people, ${span}, ${cost}.`,
@@ -110,20 +116,23 @@ export const briefTexts: Record<Language, typeof id> = { id, en };
 
 /**
  * The three texts of a brief; every number is followed by its cell.
- * @param ratesSheet what the sheet of rates is called in this workbook
+ * @param sheets what the sheets of rates and of funds are called in this workbook
  */
 export function briefOf(
   language: Language,
   subject: BriefSubject,
-  ratesSheet: string,
+  sheets: { rates: string; funds: string },
 ): Record<"word" | "slides" | "message", BriefPart[]> {
   const text = briefTexts[language];
   const rupiah = ({ value, cell }: Cited) => `${showRupiah(language, value)} [${cell}]`;
   const heading = text.heading(subject.region, subject.year);
-  const ask = text.ask(rupiah(subject.total), spellRupiah(language, subject.total.value));
+  const asks = [
+    text.ask(rupiah(subject.total), spellRupiah(language, subject.total.value)),
+    ...(subject.scenario === null ? [] : [text.scenario(subject.scenario)]),
+  ];
   const open = [
     ...(subject.unfunded ? [text.unfunded(rupiah(subject.unfunded))] : []),
-    ...subject.short.map(text.short),
+    ...subject.short.map((fund) => text.short(fund, sheets.funds)),
     ...subject.withoutCeiling.map(text.withoutCeiling),
   ];
   const money = [...(subject.rka ? [text.rka(rupiah(subject.rka))] : []), ...(open.length > 0 ? open : [text.funded])];
@@ -136,18 +145,18 @@ export function briefOf(
     ...groups.slice(0, MOST_NAMED),
     ...(groups.length > MOST_NAMED ? [text.others(groups.length - MOST_NAMED)] : []),
   ];
-  const basis = text.basis(ratesSheet);
+  const basis = text.basis(sheets.rates);
   return {
     word: [
-      { title: heading, lines: [ask] },
+      { title: heading, lines: asks },
       { title: text.who, lines: groups },
       { title: text.money, lines: [...money, basis] },
     ],
     slides: [
-      { title: heading, lines: [ask] },
+      { title: heading, lines: asks },
       { title: text.who, lines: named },
       { title: text.money, lines: [...money, basis] },
     ],
-    message: [{ title: heading, lines: [ask, ...named, ...money] }],
+    message: [{ title: heading, lines: [...asks, ...named, ...money] }],
   };
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import type { BriefChart } from "../../../book/brief/briefCharts";
 import { briefFigures, type BriefFigures } from "../../../book/brief/briefFigures";
+import type { SheetKey } from "../../../book/sheetPlan";
 import { DoorError, type DoorProblem } from "../../../excel/door";
 import { briefOf, briefTexts, type BriefPart } from "../../../texts/pane/brief";
 import { problemSentence } from "../../state/problemSentence";
@@ -31,7 +32,7 @@ type Read = { kind: "reading" } | { kind: "failed"; problem: DoorProblem } | { k
 interface Found {
   figures: BriefFigures;
   charts: BriefChart[];
-  ratesSheet: string;
+  sheets: { rates: string; funds: string };
 }
 
 const TEXTS = ["word", "slides", "message"] as const;
@@ -49,7 +50,7 @@ export function BriefPage() {
   if (read.kind === "reading") return <Text role="status">{text.reading}</Text>;
   if (read.kind === "failed") return <Text role="alert">{problemSentence(language, read.problem)}</Text>;
   if (!read.found) return <Text role="status">{text.missing}</Text>;
-  const brief = briefOf(language, read.found.figures, read.found.ratesSheet);
+  const brief = briefOf(language, read.found.figures, read.found.sheets);
   return (
     <div className={styles.page}>
       {TEXTS.map((kind) => (
@@ -75,8 +76,9 @@ function useFigures(isWanted: boolean): Read {
         ({ workbook, cells }) => {
           if (isGone) return;
           const figures = cells && briefFigures(cells, book);
-          const ratesSheet = cells?.sheets.find(({ key }) => key === "rates")?.name;
-          const found = figures && ratesSheet ? { figures, ratesSheet } : null;
+          const called = (wanted: SheetKey) => cells?.sheets.find(({ key }) => key === wanted)?.name;
+          const [rates, funds] = [called("rates"), called("funds")];
+          const found = figures && rates && funds ? { figures, sheets: { rates, funds } } : null;
           setRead({ kind: "read", found: found && { ...found, charts: workbook.charts(cells!, book, language) } });
         },
         (error: unknown) => {
