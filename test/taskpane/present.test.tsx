@@ -33,6 +33,20 @@ it("shows the total in figures and words, and switches scenarios without touchin
   expect(within(result()).getByText("Rp913.701.600")).toBeTruthy();
 });
 
+it("switches by → and ← as it says, wherever the focus is", async () => {
+  const { user } = await openStage();
+  stage().getByRole("button", { name: "Keluar dari tayangan" }).focus();
+  await user.keyboard("{ArrowRight}");
+  expect(stage().getByRole("radio", { checked: true }).textContent).not.toBe("Tanpa skenario");
+  // Down scrolls there; nothing is switched by it.
+  stage().getByRole("button", { name: "Keluar dari tayangan" }).focus();
+  await user.keyboard("{ArrowLeft}");
+  expect(stage().getByRole("radio", { checked: true }).textContent).toBe("Tanpa skenario");
+  stage().getByRole("button", { name: "Keluar dari tayangan" }).focus();
+  await user.keyboard("{ArrowDown}");
+  expect(stage().getByRole("radio", { checked: true }).textContent).toBe("Tanpa skenario");
+});
+
 it("shows what is chosen in the book's own list meanwhile, and goes back with it", async () => {
   const { door, user } = await openBlitar();
   await user.click(screen.getByRole("button", { name: "Tulis ke buku kerja" }));

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons";
-import { useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { compareScenarios, type ScenarioCost } from "../../../budget/scenario";
 import { shortageOf } from "../../../budget/shortage";
 import { showDifference, showNumber, showRupiah } from "../../../texts/numbers";
@@ -140,12 +140,12 @@ interface ScenariosProps {
   onChoose(id: string | null): void;
 }
 
-/** One button for each; the arrows go from one to the next wherever the focus is in the row. */
+/** One button for each; ← and → go from one to the next wherever the focus is, ↑ and ↓ within the row. */
 function Scenarios({ costs, chosen, onChoose }: ScenariosProps) {
   const styles = useStyles();
   const text = scenarioTexts[useStore().state.language];
   const row = useRef<HTMLDivElement>(null);
-  const step = (event: KeyboardEvent) => {
+  const step = (event: { key: string; preventDefault(): void }) => {
     const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (by === undefined) return;
     event.preventDefault();
@@ -153,6 +153,13 @@ function Scenarios({ costs, chosen, onChoose }: ScenariosProps) {
     onChoose(costs[next]!.scenario?.id ?? null);
     row.current?.querySelectorAll("button")[next]?.focus();
   };
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (!event.defaultPrevented && /^Arrow(Left|Right)$/.test(event.key)) step(event);
+    };
+    document.addEventListener("keydown", hear);
+    return () => document.removeEventListener("keydown", hear);
+  });
   return (
     // eslint-disable-next-line jsx-a11y/interactive-supports-focus -- the chosen button inside takes the focus
     <div ref={row} className={styles.scenarios} role="radiogroup" aria-label={text.heading} onKeyDown={step}>
