@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { monthOf } from "../../src/law/month";
 import { computeBudget } from "../../src/budget/budget";
 import { planBook } from "../../src/book/planBook";
-import type { BudgetPlan } from "../../src/budget/plan";
+import type { BudgetPlan, WorkerGroup } from "../../src/budget/plan";
 import type { WriteProgress } from "../../src/excel/door";
 import { openWorkbookDoor } from "../../src/excel/openWorkbookDoor";
 import type { OfficeRuntime } from "../../src/excel/officeRuntime";
@@ -210,6 +210,48 @@ describe("writing again", () => {
       ["A", "Petani", 100, "Ani"],
       ["C", "Linmas", 7, "Citra"],
       ["D", "Penderes", 100, ""],
+    ]);
+  });
+
+  test("notes beside the table, no column of it, stay beside their group", async () => {
+    const [a, b, c, d] = ["Petani", "Nelayan", "Linmas", "Ojek"].map((name, index) =>
+      group({ id: "ABCD"[index]!, name, people: 10 * (index + 1) }),
+    ) as [WorkerGroup, WorkerGroup, WorkerGroup, WorkerGroup];
+    await write(plan([a, b, c]));
+    await book.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Kelompok");
+      sheet.getRange("W14:W16").values = [["Ani"], ["Budi"], ["Citra"]];
+      // Typed below the table, with a row between.
+      sheet.getRange("A18:B18").values = [["D", "Ojek"]];
+      sheet.getRange("D18:E18").values = [["BPU", "JKK+JKM"]];
+      sheet.getRange("L18").values = [[40]];
+      sheet.getRange("O18:P18").values = [[45_658, 45_992]];
+      sheet.getRange("W18").values = [["Dodi"]];
+      await context.sync();
+    });
+    const beside = async () =>
+      (await book.valuesOf("Kelompok", "A14:W20"))
+        .filter((row) => row[1] !== "" || row[22] !== "")
+        .map((row) => [row[1], row[11], row[22]]);
+    const [e, f] = ["Penderes", "Pemulung"].map((name) => group({ name, people: 5 })) as [WorkerGroup, WorkerGroup];
+    const wanted = plan([a, { ...c, people: 7 }, e, d, f]);
+    expect((await write(wanted)).status).toBe("written");
+    expect(await beside()).toEqual([
+      ["Petani", 10, "Ani"],
+      ["", "", "Budi"],
+      ["Linmas", 7, "Citra"],
+      ["Ojek", 40, "Dodi"],
+      ["Penderes", 5, ""],
+      ["Pemulung", 5, ""],
+    ]);
+    // All of them count, and none twice.
+    expect(await book.total()).toBe((10 + 7 + 40 + 5 + 5) * 16_800 * 12);
+    expect((await book.door.readPlan())!.plan.groups.map(({ name, people }) => [name, people])).toEqual([
+      ["Petani", 10],
+      ["Linmas", 7],
+      ["Ojek", 40],
+      ["Penderes", 5],
+      ["Pemulung", 5],
     ]);
   });
 

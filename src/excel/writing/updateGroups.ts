@@ -28,13 +28,14 @@ interface GroupsUpdate {
 
 /**
  * Brings the table of groups up to date in place. Only cells whose value changes are written, only in columns of ours;
- * where the user has columns of their own, rows keep their place so that those stay with their group.
+ * where the user has columns of their own or notes beside the table, rows keep their place so that those stay with their
+ * group.
  */
 export async function updateGroups(update: GroupsUpdate): Promise<void> {
   const { run, sheet, plan, found, redress, can } = update;
   run.begin(plan.name);
   addMissingColumns(update);
-  const rows = hasOwnColumns(found) ? keepRows(update) : packRows(update);
+  const rows = hasOwnColumns(found) || hasNotesBeside(found) ? keepRows(update) : packRows(update);
   await writeRows(update, rows);
   writeIdentity(update);
   writeTitles(update);
@@ -70,6 +71,18 @@ const standsAsMade = ({ survey, placement }: BookFound): boolean => {
 export const hasOwnColumns = ({ table, missing }: BookFound): boolean =>
   table !== null && table.area.columns > GROUP_COLUMN_KEYS.length - missing.length;
 
+/** Did somebody write beside a group, in no column of the table? A row that is deleted or moved would leave that behind. */
+function hasNotesBeside({ table, groups, groupsSheet }: BookFound): boolean {
+  if (!table) return false;
+  const { column, columns } = table.area;
+  return groups.rows.some((row) =>
+    groupsSheet.values[row - groupsSheet.row]!.some((_value, index) => {
+      const at = groupsSheet.column + index;
+      return (at < column || at >= column + columns) && rawValue(groupsSheet, row, at) !== null;
+    }),
+  );
+}
+
 /** The columns this book has; those of a coverage figure only where there is one. */
 const columnsOf = ({ plan }: GroupsUpdate): GroupColumnKey[] => plan.tables[0]!.columns as GroupColumnKey[];
 
@@ -97,26 +110,30 @@ function packRows(update: GroupsUpdate): number[] {
   return codes.map((_code, index) => found.placement.headerRow + 1 + index);
 }
 
-/** The same where rows carry cells of the user's own: groups stay in their rows, new ones follow, removed ones go with their row. */
+/**
+ * The same where rows carry cells of the user's own: groups stay in their rows and new ones follow. Removed ones go with
+ * their row; beside the table nothing would go with it, so that there the row stays, without a group.
+ */
 function keepRows(update: GroupsUpdate): number[] {
   const { codes, found, sheet } = update;
   const { groups, placement } = found;
   const first = placement.headerRow + 1;
-  const gone = groups.groups
+  const removed = groups.groups
     .map(({ id }, index) => ({ id, offset: groups.rows[index]! - first }))
     .filter(({ id }) => !codes.includes(id));
+  const gone = hasOwnColumns(found) ? removed : [];
   const table = sheet.tables.getItem(GROUP_TABLE);
   for (const { offset } of [...gone].reverse()) table.rows.getItemAt(offset).delete();
   const left = (found.table?.rows ?? 0) - gone.length;
-  let next = first + left;
   const rowOf = new Map<string, number>();
   groups.groups.forEach(({ id }, index) => {
     const row = groups.rows[index]!;
     rowOf.set(id, row - gone.filter(({ offset }) => offset < row - first).length);
   });
-  const rows = codes.map((code) =>
-    rowOf.has(code) && !gone.some(({ id }) => id === code) ? rowOf.get(code)! : next++,
-  );
+  const kept = codes.map((code) => rowOf.get(code));
+  // Below the table too: a group typed there has its row already.
+  let next = Math.max(first + left, ...kept.map((row) => (row ?? 0) + 1));
+  const rows = kept.map((row) => row ?? next++);
   resizeTable(update, Math.max(1, next - first), left);
   return rows;
 }
