@@ -9,6 +9,7 @@ import { examplePlan } from "../../src/budget/examplePlan";
 import type { BudgetPlan } from "../../src/budget/plan";
 import { applyScenario } from "../../src/budget/scenario";
 import { REGIONS } from "../../src/law/regions";
+import { comparedPlan } from "./support/comparisons";
 import { fund } from "./support/funds";
 import { calculate, type CalculatedBook } from "./support/ironcalc";
 import { tobaccoPlan } from "../cases/tobacco";
@@ -190,6 +191,24 @@ describe("Ringkasan", () => {
     expect([at(`B${rowOf(at, "A", "Jumlah")}`), at("B27")]).toEqual([total, total]);
     expect(at("D27")).toBe(total - computeBudget(of).total);
     expect(String(at("A2"))).toContain(total.toLocaleString("id-ID"));
+  });
+
+  test("once the budget has changed, the notes of other scenarios are said to be old and no difference is made of them", async () => {
+    const calculated = await calculate(bookOf(comparedPlan()));
+    const at = reader(calculated);
+    expect(at("D25")).toBe("Selisih (Rp juta)");
+    const [plain, noted] = [at("B26"), at("B27")];
+    expect(at("D27")).toBe(Number(noted) - Number(plain));
+    const group = comparedPlan().groups[0]!;
+    // The first headcount of Kelompok.
+    calculated.type("groups", 13, 11, group.people + 1);
+    expect(at("B26")).not.toBe(plain);
+    expect(at("B27")).toBe(noted);
+    expect(at("D25")).toBe("▲ catatan lama");
+    expect([at("D27"), at("D28")]).toEqual(["", ""]);
+    calculated.type("groups", 13, 11, group.people);
+    expect(at("D25")).toBe("Selisih (Rp juta)");
+    expect(at("D27")).toBe(Number(noted) - Number(plain));
   });
 
   test("people who are participants already are said in the ask, and doubted where nobody said so", async () => {

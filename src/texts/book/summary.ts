@@ -141,6 +141,7 @@ export const summarySheet = {
   scenariosNoted: { id: "Bila rencananya lain (dicatat {day})", en: "If the plan were another (noted {day})" },
   scenariosNone: { id: "Belum ada skenario", en: "No scenario yet" },
   difference: { id: "Selisih (Rp juta)", en: "Difference (Rp million)" },
+  oldNotes: { id: "▲ catatan lama", en: "▲ old notes" },
   otherScenarios: { id: "{count} skenario lain di lembar {scenarios}", en: "{count} more on the sheet {scenarios}" },
   fundsShort: { id: "Dana kurang Rp{short}", en: "Funds lack Rp{short}" },
   fundsShortBut: {

@@ -5,7 +5,7 @@ import { areaAddress, cellAddress, onSheet } from "../../address";
 import { formula, quoteText } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
-import { MONEY } from "../../look";
+import { looks, MONEY } from "../../look";
 import { cellNames } from "../../names";
 import type { ListColumn, ScenariosLayout } from "../../scenariosLayout";
 import { LEFT, PANEL_ROWS } from "./layout";
@@ -14,6 +14,9 @@ import { filled, sentence, shortened } from "./sentences";
 
 const NAME_LETTERS = 32;
 const ACTIVE = "► ";
+
+/** Whether the title of the differences, above the panel's first line, says that the notes are old. */
+const isOld = (first: number): string => `LEFT(${cellAddress(first - 1, LEFT + 3, "$")},1)="▲"`;
 
 /** What the year costs under each scenario: the chosen one as calculated, the others as noted when the book was written. */
 export function placeScenarios(draft: SheetDraft, facts: Facts, scenarios: ScenariosLayout | null): void {
@@ -43,6 +46,16 @@ export function placeScenarios(draft: SheetDraft, facts: Facts, scenarios: Scena
       ? say(summarySheet.scenariosTitle)
       : filled(language, summarySheet.scenariosNoted, { day: showDay(language, writtenOn) }),
   );
+  // The chosen scenario costs something else than was noted: so do the others, and by what they differ is not known.
+  const states = onSheet(facts.names.scenarios, areaAddress(scenarios.listArea("state", true), "$"));
+  const moved = `COUNTIF(${states},${quoteText(say(scenariosSheet.changed))})`;
+  const [old, difference] = [say(summarySheet.oldNotes), say(summarySheet.difference)].map(quoteText);
+  draft.set(first - 1, LEFT + 3, formula(`IF(${moved},${old},${difference})`));
+  draft.conditionals.push({
+    area: { row: first - 1, column: LEFT + 3, rows: 1, columns: 1 },
+    formula: `=${isOld(first)}`,
+    look: { ...looks.caution, color: "#8A5300" },
+  });
   const count = scenarios.scenarios + 1;
   const shown = count > PANEL_ROWS ? PANEL_ROWS - 1 : count;
   for (let index = 0; index < shown; index += 1) placeRow(draft, facts, scenarios, first, index);
@@ -69,5 +82,6 @@ function placeRow(draft: SheetDraft, facts: Facts, scenarios: ScenariosLayout, f
   const orNothing = (text: string) => formula(`IFERROR(${text},"")`);
   draft.set(row, LEFT, orNothing(`IF(${isActive},${quoteText(ACTIVE)},"")&${shortened(at("name"), NAME_LETTERS)}`));
   draft.set(row, LEFT + 1, orNothing(`IF(${isActive},${at("now")},IF(${at("noted")}="","",${at("noted")}))`));
-  if (index > 0) draft.set(row, LEFT + 3, formula(`IF(${year}="","",${year}-${cellAddress(first, LEFT + 1, "$")})`));
+  const without = `${year}-${cellAddress(first, LEFT + 1, "$")}`;
+  if (index > 0) draft.set(row, LEFT + 3, formula(`IF(OR(${year}="",${isOld(first)}),"",${without})`));
 }
