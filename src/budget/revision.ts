@@ -41,9 +41,18 @@ export interface PlanComparison {
   groups: GroupChange[];
 }
 
-/** Two plans side by side, group by group; groups pair by id, else by name. */
-export function comparePlans(before: BudgetPlan, after: BudgetPlan, law: Law = LAW): PlanComparison {
-  const old = sumGroups(before, law);
+/**
+ * Two plans side by side, group by group; groups pair by id, else by name.
+ * @param law of the side after, as its scenario changes it
+ * @param lawBefore what was adopted knows no scenario
+ */
+export function comparePlans(
+  before: BudgetPlan,
+  after: BudgetPlan,
+  law: Law = LAW,
+  lawBefore: Law = law,
+): PlanComparison {
+  const old = sumGroups(before, lawBefore);
   const now = sumGroups(after, law);
   const totalOf = (budget: Budget, group: WorkerGroup | null): Rupiah => {
     const found = budget.groups.find((entry) => entry.group === group);

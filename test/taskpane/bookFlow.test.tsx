@@ -306,6 +306,23 @@ describe("Bagikan", () => {
     expect(door.written[0]!.plan.adopted!.groups[0]!.people).toBe(6043);
   });
 
+  it("the adopted side stays as it is under a scenario that changes the law", async () => {
+    const { user, door } = await openTobacco();
+    await save(user);
+    act(() =>
+      door.edit((book) => {
+        const law = { target: "parameter", id: "bpu.jkm", field: "value", value: 8_000, reason: "rancangan" } as const;
+        book.adopted = { kind: "PERUBAHAN", name: "DPA 2025", groups: book.groups, rounding: book.rounding };
+        book.scenarios = [{ id: "S1", name: "JKM naik", overrides: [law] }];
+        book.activeScenario = "S1";
+      }),
+    );
+    await user.click(goTo("Bagikan"));
+    const total = [...screen.getByRole("table").querySelectorAll("tbody")].at(-1)!.textContent!;
+    // 6.043 orang × 9 bulan, Rp16.800 before and Rp18.000 after.
+    expect(total).toContain("913.701.600978.966.000+65.264.400");
+  });
+
   it("prints on F4 when asked", async () => {
     const { user, door } = await openBlitar();
     await user.click(goTo("Bagikan"));

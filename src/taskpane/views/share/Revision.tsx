@@ -1,5 +1,6 @@
 import { Button, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { localLaw } from "../../../budget/localLaw";
 import type { WorkerGroup } from "../../../budget/plan";
 import { adoptedPlan, comparePlans, startRevision, type GroupChange } from "../../../budget/revision";
 import { groupTexts } from "../../../texts/pane/groups";
@@ -73,7 +74,7 @@ export function Revision() {
       </>
     );
   const before = adoptedPlan(plan);
-  const compared = before && comparePlans(before, result.plan, result.law);
+  const compared = before && comparePlans(before, result.plan, result.law, localLaw(plan).law);
   if (!compared) return null;
   const signed = (amount: number) => (amount > 0 ? "+" : "") + showNumber(language, amount);
   const rows = compared.groups.map((change) => ({
