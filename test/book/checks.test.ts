@@ -108,7 +108,7 @@ describe("Uji of a book that was used", () => {
   });
 
   // The pane reads no number there; the book took it for one person more each month, and was green.
-  test.each(["people", "joins", "exits"])("a truth value among %s is no number of people", async (field) => {
+  test.each(["people", "joins", "exits", "base"])("a truth value among %s is no number", async (field) => {
     const result = await said(sound(), (calculated) => typeGroup(calculated, sound(), 2, { [field]: true }));
     expect(result.key("leftOut")).toBe("Salah");
   });
@@ -121,6 +121,18 @@ describe("Uji of a book that was used", () => {
   ])("%s", async (_what, last, result) => {
     const found = await said(sound(), (calculated) => typeGroup(calculated, sound(), 2, { last: daySerial(last) }));
     expect(found.key("leftOut")).toBe(result);
+  });
+
+  // Of a text nothing can be taken away: one slip made #VALUE! of every total of the book.
+  test.each(["10 M", true])("%s as the value of a contract leaves that group out, and no other", async (contract) => {
+    const road = group({ id: "K3", segment: "JAKON", programs: ["JKK", "JKM"], contract: 777_777_777, people: 0 });
+    const works = plan([group({ id: "K1" }), road]);
+    const result = await said(works, (calculated) => {
+      typeGroup(calculated, works, 2, { contract });
+      expect(calculated.errors().filter((place) => !place.startsWith("Uji!"))).toEqual([]);
+    });
+    expect(result.key("leftOut")).toBe("Salah");
+    expect(result.beside("Kelompok yang belum terhitung")).toBe(1);
   });
 
   test("a group that cannot be counted, a code used twice", async () => {

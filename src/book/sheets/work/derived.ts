@@ -64,7 +64,8 @@ export function derivedField(
     case "slicedJKK":
     case "slicedJKM": {
       // What lies above each edge is charged at the rate by which that slice exceeds the one before.
-      const [value, above] = [at("contract"), rates.slice("above")];
+      // SUM passes over a text: nothing can be taken away from one, and the error would stand in every total.
+      const [value, above] = [`SUM(${at("contract")})`, rates.slice("above")];
       const slices = `SUMPRODUCT((${value}>${above})*(${value}-${above})*${rates.slice(field === "slicedJKK" ? "JKK" : "JKM")})`;
       return `IF(${at("kind")}=${contract},${slices},0)`;
     }
