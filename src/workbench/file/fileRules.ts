@@ -1,15 +1,11 @@
-import type {
-  ConditionalFormattingOptions,
-  ConditionalFormattingRule,
-  DataValidation,
-  Worksheet,
-} from "@cj-tech-master/excelts";
+import type { ConditionalFormattingOptions, ConditionalFormattingRule, Worksheet } from "@cj-tech-master/excelts";
 import { parseA1, printA1 } from "../engine/addresses";
-import type { ConditionalFormatState, ValidationState } from "../interpreter/state";
+import type { ConditionalFormatState } from "../interpreter/state";
 import { colorOf, fileColor } from "./fileStyles";
 import { fromFileFormula, toFileFormula } from "./fileFormulas";
 
-const OPERATORS = {
+/** Comparisons by their names in Office.js, as the file writes them. */
+export const OPERATORS = {
   Between: "between",
   NotBetween: "notBetween",
   EqualTo: "equal",
@@ -20,122 +16,6 @@ const OPERATORS = {
   LessThanOrEqualTo: "lessThanOrEqual",
 } as const;
 type FileOperator = (typeof OPERATORS)[keyof typeof OPERATORS];
-
-const VALIDATION_TYPES = {
-  list: "list",
-  wholeNumber: "whole",
-  decimal: "decimal",
-  date: "date",
-  textLength: "textLength",
-  custom: "custom",
-} as const;
-
-/** Writes the sheet's validation rules; a rule of a kind the file library cannot write is an error, not an omission. */
-export function writeValidations(sheet: Worksheet, rules: ValidationState[]): void {
-  for (const rule of rules) {
-    const validation = toFileValidation(rule);
-    for (const rect of rule.rects) sheet.dataValidations.add(printA1(rect), { ...validation });
-  }
-}
-
-function toFileValidation(state: ValidationState): DataValidation {
-  const [key, type] = Object.entries(VALIDATION_TYPES).find(([name]) => state.rule[name]) ?? [];
-  if (!key || !type)
-    throw new Error(`A validation rule of this kind cannot be stored in a file: ${Object.keys(state.rule).join()}`);
-  const content = state.rule[key] as Record<string, unknown>;
-  const formulae =
-    type === "list"
-      ? [listSource(content["source"])]
-      : type === "custom"
-        ? [formulaOrValue(content["formula"])]
-        : [content["formula1"], content["formula2"]]
-            .filter((f) => f !== undefined && f !== null && f !== "")
-            .map(formulaOrValue);
-  return {
-    type,
-    formulae,
-    ...(content["operator"] ? { operator: OPERATORS[content["operator"] as keyof typeof OPERATORS] } : {}),
-    allowBlank: state.ignoreBlanks,
-    showErrorMessage: state.errorAlert.showAlert,
-    errorStyle: state.errorAlert.style.toLowerCase(),
-    errorTitle: state.errorAlert.title.slice(0, 32),
-    error: state.errorAlert.message.slice(0, 255),
-    showInputMessage: state.prompt.showPrompt,
-    promptTitle: state.prompt.title.slice(0, 32),
-    prompt: state.prompt.message.slice(0, 255),
-  };
-}
-
-function listSource(source: unknown): string {
-  const text = String(source);
-  return text.startsWith("=") ? toFileFormula(text) : `"${text.replaceAll('"', '""')}"`;
-}
-
-function formulaOrValue(formula: unknown): string | number {
-  return typeof formula === "number" ? formula : toFileFormula(String(formula));
-}
-
-export function readValidations(sheet: Worksheet): ValidationState[] {
-  const groups = new Map<string, ValidationState>();
-  for (const [address, validation] of Object.entries(sheet.dataValidations.model)) {
-    if (!validation || validation.type === "any") continue;
-    const key = JSON.stringify(validation);
-    const rects = address
-      .replace(/^range:/, "")
-      .split(/[ ,]+/)
-      .map(parseA1)
-      .filter((rect) => rect !== null);
-    const known = groups.get(key);
-    if (known) known.rects.push(...rects);
-    else groups.set(key, { ...fromFileValidation(validation), rects });
-  }
-  return [...groups.values()];
-}
-
-function fromFileValidation(validation: Exclude<DataValidation, { type: "any" }>): Omit<ValidationState, "rects"> {
-  const key = Object.entries(VALIDATION_TYPES).find(([, type]) => type === validation.type)?.[0] ?? "custom";
-  const [first, second] = validation.formulae.map((f) => (f instanceof Date ? f.toISOString().slice(0, 10) : f));
-  const operator = Object.entries(OPERATORS).find(([, word]) => word === validation.operator)?.[0] ?? "Between";
-  const content =
-    key === "list"
-      ? { inCellDropDown: true, source: readListSource(String(first)) }
-      : key === "custom"
-        ? { formula: readFormulaOrValue(first) }
-        : {
-            formula1: readFormulaOrValue(first),
-            ...(second === undefined ? {} : { formula2: readFormulaOrValue(second) }),
-            operator,
-          };
-  return {
-    rule: { [key]: content },
-    ignoreBlanks: validation.allowBlank ?? true,
-    errorAlert: {
-      showAlert: validation.showErrorMessage ?? true,
-      style: capital(validation.errorStyle ?? "stop"),
-      title: validation.errorTitle ?? "",
-      message: validation.error ?? "",
-    },
-    prompt: {
-      showPrompt: validation.showInputMessage ?? true,
-      title: validation.promptTitle ?? "",
-      message: validation.prompt ?? "",
-    },
-  };
-}
-
-function readListSource(text: string): string {
-  return text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : fromFileFormula(text);
-}
-
-function readFormulaOrValue(value: string | number | undefined): string | number {
-  if (typeof value === "number") return value;
-  const text = value ?? "";
-  return text !== "" && Number.isFinite(Number(text)) ? Number(text) : fromFileFormula(text);
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
 
 /** Conditional formats the file holds: formula, cell value, text and colour rules. First in the list wins. */
 export function writeConditionalFormats(sheet: Worksheet, formats: ConditionalFormatState[]): void {

@@ -38,6 +38,10 @@ export function attribute(tag: string, name: string): string | undefined {
 
 export const unescaped = (text: string): string =>
   text
+    .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (whole, hex?: string, decimal?: string) => {
+      const sign = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+      return sign <= 0x10ffff ? String.fromCodePoint(sign) : whole;
+    })
     .replace(/&(lt|gt|quot|apos);/g, (_, word: "lt") => ({ lt: "<", gt: ">", quot: '"', apos: "'" })[word])
     .replace(/&amp;/g, "&");
 export const escaped = (text: string): string =>

@@ -6,11 +6,11 @@ import { columnPoints } from "./columnWidths";
 import { fromFileFormula } from "./fileFormulas";
 import { readPage } from "./filePage";
 import { extentOf } from "./fileSize";
-import { readConditionalFormats, readValidations } from "./fileRules";
+import { readConditionalFormats } from "./fileRules";
 import { colorOf, fromFileStyle, numberFormatOf } from "./fileStyles";
 
 /**
- * Fills the empty sheet `sheetId` of `book` with what the file's sheet holds, all but tables and names.
+ * Fills the empty sheet `sheetId` of `book` with what the file's sheet holds, all but tables, names and validation rules.
  * @param onMissing told how many cells point at texts the file does not hold, and the first of them
  */
 export function readSheet(
@@ -42,7 +42,6 @@ export function readSheet(
   if (view?.showGridLines === false) book.setShowGridlines(sheetId, false);
   if (view?.showRowColHeaders === false) book.setShowHeadings(sheetId, false);
   if (view?.state === "frozen") book.freeze(sheetId, view.ySplit ?? 0, view.xSplit ?? 0);
-  state.validations = readValidations(sheet);
   state.conditionalFormats = readConditionalFormats(sheet, newId);
   readPage(sheet, state.pageLayout);
   if (sheet.state !== "visible") book.setVisibility(sheetId, sheet.state === "hidden" ? "Hidden" : "VeryHidden");

@@ -17,10 +17,11 @@ import type { PartedMerge } from "./coveredCells";
 import { mendParts, type MendedFile, type MissingPart } from "./fileParts";
 import { checkSize } from "./fileSize";
 import { nameCharts, writeCharts } from "./fileCharts";
-import { partsOf, sheetNames } from "./packageParts";
+import { partsOf, sheetNames, sheetPaths, textOf } from "./packageParts";
 import { readCharts } from "./readCharts";
 import { readDrawings } from "./readDrawings";
 import { readSheet, readTables } from "./readSheet";
+import { readValidations } from "./fileValidations";
 import { writeDrawings } from "./writeDrawings";
 import { writeSheet, writeTable } from "./writeSheet";
 
@@ -186,15 +187,17 @@ async function readInto(
   before.forEach((facts, index) => book.renameSheet(facts.id, `~${index}~`));
   const ids = file.worksheets.map((sheet) => book.addSheet(sheet.name));
   for (const facts of before) book.deleteSheet(facts.id);
+  const parts = await partsOf(bytes);
+  const paths = sheetPaths(parts);
   file.worksheets.forEach((sheet, index) => {
     const id = ids[index];
     if (id === undefined) return;
     state.sheets[id] = readSheet(sheet, book, id, newId, (count, first) =>
       onLost({ kind: "texts", sheet: sheet.name, count, first }),
     );
+    state.sheets[id].validations = readValidations(textOf(parts.get(paths.get(sheet.name) ?? "")));
     Object.assign(state.tables, readTables(sheet, book, id));
   });
-  const parts = await partsOf(bytes);
   // A file counts its sheets with those that hold a chart alone, and with those it lacks.
   const counted = sheetNames(parts).map((name) => ids[file.worksheets.findIndex((sheet) => sheet.name === name)]);
   readNames(file, book, counted);

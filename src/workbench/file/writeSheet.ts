@@ -11,7 +11,8 @@ import { printA1 } from "../engine/addresses";
 import type { SheetState, TableState } from "../interpreter/state";
 import { toFileFormula } from "./fileFormulas";
 import { writePage } from "./filePage";
-import { writeConditionalFormats, writeValidations } from "./fileRules";
+import { writeConditionalFormats } from "./fileRules";
+import { writeValidations } from "./fileValidations";
 import { fileColor, toFileStyle } from "./fileStyles";
 import { columnCharacters } from "./columnWidths";
 
