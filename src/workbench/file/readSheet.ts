@@ -53,11 +53,11 @@ function readCells(sheet: Worksheet, book: Spreadsheet, sheetId: string, state: 
   const { rows, columns } = extentOf(sheet);
   const missing: string[] = [];
   if (!rows || !columns) return missing;
-  const cells: (CellScalar | CellError)[][] = [];
-  const formats: string[][] = [];
-  const styles: (Partial<CellStyle> | null)[][] = [];
+  const blocks: CellBlock[] = [];
   const spills: { top: number; left: number; bottom: number; right: number }[] = [];
   for (let row = 1; row <= rows; row += 1) {
+    if (!sheet.findRow(row)?.cellCount) continue;
+    const { cells, formats, styles } = blockFor(row, columns, blocks);
     const line: (CellScalar | CellError)[] = [];
     const lineFormats: string[] = [];
     const lineStyles: (Partial<CellStyle> | null)[] = [];
@@ -85,11 +85,49 @@ function readCells(sheet: Worksheet, book: Spreadsheet, sheetId: string, state: 
     formats.push(lineFormats);
     styles.push(lineStyles);
   }
-  book.write([
-    { sheetId, rect: { row: 0, column: 0, rows, columns }, cells, numberFormats: formats, styles, parse: "none" },
-  ]);
+  book.write(
+    blocks.map(({ top, cells, formats, styles }) => ({
+      sheetId,
+      rect: { row: top - 1, column: 0, rows: cells.length, columns },
+      cells,
+      numberFormats: formats,
+      styles,
+      parse: "none",
+    })),
+  );
   readSizes(sheet, book, sheetId, rows, columns);
   return missing;
+}
+
+/** Rows that are written together, the first of them counted from 1. */
+interface CellBlock {
+  top: number;
+  cells: (CellScalar | CellError)[][];
+  formats: string[][];
+  styles: (Partial<CellStyle> | null)[][];
+}
+
+/** A block of its own costs more than this many blank rows. */
+const BLANK_ROWS = 50;
+
+/**
+ * The block a row is to be added to, filled up with blank rows to it. A note at the foot of a sheet, a million rows below
+ * the rest, begins one of its own: the rows between, written as they are, took a minute and more memory than a browser has.
+ */
+function blockFor(row: number, columns: number, blocks: CellBlock[]): CellBlock {
+  const last = blocks.at(-1);
+  const gap = last ? row - last.top - last.cells.length : 0;
+  if (!last || gap > BLANK_ROWS) {
+    const begun: CellBlock = { top: row, cells: [], formats: [], styles: [] };
+    blocks.push(begun);
+    return begun;
+  }
+  for (let blank = 0; blank < gap; blank += 1) {
+    last.cells.push(Array<null>(columns).fill(null));
+    last.formats.push(Array<string>(columns).fill("General"));
+    last.styles.push(Array<null>(columns).fill(null));
+  }
+  return last;
 }
 
 /** Without the file's list of texts the library leaves the place in that list as if it were the cell's number. */
@@ -115,8 +153,14 @@ function cellContent(cell: Cell): CellScalar | CellError {
   const { value } = cell;
   if (value === null || value === undefined) return null;
   if (value instanceof Date) return serialOf(value);
-  if (typeof value === "object") return "error" in value ? { error: value.error } : asText(cell.text);
+  if (typeof value === "object") return "error" in value ? { error: value.error } : asText(plainText(cell));
   return typeof value === "string" ? asText(value) : value;
+}
+
+/** An entry of the list of texts may hold nothing at all; the library then gives that nothing as an object. */
+function plainText(cell: Cell): string {
+  const text: unknown = cell.text;
+  return typeof text === "string" ? text : "";
 }
 
 function asText(text: string): string {

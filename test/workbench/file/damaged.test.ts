@@ -57,6 +57,15 @@ it("leaves cells blank whose texts are missing, and counts them by sheet", async
   ]);
 });
 
+it("takes an entry of the list of texts that holds nothing for no text", async () => {
+  const { lost, sheets } = await read(await changed("xl/sharedStrings.xml", "<t>Nelayan</t>", ""));
+  expect(lost).toEqual([]);
+  expect(sheets[0]!.values.map(([text, people]) => [text, people])).toEqual([
+    ["Buruh tani", 6043],
+    [expect.toSatisfy((value) => value === null || value === ""), 12],
+  ]);
+});
+
 it("names a sheet whose part is missing", async () => {
   const { lost, sheets } = await read(await damaged("xl/worksheets/sheet1.xml"));
   expect(lost).toEqual([{ kind: "sheet", name: "Kelompok & Desa" }]);

@@ -228,6 +228,22 @@ describe("a workbook file", () => {
     opened.dispose();
   });
 
+  // The rows between took a minute and a gigabyte.
+  it("with a note a million rows below the rest is opened at once", async () => {
+    const file = new Workbook();
+    const sheet = file.addWorksheet("Kelompok");
+    sheet.addRow(["Petani", 6043, 16800, "x"]);
+    sheet.getCell("A60").value = "di bawah";
+    sheet.getCell("A1000000").value = "catatan";
+    const opened = createNodeSpreadsheet({ locale: "id-ID" });
+    await readWorkbookFile(new Uint8Array(await file.xlsx.writeBuffer()), opened);
+    const { id } = opened.sheets()[0]!;
+    expect(opened.usedRange(id, true)).toEqual({ row: 0, column: 0, rows: 1_000_000, columns: 4 });
+    const value = (row: number) => opened.readValues(id, { row, column: 0, rows: 1, columns: 1 })[0]![0];
+    expect([0, 59, 60, 999_999].map(value)).toEqual(["Petani", "di bawah", null, "catatan"]);
+    opened.dispose();
+  }, 20_000);
+
   it("in which somebody coloured a cell at the far end is opened without that colour", async () => {
     const file = new Workbook();
     const sheet = file.addWorksheet("Kelompok");
