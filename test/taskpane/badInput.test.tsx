@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { examplePlan } from "../../src/budget/examplePlan";
 import { LIMITS } from "../../src/budget/limits";
 import { monthOf } from "../../src/law/month";
+import type { Fund } from "../../src/budget/plan";
 import { regionOf } from "../../src/law/regions";
 import { FakeDoor } from "./fakeDoor";
 import { mountPane, openBlitar, rowOf, shownTotal } from "./mountPane";
@@ -254,6 +255,31 @@ describe("what the sheet holds", () => {
     expect(rowOf(/tembakau/).textContent).not.toContain("perlu dilihat");
     await user.click(screen.getByRole("button", { name: "Buka Dana!E9" }));
     expect(door.shown).toEqual(["Dana!E9"]);
+  });
+
+  it("a ceiling that does not do is told by what it lacks now, not when the sheet was read, and no longer where it does", async () => {
+    const book = examplePlan(regionOf("kab-blitar")!, "id");
+    const [{ name: fund }] = book.funds as [Fund];
+    book.funds[0]!.ceilings = { 2025: 900_000_000 };
+    const door = new FakeDoor(book);
+    const problem = {
+      code: "fund_exceeded",
+      field: "ceilings",
+      data: { fund, missing: 13_701_600, month: "2025-12" },
+    } as const;
+    door.problems = [{ sheet: "Dana", address: "D9", row: 0, of: "fund", problem }];
+    const { user } = await mountPane(door);
+    expect(screen.getByText(/kurang Rp13\.701\.600 dan habis/)).toBeTruthy();
+    await user.click(rowOf(/tembakau/));
+    const people = screen.getByLabelText<HTMLInputElement>("Orang");
+    await user.clear(people);
+    // 1,043 people more for nine months at Rp16.800.
+    await user.type(people, "7086{Enter}");
+    expect(screen.getByText(/kurang Rp171\.403\.200 dan habis/)).toBeTruthy();
+    expect(screen.queryByText(/kurang Rp13\.701\.600/)).toBeNull();
+    await user.clear(people);
+    await user.type(people, "5000{Enter}");
+    expect(screen.queryByRole("button", { name: "Buka Dana!D9" })).toBeNull();
   });
 
   it("months of another year stand in the list of months", async () => {

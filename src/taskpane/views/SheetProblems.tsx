@@ -3,6 +3,7 @@ import { groupTexts } from "../../texts/pane/groups";
 import { shellTexts } from "../../texts/pane/shell";
 import type { CellProblem } from "../../excel/door";
 import { problemSentence } from "../state/problemSentence";
+import type { Result } from "../state/result";
 import { useStore } from "../state/store";
 import { useWorkbook } from "../state/workbook";
 
@@ -16,12 +17,14 @@ const useStyles = makeStyles({
 /** What is wrong in the sheets beyond a single group, and what was understood although written otherwise; each leads to its cell. */
 export function SheetProblems() {
   const styles = useStyles();
-  const { state } = useStore();
+  const { state, result } = useStore();
   const { language, notice, repaired } = state;
   const text = groupTexts[language];
   // What the message above says already is not said again below it.
   const told = notice?.kind === "failed" ? problemSentence(language, notice.problem) : null;
-  const sheetProblems = state.sheetProblems.filter(({ problem }) => problemSentence(language, problem) !== told);
+  const sheetProblems = state.sheetProblems
+    .flatMap((found) => asItIsNow(found, result))
+    .filter(({ problem }) => problemSentence(language, problem) !== told);
   return (
     <>
       {sheetProblems.length > 0 && (
@@ -45,6 +48,16 @@ export function SheetProblems() {
       )}
     </>
   );
+}
+
+/** What a reading found out by calculating: since then people, months or the scenario may have changed, here or there. */
+const CALCULATED: readonly string[] = ["fund_without_ceiling", "fund_exceeded"];
+
+function asItIsNow(found: CellProblem, result: Result | null): CellProblem[] {
+  const { code, data } = found.problem;
+  if (!CALCULATED.includes(code)) return [found];
+  const now = result?.funding.problems.find((other) => other.code === code && other.data.fund === data.fund);
+  return now ? [{ ...found, problem: now }] : [];
 }
 
 /** What nobody has entered yet is asked for, without alarm. */
