@@ -52,6 +52,8 @@ export type Side = Pick<ScenarioCost, "plan" | "law" | "budget">;
 export interface Facts {
   plan: BudgetPlan;
   law: Law;
+  /** Without the region's own provisions. */
+  national: Law;
   language: Language;
   sheets: readonly SheetKey[];
   names: Record<SheetKey, string>;
@@ -135,6 +137,7 @@ export function gatherFacts(plan: BudgetPlan, options: PlanBookOptions): Facts {
   return {
     plan,
     law,
+    national,
     language,
     sheets,
     names,

@@ -157,6 +157,8 @@ export interface AdoptedBudget {
   name: string | null;
   groups: WorkerGroup[];
   rounding: Rounding;
+  /** What the region itself had laid down when it was adopted; those of the plan where nobody said. */
+  localProvisions?: LocalProvision[] | null;
 }
 
 /** One changed input, as the pane saw it: a row of the sheet `Jejak`. */

@@ -10,14 +10,15 @@ import type { ByProgram } from "./byProgram";
 /** Starts a revision (pergeseran or perubahan): what was adopted is kept beside what is now planned. */
 export function startRevision(plan: BudgetPlan, kind: AdoptedBudget["kind"], name: string | null = null): BudgetPlan {
   const groups = plan.groups.map((group) => ({ ...group, programs: [...group.programs] }));
-  return { ...plan, adopted: { kind, name, groups, rounding: plan.rounding } };
+  const localProvisions = plan.localProvisions ?? [];
+  return { ...plan, adopted: { kind, name, groups, rounding: plan.rounding, localProvisions } };
 }
 
 /** The adopted side as a plan of its own, or null where nothing was adopted. */
 export function adoptedPlan(plan: BudgetPlan): BudgetPlan | null {
   if (!plan.adopted) return null;
-  const { groups, rounding } = plan.adopted;
-  return { ...plan, groups, rounding, scenarios: [], activeScenario: null, adopted: null };
+  const { groups, rounding, localProvisions = plan.localProvisions } = plan.adopted;
+  return { ...plan, groups, rounding, localProvisions, scenarios: [], activeScenario: null, adopted: null };
 }
 
 type ChangeKind = "ADDED" | "REMOVED" | "CHANGED" | "SAME";

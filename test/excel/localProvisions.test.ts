@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { computeBudget } from "../../src/budget/budget";
 import type { BudgetPlan } from "../../src/budget/plan";
+import { startRevision } from "../../src/budget/revision";
 import { blockNames } from "../../src/book/names";
 import { planBook } from "../../src/book/planBook";
 import { LOCAL_COLUMNS, type LocalColumn } from "../../src/book/sheets/rates/local";
@@ -34,6 +35,20 @@ test("local provisions added to a book count in its cells and come back; taken a
   expect(await book.total()).toBe(computeBudget(local).total);
   expect((await written(blitar())).localProvisions ?? []).toEqual([]);
   expect(await book.total()).toBe(913_701_600);
+});
+
+test("what was adopted before a provision stays what it was, in the first writing and in those after it", async () => {
+  const started = startRevision(await written(blitar()), "PERUBAHAN", "DPA 2025");
+  let revised: BudgetPlan = { ...started, localProvisions: [localProvision({ until: null })] };
+  for (let time = 0; time < 2; time += 1) {
+    revised = await written(revised);
+    expect(revised.adopted).toEqual(started.adopted);
+    const lines = await book.valuesOf("RKA", "A9:P40");
+    const total = lines.find((line) => line.includes("Jumlah"))!.filter((cell) => typeof cell === "number");
+    const now = computeBudget(revised).total;
+    expect(now).not.toBe(913_701_600);
+    expect(total).toEqual([now, 913_701_600, now - 913_701_600]);
+  }
 });
 
 test("a provision typed in a free row of Tarif is read by the pane, told by Uji, and counts once written again", async () => {

@@ -2,7 +2,7 @@ import { holds, isWhole, readTable, type Field } from "../../budget/field";
 import { GROUP_FIELDS } from "../../budget/groupFields";
 import { isRecord } from "../../budget/isRecord";
 import { ROUNDINGS } from "../../budget/money";
-import { REVISIONS, type AdoptedBudget, type FundPart, type WorkerGroup } from "../../budget/plan";
+import { REVISIONS, type AdoptedBudget, type FundPart, type LocalProvision, type WorkerGroup } from "../../budget/plan";
 import { PROGRAMS } from "../../law/terms";
 import { cellAddress } from "../address";
 import { blockNames } from "../names";
@@ -36,6 +36,18 @@ const isSplit = (value: unknown): value is FundPart[] =>
 const isAccounts = (value: unknown): value is NonNullable<WorkerGroup["accounts"]> =>
   isRecord(value) &&
   Object.entries(value).every(([key, code]) => PROGRAMS.some((program) => program === key) && typeof code === "string");
+
+const isNoteOrBlank = (value: unknown): boolean => value === null || typeof value === "string";
+
+/** Whether they can be used is for the law to say, as of those of the plan. */
+const isProvision = (value: unknown): value is LocalProvision =>
+  isRecord(value) &&
+  typeof value.parameter === "string" &&
+  Array.isArray(value.values) &&
+  value.values.every((number) => typeof number === "number") &&
+  typeof value.from === "number" &&
+  (value.until === null || typeof value.until === "number") &&
+  [value.regulation, value.article, value.note].every(isNoteOrBlank);
 
 /**
  * A group as it was adopted: every input of its kind, so that it can be compared with. Whether it can be computed is for
@@ -85,6 +97,7 @@ export const readAdopted: PartReader = (raw) => {
     name: typeof head.name === "string" ? head.name : null,
     groups,
     rounding: ROUNDINGS.find((one) => one === head.rounding) ?? "TERDEKAT",
+    ...(Array.isArray(head.localProvisions) ? { localProvisions: head.localProvisions.filter(isProvision) } : {}),
   };
   return { plan: { adopted }, problems, repaired: [] };
 };

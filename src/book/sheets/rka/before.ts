@@ -1,5 +1,6 @@
 import { adoptedPlan, comparePlans } from "../../../budget/revision";
 import { budgetRows } from "../../../budget/budgetRows";
+import { localLaw } from "../../../budget/localLaw";
 import { sumGroups } from "../../../budget/sumGroups";
 import type { Program } from "../../../law/terms";
 import { coefficientText, rowDescription } from "../../../texts/budgetRows";
@@ -20,9 +21,10 @@ export interface LineBefore {
 }
 
 /** Lines of what was adopted, whoever paid them, under the ids their groups have now; null without a revision. */
-export function linesBefore({ plan, law, language }: Facts): LineBefore[] | null {
+export function linesBefore({ plan, national, language }: Facts): LineBefore[] | null {
   const adopted = adoptedPlan(plan);
   if (!adopted) return null;
+  const { law } = localLaw(adopted, national);
   const ids = new Map(
     comparePlans(adopted, plan, law).groups.flatMap(({ before, after }) =>
       before ? [[before.id, after?.id ?? before.id] as const] : [],

@@ -74,7 +74,7 @@ export function Revision() {
       </>
     );
   const before = adoptedPlan(plan);
-  const compared = before && comparePlans(before, result.plan, result.law, localLaw(plan).law);
+  const compared = before && comparePlans(before, result.plan, result.law, localLaw(before).law);
   if (!compared) return null;
   const signed = (amount: number) => (amount > 0 ? "+" : "") + showNumber(language, amount);
   const rows = compared.groups.map((change) => ({
