@@ -25,6 +25,9 @@ const STYLES = "xl/styles.xml";
 const TEXTS = "xl/sharedStrings.xml";
 const CELLS = /^xl\/worksheets\/[^/]*\.xml$/;
 const RELATIONS = /(^|\/)_rels\/[^/]*\.rels$/;
+/** "Not bold" of a font, as Gnumeric writes it of every one; the library reads bold. */
+const DENIED =
+  /<(?:\w+:)?(?:b|i|strike|outline|shadow|condense|extend)\s+val\s*=\s*["'](?:0|false)["']\s*(?:\/>|><\/[^>]*>)/g;
 /** The least a file may say of its looks; the library falls over rules where nothing is said at all. */
 const NO_STYLES =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
@@ -44,7 +47,8 @@ export async function mendParts(bytes: Uint8Array): Promise<MendedFile> {
   for await (const entry of unzip(bytes).entries()) {
     const path = decoded(entry.path);
     paths.add(path);
-    if (RELATIONS.test(entry.path) || entry.path === WORKBOOK) texts.set(entry.path, await entry.text());
+    if (RELATIONS.test(entry.path) || entry.path === WORKBOOK || entry.path === STYLES)
+      texts.set(entry.path, await entry.text());
     else if (CELLS.test(path)) {
       // A large sheet takes as much memory as the rest of the file; one without merges is not asked about again.
       const text = await entry.text();
@@ -74,7 +78,9 @@ export async function mendParts(bytes: Uint8Array): Promise<MendedFile> {
     parted.push(...without.parted);
     mended.set(path, without.text);
   }
-  if (!paths.has(STYLES) && paths.has(WORKBOOK)) mended.set(STYLES, NO_STYLES);
+  const styles = texts.get(STYLES);
+  if (styles === undefined && paths.has(WORKBOOK)) mended.set(STYLES, NO_STYLES);
+  else if (styles?.match(DENIED)) mended.set(STYLES, styles.replace(DENIED, ""));
   const sheets = sheetTags(workbook).map((tag) => attribute(tag, "name") ?? "");
   if (mended.size === 0) return { bytes, sheets, missing, parted };
   const file = await editZip(bytes, { reproducible: true });

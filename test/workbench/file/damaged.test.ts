@@ -66,6 +66,16 @@ it("takes an entry of the list of texts that holds nothing for no text", async (
   ]);
 });
 
+// Every cell of Gnumeric's files was bold, italic and struck through.
+it("takes a font that is said not to be bold at its word", async () => {
+  const plain = '<font><b val="0"/><i val="false"/><strike val="0"></strike>';
+  const book = createNodeSpreadsheet({ locale: "id-ID" });
+  await readWorkbookFile(await changed("xl/styles.xml", "<font>", plain), book);
+  const look = book.readStyles(book.sheets()[0]!.id, { row: 0, column: 2, rows: 1, columns: 1 })[0]![0]!;
+  expect(look).toMatchObject({ bold: false, italic: false, strikethrough: false });
+  book.dispose();
+});
+
 it("names a sheet whose part is missing", async () => {
   const { lost, sheets } = await read(await damaged("xl/worksheets/sheet1.xml"));
   expect(lost).toEqual([{ kind: "sheet", name: "Kelompok & Desa" }]);
