@@ -185,8 +185,8 @@ const SENTENCES: Sentences = {
     en: () => "There are no groups. Enter at least one.",
   },
   target_unknown: {
-    id: (d) => `"${d.name}" tidak ada. Yang ada: ${d.known}.`,
-    en: (d) => `There is no "${d.name}". There are: ${d.known}.`,
+    id: (d) => `"${d.name}" tidak ada. Yang ada: ${d.known || "belum ada satu pun"}.`,
+    en: (d) => `There is no "${d.name}". There are: ${d.known || "none yet"}.`,
   },
   column_unknown: {
     id: (d) => `Kolom "${d.column}" tidak dapat diubah skenario. Yang dapat: ${d.known}.`,

@@ -71,6 +71,11 @@ describe("a plan file is refused, with place and reason,", () => {
       /skenario\[0\].*melebihi batas Rp999\.999\.999\.999\.999/,
     ],
     [
+      "for a scenario that changes a fund where there is none",
+      fileOf({ skenario: [scenario("Pagu", [change("pagu 2025", 5, { sasaran: "dana", nama: "CSR" })])] }),
+      /perubahan\[0\]\.nama: "CSR" tidak ada\. Yang ada: belum ada satu pun\./,
+    ],
+    [
       "for a scenario that makes a group impossible",
       fileOf({ skenario: [scenario("Turun", [change("orang", -5)])] }),
       /skenario\[0\]\.perubahan\[0\]\.nilai: Jumlah orang tidak boleh kurang dari nol/,
