@@ -107,6 +107,41 @@ describe("groups", () => {
     expect(shownTotal()).toBe("Rp913.701.600");
   });
 
+  it("brings back several that were removed one after the other, each to its place, beside one that was added since", async () => {
+    const { user } = await mountPane();
+    await user.click(screen.getByRole("button", { name: /Daerah saya sendiri/ }));
+    await user.type(screen.getByLabelText("Daerah"), "Kabupaten Sumedang{Enter}");
+    const add = async (name: string, people: string) => {
+      await user.click(screen.getByRole("button", { name: "Tambah kelompok" }));
+      await user.type(await screen.findByRole("searchbox", { name: "Cari kelompok" }), `${name}{Enter}`);
+      await user.type(await screen.findByLabelText("Orang"), `${people}{Enter}`);
+    };
+    const remove = async (name: string) => {
+      const row = rowOf(new RegExp(name));
+      if (row.getAttribute("aria-expanded") !== "true") await user.click(row);
+      await user.click(screen.getByRole("button", { name: "Hapus" }));
+    };
+    const rows = () =>
+      screen
+        .getAllByRole("button")
+        .filter((button) => button.hasAttribute("data-row-toggle"))
+        .map((row) => /(Juru \w).*?([\d.]+) orang/.exec(row.textContent!)!.slice(1).join(" "));
+    await add("Juru a", "10");
+    await add("Juru b", "20");
+    await add("Juru c", "30");
+    await remove("Juru c");
+    await remove("Juru b");
+    // With a code of its own: those that may come back keep theirs.
+    await add("Juru d", "40");
+    await user.click(screen.getByRole("button", { name: "Urungkan" }));
+    await user.click(screen.getByRole("button", { name: "Urungkan" }));
+    expect(screen.queryByRole("button", { name: "Urungkan" })).toBeNull();
+    expect(rows()).toEqual(["Juru a 10", "Juru b 20", "Juru c 30", "Juru d 40"]);
+    await user.clear(screen.getByLabelText("Orang"));
+    await user.type(screen.getByLabelText("Orang"), "45{Enter}");
+    expect(rows()).toEqual(["Juru a 10", "Juru b 20", "Juru c 30", "Juru d 45"]);
+  });
+
   it("follows programme, payer and months at once", async () => {
     const { user } = await openBlitar();
     await user.click(rowOf(/tembakau/));

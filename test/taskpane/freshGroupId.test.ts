@@ -7,7 +7,7 @@ describe("the id of a group added in the pane", () => {
   const override = { target: "group" as const, id: "K2", field: "people", value: 9_999, reason: "usulan" };
   const after = (change: Partial<BudgetPlan>) => {
     const book = plan([group({ id: "K1" })], change);
-    return freshGroupId({ groups: [], book, frame: book });
+    return freshGroupId({ groups: [], removed: [], book, frame: book });
   };
 
   it("is the next one", () => expect(after({})).toBe("K2"));

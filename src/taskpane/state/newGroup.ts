@@ -8,7 +8,7 @@ import { regionNamed } from "../../law/regions";
 import { PROGRAMS_OF, type Segment } from "../../law/terms";
 import type { Language } from "../../texts/language";
 import { freeName } from "../../book/freeName";
-import { freshGroupId } from "./reducer";
+import { freshGroupId, type CodesTaken } from "./reducer";
 import type { PaneState } from "./state";
 
 const namesOf = ({ groups }: Pick<PaneState, "groups">) => groups.map((draft) => draft.group.name);
@@ -26,7 +26,7 @@ export function groupFromCategory(
   category: GroupCategory,
   segment: Segment,
   language: Language,
-  state: Pick<PaneState, "frame" | "groups" | "book">,
+  state: CodesTaken,
 ): WorkerGroup {
   const year = state.frame?.year ?? 0;
   return {
@@ -44,11 +44,11 @@ export function groupFromCategory(
 }
 
 /** A group nobody has described yet: vulnerable workers at the lowest base are the commonest case. */
-export function ownGroup(name: string, state: Pick<PaneState, "frame" | "groups" | "book">): WorkerGroup {
+export function ownGroup(name: string, state: CodesTaken): WorkerGroup {
   return { ...blankGroup(state), name: freeName(name, namesOf(state)) };
 }
 
-function blankGroup(state: Pick<PaneState, "frame" | "groups" | "book">): WorkerGroup {
+function blankGroup(state: CodesTaken): WorkerGroup {
   const year = state.frame?.year ?? 0;
   return {
     ...groupDefaults(),

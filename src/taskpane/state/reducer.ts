@@ -109,14 +109,15 @@ function reducePlan(law: Law) {
           groups: state.groups.filter((other) => other !== draft),
           boxes: dropBoxes(dropBoxes(state.boxes, `split.${action.id}`), `account.${action.id}`),
           open: state.open === action.id ? null : state.open,
-          removed: { draft, position },
+          removed: [...state.removed, { draft, position }],
         };
       }
       case "restoreGroup": {
-        if (!state.removed) return state;
+        const last = state.removed.at(-1);
+        if (!last) return state;
         const groups = [...state.groups];
-        groups.splice(state.removed.position, 0, state.removed.draft);
-        return { ...state, groups, removed: null };
+        groups.splice(last.position, 0, last.draft);
+        return { ...state, groups, removed: state.removed.slice(0, -1) };
       }
       case "moveGroup": {
         const from = state.groups.findIndex((draft) => draft.group.id === action.id);
@@ -204,7 +205,7 @@ function reducePlan(law: Law) {
           groups: writtenOver(state.groups, action.plan),
           book: action.plan,
           linked: true,
-          removed: null,
+          removed: [],
           manyStep: null,
           witnessed: [],
           notice: noticeOfWriting(action.outcome),
@@ -234,7 +235,7 @@ const fresh: Pick<
   witnessed: [],
   sheetProblems: [],
   repaired: [],
-  removed: null,
+  removed: [],
   manyStep: null,
   task: "compose",
   whatif: initialState.whatif,
@@ -286,7 +287,7 @@ function follow(state: PaneState, reading: PlanReading, law: Law): PaneState {
     groups,
     open: here(state.open ?? undefined) ? state.open : null,
     // A removed group that was changed in the sheet since is back: there is nothing to undo.
-    removed: here(state.removed?.draft.group.id) ? null : state.removed,
+    removed: state.removed.filter(({ draft }) => !here(draft.group.id)),
     book: reading.plan,
     ...sheetNews(reading),
   };
@@ -343,15 +344,17 @@ function copyGroup(state: PaneState, id: string, name: string, law: Law): PaneSt
   return { ...state, groups, open: group.id };
 }
 
-/**
- * Ids of groups in the book count as taken too: a removed row must not be taken for a changed one. And those that scenarios
- * name: what they changed of a removed group would be changed of the new one.
- */
-export const freshGroupId = (state: Pick<PaneState, "groups" | "book" | "frame">): string =>
-  freshCode(CODE_LETTERS.group, groupIdsTaken(state));
+/** Where a group's code may stand already. */
+export type CodesTaken = Pick<PaneState, "groups" | "book" | "frame" | "removed">;
 
-export const groupIdsTaken = (state: Pick<PaneState, "groups" | "book" | "frame">): string[] => [
-  ...state.groups.map((draft) => draft.group.id),
+/**
+ * Ids of groups in the book count as taken too: a removed row must not be taken for a changed one. So do those of groups
+ * that may come back, and those that scenarios name: what they changed of a removed group would be changed of the new one.
+ */
+export const freshGroupId = (state: CodesTaken): string => freshCode(CODE_LETTERS.group, groupIdsTaken(state));
+
+export const groupIdsTaken = (state: CodesTaken): string[] => [
+  ...[...state.groups, ...state.removed.map(({ draft }) => draft)].map((draft) => draft.group.id),
   ...(state.book?.groups ?? []).map((group) => group.id),
   ...(state.book?.adopted?.groups ?? []).map((group) => group.id),
   ...(state.frame?.scenarios ?? []).flatMap(({ overrides }) => overrides.map(({ id }) => id)),

@@ -52,8 +52,8 @@ export interface PaneState {
   keeping: Keeping;
   /** What is being tried out in "Bagaimana jika"; none of it is the plan's until it is kept as a scenario. */
   whatif: WhatifState;
-  /** The group removed last, for one step back. */
-  removed: { draft: DraftGroup; position: number } | null;
+  /** Groups removed since the last writing, the last one last: each comes back to the place it had. */
+  removed: readonly { draft: DraftGroup; position: number }[];
   /** The last change of many groups at once, or the fund removed last, for one step back. */
   manyStep: ManyStep | null;
 }
@@ -94,7 +94,7 @@ export const initialState: PaneState = {
   offered: null,
   keeping: "kept",
   whatif: { view: "try", entries: [], removed: null, openEntry: null, texts: {}, compared: null, risk: null },
-  removed: null,
+  removed: [],
   manyStep: null,
 };
 

@@ -37,7 +37,8 @@ const MANY = 8;
 export function Compose() {
   const styles = useStyles();
   const { state, dispatch, result } = useStore();
-  const { language, groups, open, removed, manyStep, frame } = state;
+  const { language, groups, open, manyStep, frame } = state;
+  const removed = state.removed.at(-1);
   const text = groupTexts[language];
   const many = manyTexts[language];
   const [page, setPage] = useState<ManyPage | null>(null);
