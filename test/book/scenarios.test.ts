@@ -15,6 +15,7 @@ import { overrideFaults, scenariosSheet } from "../../src/texts/book/scenarios";
 import { calculate, type CalculatedBook } from "./support/ironcalc";
 import { checkResult } from "./support/checkResults";
 import { differences } from "./support/comparison";
+import { lookAt } from "./support/examples";
 import { fundDifferences } from "./support/fundComparison";
 import { fund } from "./support/funds";
 import { row } from "./support/overrideRow";
@@ -24,6 +25,16 @@ import { randomPlan } from "./support/randomPlan";
 import { randomSweeps, sweptPlan } from "./support/sweptPlan";
 
 const id = { language: "id" } as const satisfies PlanBookOptions;
+
+test("a long name of a scenario is whole on paper, in the list and beside its rows", () => {
+  const name = "Tambah petani sesuai usulan musrenbang kecamatan";
+  const overrides = [row("group", "K1", "people", 150)];
+  const of = plan([group({ id: "K1" })], { scenarios: [{ id: "S1", name, overrides }] });
+  const sheet = planBook(of, id).sheets.find(({ key }) => key === "scenarios")!;
+  const places = sheet.cells.flatMap((line, at) => (line[0] === name ? [at] : []));
+  expect(places).toHaveLength(2);
+  expect(places.map((at) => lookAt(sheet, at, 0).wrap)).toEqual([true, true]);
+});
 
 const whatIf = (): BudgetPlan =>
   plan(

@@ -129,7 +129,7 @@ function placeList(draft: SheetDraft, facts: Facts, layout: ScenariosLayout, lis
   draft.look(layout.noneRow, 2, layout.scenarios + 1, 3, { numberFormat: MONEY, align: "right" });
   draft.input(
     { row: layout.firstScenario, column: 0, rows: layout.scenarios, columns: 2 },
-    { ...looks.input, numberFormat: "@" },
+    { ...looks.input, numberFormat: "@", wrap: true },
   );
   for (const [key, name] of [
     ["note", tableNames.scenarioNotes],

@@ -143,11 +143,12 @@ export function placeOverrides(
   draft.put(layout.overridesHeader, layout.stateColumn, say(scenariosSheet.check), looks.header);
   OVERRIDE_COLUMN_KEYS.forEach((key, column) => {
     const area = { row: layout.firstOverride, column, rows: layout.overrides, columns: 1 };
-    // Reasons are sentences: they wrap, and stand off the number beside them.
+    // Names may be long; reasons are sentences and stand off the number beside them.
     draft.input(area, {
       ...looks.input,
       vertical: "top",
       ...(key === "value" ? { align: "right" } : { numberFormat: "@" }),
+      ...(key === "scenario" || key === "id" ? { wrap: true } : {}),
       ...(key === "reason" ? { wrap: true, align: "left", indent: 1 } : {}),
     });
   });
