@@ -6,6 +6,7 @@ import { columnPoints } from "./columnWidths";
 import { fromFileFormula } from "./fileFormulas";
 import { readPage } from "./filePage";
 import { extentOf } from "./fileSize";
+import { filledDown } from "./filledDown";
 import { readConditionalFormats } from "./fileRules";
 import { colorOf, fromFileStyle, numberFormatOf } from "./fileStyles";
 
@@ -136,6 +137,8 @@ const lacksText = (cell: Cell): boolean => cell.type === ValueType.String && typ
 function spillRange(cell: Cell): { top: number; left: number; bottom: number; right: number } | null {
   const value = cell.value;
   if (typeof value !== "object" || value === null || !("shareType" in value) || !value.ref) return null;
+  // A formula that was filled down stands in the file once, for all its cells: those are no spill.
+  if (value.shareType !== "array") return null;
   const rect = parseA1(value.ref);
   return (
     rect && {
@@ -149,12 +152,21 @@ function spillRange(cell: Cell): { top: number; left: number; bottom: number; ri
 
 /** A formula with its "=", or the value; text that would read as a formula keeps an apostrophe. */
 function cellContent(cell: Cell): CellScalar | CellError {
-  if (cell.formula) return fromFileFormula(cell.formula);
   const { value } = cell;
+  if (cell.formula) return fromFileFormula(ownFormula(cell) ?? cell.formula);
   if (value === null || value === undefined) return null;
   if (value instanceof Date) return serialOf(value);
   if (typeof value === "object") return "error" in value ? { error: value.error } : asText(plainText(cell));
   return typeof value === "string" ? asText(value) : value;
+}
+
+/** Of a cell that shares the formula of another one: that formula, as it reads here. */
+function ownFormula(cell: Cell): string | null {
+  const { value } = cell;
+  if (typeof value !== "object" || value === null || !("sharedFormula" in value)) return null;
+  const [here, there] = [parseA1(cell.address), parseA1(value.sharedFormula)];
+  const shared = cell.worksheet.findCell((there?.row ?? -1) + 1, (there?.column ?? -1) + 1)?.formula;
+  return here && there && shared ? filledDown(shared, here.row - there.row, here.column - there.column) : null;
 }
 
 /** An entry of the list of texts may hold nothing at all; the library then gives that nothing as an object. */
