@@ -306,6 +306,22 @@ describe("Bagikan", () => {
     expect(door.written[0]!.plan.adopted!.groups[0]!.people).toBe(6043);
   });
 
+  it("before a revision begins under a scenario, says that the plan without it is what is kept", async () => {
+    const { user, door } = await openTobacco();
+    await save(user);
+    await user.click(goTo("Bagikan"));
+    expect(screen.queryByText(/^Skenario "JKM naik" sedang berlaku/)).toBeNull();
+    act(() =>
+      door.edit((book) => {
+        book.scenarios = [{ id: "S1", name: "JKM naik", overrides: [] }];
+        book.activeScenario = "S1";
+      }),
+    );
+    await screen.findByText(
+      'Skenario "JKM naik" sedang berlaku. Yang disimpan sebagai anggaran yang ditetapkan adalah rencana tanpa skenario itu; bila skenario itu yang ditetapkan, ubah dulu rencananya.',
+    );
+  });
+
   it("the adopted side stays as it is under a scenario that changes the law", async () => {
     const { user, door } = await openTobacco();
     await save(user);

@@ -10,6 +10,8 @@ const id = {
   start: (kind: string) => `Mulai ${kind.toLowerCase()}`,
   document: "Dokumen yang ditetapkan",
   documentHint: "Contoh: DPA 2025",
+  withoutScenario: (name: string) =>
+    `Skenario "${name}" sedang berlaku. Yang disimpan sebagai anggaran yang ditetapkan adalah rencana tanpa skenario itu; bila skenario itu yang ditetapkan, ubah dulu rencananya.`,
   against: (kind: string, document: string) => `${kind} terhadap ${document}`,
   adopted: "anggaran yang ditetapkan",
   end: "Akhiri dan buang sisi yang ditetapkan",
@@ -84,6 +86,8 @@ const en: typeof id = {
   start: (kind) => `Start ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`,
   document: "Adopted document",
   documentHint: "For example: DPA 2025",
+  withoutScenario: (name) =>
+    `The scenario "${name}" is in force. What is kept as the adopted budget is the plan without it; if that scenario is what was adopted, change the plan first.`,
   against: (kind, document) => `${kind} of ${document}`,
   adopted: "the adopted budget",
   end: "End and drop the adopted side",

@@ -44,9 +44,15 @@ export function Revision() {
   const [isEnding, setEnding] = useState(false);
   const plan = planOf(state);
   if (!frame || !plan || !result) return null;
+  const scenario = frame.scenarios.find(({ id }) => id === frame.activeScenario);
   if (!frame.adopted)
     return (
       <>
+        {scenario && (
+          <Text size={200} className={styles.about}>
+            {text.withoutScenario(scenario.name)}
+          </Text>
+        )}
         <TextBox
           label={text.document}
           text={document}
