@@ -302,6 +302,12 @@ describe("Bagikan", () => {
     expect(table.textContent).toContain("+99.338.400");
     expect(table.textContent).toContain("Orang 6.043 → 6.700");
     expect(screen.getByText("Perubahan terhadap DPA 2025")).toBeTruthy();
+    await user.click(goTo("Susun"));
+    await user.clear(screen.getByLabelText("Orang"));
+    await user.type(screen.getByLabelText("Orang"), "6000");
+    await user.click(goTo("Bagikan"));
+    // 43 orang × 9 bulan × Rp16.800 less, with the sign of every other difference in the pane.
+    expect(screen.getByRole("table").textContent).toContain("−6.501.600");
     await save(user);
     expect(door.written[0]!.plan.adopted!.groups[0]!.people).toBe(6043);
   });

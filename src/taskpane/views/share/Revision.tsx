@@ -82,7 +82,8 @@ export function Revision() {
   const before = adoptedPlan(plan);
   const compared = before && comparePlans(before, result.plan, result.law, localLaw(before).law);
   if (!compared) return null;
-  const signed = (amount: number) => (amount > 0 ? "+" : "") + showNumber(language, amount);
+  const signed = (amount: number) =>
+    (amount > 0 ? "+" : amount < 0 ? "−" : "") + showNumber(language, Math.abs(amount));
   const rows = compared.groups.map((change) => ({
     name: (change.after ?? change.before)?.name.trim() || groupTexts[language].unnamed,
     about: aboutChange(change, language, frame),
