@@ -302,13 +302,15 @@ describe("following the sheet", () => {
 
 it("alarms at what is wrong in the sheets, and asks quietly for a ceiling nobody has entered", async () => {
   const door = blitarBook();
+  const [fund] = door.book!.funds;
+  fund!.ceilings = {};
   door.problems = [
     { sheet: "Kelompok", address: "", row: null, problem: { code: "sheet_protected", data: { sheet: "Kelompok" } } },
     {
       sheet: "Dana",
       address: "D9",
       row: null,
-      problem: { code: "fund_without_ceiling", data: { fund: "APBD", year: 2025 } },
+      problem: { code: "fund_without_ceiling", data: { fund: fund!.name, year: 2025 } },
     },
   ];
   await mountPane(door);
