@@ -15,9 +15,6 @@ import { filled, sentence, shortened } from "./sentences";
 const NAME_LETTERS = 32;
 const ACTIVE = "► ";
 
-/** Whether the title of the differences, above the panel's first line, says that the notes are old. */
-const isOld = (first: number): string => `LEFT(${cellAddress(first - 1, LEFT + 3, "$")},1)="▲"`;
-
 /** What the year costs under each scenario: the chosen one as calculated, the others as noted when the book was written. */
 export function placeScenarios(draft: SheetDraft, facts: Facts, scenarios: ScenariosLayout | null): void {
   const { say, writtenOn, language } = facts;
@@ -46,14 +43,9 @@ export function placeScenarios(draft: SheetDraft, facts: Facts, scenarios: Scena
       ? say(summarySheet.scenariosTitle)
       : filled(language, summarySheet.scenariosNoted, { day: showDay(language, writtenOn) }),
   );
-  // The chosen scenario costs something else than was noted: so do the others, and by what they differ is not known.
-  const states = onSheet(facts.names.scenarios, areaAddress(scenarios.listArea("state", true), "$"));
-  const moved = `COUNTIF(${states},${quoteText(say(scenariosSheet.changed))})`;
-  const [old, difference] = [say(summarySheet.oldNotes), say(summarySheet.difference)].map(quoteText);
-  draft.set(first - 1, LEFT + 3, formula(`IF(${moved},${old},${difference})`));
   draft.conditionals.push({
-    area: { row: first - 1, column: LEFT + 3, rows: 1, columns: 1 },
-    formula: `=${isOld(first)}`,
+    area: { row: first, column: LEFT + 3, rows: PANEL_ROWS, columns: 1 },
+    formula: `=LEFT(${cellAddress(first, LEFT + 3)},1)="▲"`,
     look: { ...looks.caution, color: "#8A5300" },
   });
   const count = scenarios.scenarios + 1;
@@ -82,6 +74,14 @@ function placeRow(draft: SheetDraft, facts: Facts, scenarios: ScenariosLayout, f
   const orNothing = (text: string) => formula(`IFERROR(${text},"")`);
   draft.set(row, LEFT, orNothing(`IF(${isActive},${quoteText(ACTIVE)},"")&${shortened(at("name"), NAME_LETTERS)}`));
   draft.set(row, LEFT + 1, orNothing(`IF(${isActive},${at("now")},IF(${at("noted")}="","",${at("noted")}))`));
-  const without = `${year}-${cellAddress(first, LEFT + 1, "$")}`;
-  if (index > 0) draft.set(row, LEFT + 3, formula(`IF(OR(${year}="",${isOld(first)}),"",${without})`));
+  if (index === 0) return;
+  // The chosen scenario costs something else than was noted: so do the others, and by what they differ is not known.
+  const states = onSheet(facts.names.scenarios, areaAddress(scenarios.listArea("state", true), "$"));
+  const moved = `COUNTIF(${states},${quoteText(facts.say(scenariosSheet.changed))})`;
+  const difference = `${year}-${cellAddress(first, LEFT + 1, "$")}`;
+  draft.set(
+    row,
+    LEFT + 3,
+    formula(`IF(${year}="","",IF(${moved},${quoteText(facts.say(summarySheet.oldNotes))},${difference}))`),
+  );
 }
