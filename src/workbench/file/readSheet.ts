@@ -1,12 +1,12 @@
 import { ValueType, type Cell, type Worksheet } from "@cj-tech-master/excelts";
 import type { CellError, CellScalar, CellStyle, Spreadsheet } from "../engine/spreadsheet";
+import { movedFormula } from "../engine/movedFormula";
 import { parseA1 } from "../engine/addresses";
 import { newSheetState, type SheetState, type TableState } from "../interpreter/state";
 import { columnPoints } from "./columnWidths";
 import { fromFileFormula } from "./fileFormulas";
 import { readPage } from "./filePage";
 import { extentOf } from "./fileSize";
-import { filledDown } from "./filledDown";
 import { readConditionalFormats } from "./fileRules";
 import { colorOf, fromFileStyle, numberFormatOf } from "./fileStyles";
 
@@ -166,7 +166,7 @@ function ownFormula(cell: Cell): string | null {
   if (typeof value !== "object" || value === null || !("sharedFormula" in value)) return null;
   const [here, there] = [parseA1(cell.address), parseA1(value.sharedFormula)];
   const shared = cell.worksheet.findCell((there?.row ?? -1) + 1, (there?.column ?? -1) + 1)?.formula;
-  return here && there && shared ? filledDown(shared, here.row - there.row, here.column - there.column) : null;
+  return here && there && shared ? movedFormula(shared, here.row - there.row, here.column - there.column) : null;
 }
 
 /** An entry of the list of texts may hold nothing at all; the library then gives that nothing as an object. */

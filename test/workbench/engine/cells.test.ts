@@ -130,6 +130,26 @@ describe("cells", () => {
     expect(formula("D2")).toBe(2);
   });
 
+  // The library's lexer took the doubled quotes out of the text, and what was copied was no formula any more.
+  it("copy and sort formulas with quotes inside a text; what would leave the sheet is #REF!", async () => {
+    const { put, values, formula, spreadsheet, sheet } = openBook();
+    const quoted = (row: number) => `=A${row}&" ""A1"" '"&$A$1`;
+    put("A1", [
+      ["b", quoted(1)],
+      ["a", quoted(2)],
+    ]);
+    spreadsheet.copyCells({ sheetId: sheet, rect: rect("B2") }, { sheetId: sheet, rect: rect("C3") }, "All");
+    expect(formula("C3")).toBe(`=B3&" ""A1"" '"&$A$1`);
+    spreadsheet.sort(sheet, rect("A1:B2"), [{ column: 0, ascending: true }], false);
+    expect([formula("B1"), formula("B2")]).toEqual([quoted(1), quoted(2)]);
+    expect(await values("A1:B2")).toEqual([
+      ["a", `a "A1" 'a`],
+      ["b", `b "A1" 'a`],
+    ]);
+    spreadsheet.copyCells({ sheetId: sheet, rect: rect("B2") }, { sheetId: sheet, rect: rect("A9") }, "All");
+    expect(formula("A9")).toBe(`=#REF!&" ""A1"" '"&$A$1`);
+  });
+
   it("sort rows with formulas in them", async () => {
     const { put, values, formula, spreadsheet, sheet } = openBook();
     put("A1", [

@@ -1,15 +1,12 @@
 /** Copying and sorting, expressed as writes. */
-import type { LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { CellScalar, CellValue, CellWrite } from "../cells";
 import { isCellError } from "../cells";
+import { movedFormula } from "../movedFormula";
 import type { Rectangle, SpreadsheetSelection } from "../spreadsheet";
-import type { Kernel } from "./kernel";
 import type { CellReader } from "./readCells";
 
 export function copyCells(
-  _kernel: Kernel,
   reader: CellReader,
-  lexer: LexerTreeBuilder,
   from: SpreadsheetSelection,
   to: SpreadsheetSelection,
   what: "All" | "Formulas" | "Values" | "Formats",
@@ -33,10 +30,10 @@ export function copyCells(
     write.cells = fill((r, c, row, column) => {
       const formula = formulas[r]![c]!;
       if (!isFormula(formula, values[r]![c]!)) return input(values[r]![c]!);
-      return lexer.moveFormulaRefOffset(
+      return movedFormula(
         formula as string,
-        rect.column + column - from.rect.column - c,
         rect.row + row - from.rect.row - r,
+        rect.column + column - from.rect.column - c,
       );
     });
   }
@@ -49,7 +46,6 @@ export function copyCells(
 
 export function sortRows(
   reader: CellReader,
-  lexer: LexerTreeBuilder,
   sheetId: string,
   rect: Rectangle,
   keys: { column: number; ascending: boolean }[],
@@ -72,7 +68,7 @@ export function sortRows(
   const cells = order.map((from, to) =>
     formulas[from]!.map((formula, column) =>
       isFormula(formula, values[from]![column]!)
-        ? lexer.moveFormulaRefOffset(formula as string, 0, to - from)
+        ? movedFormula(formula as string, to - from, 0)
         : input(values[from]![column]!),
     ),
   );

@@ -1,5 +1,4 @@
 /** Every subject of the spreadsheet, made and connected. What it does with them is in `univerSpreadsheet.ts`. */
-import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { ConditionalFormatRule, ValidationRule } from "../rules";
 import type { Rectangle, SpreadsheetLocale } from "../spreadsheet";
 import { Changes } from "./changes";
@@ -115,7 +114,7 @@ export abstract class SpreadsheetParts {
     this.changes.asSource("user", () => {
       this.tablesOf.followHeaders(sheetId, rect);
       for (const table of this.tablesOf.list()) {
-        const grown = growTable(table, sheetId, rect, this.reader, this.kernel.injector.get(LexerTreeBuilder));
+        const grown = growTable(table, sheetId, rect, this.reader);
         if (!grown) continue;
         this.changes.group(() => {
           this.tablesOf.change(table.id, { rect: grown.rect });

@@ -1,6 +1,6 @@
 /** A table takes in what a person types right below it, and its calculated columns go on, as in Excel. */
-import type { LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { CellWrite } from "../cells";
+import { movedFormula } from "../movedFormula";
 import type { Rectangle } from "../spreadsheet";
 import type { TableFacts } from "../tables";
 import type { CellReader } from "./readCells";
@@ -10,7 +10,6 @@ export function growTable(
   sheetId: string,
   edited: Rectangle,
   reader: CellReader,
-  lexer: LexerTreeBuilder,
 ): { rect: Rectangle; fill: CellWrite[] } | null {
   if (table.sheetId !== sheetId || table.showTotals) return null;
   const { rect } = table;
@@ -38,9 +37,8 @@ export function growTable(
       const model = reader.formulaAt(sheetId, next - 1, column);
       if (!model) return null;
       const before = next - 2 >= firstBody ? reader.formulaAt(sheetId, next - 2, column) : null;
-      const consistent =
-        next - 2 < firstBody || (before !== null && lexer.moveFormulaRefOffset(before, 0, 1) === model);
-      return consistent ? lexer.moveFormulaRefOffset(model, 0, row - next + 1) : null;
+      const consistent = next - 2 < firstBody || (before !== null && movedFormula(before, 1, 0) === model);
+      return consistent ? movedFormula(model, row - next + 1, 0) : null;
     });
     fill.push({ sheetId, rect: { ...last, row }, cells: [cells], numberFormats: [formats], styles: [styles] });
   }

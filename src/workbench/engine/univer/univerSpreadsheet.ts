@@ -1,5 +1,5 @@
 /** The `Spreadsheet` interface over Univer: each subject in its own file, put together here. */
-import { SetFormulaCalculationStopMutation, LexerTreeBuilder } from "@univerjs/engine-formula";
+import { SetFormulaCalculationStopMutation } from "@univerjs/engine-formula";
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
@@ -123,13 +123,13 @@ export class UniverSpreadsheet extends SpreadsheetParts implements Spreadsheet {
     to: SpreadsheetSelection,
     what: "All" | "Formulas" | "Values" | "Formats",
   ): void {
-    this.write(copyCells(this.kernel, this.reader, this.kernel.injector.get(LexerTreeBuilder), from, to, what));
+    this.write(copyCells(this.reader, from, to, what));
   }
 
   sort(sheetId: string, rect: Rectangle, keys: { column: number; ascending: boolean }[], hasHeaders: boolean): void {
     this.call(() => {
       this.protectionOf.checkAllowed(sheetId, "allowSort");
-      this.write(sortRows(this.reader, this.kernel.injector.get(LexerTreeBuilder), sheetId, rect, keys, hasHeaders));
+      this.write(sortRows(this.reader, sheetId, rect, keys, hasHeaders));
       this.events.defer("sorted", { sheetId, rect, source: this.changes.source });
     });
   }
