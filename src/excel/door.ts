@@ -9,7 +9,7 @@ import type { BriefChart } from "../book/brief/briefCharts";
 import type { BookCells, Place } from "../book/explain/bookCells";
 import type { SheetKey } from "../book/sheetPlan";
 import type { BudgetPlan } from "../budget/plan";
-import type { Language } from "../texts/language";
+import type { Language, Words } from "../texts/language";
 
 /** What happened, as a code with its data; `doorProblemText(language, problem)` says it and what to do about it. */
 export interface DoorProblem {
@@ -60,7 +60,8 @@ export type CheckResult = "good" | "look" | "wrong";
 
 /** A line of the sheet `Uji`, as the book's own formulas judge it now. */
 export interface BookCheck {
-  title: string;
+  /** In both languages where it is a line of ours, whichever of them the book is in; else twice as it stands. */
+  title: Words;
   result: CheckResult;
   /** The cell to look at; "" where the sheet names none. */
   sheet: string;

@@ -57,7 +57,7 @@ test("an account stays with its group when rows of Kelompok are sorted", async (
   expect(reading.plan.groups.map(({ id }) => id)).toEqual(["Z9", plan.groups[0]!.id]);
   expect(reading.plan.groups.map(({ accounts }) => accounts ?? null)).toEqual([null, { JKK: "1.1" }]);
   expect(
-    (await book.door.readChecks())!.filter(({ result }) => result === "wrong").map(({ title }) => title),
+    (await book.door.readChecks())!.filter(({ result }) => result === "wrong").map(({ title }) => title.id),
   ).toContain("Baris RKA yang kelompoknya pindah tempat; tulis ulang dari panel");
 });
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { checksSheet } from "../../src/texts/book/checks";
+import { checkLines, checksSheet } from "../../src/texts/book/checks";
 import { blitar } from "../book/support/plans";
 import { openExcelBook, type ExcelBook } from "./support/excelBook";
 
@@ -17,8 +17,8 @@ const placeChecks = () =>
     const { check, result, left, right, difference, where, good, look, wrong } = checksSheet;
     sheet.getRange("C9:J9").values = [["No.", check.en, result.en, left.en, right.en, difference.en, where.en, ""]];
     sheet.getRange("C10:J13").values = [
-      [1, "Totals", good.en, 5, 5, 0, "Anggaran!$F$12:$F$40", ""],
-      [2, "Names", look.en, 1, 0, 1, "'RAB Desa'!A3:A9", "'RAB Desa'!A5"],
+      [1, checkLines.byMonth.id, good.en, 5, 5, 0, "Anggaran!$F$12:$F$40", ""],
+      [2, `${checkLines.overwritten.en}: Funds`, look.en, 1, 0, 1, "'RAB Desa'!A3:A9", "'RAB Desa'!A5"],
       [3, "Rates", wrong.id, 1, 0, 1, "Tarif!B2", ""],
       [4, "Broken", "", "", 0, "", "x", ""],
     ];
@@ -28,15 +28,20 @@ const placeChecks = () =>
     await context.sync();
   });
 
-test("the lines of Uji come with their result and the cell they point at", async () => {
+test("the lines of Uji come in both languages, with their result and the cell they point at", async () => {
   expect(await book.door.readChecks()).toBeNull();
   await placeChecks();
   await book.settled();
   expect(await book.door.readChecks()).toEqual([
-    { title: "Totals", result: "good", sheet: "Anggaran", address: "F12:F40" },
-    { title: "Names", result: "look", sheet: "RAB Desa", address: "A5" },
-    { title: "Rates", result: "wrong", sheet: "Tarif", address: "B2" },
-    { title: "Broken", result: "wrong", sheet: "", address: "" },
+    { title: checkLines.byMonth, result: "good", sheet: "Anggaran", address: "F12:F40" },
+    {
+      title: { id: `${checkLines.overwritten.id}: Funds`, en: `${checkLines.overwritten.en}: Funds` },
+      result: "look",
+      sheet: "RAB Desa",
+      address: "A5",
+    },
+    { title: { id: "Rates", en: "Rates" }, result: "wrong", sheet: "Tarif", address: "B2" },
+    { title: { id: "Broken", en: "Broken" }, result: "wrong", sheet: "", address: "" },
   ]);
 });
 

@@ -67,7 +67,7 @@ test("a provision typed in a free row of Tarif is read by the pane, told by Uji,
   expect(reading.problems).toEqual([]);
   expect(reading.plan.localProvisions).toEqual([localProvision({ until: null })]);
   expect(
-    (await book.door.readChecks())!.find(({ title }) => /Ketentuan setempat yang diketik/.test(title)),
+    (await book.door.readChecks())!.find(({ title }) => /Ketentuan setempat yang diketik/.test(title.id)),
   ).toMatchObject({
     result: "wrong",
   });

@@ -185,7 +185,7 @@ describe("reading a book back", () => {
     expect(new Set(codesNow).size).toBe(4);
     expect((await read()).plan.groups.map(({ id }) => id)).toEqual(codesNow);
     const checks = await book.door.readChecks();
-    expect(checks!.find(({ title }) => title === checkLines.codesRepeated.id)?.result).toBe("good");
+    expect(checks!.find(({ title }) => title.id === checkLines.codesRepeated.id)?.result).toBe("good");
   });
 
   test("a renamed column is found by our name for it, a deleted one is named and comes back on writing", async () => {

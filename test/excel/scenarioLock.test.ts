@@ -35,7 +35,7 @@ const write = async (plan: BudgetPlan, language: "id" | "en" = "id") =>
   expect(await book.door.writePlan(plan, { language })).toMatchObject({ status: "written" });
 const scenarios = async () => (await book.door.readPlan())!.plan.scenarios;
 const told = async () =>
-  ((await book.door.readChecks()) ?? []).find(({ title }) => title === checkLines.lockedChanged.id)?.result;
+  ((await book.door.readChecks()) ?? []).find(({ title }) => title.id === checkLines.lockedChanged.id)?.result;
 
 /** A person types into a row of the changes: the first of the first scenario is row 1. */
 async function typeInRow(row: number, values: Partial<Record<(typeof OVERRIDE_COLUMN_KEYS)[number], string | number>>) {

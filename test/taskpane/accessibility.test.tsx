@@ -92,8 +92,13 @@ describe("no violation", () => {
   it("in what is shared: checks, a revision, coverage, signatures", async () => {
     const { user, door } = await openBlitar();
     door.checks = [
-      { title: "Baris RKA tanpa kode rekening", result: "look", sheet: "RKA", address: "A12" },
-      { title: "Jumlah", result: "wrong", sheet: "", address: "" },
+      {
+        title: { id: "Baris RKA tanpa kode rekening", en: "Baris RKA tanpa kode rekening" },
+        result: "look",
+        sheet: "RKA",
+        address: "A12",
+      },
+      { title: { id: "Jumlah", en: "Jumlah" }, result: "wrong", sheet: "", address: "" },
     ];
     await user.click(screen.getByRole("button", { name: "Tulis ke buku kerja" }));
     await screen.findByText(/^Tertulis/);

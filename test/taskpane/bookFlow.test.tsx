@@ -473,12 +473,18 @@ describe("the way to a correct RKA", () => {
     await user.click(goTo("Bagikan"));
     expect(screen.getByText(/Belum ada buku di buku kerja ini/)).toBeTruthy();
     door.checks = [
-      { title: "Jumlah RKA", result: "good", sheet: "RKA", address: "G5" },
-      { title: "Baris RKA tanpa kode rekening", result: "look", sheet: "RKA", address: "A12:A40" },
-      { title: "Kekurangan pagu", result: "wrong", sheet: "Dana", address: "I37" },
+      { title: { id: "Jumlah RKA", en: "Jumlah RKA" }, result: "good", sheet: "RKA", address: "G5" },
+      {
+        title: { id: "Baris RKA tanpa kode rekening", en: "Baris RKA tanpa kode rekening" },
+        result: "look",
+        sheet: "RKA",
+        address: "A12:A40",
+      },
+      { title: { id: "Kekurangan pagu", en: "Ceilings short" }, result: "wrong", sheet: "Dana", address: "I37" },
     ];
     await save(user);
     await screen.findByText("2 dari 3 pemeriksaan perlu dilihat.");
+    expect(screen.getByText(/Kekurangan pagu/)).toBeTruthy();
     const lines = screen.getAllByRole("button", { name: /: Buka / });
     expect(lines.map((line) => line.textContent)).toEqual(["Dana!I37", "RKA!A12"]);
     await user.click(lines[0]!);

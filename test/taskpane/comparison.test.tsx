@@ -89,7 +89,14 @@ describe("a total that cannot be compared", () => {
 describe("the same total", () => {
   it("is told with the amount after writing, and what Uji finds wrong all the same", async () => {
     const door = blitarBook();
-    door.checks = [{ title: "Kode kelompok ganda", result: "wrong", sheet: "Kelompok", address: "A14" }];
+    door.checks = [
+      {
+        title: { id: "Kode kelompok ganda", en: "Kode kelompok ganda" },
+        result: "wrong",
+        sheet: "Kelompok",
+        address: "A14",
+      },
+    ];
     const { user } = await mountPane(door);
     await user.click(write());
     await screen.findByText("Buku kerja menghitung jumlah yang sama: Rp913.701.600.");

@@ -1,4 +1,4 @@
-import { checksSheet } from "../../texts/book/checks";
+import { checkLines, checksSheet } from "../../texts/book/checks";
 import type { Words } from "../../texts/language";
 import type { BookCheck, CheckResult } from "../door";
 import { sheetAnchor } from "../../book/names";
@@ -36,13 +36,25 @@ function checksIn(cells: readonly (readonly unknown[])[]): BookCheck[] | null {
     // Beside the cells stands, where there is one, the first of them that is wrong.
     const place = placeIn(row[where + 1]) ?? placeIn(row[where]) ?? { sheet: "", address: "" };
     found.push({
-      title: name,
+      title: titleIn(name),
       // Anything but the three words, an error value above all, is a check that failed.
       result: RESULTS.find((word) => isWord(row[result], checksSheet[word])) ?? "wrong",
       ...place,
     });
   }
   return found;
+}
+
+/** The pane may speak another language than the book. */
+function titleIn(shown: string): Words {
+  const line = Object.values(checkLines).find((words) => isWord(shown, words));
+  if (line) return line;
+  // The one line that every sheet has, with the sheet's name behind.
+  const { id, en } = checkLines.overwritten;
+  const begin = [id, en].find((words) => shown.startsWith(`${words}: `));
+  if (begin === undefined) return { id: shown, en: shown };
+  const sheet = shown.slice(begin.length);
+  return { id: id + sheet, en: en + sheet };
 }
 
 /** "'RAB Desa'!$A$3:$A$9", of which Excel takes the first quote for a sign of text. */

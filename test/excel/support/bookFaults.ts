@@ -41,7 +41,7 @@ export function errorCells(book: ExcelBook): string[] {
 
 /** Lines of `Uji` that are wrong now. */
 export const wrongLines = async ({ door }: ExcelBook): Promise<string[]> =>
-  ((await door.readChecks()) ?? []).flatMap(({ title, result }) => (result === "wrong" ? [title] : []));
+  ((await door.readChecks()) ?? []).flatMap(({ title, result }) => (result === "wrong" ? [title.id] : []));
 
 type Line = keyof typeof checkLines;
 const among = (titles: readonly string[], lines: readonly Line[]): string[] =>

@@ -141,26 +141,29 @@ export function BookChecks() {
       </Text>
       {bad.length > 0 && (
         <ul className={styles.list}>
-          {bad.map(({ title, result, sheet, address }) => (
-            <li key={title} className={styles.line}>
-              <Text size={200} className={styles.words}>
-                <Text size={200} weight="semibold" className={result === "wrong" ? styles.wrong : styles.look}>
-                  {text.result[result]}
-                </Text>{" "}
-                {title}
-              </Text>
-              {sheet !== "" && (
-                <Link
-                  as="button"
-                  className={styles.go}
-                  aria-label={`${title}: ${shellTexts[language].openCell(sheet, address)}`}
-                  onClick={() => void showCell(sheet, address)}
-                >
-                  <Text size={200}>{`${sheet}!${address.split(":")[0]}`}</Text>
-                </Link>
-              )}
-            </li>
-          ))}
+          {bad.map(({ title: words, result, sheet, address }) => {
+            const title = words[language];
+            return (
+              <li key={title} className={styles.line}>
+                <Text size={200} className={styles.words}>
+                  <Text size={200} weight="semibold" className={result === "wrong" ? styles.wrong : styles.look}>
+                    {text.result[result]}
+                  </Text>{" "}
+                  {title}
+                </Text>
+                {sheet !== "" && (
+                  <Link
+                    as="button"
+                    className={styles.go}
+                    aria-label={`${title}: ${shellTexts[language].openCell(sheet, address)}`}
+                    onClick={() => void showCell(sheet, address)}
+                  >
+                    <Text size={200}>{`${sheet}!${address.split(":")[0]}`}</Text>
+                  </Link>
+                )}
+              </li>
+            );
+          })}
         </ul>
       )}
       <Button
