@@ -3,7 +3,7 @@ import { group, plan } from "../../test/book/support/plans";
 import { faultsAfterWriting } from "../../test/excel/support/bookFaults";
 import { openExcelBook } from "../../test/excel/support/excelBook";
 import { stepsOf, walk } from "../../test/excel/support/walk";
-import { pasteGroups } from "../../test/excel/support/walkSteps";
+import { pasteGroups, startWalker } from "../../test/excel/support/walkSteps";
 import type { Measurement } from "./measurement";
 
 /** `WALKS=20 npm run bench -- walks` takes fewer; `FIRST=57 WALKS=1` takes one again. */
@@ -53,7 +53,7 @@ export const walks: Measurement = {
 
 /** Far more rows than the book has spare ones: nobody is left out in silence, and all are counted once it is written. */
 async function manyPasted(): Promise<string[]> {
-  const walker = { book: await openExcelBook(), typed: 0, acts: [] };
+  const walker = startWalker(await openExcelBook());
   const { door } = walker.book;
   const read = async (): Promise<BudgetPlan> => (await door.readPlan())!.plan;
   try {

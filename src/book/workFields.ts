@@ -38,13 +38,15 @@ export const DERIVED_FIELDS = [
   "refusal",
   /** What is wrong with who pays; empty when all is well. */
   "fundState",
+  /** Its code where no row above has the same; empty else. */
+  "ownCode",
+  /** Its name where nobody above has the same and it is no code; only where groups may be split. */
+  "ownName",
 ] as const;
 export type DerivedField = (typeof DERIVED_FIELDS)[number];
 
 /** What the checks compare with: each a second way to something of the group's row. */
 export const CHECK_FIELDS = [
-  /** Groups above that have the same code. */
-  "codeTwins",
   /** Person-months (or the contract) of the year as a series, without the months. */
   "unitsAgain",
   /** Not 0 where the prices do not follow from bases and rates, or the bases not from the programmes. */
@@ -79,8 +81,10 @@ export const DERIVED_FUND_FIELDS = [
   "list",
   /** Who pays by the kind of the fund, "" where the kind leaves that open. */
   "payer",
-  /** Funds above that have the same code. */
-  "codeTwins",
+  /** Its code where no row above has the same; empty else. */
+  "ownCode",
+  /** Its name where no row above has the same and it is no code; empty else. */
+  "ownName",
 ] as const;
 export type WorkFundField = EffectiveFundField | (typeof DERIVED_FUND_FIELDS)[number];
 

@@ -9,7 +9,7 @@ import { errorCells, faultsAfterWriting, wrongLines } from "./support/bookFaults
 import { openExcelBook, type ExcelBook } from "./support/excelBook";
 import { cellsOf } from "./support/undoing";
 import { firstPlan } from "./support/walk";
-import { groupsPlace, type Walker } from "./support/walkSteps";
+import { groupsPlace, startWalker } from "./support/walkSteps";
 
 // A whole spreadsheet calculates behind every test.
 vi.setConfig({ testTimeout: 240_000 });
@@ -24,8 +24,7 @@ const sheetId = (name: string): string => book.spreadsheet.sheets().find((sheet)
 /** As a person does it: events and undo take it for one act. */
 const asPerson = (act: () => void): void =>
   void book.spreadsheet.asSource("user", () => book.spreadsheet.transaction(act));
-const place = (field: Parameters<typeof groupsPlace>[1] = "name") =>
-  groupsPlace({ book, typed: 0, acts: [] } satisfies Walker, field);
+const place = (field: Parameters<typeof groupsPlace>[1] = "name") => groupsPlace(startWalker(book), field);
 async function named(name: string): Promise<{ row: number; column: number; sheet: string }> {
   return book.Excel.run(async (context) => {
     const range = context.workbook.names.getItem(name).getRange();

@@ -10,14 +10,14 @@ import { checkLines } from "../../src/texts/book/checks";
 import { isCellError } from "../../src/workbench/engine/cells";
 import { errorCells, faultsAfterWriting, wrongLines } from "./support/bookFaults";
 import { openExcelBook, type ExcelBook } from "./support/excelBook";
-import { STEPS, groupsPlace, type Walker } from "./support/walkSteps";
+import { STEPS, groupsPlace, type Walker, startWalker } from "./support/walkSteps";
 
 vi.setConfig({ testTimeout: 300_000 });
 let book: ExcelBook;
 let walker: Walker;
 beforeEach(async () => {
   book = await openExcelBook();
-  walker = { book, typed: 0, acts: [] };
+  walker = startWalker(book);
 });
 afterEach(() => book.close());
 

@@ -1,17 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { tableNames } from "../../src/book/names";
+import { groupColumnNames, tableNames } from "../../src/book/names";
+import { computeFunding } from "../../src/budget/funding";
 import { groupFaults } from "../../src/texts/book/budget";
 import { checkLines } from "../../src/texts/book/checks";
 import { groupsSheet } from "../../src/texts/book/groupsSheet";
 import { readmeSheet } from "../../src/texts/book/readme";
 import { sheetNames } from "../../src/texts/book/names";
+import { fundsSheet } from "../../src/texts/book/funds";
 import { villageSheet } from "../../src/texts/book/village";
 import { fund } from "../book/support/funds";
 import { group, plan } from "../book/support/plans";
 import { errorCells, faultsOf, wrongLines } from "./support/bookFaults";
 import { openExcelBook, type ExcelBook } from "./support/excelBook";
 import { firstPlan } from "./support/walk";
-import { groupsPlace, pasteGroups, type Walker } from "./support/walkSteps";
+import { find, groupsPlace, pasteGroups, startWalker } from "./support/walkSteps";
 
 // A whole spreadsheet calculates behind every test.
 vi.setConfig({ testTimeout: 120_000 });
@@ -52,7 +54,7 @@ describe("rows a person inserts into a table", () => {
 
 test("a row deleted above the largest group leaves no error value where more groups stand than the book has rows for", async () => {
   await book.door.writePlan(firstPlan(2), { language: "id" });
-  const walker: Walker = { book, typed: 0, acts: [] };
+  const walker = startWalker(book);
   await pasteGroups(walker, 20, 10);
   // The last of them that the formulas reach once a row above is gone is the largest of all.
   const { rows, header, column, sheetId } = await groupsPlace(walker, "people");
@@ -73,7 +75,7 @@ test("a row deleted above the largest group leaves no error value where more gro
 
 test("rows of Kelompok inserted under the titles and deleted leave what Hitung takes from it green", async () => {
   await book.door.writePlan({ ...firstPlan(4), activeScenario: null }, { language: "id" });
-  const walker: Walker = { book, typed: 0, acts: [] };
+  const walker = startWalker(book);
   const { header, sheetId } = await groupsPlace(walker, "people");
   const taken = [checkLines.groupsTaken.id, checkLines.termsTaken.id];
   const change = async (act: () => void) => {
@@ -94,7 +96,7 @@ test.each([
   "a headcount cut and pasted %s is missed on Uji, Kelompok and Baca dulu, until it is back",
   async (_, down, right) => {
     await book.door.writePlan({ ...firstPlan(2), activeScenario: null }, { language: "id" });
-    const { header, column, sheetId } = await groupsPlace({ book, typed: 0, acts: [] }, "people");
+    const { header, column, sheetId } = await groupsPlace(startWalker(book), "people");
     const rect = { row: header + 1, column, rows: 1, columns: 1 };
     const elsewhere = { ...rect, row: rect.row + down, column: column + right };
     const move = async (from: typeof rect, to: typeof rect) => {
@@ -149,7 +151,7 @@ test("a group deleted above those of a village is said on RAB Desa in words that
   });
   const said = async () => (await book.valuesOf(sheetNames.village.id, "A1:A10")).flat();
   expect(await said()).toContain(villageSheet.allPlaced.id);
-  const { header, sheetId } = await groupsPlace({ book, typed: 0, acts: [] }, "people");
+  const { header, sheetId } = await groupsPlace(startWalker(book), "people");
   book.spreadsheet.asSource("user", () => book.spreadsheet.deleteRows(sheetId, header + 1, 1));
   // Every group that is left has its village: the sheet may not send anybody to fill it in.
   expect(await said()).toContain(villageSheet.missing.id);
@@ -160,4 +162,70 @@ test("a group deleted above those of a village is said on RAB Desa in words that
   expect(await said()).toContain(villageSheet.allPlaced.id);
   expect(await faultsOf(book)).toEqual([]);
   expect(await wrongLines(book)).not.toContain(checkLines.villages.id);
+});
+
+describe("a row that was copied with its code", () => {
+  /** Copies a row of an input table, all of it, to the first one below that is blank. */
+  const copyRow = async (table: string, from: number, to: number) => {
+    const place = (await find(startWalker(book), table))!;
+    const row = (number: number) => ({
+      sheetId: place.sheetId,
+      rect: { row: place.header + number, column: 0, rows: 1, columns: 30 },
+    });
+    book.spreadsheet.asSource("user", () => book.spreadsheet.copyCells(row(from), row(to), "All"));
+    await book.settled();
+  };
+  /** What each fund pays on `Dana`, under its name. */
+  const paid = async () => {
+    const rows = await book.valuesOf(sheetNames.funds.id, "A1:H60");
+    const titles = rows.findIndex((row) => row.includes(fundsSheet.cost.id));
+    const column = rows[titles]!.indexOf(fundsSheet.cost.id);
+    return rows.slice(titles + 1, titles + 3).map((row) => row[column]);
+  };
+
+  test("of a group several funds pay: the parts are those of the first, and every amount stands", async () => {
+    await book.door.writePlan({ ...firstPlan(2), activeScenario: null }, { language: "id" });
+    await copyRow(groupColumnNames.name, 2, 4);
+    expect(errorCells(book)).toEqual([]);
+    expect(await faultsOf(book)).toEqual([]);
+    expect(await wrongLines(book)).toContain(checkLines.codesRepeated.id);
+    const { plan: read } = (await book.door.readPlan())!;
+    expect(await paid()).toEqual(computeFunding(read).funds.map(({ cost }) => cost));
+  });
+
+  test.each([900, "x 50%"])(
+    "of a group a scenario changes (%s): the first is changed, the copy is not",
+    async (value) => {
+      const overrides = [{ target: "group", id: "K1", field: "people", value, reason: "" }] as const;
+      const scenarios = [{ id: "S1", name: "Lain", overrides: [...overrides] }];
+      await book.door.writePlan({ ...firstPlan(2), scenarios, activeScenario: "S1" }, { language: "id" });
+      await copyRow(groupColumnNames.name, 1, 4);
+      expect(await faultsOf(book)).toEqual([]);
+      expect(await wrongLines(book)).toContain(checkLines.codesRepeated.id);
+    },
+  );
+
+  test("of a fund: the first pays, and every amount stands", async () => {
+    await book.door.writePlan({ ...firstPlan(2), activeScenario: "S1" }, { language: "id" });
+    const before = await paid();
+    await copyRow(tableNames.funds, 1, 3);
+    expect(errorCells(book)).toEqual([]);
+    expect(await faultsOf(book)).toEqual([]);
+    expect(await wrongLines(book)).toContain(checkLines.fundCodesRepeated.id);
+    expect(await paid()).toEqual(before);
+  });
+
+  test("two groups and two funds of one name: whoever is named means the first", async () => {
+    const wanted = firstPlan(2);
+    const [, second, third] = wanted.groups;
+    third!.name = second!.name;
+    await book.door.writePlan({ ...wanted, activeScenario: null }, { language: "id" });
+    const before = await paid();
+    const splits = (await find(startWalker(book), tableNames.splits))!;
+    const rect = { row: splits.header + 1, column: splits.column, rows: 2, columns: 1 };
+    book.spreadsheet.write([{ sheetId: splits.sheetId, rect, cells: [[second!.name], [second!.name]] }]);
+    await book.settled();
+    expect(errorCells(book)).toEqual([]);
+    expect(await paid()).toEqual(before);
+  });
 });

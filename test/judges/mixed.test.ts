@@ -10,7 +10,7 @@ import type { CalculatedBook } from "../book/support/ironcalc";
 import { mixedPlan } from "../book/support/mixedPlan";
 import { bookDifferences } from "../book/support/wholeBook";
 import { openExcelBook } from "../excel/support/excelBook";
-import { groupsPlace, STEPS, type Walker } from "../excel/support/walkSteps";
+import { groupsPlace, STEPS, startWalker } from "../excel/support/walkSteps";
 import { recalculateInLibreOffice } from "./recalculate";
 
 const folder = mkdtempSync(join(tmpdir(), "mixed-"));
@@ -21,7 +21,7 @@ it("twelve groups of every kind, payers left to their funds and a category missp
   const misspelt = 1;
   plan.groups[misspelt] = { ...plan.groups[misspelt]!, category: "Tukang sulap" };
   const book = await openExcelBook();
-  const walker: Walker = { book, typed: 0, acts: [] };
+  const walker = startWalker(book);
   await book.door.writePlan(plan, { language: "id" });
   const { sheetId, header, column } = await groupsPlace(walker, "payer");
   plan.groups.forEach(({ fund, split }, index) => {

@@ -6,7 +6,7 @@ import { group, plan } from "../../book/support/plans";
 import { notAllCounted, faultsAfterWriting, faultsOf } from "./bookFaults";
 import { openExcelBook } from "./excelBook";
 import { remember } from "./undoing";
-import { STEPS, type Walker } from "./walkSteps";
+import { startWalker, STEPS, type Walker } from "./walkSteps";
 
 /** A step a person takes: what, and two numbers that choose where and how much. */
 export interface Step {
@@ -96,7 +96,7 @@ export async function walk(
   seed: number,
   steps: readonly Step[],
 ): Promise<{ checked: number; said: number; fault: string | null }> {
-  const walker: Walker = { book: await openExcelBook(), typed: 0, acts: [] };
+  const walker = startWalker(await openExcelBook());
   const taken: string[] = [];
   let [checked, said] = [0, 0];
   const told = (faults: string[]) => `walk ${seed}: ${taken.join(", ")}\n  ${faults.slice(0, 6).join("\n  ")}`;
@@ -126,7 +126,7 @@ export async function walk(
 async function writeAndLook(walker: Walker, wanted: BudgetPlan): Promise<string[]> {
   const { book } = walker;
   remember(walker, MESSAGES);
-  const outcome = await book.door.writePlan(wanted, { language: "id" });
+  const outcome = await book.door.writePlan(wanted, { language: walker.language });
   if (outcome.status !== "written") return [`not written: ${JSON.stringify(outcome)}`];
   return faultsAfterWriting(book, wanted);
 }

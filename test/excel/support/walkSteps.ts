@@ -2,6 +2,8 @@ import { cellNames, groupColumnNames, tableNames } from "../../../src/book/names
 import { activeLabel } from "../../../src/book/scenarioWords";
 import { GROUP_TABLE } from "../../../src/book/sheets/groups";
 import type { EffectiveField } from "../../../src/book/effectiveFields";
+import { groupColumns } from "../../../src/texts/book/groups";
+import type { Language } from "../../../src/texts/language";
 import type { BudgetPlan } from "../../../src/budget/plan";
 import { readWorkbookFile, writeWorkbookFile } from "../../../src/workbench/file/workbookFile";
 import type { CellScalar, Rectangle } from "../../../src/workbench/engine/spreadsheet";
@@ -12,11 +14,16 @@ import { openExcelBook, type ExcelBook } from "./excelBook";
 export interface Walker {
   /** Another one after the file was closed and opened again. */
   book: ExcelBook;
+  /** In which the book is written. */
+  language: Language;
   /** Counts what was typed, so that every name is another. */
   typed: number;
   /** What can be undone, the last one last. */
   acts: Act[];
 }
+
+/** Nothing was done to the book yet. */
+export const startWalker = (book: ExcelBook): Walker => ({ book, language: "id", typed: 0, acts: [] });
 
 interface Place {
   sheetId: string;
@@ -38,29 +45,29 @@ async function placeOf({ Excel }: ExcelBook, { spreadsheet }: ExcelBook, name: s
   });
 }
 
-const find = (walker: Walker, name: string) => placeOf(walker.book, walker.book, name);
+export const find = (walker: Walker, name: string) => placeOf(walker.book, walker.book, name);
 export const groupsPlace = async (walker: Walker, field: EffectiveField = "name"): Promise<Place> =>
   (await find(walker, groupColumnNames[field]))!;
-const readPlan = async ({ book }: Walker): Promise<BudgetPlan> => (await book.door.readPlan())!.plan;
+export const readPlan = async ({ book }: Walker): Promise<BudgetPlan> => (await book.door.readPlan())!.plan;
 
 /** As a person does it: events and undo take it for one act. */
-function asPerson(walker: Walker, act: () => void): void {
+export function asPerson(walker: Walker, act: () => void): void {
   remember(walker, 1);
   walker.book.spreadsheet.asSource("user", () => walker.book.spreadsheet.transaction(act));
 }
 
-const type = (walker: Walker, sheetId: string, rect: Rectangle, cells: CellScalar[][]): void =>
+export const type = (walker: Walker, sheetId: string, rect: Rectangle, cells: CellScalar[][]): void =>
   asPerson(walker, () => walker.book.spreadsheet.write([{ sheetId, rect, cells, parse: "local" }]));
 
-const one = (row: number, column: number): Rectangle => ({ row, column, rows: 1, columns: 1 });
+export const one = (row: number, column: number): Rectangle => ({ row, column, rows: 1, columns: 1 });
 
 /** Rows below the titles in which a group's name stands. */
-async function filledRows(walker: Walker): Promise<number[]> {
+export async function filledRows(walker: Walker): Promise<number[]> {
   const { sheetId, header, column, rows } = await groupsPlace(walker);
   const values = walker.book.spreadsheet.readValues(sheetId, { row: header + 1, column, rows: rows - 1, columns: 1 });
   return values.flatMap(([value], index) => (value === null || value === "" ? [] : [header + 1 + index]));
 }
-const lastRow = async (walker: Walker): Promise<number> =>
+export const lastRow = async (walker: Walker): Promise<number> =>
   (await filledRows(walker)).at(-1) ?? (await groupsPlace(walker)).header;
 
 /** A group as a person fills a row, column by column wherever the columns stand now. */
@@ -110,7 +117,7 @@ async function* changeTable(walker: Walker, name: string, at: number, amount: nu
 
 /** Where the book is to be looked at; a plan = after it was written, which the walk does. */
 type Look = AsyncGenerator<BudgetPlan | null>;
-type Take = (walker: Walker, at: number, amount: number) => Look;
+export type Take = (walker: Walker, at: number, amount: number) => Look;
 
 /** What people do with a book, each as they would do it without a thought for what it is made of. */
 export const STEPS = {
@@ -181,7 +188,7 @@ export const STEPS = {
       const table = context.workbook.tables.getItem(GROUP_TABLE);
       table.columns.load("items/name");
       await context.sync();
-      const key = table.columns.items.findIndex(({ name }) => name === "Orang");
+      const key = table.columns.items.findIndex(({ name }) => name === groupColumns.people[walker.language]);
       table.sort.apply([{ key, ascending: at % 2 === 0 }]);
       await context.sync();
     });
@@ -207,7 +214,9 @@ export const STEPS = {
     const cell = await find(walker, cellNames.active);
     if (!cell) return;
     const activeScenario = [null, ...now.scenarios.map(({ id }) => id)][at % (now.scenarios.length + 1)]!;
-    type(walker, cell.sheetId, one(cell.header, cell.column), [[activeLabel({ ...now, activeScenario }, "id")]]);
+    type(walker, cell.sheetId, one(cell.header, cell.column), [
+      [activeLabel({ ...now, activeScenario }, walker.language)],
+    ]);
     yield null;
   },
   async *undo(walker) {

@@ -4,6 +4,7 @@ import type { Facts } from "../../facts";
 import { RESULT_COLUMNS, type FundsLayout } from "../../fundsLayout";
 import { cellNames, tableNames } from "../../names";
 import type { WorkLayout } from "../../workLayout";
+import { codesRepeated } from "../work/lookups";
 import { FUND_STATES } from "../funds/effective";
 import type { FundParts } from "../funds/parts";
 import { countTexts, linesOn, oneCell, unreadRows, type CheckLine } from "./line";
@@ -25,7 +26,12 @@ export function fundLines(
   const unknownKind = quoteText(say(fundFaults.kind));
   const lines = [
     line("fundsUnreached", "wrong", inputs, unreadRows(tableNames.funds, layout.inputs, 4)),
-    line("fundCodesRepeated", "wrong", layout.inputArea("code"), `SUM(${work.fundArea("codeTwins")})`),
+    line(
+      "fundCodesRepeated",
+      "wrong",
+      layout.inputArea("code"),
+      codesRepeated(work.fundArea("code"), work.fundArea("ownCode")),
+    ),
     groups("fundOfGroup", "wrong", work.areaOf("fundState"), `SUMPRODUCT((${states}>${FUND_STATES.none})*1)`, {
       flags: { each: `(${states}>${FUND_STATES.none})`, positions: work.area("position") },
     }),

@@ -8,6 +8,7 @@ import { WORK_HEADER_ROW, WORK_KEY_ROW, type WorkLayout } from "../../workLayout
 import type { WorkField } from "../../workFields";
 import type { RatesLayout } from "../../rates/layout";
 import type { WorkLists } from "../../workLists";
+import { codesRepeated } from "../work/lookups";
 import { countTexts, linesOn, referTo, type CheckLine } from "./line";
 import { TakenInputs } from "./takenInputs";
 
@@ -39,7 +40,7 @@ export function groupLines(facts: Facts, work: WorkLayout, lists: WorkLists, rat
     groups("categories", "wrong", column("category"), `SUMPRODUCT(${unknown})`, {
       flags: { each: unknown, positions: work.area("position") },
     }),
-    line("codesRepeated", "wrong", work.areaOf("codeTwins"), `SUM(${work.area("codeTwins")})`),
+    line("codesRepeated", "wrong", work.areaOf("ownCode"), codesRepeated(work.area("code"), work.area("ownCode"))),
     ...typed.lines(),
     line(
       "monthsAgainstPeriod",

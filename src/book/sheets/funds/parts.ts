@@ -12,7 +12,7 @@ import { segmentsByPayer } from "../../periods";
 import type { WorkLayout } from "../../workLayout";
 import type { WorkField } from "../../workFields";
 import type { ListKey, WorkLists } from "../../workLists";
-import { monthNumberOr, placeByCodeOrName } from "../work/lookups";
+import { monthNumberOr, placeOf } from "../work/lookups";
 import { kindName } from "./words";
 
 const BY_PAYER = ["payer", "pricedAs", "otherPrice"] as const;
@@ -155,9 +155,9 @@ export class FundParts {
       case "fund":
         return `IFERROR(${typed(field)}&"","")`;
       case "groupNumber":
-        return placeByCodeOrName(work.groupsHere, at("group"));
+        return placeOf(work.calledGroups, at("group"));
       case "fundNumber":
-        return placeByCodeOrName(work.fundsHere, at("fund"));
+        return placeOf(work.calledFunds, at("fund"));
       case "fundName":
         return `IF(${at("fundNumber")}=0,${at("fund")},INDEX(${work.fundHereArea("name")},${at("fundNumber")}-1))`;
       case "village": {

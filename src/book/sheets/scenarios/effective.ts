@@ -119,8 +119,8 @@ function overrideText(
       return `IF(SUMPRODUCT(${pair}*1)=0,"",INDEX(${lists.here("shapes")},SUMPRODUCT(${pair}*${lists.numbers("shapes")})))`;
     }
     case "targetRow": {
-      const group = `SUMPRODUCT((${layout.hereArea("code")}=${at("id")})*${layout.hereArea("position")})`;
-      const fund = `SUMPRODUCT((${layout.fundHereArea("code")}=${at("id")})*${layout.fundHereArea("position")})`;
+      const group = `SUMPRODUCT((${layout.hereArea("ownCode")}=${at("id")})*${layout.hereArea("position")})`;
+      const fund = `SUMPRODUCT((${layout.fundHereArea("ownCode")}=${at("id")})*${layout.fundHereArea("position")})`;
       const law = `SUMPRODUCT((${rates.provisionArea("id")}=${at("id")})*(${rates.provisionArea("what")}=${at("field")})*${rates.provisionArea("number")})`;
       return `IF(${at("id")}="",0,IF(${is("group")},${group},IF(${is("fund")},${fund},${law})))`;
     }

@@ -119,13 +119,13 @@ function meantHere({ work, parts }: SweepSources, chain: FieldChain, sweep: Swee
   const at = (key: WorkOverrideField) => work.overrideHere(key, sweep.row.index, "$");
   const either = (cell: string) => `${cell}=${at("wanted")},${cell}=${at("also")}`;
   if (chain.target === "fund") {
-    const of = (key: "code" | "name" | "kind") => work.fundHere(key, index, "column");
+    const of = (key: "code" | "ownCode" | "name" | "kind") => work.fundHere(key, index, "column");
     if (by === "ALL") return `${of("code")}&${of("name")}<>""`;
-    if (by === "ONE") return `${of("code")}=${at("wanted")}`;
+    if (by === "ONE") return `${of("ownCode")}=${at("wanted")}`;
     return `OR(${of("code")}=${at("wanted")},${either(of("name"))},${of("kind")}=${at("also")})`;
   }
   if (by === "ALL") return `${work.here("code", index)}&${work.here("name", index)}<>""`;
-  if (by === "ONE") return `${work.here("code", index)}=${at("wanted")}`;
+  if (by === "ONE") return `${work.here("ownCode", index)}=${at("wanted")}`;
   const { field, column } = work.sweeps.lookedInto(sweep)!;
   const cell = column === null ? work.here(field, index) : columnCell(work.row(index), column);
   if (by !== "FUND" || parts.rows === 0) return `OR(${either(cell)})`;
@@ -138,9 +138,10 @@ function meantHere({ work, parts }: SweepSources, chain: FieldChain, sweep: Swee
 export function meantArea(work: WorkLayout, chain: FieldChain, sweep: SweepColumn): string {
   const { by } = sweep.sweep.who;
   const at = (key: WorkOverrideField) => work.overrideHere(key, sweep.row.index);
-  const area = (key: "code" | "name") => (chain.target === "fund" ? work.fundHereArea(key) : work.hereArea(key));
+  const area = (key: "code" | "ownCode" | "name") =>
+    chain.target === "fund" ? work.fundHereArea(key) : work.hereArea(key);
   if (by === "ALL") return `(${area("code")}&${area("name")}<>"")`;
-  if (by === "ONE") return `(${area("code")}=${at("wanted")})`;
+  if (by === "ONE") return `(${area("ownCode")}=${at("wanted")})`;
   const either = (list: string) => `(${list}=${at("wanted")})+(${list}=${at("also")})`;
   if (chain.target === "fund")
     return `((${area("code")}=${at("wanted")})+${either(area("name"))}+(${work.fundHereArea("kind")}=${at("also")})>0)`;

@@ -5,7 +5,6 @@ import type { Facts } from "../../facts";
 import type { RateNumber, RatesLayout } from "../../rates/layout";
 import { WORK_WEIGHT_ROW, type WorkLayout } from "../../workLayout";
 import type { CheckField, WorkField } from "../../workFields";
-import { twinsAbove } from "./lookups";
 
 /**
  * A second way to what stands in a group's row, so that a formula somebody typed over is found by what its neighbours
@@ -27,9 +26,6 @@ export function checkField(
   const ownClass = rates.isClass(at("classRow"));
   const [bases, prices] = [periods(layout.bases), periods(layout.prices)];
   switch (field) {
-    case "codeTwins": {
-      return twinsAbove(layout.groupsHere, { code: at("code"), position: at("position") });
-    }
     case "unitsAgain": {
       // An arithmetic series over the months inside the year; where people run out on the way, only the months know.
       // From what was typed, not from what the row makes of it.

@@ -6,7 +6,7 @@ import { quoteText } from "../../content";
 import type { Facts } from "../../facts";
 import { groupColumnNames } from "../../names";
 import { isComplete } from "../../scope";
-import { monthNumberOr } from "./lookups";
+import { monthNumberOr, ownCodeFormula, ownNameFormula } from "./lookups";
 import type { WorkSources } from "./sources";
 import {
   fundNumberFormula,
@@ -132,6 +132,10 @@ export function derivedField(
       return refusalFormula(layout, index);
     case "fundState":
       return fundStateFormula(layout, parts, index);
+    case "ownCode":
+      return ownCodeFormula(layout.listedGroups, { code: at("code"), name: at("name"), position: at("position") });
+    case "ownName":
+      return ownNameFormula(layout.listedGroups, { code: at("code"), name: at("name"), position: at("position") });
   }
 }
 

@@ -1,23 +1,23 @@
 import { cellNames } from "../../names";
-
-/** A column of the groups or of the funds on `Hitung`, and where each row stands in its input table. */
-export interface Listed {
-  code: string;
-  position: string;
-}
+import type { Called, Listed } from "../../workLayout";
 
 /**
- * Where the group or fund with this code stands in its input table, or else the one with this name: a fund may be called
- * as another one's code is ("APBD"). 0 for a blank cell and for none.
+ * Where the group or fund that is called so stands in its input table: of each code and name only one row answers to it.
+ * 0 for a blank cell and for none.
  */
-export const placeByCodeOrName = ({ code, name, position }: Listed & { name: string }, wanted: string): string => {
-  const isCode = `(${code}=${wanted})`;
-  return `IF(${wanted}="",0,SUMPRODUCT((${isCode}+(${name}=${wanted})*(SUMPRODUCT(${isCode}*1)=0))*${position}))`;
-};
+export const placeOf = ({ ownCode, ownName, position }: Called, wanted: string): string =>
+  `IF(${wanted}="",0,SUMPRODUCT(((${ownCode}=${wanted})+(${ownName}=${wanted}))*${position}))`;
 
-/** How many rows above have the same code as this row; 0 where it has none. */
-export const twinsAbove = (all: Listed, own: Listed): string =>
-  `IF(${own.code}="",0,SUMPRODUCT((${all.code}=${own.code})*(${all.position}<${own.position})))`;
+/** A row's code where it answers to it: a row that was copied has the code of the one above, and is not the one meant. */
+export const ownCodeFormula = (all: Listed, own: Listed): string =>
+  `IF(SUMPRODUCT((${all.code}=${own.code})*(${all.position}<${own.position}))=0,${own.code},"")`;
+
+/** A row's name where it answers to it: it is no code ("APBD" may be one), and no row above has it. */
+export const ownNameFormula = (all: Listed, own: Listed): string =>
+  `IF(SUMPRODUCT((${all.code}=${own.name})*1)+SUMPRODUCT((${all.name}=${own.name})*(${all.position}<${own.position}))=0,${own.name},"")`;
+
+/** How many rows have a code and do not answer to it. */
+export const codesRepeated = (code: string, ownCode: string): string => `SUMPRODUCT((${code}<>${ownCode})*1)`;
 
 /** The month of a day, January of the book's year being 1: earlier months are 0 and below. */
 export const monthNumber = (day: string): string => `(YEAR(${day})-${cellNames.year})*12+MONTH(${day})`;
