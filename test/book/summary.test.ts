@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { isFormula } from "../../src/book/content";
+import { gatherFacts } from "../../src/book/facts";
 import { cellNames } from "../../src/book/names";
 import { planBook } from "../../src/book/planBook";
-import { PANEL_ROWS } from "../../src/book/sheets/summary/layout";
+import { FUND_BARS, fundStep } from "../../src/book/sheets/summary/funds";
+import { PANEL_ROWS, SummaryLayout } from "../../src/book/sheets/summary/layout";
 import { computeBudget } from "../../src/budget/budget";
 import { computeCash } from "../../src/budget/cash";
 import { examplePlan } from "../../src/budget/examplePlan";
@@ -42,6 +44,14 @@ describe("Ringkasan", () => {
     expect(at("A15")).toBe("Biaya rata-rata Rp16.800 seorang sebulan");
     expect(at("F15")).toBe("Kas menurut jatuh tempo (Rp juta): paling tinggi Rp101,5 juta (Apr)");
     expect(at("F24")).toBe("Sumber dana belum diisi di lembar Dana");
+  });
+
+  test("law known from transcriptions only is not said to be read: pay's rates have confidence A-", async () => {
+    const of = plan([group({ segment: "PU", base: 250_000_000, risk: 1 })]);
+    const marks = gatherFacts(of, { language: "id" }).provisions.map(({ parameter }) => parameter.confidence);
+    expect(marks).toContain("A-");
+    const open = marks.filter((mark) => mark !== "A").length;
+    expect((await read(of))("K4")).toBe(`▲ Hukum: ${open} angka di lembar Tarif belum diverifikasi`);
   });
 
   test("what a person costs a month knows nothing of contracts, whose people nobody counts", async () => {
@@ -174,6 +184,27 @@ describe("Ringkasan", () => {
       expect(parts.reduce((sum, part) => sum + part, 0)).toBe(at(`${column}31`));
     }
     expect(at("H31")).toBe(computeBudget(of).total);
+  });
+
+  test("the others together keep apart what ceilings cover, what is short, what is left, and what has no ceiling", async () => {
+    const ceilings = [1_000, 1_000, 1_000, 1_000, 1_000, 50_000_000, null];
+    const funds = ceilings.map((rupiah, index) =>
+      fund({ id: `D${index}`, name: `Dana ${index}`, ceilings: rupiah === null ? {} : { 2025: rupiah } }),
+    );
+    const of = plan(
+      funds.map(({ id }, index) => group({ id: `K${index}`, people: 10 - index, fund: id })),
+      { funds },
+    );
+    const calculated = await calculate(bookOf(of));
+    const at = reader(calculated);
+    const year = 16_800 * 12;
+    expect(at("F30")).toBe("3 sumber lain");
+    // Funds 4, 5 and 6: 6, 5 and 4 people. What fund 5 keeps is no help to fund 4.
+    expect(["G", "H", "I"].map((column) => at(`${column}30`))).toEqual([50_001_000, 15 * year, 1_000 - 6 * year]);
+    const layout = new SummaryLayout(gatherFacts(of, { language: "id" }));
+    const bars = FUND_BARS.map((_, index) => calculated.value("summary", 29, fundStep(layout, index)));
+    expect(bars).toEqual([1_000 + 5 * year, 6 * year - 1_000, 50_000_000 - 5 * year, 4 * year]);
+    expect(calculated.errors()).toEqual([]);
   });
 
   test("the scenario is chosen here, and the page follows: ask, programmes, coverage, the row of the chosen one", async () => {

@@ -52,7 +52,6 @@ export const summarySheet = {
     id: "▲ Kode rekening: {count} baris belanja belum berkode",
     en: "▲ Account codes: {count} missing on budget lines",
   },
-  lawFine: { id: "● Hukum: semua angka dibaca dari naskahnya", en: "● Law: every figure was read in its text" },
   lawOpen: {
     id: "▲ Hukum: {count} angka di lembar {rates} belum diverifikasi",
     en: "▲ Law: {count} figures on sheet {rates} not verified",

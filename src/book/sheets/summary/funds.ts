@@ -22,6 +22,8 @@ export const FUND_BARS = [
   { key: "open", text: "#000000", colour: COLOURS.grey, words: summarySheet.legendOpen },
 ] as const;
 
+type BarKey = (typeof FUND_BARS)[number]["key"];
+
 /** Column of a bar's step, after the place of the fund. */
 export const fundStep = (layout: SummaryLayout, index: number): number => layout.step(1 + index);
 
@@ -101,23 +103,35 @@ function placeRow(
   set(2, of("cost"), `${sumOf("cost")}-${above(MIDDLE + 2)}`);
   const missing = layout.scalar("missingMoney");
   const whole = `IF(${missing}>0,-${missing},IF(${layout.scalar("openCeilings")}+(COUNT(${ceiling})=0)>0,"",${ceiling}-${cost}))`;
+  const steps = Object.fromEntries(FUND_BARS.map(({ key }, at) => [key, fundStep(layout, at)])) as Record<
+    BarKey,
+    number
+  >;
+  const [kept, lacked] = [layout.scalar("moneyLeft"), above(steps.short)];
+  // What one of the others keeps is no help to another: while any lacks money, what they lack is told.
   set(
     3,
     `IF(${place}=${sumPlace(facts)},${whole},IF(COUNT(${ceiling})=0,"",${ceiling}-${cost}))`,
-    `SUM(${sources.funds.on(sources.funds.resultArea("left"))})-MAX(0,${cellNames.unfunded})-${above(MIDDLE + 3)}`,
+    `IF(${missing}>${lacked},${lacked}-${missing},${kept}-${above(steps.left)})`,
   );
   if (index === layout.funds) return;
   // The sum has no bar: it would dwarf those it is made of.
   const isBar = `AND(${place}<>0,${place}<${sumPlace(facts)})`;
-  const bars: Record<(typeof FUND_BARS)[number]["key"], string> = {
-    paid: `IF(COUNT(${ceiling})=0,0,MIN(${ceiling},${cost}))`,
+  const bar = (key: BarKey) => cellAddress(row, steps[key]);
+  const bars: Record<BarKey, string> = {
+    paid: other(`IF(COUNT(${ceiling})=0,0,MIN(${ceiling},${cost}))`, `${cost}-${bar("short")}-${bar("open")}`),
     short: `MAX(0,-SUM(${left}))`,
-    left: `MAX(0,SUM(${left}))`,
-    open: `IF(COUNT(${ceiling})=0,${cost},0)`,
+    left: other(`MAX(0,SUM(${left}))`, `${kept}-${above(steps.left)}`),
+    open: other(`IF(COUNT(${ceiling})=0,${cost},0)`, `${openCost(facts, sources)}-${above(steps.open)}`),
   };
-  FUND_BARS.forEach(({ key }, at) =>
-    draft.put(row, fundStep(layout, at), formula(`IF(${isBar},${bars[key]},"")`), { ...STEP, numberFormat: MILLIONS }),
-  );
+  for (const { key } of FUND_BARS)
+    draft.put(row, steps[key], formula(`IF(${isBar},${bars[key]},"")`), { ...STEP, numberFormat: MILLIONS });
+}
+
+/** What funds without a ceiling pay. */
+function openCost(facts: Facts, { funds }: SummarySources): string {
+  const [state, cost] = (["state", "cost"] as const).map((key) => funds.on(funds.resultArea(key)));
+  return `SUMIF(${state},${quoteText(facts.say(fundFaults.noCeiling))},${cost})`;
 }
 
 /** A column of the results of `Dana`, with what nobody pays and the sum. */

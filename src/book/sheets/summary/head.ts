@@ -1,3 +1,4 @@
+import type { Confidence } from "../../../law/terms";
 import { scenariosSheet } from "../../../texts/book/scenarios";
 import { summarySheet } from "../../../texts/book/summary";
 import { areaAddress, onSheet } from "../../address";
@@ -145,12 +146,11 @@ function codesCheck(facts: Facts, { rka }: SummarySources): string {
   return `IF(${cellNames.total}=0,${none},IF(${count}=0,${fine},${missing}))`;
 }
 
-/** Numbers of the law known from the press or from memory only: confidence B and C. */
+/** Numbers of the law that were not read in the regulation text: every mark but A. No book is without any. */
 function lawCheck(facts: Facts, { rates }: SummarySources): string {
-  const confidence = rates.provisionArea("confidence");
-  const count = `(COUNTIF(${confidence},"B")+COUNTIF(${confidence},"C"))`;
-  const open = sentence(facts, summarySheet.lawOpen, { count, rates: quoteText(facts.names.rates) });
-  return `IF(${count}=0,${quoteText(facts.say(summarySheet.lawFine))},${open})`;
+  const open: readonly Confidence[] = ["A-", "B", "C"];
+  const count = open.map((mark) => `COUNTIF(${rates.provisionArea("confidence")},"${mark}")`).join("+");
+  return sentence(facts, summarySheet.lawOpen, { count: `(${count})`, rates: quoteText(facts.names.rates) });
 }
 
 /** First and last month in which anything is owed; 0 in a year without contributions. */
