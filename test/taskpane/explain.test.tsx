@@ -111,3 +111,44 @@ it("calls what a person typed an entry, and what was noted when the book was wri
   await act(async () => door.select("Skenario", 3, 1));
   await page().findByText(/^Diisi orang di sel ini/);
 });
+
+it("calls a number of the law only what the law says: not its number in the list, nor what a scenario has put in its place", async () => {
+  const door = new FakeDoor();
+  const [sheet] = threeCells().sheets;
+  const titles = [
+    "No.",
+    "Ketentuan",
+    "Nilai",
+    "Menurut skenario",
+    "Peraturan",
+    "Pasal",
+    "Keyakinan",
+    "Bagi Uji",
+    "Batas",
+  ];
+  const line = (number: number, law: number, now: number | string) =>
+    [number, `Tarif ${number}`, law, now, "PP 44/2015", "Pasal 18", "B", 42, 43] as const;
+  door.cells = {
+    sheets: [
+      {
+        ...sheet!,
+        key: "rates",
+        name: "Tarif",
+        values: [titles, [...line(1, 6_800, 7_000)], [...line(2, 300, 300)]],
+        formulas: [titles, [...line(1, 6_800, "=C2+200")], [...line(2, 300, "=C3")]],
+      },
+    ],
+    names: new Map(),
+  };
+  door.cursor = { sheet: "Tarif", row: 1, column: 2 };
+  await openPage(door);
+  await page().findByText(/^Angka hukum: PP 44\/2015, Pasal 18, belum diverifikasi/);
+  await act(async () => door.select("Tarif", 1, 3));
+  await page().findByText("7.000 dihitung dari 1 sel di bawah ini.");
+  await act(async () => door.select("Tarif", 2, 3));
+  await page().findByText(/^Angka hukum: PP 44\/2015, Pasal 18/);
+  for (const column of [0, 7]) {
+    await act(async () => door.select("Tarif", 2, column));
+    await page().findByText(/^Ditetapkan saat buku ditulis/);
+  }
+});

@@ -120,7 +120,10 @@ const WAYS: readonly (readonly [RegExp, Way])[] = [
 ];
 const wayOf = (formula: string): Way => WAYS.find(([form]) => form.test(formula))?.[1] ?? "other";
 
-/** Regulation, article and confidence in the row of a provision, found by the titles of their columns. */
+/**
+ * Regulation, article and confidence in the row of a provision, found by the titles of their columns. What stands beside
+ * them for the book's own use is no number of the law, nor is what a scenario has put in the place of one.
+ */
 function articleOf(cells: BookCells, place: Place): CellArticle | null {
   const sheet = sheetOf(cells, place.sheet)!;
   for (let row = place.row - 1; row >= sheet.row; row -= 1) {
@@ -133,9 +136,11 @@ function articleOf(cells: BookCells, place: Place): CellArticle | null {
       if (titles.filter((title) => title !== "").length === 0) return null;
       continue;
     }
-    const [regulation, article, confidence] = at.map((found) =>
-      String(valueAt(cells, { ...place, column: sheet.column + found }) ?? ""),
-    );
+    const beside = (found: number) => valueAt(cells, { ...place, column: sheet.column + found });
+    const [first, last] = [column(ratesSheet.parameter), at[0]!];
+    if (place.column - sheet.column <= first || place.column - sheet.column >= last) return null;
+    if (formulaAt(cells, place) !== null && valueAt(cells, place) !== beside(column(ratesSheet.value))) return null;
+    const [regulation, article, confidence] = at.map((found) => String(beside(found) ?? ""));
     return regulation || article ? { regulation: regulation!, article: article!, confidence: confidence! } : null;
   }
   return null;
