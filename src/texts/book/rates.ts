@@ -62,7 +62,10 @@ export const ratesSheet = {
   },
   bandFrom: { id: "Penghasilan mulai (Rp)", en: "Income from (Rp)" },
   bandBase: { id: "Dasar (Rp)", en: "Base (Rp)" },
-  slices: { id: "Lapisan nilai kontrak jasa konstruksi", en: "Slices of a construction contract" },
+  slices: {
+    id: "Lapisan nilai kontrak jasa konstruksi (tarif per 100.000)",
+    en: "Slices of a construction contract (rates per 100,000)",
+  },
   sliceAbove: { id: "Di atas (Rp)", en: "Above (Rp)" },
   sliceStep: { id: "Beda dengan lapisan sebelumnya", en: "Difference from the slice before" },
   whatToType: {
@@ -149,12 +152,18 @@ export const constantTexts = {
   dueLaterPU: {
     label: { id: "Jatuh tempo PU", en: "PU is due" },
     unit: { id: "bulan kemudian", en: "months later" },
-    meaning: { id: "Iuran PU dibayar pada bulan berikutnya", en: "PU contributions are paid in the following month" },
+    meaning: {
+      id: "Iuran PU dibayar pada bulan berikutnya; PP 44/2015, nomor pasal belum dilihat; belum diverifikasi dari naskah resmi",
+      en: "PU contributions are paid in the following month; PP 44/2015, article not seen; not verified in the regulation text",
+    },
   },
   dueLaterBPU: {
     label: { id: "Jatuh tempo BPU", en: "BPU is due" },
     unit: { id: "bulan kemudian", en: "months later" },
-    meaning: { id: "Iuran BPU dibayar pada bulan itu juga", en: "BPU contributions are paid in the same month" },
+    meaning: {
+      id: "Iuran BPU dibayar pada bulan itu juga; PP 44/2015, nomor pasal belum dilihat; belum diverifikasi dari naskah resmi",
+      en: "BPU contributions are paid in the same month; PP 44/2015, article not seen; not verified in the regulation text",
+    },
   },
   protectionMonths: {
     label: { id: "Bulan kepesertaan untuk terlindungi penuh", en: "Months of membership for full protection" },
@@ -206,5 +215,6 @@ export const unitNames = {
   PER_100000_CONTRACT_SLICE: { id: "per 100.000 lapisan kontrak", en: "per 100,000 of a contract slice" },
   RUPIAH_PER_MONTH: { id: "Rp sebulan", en: "Rp a month" },
   RUPIAH: { id: "Rp", en: "Rp" },
+  BANDS: { id: "1 = dipakai, 0 = disisihkan", en: "1 = in use, 0 = set aside" },
   FRACTION: { id: "bilangan pecahan", en: "part of a fraction" },
 } as const satisfies Record<string, Words>;

@@ -2,6 +2,7 @@ import type { Parameter } from "../../../law/parameter";
 import { everySheet } from "../../../texts/book/everySheet";
 import { ratesSheet, unitNames } from "../../../texts/book/rates";
 import { parameterFieldNames } from "../../../texts/book/changeableFields";
+import type { Words } from "../../../texts/language";
 import { sourceIn } from "../../../texts/sources";
 import { payerList, riskList, sectorList } from "../../choices";
 import { cellAddress, type Area } from "../../address";
@@ -29,6 +30,10 @@ function conditionOf({ condition }: Parameter, { language }: Facts): string {
     .filter((part) => part !== "")
     .join("; ");
 }
+
+/** What the number of a row is counted in; of a list it says only whether it is used. */
+const unitOf = ({ kind, unit }: Parameter): Words =>
+  kind === "bands" ? unitNames.BANDS : (unitNames[unit as keyof typeof unitNames] ?? { id: unit, en: unit });
 
 /** One row per number of the law, with when it holds, where it stands, and what the active scenario puts in its place. */
 export function placeProvisions(draft: SheetDraft, facts: Facts, layout: RatesLayout): void {
@@ -145,7 +150,7 @@ function placeProvision(draft: SheetDraft, facts: Facts, layout: RatesLayout, pr
     what: say(parameterFieldNames[field]),
     value,
     effective: effective(layout, facts.provisions, row - layout.firstProvision),
-    unit: say(unitNames[parameter.unit as keyof typeof unitNames] ?? { id: parameter.unit, en: parameter.unit }),
+    unit: say(unitOf(parameter)),
     programs: parameter.programs.join(", "),
     segments: parameter.segments.join(", "),
     condition: conditionOf(parameter, facts) || null,

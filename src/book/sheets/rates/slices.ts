@@ -1,6 +1,7 @@
 import type { ContractSlice, Parameter } from "../../../law/parameter";
 import { provisionName } from "../../rates/provisionName";
 import { ratesSheet } from "../../../texts/book/rates";
+import { sourceIn } from "../../../texts/sources";
 import { cellAddress } from "../../address";
 import { formula } from "../../content";
 import type { SheetDraft } from "../../draft";
@@ -25,6 +26,7 @@ export function placeSlices(draft: SheetDraft, facts: Facts, layout: RatesLayout
   const first = layout.slicesTitle + 2;
   const step = say(ratesSheet.sliceStep);
   const { parameter, slices } = found;
+  const { regulation, article } = parameter.citation;
   draft.put(layout.slicesTitle, 0, say(ratesSheet.slices), looks.section);
   draft.setRow(first - 1, 0, [null, say(ratesSheet.parameter), say(ratesSheet.confidence)], looks.header);
   draft.setRow(first - 1, S.above, [say(ratesSheet.sliceAbove), "JKK", step, "JKM", step], looks.headerRight);
@@ -45,7 +47,7 @@ export function placeSlices(draft: SheetDraft, facts: Facts, layout: RatesLayout
         formula(index === 0 ? cellAddress(row, rate) : `${cellAddress(row, rate)}-${cellAddress(row - 1, rate)}`),
       );
     }
-    draft.setRow(row, S.JKM + 1, [parameter.citation.regulation, parameter.citation.article]);
+    draft.setRow(row, S.JKM + 1, [regulation, article && sourceIn(facts.language, article)]);
   });
   draft.look(first, 0, slices.length, S.JKM + 3, { vertical: "top" });
   for (const column of [1, S.JKM + 1, S.JKM + 2]) draft.look(first, column, slices.length, 1, { wrap: true });
