@@ -8,6 +8,7 @@ import { planBasis } from "./sheets/basis";
 import { planBudget } from "./sheets/budget";
 import { planCash } from "./sheets/cash";
 import { planChecks } from "./sheets/checks";
+import { frontLines } from "./sheets/checks/frontLines";
 import { gatherLines } from "./sheets/checks/gatherLines";
 import { overwrittenLines } from "./sheets/checks/overwrittenLines";
 import { planComparison } from "./sheets/comparison";
@@ -87,6 +88,7 @@ export function planBook(plan: BudgetPlan, options: PlanBookOptions): Book {
   // `Uji` asks the others about their formulas.
   const checks = planChecks(facts, [
     ...gatherLines(facts, { work, lists, rates, budget, scenarios, funds, parts, rka, village }),
+    ...frontLines(facts, others),
     ...overwrittenLines(facts, others),
   ]);
   const sheets = facts.sheets

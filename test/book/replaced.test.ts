@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import type { BudgetPlan } from "../../src/budget/plan";
 import { monthOf } from "../../src/law/month";
-import { isFormula } from "../../src/book/content";
+import { formula, isFormula } from "../../src/book/content";
 import { gatherFacts } from "../../src/book/facts";
 import { planBook } from "../../src/book/planBook";
 import type { checkLines } from "../../src/texts/book/checks";
+import type { SheetKey } from "../../src/book/sheetPlan";
 import { WorkLayout } from "../../src/book/workLayout";
 import { badChecks, checkResult } from "./support/checkResults";
 import { fund } from "./support/funds";
@@ -78,4 +79,48 @@ test("a month of the one before is found by Uji although one group gains what an
   for (const index of [0, 1])
     calculated.type("work", layout.row(index), layout.month + 5, cells[layout.row(index)]![layout.month + 4]!);
   expect(checkResult(book, calculated, "monthsAgainstPeriod")).toBe("Salah");
+});
+
+/** A formula that was replaced by another one, and what a line of `Uji` says before and after. */
+async function whenReplaced(
+  of: BudgetPlan,
+  sheet: SheetKey,
+  text: string | RegExp,
+  by: string,
+  key: keyof typeof checkLines,
+) {
+  const book = planBook(of, { language: "id" });
+  const calculated = await calculate(book);
+  const before = checkResult(book, calculated, key);
+  const { cells } = book.sheets.find((one) => one.key === sheet)!;
+  const found = cells.flatMap((line, row) =>
+    line.flatMap((content, column) =>
+      isFormula(content) && (typeof text === "string" ? content.formula === text : text.test(content.formula))
+        ? [{ row, column }]
+        : [],
+    ),
+  );
+  expect(found.length).toBeGreaterThan(0);
+  calculated.type(sheet, found[0]!.row, found[0]!.column, formula(by));
+  return [before, checkResult(book, calculated, key)];
+}
+
+test("a worker's part that is deducted and counts as borne by the fund is found by Uji", async () => {
+  const deducted = plan([
+    group({ segment: "PU", base: 250_000_000, programs: ["JKK", "JKM", "JHT", "JP"], workerPart: "UPAH" }),
+  ]);
+  expect(await whenReplaced(deducted, "work", /Dipotong upah/, "0", "pricesFollow")).toEqual(["Baik", "Salah"]);
+});
+
+test("what a fund lacks does not vanish from Uji with the column that says it", async () => {
+  const poor = plan([group({ fund: "D1", people: 900 })], { funds: [fund({ ceilings: { 2025: 5_000_000 } })] });
+  const replaced = await whenReplaced(poor, "funds", /^=IF\(\$E\d+="",0,MAX/, "0", "ceilings");
+  expect(replaced).toEqual(["Salah", "Salah"]);
+});
+
+test.each([
+  ["readme", "=SI_Total"],
+  ["summary", /^=SUM\(B17:B\d+\)$/],
+] as const)("another total than that of Anggaran on %s is found by Uji", async (sheet, text) => {
+  expect(await whenReplaced(of, sheet, text, "SI_Total+1", "frontTotals")).toEqual(["Baik", "Salah"]);
 });

@@ -99,7 +99,7 @@ function placeResult(
     [say(readmeSheet.unfunded), formula(unfunded), { numberFormat: MONEY }],
     [say(readmeSheet.missing), formula(`SUM(${missing})`), { numberFormat: MONEY }],
     [say(readmeSheet.uncounted), formula(work.uncounted()), { numberFormat: COUNT }],
-    [say(readmeSheet.checks), formula(checks), { bold: true }],
+    [say(readmeSheet.checks), formula(checks), { bold: true }, say(readmeSheet.checksNote)],
   ];
   if (rka.hasOutside) {
     const { rka: ofRka } = cellNames;

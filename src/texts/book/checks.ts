@@ -3,8 +3,8 @@ import type { Words } from "../language";
 export const checksSheet = {
   title: { id: "Uji buku", en: "Checks of this book" },
   purpose: {
-    id: "Buku ini memeriksa dirinya dengan rumus biasa. Salah harus dibetulkan sebelum diserahkan; perhatikan berarti baca dan putuskan.",
-    en: "The book checks itself in ordinary formulas. Wrong must be put right before handing in; look means read and decide.",
+    id: "Salah harus dibetulkan sebelum diserahkan: betulkan isian (sel kuning) yang disebut; yang bukan isian pulih bila buku ditulis lagi dari panel. Perhatikan: baca, lalu putuskan.",
+    en: "Wrong must be put right before handing in: mend the input (yellow cell) that is named; what is no input is mended by writing the book again from the pane. Look: read, then decide.",
   },
   check: { id: "Pemeriksaan", en: "Check" },
   result: { id: "Hasil", en: "Result" },
@@ -53,8 +53,8 @@ export const checkLines = {
     en: "Bases that are neither wage nor limit nor of the list of incomes, or no programme of the group",
   },
   pricesFollow: {
-    id: "Iuran seorang yang tidak mengikuti golongan, dasar, dan tarifnya",
-    en: "A person's contributions that do not follow from class, base and rate",
+    id: "Iuran seorang yang tidak mengikuti golongan, dasar, tarif, atau bagian pekerjanya",
+    en: "A person's contributions that do not follow from class, base, rate or who bears the worker's part",
   },
   contractsCharged: {
     id: "Kontrak kali lapisan tarifnya, dihitung lagi dari hukum saat ditulis",
@@ -225,6 +225,10 @@ export const checkLines = {
   coverage: {
     id: "Persentase cakupan tercetak yang tidak sesuai hitungannya",
     en: "Printed coverage percentages that do not follow",
+  },
+  frontTotals: {
+    id: "Jumlah setahun di Baca dulu dan Ringkasan yang beda dari Anggaran",
+    en: "Totals of the year on Read first and Summary that differ from Budget",
   },
   /** The name of the sheet stands behind it. */
   overwritten: { id: "Rumus yang tertimpa atau terhapus", en: "Formulas that were typed over or deleted" },

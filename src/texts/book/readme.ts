@@ -45,6 +45,10 @@ export const readmeSheet = {
     en: "groups are NOT in this total; the reasons are on the sheet Groups and in the pane.",
   },
   checks: { id: "Hasil semua pemeriksaan", en: "Result of all checks" },
+  checksNote: {
+    id: "yang salah dan cara membetulkannya ada di lembar Uji",
+    en: "what is wrong, and how to mend it, is on the sheet Checks",
+  },
   colours: { id: "Arti warna", en: "Colours" },
   input: { id: "Sel untuk diisi", en: "Cells for typing" },
   heading: { id: "Judul kolom", en: "Column titles" },

@@ -43,7 +43,8 @@ export function fundLines(
       ? []
       : [line("eligibilityUnread", "wrong", layout.inputArea("onlyFor"), countTexts(work.fundArea("onlyFor")))]),
     groups("groupWithoutFund", "look", work.areaOf("fundState"), none),
-    line("ceilings", "wrong", layout.resultArea("missing"), `SUM(${on("missing")})`),
+    // Two columns tell it: one that says nothing any more does not hide it.
+    line("ceilings", "wrong", layout.resultArea("missing"), `MAX(SUM(${on("missing")}),-SUMIF(${on("left")},"<0"))`),
     line(
       "ceilingMissing",
       "look",

@@ -1,4 +1,4 @@
-import { segmentList } from "../../choices";
+import { groupChoiceLists, segmentList } from "../../choices";
 import { quoteText } from "../../content";
 import { cellNames, groupColumnNames } from "../../names";
 import type { Facts } from "../../facts";
@@ -59,7 +59,7 @@ export function groupLines(facts: Facts, work: WorkLayout, lists: WorkLists, rat
       "pricesFollow",
       "wrong",
       { ...work.areaOf("people"), column: work.prices, columns: facts.periods.length },
-      `SUM(${work.area("priceGap")},${work.area("classGap")})`,
+      `SUM(${work.area("priceGap")},${work.area("classGap")})${deductionsOff(facts, work)}`,
     ),
     ...(facts.scope.contracts ? [contractsCharged(facts, work, rates)] : []),
   ];
@@ -78,6 +78,14 @@ function monthsOff(
   const months = (row: number) => referTo(facts, "work", { row, column: work.month, rows: 1, columns: 12 });
   const reached = (column: WorkField, bounds: string) => `(${work.area(column)}>=${bounds})`;
   return `SUMPRODUCT((${reached(day, months(WORK_HEADER_ROW))}<>${reached(number, months(WORK_KEY_ROW))})*1)`;
+}
+
+/** Groups whose worker's part is deducted from pay where their segment and their word for it say otherwise, or the reverse. */
+function deductionsOff({ language }: Facts, work: WorkLayout): string {
+  if (!work.has("deducts")) return "";
+  const [wages, deducted] = [segmentList.show("PU", language), groupChoiceLists.workerPart.show("UPAH", language)];
+  const asked = `(${work.area("segment")}=${quoteText(wages)})*(${work.area("workerPart")}=${quoteText(deducted)})`;
+  return `+SUMPRODUCT((${work.area("deducts")}<>${asked})*1)`;
 }
 
 /** Odd bases; and the list of BPU incomes, each base a step above the one before: the steps an income has passed are summed. */

@@ -2,14 +2,14 @@ import type { Program } from "../../../law/terms";
 import { everySheet } from "../../../texts/book/everySheet";
 import { programTitles, summarySheet } from "../../../texts/book/summary";
 import { monthName } from "../../../texts/months";
-import { areaAddress, cellAddress, onSheet } from "../../address";
+import { areaAddress, cellAddress, onSheet, type Area } from "../../address";
 import { formula, quoteText } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { MONEY } from "../../look";
 import { cellNames } from "../../names";
 import { CashLayout } from "../../cashLayout";
-import { CASH_MONTHS, LEFT, MIDDLE, type Scalar, type SummaryLayout } from "./layout";
+import { CASH_MONTHS, LEFT, MIDDLE, ROWS, type Scalar, type SummaryLayout } from "./layout";
 import { COLOURS, placePanel, SHARE, STEP } from "./looks";
 import { sentence, shortMoney, wholeText } from "./sentences";
 import { contractKind } from "../work/derived";
@@ -22,6 +22,14 @@ export const PROGRAM_COLOURS: Record<Program, string> = {
   JHT: COLOURS.teal,
   JP: COLOURS.sand,
 };
+
+/** Where the programmes are summed up, below the last of them. */
+export const programsSum = ({ scope }: Facts): Area => ({
+  row: ROWS.second + 2 + scope.programs.length,
+  column: LEFT + 1,
+  rows: 1,
+  columns: 1,
+});
 
 /** What each programme costs; the squares beside them are the legend of the months. */
 export function placePrograms(draft: SheetDraft, facts: Facts, { budget, work }: SummarySources): void {
@@ -54,7 +62,7 @@ export function placePrograms(draft: SheetDraft, facts: Facts, { budget, work }:
     draft.set(row, LEFT + 1, formula(budget.sumCell(budget.programColumn(program))));
     draft.set(row, LEFT + 2, formula(`IF(${total}=0,0,${cellAddress(row, LEFT + 1)}/${total})`));
   });
-  const sum = first + programs.length;
+  const { row: sum } = programsSum(facts);
   draft.set(sum, LEFT, say(everySheet.total));
   draft.set(sum, LEFT + 1, formula(`SUM(${cellAddress(first, LEFT + 1)}:${cellAddress(sum - 1, LEFT + 1)})`));
   draft.look(sum, LEFT, 1, 3, { bold: true, top: "thin" });
