@@ -2,8 +2,10 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { cellAddress, readArea } from "../../src/book/address";
 import { formulaAt, valueAt, type BookCells, type Place } from "../../src/book/explain/bookCells";
-import { gatherFacts } from "../../src/book/facts";
 import { FundsLayout } from "../../src/book/fundsLayout";
+import { BudgetLayout } from "../../src/book/budgetLayout";
+import { gatherFacts } from "../../src/book/facts";
+import { WORK_KEY_ROW, WorkLayout } from "../../src/book/workLayout";
 import { explainCell, partsOf, type ExplainedCell } from "../../src/book/explain/explainCell";
 import { figureTraces } from "../../src/book/explain/figureTraces";
 import { monthOf } from "../../src/law/month";
@@ -156,6 +158,15 @@ describe("a cell that is no figure", () => {
     expect(explainCell(cells, at("Lain", "A1"))).toEqual({ none: "outside" });
     expect(explainCell(cells, at("Anggaran", "A200"))).toEqual({ none: "blank" });
     expect(explainCell(cells, at("Anggaran", "A1"))).toEqual({ none: "text" });
+  });
+
+  test("a programme's month is called by its month, and the number of a month is called a number", () => {
+    const facts = gatherFacts(twoGroups(), { language: "id" });
+    const [budget, work] = [new BudgetLayout(facts), new WorkLayout(facts)];
+    const label = (sheet: string, row: number, column: number) => explained(sheet, cellAddress(row, column)).label;
+    const april = facts.spans[0]!.first + 3;
+    expect(label("Anggaran", budget.summaryRow("JKK"), budget.month + 3)).toMatchObject({ row: "JKK", month: april });
+    expect(label("Hitung", WORK_KEY_ROW, work.month + 3).row).toBe("Program, lalu nomor bulan");
   });
 
   test("an input and a number of the law end the tree", () => {

@@ -143,6 +143,8 @@ function placeByProgram(draft: SheetDraft, facts: Facts, layout: BudgetLayout, w
   const { say, scope } = facts;
   const { programs } = scope;
   draft.put(layout.byProgram, layout.name, say(budgetSheet.summary), looks.section);
+  // The months above the groups may be pages away, and a figure is explained by the titles of its own table.
+  placeMonthTitles(draft, facts, layout.byProgram, layout.month);
   const months = (row: number) => areaAddress({ row, column: layout.month, rows: 1, columns: 12 });
   for (const program of programs) {
     const row = layout.summaryRow(program);

@@ -134,10 +134,9 @@ function placeTitles(draft: SheetDraft, facts: Facts, layout: WorkLayout): void 
       header,
     );
   }
-  for (let month = 0; month < 12; month += 1) {
-    const column = layout.month + month;
-    draft.put(WORK_KEY_ROW, column, month + 1, looks.helper);
-  }
+  draft.put(WORK_KEY_ROW, layout.column("name"), say(workSheet.keys), looks.helper);
+  draft.put(WORK_WEIGHT_ROW, layout.month, say(workSheet.people), looks.helper);
+  for (let month = 0; month < 12; month += 1) draft.put(WORK_KEY_ROW, layout.month + month, month + 1, looks.helper);
   placeMonthTitles(draft, facts, WORK_HEADER_ROW, layout.month);
 }
 

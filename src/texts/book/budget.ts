@@ -7,8 +7,8 @@ export const budgetSheet = {
     en: "Contributions by group, programme and month, in ordinary formulas over the sheets Groups and Rates.",
   },
   how: {
-    id: "Iuran sebulan = orang bulan itu × iuran seorang. Iuran seorang sudah dibulatkan; masa berganti bila tarif berganti.",
-    en: "A month's contribution = people of the month × one person's contribution, already rounded; a new span begins where a rate changes.",
+    id: "Iuran sebulan (Rp) = orang bulan itu × iuran seorang (Rp). Iuran seorang sudah dibulatkan; masa berganti bila tarif berganti.",
+    en: "A month's contribution (Rp) = people of the month × one person's contribution (Rp), already rounded; a new span begins where a rate changes.",
   },
   summary: { id: "Jumlah per program (Rp)", en: "Totals by programme (Rp)" },
   insured: { id: "Orang yang diiurkan", en: "People insured" },

@@ -167,8 +167,8 @@ export const summarySheet = {
   },
   coverageNoteTitle: { id: "Cakupan", en: "Coverage" },
   coverageNote: {
-    id: "Peserta dibagi pekerja yang dihitung. Target nasional menghitung semua pekerja, jadi tidak selalu sebanding; angkanya dari pers, belum diverifikasi dari naskah resmi.",
-    en: "Participants divided by the workers counted. The national target counts all workers, so the two do not always compare; its figure is from the press, not verified in the official text.",
+    id: "Peserta dibagi pekerja; tambahannya orang pada bulan terakhir, jumlah orang di sebelahnya bulan terbanyak. Target nasional menghitung semua pekerja; dari pers, belum diverifikasi dari naskah resmi.",
+    en: "Participants by workers; people added are those of the last month, people beside them those of the highest. The national target counts all workers; from the press, not verified in the official text.",
   },
   cashNoteTitle: { id: "Kas dan dana", en: "Cash and funds" },
   cashNote: {

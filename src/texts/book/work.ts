@@ -11,6 +11,8 @@ export const workSheet = {
     id: "kelompok diketik di bawah baris terakhir yang dihitung",
     en: "groups typed below the last row that is calculated",
   },
+  keys: { id: "Program, lalu nomor bulan", en: "Programme, then number of the month" },
+  people: { id: "Orang tiap bulan", en: "People of each month" },
   counted: { id: "kelompok terbaca di bawah ini", en: "groups read below" },
   position: { id: "Baris tabel", en: "Row of the table" },
   kind: { id: "Jenis", en: "Kind" },
