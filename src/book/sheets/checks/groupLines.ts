@@ -47,7 +47,7 @@ export function groupLines(facts: Facts, work: WorkLayout, lists: WorkLists, rat
       "wrong",
       { ...work.areaOf("people"), column: work.month, columns: 12 },
       `SUM(${people})+${monthsOff(facts, work, "first", "firstNumber")}+${monthsOff(facts, work, "last", "lastNumber")}`,
-      { right: `SUM(${again})+(${weighed(people)}<>${weighed(again)})/2` },
+      { right: `SUM(${again})+(${weighed(people)}<>${weighed(again)})/2`, checksum: true },
     ),
     line(
       "basesFollow",
