@@ -79,6 +79,22 @@ describe("Uji of a book nobody touched", () => {
   });
 });
 
+test("the result of all is red while anything is wrong, whatever else is to be looked at", async () => {
+  const poor = plan([group({ fund: "D1", people: 900 })], { funds: [fund({ ceilings: { 2025: 5_000_000 } })] });
+  const book = bookOf(poor);
+  const calculated = await calculate(book);
+  expect(badChecks(book, calculated).map((line) => line.split(":")[0])).toEqual(
+    expect.arrayContaining(["Salah", "Perhatikan"]),
+  );
+  const { conditionals } = book.sheets.find(({ key }) => key === "checks")!;
+  const applied = conditionals.filter(({ area, formula }, index) => {
+    if (area.rows > 1) return false;
+    calculated.type("checks", 300 + index, 0, { formula: `=IF(${formula.slice(1)},1,0)` });
+    return calculated.value("checks", 300 + index, 0) === 1;
+  });
+  expect(applied.map(({ look }) => look.fill)).toEqual(["#FBD5D5"]);
+});
+
 describe("Uji of a book that was used", () => {
   const said = async (
     of: BudgetPlan,

@@ -136,7 +136,7 @@ function placeOverall(draft: SheetDraft, facts: Facts, lines: number): void {
   colour(
     draft,
     { row: SUMMARY, column: C.result, rows: 1, columns: 3 },
-    { wrong: `${wrong}>0`, look: `${look}>0`, good: `${wrong}+${look}=0` },
+    { wrong: `${wrong}>0`, look: `(${wrong}=0)*(${look}>0)`, good: `${wrong}+${look}=0` },
   );
 }
 
