@@ -35,3 +35,11 @@ export interface ChartPlan {
   /** Where the bars themselves lie, in parts of the chart: beside table rows each bar lies in its row. */
   plot: { left: number; top: number; width: number; height: number };
 }
+
+/** All cells the charts are drawn from. */
+export const drawnFrom = (charts: readonly ChartPlan[]): ChartRange[] =>
+  charts.flatMap(({ categories, series, labels }) => [
+    categories,
+    ...series.map(({ values }) => values),
+    ...(labels ? [labels.values] : []),
+  ]);

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { planBook } from "../../src/book/planBook";
 import type { OfficeRuntime } from "../../src/excel/officeRuntime";
 import { openWorkbookDoor } from "../../src/excel/openWorkbookDoor";
+import { readWorkbookFile, writeWorkbookFile } from "../../src/workbench/file/workbookFile";
 import { openNodeExcel } from "../../src/workbench/interpreter/node/openNodeExcel";
 import { tobaccoPlan } from "../cases/tobacco";
 
@@ -34,4 +35,29 @@ test("the charts of Ringkasan are those planned, and a second writing leaves a p
   };
   expect(await door.writePlan(grown, { language: "id" })).toMatchObject({ status: "written", notices: [] });
   expect((await names()).sort()).toEqual(["Punya saya", ...planned].sort());
+});
+
+test("a chart whose figures stood on a sheet that was deleted is drawn from the new one, and the file can be saved", async () => {
+  const excel = await openNodeExcel({ locale: "id-ID" });
+  close = () => excel.close();
+  const door = openWorkbookDoor(excel as unknown as OfficeRuntime);
+  const sheetsOfCharts = () => {
+    const summary = excel.spreadsheet.sheets().find(({ name }) => name === "Ringkasan")!.id;
+    const drawnFrom = excel.host.state.sheets[summary]!.charts.flatMap(({ series }) =>
+      series.map(({ values }) => values!.sheetId),
+    );
+    const names = new Map(excel.spreadsheet.sheets().map(({ id, name }) => [id, name]));
+    return [...new Set(drawnFrom.map((id) => names.get(id) ?? "a sheet that is gone"))];
+  };
+  await door.writePlan(asked, { language: "id" });
+  const drawnFrom = sheetsOfCharts();
+  expect(drawnFrom).toContain("RAK");
+  excel.spreadsheet.deleteSheet(excel.spreadsheet.sheets().find(({ name }) => name === "RAK")!.id);
+  const reopened = await openNodeExcel({ locale: "id-ID" });
+  reopened.host.adopt(
+    await readWorkbookFile(await writeWorkbookFile(excel.spreadsheet, excel.host.state), reopened.spreadsheet),
+  );
+  reopened.close();
+  expect(await door.writePlan(asked, { language: "id" })).toMatchObject({ status: "written", notices: [] });
+  expect(sheetsOfCharts()).toEqual(drawnFrom);
 });

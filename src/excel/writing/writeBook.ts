@@ -1,5 +1,6 @@
 import { layOut } from "../../budget/layOut";
 import type { BudgetPlan } from "../../budget/plan";
+import { drawnFrom, type ChartRange } from "../../book/chartPlan";
 import { planBook } from "../../book/planBook";
 import { capacityFor } from "../../book/facts";
 import { NOTHING_KEPT } from "../../book/keptInputs";
@@ -78,7 +79,9 @@ export async function writeBook(
       ? book.sheets.filter((sheet) => !found || survey.ours[sheet.key] === undefined || !hasPrint(marks, sheet))
       : [];
     const notPrinted = await setUpPages(run, pages);
-    const charts = book.sheets.filter((sheet) => (found ? !hasCharts(marks, sheet) : sheet.charts.length > 0));
+    // A chart lost the figures that stood on a sheet which is a new one now.
+    const isNew = ({ sheet }: ChartRange): boolean => survey.ours[sheet] === undefined;
+    const charts = book.sheets.filter((sheet) => !hasCharts(marks, sheet) || drawnFrom(sheet.charts).some(isNew));
     const notDrawn = can.charts ? await placeCharts(run, book, charts) : new Set(charts.map(({ key }) => key));
     marks.remember(book, notPrinted, notDrawn);
     return {

@@ -150,8 +150,7 @@ class OpenFile {
   private followed({ content, cells }: KeptPart): string {
     const now = new Map(
       cells.map(({ text, was, place }) => {
-        const isThere = place && this.book.sheets().some(({ id }) => id === place.sheetId);
-        const address = isThere ? chartAddress(this.book, place, true) : "#REF!";
+        const address = place ? chartAddress(this.book, place, true) : "#REF!";
         return [text, address === was ? text : escaped(address)];
       }),
     );

@@ -2,9 +2,11 @@ import { addressOf } from "../engine/addresses";
 import type { Spreadsheet } from "../engine/spreadsheet";
 import type { ChartPlaceState, ChartState } from "./state";
 
-/** Cells of a chart with their sheet's name, as a formula names them. */
-export const chartAddress = (book: Spreadsheet, { sheetId, rect }: ChartPlaceState, absolute: boolean): string =>
-  addressOf(rect, { sheetName: book.sheets().find(({ id }) => id === sheetId)!.name, absolute });
+/** Cells of a chart with their sheet's name, as a formula names them; as in Excel, of a sheet that was deleted nothing else. */
+export function chartAddress(book: Spreadsheet, { sheetId, rect }: ChartPlaceState, absolute: boolean): string {
+  const sheet = book.sheets().find(({ id }) => id === sheetId);
+  return sheet ? addressOf(rect, { sheetName: sheet.name, absolute }) : "#REF!";
+}
 
 /**
  * What a screen reader says of a chart, on the page and in files: its name, its series and the cells of the figures.

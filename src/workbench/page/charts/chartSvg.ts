@@ -5,12 +5,15 @@ import { pictureOf, type PictureSource } from "./chartPicture";
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/** What a chart is drawn from: the cells as they stand. */
+/** What a chart is drawn from: the cells as they stand, none where their sheet was deleted. */
 export const sourceOf = (spreadsheet: Spreadsheet): PictureSource => ({
-  values: ({ sheetId, rect }) => spreadsheet.readValues(sheetId, rect).flat(),
-  texts: ({ sheetId, rect }) => spreadsheet.readText(sheetId, rect).flat(),
+  values: ({ sheetId, rect }) => (isThere(spreadsheet, sheetId) ? spreadsheet.readValues(sheetId, rect).flat() : []),
+  texts: ({ sheetId, rect }) => (isThere(spreadsheet, sheetId) ? spreadsheet.readText(sheetId, rect).flat() : []),
   show: (value, format) => displayText(value, format, spreadsheet.locale),
 });
+
+const isThere = (spreadsheet: Spreadsheet, sheetId: string): boolean =>
+  spreadsheet.sheets().some(({ id }) => id === sheetId);
 
 /**
  * A chart drawn.
