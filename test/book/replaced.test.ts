@@ -4,6 +4,7 @@ import { monthOf } from "../../src/law/month";
 import { formula, isFormula } from "../../src/book/content";
 import { gatherFacts } from "../../src/book/facts";
 import { planBook } from "../../src/book/planBook";
+import { RkaLayout } from "../../src/book/sheets/rka/layout";
 import type { checkLines } from "../../src/texts/book/checks";
 import type { SheetKey } from "../../src/book/sheetPlan";
 import { WorkLayout } from "../../src/book/workLayout";
@@ -123,4 +124,19 @@ test.each([
   ["summary", /^=SUM\(B17:B\d+\)$/],
 ] as const)("another total than that of Anggaran on %s is found by Uji", async (sheet, text) => {
   expect(await whenReplaced(of, sheet, text, "SI_Total+1", "frontTotals")).toEqual(["Baik", "Salah"]);
+});
+
+test("an amount of what was adopted that somebody changed is found by Uji", async () => {
+  const adopted = plan([group({ id: "K1", people: 80 }), group({ id: "K2", name: "Linmas" })]);
+  const revised = plan([group({ id: "K1", people: 100 }), group({ id: "K3" })], {
+    adopted: { kind: "PERUBAHAN", name: "APBD murni", groups: adopted.groups, rounding: "TERDEKAT" },
+  });
+  const book = planBook(revised, { language: "id" });
+  const calculated = await calculate(book);
+  expect(checkResult(book, calculated, "rkaBefore")).toBe("Baik");
+  const layout = new RkaLayout(gatherFacts(revised, { language: "id" }));
+  const row = layout.first + layout.rows.findIndex(({ kind }) => kind === "removed");
+  const column = layout.column("amountBefore");
+  calculated.type("rka", row, column, (calculated.value("rka", row, column) as number) - 1_000);
+  expect(checkResult(book, calculated, "rkaBefore")).toBe("Salah");
 });

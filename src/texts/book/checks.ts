@@ -147,6 +147,10 @@ export const checkLines = {
     en: "RKA lines whose amount is not volume × price",
   },
   rkaCodes: { id: "Baris RKA tanpa kode rekening", en: "RKA lines without an account code" },
+  rkaBefore: {
+    id: "Sisi sebelum di RKA sama dengan saat ditulis (jumlah harga dan jumlahnya)",
+    en: "The side before of the RKA is as written (sum of its prices and amounts)",
+  },
   rkaPrograms: { id: "Kode rekening dipakai untuk program lain", en: "Account codes used for another programme" },
   cashByDue: { id: "RAK menurut jatuh tempo sama dengan Anggaran", en: "Cash plan by due date equals the budget" },
   ceilings: { id: "Kekurangan pagu semua sumber dana (Rp)", en: "Missing from the ceilings of all funds (Rp)" },

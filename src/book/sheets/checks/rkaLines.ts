@@ -52,5 +52,17 @@ export function rkaLines(facts: Facts, layout: RkaLayout, work: WorkLayout): Che
       missingCodes((key) => part(key, "inside")!),
     ),
     line("rkaPrograms", "wrong", layout.area("account"), foreign.join("+")),
+    ...(layout.revised ? [beforeAsWritten(layout)] : []),
   ];
+}
+
+/** What was adopted stands as numbers nobody calculates: prices and amounts, those of the headings too. */
+function beforeAsWritten(layout: RkaLayout): CheckLine {
+  const right = layout.rows.reduce((sum, row) => {
+    const before = row.kind === "line" || row.kind === "removed" ? row.before : null;
+    if (!before) return sum;
+    return sum + before.price + before.amount * (row.kind === "line" ? 2 : 1);
+  }, 0);
+  const left = `SUM(${layout.on("priceBefore")},${layout.on("amountBefore")})`;
+  return linesOn("rka")("rkaBefore", "wrong", layout.area("amountBefore"), left, { right, checksum: true });
 }
