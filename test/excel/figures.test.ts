@@ -5,6 +5,7 @@ import { formulaAt, valueAt, type BookCells, type Place } from "../../src/book/e
 import { FundsLayout } from "../../src/book/fundsLayout";
 import { BudgetLayout } from "../../src/book/budgetLayout";
 import { gatherFacts } from "../../src/book/facts";
+import { SummaryLayout } from "../../src/book/sheets/summary/layout";
 import { WORK_KEY_ROW, WorkLayout } from "../../src/book/workLayout";
 import { explainCell, partsOf, type ExplainedCell } from "../../src/book/explain/explainCell";
 import { figureTraces } from "../../src/book/explain/figureTraces";
@@ -78,7 +79,7 @@ describe("the cells a figure is made from", () => {
     // April to December; January to March add nothing.
     expect(parts("Anggaran", "C9")).toHaveLength(9);
     expect(explained("Anggaran", "L9")).toMatchObject({ label: { month: monthOf(2025, 4) }, way: "product" });
-    expect(parts("Anggaran", "L9")).toEqual(["Hitung!AM9", "Anggaran!E9"]);
+    expect(parts("Anggaran", "L9")).toEqual(["Hitung!AN9", "Anggaran!E9"]);
   });
 
   test("of a fund's month are the groups it pays, and no others", () => {
@@ -142,7 +143,7 @@ describe("the core's way to the same figure", () => {
     expect(amounts("RKA", "K10")).toEqual(["group 915516000"]);
     expect(amounts("RKA", "K11")).toEqual(["group 544950000"]);
     expect(amounts("RKA", "J11")).toEqual(["contribution 10000"]);
-    expect(amounts("Hitung", "AG9")).toEqual(["contribution 10000"]);
+    expect(amounts("Hitung", "AH9")).toEqual(["contribution 10000"]);
   });
 
   test("is claimed of no cell that holds another amount", () => {
@@ -167,6 +168,12 @@ describe("a cell that is no figure", () => {
     const april = facts.spans[0]!.first + 3;
     expect(label("Anggaran", budget.summaryRow("JKK"), budget.month + 3)).toMatchObject({ row: "JKK", month: april });
     expect(label("Hitung", WORK_KEY_ROW, work.month + 3).row).toBe("Program, lalu nomor bulan");
+  });
+
+  test("what puts groups in order beside Ringkasan is not called by the group that stands in its row", () => {
+    const layout = new SummaryLayout(gatherFacts(twoGroups(), { language: "id" }));
+    const { row, column } = layout.keys("groups");
+    for (const at of [row, row + 1]) expect(explained("Ringkasan", cellAddress(at, column)).label.row).toBeNull();
   });
 
   test("an input and a number of the law end the tree", () => {

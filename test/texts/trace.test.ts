@@ -29,6 +29,8 @@ describe("traces in words", () => {
     const trace = traced(tracePeriod(blitar));
     expect(traceSentence("id", trace)).toBe("6.043 orang × Rp16.800 × 9 bulan = Rp913.701.600");
     expect(traceSentence("en", trace)).toBe("6,043 people × Rp16,800 × 9 months = Rp913,701,600");
+    const once = traced(tracePeriod({ ...blitar, last: blitar.first }));
+    expect(traceSentence("en", once)).toBe("6,043 people × Rp16,800 × 1 month = Rp101,522,400");
   });
 
   it("counts person-months where the price changes on the way", () => {

@@ -35,11 +35,11 @@ const isContract = (trace: SpokenTrace) => trace.steps.some((step) => step.code 
 function productText(language: Language, trace: SpokenTrace): string {
   const say = sayIn(language);
   const people = language === "id" ? "orang" : "people";
-  const months = language === "id" ? "bulan" : "months";
   const [first] = trace.steps;
   if (first && isOnePrice(trace.steps, first)) {
     const unit = trace.steps.reduce((sum, step) => sum + Number(step.data.unit), 0);
     const { people: count, months: length } = first.data;
+    const months = language === "id" ? "bulan" : length === 1 ? "month" : "months";
     return `${say.number(count)} ${people} × ${say.rupiah(unit)} × ${say.number(length)} ${months} ${result(trace, say)}`;
   }
   const personMonths = language === "id" ? "orang-bulan" : "person-months";

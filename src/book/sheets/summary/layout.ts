@@ -60,7 +60,8 @@ const SCALARS = [
   "largestSource",
 ] as const;
 export type Scalar = (typeof SCALARS)[number];
-const KEYS = STEPS + 6;
+/** So far from the names of rows beside it that what puts groups and funds in order is never called by them. */
+const KEYS = STEPS + 10;
 const KEYS_HEADER = 5;
 const SCALAR_LABELS = KEYS + 3;
 const SCALAR_VALUES = SCALAR_LABELS + 4;
