@@ -12,6 +12,8 @@ import type { BudgetPlan } from "../../src/budget/plan";
 import { applyScenario } from "../../src/budget/scenario";
 import { REGIONS } from "../../src/law/regions";
 import { comparedPlan } from "./support/comparisons";
+import { monthOf } from "../../src/law/month";
+import { lookAt } from "./support/examples";
 import { fund } from "./support/funds";
 import { calculate, type CalculatedBook } from "./support/ironcalc";
 import { tobaccoPlan } from "../cases/tobacco";
@@ -52,6 +54,20 @@ describe("Ringkasan", () => {
     expect(marks).toContain("A-");
     const open = marks.filter((mark) => mark !== "A").length;
     expect((await read(of))("K4")).toBe(`▲ Hukum: ${open} angka di lembar Tarif belum diverifikasi`);
+  });
+
+  test("says trillions as such, and leaves amounts of the funds their room", async () => {
+    const of = plan([group({ people: 9_000_000, fund: "D1", base: null })], {
+      funds: [fund({ id: "D1", ceilings: { 2025: 200_000_000_000 } })],
+    });
+    const book = bookOf(of);
+    const at = reader(await calculate(book));
+    expect(at("F24")).toBe("Dana kurang Rp1,61 triliun");
+    const summary = book.sheets.find(({ key }) => key === "summary")!;
+    const row = rowOf(at, "F", "Jumlah") - 1;
+    expect([6, 7, 8].map((column) => lookAt(summary, row, column).numberFormat)).toEqual(
+      new Array(3).fill('#,##0,,;(#,##0,,);"–"'),
+    );
   });
 
   test("what a person costs a month knows nothing of contracts, whose people nobody counts", async () => {

@@ -172,8 +172,8 @@ export const summarySheet = {
   },
   cashNoteTitle: { id: "Kas dan dana", en: "Cash and funds" },
   cashNote: {
-    id: "Kas menurut jatuh tempo, angkanya di lembar {rak}. Sisa satu dana tidak menutup kekurangan dana lain. Hanya skenario yang dipilih dihitung; jumlah skenario lain dicatat saat buku ditulis.",
-    en: "Cash by due date; its figures are on the sheet {rak}. What one fund has left does not cover what another lacks. Only the chosen scenario is calculated; the others were noted when the book was written.",
+    id: "Kas menurut jatuh tempo, angkanya di lembar {rak}; Rp juta dibulatkan. Sisa satu dana tidak menutup kekurangan dana lain. Hanya skenario yang dipilih dihitung; jumlah skenario lain dicatat saat buku ditulis.",
+    en: "Cash by due date, figures on the sheet {rak}; Rp million are rounded. What one fund has left covers no other. Only the chosen scenario is calculated; others were noted when the book was written.",
   },
   benefitNoteTitle: { id: "Manfaat", en: "Benefits" },
   benefitNote: {

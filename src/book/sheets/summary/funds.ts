@@ -8,7 +8,7 @@ import { RESULT_COLUMNS, type ResultColumn } from "../../fundsLayout";
 import { looks } from "../../look";
 import { cellNames } from "../../names";
 import { MIDDLE, PANEL_ROWS, RIGHT, type Scalar, type SummaryLayout } from "./layout";
-import { COLOURS, MILLIONS, placePanel, STEP } from "./looks";
+import { COLOURS, millionsFormat, placePanel, STEP } from "./looks";
 import { percentText, sentence, shortMoney, shortened, wholeText } from "./sentences";
 import type { SummarySources } from "./sources";
 
@@ -40,7 +40,7 @@ export function placeFunds(draft: SheetDraft, facts: Facts, layout: SummaryLayou
     draft.put(first - 1, RIGHT + index, say(words), { size: 9, fill: colour, color: text, align: "center" }),
   );
   draft.set(title, MIDDLE, formula(titleOf(facts, layout)));
-  draft.look(first, MIDDLE + 1, PANEL_ROWS, 3, { numberFormat: MILLIONS, align: "right" });
+  draft.look(first, MIDDLE + 1, PANEL_ROWS, 3, { numberFormat: millionsFormat(facts), align: "right" });
   for (let index = 0; index <= layout.funds; index += 1) placeRow(draft, facts, layout, sources, first, index);
   const place = cellAddress(first, layout.steps, "column");
   const area = { row: first, column: MIDDLE, rows: PANEL_ROWS, columns: 4 };
@@ -125,7 +125,10 @@ function placeRow(
     open: other(`IF(COUNT(${ceiling})=0,${cost},0)`, `${openCost(facts, sources)}-${above(steps.open)}`),
   };
   for (const { key } of FUND_BARS)
-    draft.put(row, steps[key], formula(`IF(${isBar},${bars[key]},"")`), { ...STEP, numberFormat: MILLIONS });
+    draft.put(row, steps[key], formula(`IF(${isBar},${bars[key]},"")`), {
+      ...STEP,
+      numberFormat: millionsFormat(facts),
+    });
 }
 
 /** What funds without a ceiling pay. */

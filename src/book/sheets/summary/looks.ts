@@ -1,4 +1,5 @@
 import type { SheetDraft } from "../../draft";
+import type { Facts } from "../../facts";
 import { looks, type Look } from "../../look";
 import { PANEL_ROWS, ROWS } from "./layout";
 
@@ -22,8 +23,16 @@ export const HEAD: Look = { color: QUIET, size: 10, bottom: "thin" };
 export const TABLE: Look = { size: 11 };
 export const SMALL: Look = { color: QUIET, size: 10 };
 export const SWATCH: Look = { size: 9, color: QUIET };
-/** Whole millions of rupiah with a decimal. */
-export const MILLIONS = '#,##0.0,,;(#,##0.0,,);"–"';
+/** From Rp100 billion on a decimal finds no room in its column. */
+const WITHOUT_DECIMALS = 100_000_000_000;
+
+/** Millions of rupiah with a decimal, or whole in a book of large amounts. */
+export function millionsFormat(facts: Facts): string {
+  const { funds, year } = facts.plan;
+  const ceilings = funds.reduce((sum, fund) => sum + (fund.ceilings[year] ?? 0), 0);
+  const largest = Math.max(ceilings, ...facts.sides().map(({ budget }) => budget.total));
+  return largest < WITHOUT_DECIMALS ? '#,##0.0,,;(#,##0.0,,);"–"' : '#,##0,,;(#,##0,,);"–"';
+}
 export const MILLIONS_SIGNED = '+#,##0.0,,;-#,##0.0,,;"–"';
 export const SHARE = '0.0%;-0.0%;"–"';
 

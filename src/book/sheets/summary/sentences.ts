@@ -53,15 +53,18 @@ export const decimalText = ({ language }: Pick<Facts, "language">, value: string
 export const percentText = (facts: Pick<Facts, "language">, value: string): string =>
   `${decimalText(facts, `100*${value}`, 1)}&"%"`;
 
+const TRILLION: Words = { id: " triliun", en: " trillion" };
 const BILLION: Words = { id: " miliar", en: " billion" };
 const MILLION: Words = { id: " juta", en: " million" };
 
-/** "1,67 miliar", "207,2 juta", or the whole amount below a million. */
+/** "1,93 triliun", "1,67 miliar", "207,2 juta", or the whole amount below a million. */
 export function shortMoney(facts: Pick<Facts, "language">, value: string): string {
   const { language } = facts;
   const scaled = (by: string, decimals: number, word: Words) =>
-    `${decimalText(facts, `${value}/${by}`, decimals)}&${quoteText(word[language])}`;
-  return `IF(${value}>=10^9,${scaled("10^9", 2, BILLION)},IF(${value}>=10^6,${scaled("10^6", 1, MILLION)},${wholeText(facts, value)}))`;
+    `FIXED(${value}/${by},${decimals},TRUE)&${quoteText(word[language])}`;
+  const large = `IF(${value}<10^12,${scaled("10^9", 2, BILLION)},${scaled("10^12", 2, TRILLION)})`;
+  const scaledText = marked(`IF(${value}<10^9,${scaled("10^6", 1, MILLION)},${large})`, MARKS[language].decimal);
+  return `IF(${value}<10^6,${wholeText(facts, value)},${scaledText})`;
 }
 
 /** A name that would be cut off in its column ends in "…". */
