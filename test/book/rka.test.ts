@@ -7,6 +7,7 @@ import { startRevision } from "../../src/budget/revision";
 import { gatherFacts, type PlanBookOptions } from "../../src/book/facts";
 import { planBook } from "../../src/book/planBook";
 import { cellNames } from "../../src/book/names";
+import { MISSING_FILL } from "../../src/book/sheets/rka/accounts";
 import { RkaLayout, type RkaColumn } from "../../src/book/sheets/rka/layout";
 import { LAW } from "../../src/law/baseline";
 import { readAccounts } from "../../src/book/reading/readAccounts";
@@ -176,7 +177,12 @@ describe("RKA in native formulas", () => {
       const title = layout.rows.findIndex(({ kind }) => kind === "outsideTitle");
       expect(at(layout.first + title, "description")).toBe(rkaSheet.outsideTitle.id);
       // Only the government's JKM lacks an account: the region has one for JKK, and the others need none.
-      expect(calculated.value("rka", 6, layout.column("amount"))).toBe(1);
+      expect(calculated.value("rka", 6, layout.column("description"))).toBe(1);
+      // And only where one is counted is the cell red.
+      const red = book.sheets
+        .find(({ key }) => key === "rka")!
+        .conditionals.filter(({ look }) => look.fill === MISSING_FILL);
+      expect(red.map(({ area }) => area)).toEqual([layout.blockArea("account", "inside")]);
       const cell = (name: string) => {
         const { row, column } = book.names.find((one) => one.name === name)!.area;
         return calculated.value("checks", row, column);

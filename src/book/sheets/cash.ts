@@ -51,7 +51,7 @@ export function planCash(facts: Facts, budget: BudgetLayout, work: WorkLayout): 
   placeDates(draft, facts, layout);
   // What is long, and who signs on the left, would stand on both of two pages in the columns that are repeated.
   const [left, right] = repeated > 0 ? [layout.month, layout.month + 3] : [layout.label, layout.month + 8];
-  draft.put(layout.note, left, say(cashSheet.fromLastYear), looks.helper);
+  if (layout.sides.includes("PU")) draft.put(layout.note, left, say(cashSheet.fromLastYear), looks.helper);
   if (hasOutside(facts)) {
     draft.put(layout.note + 1, layout.label, say(cashSheet.outside), { ...looks.helper, wrap: true });
     draft.put(layout.note + 1, layout.total, formula(`${cellNames.total}-${cellNames.rka}`), {

@@ -72,7 +72,7 @@ export function planChecks(facts: Facts, given: readonly CheckLine[]): SheetPlan
   const result = cellAddress(HEADER + 1, C.result, "column");
   const is = (word: "good" | "wrong" | "look") => `${result}=${quoteText(say(checksSheet[word]))}`;
   colour(draft, all(C.result), { wrong: is("wrong"), look: is("look"), good: is("good") });
-  [5, TITLE_WIDTH, 11, 18, 18, 11, 12, 23, 16].forEach((characters, column) => draft.widen(column, characters));
+  [5, TITLE_WIDTH, 11, 19, 19, 11, 12, 23, 16].forEach((characters, column) => draft.widen(column, characters));
   draft.freeze = { rows: HEADER + 1, columns: 0 };
   draft.tabColor = "#0B6A0B";
   return draft.finish(
@@ -191,7 +191,7 @@ function firstNamed(facts: Facts, { sheet, area, flags }: CheckLine, left: strin
   return `IFERROR(${quoteText(letters)}&(${area.row}+MATCH("?*",${referTo(facts, sheet, area)},0)),"")`;
 }
 
-/** Wrong red, to look at amber, good green; the words say it too. */
+/** Wrong red, to look at amber, good green; the words say it too. Of two that hold, programs show now the first, now the last. */
 function colour(draft: SheetDraft, area: Area, when: { wrong: string; look: string; good: string }): void {
   draft.conditionals.push({ area, formula: `=${when.wrong}`, look: { ...looks.bad, fill: "#FBD5D5" } });
   draft.conditionals.push({ area, formula: `=${when.look}`, look: { ...looks.caution, fill: "#FFF1C9" } });

@@ -160,8 +160,8 @@ function placeStatus(
   const area = { row: layout.status, column: LABELS, rows: 1, columns: 1 };
   const isSame = `AND(${expected}=${cellNames.total},${inside}=0)`;
   draft.conditionals.push({ area, formula: `=${expected}=""`, look: looks.caution });
-  draft.conditionals.push({ area, formula: `=NOT(${isSame})`, look: looks.bad });
-  draft.conditionals.push({ area, formula: `=${isSame}`, look: looks.good });
+  draft.conditionals.push({ area, formula: `=NOT(OR(${expected}="",${isSame}))`, look: looks.bad });
+  draft.conditionals.push({ area, formula: `=AND(${expected}<>"",${isSame})`, look: looks.good });
 }
 
 function placeChoices(

@@ -97,7 +97,8 @@ function placeSentences(draft: SheetDraft, facts: Facts, layout: RiskLayout, ans
   });
   const same = quoteText(say(riskSheet.same));
   const told = cellAddress(RESULT, layout.steps, "$");
-  const byTotal = `IF(${layout.cell("total")}=${cellNames.total},${same},${told})`;
+  const isSame = `${layout.cell("total")}=${cellNames.total}`;
+  const byTotal = `IF(${isSame},${same},${told})`;
   const isOther = facts.has("scenarios") ? `${cellNames.active}<>${layout.cell("scenario")}` : "FALSE";
   draft.put(RESULT + 1, 0, formula(`IF(${isOther},${quoteText(other)},${byTotal})`), { bold: true });
   const area = { row: RESULT + 1, column: 0, rows: 1, columns: 1 };
@@ -113,8 +114,8 @@ function placeSentences(draft: SheetDraft, facts: Facts, layout: RiskLayout, ans
       looks.bad,
     );
   draft.conditionals.push({ area, formula: `=${isOther}`, look: looks.caution });
-  draft.conditionals.push({ area, formula: `=${layout.cell("total")}<>${cellNames.total}`, look: looks.bad });
-  draft.conditionals.push({ area, formula: `=${layout.cell("total")}=${cellNames.total}`, look: looks.good });
+  draft.conditionals.push({ area, formula: `=NOT(OR(${isOther},${isSame}))`, look: looks.bad });
+  draft.conditionals.push({ area, formula: `=AND(NOT(${isOther}),${isSame})`, look: looks.good });
 }
 
 /** Percentiles and reserves as noted, and what they mean beside plan and ceiling. */

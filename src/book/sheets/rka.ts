@@ -1,11 +1,12 @@
 import { everySheet } from "../../texts/book/everySheet";
-import { rkaSheet } from "../../texts/book/rka";
+import type { Words } from "../../texts/language";
+import { revisionKinds, rkaSheet } from "../../texts/book/rka";
 import { areaAddress, cellAddress } from "../address";
 import type { BudgetLayout } from "../budgetLayout";
 import { formula, quoteText, type Content } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
-import { COUNT, looks, MONEY, TEXT } from "../look";
+import { looks, MONEY, TEXT } from "../look";
 import { cellNames, tableNames } from "../names";
 import { printPlan } from "../print";
 import { breakNames } from "../longNames";
@@ -22,6 +23,7 @@ import { outsideFlag } from "./rka/outside";
 import { placeRegionAccounts } from "./rka/regionAccounts";
 import type { AmountInWords } from "./rka/words";
 import { placeSigning, SIGNING_ROWS } from "./signing";
+import { filled } from "./summary/sentences";
 
 const TOTAL_ROW = 4;
 const WORDS_ROW = 5;
@@ -41,7 +43,7 @@ export function planRka(facts: Facts, layout: RkaLayout, sources: RkaSources): S
   const draft = new SheetDraft("rka", facts.names.rka);
   const adopted =
     plan.adopted &&
-    `${say(rkaSheet.adopted)}: ${plan.adopted.name ?? say(rkaSheet.adoptedUnnamed)}, ${say(rkaSheet.adoptedValues)}.`;
+    `${ofRevision(facts, rkaSheet.adopted)}: ${plan.adopted.name ?? say(rkaSheet.adoptedUnnamed)}, ${say(rkaSheet.adoptedValues)}.`;
   setWidths(draft, facts, layout);
   const description = layout.column("description");
   const printed = { row: 0, column: 0, rows: layout.end + 2 + SIGNING_ROWS, columns: layout.columns.length };
@@ -51,7 +53,7 @@ export function planRka(facts: Facts, layout: RkaLayout, sources: RkaSources): S
   });
   const repeated = draft.repeated(print);
   placeHead(draft, facts, {
-    title: `${say(layout.revised ? rkaSheet.titleRevised : rkaSheet.title)} ${plan.year}`,
+    title: `${layout.revised ? ofRevision(facts, rkaSheet.titleRevised) : say(rkaSheet.title)} ${plan.year}`,
     purpose: say(rkaSheet.purpose),
     notes: [[adopted, say(everySheet.legend)].filter(Boolean).join(" ")],
     printedColumns: repeated,
@@ -71,7 +73,8 @@ export function planRka(facts: Facts, layout: RkaLayout, sources: RkaSources): S
   layout.rows.forEach((row, index) => placeRow(draft, facts, layout, sources, row, index));
   placeSum(draft, facts, layout);
   // Who signs on the left would stand on both of two pages in the columns that are repeated.
-  placeSigning(draft, facts, layout.end + 2, Math.max(description, repeated), layout.column("coefficient"));
+  const right = layout.column(repeated > 0 ? "unit" : "coefficient");
+  placeSigning(draft, facts, layout.end + 2, Math.max(description, repeated), right);
   placeRegionAccounts(draft, facts, layout.end + 3 + SIGNING_ROWS);
   dress(draft, layout);
   return draft.finish(print);
@@ -82,23 +85,25 @@ export const MOVED = " ≠ ";
 const movedCode = (id: string, now: string): string =>
   `IF(${now}=${quoteText(id)},${quoteText(id)},${quoteText(`${id}${MOVED}`)}&${now})`;
 
-/** Lines without an account code are said at the top, in red. */
+/** Words about a revision, which says what kind it is. */
+const ofRevision = ({ plan, language }: Facts, words: Words): string =>
+  filled(language, words, { kind: revisionKinds[plan.adopted?.kind ?? "PERUBAHAN"][language] });
+
+/** Lines without an account code are said at the top, in red; the number's own format says what to do about them. */
 function placeCodes(draft: SheetDraft, { say }: Facts, layout: RkaLayout): void {
   const count = codesMissingCell(layout);
-  draft.put(
-    CODES_ROW,
-    layout.column("amount"),
-    formula(missingCodes((key) => areaAddress(layout.blockArea(key, "inside")!, "$"))),
-    {
-      bold: true,
-      numberFormat: COUNT,
-    },
-  );
+  const inWords = (zero: string, more: string) => `#,##0" ${more}";;"${zero}"`;
   draft.put(
     CODES_ROW,
     0,
     formula(`IF(${count}=0,${quoteText(say(rkaSheet.codesComplete))},${quoteText(say(rkaSheet.codesMissing))})`),
     { bold: true },
+  );
+  draft.put(
+    CODES_ROW,
+    layout.column("description"),
+    formula(missingCodes((key) => areaAddress(layout.blockArea(key, "inside")!, "$"))),
+    { bold: true, numberFormat: inWords(say(rkaSheet.compareCodes), say(rkaSheet.fillCodes)), align: "left" },
   );
   draft.conditionals.push({
     area: { row: CODES_ROW, column: 0, rows: 1, columns: layout.columns.length },
@@ -108,7 +113,8 @@ function placeCodes(draft: SheetDraft, { say }: Facts, layout: RkaLayout): void 
 }
 
 /** Where `RKA` says how many lines have no code. */
-export const codesMissingCell = (layout: RkaLayout): string => cellAddress(CODES_ROW, layout.column("amount"), "$");
+export const codesMissingCell = (layout: RkaLayout): string =>
+  cellAddress(CODES_ROW, layout.column("description"), "$");
 
 /** How many lines that cost something have no account code; `area` gives those of the government's part. */
 export const missingCodes = (area: (key: RkaColumn) => string): string =>
@@ -121,7 +127,7 @@ const INDENTED: readonly RkaColumn[] = ["coefficient", "fund", "coefficientBefor
 
 function headerLook(key: RkaColumn) {
   if (RIGHT.includes(key)) return looks.headerRight;
-  return INDENTED.includes(key) ? ({ ...looks.header, align: "left", indent: 1 } as const) : looks.header;
+  return INDENTED.includes(key) ? looks.headerBeside : looks.header;
 }
 
 function titleOf({ say }: Facts, layout: RkaLayout, key: RkaColumn): string {
@@ -189,7 +195,7 @@ function placeRow(
       set("description", facts.say(rkaSheet.outsideTitle));
       return;
     case "removedHeading":
-      set("description", facts.say(rkaSheet.removed));
+      set("description", ofRevision(facts, rkaSheet.removed));
       return;
     case "removed": {
       const { program, account, description, coefficient, price, amount } = row.before;
@@ -299,7 +305,7 @@ function dress(draft: SheetDraft, layout: RkaLayout): void {
   draft.conditionals.push({
     area: { ...table, column: layout.column("amount"), columns: 1 },
     formula: `=AND(${program}="",${amount}<>${lines})`,
-    look: { color: "#A4262C", fill: MISSING_FILL },
+    look: { color: "#A4262C" },
   });
   draft.conditionals.push({
     area: table,
@@ -311,8 +317,9 @@ function dress(draft: SheetDraft, layout: RkaLayout): void {
     formula: `=AND(${program}="",LEN(${description})=0)`,
     look: looks.unused,
   });
+  // As counted above: a private payer's line needs no account of the region.
   draft.conditionals.push({
-    area: { ...table, column: layout.column("account"), columns: 1 },
+    area: layout.blockArea("account", "inside")!,
     formula: `=AND(${program}<>"",${layout.cell("account", 0)}="",${amount}>0)`,
     look: { fill: MISSING_FILL },
   });

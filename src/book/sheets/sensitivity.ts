@@ -80,8 +80,8 @@ function placeStatus(draft: SheetDraft, facts: Facts, layout: SensitivityLayout,
   draft.put(STATUS, 0, formula(`IF(${isOther},${quoteText(other)},${byTotal})`), { bold: true });
   const area = { row: STATUS, column: 0, rows: 1, columns: 1 };
   draft.conditionals.push({ area, formula: `=${isOther}`, look: looks.caution });
-  draft.conditionals.push({ area, formula: `=NOT(${isSame})`, look: looks.bad });
-  draft.conditionals.push({ area, formula: `=${isSame}`, look: looks.good });
+  draft.conditionals.push({ area, formula: `=NOT(OR(${isOther},${isSame}))`, look: looks.bad });
+  draft.conditionals.push({ area, formula: `=AND(NOT(${isOther}),${isSame})`, look: looks.good });
 }
 
 /** Inputs in the corner, their values along the edges, rupiah within. */

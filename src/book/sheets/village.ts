@@ -53,7 +53,7 @@ export function planVillages(facts: Facts, layout: VillageLayout, sources: Villa
       layout.header,
       column,
       key === "program" ? say(everySheet.program) : say(rkaSheet[key]),
-      RIGHT.includes(key) ? looks.headerRight : looks.header,
+      RIGHT.includes(key) ? looks.headerRight : key === "coefficient" ? looks.headerBeside : looks.header,
     ),
   );
   layout.blocks.forEach((block) => placeBlock(draft, facts, layout, sources, block));
@@ -206,7 +206,7 @@ function setLooks(draft: SheetDraft, facts: Facts, layout: VillageLayout): void 
   for (const key of RIGHT)
     draft.look(layout.header + 1, layout.column(key), rows, 1, { numberFormat: lineFormat(key), align: "right" });
   draft.look(layout.header + 1, layout.column("coefficient"), rows, 1, { align: "left", indent: 1 });
-  const widths: Record<VillageColumn, number> = { ...lineWidths(facts, 30), program: 10 };
+  const widths: Record<VillageColumn, number> = lineWidths(facts, 30);
   VILLAGE_COLUMNS.forEach((key, column) => draft.widen(column, widths[key]));
   breakNames(
     draft,

@@ -6,14 +6,14 @@ export const rkaSheet = {
     en: "Budget lines (RKA): employment social security contributions",
   },
   titleRevised: {
-    id: "RKA perubahan: iuran jaminan sosial ketenagakerjaan",
-    en: "Revised budget lines (RKA): employment social security contributions",
+    id: "RKA {kind}: iuran jaminan sosial ketenagakerjaan",
+    en: "Budget lines (RKA) of the {kind}: employment social security contributions",
   },
   purpose: {
     id: "Rincian belanja untuk disalin ke sistem pemerintah: satu baris per program dan masa tarif, dengan kode rekeningnya.",
     en: "Budget lines to be copied into the government's system: one line per programme and span of rates, with its account code.",
   },
-  adopted: { id: "Sisi sebelum perubahan", en: "The side before the revision" },
+  adopted: { id: "Sisi sebelum {kind}", en: "The side before the {kind}" },
   adoptedUnnamed: { id: "anggaran yang telah ditetapkan", en: "the adopted budget" },
   adoptedValues: { id: "disimpan sebagai angka, tidak ikut dihitung ulang", en: "kept as figures, not recalculated" },
   total: { id: "Jumlah RKA (Rp)", en: "Total of the RKA (Rp)" },
@@ -44,23 +44,25 @@ export const rkaSheet = {
   priceAfter: { id: "Harga sesudah (Rp)", en: "Price after (Rp)" },
   amountAfter: { id: "Jumlah sesudah (Rp)", en: "Amount after (Rp)" },
   difference: { id: "Bertambah/(berkurang) (Rp)", en: "Increase/(decrease) (Rp)" },
-  removed: { id: "[#] Dihapus dalam perubahan", en: "[#] Removed by the revision" },
+  removed: { id: "[#] Dihapus dalam {kind}", en: "[#] Removed by the {kind}" },
   perPersonMonth: { id: "Orang/Bulan", en: "Person/month" },
   contract: { id: "Paket", en: "Package" },
-  codesMissing: {
-    id: "Baris tanpa kode rekening, isi sel kuning yang merah",
-    en: "Lines without an account code, fill the cells in red",
-  },
-  codesComplete: {
-    id: "Semua baris berkode rekening; cocokkan dengan rekening yang ditetapkan daerah.",
-    en: "Every line has an account code; compare them with the accounts your region has set.",
-  },
+  codesMissing: { id: "Baris tanpa kode rekening", en: "Lines without an account code" },
+  fillCodes: { id: "(isi sel yang merah)", en: "(fill the red cells)" },
+  codesComplete: { id: "Semua baris berkode rekening", en: "Every line has an account code" },
+  compareCodes: { id: "cocokkan dengan rekening daerah", en: "compare them with the region's accounts" },
   code: { id: "Kode", en: "Code" },
   first: { id: "Mulai", en: "From" },
   months: { id: "Bulan", en: "Months" },
   personMonths: { id: "Orang-bulan", en: "Person-months" },
   words: { id: "Kata bilangan", en: "Number words" },
   before: { id: "Baris sebelum perubahan", en: "Lines before the revision" },
+} as const satisfies Record<string, Words>;
+
+/** A shift within the year (pergeseran) is another document than a revision (perubahan). */
+export const revisionKinds = {
+  PERGESERAN: { id: "pergeseran", en: "shift (pergeseran)" },
+  PERUBAHAN: { id: "perubahan", en: "revision (perubahan)" },
 } as const satisfies Record<string, Words>;
 
 /** Beside the inputs of the adopted side, on `Hitung`. */
