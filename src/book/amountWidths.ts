@@ -36,3 +36,7 @@ export function amountWidths(facts: Facts): Record<keyof typeof LEAST, number> {
 /** Characters of the largest ceiling, which is not a multiple of anything the plan costs. */
 export const ceilingWidth = ({ plan }: Facts): number =>
   Math.max(0, ...plan.funds.map(({ ceilings }) => amountCharacters(ceilings[plan.year] ?? 0)));
+
+/** Characters of the largest value of a construction contract, as it is typed. */
+export const contractWidth = ({ plan }: Facts): number =>
+  Math.max(0, ...plan.groups.map(({ contract }) => amountCharacters(contract ?? 0)));

@@ -22,8 +22,11 @@ const LEAST_OF_WORKING_PAPERS = 5;
 const leastLetters = (sheet: SheetKey): number =>
   sheet === "rates" || sheet === "work" ? LEAST_OF_WORKING_PAPERS : LEAST_LETTERS;
 
-/** A column of so many characters of the workbook's font (7 pixels each, 5 of margin), in points. */
-export const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+/** A character of the workbook's font, 7 pixels, in points. */
+export const LETTER_POINTS = 7 * 0.75;
+
+/** A column of so many characters, with 5 pixels of margin, in points. */
+export const columnPoints = (characters: number): number => characters * LETTER_POINTS + 5 * 0.75;
 
 export const charactersOf = (points: number): number => (points / 0.75 - 5) / 7;
 
@@ -32,7 +35,7 @@ export const roomForLetters = (sheet: SheetKey, paper: Paper): number =>
   (printablePoints({ paper, orientation: "landscape" }) * LETTERS) / leastLetters(sheet);
 
 /** Points between the margins, from left to right. */
-function printablePoints({ paper, orientation }: Pick<PrintPlan, "paper" | "orientation">): number {
+export function printablePoints({ paper, orientation }: Pick<PrintPlan, "paper" | "orientation">): number {
   const across = SIDES[paper][orientation === "landscape" ? 1 : 0];
   return (across - MARGINS.left - MARGINS.right) * POINTS_PER_CENTIMETRE;
 }

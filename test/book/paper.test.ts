@@ -5,10 +5,13 @@ import { monthOf } from "../../src/law/month";
 import { cellAddress } from "../../src/book/address";
 import { isFormula } from "../../src/book/content";
 import { amountCharacters } from "../../src/book/amountWidths";
-import { textCharacters } from "../../src/book/longestName";
-import { MONEY } from "../../src/book/look";
-import { printedLetters } from "../../src/book/paper";
+import { longestWord, textCharacters } from "../../src/book/longestName";
+import { looks, MONEY } from "../../src/book/look";
+import { LETTER_POINTS, printablePoints, printedLetters } from "../../src/book/paper";
 import { planBook } from "../../src/book/planBook";
+import { REVISIONS } from "../../src/budget/plan";
+import { budgetSheet } from "../../src/texts/book/budget";
+import { cashSheet } from "../../src/texts/book/cash";
 import { SHEET_KEYS, type Book, type SheetKey, type SheetPlan } from "../../src/book/sheetPlan";
 import { compared, comparedPlan } from "./support/comparisons";
 import { exampleBooks, lookAt } from "./support/examples";
@@ -68,6 +71,34 @@ const large = (): BudgetPlan =>
     { funds: [fund({ id: "APBD", name: "APBD Provinsi", ceilings: { 2025: 2_000_000_000_000 } })] },
   );
 
+/** A contract of Rp9 trillion, one of its funds with a name of two lines, and a group that two funds pay. */
+const contracts = (): BudgetPlan =>
+  plan(
+    [
+      group({ id: "A1", segment: "JAKON", contract: 9_000_000_000_000, people: 0, payer: "PEMBERI_KERJA" }),
+      group({
+        id: "A2",
+        split: [
+          { fund: "D1", share: 60_000 },
+          { fund: "D2", share: 40_000 },
+        ],
+      }),
+    ],
+    {
+      funds: [
+        fund({ id: "D1", name: "Dana Bagi Hasil Cukai Hasil Tembakau Provinsi dan Kabupaten tahun 2025" }),
+        fund({ id: "D2", name: "APBD", kind: "APBD_KABUPATEN" }),
+      ],
+      scenarios: [
+        {
+          id: "S1",
+          name: "Lebih banyak",
+          overrides: [{ target: "group", id: "A2", field: "people", value: 200, reason: "uji" }],
+        },
+      ],
+    },
+  );
+
 const revised = (): BudgetPlan => ({
   ...blitar(),
   adopted: {
@@ -89,6 +120,7 @@ const PLANS = {
   "one group": blitar,
   "200 groups": many,
   "Rp100 billion a month": large,
+  contracts,
   "a revision": revised,
   villages,
 };
@@ -173,6 +205,25 @@ describe.each(Object.entries(PLANS))("a book of %s", (_, make) => {
   });
 });
 
+describe.each(Object.entries(PLANS))("the titles of a book of %s", (_, make) => {
+  test.each(["id", "en"] as const)("break between words, not within one (%s)", (language) => {
+    const broken = planBook(make(), { language }).sheets.flatMap((sheet) => {
+      const { area } = sheet.print;
+      return sheet.cells.slice(area.row, area.row + area.rows).flatMap((cells, index) =>
+        cells.slice(area.column, area.column + area.columns).flatMap((title, offset) => {
+          const [row, column] = [area.row + index, area.column + offset];
+          const { fill, wrap, size = 11 } = lookAt(sheet, row, column);
+          if (typeof title !== "string" || !wrap || fill !== looks.header.fill) return [];
+          return (longestWord(title) * size) / 11 > widthOf(sheet, column)
+            ? [`${sheet.name}!${cellAddress(row, column)}: ${title}`]
+            : [];
+        }),
+      );
+    });
+    expect(broken).toEqual([]);
+  });
+});
+
 test.each(["id", "en"] as const)("every sheet a book can have prints letters that can be read (%s)", (language) => {
   const answers = {
     comparison: compared(comparedPlan(), [null, "S1", "S2"], [0, 1]),
@@ -183,6 +234,24 @@ test.each(["id", "en"] as const)("every sheet a book can have prints letters tha
   expect(tooSmall(planBook(comparedPlan(), { language, also: SHEET_KEYS, answers }))).toEqual([]);
 });
 
+test.each(["id", "en"] as const)("a long name of a region meets no page number in the footer (%s)", (language) => {
+  const region = (letters: number) =>
+    "Kabupaten Kepulauan Siau Tagulandang Biaro Utara Tengah ".repeat(2).slice(0, letters);
+  for (const name of ["Kabupaten Blitar", region(55), region(LIMITS.region.value)])
+    for (const paper of ["A4", "F4"] as const) {
+      const book = planBook({ ...blitar(), region: { ...blitar().region, name }, paper }, { language });
+      for (const { print, name: sheet } of book.sheets) {
+        const { left, center, right } = print.footer;
+        const wide = (text: string) => textCharacters(text.replace(/&[PN]/g, "10")) * LETTER_POINTS;
+        const room = printablePoints(print);
+        expect(left, sheet).toContain(name.slice(0, 55));
+        expect(`${center}${right}`, sheet).toContain("&P");
+        expect(wide(left) + wide(right), sheet).toBeLessThan(room);
+        if (center) expect(2 * Math.max(wide(left), wide(right)) + wide(center), sheet).toBeLessThan(room);
+      }
+    }
+});
+
 test("the limits of a plan still print, if on more pages in width", () => {
   const name = "Petugas kebersihan lingkungan ".repeat(4);
   const widest = plan([group({ id: "X".repeat(20), name, people: LIMITS.people.value, note: name.repeat(3) })]);
@@ -190,7 +259,7 @@ test("the limits of a plan still print, if on more pages in width", () => {
 });
 
 test("amounts of more than Rp100 billion a month fit their columns, with room to double", async () => {
-  for (const make of [large, blitar]) {
+  for (const make of [large, blitar, contracts]) {
     const book = planBook(make(), { language: "id" });
     const calculated = await calculate(book);
     const narrow = book.sheets.flatMap((sheet) => {
@@ -209,6 +278,24 @@ test("amounts of more than Rp100 billion a month fit their columns, with room to
     expect(narrow).toEqual([]);
   }
 }, 120_000);
+
+test("a shift within the year is called pergeseran, another revision perubahan; RAK speaks of wage earners where there are any", () => {
+  const said = (of: BudgetPlan, key: SheetKey) => {
+    const { cells } = planBook(of, { language: "id" }).sheets.find((sheet) => sheet.key === key)!;
+    return cells.flat().filter((cell): cell is string => typeof cell === "string");
+  };
+  for (const kind of REVISIONS) {
+    const adopted = { ...revised().adopted!, kind, groups: [group({ id: "Z9", name: "Dihapus" })] };
+    const other = kind === "PERUBAHAN" ? "pergeseran" : "perubahan";
+    const words = said({ ...blitar(), adopted }, "rka");
+    expect(words[0]).toBe(`RKA ${kind.toLowerCase()}: iuran jaminan sosial ketenagakerjaan 2025`);
+    expect(words).toContain(`[#] Dihapus dalam ${kind.toLowerCase()}`);
+    expect(words.filter((text) => text.includes(other))).toEqual([]);
+  }
+  const wages = plan([group({ segment: "PU", base: 250_000_000 })]);
+  expect(said(blitar(), "rak")).not.toContain(cashSheet.fromLastYear.id);
+  expect(said(wages, "rak")).toContain(cashSheet.fromLastYear.id);
+});
 
 describe("a long name", () => {
   /** Results and texts that are wider than their cell and find no blank cells to run over, nor a row high enough. */
@@ -241,16 +328,34 @@ describe("a long name", () => {
         group({ id: "K2", name: `${name}, tahap kedua`, fund: "D2", payer: "APBDES", place: "Kanigoro" }),
         group({ id: "K3", name: "Nelayan", payer: "CSR" }),
       ],
-      { funds: [fund({ id: "D1" }), fund({ id: "D2", name: "APBDes", kind: "APBDES" })] },
+      {
+        funds: [
+          fund({ id: "D1", name: "Dana Bagi Hasil Cukai Hasil Tembakau Provinsi dan Kabupaten tahun 2025" }),
+          fund({ id: "D2", name: "APBDes", kind: "APBDES" }),
+        ],
+      },
     );
     const book = planBook(of, { language, also: ["coverage"] });
     const calculated = await calculate(book);
-    const cut = ["budget", "rka", "village", "coverage"].flatMap((key) => {
+    const cut = ["budget", "funds", "rka", "village", "coverage"].flatMap((key) => {
       const sheet = book.sheets.find((one) => one.key === key)!;
       return cutResults(sheet, (row, column) => calculated.value(sheet.key, row, column));
     });
     expect(cut).toEqual([]);
     expect(tooSmall(book)).toEqual([]);
+  });
+
+  test("of what stands below a table is on one of two pages, not cut by the columns that both repeat", () => {
+    const wide = plan([
+      group({ id: "A1", segment: "JAKON", contract: 9_000_000_000_000, people: 0, payer: "PEMBERI_KERJA" }),
+      group({ id: "A2", segment: "PU", base: 500_000_000, programs: ["JKK", "JKM", "JHT", "JP"], people: 90_000 }),
+    ]);
+    const { cells, print } = planBook(wide, { language: "id" }).sheets.find(({ key }) => key === "budget")!;
+    expect(print.pagesWide).toBe(2);
+    const at = cells.flatMap((row) =>
+      row.flatMap((cell, column) => (cell === budgetSheet.contractNote.id ? [column] : [])),
+    );
+    expect(at).toEqual([print.titleColumns!.last + 1]);
   });
 
   test("takes more lines only where it is long: no line of an example's RKA does", () => {

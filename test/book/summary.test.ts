@@ -12,7 +12,6 @@ import type { BudgetPlan } from "../../src/budget/plan";
 import { applyScenario } from "../../src/budget/scenario";
 import { REGIONS } from "../../src/law/regions";
 import { comparedPlan } from "./support/comparisons";
-import { monthOf } from "../../src/law/month";
 import { lookAt } from "./support/examples";
 import { fund } from "./support/funds";
 import { calculate, type CalculatedBook } from "./support/ironcalc";

@@ -37,11 +37,12 @@ export function planBudget(facts: Facts, layout: BudgetLayout, work: WorkLayout)
       titleColumns: { first: 0, last: layout.total },
     },
   );
+  const repeated = draft.repeated(print);
   placeHead(draft, facts, {
     title: `${say(budgetSheet.title)} ${plan.year}`,
     purpose: say(budgetSheet.purpose),
     notes: [say(budgetSheet.how)],
-    printedColumns: draft.repeated(print),
+    printedColumns: repeated,
   });
   const states = work.area("state");
   const count = `SUMPRODUCT((${states}<>"")*1)`;
@@ -62,6 +63,8 @@ export function planBudget(facts: Facts, layout: BudgetLayout, work: WorkLayout)
   for (let index = 0; index < layout.capacity; index += 1) placeGroup(draft, facts, layout, work, index);
   placeSums(draft, facts, layout);
   placeByProgram(draft, facts, layout, work);
+  if (facts.scope.contracts)
+    draft.put(layout.lastSummary + 1, Math.max(layout.name, repeated), say(budgetSheet.contractNote), looks.helper);
   setLooks(draft, facts, layout);
   draft.freeze = { rows: layout.header + 1, columns: layout.total + 1 };
   draft.tabColor = "#0F6CBD";
@@ -181,7 +184,6 @@ function placeByProgram(draft: SheetDraft, facts: Facts, layout: BudgetLayout, w
           : `SUM(${work.peopleArea(month)})`,
       ),
     );
-  if (scope.contracts) draft.put(layout.lastSummary + 1, layout.name, say(budgetSheet.contractNote), looks.helper);
   if (!layout.deducts) return;
   const deducted = layout.summaryRow("deducted");
   draft.put(deducted, layout.name, say(budgetSheet.deducted), { wrap: true });
@@ -232,7 +234,8 @@ function setWidths(draft: SheetDraft, facts: Facts, layout: BudgetLayout): void 
   draft.widen(0, 4);
   draft.widen(layout.total, year);
   draft.widen(layout.personMonths, personMonths);
-  draft.widen(layout.price, 9, facts.spans.length);
+  // A contract's price is all it costs, in one month.
+  draft.widen(layout.price, facts.scope.contracts ? month : 9, facts.spans.length);
   draft.widen(layout.programs, year, facts.scope.programs.length);
   draft.widen(layout.month, month, 12);
   setNames(draft, facts, layout);

@@ -7,6 +7,7 @@ import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
 import type { FundsLayout } from "../fundsLayout";
 import { longestCode, longestFund, longestFundCode } from "../longestName";
+import { breakNames } from "../longNames";
 import { looks, MONEY } from "../look";
 import { cellNames } from "../names";
 import { printPlan } from "../print";
@@ -70,7 +71,20 @@ export function planFunds(
   placeMonths(draft, facts, layout, { work, budget, parts });
   placeLeft(draft, facts, layout);
   const code = Math.max(longestFundCode(facts, 10, 20), layout.splits > 0 ? longestCode(facts) : 0);
-  [code, longestFund(facts, 26, 50)].forEach((characters, column) => draft.widen(column, characters));
+  const name = longestFund(facts, 26, 50);
+  [code, name].forEach((characters, column) => draft.widen(column, characters));
+  // The inputs follow their texts themselves.
+  for (const [row, columns] of [
+    [layout.resultRow(0), layout.resultWidth],
+    [layout.monthRow(layout.resultRow(0)), layout.width],
+    [layout.leftByMonth + 1, layout.width],
+  ] as const)
+    breakNames(
+      draft,
+      { row, column: 0, rows: layout.funds, columns },
+      { column: 1, characters: name },
+      facts.plan.funds.map((fund, index) => ({ row: row + index, text: fund.name })),
+    );
   // A month shows what is left of a ceiling, which may be more than the year costs.
   const amounts = Math.max(amountWidths(facts).year, ceilingWidth(facts));
   // All months are as wide as each other, and as the words of the inputs above them need.

@@ -11,6 +11,7 @@ import { formula, monthSerial, quoteText, type Content } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
 import { groupColumnShapes, type GroupColumnKey } from "../groupColumns";
+import { contractWidth } from "../amountWidths";
 import { longestCode, longestFundCode, longestWord, textCharacters } from "../longestName";
 import { looks } from "../look";
 import { blockNames, cellNames, groupColumnNames } from "../names";
@@ -167,7 +168,7 @@ function widthsOfWords(facts: Facts): Record<GroupColumnKey, number> {
     if (key === "fund") return 2 + longestFundCode(facts, 8, 18);
     const title = longestWord(say(groupTitles[key]));
     if (plan.groups.length > 0 && OFTEN_EMPTY.includes(key) && isEmpty(key)) return Math.max(8, title);
-    return Math.max(title, groupColumnShapes[key].width);
+    return Math.max(title, groupColumnShapes[key].width, key === "contract" ? contractWidth(facts) : 0);
   };
   return Object.fromEntries(columns.map((key) => [key, widthOf(key)])) as Record<GroupColumnKey, number>;
 }

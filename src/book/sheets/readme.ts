@@ -1,4 +1,3 @@
-import { sourceLine } from "../../texts/book/everySheet";
 import { readmeSheet, sheetContents } from "../../texts/book/readme";
 import { signingTexts } from "../../texts/book/signing";
 import { showDay } from "../../texts/months";
@@ -37,13 +36,12 @@ export interface ReadmeSources {
 
 /** `Baca dulu`: what this book is, how it fares, and the way to every sheet, on one printed page. */
 export function planReadme(facts: Facts, sources: ReadmeSources): SheetPlan {
-  const { say, plan, language, law } = facts;
+  const { say } = facts;
   const draft = new SheetDraft("readme", facts.names.readme);
   draft.tabColor = "#0F6CBD";
   draft.put(0, WHAT, say(readmeSheet.title), { ...looks.title, size: 18 });
   draft.put(1, WHAT, say(readmeSheet.purpose), looks.purpose);
   draft.put(2, WHAT, say(readmeSheet.how), looks.purpose);
-  draft.put(3, WHAT, sourceLine(language, law.version, plan.region.name, plan.year), looks.source);
   const [begun, ended] = [0, 1].map((index) =>
     referTo(facts, "work", { ...WRITING_NUMBER, column: WRITING_NUMBER.column + index, columns: 1 }),
   );

@@ -3,7 +3,7 @@ import { everySheet } from "../../texts/book/everySheet";
 import { fundStates } from "../../texts/book/funds";
 import { groupColumns } from "../../texts/book/groups";
 import { listTitles, workSheet } from "../../texts/book/work";
-import { ceilingWidth } from "../amountWidths";
+import { ceilingWidth, contractWidth } from "../amountWidths";
 import { formula } from "../content";
 import { SheetDraft } from "../draft";
 import type { Facts } from "../facts";
@@ -52,7 +52,8 @@ export function planWork(
   placeLists(draft, facts, layout, lists);
   draft.widen(0, 8);
   // Its letters are smaller than those of other sheets.
-  draft.widen(1, Math.max(12, Math.ceil((ceilingWidth(facts) * 9) / 11)), layout.width - 1);
+  const amounts = Math.max(ceilingWidth(facts), contractWidth(facts));
+  draft.widen(1, Math.max(12, Math.ceil((amounts * 9) / 11)), layout.width - 1);
   draft.widen(layout.column("name"), 30);
   draft.widen(layout.column("category"), 17);
   draft.widen(layout.column("risk"), 14);

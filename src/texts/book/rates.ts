@@ -63,11 +63,11 @@ export const ratesSheet = {
   bandFrom: { id: "Penghasilan mulai (Rp)", en: "Income from (Rp)" },
   bandBase: { id: "Dasar (Rp)", en: "Base (Rp)" },
   slices: {
-    id: "Lapisan nilai kontrak jasa konstruksi (tarif per 100.000)",
-    en: "Slices of a construction contract (rates per 100,000)",
+    id: "Lapisan nilai kontrak jasa konstruksi (tarif per 100.000; selisih dari lapisan sebelumnya)",
+    en: "Slices of a construction contract (rates per 100,000; step from the slice before)",
   },
   sliceAbove: { id: "Di atas (Rp)", en: "Above (Rp)" },
-  sliceStep: { id: "Beda dengan lapisan sebelumnya", en: "Difference from the slice before" },
+  sliceStep: { id: "Selisih", en: "Step" },
   whatToType: {
     id: "Yang boleh diisi hanya baris kuning Ketentuan setempat, paling bawah; lainnya adalah hukum dan hitungan.",
     en: "Only the yellow rows of Local provisions, at the very end, are for typing; the rest is law and calculation.",

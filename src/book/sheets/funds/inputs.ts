@@ -152,12 +152,10 @@ export function placeSplitInputs(draft: SheetDraft, facts: Facts, layout: FundsL
   const { say, plan } = facts;
   draft.put(layout.splitsHeader - 2, 0, say(fundsSheet.splits), looks.section);
   draft.put(layout.splitsHeader - 1, 0, say(fundsSheet.splitsHow), looks.helper);
-  draft.setRow(
-    layout.splitsHeader,
-    0,
-    SPLIT_COLUMN_KEYS.map((key) => say(splitColumns[key])),
-    looks.header,
-  );
+  SPLIT_COLUMN_KEYS.forEach((key, column) => {
+    const look = splitColumnShapes[key].align === "right" ? looks.headerRight : looks.header;
+    draft.put(layout.splitsHeader, column, say(splitColumns[key]), look);
+  });
   const parts = plan.groups.flatMap(({ id, split }) => (split ?? []).map((part) => ({ id, part })));
   parts.forEach(({ id, part: { fund, share, first, last } }, index) => {
     const months = [first, last].map((month) => (month == null ? null : monthSerial(month)));

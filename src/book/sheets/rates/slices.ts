@@ -26,11 +26,14 @@ export function placeSlices(draft: SheetDraft, facts: Facts, layout: RatesLayout
   const first = layout.slicesTitle + 2;
   const step = say(ratesSheet.sliceStep);
   const { parameter, slices } = found;
-  const { regulation, article } = parameter.citation;
+  const { citation } = parameter;
   draft.put(layout.slicesTitle, 0, say(ratesSheet.slices), looks.section);
-  draft.setRow(first - 1, 0, [null, say(ratesSheet.parameter), say(ratesSheet.confidence)], looks.header);
+  // Where the table of provisions has them, whose columns are wide enough for words.
+  const [regulation, article] = [layout.column("regulation"), layout.column("article")];
+  draft.look(first - 1, 0, 1, article + 1, looks.header);
+  draft.setRow(first - 1, 1, [say(ratesSheet.parameter), say(ratesSheet.confidence)]);
   draft.setRow(first - 1, S.above, [say(ratesSheet.sliceAbove), "JKK", step, "JKM", step], looks.headerRight);
-  draft.setRow(first - 1, S.JKM + 1, [say(ratesSheet.regulation), say(ratesSheet.article)], looks.header);
+  draft.setRow(first - 1, regulation, [say(ratesSheet.regulation), say(ratesSheet.article)]);
   slices.forEach((slice, index) => {
     const row = first + index;
     draft.setRow(row, 1, [
@@ -47,14 +50,16 @@ export function placeSlices(draft: SheetDraft, facts: Facts, layout: RatesLayout
         formula(index === 0 ? cellAddress(row, rate) : `${cellAddress(row, rate)}-${cellAddress(row - 1, rate)}`),
       );
     }
-    draft.setRow(row, S.JKM + 1, [regulation, article && sourceIn(facts.language, article)]);
+    draft.setRow(row, regulation, [
+      citation.regulation,
+      citation.article && sourceIn(facts.language, citation.article),
+    ]);
   });
-  draft.look(first, 0, slices.length, S.JKM + 3, { vertical: "top" });
-  for (const column of [1, S.JKM + 1, S.JKM + 2]) draft.look(first, column, slices.length, 1, { wrap: true });
+  draft.look(first, 0, slices.length, article + 1, { vertical: "top" });
+  for (const column of [1, regulation, article]) draft.look(first, column, slices.length, 1, { wrap: true });
   slices.forEach((_, index) => draft.growRow(first + index));
   placeAgain(draft, facts, layout, slices);
   draft.look(first, S.above, slices.length, S.JKM - S.above + 1, { numberFormat: "#,##0", align: "right" });
-  draft.look(first, S.JKM + 1, slices.length, 1, { align: "left", indent: 1 });
 }
 
 /** The slices once more as the law has them, lying in rows, so that `Uji` can charge all contracts in one formula. */
