@@ -11,6 +11,8 @@ import { LETTER_POINTS, printablePoints, printedLetters } from "../../src/book/p
 import { planBook } from "../../src/book/planBook";
 import { REVISIONS } from "../../src/budget/plan";
 import { budgetSheet } from "../../src/texts/book/budget";
+import { fundFaults } from "../../src/texts/book/funds";
+import { rkaSheet } from "../../src/texts/book/rka";
 import { cashSheet } from "../../src/texts/book/cash";
 import { SHEET_KEYS, type Book, type SheetKey, type SheetPlan } from "../../src/book/sheetPlan";
 import { compared, comparedPlan } from "./support/comparisons";
@@ -296,6 +298,23 @@ test("a shift within the year is called pergeseran, another revision perubahan; 
   expect(said(blitar(), "rak")).not.toContain(cashSheet.fromLastYear.id);
   expect(said(wages, "rak")).toContain(cashSheet.fromLastYear.id);
 });
+
+test.each(["id", "en"] as const)(
+  "what RKA and Dana say of large plans in words fits its column (%s)",
+  async (language) => {
+    const book = planBook(large(), { language });
+    const calculated = await calculate(book);
+    const rka = book.sheets.find(({ key }) => key === "rka")!;
+    const column = rka.cells[rka.print.titleRows!.first]!.indexOf(rkaSheet.coefficient[language]);
+    const said = rka.cells.map((_, row) => String(calculated.value("rka", row, column)));
+    expect(said.filter((text) => text.startsWith("9"))).not.toEqual([]);
+    expect(said.filter((text) => text.includes("×") && textCharacters(text) + 2 > widthOf(rka, column))).toEqual([]);
+    const funds = planBook(blitar(), { language }).sheets.find(({ key }) => key === "funds")!;
+    // In the column of January.
+    const faults = Object.values(fundFaults).map((words) => words[language]);
+    expect(faults.filter((text) => textCharacters(text) > widthOf(funds, 2))).toEqual([]);
+  },
+);
 
 describe("a long name", () => {
   /** Results and texts that are wider than their cell and find no blank cells to run over, nor a row high enough. */

@@ -73,8 +73,7 @@ export function planRka(facts: Facts, layout: RkaLayout, sources: RkaSources): S
   layout.rows.forEach((row, index) => placeRow(draft, facts, layout, sources, row, index));
   placeSum(draft, facts, layout);
   // Who signs on the left would stand on both of two pages in the columns that are repeated.
-  const right = layout.column(repeated > 0 ? "unit" : "coefficient");
-  placeSigning(draft, facts, layout.end + 2, Math.max(description, repeated), right);
+  placeSigning(draft, facts, layout.end + 2, Math.max(description, repeated), layout.column("coefficient"));
   placeRegionAccounts(draft, facts, layout.end + 3 + SIGNING_ROWS);
   dress(draft, layout);
   return draft.finish(print);
@@ -265,7 +264,12 @@ function longestFunds({ plan }: Facts): number {
 
 function setWidths(draft: SheetDraft, facts: Facts, layout: RkaLayout): void {
   const lines = lineWidths(facts, 24);
-  const before = { coefficientBefore: 25, priceBefore: 13, amountBefore: lines.amount, difference: lines.amount };
+  const before = {
+    coefficientBefore: lines.coefficient,
+    priceBefore: 13,
+    amountBefore: lines.amount,
+    difference: lines.amount,
+  };
   const widths: Record<RkaColumn, number> = { ...lines, ...before, fund: longestFunds(facts) };
   layout.columns.forEach((key, column) => draft.widen(column, widths[key]));
   breakNames(

@@ -56,6 +56,6 @@ export function placeSigning(draft: SheetDraft, { say }: Facts, row: number, lef
     [right, "makerName", "makerNumber"],
   ] as const) {
     draft.put(row + 6, column, formula(shown(name)), { bold: true });
-    draft.set(row + 7, column, formula(`${quoteText(`${say(signingTexts.number)} `)}&${shown(number)}`));
+    draft.set(row + 7, column, formula(`${quoteText(`${say(signingTexts.numberSigned)} `)}&${shown(number)}`));
   }
 }

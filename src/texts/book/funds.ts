@@ -85,10 +85,10 @@ export const splitColumnAliases: Record<keyof typeof splitColumns, readonly stri
 
 /** Told beside a fund. */
 export const fundFaults = {
-  noName: { id: "Isi nama sumber dana", en: "Enter its name" },
-  kind: { id: "Jenis dana tidak dikenal", en: "Unknown kind" },
+  noName: { id: "Isi nama dana", en: "Enter its name" },
+  kind: { id: "Jenis tak dikenal", en: "Unknown kind" },
   noCeiling: { id: "Pagu belum diisi", en: "No ceiling entered" },
-  exceeded: { id: "Pagu tidak cukup", en: "The ceiling does not suffice" },
+  exceeded: { id: "Pagu tidak cukup", en: "Ceiling too low" },
   enough: { id: "Cukup", en: "Enough" },
 } as const satisfies Record<string, Words>;
 

@@ -3,6 +3,8 @@ import type { Words } from "../language";
 export const signingTexts = {
   acknowledges: { id: "Mengetahui,", en: "Acknowledged by" },
   number: { id: "NIP", en: "NIP (staff number)" },
+  /** Before the number where it is signed, as every such sheet has it. */
+  numberSigned: { id: "NIP", en: "NIP" },
   place: { id: "Tempat", en: "Place" },
   date: { id: "Tanggal", en: "Date" },
   position: { id: "Jabatan", en: "Position" },

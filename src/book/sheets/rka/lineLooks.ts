@@ -28,7 +28,8 @@ export const lineWidths = (facts: Facts, shortest: number) => ({
   first: 10,
   months: 8,
   personMonths: Math.max(12, amountWidths(facts).personMonths),
-  coefficient: 25,
+  // "9,000,000 People × 12 Months": as many as the year's person-months at most.
+  coefficient: Math.max(25, amountWidths(facts).personMonths + 16),
   unit: 13,
   price: 13,
   amount: amountWidths(facts).year + 2,
