@@ -5,6 +5,7 @@ import { formulaAt, valueAt, type BookCells, type Place } from "../../src/book/e
 import { FundsLayout } from "../../src/book/fundsLayout";
 import { BudgetLayout } from "../../src/book/budgetLayout";
 import { gatherFacts } from "../../src/book/facts";
+import { FUND_BARS, fundStep } from "../../src/book/sheets/summary/funds";
 import { SummaryLayout } from "../../src/book/sheets/summary/layout";
 import { WORK_KEY_ROW, WorkLayout } from "../../src/book/workLayout";
 import { explainCell, partsOf, type ExplainedCell } from "../../src/book/explain/explainCell";
@@ -170,9 +171,12 @@ describe("a cell that is no figure", () => {
     expect(label("Hitung", WORK_KEY_ROW, work.month + 3).row).toBe("Program, lalu nomor bulan");
   });
 
-  test("what puts groups in order beside Ringkasan is not called by the group that stands in its row", () => {
+  test("beside Ringkasan bars are called by their legend, and what puts groups in order not by the group in its row", () => {
     const layout = new SummaryLayout(gatherFacts(twoGroups(), { language: "id" }));
     const { row, column } = layout.keys("groups");
+    const bars = FUND_BARS.map((_, index) => cellAddress(layout.row("third", 0), fundStep(layout, index)));
+    const titles = bars.map((address) => explained("Ringkasan", address).label.column);
+    expect(titles).toEqual(["tertutup pagu", "kurang", "sisa pagu", "tanpa pagu"]);
     for (const at of [row, row + 1]) expect(explained("Ringkasan", cellAddress(at, column)).label.row).toBeNull();
   });
 

@@ -151,6 +151,7 @@ export const summarySheet = {
   fundsNone: { id: "Sumber dana belum diisi di lembar {funds}", en: "No fund entered yet on sheet {funds}" },
   fundsNoCeiling: { id: "Pagu {count} sumber dana belum diisi", en: "Ceilings: {count} not entered yet" },
   fund: { id: "Sumber dana (Rp juta)", en: "Fund (Rp million)" },
+  fundName: { id: "Nama sumber dana", en: "Name of the fund" },
   ceiling: { id: "Pagu", en: "Ceiling" },
   cost: { id: "Biaya", en: "Cost" },
   left: { id: "Sisa (kurang)", en: "Left (missing)" },

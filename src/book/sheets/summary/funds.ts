@@ -189,7 +189,8 @@ export function fundSteps(
 function placeKeys(draft: SheetDraft, facts: Facts, layout: SummaryLayout, { funds }: SummarySources): void {
   const { row, column, rows } = layout.keys("funds");
   draft.put(layout.keysHeader, column, facts.say(summarySheet.rankFunds), STEP);
-  draft.put(layout.row("third", 0) - 1, layout.steps, facts.say(summarySheet.place), STEP);
+  const titles = [summarySheet.place, ...FUND_BARS.map(({ words }) => words), summarySheet.fundName];
+  titles.forEach((words, index) => draft.put(layout.row("third", 0) - 1, layout.step(index), facts.say(words), STEP));
   const rank = (cost: string, index: number) => `INT(${cost}/1000)+${rows - index}/${2 * rows}`;
   for (let fund = 0; fund < funds.funds; fund += 1) {
     const of = (key: ResultColumn) => onSheet(facts.names.funds, funds.resultCell(key, fund, "$"));
