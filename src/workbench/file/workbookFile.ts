@@ -115,7 +115,8 @@ function writeNames(file: Workbook, book: Spreadsheet): void {
   const order = new Map(book.sheets().map((facts, index) => [facts.id, index]));
   const own = book.names().map((name) => {
     const text = toFileFormula(name.formula);
-    const isReference = /^(?:'(?:[^']|'')+'|[\w.]+)!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?$/.test(text);
+    // The library doubles quotes that are doubled already.
+    const isReference = /^(?:'[^']+'|[\w.]+)!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?$/.test(text);
     const local = name.sheetId === null ? undefined : order.get(name.sheetId);
     return {
       name: name.name,
@@ -236,7 +237,8 @@ async function readInto(
 function readNames(file: Workbook, book: Spreadsheet, ids: readonly (string | undefined)[]): void {
   for (const entry of file.definedNames.model) {
     if (entry.name.startsWith("_xlnm.")) continue;
-    const text = entry.formulaExpression ?? entry.rawText ?? entry.ranges.join(",");
+    // The library gives the cells a name stands for with doubled quotes doubled once more.
+    const text = entry.formulaExpression ?? entry.rawText ?? entry.ranges.join(",").replaceAll("''''", "''");
     if (!text) continue;
     const local = entry.localSheetId === undefined ? null : (ids[entry.localSheetId] ?? null);
     book.addName({

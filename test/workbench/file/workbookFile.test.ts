@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
 import { editZip, unzip } from "@cj-tech-master/excelts/archive";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { partsOf, textOf } from "../../../src/workbench/file/packageParts";
 import { createNodeSpreadsheet } from "../../../src/workbench/engine/node";
 import type { Spreadsheet } from "../../../src/workbench/engine/spreadsheet";
 import { readWorkbookFile, writeWorkbookFile } from "../../../src/workbench/file/workbookFile";
@@ -296,4 +297,19 @@ describe("a workbook file", () => {
     expect(await excel.total()).toBe(computeBudget(plan).total);
     excel.close();
   }, 120_000);
+});
+
+it("keeps names of cells on a sheet whose own name has an apostrophe, as Excel writes them", async () => {
+  const book = createNodeSpreadsheet({ locale: "id-ID" });
+  book.renameSheet(book.sheets()[0]!.id, "Data '26");
+  const named = { sheetId: null, comment: "", visible: true };
+  const formulas = ["='Data ''26'!$A$1", "='Data ''26'!$A$1:$A$9"];
+  formulas.forEach((formula, index) => book.addName({ ...named, name: `Nama_${index}`, formula }));
+  const bytes = await writeWorkbookFile(book, newWorkbookState());
+  const written = textOf((await partsOf(bytes)).get("xl/workbook.xml")!).replaceAll("&apos;", "'");
+  expect(written).toContain(`<definedName name="Nama_0">'Data ''26'!$A$1</definedName>`);
+  const again = createNodeSpreadsheet({ locale: "id-ID" });
+  await readWorkbookFile(bytes, again);
+  expect(again.names().map(({ formula }) => formula)).toEqual(formulas);
+  for (const each of [book, again]) each.dispose();
 });
