@@ -16,7 +16,7 @@ const PASTED = 250;
 /** Books used as people use them, looked at after every step. */
 export const walks: Measurement = {
   name: "walks",
-  title: `${WALKS} walks of ${STEPS} steps: rows deleted, inserted, pasted, sorted, written again, undone, reopened`,
+  title: `${WALKS} walks of ${STEPS} steps: rows and sheets changed by hand, plans in the pane; written again, undone, reopened`,
   async measure() {
     const faults: string[] = [];
     let [checked, said] = [0, 0];

@@ -10,7 +10,7 @@ import { checkLines } from "../../src/texts/book/checks";
 import { isCellError } from "../../src/workbench/engine/cells";
 import { errorCells, faultsAfterWriting, wrongLines } from "./support/bookFaults";
 import { openExcelBook, type ExcelBook } from "./support/excelBook";
-import { STEPS, groupsPlace, type Walker, startWalker } from "./support/walkSteps";
+import { TABLE_STEPS, groupsPlace, type Walker, startWalker } from "./support/walkSteps";
 
 vi.setConfig({ testTimeout: 300_000 });
 let book: ExcelBook;
@@ -42,8 +42,8 @@ async function agrees(): Promise<BudgetPlan> {
   return plan;
 }
 
-const take = async (step: keyof typeof STEPS, at: number, amount = 0): Promise<void> => {
-  for await (const wanted of STEPS[step](walker, at, amount)) {
+const take = async (step: keyof typeof TABLE_STEPS, at: number, amount = 0): Promise<void> => {
+  for await (const wanted of TABLE_STEPS[step](walker, at, amount)) {
     expect(wanted).toBeNull();
     await agrees();
   }

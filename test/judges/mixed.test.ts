@@ -10,7 +10,7 @@ import type { CalculatedBook } from "../book/support/ironcalc";
 import { mixedPlan } from "../book/support/mixedPlan";
 import { bookDifferences } from "../book/support/wholeBook";
 import { openExcelBook } from "../excel/support/excelBook";
-import { groupsPlace, STEPS, startWalker } from "../excel/support/walkSteps";
+import { groupsPlace, TABLE_STEPS, startWalker } from "../excel/support/walkSteps";
 import { recalculateInLibreOffice } from "./recalculate";
 
 const folder = mkdtempSync(join(tmpdir(), "mixed-"));
@@ -30,7 +30,7 @@ it("twelve groups of every kind, payers left to their funds and a category missp
   });
   const files: string[] = [];
   for (const place of [0, 1, 2]) {
-    for await (const _ of STEPS.scenario(walker, place)) await book.settled();
+    for await (const _ of TABLE_STEPS.scenario(walker, place)) await book.settled();
     files.push(join(folder, `${place}.xlsx`));
     writeFileSync(files.at(-1)!, await writeWorkbookFile(book.spreadsheet, book.host.state));
   }

@@ -6,7 +6,6 @@ import { cellNames } from "../../../src/book/names";
 import { groupFaults } from "../../../src/texts/book/budget";
 import { checkLines } from "../../../src/texts/book/checks";
 import { groupColumns } from "../../../src/texts/book/groups";
-import { sheetNames } from "../../../src/texts/book/names";
 import { workSheet } from "../../../src/texts/book/work";
 import type { PlanReading } from "../../../src/excel/door";
 import type { ExcelBook } from "./excelBook";
@@ -92,24 +91,43 @@ async function totalOfComplete(book: ExcelBook, { plan, problems }: PlanReading)
   return computeBudget({ ...plan, groups: plan.groups.filter((_, index) => !blank.includes(index)) }).total;
 }
 
+const STATES: readonly string[] = Object.values(workSheet.state);
+const NOT_LAID: readonly string[] = Object.values(groupFaults.notLaid);
+const NOTHING = { row: 0, column: 0, rows: 1, columns: 1 };
+
 /**
  * What the book must say where a group typed later needs columns it was written without: `Hitung` leaves the group out
  * with that reason, and `Uji` is red. @returns null where the book says it of no group
  */
 async function totalOfPlaced(book: ExcelBook, { plan }: PlanReading): Promise<number | null> {
   if (among(await wrongLines(book), ["leftOut"]).length === 0) return null;
-  const sheet = book.spreadsheet.sheets().find(({ name }) => name === sheetNames.work.id)!;
-  const rows = book.spreadsheet.readValues(sheet.id, book.spreadsheet.usedRange(sheet.id, true)!);
-  const titles = rows.find((line) => line.includes(workSheet.state.id))!;
-  const [name, state] = [titles.indexOf(groupColumns.name.id), titles.indexOf(workSheet.state.id)];
-  const without = rows.filter((line) => line[state] === groupFaults.notLaid.id).map((line) => line[name]);
+  // `Hitung`, whatever it is called now, in either language.
+  const rows = book.spreadsheet
+    .sheets()
+    .map(({ id }) => book.spreadsheet.readValues(id, book.spreadsheet.usedRange(id, true) ?? NOTHING))
+    .find((lines) => lines.some((line) => STATES.some((state) => line.includes(state))))!;
+  const titles = rows.find((line) => STATES.some((state) => line.includes(state)))!;
+  const place = (words: readonly string[]) => titles.findIndex((title) => words.includes(String(title)));
+  const [name, state] = [place(Object.values(groupColumns.name)), place(STATES)];
+  const without = rows.filter((line) => NOT_LAID.includes(String(line[state]))).map((line) => line[name]);
   if (without.length === 0) return null;
   return computeBudget({ ...plan, groups: plan.groups.filter((one) => !without.includes(one.name)) }).total;
 }
 
-/** Without what a field that says nothing may be written as: absent, or null. */
+const isNothing = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0);
+/** Without what a field that says nothing may be written as: absent, null, or a list of nothing. */
 const asRead = (part: unknown): unknown =>
-  JSON.parse(JSON.stringify(part ?? null, (_key, value: unknown) => (value === null ? undefined : value)) ?? "null");
+  JSON.parse(JSON.stringify(part ?? null, (_key, value: unknown) => (isNothing(value) ? undefined : value)) ?? "null");
+
+const PARTS = [
+  "groups",
+  "funds",
+  "scenarios",
+  "activeScenario",
+  "coverage",
+  "localProvisions",
+  "adopted",
+] as const satisfies readonly (keyof BudgetPlan)[];
 
 /** The same after a writing, when nothing may be left uncounted and all that was written must come back. */
 export async function faultsAfterWriting(book: ExcelBook, wanted: BudgetPlan): Promise<string[]> {
@@ -119,7 +137,7 @@ export async function faultsAfterWriting(book: ExcelBook, wanted: BudgetPlan): P
   if (total.state !== "known" || total.total !== core)
     faults.push(`written: the core says ${core}, the book ${JSON.stringify(total)}`);
   const read = (await book.door.readPlan())?.plan;
-  for (const part of ["groups", "funds", "scenarios", "activeScenario"] as const) {
+  for (const part of PARTS) {
     const [was, is] = [asRead(wanted[part]), asRead(read?.[part])];
     if (!isDeepStrictEqual(was, is))
       faults.push(`${part} written: ${JSON.stringify(was)}\n  ${part} read: ${JSON.stringify(is)}`);

@@ -5,8 +5,12 @@ import { fund } from "../../book/support/funds";
 import { group, plan } from "../../book/support/plans";
 import { notAllCounted, faultsAfterWriting, faultsOf } from "./bookFaults";
 import { openExcelBook } from "./excelBook";
+import { PANE_STEPS } from "./paneSteps";
+import { SHEET_STEPS } from "./sheetSteps";
 import { remember } from "./undoing";
-import { startWalker, STEPS, type Walker } from "./walkSteps";
+import { startWalker, TABLE_STEPS, type Walker } from "./walkSteps";
+
+const STEPS = { ...TABLE_STEPS, ...PANE_STEPS, ...SHEET_STEPS };
 
 /** A step a person takes: what, and two numbers that choose where and how much. */
 export interface Step {

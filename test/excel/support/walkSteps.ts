@@ -120,7 +120,7 @@ type Look = AsyncGenerator<BudgetPlan | null>;
 export type Take = (walker: Walker, at: number, amount: number) => Look;
 
 /** What people do with a book, each as they would do it without a thought for what it is made of. */
-export const STEPS = {
+export const TABLE_STEPS = {
   async *write(walker) {
     yield await readPlan(walker);
   },
