@@ -25,6 +25,21 @@ describe("defined names", () => {
     expect((await values("C1:C3")).flat()).toEqual([40, constant, 41]);
   });
 
+  it("stand for their cells of now in a formula that was gone while the name was moved", async () => {
+    const { spreadsheet, sheet, put, values } = openBook();
+    put("A1", [[10], [20]]);
+    const { id } = spreadsheet.addName(name("Jumlah", "=Sheet1!$A$1"));
+    const formulas = [["=Jumlah+1"], ["=IF(Jumlah=0,0,Jumlah/10)"]];
+    put("C1", formulas);
+    expect((await values("C1:C2")).flat()).toEqual([11, 1]);
+    spreadsheet.clear(sheet, rect("C1:C2"), "Contents");
+    spreadsheet.changeName(id, { formula: "=Sheet1!$A$2" });
+    put("C1", formulas);
+    expect((await values("C1:C2")).flat()).toEqual([21, 2]);
+    put("A2", 30);
+    expect((await values("C1:C2")).flat()).toEqual([31, 3]);
+  });
+
   it("are changed, removed and brought back by undo", async () => {
     const { spreadsheet, put, value } = openBook();
     put("A1", [[1], [2]]);

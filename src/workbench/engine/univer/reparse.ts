@@ -13,11 +13,11 @@ export function reparseFormulas(kernel: Kernel, concerns: (formula: string) => b
       if (item?.f && concerns(item.f)) cells.push({ sheetId, row, column });
     });
   }
-  if (cells.length === 0) return;
   // Keys of long formulas are hashes in which no word can be found, so all of the cache goes; what is still right is
-  // parsed again when it is next calculated.
+  // parsed again when it is next calculated. So does what no cell says now: it may be written again.
   kernel.functions.deleteFormulaAstCacheKey("");
   kernel.dependencies.forget(concerns);
+  if (cells.length === 0) return;
   const sheets = Object.fromEntries(kernel.workbook.getSheets().map((sheet) => [sheet.getSheetId(), "1"]));
   kernel.calculation.add({ dirtyRanges: toRanges(unitId, cells), clearDependencyTreeCache: { [unitId]: sheets } });
 }
