@@ -17,6 +17,7 @@ const NOT_FOUND = [
   "Hitung | Segmen",
   "Hitung | Orang | of the row",
   "Hitung | Program | of the row",
+  "Hitung | Dasar iuran (Rp) | of the row",
   "Hitung | Dasar JKK Jan–Des | of the row above",
 ];
 
