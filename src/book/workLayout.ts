@@ -38,20 +38,6 @@ const MONTHS = 12;
 /** Where the row of a group or fund stands in its input table, the titles being 1. */
 const POSITION = 0;
 
-/** A column of the groups or of the funds on `Hitung`, and where each row stands in its input table; or one row's cells. */
-export interface Listed {
-  code: string;
-  name: string;
-  position: string;
-}
-
-/** The columns by which one of them is called. */
-export interface Called {
-  ownCode: string;
-  ownName: string;
-  position: string;
-}
-
 /** Rows and columns of `Hitung`, counted before any cell is filled, because other sheets refer to them. */
 export class WorkLayout {
   readonly first = WORK_HEADER_ROW + 1;
@@ -273,29 +259,6 @@ export class WorkLayout {
   fundHereArea(field: WorkFundField | "position"): string {
     const column = field === "position" ? POSITION : this.fundColumn(field);
     return areaAddress({ row: this.fundRow(0), column, rows: this.funds, columns: 1 }, "$");
-  }
-
-  /** All groups as they are listed, on `Hitung` itself. */
-  get listedGroups(): Listed {
-    return { code: this.hereArea("code"), name: this.hereArea("name"), position: this.hereArea("position") };
-  }
-
-  /** What a group answers to. */
-  get calledGroups(): Called {
-    const [ownCode, ownName] = [this.hereArea("ownCode"), this.hereArea("ownName")];
-    return { ownCode, ownName, position: this.hereArea("position") };
-  }
-
-  /** All funds as they are listed, on `Hitung` itself. */
-  get listedFunds(): Listed {
-    const [code, name] = [this.fundHereArea("code"), this.fundHereArea("name")];
-    return { code, name, position: this.fundHereArea("position") };
-  }
-
-  /** What a fund answers to. */
-  get calledFunds(): Called {
-    const [ownCode, ownName] = [this.fundHereArea("ownCode"), this.fundHereArea("ownName")];
-    return { ownCode, ownName, position: this.fundHereArea("position") };
   }
 
   fundArea(field: WorkFundField | "position"): string {

@@ -1,6 +1,6 @@
 import { layOut } from "../../budget/layOut";
 import type { BudgetPlan } from "../../budget/plan";
-import { drawnFrom, type ChartRange } from "../../book/chartPlan";
+import { drawnFrom } from "../../book/chartPlan";
 import { planBook } from "../../book/planBook";
 import { capacityFor } from "../../book/facts";
 import { NOTHING_KEPT } from "../../book/keptInputs";
@@ -75,13 +75,15 @@ export async function writeBook(
     await work.write();
     undo = null;
     await writings.keep(null);
+    const isNew = (key: SheetKey): boolean => survey.ours[key] === undefined;
     const pages = can.pageLayout
-      ? book.sheets.filter((sheet) => !found || survey.ours[sheet.key] === undefined || !hasPrint(marks, sheet))
+      ? book.sheets.filter((sheet) => !found || isNew(sheet.key) || !hasPrint(marks, sheet))
       : [];
     const notPrinted = await setUpPages(run, pages);
     // A chart lost the figures that stood on a sheet which is a new one now.
-    const isNew = ({ sheet }: ChartRange): boolean => survey.ours[sheet] === undefined;
-    const charts = book.sheets.filter((sheet) => !hasCharts(marks, sheet) || drawnFrom(sheet.charts).some(isNew));
+    const charts = book.sheets.filter(
+      (sheet) => !hasCharts(marks, sheet) || drawnFrom(sheet.charts).some(({ sheet: key }) => isNew(key)),
+    );
     const notDrawn = can.charts ? await placeCharts(run, book, charts) : new Set(charts.map(({ key }) => key));
     marks.remember(book, notPrinted, notDrawn);
     return {

@@ -1,12 +1,12 @@
 import { monthOf } from "../../../src/law/month";
+import { FIGURE_PREFIX } from "../../../src/budget/coverage";
+import { CODE_LETTERS, freshCode } from "../../../src/budget/freshCode";
 import { startRevision } from "../../../src/budget/revision";
 import type { BudgetPlan, Override, Scenario, WorkerGroup } from "../../../src/budget/plan";
 import { withoutFund } from "../../../src/taskpane/views/funds/changeFunds";
 import { fund } from "../../book/support/funds";
 import { localProvision } from "../../cases/localProvision";
-import { readPlan, type Take, type Walker } from "./walkSteps";
-
-const pick = <T>(from: readonly T[], at: number): T => from[at % from.length]!;
+import { pick, readPlan, type Take, type Walker } from "./walkSteps";
 
 const withGroup = (plan: BudgetPlan, at: number, change: (group: WorkerGroup) => Partial<WorkerGroup>): BudgetPlan => {
   const of = at % plan.groups.length;
@@ -45,8 +45,10 @@ export const PANE_STEPS = {
     const { scenarios } = now;
     if (now.groups.length === 0) return;
     if (scenarios.length === 0 || at % 4 === 0) {
-      const taken = scenarios.map(({ id }) => id);
-      const id = `S${[1, 2, 3, 4, 5, 6, 7, 8, 9].find((number) => !taken.includes(`S${number}`)) ?? walker.typed + 10}`;
+      const id = freshCode(
+        CODE_LETTERS.scenario,
+        scenarios.map((one) => one.id),
+      );
       const added: Scenario = { id, name: newName(walker, "Skenario"), overrides: [overrideOf(now, at, amount)] };
       yield { ...now, scenarios: [...scenarios, added] };
       return;
@@ -115,8 +117,10 @@ export const PANE_STEPS = {
       };
       return;
     }
-    const taken = figures.map(({ id }) => id);
-    const id = `U${[1, 2, 3, 4, 5, 6, 7, 8, 9].find((number) => !taken.includes(`U${number}`))!}`;
+    const id = freshCode(
+      FIGURE_PREFIX,
+      figures.map((one) => one.id),
+    );
     const wider: BudgetPlan = {
       ...now,
       coverage: [

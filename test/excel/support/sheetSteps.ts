@@ -1,11 +1,12 @@
 import { tableNames } from "../../../src/book/names";
 import { sheetNames } from "../../../src/texts/book/names";
-import { asPerson, filledRows, find, groupsPlace, lastRow, one, readPlan, type, type Take } from "./walkSteps";
-
-const pick = <T>(from: readonly T[], at: number): T => from[at % from.length]!;
+import { asPerson, filledRows, find, groupsPlace, lastRow, one, pick, readPlan, type, type Take } from "./walkSteps";
 
 /** Names people give that a formula could take for something else. */
 const AWKWARD = ["~*?", "TRUE", "1e5", "Petani", "petani", " Kader ", 'Ibu "PKK"', "S1", "K1", "A&B <x>", "'kutip"];
+
+/** A row as far as the table goes, and farther. */
+const tableRow = (sheetId: string, row: number) => ({ sheetId, rect: { row, column: 0, rows: 1, columns: 30 } });
 
 /** What people do to sheets and rows without the pane. */
 export const SHEET_STEPS = {
@@ -14,8 +15,9 @@ export const SHEET_STEPS = {
     if (rows.length === 0) return;
     const { sheetId } = await groupsPlace(walker);
     const to = (await lastRow(walker)) + 1;
-    const whole = (row: number) => ({ sheetId, rect: { row, column: 0, rows: 1, columns: 30 } });
-    asPerson(walker, () => walker.book.spreadsheet.copyCells(whole(pick(rows, at)), whole(to), "All"));
+    asPerson(walker, () =>
+      walker.book.spreadsheet.copyCells(tableRow(sheetId, pick(rows, at)), tableRow(sheetId, to), "All"),
+    );
     yield null;
   },
   async *moveRow(walker, at) {
@@ -23,9 +25,8 @@ export const SHEET_STEPS = {
     if (rows.length < 2) return;
     const { sheetId } = await groupsPlace(walker);
     const [from, to] = [pick(rows, at), (await lastRow(walker)) + 1];
-    const whole = (row: number) => ({ sheetId, rect: { row, column: 0, rows: 1, columns: 30 } });
     asPerson(walker, () => {
-      walker.book.spreadsheet.copyCells(whole(from), whole(to), "All");
+      walker.book.spreadsheet.copyCells(tableRow(sheetId, from), tableRow(sheetId, to), "All");
       walker.book.spreadsheet.deleteRows(sheetId, from, 1);
     });
     yield null;

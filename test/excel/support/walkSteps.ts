@@ -25,6 +25,9 @@ export interface Walker {
 /** Nothing was done to the book yet. */
 export const startWalker = (book: ExcelBook): Walker => ({ book, language: "id", typed: 0, acts: [] });
 
+/** One of them, whatever number a step has. */
+export const pick = <T>(from: readonly T[], at: number): T => from[at % from.length]!;
+
 interface Place {
   sheetId: string;
   /** Row of the titles. */

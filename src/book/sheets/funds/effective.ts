@@ -100,9 +100,9 @@ function fundField(facts: Facts, work: WorkLayout, lists: WorkLists, field: Work
       return `IF(SUMPRODUCT(${kind}*1)=0,"",INDEX(${lists.here("fundPayer")},SUMPRODUCT(${kind}*${lists.numbers("fundKind")}))&"")`;
     }
     case "ownCode":
-      return ownCodeFormula(work.listedFunds, { code: at("code"), name: at("name"), position: at("position") });
+      return ownCodeFormula((key) => work.fundHereArea(key), at);
     case "ownName":
-      return ownNameFormula(work.listedFunds, { code: at("code"), name: at("name"), position: at("position") });
+      return ownNameFormula((key) => work.fundHereArea(key), at);
   }
 }
 
@@ -117,7 +117,7 @@ const SPLIT = { whole: -1, open: -2 };
 
 /** Place of the fund that pays a group, as in its block; 0 = none known, below 0 = several funds pay parts. */
 export function fundNumberFormula(work: WorkLayout, budget: BudgetLayout, parts: FundParts, index: number): string {
-  const one = placeOf(work.calledFunds, work.here("fund", index));
+  const one = placeOf((key) => work.fundHereArea(key), work.here("fund", index));
   if (parts.rows === 0) return one;
   const mine = `(${parts.hereArea("groupNumber")}=${work.here("position", index)})`;
   const paid = `SUMPRODUCT(${mine}*${parts.hereArea("year")})`;
@@ -134,7 +134,7 @@ export const splitFundFormula = (work: WorkLayout, parts: FundParts, index: numb
  */
 export function payerFundFormula(work: WorkLayout, index: number): string {
   const position = work.here("position", index);
-  const named = placeOf(work.calledFunds, `INDEX(${groupColumnNames.fund},${position})`);
+  const named = placeOf((key) => work.fundHereArea(key), `INDEX(${groupColumnNames.fund},${position})`);
   const split = work.has("splitFund") ? work.here("splitFund", index) : null;
   const fund = split === null ? named : `IF(${split}>0,${split},${named})`;
   return `IF(TRIM(INDEX(${groupColumnNames.payer},${position}))<>"",0,${fund})`;

@@ -155,9 +155,9 @@ export class FundParts {
       case "fund":
         return `IFERROR(${typed(field)}&"","")`;
       case "groupNumber":
-        return placeOf(work.calledGroups, at("group"));
+        return placeOf((key) => work.hereArea(key), at("group"));
       case "fundNumber":
-        return placeOf(work.calledFunds, at("fund"));
+        return placeOf((key) => work.fundHereArea(key), at("fund"));
       case "fundName":
         return `IF(${at("fundNumber")}=0,${at("fund")},INDEX(${work.fundHereArea("name")},${at("fundNumber")}-1))`;
       case "village": {

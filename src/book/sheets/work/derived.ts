@@ -133,9 +133,9 @@ export function derivedField(
     case "fundState":
       return fundStateFormula(layout, parts, index);
     case "ownCode":
-      return ownCodeFormula(layout.listedGroups, { code: at("code"), name: at("name"), position: at("position") });
+      return ownCodeFormula((key) => layout.hereArea(key), at);
     case "ownName":
-      return ownNameFormula(layout.listedGroups, { code: at("code"), name: at("name"), position: at("position") });
+      return ownNameFormula((key) => layout.hereArea(key), at);
   }
 }
 

@@ -1,20 +1,28 @@
 import { cellNames } from "../../names";
-import type { Called, Listed } from "../../workLayout";
+
+/** Columns of the groups or of the funds on `Hitung`, all their rows or one. */
+type Columns<Key extends string> = (key: Key) => string;
 
 /**
  * Where the group or fund that is called so stands in its input table: of each code and name only one row answers to it.
  * 0 for a blank cell and for none.
  */
-export const placeOf = ({ ownCode, ownName, position }: Called, wanted: string): string =>
-  `IF(${wanted}="",0,SUMPRODUCT(((${ownCode}=${wanted})+(${ownName}=${wanted}))*${position}))`;
+export const placeOf = (all: Columns<"ownCode" | "ownName" | "position">, wanted: string): string =>
+  `IF(${wanted}="",0,SUMPRODUCT(((${all("ownCode")}=${wanted})+(${all("ownName")}=${wanted}))*${all("position")}))`;
+
+type Listed = Columns<"code" | "name" | "position">;
+
+/** Rows above that have the same in a column. */
+const twinsAbove = (all: Listed, own: Listed, key: "code" | "name"): string =>
+  `SUMPRODUCT((${all(key)}=${own(key)})*(${all("position")}<${own("position")}))`;
 
 /** A row's code where it answers to it: a row that was copied has the code of the one above, and is not the one meant. */
 export const ownCodeFormula = (all: Listed, own: Listed): string =>
-  `IF(SUMPRODUCT((${all.code}=${own.code})*(${all.position}<${own.position}))=0,${own.code},"")`;
+  `IF(${twinsAbove(all, own, "code")}=0,${own("code")},"")`;
 
 /** A row's name where it answers to it: it is no code ("APBD" may be one), and no row above has it. */
 export const ownNameFormula = (all: Listed, own: Listed): string =>
-  `IF(SUMPRODUCT((${all.code}=${own.name})*1)+SUMPRODUCT((${all.name}=${own.name})*(${all.position}<${own.position}))=0,${own.name},"")`;
+  `IF(SUMPRODUCT((${all("code")}=${own("name")})*1)+${twinsAbove(all, own, "name")}=0,${own("name")},"")`;
 
 /** How many rows have a code and do not answer to it. */
 export const codesRepeated = (code: string, ownCode: string): string => `SUMPRODUCT((${code}<>${ownCode})*1)`;
