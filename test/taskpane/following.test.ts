@@ -8,7 +8,7 @@ import type { PlanReading } from "../../src/excel/door";
 import { monthOf } from "../../src/law/month";
 import { LAW } from "../../src/law/baseline";
 import { reducerUnder } from "../../src/taskpane/state/reducer";
-import { saveStateOf } from "../../src/taskpane/state/result";
+import { countProblems, saveStateOf } from "../../src/taskpane/state/result";
 import { initialState, type PlanFrame } from "../../src/taskpane/state/state";
 import { group, plan } from "../book/support/plans";
 import { rawBook, type Typed } from "../book/support/rawBook";
@@ -66,5 +66,38 @@ describe("what was emptied in the sheets is gone from the pane too, which says t
 
   it("not what went with a sheet that was deleted: the next writing brings it back", () => {
     expect(follow(covered, readingOf(plan(groups))).after.frame!.coverage).toEqual(coverage);
+  });
+});
+
+describe("a headcount that is a formula, of a list the office keeps on a sheet of its own", () => {
+  const book = plan([group({ id: "K1", people: 1_000 })]);
+  /** The sheets as they stand once the list says so many. */
+  const listed = (people: number): PlanReading => {
+    const reading = readingOf(plan([group({ id: "K1", people })]));
+    const problem = { code: "formula_in_input", field: "people", data: { formula: "=Data!B5" } };
+    return { ...reading, problems: [{ sheet: "Kelompok", address: "L14", row: 0, problem }] };
+  };
+
+  it("follows the list, counts and may be written; that it is a formula is told", () => {
+    const { after } = follow(book, listed(1_000));
+    const [draft] = reduce(after, { type: "followed", reading: listed(1_100), at: null }).groups;
+    expect(draft).toMatchObject({ group: { people: 1_100 }, problems: [], good: { people: 1_100 } });
+    expect(draft!.inSheet.map(({ address }) => address)).toEqual(["L14"]);
+    expect(countProblems({ groups: [draft!], boxes: {} })).toBe(0);
+  });
+
+  it("is a number again once somebody types one in the pane", () => {
+    const { after } = follow(book, listed(1_000));
+    const typed = reduce(after, { type: "typed", id: "K1", field: "people", text: "900" });
+    expect(typed.groups[0]).toMatchObject({ group: { people: 900 }, inSheet: [] });
+  });
+
+  it("keeps the group from being counted where it comes to an error", () => {
+    const failed = listed(0);
+    const error = { code: "error_in_input", field: "people", data: { error: "#N/A" } };
+    failed.problems.push({ sheet: "Kelompok", address: "L14", row: 0, problem: error });
+    const { after } = follow(book, failed);
+    expect(after.groups[0]).toMatchObject({ group: { people: 1_000 }, good: { people: 1_000 } });
+    expect(after.groups[0]!.problems.map(({ code }) => code)).toEqual(["error_in_input"]);
   });
 });

@@ -13,7 +13,7 @@ export interface DraftGroup {
   typed: Partial<Record<TextField, string>>;
   /** Why a text could not be read. */
   unread: Partial<Record<TextField, Problem>>;
-  /** What a cell of the sheet holds that could not be read; mended by typing here or in the sheet. */
+  /** What a cell of the sheet holds that could not be read, or is a formula; ended by typing here or in the sheet. */
   inSheet: SheetRemark[];
   /** Where sheet and pane were changed both: the pane's own is kept, the sheet's is offered. */
   conflicts: Conflict[];
@@ -36,6 +36,9 @@ export interface Conflict {
   agreed: WorkerGroup[keyof WorkerGroup];
 }
 
+/** A formula in an input is told, and its result read like a number somebody typed. */
+export const isUnreadable = ({ code }: Problem): boolean => code !== "formula_in_input";
+
 export function draftOf(group: WorkerGroup, year: number, law: Law): DraftGroup {
   return check({ group, typed: {}, unread: {}, inSheet: [], conflicts: [], problems: [], good: null }, year, law);
 }
@@ -43,7 +46,7 @@ export function draftOf(group: WorkerGroup, year: number, law: Law): DraftGroup 
 /** Looks the group over again after a change and remembers it if it is sound. */
 export function check(draft: DraftGroup, year: number, law: Law): DraftGroup {
   const unread = Object.values(draft.unread);
-  const inSheet = draft.inSheet.map((remark) => remark.problem);
+  const inSheet = draft.inSheet.map((remark) => remark.problem).filter(isUnreadable);
   const named = new Set([...unread, ...inSheet].map((problem) => problem.field));
   // One field, one sentence: what was typed there says more than the value left behind it.
   const problems = [

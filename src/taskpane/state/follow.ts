@@ -2,7 +2,7 @@ import type { CellProblem, PlanReading } from "../../excel/door";
 import type { BudgetPlan, WorkerGroup } from "../../budget/plan";
 import { sameValue } from "../../budget/sameValue";
 import type { Law } from "../../law/parameter";
-import { check, draftOf, type Conflict, type DraftGroup } from "./draft";
+import { check, draftOf, isUnreadable, type Conflict, type DraftGroup } from "./draft";
 import type { TextField } from "./fields";
 import { takeOver } from "./takeOver";
 
@@ -55,7 +55,12 @@ function mergeGroup(
   const conflicts: Conflict[] = [];
   const typed = { ...draft.typed };
   const unread = { ...draft.unread };
-  const unreadable = new Set(remarks.map((remark) => remark.problem.field));
+  const unreadable = new Set(
+    remarks
+      .map(({ problem }) => problem)
+      .filter(isUnreadable)
+      .map(({ field }) => field),
+  );
   for (const key of Object.keys(theirs) as (keyof WorkerGroup)[]) {
     if (unreadable.has(key)) continue;
     const isTouched = typed[key as TextField] !== undefined || !sameValue(draft.group[key], old[key]);

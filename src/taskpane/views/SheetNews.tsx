@@ -2,7 +2,7 @@ import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import { groupTexts } from "../../texts/pane/groups";
 import { shellTexts } from "../../texts/pane/shell";
-import type { DraftGroup } from "../state/draft";
+import { isUnreadable, type DraftGroup } from "../state/draft";
 import { fieldName, fieldValue } from "../state/fieldWords";
 import { problemSentence } from "../state/problemSentence";
 import { useStore } from "../state/store";
@@ -24,7 +24,7 @@ const TOLD_BESIDE: ReadonlySet<string> = new Set(
   "name people first last segment base contract risk programs payer covered".split(" "),
 );
 
-/** What the sheet says otherwise: cells that could not be read, and fields that were changed on both sides. */
+/** What the sheet says otherwise: cells that could not be read, formulas, and fields that were changed on both sides. */
 export function SheetNews({ draft }: { draft: DraftGroup }) {
   const styles = useStyles();
   const { state, dispatch } = useStore();
@@ -36,7 +36,9 @@ export function SheetNews({ draft }: { draft: DraftGroup }) {
     <div className={styles.news} role="status">
       {draft.inSheet.map(({ sheet, address, problem }) => (
         <Fragment key={sheet + address}>
-          {!TOLD_BESIDE.has(problem.field ?? "") && <Text size={200}>{problemSentence(language, problem)}</Text>}
+          {!(isUnreadable(problem) && TOLD_BESIDE.has(problem.field ?? "")) && (
+            <Text size={200}>{problemSentence(language, problem)}</Text>
+          )}
           <Link as="button" onClick={() => void showCell(sheet, address)}>
             <Text size={200}>{shellTexts[language].openCell(sheet, address)}</Text>
           </Link>
