@@ -544,3 +544,33 @@ describe("a revision of a budget with a shared group", () => {
     expect(screen.getByRole("table").textContent).not.toContain("→");
   });
 });
+
+describe("another budget year", () => {
+  const toYear = async (user: Awaited<ReturnType<typeof mountPane>>["user"], year: string) => {
+    await user.click(screen.getByRole("button", { name: /^Ubah daerah/ }));
+    await user.clear(screen.getByLabelText("Tahun anggaran"));
+    await user.type(screen.getByLabelText("Tahun anggaran"), `${year}{Enter}`);
+    await user.click(screen.getByRole("button", { name: "Selesai" }));
+  };
+
+  it("tells what went along and what did not, and that writing replaces the book of the old year", async () => {
+    const { user } = await openBlitar();
+    await save(user);
+    await toYear(user, "2026");
+    const told = screen.getByText(/^Tahun anggaran kini 2026/).closest("[aria-live]")!.textContent;
+    expect(told).toContain("Masih milik 2025, sesuaikan: pagu; dasar upah dan penghasilan; ");
+    expect(told).toContain("Menulis akan mengganti buku 2025 di buku kerja ini.");
+  });
+
+  it("has no revision of its own; that of the year before is back once the year is", async () => {
+    const { user } = await openBlitar();
+    await user.click(goTo("Bagikan"));
+    await user.click(screen.getByRole("button", { name: "Mulai perubahan" }));
+    expect(screen.getByRole("table").textContent).toContain("913.701.600");
+    await toYear(user, "2026");
+    expect(screen.queryByRole("table")).toBeNull();
+    expect(screen.getByText(/^Revisi atas anggaran 2025 tidak ikut/)).toBeTruthy();
+    await toYear(user, "2025");
+    expect(screen.getByRole("table").textContent).toContain("913.701.600");
+  });
+});

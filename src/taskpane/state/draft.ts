@@ -2,7 +2,8 @@ import { checkGroup } from "../../budget/checkGroup";
 import type { WorkerGroup } from "../../budget/plan";
 import type { Law } from "../../law/parameter";
 import type { Problem } from "../../law/problem";
-import { monthOf, monthInYear, yearOf } from "../../law/month";
+import { groupInYear } from "../../budget/otherYear";
+import { monthOf } from "../../law/month";
 import { readField, type TextField } from "./fields";
 
 /** A group while it is being edited: nothing typed is ever lost, readable or not. */
@@ -111,9 +112,8 @@ export const alarms = (draft: DraftGroup): Problem[] =>
 
 /** The same months in another budget year. */
 export function moveToYear(draft: DraftGroup, from: number, to: number, law: Law): DraftGroup {
-  const move = (month: number) => monthOf(yearOf(month) + (to - from), monthInYear(month));
-  const group = { ...draft.group, first: move(draft.group.first), last: move(draft.group.last) };
-  return check({ ...draft, group }, to, law);
+  const move = (group: WorkerGroup) => groupInYear(group, to - from);
+  return check({ ...draft, group: move(draft.group), good: draft.good && move(draft.good) }, to, law);
 }
 
 /** How many months of the budget year a group is paid for. */

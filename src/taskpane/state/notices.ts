@@ -1,3 +1,4 @@
+import type { YearBound } from "../../budget/otherYear";
 import type { BudgetPlan } from "../../budget/plan";
 import type { CommandOutcome } from "../../commands/rewriteBudget";
 import { DoorError, type DoorProblem, type PlanReading, type WriteOutcome } from "../../excel/door";
@@ -14,6 +15,8 @@ export type Notice =
   | { kind: "noBook" }
   /** `before`: the book as it was when the first of these changes came. */
   | { kind: "followed"; before: BudgetPlan }
+  /** `from` another year, of which the plan says something still; a revision of it was set aside. */
+  | { kind: "otherYear"; from: number; bound: readonly YearBound[]; revision: boolean }
   | { kind: "failed"; problem: DoorProblem; retry: "write" | "read" | null };
 
 const PASSING: ReadonlySet<Notice["kind"]> = new Set([
@@ -49,7 +52,7 @@ export function noticeAfterFollowing(shown: Notice | null, before: BudgetPlan, r
   const part = noticeOfPart(reading);
   if (part) return part;
   const first = shown?.kind === "followed" ? shown.before : before;
-  if (shown?.kind === "cancelled" || shown?.kind === "replace") return shown;
+  if (shown?.kind === "cancelled" || shown?.kind === "replace" || shown?.kind === "otherYear") return shown;
   if (shown?.kind === "failed" && shown.retry !== "read" && !PARTS.has(shown.problem.code)) return shown;
   if (!samePlan(first, reading.plan)) return { kind: "followed", before: first };
   return shown?.kind === "written" ? shown : null;

@@ -4,11 +4,12 @@ import type { PlanReading } from "../../excel/door";
 import type { Law } from "../../law/parameter";
 import { trailTexts } from "../../texts/pane/trail";
 import { dropBoxes, moveBoxesUp } from "./boxes";
-import { chooseIn, commitField, draftOf, moveToYear, typeInto, type DraftGroup } from "./draft";
+import { chooseIn, commitField, draftOf, typeInto, type DraftGroup } from "./draft";
 import { followGroups, readGroups, writtenOver } from "./follow";
 import { sameValue } from "../../budget/sameValue";
 import { withFundRemoved, withManyAdded, withManyChanged, withoutManyStep } from "./many/undo";
 import { isMixture, noticeAfterEdit, noticeAfterFollowing, noticeOfPart, noticeOfWriting } from "./notices";
+import { inOtherYear } from "./otherYear";
 import { initialState, type Action, type PaneState, type PlanFrame } from "./state";
 import { takeOver } from "./takeOver";
 import { changesBetween, entriesOf } from "./trail";
@@ -87,11 +88,7 @@ function reducePlan(law: Law) {
           region: frame.region.name === action.name ? frame.region : { code: null, name: action.name, source: null },
         }));
       case "year":
-        if (action.year === year) return state;
-        return {
-          ...withFrame(state, (frame) => ({ ...frame, year: action.year })),
-          groups: state.groups.map((draft) => moveToYear(draft, year, action.year, law)),
-        };
+        return action.year === year ? state : inOtherYear(state, action.year, law);
       case "addGroup":
         return {
           ...withFrame(state, (frame) => ({ ...frame, funds: action.funds ?? frame.funds })),
@@ -223,6 +220,7 @@ const fresh: Pick<
   | "sheetProblems"
   | "repaired"
   | "removed"
+  | "setAside"
   | "manyStep"
   | "task"
   | "witnessed"
@@ -236,6 +234,7 @@ const fresh: Pick<
   sheetProblems: [],
   repaired: [],
   removed: [],
+  setAside: null,
   manyStep: null,
   task: "compose",
   whatif: initialState.whatif,

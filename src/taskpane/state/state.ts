@@ -1,4 +1,4 @@
-import type { BudgetPlan, Fund, TrailEntry, WorkerGroup } from "../../budget/plan";
+import type { AdoptedBudget, BudgetPlan, Fund, TrailEntry, WorkerGroup } from "../../budget/plan";
 import type { CellProblem, PlanReading, WriteOutcome } from "../../excel/door";
 import type { Problem } from "../../law/problem";
 import type { Language } from "../../texts/language";
@@ -54,6 +54,8 @@ export interface PaneState {
   whatif: WhatifState;
   /** Groups removed since the last writing, the last one last: each comes back to the place it had. */
   removed: readonly { draft: DraftGroup; position: number }[];
+  /** What was adopted for another year than the one being planned now. */
+  setAside: { year: number; adopted: AdoptedBudget } | null;
   /** The last change of many groups at once, or the fund removed last, for one step back. */
   manyStep: ManyStep | null;
 }
@@ -95,6 +97,7 @@ export const initialState: PaneState = {
   keeping: "kept",
   whatif: { view: "try", entries: [], removed: null, openEntry: null, texts: {}, compared: null, risk: null },
   removed: [],
+  setAside: null,
   manyStep: null,
 };
 

@@ -1,5 +1,6 @@
 import { makeStyles, MessageBarTitle, type MessageBarProps } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
+import { otherYearTexts } from "../../texts/pane/otherYear";
 import { shellTexts } from "../../texts/pane/shell";
 import { writingTexts } from "../../texts/pane/writing";
 import { goToFirstProblem } from "../state/goToProblem";
@@ -40,6 +41,28 @@ export function Notices() {
   );
 }
 
+/** A budget for another year: what went along, and what only its author can bring along. */
+function OtherYear({ from, bound, revision }: Extract<Notice, { kind: "otherYear" }>) {
+  const { language, frame, book, linked } = useStore().state;
+  const text = otherYearTexts[language];
+  const year = frame?.year ?? 0;
+  return (
+    <>
+      <div>{text.moved(year)}</div>
+      {bound.length > 0 && (
+        <div>
+          {text.still(
+            from,
+            bound.map((what) => text.bound[what]),
+          )}
+        </div>
+      )}
+      {revision && <div>{text.revision(from)}</div>}
+      {linked && book && book.year !== year && <div>{text.replaces(book.year)}</div>}
+    </>
+  );
+}
+
 function Told({ notice }: { notice: Notice }) {
   const { state, dispatch } = useStore();
   const { dismiss, write, openBook } = useWorkbook();
@@ -60,6 +83,8 @@ function Told({ notice }: { notice: Notice }) {
       return told("info", words.followed);
     case "noBook":
       return told("info", text.noBook);
+    case "otherYear":
+      return told("warning", <OtherYear {...notice} />);
     case "newer":
       return told("warning", text.newer);
     case "blocked":
