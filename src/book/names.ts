@@ -54,7 +54,7 @@ export const cellNames = {
 } as const;
 
 /** Columns of `Skenario`: which input each row of the active scenario replaces, and by what. */
-export const scenarioNames = { keys: "SI_Kunci", values: "SI_Ganti" } as const;
+export const scenarioNames = { keys: "SI_Kunci", replacing: "SI_Ganti" } as const;
 
 /** Input tables other than that of the groups, titles and one blank row at the end included. */
 export const tableNames = {

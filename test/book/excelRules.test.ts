@@ -80,7 +80,7 @@ function ruleFormulas(sheet: SheetPlan): [place: string, formula: string][] {
 
 /** Functions that take a whole area; SUMPRODUCT alone also calculates with one. */
 const TAKES_AREAS = new Set(
-  "AND COLUMNS COUNT COUNTA COUNTIF COUNTIFS INDEX LARGE MATCH MAX MIN OR ROW ROWS SUM SUMIF SUMIFS SUMPRODUCT WORKDAY".split(
+  "AND COLUMNS COUNT COUNTA COUNTIF COUNTIFS INDEX LARGE MATCH MAX MIN OR ROW ROWS SUM SUMIF SUMIFS SUMPRODUCT VLOOKUP WORKDAY".split(
     " ",
   ),
 );

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { groupColumnNames, tableNames } from "../../src/book/names";
+import { groupColumnNames, scenarioNames, tableNames } from "../../src/book/names";
 import { computeFunding } from "../../src/budget/funding";
 import { groupFaults } from "../../src/texts/book/budget";
 import { checkLines } from "../../src/texts/book/checks";
@@ -228,4 +228,16 @@ describe("a row that was copied with its code", () => {
     expect(errorCells(book)).toEqual([]);
     expect(await paid()).toEqual(before);
   });
+});
+
+test("a column put between the keys of scenarios and what replaces is told, and gone when the book is written again", async () => {
+  const scenarioPlan = { ...firstPlan(2), activeScenario: "S1" };
+  await book.door.writePlan(scenarioPlan, { language: "id" });
+  const { sheetId, column } = (await find(startWalker(book), scenarioNames.replacing))!;
+  book.spreadsheet.insertColumns(sheetId, column + 1, 1);
+  await book.settled();
+  expect(await wrongLines(book)).toContain(checkLines.overridesUnreached.id);
+  await book.door.writePlan(scenarioPlan, { language: "id" });
+  expect(await wrongLines(book)).toEqual([]);
+  expect(await faultsOf(book)).toEqual([]);
 });

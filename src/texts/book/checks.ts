@@ -77,8 +77,8 @@ export const checkLines = {
     en: "Contents of locked scenarios changed in the sheet; take them over or put them back in the pane, in Scenarios",
   },
   overridesUnreached: {
-    id: "Baris disisipkan di tabel skenario dan belum dihitung; tulis ulang dari panel",
-    en: "Rows inserted into the table of scenarios, not counted yet; write again from the pane",
+    id: "Baris disisipkan di tabel skenario, atau kolom di Hitung, dan belum dihitung; tulis ulang dari panel",
+    en: "Rows inserted into the table of scenarios, or a column on Working, not counted yet; write again from the pane",
   },
   yearAsWritten: {
     id: "Tahun anggaran masih tahun buku ini ditulis",

@@ -3,6 +3,7 @@ import { onSheet } from "../../address";
 import { quoteText } from "../../content";
 import type { Facts } from "../../facts";
 import { cellNames, scenarioNames, tableNames } from "../../names";
+import { REPLACING_COLUMNS } from "../../replacing";
 import type { RatesLayout } from "../../rates/layout";
 import type { ScenariosLayout } from "../../scenariosLayout";
 import type { WorkLayout } from "../../workLayout";
@@ -46,7 +47,13 @@ export function scenarioLines(
     ),
     line("sweepsLeft", "look", states, `SUMPRODUCT((${on("left")}>0)*1)+${countsNot(on)}`),
     ...(layout.locked > 0 ? [lockedLine()] : []),
-    line("overridesUnreached", "wrong", rows, unreadRows(tableNames.overrides, layout.overrides, 4)),
+    // A column put between the keys and what replaces would be read in its place.
+    line(
+      "overridesUnreached",
+      "wrong",
+      rows,
+      `${unreadRows(tableNames.overrides, layout.overrides, 4)}+(COLUMNS(${scenarioNames.replacing})<>${REPLACING_COLUMNS})`,
+    ),
   ];
 }
 

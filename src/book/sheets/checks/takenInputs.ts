@@ -1,6 +1,7 @@
 import type { EffectiveField } from "../../effectiveFields";
 import type { Facts } from "../../facts";
 import { scenarioNames } from "../../names";
+import { KEYED } from "../../replacing";
 import { WORK_HEADER_ROW, type WorkLayout } from "../../workLayout";
 import { linesOn, referTo, type CheckKey, type CheckLine } from "./line";
 
@@ -37,7 +38,7 @@ export class TakenInputs {
   /** A scenario replaces inputs on purpose: as many may differ. How many a sweeping row replaces, no key says. */
   private unlessReplaced(count: string): string {
     if (!this.facts.has("scenarios")) return count;
-    const replaced = `COUNTIF(${scenarioNames.keys},"K*")`;
+    const replaced = `COUNTIF(${scenarioNames.keys},"${KEYED.group}*")`;
     const isSwept = this.work.sweeps.chains.some(({ target }) => target === "group");
     return isSwept ? `IF(${replaced}>0,0,${count})` : `MAX(0,${count}-${replaced})`;
   }

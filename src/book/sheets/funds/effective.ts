@@ -9,7 +9,8 @@ import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { FUND_COLUMN_KEYS } from "../../fundColumns";
 import { looks, MONEY } from "../../look";
-import { groupColumnNames, scenarioNames, tableNames } from "../../names";
+import { groupColumnNames, tableNames } from "../../names";
+import { keyOf, replaced } from "../../replacing";
 import { columnCell, REPLACED_FUND_FIELDS, type ReplacedFundField } from "../../sweepColumns";
 import type { WorkLayout } from "../../workLayout";
 import {
@@ -61,7 +62,7 @@ export function unsweptFund(facts: Facts, work: WorkLayout, field: ReplacedFundF
       : `IFERROR(IF(COUNT(${typed})=0,"",${typed}),"")`;
   if (!facts.has("scenarios")) return given;
   const title = cellAddress(work.fundsHeader, work.fundColumn(field), "row");
-  return `IFERROR(INDEX(${scenarioNames.values},MATCH("D"&${position}&${title},${scenarioNames.keys},0)),${given})`;
+  return replaced(keyOf("fund", position, title), given);
 }
 
 function fundField(facts: Facts, work: WorkLayout, lists: WorkLists, field: WorkFundField, fund: number): string {

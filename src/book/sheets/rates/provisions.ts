@@ -10,7 +10,7 @@ import { formula, monthSerial, type Content, type Formula } from "../../content"
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { LOCAL_FILL, looks, MONTH } from "../../look";
-import { scenarioNames } from "../../names";
+import { lawKey, replaced } from "../../replacing";
 import { BESIDE_PROVISIONS, type ProvisionColumn, type RatesLayout } from "../../rates/layout";
 import { provisionName } from "../../rates/provisionName";
 import { partnerOf, type Provision } from "../../rates/provisions";
@@ -115,9 +115,7 @@ function placeBeside(draft: SheetDraft, facts: Facts, layout: RatesLayout): void
  */
 function asked(layout: RatesLayout, index: number): Formula {
   const cell = (key: "number" | "value") => cellAddress(layout.firstProvision + index, layout.column(key));
-  return formula(
-    `IFERROR(INDEX(${scenarioNames.values},MATCH("T"&${cell("number")},${scenarioNames.keys},0)),${cell("value")})`,
-  );
+  return formula(replaced(lawKey(cell("number")), cell("value")));
 }
 
 const partnerIn = (layout: RatesLayout, provisions: readonly Provision[], one: Provision): number | null =>

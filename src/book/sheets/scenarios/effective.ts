@@ -11,6 +11,7 @@ import type { OverrideColumnKey } from "../../overrideColumns";
 import type { RatesLayout } from "../../rates/layout";
 import type { WorkLayout } from "../../workLayout";
 import { WORK_OVERRIDE_FIELDS, type WorkOverrideField } from "../../workFields";
+import { KEYED, lawKey, REPLACING_COLUMNS } from "../../replacing";
 import { scenarioRows } from "../../scenarioRows";
 import type { ScenariosLayout } from "../../scenariosLayout";
 import type { WorkLists } from "../../workLists";
@@ -79,7 +80,7 @@ export function placeEffectiveOverrides(
   draft.look(header + 1, 0, layout.overrides, WORK_OVERRIDE_FIELDS.length + 1, { size: 9 });
   placeSweeps(draft, facts, { work: layout, lists, parts });
   draft.nameArea(scenarioNames.keys, layout.overrideArea("activeKey"));
-  draft.nameArea(scenarioNames.values, layout.overrideArea("value"));
+  draft.nameArea(scenarioNames.replacing, { ...layout.overrideArea("activeKey"), columns: REPLACING_COLUMNS });
 }
 
 function overrideField(
@@ -143,9 +144,9 @@ function overrideText(
       // 1 where a number of the law counts by itself, and `Tarif` refuses it together with the provision's other one.
       return !rates.asksPairs
         ? null
-        : `IF(LEFT(${at("activeKey")})="T",(INDEX(${rates.provisionArea("effective")},${at("targetRow")})<>${at("value")})*1,0)`;
+        : `IF(LEFT(${at("activeKey")})="${KEYED.parameter}",(INDEX(${rates.provisionArea("effective")},${at("targetRow")})<>${at("value")})*1,0)`;
     case "key":
-      return `IF(OR(${at("targetRow")}=0,${at("shape")}=""),"",IF(${is("parameter")},"T"&${at("targetRow")},IF(${is("group")},"K","D")&${at("targetRow")}&${at("field")}))`;
+      return `IF(OR(${at("targetRow")}=0,${at("shape")}=""),"",IF(${is("parameter")},${lawKey(at("targetRow"))},IF(${is("group")},"${KEYED.group}","${KEYED.fund}")&${at("targetRow")}&${at("field")}))`;
     case "activeKey": {
       const idle = `OR(${at("fault")}<>"",${at("scenario")}<>${cellNames.active})`;
       // Of two rows that replace the same input the last one wins, as in `budget/`. The area ends with the blank row under

@@ -9,6 +9,7 @@ import type { EffectiveField } from "../../effectiveFields";
 import type { Facts } from "../../facts";
 import { looks } from "../../look";
 import { scenarioNames } from "../../names";
+import { keyOf } from "../../replacing";
 import { columnArea, columnCell, type FieldChain, type ReplacedFundField, type SweepColumn } from "../../sweepColumns";
 import { unitsOf } from "../../sweepWords";
 import { WORK_HEADER_ROW, type WorkLayout } from "../../workLayout";
@@ -65,8 +66,16 @@ export function placeSweeps(draft: SheetDraft, facts: Facts, sources: SweepSourc
 function ordinaryRow(work: WorkLayout, { target, field }: FieldChain, index: number): string {
   const key =
     target === "group"
-      ? `"K"&${work.here("position", index)}&${cellAddress(WORK_HEADER_ROW, work.column(field as EffectiveField), "row")}`
-      : `"D"&${work.fundHere("position", index, "column")}&${cellAddress(work.fundsHeader, work.fundColumn(field as ReplacedFundField), "row")}`;
+      ? keyOf(
+          target,
+          work.here("position", index),
+          cellAddress(WORK_HEADER_ROW, work.column(field as EffectiveField), "row"),
+        )
+      : keyOf(
+          target,
+          work.fundHere("position", index, "column"),
+          cellAddress(work.fundsHeader, work.fundColumn(field as ReplacedFundField), "row"),
+        );
   return `IFERROR(MATCH(${key},${scenarioNames.keys},0),0)`;
 }
 

@@ -4,6 +4,7 @@ import { formula, quoteText, type Content } from "../../content";
 import type { Facts } from "../../facts";
 import { cellNames, tableNames } from "../../names";
 import { OVERRIDE_COLUMN_KEYS, type OverrideColumnKey } from "../../overrideColumns";
+import { KEYED } from "../../replacing";
 import type { RatesLayout } from "../../rates/layout";
 import type { ScenarioRow } from "../../scenarioRows";
 import type { FieldChain, SweepColumn } from "../../sweepColumns";
@@ -77,7 +78,7 @@ export function sweptField(
       return formula('""');
     // No input is found under this key; it says that some are replaced, as those of other rows do.
     case "activeKey":
-      return formula(`IF(${at("applies")}=0,"","${chain.target === "group" ? "K" : "D"}="&${at("applies")})`);
+      return formula(`IF(${at("applies")}=0,"","${KEYED[chain.target]}="&${at("applies")})`);
     case "applies":
       return formula(
         `IF(AND(${at("scenario")}<>"",${at("fault")}="",${at("scenario")}=${cellNames.active}),${index + 1},0)`,

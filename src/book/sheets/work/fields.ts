@@ -1,6 +1,7 @@
 import { CHOICE_FIELDS, groupField, type ChoiceField } from "../../../budget/groupFields";
 import type { Facts } from "../../facts";
-import { groupColumnNames, scenarioNames } from "../../names";
+import { groupColumnNames } from "../../names";
+import { keyOf, replaced } from "../../replacing";
 import { isScenarioGroupField } from "../../scenarioFields";
 import { columnCell } from "../../sweepColumns";
 import { cellAddress } from "../../address";
@@ -41,10 +42,14 @@ export function unsweptField(
     : (field as EffectiveField) === "payer"
       ? typedPayer(layout, typed, index)
       : typed;
-  const text = isWord(field) ? '&""' : "";
-  if (!facts.has("scenarios") || !isScenarioGroupField(field)) return `${usual}${usual === typed ? text : ""}`;
-  const title = cellAddress(WORK_HEADER_ROW, layout.column(field), "row");
-  return `IFERROR(INDEX(${scenarioNames.values},MATCH("K"&${position}&${title},${scenarioNames.keys},0)),${usual})${text}`;
+  // Blank stays blank in a word; where blank means another word it is none.
+  const text = isWord(field) && !hasUsual(field) ? '&""' : "";
+  return `${replaceable(facts, layout, field, position, usual)}${text}`;
+}
+
+function replaceable(facts: Facts, layout: WorkLayout, field: EffectiveField, position: string, usual: string): string {
+  if (!facts.has("scenarios") || !isScenarioGroupField(field)) return usual;
+  return replaced(keyOf("group", position, cellAddress(WORK_HEADER_ROW, layout.column(field), "row")), usual);
 }
 
 const usualOf = (layout: WorkLayout, lists: WorkLists, field: ChoiceField): string => {
