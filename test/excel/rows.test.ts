@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { groupColumnNames, scenarioNames, tableNames } from "../../src/book/names";
 import { computeFunding } from "../../src/budget/funding";
+import type { EffectiveField } from "../../src/book/effectiveFields";
 import { groupFaults } from "../../src/texts/book/budget";
 import { checkLines } from "../../src/texts/book/checks";
 import { groupsSheet } from "../../src/texts/book/groupsSheet";
@@ -239,5 +240,31 @@ test("a column put between the keys of scenarios and what replaces is told, and 
   expect(await wrongLines(book)).toContain(checkLines.overridesUnreached.id);
   await book.door.writePlan(scenarioPlan, { language: "id" });
   expect(await wrongLines(book)).toEqual([]);
+  expect(await faultsOf(book)).toEqual([]);
+});
+
+test("an error value in an input of a group stays in its cell: the group is left out and told, all others are counted", async () => {
+  await book.door.writePlan({ ...firstPlan(2), activeScenario: "S1" }, { language: "id" });
+  const whole = (await book.door.readTotal()) as { total: number };
+  // The group is counted all the same without a name, a category, a village or a contract it does not have.
+  const counted: readonly string[] = ["name", "category", "contract", "place"];
+  for (const field of Object.keys(groupColumnNames) as EffectiveField[]) {
+    const found = await find(startWalker(book), groupColumnNames[field]);
+    // Code and fund are kept as text, where a formula is none.
+    if (!found || field === "code" || field === "fund") continue;
+    const rect = { row: found.header + 1, column: found.column, rows: 1, columns: 1 };
+    const was = book.spreadsheet.readFormulas(found.sheetId, rect);
+    book.spreadsheet.write([{ sheetId: found.sheetId, rect, cells: [["=NA()"]] }]);
+    await book.settled();
+    expect([field, errorCells(book)]).toEqual([field, [expect.stringMatching(/^Kelompok!/)]]);
+    const { total } = (await book.door.readTotal()) as { total: number };
+    if (counted.includes(field)) expect([field, total]).toEqual([field, whole.total]);
+    else {
+      expect([field, total < whole.total]).toEqual([field, true]);
+      expect(await wrongLines(book)).toContain(checkLines.leftOut.id);
+    }
+    book.spreadsheet.write([{ sheetId: found.sheetId, rect, cells: was }]);
+    await book.settled();
+  }
   expect(await faultsOf(book)).toEqual([]);
 });

@@ -138,7 +138,7 @@ export function payerFundFormula(work: WorkLayout, index: number): string {
   const named = placeOf((key) => work.fundHereArea(key), `INDEX(${groupColumnNames.fund},${position})`);
   const split = work.has("splitFund") ? work.here("splitFund", index) : null;
   const fund = split === null ? named : `IF(${split}>0,${split},${named})`;
-  return `IF(TRIM(INDEX(${groupColumnNames.payer},${position}))<>"",0,${fund})`;
+  return `IFERROR(IF(TRIM(INDEX(${groupColumnNames.payer},${position}))<>"",0,${fund}),0)`;
 }
 
 /** A group's payer as typed, or where that is blank who pays by the kind of that fund. */

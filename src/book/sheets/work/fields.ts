@@ -1,5 +1,6 @@
 import { CHOICE_FIELDS, groupField, type ChoiceField } from "../../../budget/groupFields";
 import type { Facts } from "../../facts";
+import { quoteText } from "../../content";
 import { groupColumnNames } from "../../names";
 import { keyOf, replaced } from "../../replacing";
 import { isScenarioGroupField } from "../../scenarioFields";
@@ -44,8 +45,11 @@ export function unsweptField(
       : typed;
   // Blank stays blank in a word; where blank means another word it is none.
   const text = isWord(field) && !hasUsual(field) ? '&""' : "";
-  return `${replaceable(facts, layout, field, position, usual)}${text}`;
+  return `IFERROR(${replaceable(facts, layout, field, position, usual)}${text},${UNREADABLE})`;
 }
+
+/** What stands on `Hitung` for an error value on `Kelompok`: no choice and no number, so that its group alone is left out. */
+const UNREADABLE = quoteText("?");
 
 function replaceable(facts: Facts, layout: WorkLayout, field: EffectiveField, position: string, usual: string): string {
   if (!facts.has("scenarios") || !isScenarioGroupField(field)) return usual;
