@@ -91,6 +91,15 @@ describe("a writing that was undone in part", () => {
     expect(door.written[0]!.plan.trail ?? []).toEqual([]);
   });
 
+  it("is not the same as the pane: what was compared before says nothing of such sheets", async () => {
+    const { door } = await mountPane(blitarBook());
+    await screen.findByText("Sama dengan buku kerja");
+    door.problems = part("writing_half_undone");
+    act(() => door.edit((book) => void book.groups.splice(1)));
+    expect(screen.queryByText("Sama dengan buku kerja")).toBeNull();
+    screen.getByText("Belum dibandingkan dengan buku kerja");
+  });
+
   it("and then undone as a whole is a change of the sheets like any other", async () => {
     const { door } = await mountPane(blitarBook());
     door.problems = part("writing_half_undone");

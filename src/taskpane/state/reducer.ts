@@ -272,7 +272,9 @@ function openBook(state: PaneState, reading: PlanReading, law: Law): PaneState {
 /** The sheet changed. A draft that is not the book's only learns that the book is another one now. */
 function follow(state: PaneState, reading: PlanReading, law: Law): PaneState {
   if (!state.frame || !state.linked || !state.book) return { ...state, book: reading.plan, newer: reading.newer };
-  if (isMixture(reading)) return { ...state, ...sheetNews(reading) };
+  // The total that was compared before was that of other sheets.
+  if (isMixture(reading))
+    return { ...state, ...sheetNews(reading), comparison: { kind: "unknown", why: "unfinished" } };
   const agreed = state.book;
   const theirs = frameOf(reading.plan);
   const frame = { ...state.frame };
