@@ -251,6 +251,19 @@ describe("bad input, named with its cell and left standing", () => {
     ).toBe(7);
   });
 
+  test("a ceiling that falls short because of what the region itself has laid down is told", () => {
+    const provision = { parameter: "bpu.jkm", values: [9_000], from: monthOf(2025, 1), until: monthOf(2025, 12) };
+    const localProvisions = [{ ...provision, regulation: "Perbup 12/2025", article: "Pasal 4", note: null }];
+    const { first, last } = group();
+    const people = group({ people: 100, first, last, fund: "D1" });
+    const ceilings = { 2025: 100 * 16_800 * (last - first + 1) };
+    const paid = plan([people], { funds: [fund({ id: "D1", ceilings })] });
+    expect(said(readBack(paid).problems)).toEqual([]);
+    expect(said(readBack({ ...paid, localProvisions }).problems)).toEqual([
+      `Dana!${address(fundCell("ceiling", 0))} fund_exceeded`,
+    ]);
+  });
+
   test("duplicate codes and names of funds, a fund without a ceiling, a ceiling exceeded", () => {
     const reading = type(
       { ...fundCell("code", 1), content: "D1" },

@@ -56,6 +56,8 @@ export const READ_AREAS: readonly string[] = [
 ];
 
 const PART_READERS: readonly PartReader[] = [
+  // Before the funds, whose ceilings are held against what the region's own provisions make of the costs.
+  readLocalProvisions,
   readFundsSheet,
   readScenariosSheet,
   readSigning,
@@ -64,7 +66,6 @@ const PART_READERS: readonly PartReader[] = [
   readAccounts,
   readAdopted,
   readCoverage,
-  readLocalProvisions,
   readTrail,
   readComparison,
   readPath,
