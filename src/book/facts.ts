@@ -1,6 +1,6 @@
 import { LAW } from "../law/baseline";
 import type { Law } from "../law/parameter";
-import type { BudgetPlan } from "../budget/plan";
+import type { BudgetPlan, WorkerGroup } from "../budget/plan";
 import { compareScenarios, type ScenarioCost } from "../budget/scenario";
 import { localLaw } from "../budget/localLaw";
 import { sheetNames } from "../texts/book/names";
@@ -31,6 +31,8 @@ export interface PlanBookOptions {
   also?: readonly SheetKey[];
   /** Where the table of groups stands already; by default where a new book puts it. */
   groups?: TablePlacement<GroupColumnKey>;
+  /** The row of that table each group stands in, from 0; by default one below the other. */
+  places?: readonly number[];
   /** Names the sheets have been given. */
   names?: Partial<Record<SheetKey, string>>;
   /** Rows for groups, the existing ones included; never fewer than the plan needs. */
@@ -67,6 +69,9 @@ export interface Facts {
   classes: RateClass[];
   /** Groups the formulas reach: those of the plan and room to add. */
   capacity: number;
+  /** The row of each group of the plan among them, from 0, in the table of groups as on `Hitung`; rows between may be blank. */
+  places: readonly number[];
+  groupAt(place: number): WorkerGroup | undefined;
   /** Rows for funds: those of the plan and room to add. */
   fundCapacity: number;
   /** Rows for parts of split groups; 0 where no group is split and nothing of one was typed. */
@@ -134,6 +139,7 @@ export function gatherFacts(plan: BudgetPlan, options: PlanBookOptions): Facts {
   const scope = scopeOf(plan, kept);
   let sides: Side[] | undefined;
   const groupColumns = groupColumnsOf(sheets.includes("coverage"));
+  const places = options.places ?? plan.groups.map((_, index) => index);
   return {
     plan,
     law,
@@ -145,6 +151,8 @@ export function gatherFacts(plan: BudgetPlan, options: PlanBookOptions): Facts {
     ...yearFacts(law, plan.year, scope),
     provisions: provisionsOf(law, plan),
     capacity: Math.max(options.capacity ?? 0, capacityFor(plan.groups.length)),
+    places,
+    groupAt: (place) => plan.groups[places.indexOf(place)],
     // At least two: some engines do not count in an area of a single cell.
     fundCapacity: Math.max(2, plan.funds.length + SPARE_FUNDS),
     partCapacity: parts === 0 ? 0 : parts + SPARE_PARTS,

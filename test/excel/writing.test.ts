@@ -1,4 +1,5 @@
 import { blockNames, cellNames } from "../../src/book/names";
+import { GROUP_TABLE } from "../../src/book/sheets/groups";
 import { CONSTANTS } from "../../src/book/rates/layout";
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -253,6 +254,43 @@ describe("writing again", () => {
       ["Penderes", 5],
       ["Pemulung", 5],
     ]);
+  });
+
+  /** Programmes of groups with the account their line of the RKA has, a line that stands beside another group's figures with ≠. */
+  const lines = async (sheet: "RKA" | "RAB Desa") =>
+    (await book.valuesOf(sheet, "A1:C60"))
+      .filter(([, program]) => program === "JKK")
+      .map(([code, , account]) => `${String(code)} ${String(account)}`);
+
+  test.each<[string, (sheet: Excel.Worksheet) => void]>([
+    ["notes beside the table", (sheet) => void (sheet.getRange("W14:W16").values = [["Ani"], ["Budi"], ["Citra"]])],
+    [
+      "a column of one's own",
+      (sheet) =>
+        void sheet.tables.getItem(GROUP_TABLE).columns.add(undefined, [["Penanggung jawab"], ["Ani"], [""], [""]]),
+    ],
+  ])("lines of RKA and RAB Desa stay with their groups where rows keep their place: %s", async (_what, add) => {
+    const of = (id: string, people: number, change: Partial<WorkerGroup> = {}) =>
+      group({ id, name: `Kelompok ${id}`, people, accounts: { JKK: `5.${id}`, JKM: `6.${id}` }, ...change });
+    const [a, b, c, d] = [of("A", 10), of("B", 20, { payer: "APBDES", place: "Maju" }), of("C", 40), of("D", 80)];
+    await write(plan([a, b, c]));
+    await book.Excel.run(async (context) => {
+      add(context.workbook.worksheets.getItem("Kelompok"));
+      await context.sync();
+    });
+    // Another order in the pane, one between, the first one gone, one more at the end.
+    for (const groups of [
+      [c, a, b],
+      [c, d, a, b],
+      [c, d, b],
+      [of("E", 160, { payer: "CSR" }), c, d, b],
+    ]) {
+      expect((await write(plan(groups))).status).toBe("written");
+      await book.settled();
+      expect((await book.door.readChecks())!.filter(({ result }) => result === "wrong")).toEqual([]);
+      expect((await lines("RKA")).sort()).toEqual(groups.map(({ id }) => `${id} 5.${id}`).sort());
+      expect(await lines("RAB Desa")).toEqual(["B 5.B"]);
+    }
   });
 
   test("in English: sheets and titles follow, figures stay", async () => {

@@ -256,6 +256,6 @@ function setNames(draft: SheetDraft, facts: Facts, layout: BudgetLayout): void {
     draft,
     { row: layout.first, column: 0, rows: layout.capacity, columns: layout.width },
     { column: layout.name, characters: width },
-    plan.groups.map(({ name }, index) => ({ row: layout.row(index), text: name })),
+    plan.groups.map(({ name }, index) => ({ row: layout.row(facts.places[index]!), text: name })),
   );
 }

@@ -38,7 +38,7 @@ export function planCoverageSheet(facts: Facts, work: WorkLayout, lists: WorkLis
     draft,
     { row: layout.groupRow(0), column: 0, rows: layout.capacity, columns: PRINTED_COLUMNS },
     { column: COVERED_COLUMNS.indexOf("name"), characters: names },
-    plan.groups.map(({ name }, index) => ({ row: layout.groupRow(index), text: name })),
+    plan.groups.map(({ name }, index) => ({ row: layout.groupRow(facts.places[index]!), text: name })),
   );
   // Titles of the steps beside the page would make the printed row of titles as high as they are.
   draft.widen(PRINTED_COLUMNS, 24, 10);

@@ -166,7 +166,7 @@ function placeRow(
       return;
     }
     case "line": {
-      const group = facts.plan.groups[row.line.group]!;
+      const group = facts.groupAt(row.line.group)!;
       const formulas = lineFormulas(facts, work, row.line, {
         months: at("months"),
         personMonths: at("personMonths"),
@@ -278,7 +278,7 @@ function setWidths(draft: SheetDraft, facts: Facts, layout: RkaLayout): void {
     { column: layout.column("description"), characters: widths.description },
     layout.rows.flatMap((row, index) => {
       const at = layout.first + index;
-      if (row.kind === "heading") return [{ row: at, text: HEADING_MARK + (facts.plan.groups[row.group]?.name ?? "") }];
+      if (row.kind === "heading") return [{ row: at, text: HEADING_MARK + (facts.groupAt(row.group)?.name ?? "") }];
       if (row.kind === "line") return [{ row: at, text: lineDescription(facts, row.line) }];
       return row.kind === "removed" ? [{ row: at, text: row.before.description }] : [];
     }),

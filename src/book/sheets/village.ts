@@ -170,7 +170,7 @@ function placeGroup(
   { village, title }: Block,
   { group, row, lines }: VillageGroup,
 ): void {
-  const { plan, language } = facts;
+  const { plan, language, groupAt } = facts;
   const at = (field: Parameters<WorkLayout["cell"]>[0]) => work.cell(field, group);
   const heading = (key: VillageColumn) => layout.cell(key, row);
   const total = budget.cell(budget.total, group);
@@ -197,7 +197,7 @@ function placeGroup(
     set(at, "price", `IF(${heading("amount")}=${total},${formulas.price},0)`);
     draft.set(at, layout.column("unit"), lineUnit(facts, work, group));
     draft.set(at, layout.column("program"), line.program);
-    draft.set(at, layout.column("account"), accountOf(plan, plan.groups[group]!, line.program));
+    draft.set(at, layout.column("account"), accountOf(plan, groupAt(group)!, line.program));
   });
 }
 
@@ -214,7 +214,7 @@ function setLooks(draft: SheetDraft, facts: Facts, layout: VillageLayout): void 
     { column: layout.column("description"), characters: widths.description },
     layout.blocks.flatMap(({ groups }) =>
       groups.flatMap(({ group, row, lines }) => [
-        { row, text: HEADING_MARK + facts.plan.groups[group]!.name },
+        { row, text: HEADING_MARK + facts.groupAt(group)!.name },
         ...lines.map((line, index) => ({ row: row + 1 + index, text: lineDescription(facts, line) })),
       ]),
     ),

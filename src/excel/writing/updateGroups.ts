@@ -35,7 +35,7 @@ export async function updateGroups(update: GroupsUpdate): Promise<void> {
   const { run, sheet, plan, found, redress, can } = update;
   run.begin(plan.name);
   addMissingColumns(update);
-  const rows = hasOwnColumns(found) || hasNotesBeside(found) ? keepRows(update) : packRows(update);
+  const rows = keepsRows(found) ? keepRows(update) : packRows(update);
   await writeRows(update, rows);
   writeIdentity(update);
   writeTitles(update);
@@ -83,6 +83,14 @@ function hasNotesBeside({ table, groups, groupsSheet }: BookFound): boolean {
   );
 }
 
+const keepsRows = (found: BookFound): boolean => hasOwnColumns(found) || hasNotesBeside(found);
+
+/** The row of the table each of these groups will have, from 0: what is laid out from their rows has to know. */
+export const placesOf = (found: BookFound, codes: readonly string[]): number[] =>
+  keepsRows(found)
+    ? keptRows(found, codes).rows.map((row) => row - found.placement.headerRow - 1)
+    : codes.map((_code, index) => index);
+
 /** The columns this book has; those of a coverage figure only where there is one. */
 const columnsOf = ({ plan }: GroupsUpdate): GroupColumnKey[] => plan.tables[0]!.columns as GroupColumnKey[];
 
@@ -116,26 +124,35 @@ function packRows(update: GroupsUpdate): number[] {
  */
 function keepRows(update: GroupsUpdate): number[] {
   const { codes, found, sheet } = update;
+  const { gone, left, rows, end } = keptRows(found, codes);
+  const table = sheet.tables.getItem(GROUP_TABLE);
+  for (const offset of [...gone].reverse()) table.rows.getItemAt(offset).delete();
+  resizeTable(update, Math.max(1, end - found.placement.headerRow - 1), left);
+  return rows;
+}
+
+/** @returns `gone`: rows of the table that go, from 0; `left`: how many it has then; `end`: behind the last group */
+function keptRows(
+  found: BookFound,
+  codes: readonly string[],
+): { gone: number[]; left: number; rows: number[]; end: number } {
   const { groups, placement } = found;
   const first = placement.headerRow + 1;
   const removed = groups.groups
     .map(({ id }, index) => ({ id, offset: groups.rows[index]! - first }))
     .filter(({ id }) => !codes.includes(id));
-  const gone = hasOwnColumns(found) ? removed : [];
-  const table = sheet.tables.getItem(GROUP_TABLE);
-  for (const { offset } of [...gone].reverse()) table.rows.getItemAt(offset).delete();
+  const gone = hasOwnColumns(found) ? removed.map(({ offset }) => offset) : [];
   const left = (found.table?.rows ?? 0) - gone.length;
   const rowOf = new Map<string, number>();
   groups.groups.forEach(({ id }, index) => {
     const row = groups.rows[index]!;
-    rowOf.set(id, row - gone.filter(({ offset }) => offset < row - first).length);
+    rowOf.set(id, row - gone.filter((offset) => offset < row - first).length);
   });
   const kept = codes.map((code) => rowOf.get(code));
   // Below the table too: a group typed there has its row already.
   let next = Math.max(first + left, ...kept.map((row) => (row ?? 0) + 1));
   const rows = kept.map((row) => row ?? next++);
-  resizeTable(update, Math.max(1, next - first), left);
-  return rows;
+  return { gone, left, rows, end: next };
 }
 
 function resizeTable(update: GroupsUpdate, wanted: number, existing = update.found.table?.rows ?? 0): void {

@@ -21,6 +21,7 @@ import { setUpPages } from "./printSetUp";
 import { hasCharts, hasPrint, type SheetMarks } from "./sheetMarks";
 import { isComplete, type LeftBehind } from "./takingBack";
 import { updateBook } from "./updateBook";
+import { placesOf } from "./updateGroups";
 import { writingOf } from "./writingMarks";
 import { WritingRun } from "./writingRun";
 
@@ -129,6 +130,10 @@ function planFor(plan: BudgetPlan, { language, sheets = [], answers }: WriteOpti
     ([key, name]) => name !== sheetNames[key as SheetKey][reading.language],
   );
   const names: Partial<Record<SheetKey, string>> = Object.fromEntries(given);
+  const places = placesOf(
+    found,
+    plan.groups.map(({ id }) => id),
+  );
   return planBook(plan, {
     language,
     writtenOn: today(),
@@ -139,7 +144,8 @@ function planFor(plan: BudgetPlan, { language, sheets = [], answers }: WriteOpti
     kept: found.kept,
     answers: { ...found.answers, ...answers },
     groups: { ...placement, sheet: names.groups ?? sheetNames.groups[language] },
-    capacity: capacityFor(Math.max(plan.groups.length, table?.rows ?? 0)),
+    places,
+    capacity: capacityFor(Math.max(plan.groups.length, table?.rows ?? 0, ...places.map((place) => place + 1))),
   });
 }
 

@@ -102,7 +102,7 @@ function rowsOf(facts: Facts, before: readonly LineBefore[]): RkaRow[] {
   const lines = layLines(facts);
   const taken = new Set<LineBefore>();
   const partner = (line: LaidLine, run: number): LineBefore | null => {
-    const id = facts.plan.groups[line.group]!.id;
+    const id = facts.groupAt(line.group)!.id;
     const found =
       before.find((other) => other.group === id && other.program === line.program && other.run === run) ?? null;
     if (found) taken.add(found);
@@ -118,8 +118,7 @@ function rowsOf(facts: Facts, before: readonly LineBefore[]): RkaRow[] {
       rows.push({ kind: "line", line, before: partner(line, run) });
     }
   };
-  const { groups } = facts.plan;
-  const outside = groups.flatMap((group, index) => (isOutside(group) ? [index] : []));
+  const outside = facts.plan.groups.flatMap((group, index) => (isOutside(group) ? [facts.places[index]!] : []));
   for (let group = 0; group < facts.capacity; group += 1) if (!outside.includes(group)) place(group);
   // Partners are looked for first: whatever is left then was taken away.
   const inside = rows.splice(0);

@@ -47,8 +47,8 @@ const beforeName = (language: Language, program: Program): string =>
 export const HEADING_MARK = "[#] ";
 
 /** What the description of a line shows of a group's name as it is written. */
-export const lineDescription = ({ plan, language }: Facts, { group, program }: LaidLine): string =>
-  beforeName(language, program) + plan.groups[group]!.name;
+export const lineDescription = ({ groupAt, language }: Facts, { group, program }: LaidLine): string =>
+  beforeName(language, program) + groupAt(group)!.name;
 
 /** One programme of one group at one price, live from `Hitung`: the line stands, its figures follow. */
 export function lineFormulas(

@@ -5,7 +5,7 @@ import { periodsOf } from "../../workLayout";
 
 /** A line of the RKA as it is laid out when the book is written: its group and programme, and its months at one price. */
 export interface LaidLine {
-  /** Place of the group in the plan. */
+  /** Place of the group in its table. */
   group: number;
   program: Program;
   /** Months of the year, 1 to 12. */
@@ -18,14 +18,14 @@ export interface LaidLine {
 /** Every line that the plan or one of its scenarios needs, in the order of groups and programmes. */
 export function layLines(facts: Facts): LaidLine[] {
   const { programs } = facts.scope;
-  return facts.plan.groups.flatMap((_, group) => programs.flatMap((program) => linesOf(facts, group, program)));
+  return facts.plan.groups.flatMap((_, index) => programs.flatMap((program) => linesOf(facts, index, program)));
 }
 
 const january = (facts: Facts): number => facts.spans[0]!.first;
 
 /** What a person costs in each price period of a programme on one side; null where nobody is insured then. */
-function pricesOf(facts: Facts, side: Side, group: number, program: Program): (number | null)[] {
-  const found = side.budget.groups[group];
+function pricesOf(facts: Facts, side: Side, index: number, program: Program): (number | null)[] {
+  const found = side.budget.groups[index];
   const places = periodsOf(facts, program);
   if (!found?.outcome.ok || !found.group.programs.includes(program)) return places.map(() => null);
   const { months } = found.outcome.value;
@@ -52,11 +52,11 @@ interface GrowingLine {
  * Neighbouring periods share a line where no side tells them apart by price, and where one of them can show it: a side
  * that insures nobody in a period has another price there (a relief that newcomers do not get, PP 49/2020).
  */
-function linesOf(facts: Facts, group: number, program: Program): LaidLine[] {
-  const sides = facts.sides().map((side) => pricesOf(facts, side, group, program));
+function linesOf(facts: Facts, index: number, program: Program): LaidLine[] {
+  const sides = facts.sides().map((side) => pricesOf(facts, side, index, program));
   const lines: GrowingLine[] = [];
-  periodsOf(facts, program).forEach((period, index) => {
-    const prices = sides.map((side) => side[index]!);
+  periodsOf(facts, program).forEach((period, place) => {
+    const prices = sides.map((side) => side[place]!);
     if (prices.every((price) => price === null)) return;
     const span = facts.periods[period]!;
     const [first, last] = [span.first - january(facts) + 1, span.last - january(facts) + 1];
@@ -67,7 +67,10 @@ function linesOf(facts: Facts, group: number, program: Program): LaidLine[] {
       before.joined = joined;
     } else lines.push({ first, last, joined: [{ period, prices }] });
   });
-  return lines.map(({ first, last, joined }) => ({ group, program, first, last, period: shownBy(joined)! }));
+  return lines.map(({ first, last, joined }) => ({
+    group: facts.places[index]!,
+    ...{ program, first, last, period: shownBy(joined)! },
+  }));
 }
 
 /** The period whose price is that of all periods joined, on every side; undefined where there is none. */

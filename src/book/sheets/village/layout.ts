@@ -82,11 +82,12 @@ function villagesOf(facts: Facts): { village: string | null; members: number[] }
   const found = new Map<string, { village: string | null; members: number[] }>();
   for (const { plan } of facts.sides())
     plan.groups.forEach((group, index) => {
+      const member = facts.places[index]!;
       if (!mayBeVillageFunded(plan, group)) return;
       const village = group.place?.trim() || null;
       const key = village?.toLowerCase() ?? "";
       const block = found.get(key) ?? { village, members: [] };
-      if (!block.members.includes(index)) block.members.push(index);
+      if (!block.members.includes(member)) block.members.push(member);
       found.set(key, block);
     });
   return [...found.values()]
