@@ -2,8 +2,10 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { tableNames } from "../../src/book/names";
 import { GROUP_TABLE } from "../../src/book/sheets/groups";
 import { FIGURE_INPUTS, type FigureInput } from "../../src/book/sheets/ucj/layout";
+import { checkLines } from "../../src/texts/book/checks";
 import { groupColumns } from "../../src/texts/book/groups";
 import { blitar } from "../book/support/plans";
+import { wrongLines } from "./support/bookFaults";
 import { openExcelBook, type ExcelBook } from "./support/excelBook";
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -67,6 +69,21 @@ test("figures typed into UCJ become part of the plan; text for a number is named
   expect(reading.problems).toMatchObject([
     { sheet: "UCJ", address: "D12", problem: { code: "not_a_number", data: { text: "banyak" } } },
   ]);
+});
+
+test("a figure that inserted rows push beyond what UCJ calculates turns Uji red, and counts again once written", async () => {
+  await book.door.writePlan({ ...blitar(), coverage: [konawe] }, { language: "id" });
+  await book.Excel.run(async (context) => {
+    const figures = context.workbook.names.getItem(tableNames.figures).getRange();
+    figures.getCell(1, 0).getResizedRange(2, 0).getEntireRow().insert("Down");
+    await context.sync();
+  });
+  await book.settled();
+  expect(await wrongLines(book)).toContain(checkLines.coverageFaults.id);
+  const { plan } = (await book.door.readPlan())!;
+  expect(plan.coverage).toEqual([konawe]);
+  await book.door.writePlan(plan, { language: "id" });
+  expect(await wrongLines(book)).not.toContain(checkLines.coverageFaults.id);
 });
 
 test("the first coverage figure brings its columns to a table of groups that stands already, beside a column of one's own", async () => {

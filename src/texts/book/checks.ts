@@ -217,7 +217,10 @@ export const checkLines = {
     id: "Bulan sesudah hukum diketahui, dihitung dengan hukum itu",
     en: "Months after the law was last known, computed with it",
   },
-  coverageFaults: { id: "Angka cakupan yang tidak dapat dipakai", en: "Coverage figures that cannot be used" },
+  coverageFaults: {
+    id: "Angka cakupan yang tidak dapat dipakai, atau di baris sisipan yang belum dihitung: tulis ulang dari panel",
+    en: "Coverage figures that cannot be used, or in inserted rows that are not counted yet: write again from the pane",
+  },
   coverageOpen: {
     id: "Kelompok yang belum menyebut angka cakupan yang ditambahnya, atau menyebut yang tidak ada",
     en: "Groups that do not say which coverage figure they add to, or name one that does not exist",

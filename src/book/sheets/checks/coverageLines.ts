@@ -1,8 +1,7 @@
-import { coverageFaults } from "../../../texts/book/coverage";
-import { quoteText } from "../../content";
 import type { Facts } from "../../facts";
 import { openFigures } from "../ucj/groups";
 import { CoverageLayout } from "../ucj/layout";
+import { faultNumber } from "../ucj/lines";
 import { linesOn, oneCell, referTo, type CheckLine } from "./line";
 
 /** Reported figures of coverage against their own parts, and what the budget reaches against the number of workers. */
@@ -10,15 +9,17 @@ export function coverageLines(facts: Facts): CheckLine[] {
   const coverage = new CoverageLayout(facts);
   const line = linesOn("coverage");
   const said = coverage.lineArea("check");
-  const saying = (fault: keyof typeof coverageFaults) =>
-    `COUNTIF(${referTo(facts, "coverage", said)},${quoteText(facts.say(coverageFaults[fault]))})`;
+  const fault = referTo(facts, "coverage", coverage.lineArea("fault"));
+  const [first, last] = [faultNumber("participants"), faultNumber("aboveOne")];
   const cell = (key: "participants" | "workers") => oneCell(coverage.effectRow("enrolled"), coverage.effectColumn(key));
   const reached = (key: "participants" | "workers") => `SUM(${referTo(facts, "coverage", cell(key))})`;
   const open = coverage.groupArea("figure");
+  const { row, column } = coverage.unread;
+  const unread = `(${referTo(facts, "coverage", oneCell(row, column))}<>"")`;
   return [
     line("coverageOpen", "look", open, openFigures(referTo(facts, "coverage", open))),
-    line("coverage", "look", said, saying("doesNotFollow")),
-    line("coverageFaults", "wrong", said, (["participants", "workers", "aboveOne"] as const).map(saying).join("+")),
+    line("coverage", "look", said, `COUNTIF(${fault},${faultNumber("doesNotFollow")})`),
+    line("coverageFaults", "wrong", said, `SUMPRODUCT((${fault}>=${first})*(${fault}<=${last}))+${unread}`),
     line(
       "coverageReached",
       "look",

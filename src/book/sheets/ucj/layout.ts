@@ -106,6 +106,11 @@ export class CoverageLayout {
     return areaAddress(this.lineArea(key), "$");
   }
 
+  /** Below the lines: that the table holds more than they read. */
+  get unread(): { row: number; column: number } {
+    return { row: this.lineRow(this.lines), column: 1 };
+  }
+
   /** The line taken as coverage now, beside the title of the effect. */
   get chosen(): { row: number; column: number } {
     return { row: this.effect, column: this.effectColumn("participants") };
