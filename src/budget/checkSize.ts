@@ -44,9 +44,27 @@ function ceilingsProblems(funds: readonly Fund[]): Problem[] {
     .map(([year]) => budgetProblem("ceilings_too_large", { year, limit }, "ceilings"));
 }
 
+/** The lists of a plan that are longer than a workbook takes. */
+export function listProblems({ groups, funds, scenarios, adopted, localProvisions, coverage }: BudgetPlan): Problem[] {
+  const problems = [
+    countProblem("groups", groups.length, "groups"),
+    countProblem("provisions", localProvisions?.length ?? 0, "localProvisions"),
+    countProblem("groups", adopted?.groups.length ?? 0, "adopted"),
+    countProblem("funds", funds.length, "funds"),
+    countProblem("scenarios", scenarios.length, "scenarios"),
+    countProblem(
+      "overrides",
+      scenarios.reduce((sum, { overrides }) => sum + overrides.length, 0),
+      "scenarios",
+    ),
+    countProblem("coverage", coverage?.length ?? 0, "coverage"),
+  ];
+  return problems.filter((problem) => problem !== null);
+}
+
 /** What is too much of a plan as a whole, and what is missing above its lists. */
 export function headProblems(plan: BudgetPlan): Problem[] {
-  const { region, groups, funds, scenarios, author, adopted } = plan;
+  const { region, funds, scenarios, author } = plan;
   const { region: longest, name } = LIMITS;
   const problems: (Problem | null)[] = [
     yearProblem(plan.year),
@@ -56,18 +74,8 @@ export function headProblems(plan: BudgetPlan): Problem[] {
     textProblem(region.code, name.value, "regionCode"),
     textProblem(region.source, LIMITS.text.value, "regionSource"),
     textProblem(author, name.value, "author"),
-    countProblem("groups", groups.length, "groups"),
-    countProblem("provisions", plan.localProvisions?.length ?? 0, "localProvisions"),
-    countProblem("groups", adopted?.groups.length ?? 0, "adopted"),
-    countProblem("funds", funds.length, "funds"),
-    countProblem("scenarios", scenarios.length, "scenarios"),
-    countProblem(
-      "overrides",
-      scenarios.reduce((sum, { overrides }) => sum + overrides.length, 0),
-      "scenarios",
-    ),
+    ...listProblems(plan),
     ...scenarios.map(({ note }) => textProblem(note, LIMITS.text.value, "scenarios")),
-    countProblem("coverage", plan.coverage?.length ?? 0, "coverage"),
     ...ceilingsProblems(funds),
   ];
   return problems.filter((problem) => problem !== null);

@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { monthOf } from "../../src/law/month";
 import { computeBudget } from "../../src/budget/budget";
+import { LIMITS } from "../../src/budget/limits";
 import { planBook } from "../../src/book/planBook";
 import type { BudgetPlan, WorkerGroup } from "../../src/budget/plan";
 import type { WriteProgress } from "../../src/excel/door";
@@ -146,6 +147,15 @@ describe("writing a book into a workbook that has none", () => {
     const outcome = await write(plan([group({ people: Number.NaN })]));
     expect(outcome.status === "failed" && outcome.problem.code).toBe("unsendable_value");
     expect(differing(before, await book.contents())).toEqual([]);
+  });
+
+  test("a list longer than its limit is refused with the limit, and nothing is sent", async () => {
+    const groups = Array.from({ length: LIMITS.groups.value + 1 }, (_, index) => group({ id: `G${index}` }));
+    expect(await write({ ...blitar(), groups })).toMatchObject({
+      status: "failed",
+      problem: { code: "too_many", data: { what: "groups", count: 1001, limit: 1000 } },
+    });
+    expect(await sheetsOf()).toEqual(["Sheet1"]);
   });
 
   test("text that looks like a formula or a number stays text", async () => {

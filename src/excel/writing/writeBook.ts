@@ -1,3 +1,4 @@
+import { listProblems } from "../../budget/checkSize";
 import { layOut } from "../../budget/layOut";
 import type { BudgetPlan } from "../../budget/plan";
 import { drawnFrom } from "../../book/chartPlan";
@@ -37,6 +38,8 @@ export async function writeBook(
   marks: SheetMarks,
   writings: BegunWritings,
 ): Promise<WriteOutcome> {
+  const [tooLong] = listProblems(plan);
+  if (tooLong) return { status: "failed", problem: tooLong };
   const run = new WritingRun(context, options);
   let undo: (() => Promise<LeftBehind>) | null = null;
   try {
