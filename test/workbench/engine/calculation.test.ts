@@ -397,3 +397,34 @@ it("a bracket left open in one formula does not spoil the next", async () => {
   put("A1", "=SUM(3,4)");
   expect(await value("A1")).toBe(7);
 });
+
+it("a cell beyond the rows and columns a sheet has grown to is blank until it is filled, and asked again then", async () => {
+  const { spreadsheet, sheet, put, values } = openBook();
+  const { id } = spreadsheet.addName({
+    name: "Jumlah",
+    sheetId: null,
+    formula: "=Sheet1!$A$1",
+    comment: "",
+    visible: true,
+  });
+  put("A1", 10);
+  put("C1", [
+    ["=A2000"],
+    ["=Jumlah+1"],
+    ["=SUM(Jumlah)"],
+    ["=ZZ1*2"],
+    ["=COUNTA(A3000:A3001)"],
+    ["=INDEX(A1:A5000,4000)"],
+  ]);
+  spreadsheet.changeName(id, { formula: "=Sheet1!$A$2000" });
+  expect((await values("C1:C6")).flat()).toEqual([0, 1, 0, 0, 0, 0]);
+  put("A2000", 7);
+  put("ZZ1", 4);
+  put("A3001", "ada");
+  put("A4000", 9);
+  expect((await values("C1:C6")).flat()).toEqual([7, 8, 7, 8, 1, 9]);
+  spreadsheet.deleteRows(sheet, 1, 1);
+  expect((await values("C1:C1")).flat()).toEqual([7]);
+  put("D1", [["=A1048576"], ["=A1048577"]]);
+  expect((await values("D1:D2")).flat()).toEqual([0, { error: "#NAME?" }]);
+});

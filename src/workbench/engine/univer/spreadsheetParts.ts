@@ -20,6 +20,7 @@ import { growTable } from "./tableGrowth";
 import { showTableLooks } from "./tableLook";
 import { Tables } from "./tables";
 import { Watcher } from "./watcher";
+import { knowWholeGrid } from "./wholeGrid";
 import { CellWriter } from "./writeCells";
 
 /** Shows the rules kept here on screen, where there is one. */
@@ -52,6 +53,7 @@ export abstract class SpreadsheetParts {
   ) {
     this.locale = kernel.options.locale;
     repairFunctions(kernel.functions);
+    knowWholeGrid();
     compareTextsExactly(kernel.functions);
     recalculateFreedCells(kernel);
     const { events } = this;
