@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { groupColumnNames, scenarioNames, tableNames } from "../../src/book/names";
+import { cellNames, groupColumnNames, scenarioNames, tableNames } from "../../src/book/names";
 import { computeFunding } from "../../src/budget/funding";
 import type { EffectiveField } from "../../src/book/effectiveFields";
 import { groupFaults } from "../../src/texts/book/budget";
@@ -11,10 +11,10 @@ import { fundsSheet } from "../../src/texts/book/funds";
 import { villageSheet } from "../../src/texts/book/village";
 import { fund } from "../book/support/funds";
 import { group, plan } from "../book/support/plans";
-import { errorCells, faultsOf, wrongLines } from "./support/bookFaults";
+import { errorCells, faultsOf, named, wrongLines } from "./support/bookFaults";
 import { openExcelBook, type ExcelBook } from "./support/excelBook";
 import { firstPlan } from "./support/walk";
-import { find, groupsPlace, pasteGroups, startWalker } from "./support/walkSteps";
+import { find, groupsPlace, lastRow, pasteGroups, startWalker, typeGroups } from "./support/walkSteps";
 
 // A whole spreadsheet calculates behind every test.
 vi.setConfig({ testTimeout: 120_000 });
@@ -72,6 +72,20 @@ test("a row deleted above the largest group leaves no error value where more gro
   book.spreadsheet.asSource("user", () => book.spreadsheet.deleteRows(sheetId, header + 1, 1));
   await book.settled();
   expect(errorCells(book)).toEqual([]);
+});
+
+test("a group typed far below the table is counted once the book is written, as Kelompok says", async () => {
+  await book.door.writePlan(firstPlan(2), { language: "id" });
+  const walker = startWalker(book);
+  const { groups } = (await book.door.readPlan())!.plan;
+  await typeGroups(walker, (await lastRow(walker)) + 150, 1, 40);
+  expect(await named(book, cellNames.unreached)).toBe(1);
+  const { plan } = (await book.door.readPlan())!;
+  expect(plan.groups.map(({ name }) => name)).toEqual([...groups.map(({ name }) => name), "Ketikan 1"]);
+  await book.door.writePlan(plan, { language: "id" });
+  expect(await named(book, cellNames.unreached)).toBe(0);
+  expect(await faultsOf(book)).toEqual([]);
+  expect(await lastRow(walker)).toBeLessThan(40);
 });
 
 test("rows of Kelompok inserted under the titles and deleted leave what Hitung takes from it green", async () => {

@@ -33,7 +33,7 @@ const NEEDED: readonly GroupColumnKey[] = ["name", "segment", "programs", "base"
 /** Numbers and months that must be there: a blank cell is told. A contract needs no people. */
 const NOT_BLANK = ["people", "first", "last"] as const satisfies readonly GroupField[];
 
-/** Several blank rows in a row end the table where Excel does not say where it ends. */
+/** So many blank rows in a row end the table; below them the book counts names alone (`Hitung`), and so does the pane. */
 const MANY_BLANK_ROWS = 50;
 
 /**
@@ -71,8 +71,9 @@ export function readGroups(
 
   const known = GROUP_COLUMN_KEYS.map((key) => columns[key]).filter((column) => column !== null);
   let blank = 0;
-  for (let row = headerRow + 1; row <= lastRow(sheet) && blank < MANY_BLANK_ROWS; row += 1) {
-    if (known.every((column) => rawValue(sheet, row, column) === null)) {
+  for (let row = headerRow + 1; row <= lastRow(sheet); row += 1) {
+    const asked = blank < MANY_BLANK_ROWS ? known : [options.named.name ?? null];
+    if (asked.every((column) => column === null || rawValue(sheet, row, column) === null)) {
       blank += 1;
       continue;
     }

@@ -74,7 +74,7 @@ export const lastRow = async (walker: Walker): Promise<number> =>
   (await filledRows(walker)).at(-1) ?? (await groupsPlace(walker)).header;
 
 /** A group as a person fills a row, column by column wherever the columns stand now. */
-async function typeGroups(walker: Walker, row: number, count: number, people: number): Promise<void> {
+export async function typeGroups(walker: Walker, row: number, count: number, people: number): Promise<void> {
   const fields: [EffectiveField, (index: number) => CellScalar][] = [
     ["name", () => `Ketikan ${(walker.typed += 1)}`],
     ["segment", () => "BPU"],
