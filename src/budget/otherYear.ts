@@ -21,7 +21,7 @@ export function groupInYear(group: WorkerGroup, years: number): WorkerGroup {
     first: moved(part.first, years),
     last: moved(part.last, years),
   }));
-  return { ...group, first: group.first + years * 12, last: group.last + years * 12, ...(split && { split }) };
+  return { ...group, first: moved(group.first, years), last: moved(group.last, years), ...(split && { split }) };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Facts } from "../../facts";
 import { openFigures } from "../ucj/groups";
 import { CoverageLayout } from "../ucj/layout";
-import { faultNumber } from "../ucj/lines";
+import { coverageFault } from "../ucj/lines";
 import { linesOn, oneCell, referTo, type CheckLine } from "./line";
 
 /** Reported figures of coverage against their own parts, and what the budget reaches against the number of workers. */
@@ -10,7 +10,7 @@ export function coverageLines(facts: Facts): CheckLine[] {
   const line = linesOn("coverage");
   const said = coverage.lineArea("check");
   const fault = referTo(facts, "coverage", coverage.lineArea("fault"));
-  const [first, last] = [faultNumber("participants"), faultNumber("aboveOne")];
+  const [first, last] = [coverageFault("participants"), coverageFault("aboveOne")];
   const cell = (key: "participants" | "workers") => oneCell(coverage.effectRow("enrolled"), coverage.effectColumn(key));
   const reached = (key: "participants" | "workers") => `SUM(${referTo(facts, "coverage", cell(key))})`;
   const open = coverage.groupArea("figure");
@@ -18,7 +18,7 @@ export function coverageLines(facts: Facts): CheckLine[] {
   const unread = `(${referTo(facts, "coverage", oneCell(row, column))}<>"")`;
   return [
     line("coverageOpen", "look", open, openFigures(referTo(facts, "coverage", open))),
-    line("coverage", "look", said, `COUNTIF(${fault},${faultNumber("doesNotFollow")})`),
+    line("coverage", "look", said, `COUNTIF(${fault},${coverageFault("doesNotFollow")})`),
     line("coverageFaults", "wrong", said, `SUMPRODUCT((${fault}>=${first})*(${fault}<=${last}))+${unread}`),
     line(
       "coverageReached",

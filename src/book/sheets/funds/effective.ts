@@ -3,14 +3,13 @@ import { fundColumns } from "../../../texts/book/funds";
 import { fundFieldNames } from "../../../texts/book/changeableFields";
 import { workSheet } from "../../../texts/book/work";
 import type { BudgetLayout } from "../../budgetLayout";
-import { cellAddress } from "../../address";
 import { formula } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { Facts } from "../../facts";
 import { FUND_COLUMN_KEYS } from "../../fundColumns";
 import { looks, MONEY } from "../../look";
 import { groupColumnNames, tableNames } from "../../names";
-import { keyOf, replaced } from "../../replacing";
+import { fundKey, replaced } from "../../replacing";
 import { columnCell, REPLACED_FUND_FIELDS, type ReplacedFundField } from "../../sweepColumns";
 import type { WorkLayout } from "../../workLayout";
 import {
@@ -60,9 +59,7 @@ export function unsweptFund(facts: Facts, work: WorkLayout, field: ReplacedFundF
     field === "earmark"
       ? `IFERROR(IF(${typed}="","",IF(COUNT(${typed})*(${typed}<=1),${typed},0)),"")`
       : `IFERROR(IF(COUNT(${typed})=0,"",${typed}),"")`;
-  if (!facts.has("scenarios")) return given;
-  const title = cellAddress(work.fundsHeader, work.fundColumn(field), "row");
-  return replaced(keyOf("fund", position, title), given);
+  return facts.has("scenarios") ? replaced(fundKey(work, field, fund), given) : given;
 }
 
 function fundField(facts: Facts, work: WorkLayout, lists: WorkLists, field: WorkFundField, fund: number): string {

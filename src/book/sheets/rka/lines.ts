@@ -69,7 +69,10 @@ function linesOf(facts: Facts, index: number, program: Program): LaidLine[] {
   });
   return lines.map(({ first, last, joined }) => ({
     group: facts.places[index]!,
-    ...{ program, first, last, period: shownBy(joined)! },
+    program,
+    first,
+    last,
+    period: shownBy(joined)!,
   }));
 }
 

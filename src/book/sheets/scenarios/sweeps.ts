@@ -2,14 +2,13 @@ import { fieldOf } from "../../../budget/sweepField";
 import { fundFieldNames } from "../../../texts/book/changeableFields";
 import { groupColumns } from "../../../texts/book/groups";
 import { workSheet } from "../../../texts/book/work";
-import { cellAddress } from "../../address";
 import { formula } from "../../content";
 import type { SheetDraft } from "../../draft";
 import type { EffectiveField } from "../../effectiveFields";
 import type { Facts } from "../../facts";
 import { looks } from "../../look";
 import { scenarioNames } from "../../names";
-import { keyOf } from "../../replacing";
+import { fundKey, groupKey } from "../../replacing";
 import { columnArea, columnCell, type FieldChain, type ReplacedFundField, type SweepColumn } from "../../sweepColumns";
 import { unitsOf } from "../../sweepWords";
 import { WORK_HEADER_ROW, type WorkLayout } from "../../workLayout";
@@ -66,16 +65,8 @@ export function placeSweeps(draft: SheetDraft, facts: Facts, sources: SweepSourc
 function ordinaryRow(work: WorkLayout, { target, field }: FieldChain, index: number): string {
   const key =
     target === "group"
-      ? keyOf(
-          target,
-          work.here("position", index),
-          cellAddress(WORK_HEADER_ROW, work.column(field as EffectiveField), "row"),
-        )
-      : keyOf(
-          target,
-          work.fundHere("position", index, "column"),
-          cellAddress(work.fundsHeader, work.fundColumn(field as ReplacedFundField), "row"),
-        );
+      ? groupKey(work, field as EffectiveField, index)
+      : fundKey(work, field as ReplacedFundField, index);
   return `IFERROR(MATCH(${key},${scenarioNames.keys},0),0)`;
 }
 

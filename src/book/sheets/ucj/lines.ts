@@ -16,7 +16,7 @@ const BESIDE: readonly LineColumn[] = ["check", "after"];
 
 /** What can be said of a line, in the order of its numbers, the first being 1. */
 const FAULTS = Object.keys(coverageFaults) as (keyof typeof coverageFaults)[];
-export const faultNumber = (key: keyof typeof coverageFaults): number => FAULTS.indexOf(key) + 1;
+export const coverageFault = (key: keyof typeof coverageFaults): number => FAULTS.indexOf(key) + 1;
 
 /** Each line of the table of figures by its place there: its percentage, and what is wrong with it. */
 export function placeLines(draft: SheetDraft, facts: Facts, layout: CoverageLayout, rates: RatesLayout): void {
@@ -81,10 +81,10 @@ function lineFormula(
           `(${of === "definition" || of === "participants" || of === "workers" || of === "printed" ? at(of) : typed(of)}<>"")`,
       ).join("+");
     case "parts":
-      return `IF(OR(${participants}="",${workers}=""),${faultNumber("incomplete")},IF(COUNT(${participants})=0,${faultNumber("participants")},IF(COUNT(${workers})=0,${faultNumber("workers")},${at("size")})))`;
+      return `IF(OR(${participants}="",${workers}=""),${coverageFault("incomplete")},IF(COUNT(${participants})=0,${coverageFault("participants")},IF(COUNT(${workers})=0,${coverageFault("workers")},${at("size")})))`;
     case "size":
       // Only asked of two numbers.
-      return `IF(COUNT(${participants}:${workers})<2,0,IF(OR(${participants}<0,${participants}<>INT(${participants}),${participants}>${most}),${faultNumber("participants")},IF(OR(${workers}<=0,${workers}<>INT(${workers}),${workers}>${most}),${faultNumber("workers")},IF(${participants}>${workers},${faultNumber("aboveOne")},0))))`;
+      return `IF(COUNT(${participants}:${workers})<2,0,IF(OR(${participants}<0,${participants}<>INT(${participants}),${participants}>${most}),${coverageFault("participants")},IF(OR(${workers}<=0,${workers}<>INT(${workers}),${workers}>${most}),${coverageFault("workers")},IF(${participants}>${workers},${coverageFault("aboveOne")},0))))`;
     case "percent":
       return `IF(${at("parts")}>0,"",ROUND(${participants}*100000/${workers},0)/100000)`;
     case "gap":
@@ -96,7 +96,7 @@ function lineFormula(
       return `IF(MOD(${asPrinted},1000)=0,1000,IF(MOD(${asPrinted},100)=0,100,10))`;
     }
     case "fault":
-      return `IF(${at("parts")}>0,${at("parts")},IF(${at("gap")}>${at("open")},${faultNumber("doesNotFollow")},IF(OR(${typed("date")}="",${typed("source")}=""),${faultNumber("noSource")},${faultNumber("quoted")})))`;
+      return `IF(${at("parts")}>0,${at("parts")},IF(${at("gap")}>${at("open")},${coverageFault("doesNotFollow")},IF(OR(${typed("date")}="",${typed("source")}=""),${coverageFault("noSource")},${coverageFault("quoted")})))`;
     case "check": {
       const list = areaAddress({ row: layout.linesHeader, column: FAULT_LIST, rows: FAULTS.length, columns: 1 }, "$");
       return `IF(${at("filled")}=0,"",INDEX(${list},${at("fault")}))`;
@@ -126,7 +126,7 @@ function setLooks(draft: SheetDraft, layout: CoverageLayout): void {
     look(key, { ...looks.helper, numberFormat: WHOLE });
   const number = layout.line("fault", 0);
   const filled = `${layout.line("filled", 0)}>0`;
-  const wrong = `AND(${number}>=${faultNumber("participants")},${number}<=${faultNumber("doesNotFollow")})`;
+  const wrong = `AND(${number}>=${coverageFault("participants")},${number}<=${coverageFault("doesNotFollow")})`;
   const area = layout.lineArea("check");
   draft.conditionals.push({ area, formula: `=AND(${filled},${wrong})`, look: { color: "#A4262C", bold: true } });
   draft.conditionals.push({ area, formula: `=AND(${filled},NOT(${wrong}))`, look: { color: "#7A5B00" } });

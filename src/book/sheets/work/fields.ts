@@ -2,13 +2,13 @@ import { CHOICE_FIELDS, groupField, type ChoiceField } from "../../../budget/gro
 import type { Facts } from "../../facts";
 import { quoteText } from "../../content";
 import { groupColumnNames } from "../../names";
-import { keyOf, replaced } from "../../replacing";
+import { groupKey, replaced } from "../../replacing";
 import { isScenarioGroupField } from "../../scenarioFields";
 import { columnCell } from "../../sweepColumns";
 import { cellAddress } from "../../address";
 import { typedPayer } from "../funds/effective";
 import { isWord, type EffectiveField } from "../../effectiveFields";
-import { WORK_HEADER_ROW, type WorkLayout } from "../../workLayout";
+import type { WorkLayout } from "../../workLayout";
 import type { WorkLists } from "../../workLists";
 
 /**
@@ -45,16 +45,13 @@ export function unsweptField(
       : typed;
   // Blank stays blank in a word; where blank means another word it is none.
   const text = isWord(field) && !hasUsual(field) ? '&""' : "";
-  return `IFERROR(${replaceable(facts, layout, field, position, usual)}${text},${UNREADABLE})`;
+  const isReplaceable = facts.has("scenarios") && isScenarioGroupField(field);
+  const input = isReplaceable ? replaced(groupKey(layout, field, index), usual) : usual;
+  return `IFERROR(${input}${text},${UNREADABLE})`;
 }
 
 /** What stands on `Hitung` for an error value on `Kelompok`: no choice and no number, so that its group alone is left out. */
 const UNREADABLE = quoteText("?");
-
-function replaceable(facts: Facts, layout: WorkLayout, field: EffectiveField, position: string, usual: string): string {
-  if (!facts.has("scenarios") || !isScenarioGroupField(field)) return usual;
-  return replaced(keyOf("group", position, cellAddress(WORK_HEADER_ROW, layout.column(field), "row")), usual);
-}
 
 const usualOf = (layout: WorkLayout, lists: WorkLists, field: ChoiceField): string => {
   const { words, otherwise } = groupField(field);
