@@ -107,6 +107,7 @@ function contractsCharged(facts: Facts, work: WorkLayout, rates: RatesLayout): C
     "wrong",
     { ...work.areaOf("slicedJKK"), columns: 2 },
     `SUM(${work.area("slicedJKK")},${work.area("slicedJKM")})`,
-    { right: `SUMPRODUCT(${isContract}*${above}*(${again("JKK")}+${again("JKM")}))`, checksum: true },
+    // Nothing can be taken away from a text, which stands for an error value on `Kelompok`: the line is red then.
+    { right: `IFERROR(SUMPRODUCT(${isContract}*${above}*(${again("JKK")}+${again("JKM")})),0)`, checksum: true },
   );
 }

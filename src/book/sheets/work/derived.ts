@@ -76,8 +76,8 @@ export function derivedField(
     case "units":
       return `IF(${at("kind")}=${contract},1,${at("people")})`;
     case "change":
-      // A contract is one unit in its first month and none afterwards.
-      return `IF(${at("kind")}=${contract},-1,${at("joins")}-${at("exits")})`;
+      // A contract is one unit in its first month and none afterwards. SUM passes over a text, which the row is told of.
+      return `IF(${at("kind")}=${contract},-1,SUM(${at("joins")})-SUM(${at("exits")}))`;
     case "wordFault":
       return `IF(TRIM(${at("name")})="",${fault("name")},IF(SUMPRODUCT((${lists.here("segmentPrograms")}=${at("segment")}&"|"&${at("programs")})*1)=0,${fault("programs")},IF(${CHOICE_FIELDS.filter(
         (key) => key !== "segment",
