@@ -6,9 +6,12 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
+import plainFields from "../build/plain-fields.mjs";
 
 /** What our part of the bundle is made of. The lock names the versions of all packages; hasPackages() sees to it that they are those installed. */
 const SOURCES = ["src", "scripts/book", "package-lock.json", "tsconfig.json"];
+/** What changes the engine on its way into the bundle. */
+const LOADER = new URL("../build/plain-fields.mjs", import.meta.url);
 
 /**
  * @param {string} root folder of the project
@@ -27,7 +30,7 @@ export async function bundledCommand(root) {
 
 /** @param {string} root */
 function fingerprint(root) {
-  const hash = createHash("sha256");
+  const hash = createHash("sha256").update(readFileSync(LOADER));
   for (const source of SOURCES) {
     for (const name of filesOf(root, source)) {
       hash
@@ -48,6 +51,14 @@ function filesOf(root, source) {
     .sort();
 }
 
+/** As webpack does for the page of the workbench. */
+function setPlainFields({ onLoad }) {
+  onLoad({ filter: /@univerjs[\\/]engine-formula[\\/]lib[\\/]es[\\/]index\.js$/ }, ({ path: file }) => ({
+    contents: plainFields(readFileSync(file, "utf8")),
+    loader: "js",
+  }));
+}
+
 /** Built beside and then put in place, so that two commands at once do not read half a bundle. */
 async function build(root, folder) {
   const esbuild = await import("esbuild");
@@ -66,6 +77,7 @@ async function build(root, folder) {
     target: "node20",
     mainFields: ["module", "main"],
     logLevel: "error",
+    plugins: [{ name: "plain-fields", setup: setPlainFields }],
     banner: {
       js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
     },

@@ -38,3 +38,27 @@ it("the bundle of `npm run book` is built anew when a source, however deep, or a
   expect(await bundledCommand(root)).not.toBe(second);
   expect(readdirSync(join(root, "node_modules", ".cache"))).toHaveLength(1);
 });
+
+it("the engine in that bundle assigns its fields instead of asking a helper for each", async () => {
+  const engine = join(root, "node_modules", "@univerjs", "engine-formula", "lib", "es");
+  mkdirSync(engine, { recursive: true });
+  // As the published build is written, which is what the loader looks for.
+  const fields = Array.from({ length: 1000 }, (_, n) => `    _defineProperty(this, "field${n}", ${n});`);
+  writeFileSync(
+    join(engine, "index.js"),
+    [
+      "export let asked = 0;",
+      "function _defineProperty(e, r, t) { asked += 1; e[r] = t; }",
+      `export class Value {\n  constructor() {\n${fields.join("\n")}\n  }\n}`,
+    ].join("\n"),
+  );
+  writeFileSync(
+    join(engine, "..", "..", "package.json"),
+    '{ "name": "@univerjs/engine-formula", "module": "lib/es/index.js" }',
+  );
+  writeFileSync(
+    join(root, "scripts/book/run.ts"),
+    'import { asked, Value } from "@univerjs/engine-formula";\nexport const run = () => [new Value().field999, asked];',
+  );
+  expect(await answer()).toEqual([999, 0]);
+});

@@ -34,6 +34,22 @@ export function toFileStyle(style: CellStyle, numberFormat: string): Partial<Sty
   return result;
 }
 
+/**
+ * Cells that look alike get one and the same object: the library works out a look once for each object, and a book of a
+ * thousand cells has some sixty looks.
+ */
+export function sharedLooks(): { of(style: CellStyle, numberFormat: string): Partial<Style> } {
+  const made = new Map<string, Partial<Style>>();
+  return {
+    of(style, numberFormat) {
+      const key = `${numberFormat}\n${JSON.stringify(style)}`;
+      const look = made.get(key) ?? toFileStyle(style, numberFormat);
+      made.set(key, look);
+      return look;
+    },
+  };
+}
+
 /** The look a cell of a file has, as far as it says anything. */
 export function fromFileStyle(style: Partial<Style>): Partial<CellStyle> {
   const result: Partial<CellStyle> = {};

@@ -13,7 +13,7 @@ import { toFileFormula } from "./fileFormulas";
 import { writePage } from "./filePage";
 import { writeConditionalFormats } from "./fileRules";
 import { writeValidations } from "./fileValidations";
-import { fileColor, toFileStyle } from "./fileStyles";
+import { fileColor, sharedLooks } from "./fileStyles";
 import { columnCharacters } from "./columnWidths";
 
 /** Puts one sheet of `book` into the file: cells, looks, widths, rules, page set-up, protection. Tables come after. */
@@ -48,13 +48,14 @@ function writeCells(sheet: Worksheet, book: Spreadsheet, sheetId: string, rect: 
   const formulas = book.readFormulas(sheetId, rect);
   const formats = book.readNumberFormats(sheetId, rect);
   const styles = book.readStyles(sheetId, rect);
+  const looks = sharedLooks();
   // A row nobody gave a height keeps none in the file, so that every program fits it to its text.
   const usualHeight = book.rowHeight(sheetId, rect.rows);
   for (let row = 0; row < rect.rows; row += 1) {
     for (let column = 0; column < rect.columns; column += 1) {
       const cell = sheet.getCell(row + 1, column + 1);
       const style = styles[row]?.[column];
-      if (style) Object.assign(cell, toFileStyle(style, formats[row]?.[column] ?? "General"));
+      if (style) cell.style = looks.of(style, formats[row]?.[column] ?? "General");
       const value = values[row]?.[column] ?? null;
       const formula = formulas[row]?.[column];
       const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
