@@ -3,10 +3,8 @@ import { layOut } from "../../budget/layOut";
 import type { BudgetPlan } from "../../budget/plan";
 import { drawnFrom } from "../../book/chartPlan";
 import { planBook } from "../../book/planBook";
-import { capacityFor } from "../../book/facts";
 import { NOTHING_KEPT } from "../../book/keptInputs";
 import { BOOK_VERSION, type Book, type SheetKey, type SheetPlan } from "../../book/sheetPlan";
-import { sheetNames } from "../../texts/book/names";
 import { Cancelled } from "../cancelled";
 import type { Capabilities, DoorProblem, WriteOptions, WriteOutcome } from "../door";
 import { doorProblem, problemOfError } from "../problems";
@@ -14,15 +12,15 @@ import { countsFrom1904 } from "../reading/dateSystem";
 import { readBook, type BookFound } from "../reading/readBook";
 import { surveyWorkbook, type Survey } from "../survey";
 import { putRight, type BegunWritings } from "./begunWriting";
+import { bookOptions } from "./bookOptions";
 import { createBook } from "./createBook";
 import { HeldCalculation } from "./heldCalculation";
-import { checkContents, newBook, today } from "./newBook";
+import { checkContents, newBook } from "./newBook";
 import { placeCharts } from "./placeCharts";
 import { setUpPages } from "./printSetUp";
 import { hasCharts, hasPrint, type SheetMarks } from "./sheetMarks";
 import { isComplete, type LeftBehind } from "./takingBack";
 import { updateBook } from "./updateBook";
-import { placesOf } from "./updateGroups";
 import { writingOf } from "./writingMarks";
 import { WritingRun } from "./writingRun";
 
@@ -124,33 +122,8 @@ async function withItsSheet(context: Excel.RequestContext, problem: DoorProblem)
   return names.length === 0 ? problem : doorProblem("sheet_protected", { sheet: names.join(", ") });
 }
 
-/** The book as this workbook will hold it: sheets under the names people gave them, columns where they moved them. */
-function planFor(plan: BudgetPlan, { language, sheets = [], answers }: WriteOptions, found: BookFound | null): Book {
-  if (!found) return newBook(plan, { language, sheets, answers });
-  const { placement, table, reading } = found;
-  // A name nobody changed follows the language; one that somebody gave stays.
-  const given = Object.entries(found.survey.ours).filter(
-    ([key, name]) => name !== sheetNames[key as SheetKey][reading.language],
-  );
-  const names: Partial<Record<SheetKey, string>> = Object.fromEntries(given);
-  const places = placesOf(
-    found,
-    plan.groups.map(({ id }) => id),
-  );
-  return planBook(plan, {
-    language,
-    writtenOn: today(),
-    writing: found.writing + 1,
-    // A sheet that stands stays, whether the plan still has something to say on it or not.
-    also: [...sheets, ...(Object.keys(found.survey.ours) as SheetKey[])],
-    names,
-    kept: found.kept,
-    answers: { ...found.answers, ...answers },
-    groups: { ...placement, sheet: names.groups ?? sheetNames.groups[language] },
-    places,
-    capacity: capacityFor(Math.max(plan.groups.length, table?.rows ?? 0, ...places.map((place) => place + 1))),
-  });
-}
+const planFor = (plan: BudgetPlan, options: WriteOptions, found: BookFound | null): Book =>
+  found ? planBook(plan, bookOptions(plan, options, found)) : newBook(plan, options);
 
 function refusal(survey: Survey, found: BookFound | null, book: Book, options: WriteOptions): DoorProblem | null {
   if (found?.reading.newer) return doorProblem("newer_book", { version: found.version, known: BOOK_VERSION });

@@ -3,14 +3,18 @@ import { computeCash } from "../../../src/budget/cash";
 import type { BudgetPlan } from "../../../src/budget/plan";
 import { applyScenario } from "../../../src/budget/scenario";
 import { CashLayout } from "../../../src/book/cashLayout";
-import { gatherFacts } from "../../../src/book/facts";
+import { gatherFacts, type PlanBookOptions } from "../../../src/book/facts";
 import type { CalculatedBook } from "./ironcalc";
 
 /** Every money cell of `RAK` against `computeCash` under the active scenario: a list of what differs. */
-export function cashDifferences(plan: BudgetPlan, calculated: CalculatedBook): string[] {
+export function cashDifferences(
+  plan: BudgetPlan,
+  calculated: CalculatedBook,
+  options: PlanBookOptions = { language: "id" },
+): string[] {
   const found: string[] = [];
-  const layout = new CashLayout(gatherFacts(plan, { language: "id" }));
-  const applied = applyScenario(plan, plan.activeScenario);
+  const layout = new CashLayout(gatherFacts(plan, options));
+  const applied = applyScenario(plan, plan.activeScenario, options.law);
   for (const [block, basis] of [
     ["byMonth", "BULAN_IURAN"],
     ["byDue", "JATUH_TEMPO"],

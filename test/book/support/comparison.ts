@@ -43,7 +43,7 @@ export function differences(
   }
   budget.groups.forEach(({ group, outcome }, index) => {
     const value = outcome.ok ? outcome.value : null;
-    const row = layout.row(index);
+    const row = layout.row(facts.places[index]!);
     expect(`group ${group.name}`, row, layout.total, value?.total ?? 0);
     expect(`person-months of ${group.name}`, row, layout.personMonths, value?.personMonths ?? 0);
     for (const program of programs)

@@ -71,7 +71,7 @@ export function coverageDifferences(
   of.groups.forEach(({ id, name }, index) => {
     const wanted = effect.groups.find((one) => one.group.id === id);
     const shown = (key: CoveredColumn) =>
-      calculated.value("coverage", layout.groupRow(index), COVERED_COLUMNS.indexOf(key));
+      calculated.value("coverage", layout.groupRow(facts.places[index]!), COVERED_COLUMNS.indexOf(key));
     expectCell(`${name} enrolled`, shown("enrolled"), wanted?.enrolled ?? 0);
     expectCell(`${name} added`, shown("added"), wanted?.added ?? 0);
     expectCell(`${name} fully protected`, shown("protected"), wanted?.addedProtected ?? 0);

@@ -71,10 +71,11 @@ export function rkaDifferences(
         found.push(`${row.key}: ${line.coefficient} instead of ${coefficient}`);
     }
   }
-  const layout = new RkaLayout(gatherFacts(plan, options));
+  const facts = gatherFacts(plan, options);
+  const layout = new RkaLayout(facts);
   layout.rows.forEach((row, index) => {
     if (row.kind !== "heading") return;
-    const outcome = budget.groups[row.group]?.outcome;
+    const outcome = budget.groups[facts.places.indexOf(row.group)]?.outcome;
     const total = outcome?.ok ? outcome.value.total : 0;
     const heading = calculated.value("rka", layout.first + index, layout.column("amount"));
     if (heading !== total) found.push(`heading ${row.group}: ${heading} instead of ${total}`);

@@ -27,7 +27,7 @@ export function villageDifferences(
     );
     expect(`${village} total`, sum, block?.total ?? 0);
     for (const { group, row, lines } of groups) {
-      const { id, split } = applied.plan.groups[group]!;
+      const { id, split } = applied.plan.groups[facts.places.indexOf(group)]!;
       const own = (block?.rows ?? []).filter((one) => one.group.id === id);
       expect(
         `${village} ${id}`,
