@@ -286,10 +286,27 @@ test("an error value in an input of a group stays in its cell: the group is left
     if (counted.includes(field)) expect([field, total]).toEqual([field, whole.total]);
     else {
       expect([field, total < whole.total]).toEqual([field, true]);
-      expect(await wrongLines(book)).toContain(checkLines.leftOut.id);
+      // A text is after every day, so that the months of the group are told as well.
+      const months = field === "first" || field === "last" ? [checkLines.monthsAgainstPeriod.id] : [];
+      expect([field, await wrongLines(book)]).toEqual([field, [checkLines.leftOut.id, ...months]]);
     }
     book.spreadsheet.write([{ sheetId: found.sheetId, rect, cells: was }]);
     await book.settled();
   }
   expect(await faultsOf(book)).toEqual([]);
 });
+
+test.each([["-3"], ["=NA()"], ["rendah"]])(
+  "a base that is none (%s) leaves its group out, and that is the one line of Uji that is red",
+  async (base) => {
+    const [first, ...others] = firstPlan(2).groups;
+    const saver = { ...first!, programs: ["JKK", "JKM", "JHT"] as const, base: 150_000_000 };
+    await book.door.writePlan({ ...firstPlan(2), groups: [saver as never, ...others] }, { language: "id" });
+    const { sheetId, header, column } = (await find(startWalker(book), groupColumnNames.base))!;
+    book.spreadsheet.write([
+      { sheetId, rect: { row: header + 1, column, rows: 1, columns: 1 }, cells: [[base]], parse: "local" },
+    ]);
+    await book.settled();
+    expect(await wrongLines(book)).toEqual([checkLines.leftOut.id]);
+  },
+);

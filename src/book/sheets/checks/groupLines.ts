@@ -88,10 +88,15 @@ function deductionsOff({ language }: Facts, work: WorkLayout): string {
   return `+SUMPRODUCT((${work.area("deducts")}<>${asked})*1)`;
 }
 
-/** Odd bases; and the list of BPU incomes, each base a step above the one before: the steps an income has passed are summed. */
+/**
+ * Odd bases; and the list of BPU incomes, each base a step above the one before: the steps an income has passed are summed.
+ * The lowest is taken of what is below it or no number, whose group is left out and told by a line of its own; every number
+ * is below every text.
+ */
 function basesOff(work: WorkLayout, rates: RatesLayout): string {
   if (!work.has("bandBase")) return `SUM(${work.area("baseGap")})`;
-  const steps = `SUMPRODUCT((${work.area("base")}>=${rates.bandsAgain("from")})*${rates.bandsAgain("base")})`;
+  const [base, from] = [work.area("base"), rates.bandsAgain("from")];
+  const steps = `SUMPRODUCT((((${base}<"")*(${base}>=${from})+(${from}=0))>0)*${rates.bandsAgain("base")})`;
   return `SUM(${work.area("baseGap")},${work.area("bandBase")})-${steps}`;
 }
 
