@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { computeBudget } from "../../../src/budget/budget";
 import type { BudgetPlan } from "../../../src/budget/plan";
 import { cellAddress } from "../../../src/book/address";
-import { cellNames } from "../../../src/book/names";
+import { cellNames, groupColumnNames } from "../../../src/book/names";
 import { groupFaults } from "../../../src/texts/book/budget";
 import { checkLines } from "../../../src/texts/book/checks";
 import { groupColumns } from "../../../src/texts/book/groups";
@@ -38,6 +38,27 @@ export function errorCells(book: ExcelBook): string[] {
   });
 }
 
+/** Cells of the inputs of groups, where a formula is somebody's own and may fail. */
+async function typedCells({ Excel }: ExcelBook): Promise<ReadonlySet<string>> {
+  return Excel.run(async (context) => {
+    const columns = Object.values(groupColumnNames).map((name) =>
+      context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject(),
+    );
+    columns.forEach((range) => range.load("rowIndex,rowCount,columnIndex,worksheet/name"));
+    await context.sync();
+    return new Set(
+      columns.flatMap((range) =>
+        range.isNullObject
+          ? []
+          : Array.from(
+              { length: range.rowCount },
+              (_, row) => `${range.worksheet.name}!${cellAddress(range.rowIndex + row, range.columnIndex)}`,
+            ),
+      ),
+    );
+  });
+}
+
 /** Lines of `Uji` that are wrong now. */
 export const wrongLines = async ({ door }: ExcelBook): Promise<string[]> =>
   ((await door.readChecks()) ?? []).flatMap(({ title, result }) => (result === "wrong" ? [title.id] : []));
@@ -61,7 +82,8 @@ export async function notAllCounted(book: ExcelBook): Promise<string> {
 /** What is wrong with the book as it stands: an error value, or a total that is not the core's and is not said to be. */
 export async function faultsOf(book: ExcelBook): Promise<string[]> {
   await book.settled();
-  const errors = errorCells(book);
+  const typed = await typedCells(book);
+  const errors = errorCells(book).filter((told) => !typed.has(told.slice(0, told.indexOf(" shows "))));
   const reading = await book.door.readPlan();
   if (!reading) return [...errors, "the book is not found any more"];
   const total = await book.door.readTotal();
@@ -79,16 +101,26 @@ export async function faultsOf(book: ExcelBook): Promise<string[]> {
 const NEEDED: readonly (string | undefined)[] = ["people", "first", "last"];
 
 /**
- * What the book must say where a headcount or a month is blank: the plan has 0 or the usual month in its place until the
- * next writing (and people who join a group of 0 count), the book leaves the group out, and both say so.
- * @returns null where none is blank, or the book does not say it
+ * What the book must say where a headcount or a month is blank, or any input is an error value: the plan has 0 or the
+ * usual month in its place until the next writing (and people who join a group of 0 count), the book leaves the group
+ * out, and both say so.
+ * @returns null where there is none, or the book does not say it
  */
 async function totalOfComplete(book: ExcelBook, { plan, problems }: PlanReading): Promise<number | null> {
-  const blank = problems.flatMap(({ row, of = "group", problem: { code, field } }) =>
-    of === "group" && code === "cell_blank" && NEEDED.includes(field) ? [row] : [],
+  const rowsOf = (fails: (code: string, field: string | undefined) => boolean): (number | null)[] =>
+    problems.flatMap(({ row, of = "group", problem: { code, field } }) =>
+      of === "group" && fails(code, field) ? [row] : [],
+    );
+  const blank = rowsOf(
+    (code, field) =>
+      (code === "cell_blank" && NEEDED.includes(field)) || (code === "error_in_input" && field !== "name"),
   );
-  if (blank.length === 0 || among(await wrongLines(book), ["leftOut"]).length === 0) return null;
-  return computeBudget({ ...plan, groups: plan.groups.filter((_, index) => !blank.includes(index)) }).total;
+  const nameless = rowsOf((code, field) => code === "error_in_input" && field === "name");
+  if (blank.length > 0 && among(await wrongLines(book), ["leftOut"]).length === 0) return null;
+  if (blank.length === 0 && nameless.length === 0) return null;
+  // The book counts a group whose name is an error; the plan has no name for it, which no group may have.
+  const named = plan.groups.map((group, index) => (nameless.includes(index) ? { ...group, name: "?" } : group));
+  return computeBudget({ ...plan, groups: named.filter((_, index) => !blank.includes(index)) }).total;
 }
 
 const STATES: readonly string[] = Object.values(workSheet.state);

@@ -1,6 +1,7 @@
 import { monthOf } from "../../../src/law/month";
 import { FIGURE_PREFIX } from "../../../src/budget/coverage";
 import { CODE_LETTERS, freshCode } from "../../../src/budget/freshCode";
+import { frameInYear, groupInYear } from "../../../src/budget/otherYear";
 import { startRevision } from "../../../src/budget/revision";
 import type { BudgetPlan, Override, Scenario, WorkerGroup } from "../../../src/budget/plan";
 import { withoutFund } from "../../../src/taskpane/views/funds/changeFunds";
@@ -16,18 +17,24 @@ const withGroup = (plan: BudgetPlan, at: number, change: (group: WorkerGroup) =>
 const newName = (walker: Walker, kind: string): string => `${kind} ${(walker.typed += 1)}`;
 
 /** What a scenario may say of a plan with these groups and funds. */
-function overrideOf({ groups, funds }: BudgetPlan, at: number, amount: number): Override {
+function overrideOf({ year, groups, funds }: BudgetPlan, at: number, amount: number): Override {
   const { id } = pick(groups, at);
   const values: Override[] = [
     { target: "group", id, field: "people", value: amount, reason: "" },
     { target: "group", id, field: "programs", value: pick(["JKK", "JKK+JKM"], amount), reason: "hemat" },
-    { target: "group", id, field: "last", value: monthOf(2025, 1 + (amount % 12)), reason: "" },
+    { target: "group", id, field: "last", value: monthOf(year, 1 + (amount % 12)), reason: "" },
     { target: "group", id, field: "exits", value: amount % 5, reason: "" },
     { target: "parameter", id: "bpu.jkm", field: "value", value: 6_800 + amount, reason: "usulan" },
     ...(funds.length === 0
       ? []
       : [
-          { target: "fund", id: pick(funds, at).id, field: "ceilings.2025", value: amount * 1e6, reason: "" } as const,
+          {
+            target: "fund",
+            id: pick(funds, at).id,
+            field: `ceilings.${year}`,
+            value: amount * 1e6,
+            reason: "",
+          } as const,
           { target: "group", id, field: "fund", value: pick(funds, amount).id, reason: "" } as const,
         ]),
   ];
@@ -93,7 +100,12 @@ export const PANE_STEPS = {
     const now = await readPlan(walker);
     if (now.funds.length < 2 || at % 2 === 0) {
       const name = newName(walker, "Dana");
-      const added = fund({ id: `F${walker.typed}`, name, kind: "APBD_KABUPATEN", ceilings: { 2025: 900_000_000_000 } });
+      const added = fund({
+        id: `F${walker.typed}`,
+        name,
+        kind: "APBD_KABUPATEN",
+        ceilings: { [now.year]: 900_000_000_000 },
+      });
       const wider = { ...now, funds: [...now.funds, added] };
       yield now.groups.length === 0 ? wider : withGroup(wider, amount, () => ({ fund: added.id, split: null }));
       return;
@@ -137,6 +149,13 @@ export const PANE_STEPS = {
       ],
     };
     yield now.groups.length === 0 ? wider : withGroup(wider, at, () => ({ figure: id, covered: 0 }));
+  },
+  /** The same budget for the year after, or the year before again. */
+  async *paneYear(walker) {
+    const now = await readPlan(walker);
+    const year = now.year === 2025 ? 2026 : 2025;
+    const groups = now.groups.map((one) => groupInYear(one, year - now.year));
+    yield frameInYear({ ...now, groups }, year);
   },
   async *paneRevision(walker, at) {
     const now = await readPlan(walker);

@@ -1,9 +1,16 @@
-import { tableNames } from "../../../src/book/names";
+import type { EffectiveField } from "../../../src/book/effectiveFields";
+import { groupColumnNames, tableNames } from "../../../src/book/names";
 import { sheetNames } from "../../../src/texts/book/names";
+import type { CellScalar } from "../../../src/workbench/engine/spreadsheet";
 import { asPerson, filledRows, find, groupsPlace, lastRow, one, pick, readPlan, type, type Take } from "./walkSteps";
 
 /** Names people give that a formula could take for something else. */
 const AWKWARD = ["~*?", "TRUE", "1e5", "Petani", "petani", " Kader ", 'Ibu "PKK"', "S1", "K1", "A&B <x>", "'kutip"];
+
+/** Code and fund are kept as text, where a formula is none. */
+const FORMULA_FIELDS = (Object.keys(groupColumnNames) as EffectiveField[]).filter(
+  (field) => field !== "code" && field !== "fund",
+);
 
 /** A row as far as the table goes, and farther. */
 const tableRow = (sheetId: string, row: number) => ({ sheetId, rect: { row, column: 0, rows: 1, columns: 30 } });
@@ -43,6 +50,29 @@ export const SHEET_STEPS = {
     const { sheetId, column } = await groupsPlace(walker, pick(["people", "joins", "exits", "base"] as const, at));
     if (rows.length === 0) return;
     type(walker, sheetId, one(pick(rows, at), column), [[pick(["1.000", "12,5", -3, 1e12, " 40 ", 0], amount)]]);
+    yield null;
+  },
+  /** A headcount or a wage that is worked out elsewhere; the writing puts its value there. */
+  async *formulaInput(walker, at, amount) {
+    const rows = await filledRows(walker);
+    if (rows.length === 0) return;
+    const { sheetId, column } = await groupsPlace(walker, pick(["people", "joins", "exits", "base"] as const, at));
+    type(walker, sheetId, one(pick(rows, at), column), [[`=${amount}+${at % 7}`]]);
+    yield null;
+    yield await readPlan(walker);
+  },
+  /** A lookup of one's own that failed, and is mended again. */
+  async *errorInput(walker, at, amount) {
+    const rows = await filledRows(walker);
+    if (rows.length === 0) return;
+    const field = pick(FORMULA_FIELDS, amount);
+    if (!(await find(walker, groupColumnNames[field]))) return;
+    const { sheetId, column } = await groupsPlace(walker, field);
+    const cell = one(pick(rows, at), column);
+    const was = walker.book.spreadsheet.readFormulas(sheetId, cell) as CellScalar[][];
+    type(walker, sheetId, cell, [[pick(["=NA()", "=1/0", '=VLOOKUP("x",A1:A2,1,0)', '="x"+1'], at)]]);
+    yield null;
+    type(walker, sheetId, cell, was);
     yield null;
   },
   async *renameScenario(walker, at, amount) {

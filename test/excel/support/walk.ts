@@ -4,6 +4,7 @@ import { monthOf } from "../../../src/law/month";
 import { fund } from "../../book/support/funds";
 import { group, plan } from "../../book/support/plans";
 import { notAllCounted, faultsAfterWriting, faultsOf } from "./bookFaults";
+import { figuresOff, layoutOf } from "./bookFigures";
 import { openExcelBook } from "./excelBook";
 import { PANE_STEPS } from "./paneSteps";
 import { SHEET_STEPS } from "./sheetSteps";
@@ -129,8 +130,10 @@ export async function walk(
 
 async function writeAndLook(walker: Walker, wanted: BudgetPlan): Promise<string[]> {
   const { book } = walker;
+  const layout = await layoutOf(book, wanted, walker.language);
   remember(walker, MESSAGES);
   const outcome = await book.door.writePlan(wanted, { language: walker.language });
   if (outcome.status !== "written") return [`not written: ${JSON.stringify(outcome)}`];
-  return faultsAfterWriting(book, wanted);
+  const faults = await faultsAfterWriting(book, wanted);
+  return [...faults, ...(await figuresOff(book, wanted, layout))];
 }

@@ -1,3 +1,5 @@
+import { monthOf } from "../../../src/law/month";
+import { monthSerial } from "../../../src/book/content";
 import { cellNames, groupColumnNames, tableNames } from "../../../src/book/names";
 import { activeLabel } from "../../../src/book/scenarioWords";
 import { GROUP_TABLE } from "../../../src/book/sheets/groups";
@@ -75,14 +77,15 @@ export const lastRow = async (walker: Walker): Promise<number> =>
 
 /** A group as a person fills a row, column by column wherever the columns stand now. */
 export async function typeGroups(walker: Walker, row: number, count: number, people: number): Promise<void> {
+  const { year } = await readPlan(walker);
   const fields: [EffectiveField, (index: number) => CellScalar][] = [
     ["name", () => `Ketikan ${(walker.typed += 1)}`],
     ["segment", () => "BPU"],
     ["programs", () => "JKK+JKM"],
     ["payer", () => "APBD"],
     ["people", (index) => people + index],
-    ["first", () => 45658],
-    ["last", () => 45992],
+    ["first", () => monthSerial(monthOf(year, 1))],
+    ["last", () => monthSerial(monthOf(year, 12))],
   ];
   const cells = await Promise.all(
     fields.map(async ([field, value]) => ({ place: await groupsPlace(walker, field), value })),
@@ -191,7 +194,9 @@ export const TABLE_STEPS = {
       const table = context.workbook.tables.getItem(GROUP_TABLE);
       table.columns.load("items/name");
       await context.sync();
-      const key = table.columns.items.findIndex(({ name }) => name === groupColumns.people[walker.language]);
+      const key = table.columns.items.findIndex(({ name }) =>
+        Object.values<string>(groupColumns.people).includes(name),
+      );
       table.sort.apply([{ key, ascending: at % 2 === 0 }]);
       await context.sync();
     });
