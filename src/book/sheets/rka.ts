@@ -73,7 +73,8 @@ export function planRka(facts: Facts, layout: RkaLayout, sources: RkaSources): S
   layout.rows.forEach((row, index) => placeRow(draft, facts, layout, sources, row, index));
   placeSum(draft, facts, layout);
   // Who signs on the left would stand on both of two pages in the columns that are repeated.
-  placeSigning(draft, facts, layout.end + 2, Math.max(description, repeated), layout.column("coefficient"));
+  const right = layout.column(repeated > description ? "unit" : "coefficient");
+  placeSigning(draft, facts, layout.end + 2, Math.max(description, repeated), right);
   placeRegionAccounts(draft, facts, layout.end + 3 + SIGNING_ROWS);
   dress(draft, layout);
   return draft.finish(print);

@@ -44,13 +44,17 @@ export function signingValue(signing: Signing | null | undefined, key: SigningKe
 /** Rows a signing block takes. */
 export const SIGNING_ROWS = 8;
 
-/** Where officials sign: who acknowledges at the left, who made it at the right, lines where nothing is filled in. */
+/**
+ * Where officials sign: who acknowledges at the left, who made it at the right, lines where nothing is filled in. The
+ * position at the left has its row to itself: an office is called by up to seventy letters, and the next filled cell would
+ * cut them off in print.
+ */
 export function placeSigning(draft: SheetDraft, { say }: Facts, row: number, left: number, right: number): void {
   const shown = (key: SigningKey) => `IF(${typed(key)}="",${quoteText(BLANK_LINE)},${typed(key)})`;
   draft.set(row, right, formula(`${shown("place")}&", "&${shown("date")}`));
   draft.set(row + 1, left, say(signingTexts.acknowledges));
+  draft.set(row + 1, right, formula(shown("makerPosition")));
   draft.set(row + 2, left, formula(shown("acknowledgesPosition")));
-  draft.set(row + 2, right, formula(shown("makerPosition")));
   for (const [column, name, number] of [
     [left, "acknowledgesName", "acknowledgesNumber"],
     [right, "makerName", "makerNumber"],
