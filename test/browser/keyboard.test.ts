@@ -1,4 +1,5 @@
 /** A first RKA without a mouse, and the ways of the keyboard through the window. */
+import type { Locator } from "playwright-core";
 import { beforeEach, describe, expect, it } from "vitest";
 import { paneOf } from "../workbench/page/openPage";
 import { useProduct } from "./openProduct";
@@ -194,6 +195,20 @@ describe("the second day: the focus is never nowhere", () => {
     await enter(/^Petani dan buruh tembakau/);
     await enter("Turunkan");
     await expect.poll(focused).toBe("Turunkan");
+  });
+
+  it("in a group that is opened while one above it closes: its row stays where it was", async () => {
+    const [first, second] = [/^Petani dan buruh tembakau/, /^Kader posyandu/].map((name) =>
+      product.pane.getByRole("button", { name }),
+    ) as [Locator, Locator];
+    await first.press("Enter");
+    await product.pane.getByRole("textbox", { name: "Nama kelompok" }).waitFor();
+    await second.focus();
+    const before = (await second.boundingBox())!.y;
+    await key("Enter");
+    await expect.poll(() => second.getAttribute("aria-expanded")).toBe("true");
+    expect(await first.getAttribute("aria-expanded")).toBe("false");
+    await expect.poll(async () => Math.round((await second.boundingBox())!.y - before)).toBe(0);
   });
 
   it("in the line of region and year, which Escape closes", async () => {

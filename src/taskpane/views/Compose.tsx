@@ -12,6 +12,7 @@ import { DoneBar } from "./DoneBar";
 import { FigureTrace, type Figure } from "./FigureTrace";
 import { GroupRow } from "./GroupRow";
 import { Heading } from "./Heading";
+import { keepInPlace } from "./keepInPlace";
 import { ManyDone } from "./ManyDone";
 import { ManyPages, type ManyPage } from "./many/ManyPages";
 import { SheetProblems } from "./SheetProblems";
@@ -47,9 +48,9 @@ export function Compose() {
   const [added, setAdded] = useState<string | null>(null);
   const [figure, setFigure] = useState<Figure | null>(null);
   const onToggle = useCallback(
-    (id: string) => {
+    (id: string, pressed: HTMLElement) => {
       setAdded(null);
-      dispatch({ type: "openGroup", id: id === open ? null : id });
+      keepInPlace(pressed, () => dispatch({ type: "openGroup", id: id === open ? null : id }));
     },
     [dispatch, open],
   );

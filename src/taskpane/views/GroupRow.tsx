@@ -61,7 +61,7 @@ interface GroupRowProps {
   scenario: string | null;
   position: number;
   count: number;
-  onToggle(id: string): void;
+  onToggle(id: string, pressed: HTMLElement): void;
   onExplain(id: string): void;
 }
 
@@ -96,7 +96,7 @@ export const GroupRow = memo(function GroupRow(props: GroupRowProps) {
           aria-expanded={isOpen}
           aria-controls={isOpen ? fieldsId : undefined}
           data-row-toggle={group.id}
-          onClick={() => onToggle(group.id)}
+          onClick={(event) => onToggle(group.id, event.currentTarget)}
           onKeyDown={moveBetweenRows}
         >
           {isOpen ? (
