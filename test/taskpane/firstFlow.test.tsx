@@ -98,6 +98,17 @@ describe("groups", () => {
     expect((await screen.findByLabelText<HTMLInputElement>("Nama kelompok")).value).toBe("Juru kunci");
   });
 
+  it("goes to the first of several that match with Enter, and says how many there are", async () => {
+    const { user } = await openBlitar();
+    await user.click(screen.getByRole("button", { name: "Tambah kelompok" }));
+    await user.type(await screen.findByRole("searchbox", { name: "Cari kelompok" }), "perangkat");
+    expect(screen.getByText(/^\d+ kelompok cocok; Enter menuju yang pertama\.$/).getAttribute("role")).toBe("status");
+    await user.keyboard("{Enter}");
+    expect(document.activeElement!.getAttribute("aria-label")).toMatch(/^Tambah .*perangkat.* sebagai /i);
+    await user.keyboard("{Enter}");
+    expect((await screen.findByLabelText<HTMLInputElement>("Nama kelompok")).value).toMatch(/perangkat/i);
+  });
+
   it("removes a group and brings it back", async () => {
     const { user } = await openBlitar();
     await user.click(rowOf(/tembakau/));

@@ -44,6 +44,7 @@ export function Catalogue({ onAdd }: { onAdd(group: WorkerGroup): void }) {
   const text = groupTexts[language];
   const [search, setSearch] = useState("");
   const box = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   // The browser would choose the button that closes the page again.
   useEffect(() => box.current?.focus(), []);
   const wanted = search.trim().toLowerCase();
@@ -69,13 +70,18 @@ export function Catalogue({ onAdd }: { onAdd(group: WorkerGroup): void }) {
           onKeyDown={(event) => {
             if (event.key !== "Enter") return;
             event.preventDefault();
-            const [only] = categories;
-            if (categories.length === 1 && only) onAdd(groupFromCategory(only, only.segments[0]!, language, state));
-            else if (categories.length === 0) addOwn();
+            const [first] = categories;
+            if (!first) addOwn();
+            else if (categories.length === 1) onAdd(groupFromCategory(first, first.segments[0]!, language, state));
+            // Which of several is meant is not to be guessed: the first one's button says what it would add.
+            else list.current?.querySelector<HTMLButtonElement>("button[data-add]")?.focus();
           }}
         />
+        <Text size={200} role="status" className={styles.about}>
+          {wanted !== "" && categories.length > 0 && text.found(categories.length)}
+        </Text>
       </div>
-      <ul className={styles.list}>
+      <ul className={styles.list} ref={list}>
         {categories.map((category) => (
           <li key={category.code} className={styles.item}>
             <div className={styles.words}>
@@ -88,6 +94,7 @@ export function Catalogue({ onAdd }: { onAdd(group: WorkerGroup): void }) {
                   key={segment}
                   size="small"
                   className={styles.add}
+                  data-add
                   icon={<Add16Regular />}
                   aria-label={text.addAs(category.name[language], termTexts[language].segment[segment])}
                   onClick={() => onAdd(groupFromCategory(category, segment, language, state))}

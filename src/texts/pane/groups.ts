@@ -74,6 +74,8 @@ const id = {
   catalogueTitle: "Tambah kelompok",
   search: "Cari kelompok",
   nothingFound: (text: string) => `Tidak ada kelompok "${text}" di katalog.`,
+  found: (count: number) =>
+    count === 1 ? "1 kelompok cocok; Enter menambahkannya." : `${count} kelompok cocok; Enter menuju yang pertama.`,
   addOwn: "Kelompok buatan sendiri",
   addNamed: (name: string) => `Tambah "${name}"`,
   addOwnAbout: "Semua isian bisa diubah sesudahnya.",
@@ -161,6 +163,8 @@ const en: typeof id = {
   catalogueTitle: "Add a group",
   search: "Search groups",
   nothingFound: (text) => `No group "${text}" in the catalogue.`,
+  found: (count) =>
+    count === 1 ? "1 group matches; Enter adds it." : `${count} groups match; Enter goes to the first.`,
   addOwn: "A group of your own",
   addNamed: (name) => `Add "${name}"`,
   addOwnAbout: "Every field can be changed afterwards.",
