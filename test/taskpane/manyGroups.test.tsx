@@ -98,6 +98,26 @@ describe("choosing", () => {
 });
 
 describe("changing", () => {
+  it("says which formulas of the sheets become numbers, and which stay", async () => {
+    const door = new FakeDoor(plan());
+    const formula = (row: number, address: string, field: string) => ({
+      sheet: "Kelompok",
+      address,
+      row,
+      problem: { code: "formula_in_input", field, data: { formula: `=Data!B${row + 5}` } },
+    });
+    door.problems = [formula(0, "K14", "base"), formula(0, "L14", "people"), formula(1, "K15", "base")];
+    const { user } = await mountPane(door);
+    await user.click(screen.getByRole("button", { name: "Ubah beberapa" }));
+    const page = screen.getByRole("dialog", { name: "Ubah beberapa kelompok" });
+    await user.click(within(page).getByRole("button", { name: /Pilih semua/ }));
+    await user.type(within(page).getByLabelText("Dasar iuran (Rp)"), "1.500.000");
+    // Linmas has this income already: its formula stays.
+    expect(within(page).getByLabelText("Yang akan berubah").textContent).toContain(
+      "1 rumus di lembar diganti nilai ini: Kelompok!K14 (=Data!B5).",
+    );
+  });
+
   it("names the coverage figure of many, and whether all or none of them are participants already", async () => {
     const figure = { participants: 27_636, workers: 79_388, printed: null, definition: null, date: null, source: null };
     const { user, page, preview, door } = await openMany({ coverage: [{ id: "U1", ...figure }] });

@@ -38,6 +38,7 @@ const id = {
   already: (count: number) => `${count} kelompok sudah begitu.`,
   nothingChanges: "Tidak ada yang berubah.",
   total: (from: string, to: string, difference: string) => `Iuran setahun ${from} → ${to} (${difference})`,
+  formulas: (count: number, cells: string) => `${count} rumus di lembar diganti nilai ini: ${cells}.`,
   leftOut: (count: number, why: string, names: string) => `${count} kelompok tidak diubah: ${why} ${names}`,
   andOthers: (names: string, count: number) => `(${names} dan ${count} lainnya)`,
   only: (names: string) => `(${names})`,
@@ -112,6 +113,10 @@ const en: typeof id = {
   already: (count) => (count === 1 ? "1 group is so already." : `${count} groups are so already.`),
   nothingChanges: "Nothing changes.",
   total: (from, to, difference) => `Contributions of the year ${from} → ${to} (${difference})`,
+  formulas: (count, cells) =>
+    count === 1
+      ? `1 formula in the sheets is replaced by this value: ${cells}.`
+      : `${count} formulas in the sheets are replaced by this value: ${cells}.`,
   leftOut: (count, why, names) => `${groups(count)} left as they are: ${why} ${names}`,
   andOthers: (names, count) => `(${names} and ${count} more)`,
   only: (names) => `(${names})`,

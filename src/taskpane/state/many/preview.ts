@@ -2,6 +2,7 @@ import type { WorkerGroup } from "../../../budget/plan";
 import { sameValue } from "../../../budget/sameValue";
 import { groupColumns } from "../../../texts/book/groups";
 import type { Language } from "../../../texts/language";
+import { isUnreadable } from "../draft";
 import { fieldName, fieldValue, type Named } from "../fieldWords";
 import type { ManyChange } from "./change";
 
@@ -50,3 +51,11 @@ export function previewLines({ changed }: ManyChange, language: Language, named:
     return [...lines.values()].sort((left, right) => right.names.length - left.names.length);
   });
 }
+
+/** Formulas in cells of the sheets that become numbers: whoever changes many does not see them group by group. */
+export const replacedFormulas = ({ changed }: ManyChange): string[] =>
+  changed.flatMap(({ before, after }) =>
+    before.inSheet
+      .filter((remark) => !isUnreadable(remark.problem) && !after.inSheet.includes(remark))
+      .map(({ sheet, address, problem }) => `${sheet}!${address} (${problem.data.formula})`),
+  );

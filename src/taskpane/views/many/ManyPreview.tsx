@@ -6,7 +6,7 @@ import { showDifference, showRupiah } from "../../../texts/numbers";
 import { groupTexts } from "../../../texts/pane/groups";
 import { manyTexts } from "../../../texts/pane/many";
 import type { LeftOut, ManyChange } from "../../state/many/change";
-import { previewLines } from "../../state/many/preview";
+import { previewLines, replacedFormulas } from "../../state/many/preview";
 import { problemSentence } from "../../state/problemSentence";
 import { resultOf } from "../../state/result";
 import { useStore } from "../../state/store";
@@ -35,6 +35,7 @@ export function ManyPreview({ change }: { change: ManyChange }) {
     return resultOf({ frame, groups: changed, book: null, linked: false }, LAW)?.budget.total ?? 0;
   }, [change, frame, groups]);
   const before = result?.budget.total ?? 0;
+  const formulas = replacedFormulas(change);
   const more = lines.slice(LINES).reduce((sum, { names }) => sum + names.length, 0);
   return (
     <div className={styles.preview} role="status" aria-label={text.preview}>
@@ -65,6 +66,11 @@ export function ManyPreview({ change }: { change: ManyChange }) {
             )}
           </Text>
         </>
+      )}
+      {formulas.length > 0 && (
+        <Text size={200}>
+          {text.formulas(formulas.length, formulas.slice(0, NAMES).join(", ") + (formulas.length > NAMES ? ", …" : ""))}
+        </Text>
       )}
       {change.already > 0 && (
         <Text size={200} className={styles.about}>
