@@ -9,6 +9,7 @@ import { countProblem, textProblem, yearProblem } from "./checkSize";
 import { contractProblem } from "./construction";
 import { choiceProblem } from "./field";
 import { GROUP_FIELD_KEYS, groupField } from "./groupFields";
+import { isUnseen } from "./isUnseen";
 import { LIMITS } from "./limits";
 import { peopleProblem } from "./people";
 import { periodProblem } from "./period";
@@ -35,7 +36,7 @@ export function checkGroup(group: WorkerGroup, year: number, _law: Law = LAW): P
   const say = (problem: Problem | null) => {
     if (problem) problems.push(problem);
   };
-  if (group.name.trim() === "") say(budgetProblem("name_missing", {}, "name"));
+  if (isUnseen(group.name)) say(budgetProblem("name_missing", {}, "name"));
   if (!group.payer) say(budgetProblem("payer_missing", {}, "payer"));
   for (const { key, field } of CHOICES)
     if (key !== "payer" || group.payer) say(choiceProblem(field, group[key] ?? field.otherwise, key));

@@ -9,6 +9,7 @@ import { headProblems, textProblems } from "./checkSize";
 import { computeFunding, isEligible } from "./funding";
 import { choiceProblem } from "./field";
 import { FUND_FIELDS } from "./fundFields";
+import { isUnseen } from "./isUnseen";
 import { layOut } from "./layOut";
 import { localLaw } from "./localLaw";
 import type { BudgetPlan, Fund } from "./plan";
@@ -30,7 +31,7 @@ export interface PlanProblem {
 export function checkFund(fund: Fund): Problem[] {
   const { name, earmark, firstMonth, lastMonth } = fund;
   const problems: (Problem | null)[] = [
-    name.trim() === "" ? budgetProblem("name_missing", {}, "name") : null,
+    isUnseen(name) ? budgetProblem("name_missing", {}, "name") : null,
     choiceProblem(FUND_FIELDS.kind, fund.kind, "kind"),
     ...textProblems(fund, FUND_FIELDS),
     ...Object.values(fund.ceilings).map((ceiling) => ceilingProblem(ceiling, "ceilings")),

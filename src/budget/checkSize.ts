@@ -1,5 +1,6 @@
 import type { Problem } from "../law/problem";
 import type { Field } from "./field";
+import { isUnseen } from "./isUnseen";
 import { LIMITS, type LimitKey } from "./limits";
 import type { BudgetPlan, Fund } from "./plan";
 import { budgetProblem } from "./problem";
@@ -68,7 +69,7 @@ export function headProblems(plan: BudgetPlan): Problem[] {
   const { region: longest, name } = LIMITS;
   const problems: (Problem | null)[] = [
     yearProblem(plan.year),
-    region.name.trim() === "" ? budgetProblem("region_missing", {}, "region") : null,
+    isUnseen(region.name) ? budgetProblem("region_missing", {}, "region") : null,
     // In the footer of a page "&" is a command, so each one in a name is written twice there.
     textProblem(region.name.replace(/&/g, "&&"), longest.value, "region"),
     textProblem(region.code, name.value, "regionCode"),

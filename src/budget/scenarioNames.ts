@@ -1,6 +1,7 @@
 import type { Note } from "../law/parameter";
 import type { Problem } from "../law/problem";
 import { textProblem } from "./checkSize";
+import { isUnseen } from "./isUnseen";
 import { LIMITS } from "./limits";
 import { budgetProblem } from "./problem";
 
@@ -21,7 +22,7 @@ export function scenarioNameProblems(names: readonly string[]): (Problem | null)
   const seen = new Set<string>();
   return names.map((name) => {
     const plain = plainName(name);
-    if (plain === "") return budgetProblem("scenario_name_missing", {}, "name");
+    if (isUnseen(plain)) return budgetProblem("scenario_name_missing", {}, "name");
     if (meansNoScenario(name)) return budgetProblem("scenario_name_reserved", { name }, "name");
     if (seen.has(plain)) return budgetProblem("scenario_name_twice", { name }, "name");
     seen.add(plain);

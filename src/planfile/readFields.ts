@@ -237,5 +237,7 @@ function unwritableIn(text: string): string | null {
 /** What came, short enough for a sentence. */
 export function show(value: unknown): string {
   if (typeof value === "string") return `"${cut(value)}"`;
+  // JSON has no infinity: a number of more than 308 digits ("1e400") becomes one while it is read.
+  if (value === Infinity || value === -Infinity) return value > 0 ? "≥ 10^308" : "≤ -10^308";
   return cut(typeof value === "number" ? String(value) : JSON.stringify(value));
 }

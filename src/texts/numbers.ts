@@ -95,10 +95,12 @@ export function readNumber(text: string): number | { problem: NumberProblem } {
     sign = rest.startsWith("+") ? 1 : -1;
     rest = rest.slice(1);
   }
-  if (/^\d+([.,]\d+)?e[+-]?\d+$/i.test(rest)) return sign * Number(rest.replace(",", "."));
-  if (!/^\d[\d.,]*$/.test(rest) && !/^[.,]\d+$/.test(rest)) return { problem: "not_number" };
-  const plain = dropGrouping(rest);
-  return plain === null ? { problem: "separators" } : sign * Number(plain);
+  const isPower = /^\d+([.,]\d+)?e[+-]?\d+$/i.test(rest);
+  if (!isPower && !/^\d[\d.,]*$/.test(rest) && !/^[.,]\d+$/.test(rest)) return { problem: "not_number" };
+  const plain = isPower ? rest.replace(",", ".") : dropGrouping(rest);
+  if (plain === null) return { problem: "separators" };
+  // What no computer can hold ("1e400") would be told as "Infinity", which nobody typed.
+  return Number.isFinite(Number(plain)) ? sign * Number(plain) : { problem: "not_number" };
 }
 
 /** Digits with separators → digits with a decimal point, or null where the separators make no sense. */

@@ -122,6 +122,12 @@ describe("a plan file", () => {
       'Baris 11, kelompok[0].orang: Di sini perlu angka tanpa tanda kutip, tetapi tertulis "banyak".',
     ],
     [
+      "a number no computer can hold",
+      '"orang": 6043',
+      '"orang": 1e400',
+      "Baris 11, kelompok[0].orang: Di sini perlu angka tanpa tanda kutip, tetapi tertulis ≥ 10^308.",
+    ],
+    [
       "a misspelt key",
       '"orang": 6043',
       '"orangnya": 6043',

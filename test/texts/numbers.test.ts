@@ -40,6 +40,9 @@ describe("reading numbers as people type them", () => {
     ["12.34,56", "separators"],
     ["1.234.5678", "separators"],
     ["--5", "not_number"],
+    ["1e400", "not_number"],
+    ["-1e400", "not_number"],
+    ["9".repeat(400), "not_number"],
   ])("%s is refused: %s", (text, problem) => expect(readNumber(text)).toEqual({ problem }));
 
   it("reads back what it shows, in both languages", () => {

@@ -1,12 +1,13 @@
 import { isSameName } from "../../book/freeName";
 import { textProblem } from "../../budget/checkSize";
+import { isUnseen } from "../../budget/isUnseen";
 import { LIMITS } from "../../budget/limits";
 import { scenarioNameProblems } from "../../budget/scenarioNames";
 import type { BoxRead } from "./readings";
 
 /** Reads the name of a fund or scenario: the drop-downs of the workbook tell them apart by nothing else. */
 export function readName(text: string, others: readonly string[]): BoxRead<string> {
-  if (text.trim() === "") return { problem: { code: "entry_without_name", data: {} } };
+  if (isUnseen(text)) return { problem: { code: "entry_without_name", data: {} } };
   if (others.some((other) => isSameName(other, text))) return taken(text);
   const problem = textProblem(text.trim(), LIMITS.name.value, "name");
   return problem ? { problem } : { value: text.trim() };

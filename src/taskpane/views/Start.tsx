@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowRight20Regular, ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { useId, useState, type ReactNode } from "react";
 import { emptyPlan } from "../../budget/emptyPlan";
+import { isUnseen } from "../../budget/isUnseen";
 import { LAW } from "../../law/baseline";
 import { startTexts } from "../../texts/pane/start";
 import { shellTexts } from "../../texts/pane/shell";
@@ -146,14 +147,14 @@ function OwnRegion() {
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);
-        if (name.trim() && read !== null) dispatch({ type: "start", plan: emptyPlan(name.trim(), read) });
+        if (!isUnseen(name) && read !== null) dispatch({ type: "start", plan: emptyPlan(name.trim(), read) });
       }}
     >
       <TextBox
         label={words.regionField}
         text={name}
         hint={text.regionHint}
-        problem={isAsked && !name.trim() && text.regionMissing}
+        problem={isAsked && isUnseen(name) && text.regionMissing}
         onType={setName}
         onCommit={() => undefined}
         submits
