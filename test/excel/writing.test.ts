@@ -97,6 +97,7 @@ describe("writing a book into a workbook that has none", () => {
     await book.door.writePlan(blitar(), { language: "id", onProgress: (progress) => seen.push(progress) });
     expect(seen.length).toBeGreaterThan(2);
     expect(seen[seen.length - 1]!.done).toBe(seen[seen.length - 1]!.of);
+    expect(seen.filter(({ sheet }) => sheet === "")).toEqual([]);
 
     const before = await book.contents();
     const stop = new AbortController();

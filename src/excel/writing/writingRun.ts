@@ -19,6 +19,8 @@ export class WritingRun {
   readonly notices: DoorProblem[] = [];
   /** Sheets begun since the last round trip. */
   private waiting: string[] = [];
+  /** The one that was begun last, round trip or not: what the progress names. */
+  private current = "";
   private bytes = 0;
 
   constructor(
@@ -32,6 +34,7 @@ export class WritingRun {
   }
 
   begin(sheet: string): void {
+    this.current = sheet;
     if (!this.waiting.includes(sheet)) this.waiting.push(sheet);
   }
 
@@ -74,7 +77,7 @@ export class WritingRun {
     this.options.onProgress?.({
       done: Math.min(this.cells, this.total),
       of: this.total,
-      sheet: this.waiting[this.waiting.length - 1] ?? "",
+      sheet: this.current,
     });
   }
 }
