@@ -9,7 +9,7 @@ import { monthOf } from "../../src/law/month";
 import { LAW } from "../../src/law/baseline";
 import { reducerUnder } from "../../src/taskpane/state/reducer";
 import { countProblems, saveStateOf } from "../../src/taskpane/state/result";
-import { initialState, type PlanFrame } from "../../src/taskpane/state/state";
+import { initialState, type PaneState, type PlanFrame } from "../../src/taskpane/state/state";
 import { group, plan } from "../book/support/plans";
 import { rawBook, type Typed } from "../book/support/rawBook";
 
@@ -99,5 +99,31 @@ describe("a headcount that is a formula, of a list the office keeps on a sheet o
     const { after } = follow(book, failed);
     expect(after.groups[0]).toMatchObject({ group: { people: 1_000 }, good: { people: 1_000 } });
     expect(after.groups[0]!.problems.map(({ code }) => code)).toEqual(["error_in_input"]);
+  });
+});
+
+describe("a headcount nobody can read", () => {
+  const book = plan([group({ id: "K1", people: 1_000 })]);
+  const readAs = (people: number, text?: string): PlanReading => {
+    const reading = readingOf(plan([group({ id: "K1", people })]));
+    const problem = { code: "not_a_number", field: "people", data: { text: text ?? "" } };
+    return text ? { ...reading, problems: [{ sheet: "Kelompok", address: "L14", row: 0, problem }] } : reading;
+  };
+  const then = (state: PaneState, reading: PlanReading) => reduce(state, { type: "followed", reading, at: null });
+
+  it("is what the sheet says once it is put right there: nothing was changed in the pane", () => {
+    const unread = then(follow(book, readAs(0, "12 orang")).after, readAs(0, "12 org"));
+    expect(unread.groups[0]).toMatchObject({ group: { people: 1_000 }, good: { people: 1_000 } });
+    const mended = then(unread, readAs(500));
+    expect(mended.groups[0]).toMatchObject({ group: { people: 500 }, conflicts: [], inSheet: [], problems: [] });
+    expect(then(mended, readAs(700)).groups[0]).toMatchObject({ group: { people: 700 }, conflicts: [] });
+  });
+
+  it("is offered beside the pane's where both were changed", () => {
+    const { open: before } = follow(book, readAs(1_000));
+    const typed = reduce(before, { type: "typed", id: "K1", field: "people", text: "900" });
+    const left = reduce(typed, { type: "committed", id: "K1", field: "people" });
+    const mended = then(then(left, readAs(0, "12 orang")), readAs(500));
+    expect(mended.groups[0]).toMatchObject({ group: { people: 900 }, conflicts: [{ field: "people", inBook: 500 }] });
   });
 });

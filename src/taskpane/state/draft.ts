@@ -28,6 +28,8 @@ interface SheetRemark {
   sheet: string;
   address: string;
   problem: Problem;
+  /** What pane and sheet held before the cell became unreadable: reading it gives nothing to hold the pane's against. */
+  agreed?: WorkerGroup[keyof WorkerGroup];
 }
 
 export interface Conflict {

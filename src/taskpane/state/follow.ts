@@ -61,11 +61,16 @@ function mergeGroup(
       .filter(isUnreadable)
       .map(({ field }) => field),
   );
+  // A cell that could not be read until now was read as blank; what both sides held before is in the remark.
+  const wasUnread = new Map(
+    draft.inSheet.filter((remark) => "agreed" in remark).map((one) => [one.problem.field, one]),
+  );
+  const before = (key: keyof WorkerGroup) => (wasUnread.has(key) ? wasUnread.get(key)!.agreed : old[key]);
   for (const key of Object.keys(theirs) as (keyof WorkerGroup)[]) {
     if (unreadable.has(key)) continue;
-    const isTouched = typed[key as TextField] !== undefined || !sameValue(draft.group[key], old[key]);
-    if (sameValue(theirs[key], old[key]) || sameValue(theirs[key], draft.group[key])) continue;
-    const agreed = draft.conflicts.find((conflict) => conflict.field === key)?.agreed ?? old[key];
+    const isTouched = typed[key as TextField] !== undefined || !sameValue(draft.group[key], before(key));
+    if (sameValue(theirs[key], before(key)) || sameValue(theirs[key], draft.group[key])) continue;
+    const agreed = draft.conflicts.find((conflict) => conflict.field === key)?.agreed ?? before(key);
     if (!isTouched) takeOver(group, key, theirs);
     else if (!sameValue(theirs[key], agreed)) conflicts.push({ field: key, inBook: theirs[key], agreed });
   }
@@ -75,7 +80,18 @@ function mergeGroup(
       !sameValue(group[conflict.field], theirs[conflict.field]) &&
       !sameValue(conflict.agreed, theirs[conflict.field]),
   );
-  return withRemarks({ ...draft, group, typed, unread, conflicts: [...kept, ...conflicts] }, remarks, year, law);
+  const merged = withRemarks(
+    { ...draft, group, typed, unread, conflicts: [...kept, ...conflicts] },
+    remarks,
+    year,
+    law,
+  );
+  return {
+    ...merged,
+    inSheet: merged.inSheet.map((remark) =>
+      isUnreadable(remark.problem) ? { ...remark, agreed: before(remark.problem.field as keyof WorkerGroup) } : remark,
+    ),
+  };
 }
 
 /** What the sheet said otherwise is offered only as long as it stands there: a writing put the pane's value in its place. */
