@@ -38,6 +38,7 @@ import { Results } from "./textResults";
 import { keepFormulasUnderLooks } from "./looksAlone";
 import { TableReferences } from "./tableReferences";
 import { TableAwareLexer } from "./tableAwareLexer";
+import { UndoSteps } from "./undoSteps";
 
 const FIRST_SHEET_ROWS = 1000;
 const FIRST_SHEET_COLUMNS = 52;
@@ -102,6 +103,7 @@ export class Kernel {
       locale: options.locale === "id-ID" ? LocaleType.ID_ID : LocaleType.EN_US,
       locales: options.locales,
       logLevel: LogLevel.ERROR,
+      override: [[IUndoRedoService, { useClass: UndoSteps }]],
     });
     for (const entry of options.plugins) {
       if (Array.isArray(entry)) this.univer.registerPlugin(entry[0], entry[1]);
