@@ -30,20 +30,25 @@ export async function watchBook(
       meanwhile = false;
     }, QUIET_MILLISECONDS);
   };
-  const registration = await Excel.run(async (context) => {
-    const result = context.workbook.worksheets.onChanged.add(async (event) => {
+  const registrations = await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const changes = worksheets.onChanged.add(async (event) => {
       // An Excel that does not tell whose change it was (before ExcelApi 1.14) cannot be asked while this add-in writes.
       if (event.triggerSource === "ThisLocalAddin" || (isWriting() && !event.triggerSource)) return;
       soon();
     });
+    // Formulas that asked a sheet which is gone are errors now, and no cell was changed; whose deed it was is never told.
+    const deletions = worksheets.onDeleted.add(async () => {
+      if (!isWriting()) soon();
+    });
     await context.sync();
-    return result;
+    return [changes, deletions];
   });
   return {
     async stop() {
       if (timer) clearTimeout(timer);
-      await Excel.run(registration.context, async (context) => {
-        registration.remove();
+      await Excel.run(registrations[0]!.context, async (context) => {
+        for (const registration of registrations) registration.remove();
         await context.sync();
       });
     },

@@ -259,6 +259,24 @@ describe("watching", () => {
     expect(told.map(({ plan: { groups } }) => groups[0]!.people)).toEqual([7000]);
     stop();
   });
+
+  test("a sheet that goes is told: a headcount that asked it has failed, though no cell was changed", async () => {
+    const { spreadsheet } = book;
+    await write(blitar());
+    const id = spreadsheet.asSource("user", () => spreadsheet.addSheet("Data"));
+    book.typeIn("Data", "B5", 777);
+    book.typeIn("Kelompok", "L14", "=Data!B5");
+    expect((await read()).plan.groups[0]!.people).toBe(777);
+    const told: PlanReading[] = [];
+    const stop = await book.door.watchPlan((reading) => told.push(reading));
+    spreadsheet.asSource("user", () => spreadsheet.deleteSheet(id));
+    await vi.waitFor(() => expect(told.length).toBeGreaterThan(0), { timeout: 10_000, interval: 100 });
+    expect(told[0]!.problems.map(({ address, problem }) => [address, problem.code])).toContainEqual([
+      "L14",
+      "error_in_input",
+    ]);
+    stop();
+  });
 });
 
 test("before ExcelApi 1.19 a change is read when the user comes to the pane, so that Excel's undo stays whole", async () => {

@@ -6,6 +6,7 @@ export const EventType = {
   Changed: 10,
   Activated: 11,
   SelectionChanged: 14,
+  Deleted: 15,
 } as const;
 
 /** Target of events registered on a collection of the whole workbook. */
@@ -16,6 +17,7 @@ const eventsOf: Record<string, Record<string, number>> = {
   WorksheetCollection: {
     ActivatedEvent: EventType.Activated,
     DataChangedEvent: EventType.Changed,
+    DeletedEvent: EventType.Deleted,
     SelectionChangedEvent: EventType.SelectionChanged,
   },
 };

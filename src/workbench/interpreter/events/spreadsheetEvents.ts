@@ -29,6 +29,7 @@ export function forwardSpreadsheetEvents(book: Book): () => void {
       tell(EventType.SelectionChanged, sheetId, () => ({ address: printA1(rect) })),
     ),
     engine.on("sheetActivated", ({ sheetId }) => tell(EventType.Activated, sheetId, () => ({}))),
+    engine.on("sheetDeleted", ({ sheetId }) => tell(EventType.Deleted, sheetId, () => ({ source: "Local" }))),
     engine.on("tableDeleted", ({ tableId }) => void delete book.state.tables[tableId]),
   ];
   return () => stops.forEach((stop) => stop());
