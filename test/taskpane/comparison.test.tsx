@@ -75,6 +75,18 @@ describe("a total that cannot be compared", () => {
     screen.getByText("Buku kerja menghitung jumlah yang sama: Rp913.701.600.");
   });
 
+  it("is not called the same where Uji could not be read, though the amounts are", async () => {
+    const door = blitarBook();
+    const read = door.readChecks;
+    door.readChecks = () => Promise.reject(new Error("busy"));
+    await mountPane(door);
+    await screen.findByText("Belum dibandingkan dengan buku kerja");
+    expect(saidSame()).toBeNull();
+    door.readChecks = read;
+    act(() => door.touch());
+    await screen.findByText("Sama dengan buku kerja");
+  });
+
   it("waits while Excel calculates", async () => {
     const door = blitarBook();
     door.total = { state: "calculating" };

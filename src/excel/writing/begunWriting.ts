@@ -46,6 +46,7 @@ export function begunWritings(office: OfficeRuntime): BegunWritings {
       const begun = loadState(office, KEY) as Partial<BegunWriting> | null;
       return begun?.version === 1 && typeof begun.number === "number" ? (begun as BegunWriting) : null;
     },
+    // A workbook whose settings refuse is written all the same: only that a writing was cut off would not be told.
     keep: (begun) => saveState(office, KEY, begun && withinLimit(begun)).catch(() => undefined),
   };
 }

@@ -40,7 +40,9 @@ export async function compareWithBook(
       const groups = read.groups === null ? null : { here: book.groups.length, inBook: read.groups };
       if (read.total !== here || (groups && groups.here !== groups.inBook))
         return { kind: "different", here, inBook: read.total, groups };
-      const checks = await door.readChecks().catch(() => null);
+      const checks = await door.readChecks().catch(() => undefined);
+      // "The same as the workbook" also says that `Uji` finds nothing; null is a book without that sheet, told elsewhere.
+      if (checks === undefined) return { kind: "unknown", why: "failed" };
       return { kind: "equal", wrong: checks?.filter(({ result }) => result === "wrong").length ?? 0 };
     }
     if (waited >= PATIENCE_MILLISECONDS) break;
