@@ -7,6 +7,7 @@ import { FunctionSheetPlugin } from "./scripts/build/function-sheet.mjs";
 import { FunctionsMetadataPlugin } from "./scripts/build/functions-metadata.mjs";
 import { hostingHeaders } from "./scripts/build/hosting.mjs";
 import { fillManifest } from "./scripts/build/manifest.mjs";
+import { ENGINE } from "./scripts/build/plain-fields.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const inRoot = (...parts) => path.join(root, ...parts);
@@ -23,7 +24,7 @@ const typescript = {
 };
 
 const plainFields = {
-  test: /@univerjs[\\/]engine-formula[\\/]lib[\\/]es[\\/]index\.js$/,
+  test: ENGINE,
   use: inRoot("scripts", "build", "plain-fields.mjs"),
 };
 

@@ -10,7 +10,7 @@ import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import plainFields from "./build/plain-fields.mjs";
+import { plainFieldsInEsbuild } from "./build/plain-fields.mjs";
 
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const CACHE = path.join(ROOT, "node_modules", ".cache");
@@ -33,14 +33,6 @@ async function versions() {
   return hash.digest("hex").slice(0, 12);
 }
 
-/** As webpack does for the page of the workbench. */
-function setPlainFields({ onLoad }) {
-  onLoad({ filter: /@univerjs[\\/]engine-formula[\\/]lib[\\/]es[\\/]index\.js$/ }, async ({ path: file }) => ({
-    contents: plainFields(await readFile(file, "utf8")),
-    loader: "js",
-  }));
-}
-
 /** Built beside and then put in place, so that two test runs at once do not read half a bundle. */
 async function bundle(folder) {
   await mkdir(CACHE, { recursive: true });
@@ -56,7 +48,7 @@ async function bundle(folder) {
     platform: "node",
     target: "node20",
     logLevel: "error",
-    plugins: [{ name: "plain-fields", setup: setPlainFields }],
+    plugins: [plainFieldsInEsbuild],
     banner: {
       js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
     },

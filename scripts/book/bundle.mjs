@@ -6,7 +6,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
-import plainFields from "../build/plain-fields.mjs";
+import { plainFieldsInEsbuild } from "../build/plain-fields.mjs";
 
 /** What our part of the bundle is made of. The lock names the versions of all packages; hasPackages() sees to it that they are those installed. */
 const SOURCES = ["src", "scripts/book", "package-lock.json", "tsconfig.json"];
@@ -51,14 +51,6 @@ function filesOf(root, source) {
     .sort();
 }
 
-/** As webpack does for the page of the workbench. */
-function setPlainFields({ onLoad }) {
-  onLoad({ filter: /@univerjs[\\/]engine-formula[\\/]lib[\\/]es[\\/]index\.js$/ }, ({ path: file }) => ({
-    contents: plainFields(readFileSync(file, "utf8")),
-    loader: "js",
-  }));
-}
-
 /** Built beside and then put in place, so that two commands at once do not read half a bundle. */
 async function build(root, folder) {
   const esbuild = await import("esbuild");
@@ -77,7 +69,7 @@ async function build(root, folder) {
     target: "node20",
     mainFields: ["module", "main"],
     logLevel: "error",
-    plugins: [{ name: "plain-fields", setup: setPlainFields }],
+    plugins: [plainFieldsInEsbuild],
     banner: {
       js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
     },

@@ -1,3 +1,8 @@
+import { readFile } from "node:fs/promises";
+
+/** The only file it is for. */
+export const ENGINE = /@univerjs[\\/]engine-formula[\\/]lib[\\/]es[\\/]index\.js$/;
+
 const FIELD = /_defineProperty\(this, "([\w$]+)", (.+)\);$/gm;
 /** What a class answers by a function: there a plain assignment would call it instead of putting a field in its place. */
 const ACCESSOR = /^\s+(?:static )?[gs]et ([\w$]+)\(/gm;
@@ -15,3 +20,14 @@ export default function plainFields(source) {
   const accessors = new Set([...source.matchAll(ACCESSOR)].map(([, name]) => name));
   return source.replace(FIELD, (whole, name, value) => (accessors.has(name) ? whole : `this.${name} = ${value};`));
 }
+
+/** The same for what esbuild bundles: the tests, and `npm run book`. */
+export const plainFieldsInEsbuild = {
+  name: "plain-fields",
+  setup({ onLoad }) {
+    onLoad({ filter: ENGINE }, async ({ path }) => ({
+      contents: plainFields(await readFile(path, "utf8")),
+      loader: "js",
+    }));
+  },
+};

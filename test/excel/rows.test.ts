@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { cellNames, groupColumnNames, scenarioNames, tableNames } from "../../src/book/names";
 import { computeFunding } from "../../src/budget/funding";
+import type { WorkerGroup } from "../../src/budget/plan";
 import type { EffectiveField } from "../../src/book/effectiveFields";
 import { groupFaults } from "../../src/texts/book/budget";
 import { checkLines } from "../../src/texts/book/checks";
@@ -300,8 +301,8 @@ test.each([["-3"], ["=NA()"], ["rendah"]])(
   "a base that is none (%s) leaves its group out, and that is the one line of Uji that is red",
   async (base) => {
     const [first, ...others] = firstPlan(2).groups;
-    const saver = { ...first!, programs: ["JKK", "JKM", "JHT"] as const, base: 150_000_000 };
-    await book.door.writePlan({ ...firstPlan(2), groups: [saver as never, ...others] }, { language: "id" });
+    const saver: WorkerGroup = { ...first!, programs: ["JKK", "JKM", "JHT"], base: 150_000_000 };
+    await book.door.writePlan({ ...firstPlan(2), groups: [saver, ...others] }, { language: "id" });
     const { sheetId, header, column } = (await find(startWalker(book), groupColumnNames.base))!;
     book.spreadsheet.write([
       { sheetId, rect: { row: header + 1, column, rows: 1, columns: 1 }, cells: [[base]], parse: "local" },

@@ -16,7 +16,7 @@ const THEME_COLORS = [
 ];
 
 /** A cell's look and number format as the file library writes them. Members equal to a new cell's are left out. */
-export function toFileStyle(style: CellStyle, numberFormat: string): Partial<Style> {
+function toFileStyle(style: CellStyle, numberFormat: string): Partial<Style> {
   const font: Partial<Font> = { name: style.fontName, size: style.fontSize };
   if (style.fontColor) font.color = fileColor(style.fontColor);
   if (style.bold) font.bold = true;
