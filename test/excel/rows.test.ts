@@ -143,12 +143,14 @@ test.each([
   },
 );
 
-test("a scenario deleted from its list leaves no error value on Ringkasan", async () => {
+test.each([
+  ["a scenario", 1],
+  ["the row of no scenario", 0],
+])("%s deleted from the list leaves no error value, on Ringkasan neither", async (_what, row) => {
   await book.door.writePlan({ ...firstPlan(2), activeScenario: null }, { language: "id" });
   await book.Excel.run(async (context) => {
     const list = context.workbook.names.getItem(tableNames.scenarioList).getRange();
-    // The first row is that of no scenario.
-    list.getCell(1, 0).getEntireRow().delete("Up");
+    list.getCell(row, 0).getEntireRow().delete("Up");
     await context.sync();
   });
   await book.settled();

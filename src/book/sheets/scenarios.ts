@@ -112,7 +112,10 @@ function placeList(draft: SheetDraft, facts: Facts, layout: ScenariosLayout, lis
     draft.set(
       row,
       column("difference"),
-      formula(`IF(${at("noted")}="","",${at("noted")}-${cellAddress(layout.noneRow, column("noted"), "$")})`),
+      // Without the row they are compared with, which may be deleted, nothing differs from anything.
+      formula(
+        `IFERROR(IF(${at("noted")}="","",${at("noted")}-${cellAddress(layout.noneRow, column("noted"), "$")}),"")`,
+      ),
     );
     draft.set(row, column("now"), formula(`IF(${active},${cellNames.total},"")`));
     draft.set(

@@ -82,6 +82,6 @@ function placeRow(draft: SheetDraft, facts: Facts, scenarios: ScenariosLayout, f
   draft.set(
     row,
     LEFT + 3,
-    formula(`IF(${year}="","",IF(${moved},${quoteText(facts.say(summarySheet.oldNotes))},${difference}))`),
+    orNothing(`IF(${year}="","",IF(${moved},${quoteText(facts.say(summarySheet.oldNotes))},${difference}))`),
   );
 }
