@@ -10,19 +10,22 @@ import { budgetProblem } from "./problem";
 /** No monthly wage is larger; what is larger was typed into the wrong cell. */
 export const MOST_BASE_RUPIAH = LIMITS.base.value;
 
+/** What is less was meant as a percentage: +6.5 % is 0.065 in a cell, and would be a base of seven sen. */
+export const LEAST_BASE_RUPIAH = 1;
+
 /** The lowest income base of BPU, meant where none is given, by the newest law known. */
 export const LOWEST_BPU_BASE_RUPIAH = lowestIncomeBase(LAW, LAST_KNOWN_MONTH);
 
 /**
- * Rupiah with at most two decimals as hundredths. Refuses more decimals, zero, negatives and absurd amounts.
+ * Rupiah with at most two decimals as hundredths. Refuses more decimals, less than a rupiah and absurd amounts.
  * Noise beyond Excel's fifteen digits is not a decimal.
  * @example toHundredths(2474598.99) // { ok: true, value: 247459899 }
  */
 export function toHundredths(rupiah: number): Outcome<Hundredths> {
   if (typeof rupiah !== "number" || !Number.isFinite(rupiah))
     return fail(budgetProblem("base_not_a_number", { base: String(rupiah) }, "base"));
-  if (rupiah < 0) return fail(budgetProblem("base_negative", { base: rupiah }, "base"));
   if (rupiah === 0) return fail(budgetProblem("base_zero", {}, "base"));
+  if (rupiah < LEAST_BASE_RUPIAH) return fail(budgetProblem("base_too_small", { base: rupiah }, "base"));
   if (rupiah > MOST_BASE_RUPIAH)
     return fail(budgetProblem("base_too_large", { base: rupiah, limit: MOST_BASE_RUPIAH }, "base"));
   const shown = Number(rupiah.toPrecision(15));
@@ -34,8 +37,8 @@ export function toHundredths(rupiah: number): Outcome<Hundredths> {
 /** Problem of a base that is already in hundredths, or null. */
 export function baseProblem(base: Hundredths): Problem | null {
   if (!Number.isFinite(base)) return budgetProblem("base_not_a_number", { base: String(base) }, "base");
-  if (base < 0) return budgetProblem("base_negative", { base: base / 100 }, "base");
   if (base === 0) return budgetProblem("base_zero", {}, "base");
+  if (base < LEAST_BASE_RUPIAH * 100) return budgetProblem("base_too_small", { base: base / 100 }, "base");
   if (base > MOST_BASE_RUPIAH * 100)
     return budgetProblem("base_too_large", { base: base / 100, limit: MOST_BASE_RUPIAH }, "base");
   return Number.isInteger(base) ? null : budgetProblem("base_decimals", { base: base / 100 }, "base");

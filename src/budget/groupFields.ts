@@ -51,7 +51,7 @@ export const GROUP_FIELDS = {
   base: {
     key: "dasar",
     kind: "wage",
-    least: 1,
+    least: 100,
     most: LIMITS.base.value * 100,
     mayBeEmpty: true,
     otherwise: null,

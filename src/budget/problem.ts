@@ -9,7 +9,7 @@ export const BUDGET_PROBLEM_CODES = [
   /** {} the segment PU needs a wage */
   "base_missing",
   /** {base} */
-  "base_negative",
+  "base_too_small",
   /** {} */
   "base_zero",
   /** {base} more than two decimals */

@@ -292,6 +292,26 @@ describe("Skenario, recalculated by an engine that is not ours", () => {
     expect(told()).toEqual([ready, ready, "Baik"]);
   });
 
+  test("a percentage whose way of changing was emptied is no base of seven sen: its group is named and left out", async () => {
+    const groups = [
+      group({ id: "K1", name: "Petani", base: 150_000_000, people: 600 }),
+      group({ id: "K2", name: "Perangkat", people: 41 }),
+    ];
+    const grown = (value: string | number) =>
+      plan(groups, {
+        scenarios: [{ id: "S1", name: "Naik", overrides: [row("group", "K1", "base", value)] }],
+        activeScenario: "S1",
+      });
+    const of = grown("+6,5%");
+    const book = planBook(of, id);
+    const calculated = await calculate(book);
+    expect([allDifferences(calculated, of), checkResult(book, calculated, "leftOut")]).toEqual([[], "Baik"]);
+    const how = OVERRIDE_COLUMN_KEYS.indexOf("how");
+    calculated.type("scenarios", layoutOf(of).firstOverride, how, null);
+    expect(allDifferences(calculated, grown(7))).toEqual([]);
+    expect(checkResult(book, calculated, "leftOut")).toBe("Salah");
+  });
+
   test("sweeping rows: one row speaks of many, in order, single rows among them, and a changed value counts at once", async () => {
     const of = sweptPlan();
     // A tenth of 41 people cannot lose ten.

@@ -11,9 +11,9 @@ const months = fc
 
 /** A wage in hundredths, often with cents, sometimes far above every ceiling. */
 export const base = fc.oneof(
-  fc.integer({ min: 1, max: 2_000_000_000 }),
+  fc.integer({ min: 100, max: 2_000_000_000 }),
   fc.integer({ min: 100_000_000, max: 500_000_000 }),
-  fc.integer({ min: 1, max: 1_000_000_000_000 }),
+  fc.integer({ min: 100, max: 1_000_000_000_000 }),
 );
 
 /** A period question of either segment, over every law change there is. */

@@ -164,7 +164,8 @@ describe("law changes inside a period", () => {
 describe("what cannot be computed is named", () => {
   it.each([
     ["base_missing", of("JKK", null)],
-    ["base_negative", of("JKK", -1)],
+    ["base_too_small", of("JKK", -1)],
+    ["base_too_small", of("JKK", 0.07)],
     ["base_zero", of("JKK", 0)],
     ["base_too_large", of("JKK", 10_000_000_001)],
     ["base_not_a_number", of("JKK", Number.NaN)],
@@ -176,14 +177,16 @@ describe("what cannot be computed is named", () => {
 
   it.each([
     [2_474_598.99, 247_459_899],
-    [0.01, 1],
-    [0.1 + 0.2, 30],
+    [1.01, 101],
+    [1.1 + 2.2, 330],
     [2_885_964.04, 288_596_404],
   ])("%d rupiah are %i hundredths", (rupiah, hundredths) => expect(valueOf(toHundredths(rupiah))).toBe(hundredths));
 
   it.each([
     ["base_decimals", 1000.005],
-    ["base_negative", -5],
+    ["base_too_small", -5],
+    // +6.5 % in the cell of a scenario whose column "Cara" was emptied.
+    ["base_too_small", 0.065],
     ["base_zero", 0],
     ["base_too_large", 1e11],
     ["base_not_a_number", Number.POSITIVE_INFINITY],

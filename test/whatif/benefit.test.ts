@@ -54,7 +54,7 @@ describe("what an insured person or the heirs receive", () => {
     ]);
     expect(
       codesOf(computeBenefit({ event: "ACCIDENT_DEATH", base: -5, membership: 1, month: monthOf(2025, 1) })),
-    ).toEqual(["base_negative"]);
+    ).toEqual(["base_too_small"]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { yearOf } from "../../law/month";
+import { LEAST_BASE_RUPIAH } from "../../budget/base";
 import { CHOICE_FIELDS, groupField, type ChoiceField } from "../../budget/groupFields";
 import type { WorkerGroup } from "../../budget/plan";
 import { everySheet } from "../../texts/book/everySheet";
@@ -250,7 +251,7 @@ function addValidations(draft: SheetDraft, facts: Facts, lists: WorkLists, rates
   draft.validations.push({
     area: area("base"),
     kind: "decimal",
-    min: 0,
+    min: LEAST_BASE_RUPIAH,
     max: `=${rates.constant("mostBase")}`,
     severity: "stop",
     message: message("base"),

@@ -37,8 +37,8 @@ export const groupFaults = {
   },
   words: { id: "Pilih risiko, sektor, dan pembayar dari daftar", en: "Choose risk, sector and payer from the lists" },
   base: {
-    id: "Isi dasar iuran: angka di atas nol, paling banyak dua desimal",
-    en: "Enter the base: a number above zero, at most two decimals",
+    id: "Isi dasar iuran: paling sedikit satu rupiah, paling banyak dua desimal",
+    en: "Enter the base: at least one rupiah, at most two decimals",
   },
   contract: {
     id: "Isi nilai kontrak: rupiah bulat di atas nol",

@@ -33,8 +33,8 @@ export const groupEntryHelp = {
     en: "Choose the programmes from the list. BPU has no JP; JAKON only JKK and JKM.",
   },
   base: {
-    id: "Isi rupiah sebulan di atas nol, paling banyak dua angka desimal. BPU boleh kosong (dasar terendah).",
-    en: "Enter rupiah a month above zero, at most two decimals. BPU may stay empty (the lowest base).",
+    id: "Isi rupiah sebulan, paling sedikit satu, paling banyak dua angka desimal. BPU boleh kosong (dasar terendah).",
+    en: "Enter rupiah a month, at least one, at most two decimals. BPU may stay empty (the lowest base).",
   },
   contract: {
     id: "Isi nilai kontrak tanpa PPN dalam rupiah bulat; hanya untuk JAKON.",

@@ -13,8 +13,8 @@ const ACCEPTED = {
     en: "an Excel date, or text YYYY-MM or YYYY-MM-DD, December 2100 at the latest",
   },
   base: {
-    id: "rupiah sebulan lebih dari nol, paling banyak dua desimal; untuk BPU boleh dihilangkan (dipakai dasar terendah)",
-    en: "rupiah a month above zero with at most two decimals; for BPU it may be left out (the lowest base is used)",
+    id: "rupiah sebulan, paling sedikit satu, paling banyak dua desimal; untuk BPU boleh dihilangkan (dipakai dasar terendah)",
+    en: "rupiah a month, at least one, with at most two decimals; for BPU it may be left out (the lowest base is used)",
   },
   people: { id: "bilangan bulat 1 atau lebih", en: "a whole number, 1 or more" },
   ceiling: { id: "rupiah bulat lebih dari nol", en: "whole rupiah above zero" },

@@ -12,10 +12,9 @@ export const contributionProblems: Sentences = {
         ? "The wage base is missing. The segment JAKON needs a monthly wage here; from a contract value use JAMSOS.IURANJAKON."
         : "The wage base is missing. The segment PU needs a monthly wage; enter the wage, honorarium or village salary (siltap).",
   },
-  base_negative: {
-    id: (d, say) =>
-      `Dasar iuran tidak boleh negatif (terisi ${say.rupiah(d.base)}). Isi rupiah sebulan lebih dari nol.`,
-    en: (d, say) => `The wage base cannot be negative (found ${say.rupiah(d.base)}). Enter rupiah a month above zero.`,
+  base_too_small: {
+    id: (d, say) => `Dasar iuran ${say.rupiah(d.base)} kurang dari satu rupiah. Isi rupiah sebulan, bukan persen.`,
+    en: (d, say) => `The wage base ${say.rupiah(d.base)} is below one rupiah. Enter rupiah a month, not a percentage.`,
   },
   base_zero: {
     id: () =>
