@@ -49,6 +49,29 @@ describe("a number too wide for its column", () => {
   });
 });
 
+it("a cell that names no font is drawn in the letters its row and column are measured with", async () => {
+  await type("A1", 2_430_354_000);
+  const room = await stage.page.evaluate(() => {
+    const { spreadsheet } = window.workbench;
+    const id = spreadsheet.activeSheetId();
+    spreadsheet.write([
+      {
+        sheetId: id,
+        rect: { row: 0, column: 0, rows: 1, columns: 1 },
+        numberFormats: [["#,##0"]],
+        style: { bold: true },
+      },
+    ]);
+    const ruler = document.createElement("canvas").getContext("2d")!;
+    ruler.font = "bold 11pt Calibri, Carlito, Arial, sans-serif";
+    const points = (Math.ceil(ruler.measureText("2.430.354.000").width) + 5) * 0.75;
+    spreadsheet.setColumnWidth(id, 0, 1, points);
+    return points;
+  });
+  expect(room).toBeGreaterThan(45);
+  expect(await drawn(0)).toBe("2.430.354.000");
+});
+
 describe("a custom function", () => {
   it("says on hovering why it refused", async () => {
     await type("B3", '=CONTOH.TOLAK("Program tidak dikenal.")');

@@ -1,5 +1,5 @@
 /** The spreadsheet with Univer's grid, formula bar and sheet tabs in a container of the page. */
-import { LocaleType, type Plugin, type PluginCtor } from "@univerjs/core";
+import { DEFAULT_STYLES, LocaleType, type Plugin, type PluginCtor } from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import conditionalFormattingIndonesian from "@univerjs/preset-sheets-conditional-formatting/locales/id-ID";
@@ -23,12 +23,16 @@ import { freezeOf, type Frozen } from "./frozen";
 import { RulesOnScreen } from "./rulesOnScreen";
 import { showBusyCells } from "./busyLook";
 import { showOwnErrors } from "./errorHints";
+import { FONT } from "./textSize";
 import { readTypingLocally } from "./typedInGrid";
 import { UniverSpreadsheet } from "./univerSpreadsheet";
 import { hashWideNumbers } from "./wideNumbers";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+
+// Univer draws Arial where a cell names no font; columns and rows of a book are as wide and high as Calibri needs.
+DEFAULT_STYLES.ff = FONT;
 
 /** A spreadsheet a person can see and touch. */
 export class BrowserSpreadsheet extends UniverSpreadsheet {

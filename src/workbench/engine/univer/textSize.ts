@@ -18,7 +18,8 @@ const WIDTHS: [RegExp, number][] = [
   [/[mM]/, 0.856],
 ];
 const WIDEST = 1;
-const FONT = "Calibri, Arial, sans-serif";
+/** Letters of a cell that names no font, in the order they are looked for. */
+export const FONT = "Calibri, Carlito, Arial, sans-serif";
 
 /** A page measures with the letters it draws, which are other ones where the font is missing. */
 const canvas = typeof OffscreenCanvas === "undefined" ? null : new OffscreenCanvas(1, 1).getContext("2d");

@@ -2,6 +2,7 @@ import { CellValueType, InterceptorEffectEnum, type ICellData, type Nullable } f
 import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT } from "@univerjs/sheets";
 import { displayText } from "../displayText";
 import type { Kernel } from "./kernel";
+import { FONT } from "./textSize";
 
 /** Between text and cell border, both sides together, as Univer draws it. */
 const PADDING_PIXELS = 4;
@@ -26,7 +27,7 @@ export function hashWideNumbers(kernel: Kernel): void {
   const { locale } = kernel.options;
   const ruler = document.createElement("canvas").getContext("2d")!;
   const widthOf = (text: string, { ff, fs = 11, bl, it }: CellFont): number => {
-    ruler.font = `${it ? "italic " : ""}${bl ? "bold " : ""}${fs}pt ${ff ?? "Arial"}`;
+    ruler.font = `${it ? "italic " : ""}${bl ? "bold " : ""}${fs}pt ${ff ?? FONT}`;
     return ruler.measureText(text).width;
   };
   kernel.interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
