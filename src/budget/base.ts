@@ -10,8 +10,8 @@ import { budgetProblem } from "./problem";
 /** No monthly wage is larger; what is larger was typed into the wrong cell. */
 export const MOST_BASE_RUPIAH = LIMITS.base.value;
 
-/** What is less was meant as a percentage: +6.5 % is 0.065 in a cell, and would be a base of seven sen. */
-export const LEAST_BASE_RUPIAH = 1;
+/** What is less was meant as a percentage. */
+export const LEAST_BASE_RUPIAH = LIMITS.leastBase.value;
 
 /** The lowest income base of BPU, meant where none is given, by the newest law known. */
 export const LOWEST_BPU_BASE_RUPIAH = lowestIncomeBase(LAW, LAST_KNOWN_MONTH);

@@ -51,7 +51,7 @@ export const GROUP_FIELDS = {
   base: {
     key: "dasar",
     kind: "wage",
-    least: 100,
+    least: LIMITS.leastBase.value * 100,
     most: LIMITS.base.value * 100,
     mayBeEmpty: true,
     otherwise: null,

@@ -18,6 +18,7 @@ export const LIMITS = {
   ceiling: { value: 999_999_999_999_999, unit: "rupiah" },
   contract: { value: 10_000_000_000_000, unit: "rupiah" },
   base: { value: 10_000_000_000, unit: "rupiah" },
+  leastBase: { value: 1, unit: "rupiah" },
   people: { value: 300_000_000, unit: "people" },
   flow: { value: 300_000_000, unit: "people a month" },
   months: { value: 1200, unit: "months" },

@@ -30,6 +30,13 @@ export const limitWords = {
       en: "No wage is that high; hundredths times rate per 100,000 stay below 2^53.",
     },
   },
+  leastBase: {
+    name: { id: "Dasar iuran paling kecil", en: "Lowest contribution base" },
+    why: {
+      id: "Yang lebih kecil adalah persen: +6,5 % dalam sel bernilai 0,065.",
+      en: "What is less is a percentage: +6.5 % is 0.065 in a cell.",
+    },
+  },
   people: {
     name: { id: "Orang dalam satu kelompok", en: "People in one group" },
     why: { id: "Lebih banyak daripada penduduk Indonesia.", en: "More than the country's inhabitants." },
