@@ -79,9 +79,11 @@ describe("a total that cannot be compared", () => {
     const door = blitarBook();
     const read = door.readChecks;
     door.readChecks = () => Promise.reject(new Error("busy"));
-    await mountPane(door);
+    const { user } = await mountPane(door);
     await screen.findByText("Belum dibandingkan dengan buku kerja");
     expect(saidSame()).toBeNull();
+    await user.click(screen.getByRole("tab", { name: "Bagikan" }));
+    await screen.findByText("Lembar Uji belum bisa dibaca.");
     door.readChecks = read;
     act(() => door.touch());
     await screen.findByText("Sama dengan buku kerja");

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { examplePlan } from "../../src/budget/examplePlan";
 import { regionOf } from "../../src/law/regions";
 import { tellOutcome } from "../../src/commands/outcomes";
+import { DoorError } from "../../src/excel/door";
 import { functionLanguage } from "../../src/functions/language";
 import { FakeDoor } from "./fakeDoor";
 import { mountPane, openBlitar, result, rowOf, shownTotal, typeBesideSheet } from "./mountPane";
@@ -119,6 +120,16 @@ describe("the ribbon", () => {
     expect(screen.getByText(/Belum ada anggaran di buku kerja ini/)).toBeTruthy();
     act(() => tellOutcome({ status: "failed", problem: { code: "sheet_protected", data: { sheet: "Tarif" } } }));
     expect(screen.getByText(/Tarif/)).toBeTruthy();
+  });
+
+  it("says that what it wrote could not be read: the pane goes on with the plan it had", async () => {
+    const { door } = await mountPane(blitarBook());
+    door.readPlan = () => Promise.reject(new DoorError({ code: "cell_being_edited", data: {} }));
+    act(() =>
+      tellOutcome({ status: "written", sheets: 7, cells: 900, roundTrips: 6, manualCalculation: false, notices: [] }),
+    );
+    expect(await screen.findByText(/Sebuah sel sedang disunting/)).toBeTruthy();
+    expect(shownTotal()).toBe("Rp913.701.600");
   });
 });
 

@@ -140,7 +140,7 @@ export function WorkbookProvider({ door, children }: { door: WorkbookDoor; child
       // What the ribbon mended in the book is followed like a change made in the sheet.
       void door.readPlan().then(
         (reading) => reading && dispatch({ type: "followed", reading, at: null }),
-        () => undefined,
+        (error) => tell(failure(error, "read")),
       );
     });
   }, [door, dispatch, ready, tell]);

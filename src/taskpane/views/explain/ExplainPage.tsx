@@ -141,7 +141,8 @@ function useFollowedCell() {
       stop = stopWatching;
       await read(false);
     })().catch((error: unknown) => {
-      if (error instanceof DoorError) setProblem(error.problem);
+      if (!(error instanceof DoorError)) throw error;
+      setProblem(error.problem);
     });
     return () => {
       isGone = true;

@@ -123,8 +123,9 @@ export function BookChecks() {
   const { language, book, linked, comparison } = useStore().state;
   const { door, showCell } = useWorkbook();
   const text = shareTexts[language];
-  const [checks, setChecks] = useState<BookCheck[] | null>(null);
-  const read = useCallback(async () => setChecks(await door.readChecks().catch(() => null)), [door]);
+  /** null: there is no such sheet; "unread": whether there is one is not known. */
+  const [checks, setChecks] = useState<BookCheck[] | "unread" | null>(null);
+  const read = useCallback(async () => setChecks(await door.readChecks().catch((): "unread" => "unread")), [door]);
   // Read again whenever the book is another one, and once more when it has calculated.
   useEffect(() => {
     if (book && linked) void read();
@@ -132,12 +133,16 @@ export function BookChecks() {
   }, [book, linked, read, comparison]);
   if (!book || !linked) return <Text size={200}>{text.checksNone}</Text>;
   if (!checks) return <Text size={200}>{text.checksMissing}</Text>;
-  const bad = [...checks].filter(({ result }) => result !== "good");
+  const bad = checks === "unread" ? [] : checks.filter(({ result }) => result !== "good");
   bad.sort((left, right) => Number(right.result === "wrong") - Number(left.result === "wrong"));
   return (
     <>
       <Text size={200}>
-        {bad.length === 0 ? text.checksGood(checks.length) : text.checksBad(bad.length, checks.length)}
+        {checks === "unread"
+          ? text.checksUnread
+          : bad.length === 0
+            ? text.checksGood(checks.length)
+            : text.checksBad(bad.length, checks.length)}
       </Text>
       {bad.length > 0 && (
         <ul className={styles.list}>
