@@ -6,10 +6,13 @@ import type { Language } from "../texts/language";
 
 const TARGETS: readonly OverrideTarget[] = ["group", "fund", "parameter"];
 
-/** What a drop-down calls a scenario: its name without the spaces around it, or its code where the name is blank or shared. */
+/**
+ * What a drop-down calls a scenario: its name without the spaces around it, or its code where the name is blank or that
+ * of a scenario above it. The upper one is meant by a shared name, so that it keeps it.
+ */
 export function scenarioLabel({ scenarios }: Pick<BudgetPlan, "scenarios">, { id, name }: Scenario): string {
-  const same = scenarios.filter((other) => plainName(other.name) === plainName(name));
-  return name.trim() === "" || same.length > 1 || meansNoScenario(name) ? id : name.trim();
+  const upper = scenarioNamed(scenarios, name) ?? { id };
+  return name.trim() === "" || upper.id !== id || meansNoScenario(name) ? id : name.trim();
 }
 
 /** What stands in the cell of the active scenario. An unknown one is shown by its code, so that the sheet can say so. */

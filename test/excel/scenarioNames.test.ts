@@ -89,3 +89,26 @@ test("a scenario renamed in its list keeps its changes: read as renamed, and who
   expect(await faultsAfterWriting(book, { ...asked, scenarios: renamed })).toEqual([]);
   expect((await book.door.readPlan())!.repaired).toEqual([]);
 });
+
+test("a scenario keeps its name when one of the same name is typed below it, which is called by its code", async () => {
+  const change = { target: "group" as const, id: "K1", field: "people", value: 250, reason: "usulan" };
+  const asked = plan([group({ id: "K1", people: 100 })], {
+    scenarios: [{ id: "S1", name: "Besar", overrides: [change] }],
+    activeScenario: "S1",
+  });
+  expect(await book.door.writePlan(asked, { language: "id" })).toMatchObject({ status: "written" });
+  const list = new ScenariosLayout(gatherFacts(asked, { language: "id" }));
+  await book.Excel.run(async (context) => {
+    const below = context.workbook.worksheets.getItem("Skenario").getRange(`A${list.firstScenario + 2}`);
+    below.values = [["besar"]];
+    await context.sync();
+  });
+  await book.settled();
+  const reading = (await book.door.readPlan())!;
+  expect(reading.problems.map(({ problem }) => problem.code)).toEqual(["scenario_name_twice"]);
+  expect(await book.door.writePlan(reading.plan, { language: "id" })).toMatchObject({ status: "written" });
+  const again = (await book.door.readPlan())!;
+  expect(again.plan.scenarios.map(({ name }) => name)).toEqual(["Besar", "S2"]);
+  expect(again.plan.scenarios[0]!.overrides).toEqual([change]);
+  expect(again.plan.activeScenario).toBe("S1");
+});
