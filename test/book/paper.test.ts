@@ -146,6 +146,13 @@ describe.each(exampleBooks())("$name on A4", ({ book, language }) => {
     expect(book.sheets.flatMap(({ name, print }) => (print.pagesWide > 1 ? [name] : []))).toEqual([]);
   });
 
+  test("has what a group costs a year in sight beside its name, with the pane open in a window of 800 pixels", () => {
+    const budget = book.sheets.find(({ key }) => key === "budget")!;
+    const pixels = [0, 1, 2].reduce((sum, column) => sum + 7 * widthOf(budget, column) + 5, 0);
+    // Less the pane (360), the numbers of rows (46) and the scroll bar (10).
+    expect(pixels).toBeLessThanOrEqual(800 - 360 - 46 - 10);
+  });
+
   test("gives all months of a table one width", () => {
     for (const sheet of book.sheets) {
       for (const { area, look } of sheet.looks) {

@@ -21,7 +21,9 @@ import { spanTitle } from "./rates/classes";
 import { contractKind } from "./work/derived";
 
 /** Characters of the column of names. */
-const NAME = { least: 30, most: 60 };
+const NAME_LEAST = 30;
+/** Characters of names and years together that are in sight beside the pane in a window of 800 pixels. */
+const IN_SIGHT = 48;
 const MONTHS = Array.from({ length: 12 }, (_, month) => month);
 
 /** `Anggaran`: people × price, a row per group, a column per month; below it the same money by programme. */
@@ -241,16 +243,17 @@ function setWidths(draft: SheetDraft, facts: Facts, layout: BudgetLayout): void 
   setNames(draft, facts, layout);
 }
 
-/** As wide as the names, or as what the amounts leave of a page. */
+/** As wide as the names, or as what the amounts leave of a page or of a small window. */
 function setNames(draft: SheetDraft, facts: Facts, layout: BudgetLayout): void {
   const { plan } = facts;
-  const longest = longestName(facts, NAME.least, NAME.most);
+  const most = Math.max(NAME_LEAST, IN_SIGHT - amountWidths(facts).year);
+  const longest = longestName(facts, NAME_LEAST, most);
   const left = draft.widths.reduce(
     (room, { count, characters }) => room - count * columnPoints(characters),
     roomForLetters("budget", plan.paper ?? "A4"),
   );
   const room = Math.floor(charactersOf(left));
-  const width = room >= NAME.least ? Math.min(longest, room) : longest;
+  const width = room >= NAME_LEAST ? Math.min(longest, room) : longest;
   draft.widen(layout.name, width);
   breakNames(
     draft,
