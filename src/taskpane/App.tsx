@@ -32,6 +32,8 @@ const useStyles = makeStyles({
     flexShrink: 1,
     flexBasis: "0",
     minHeight: "64px",
+    // In the lowest pane a message is read first; the task has its place back once it is closed.
+    "@media (max-height: 340px)": { minHeight: "32px" },
     overflowY: "auto",
     overflowX: "hidden",
     scrollbarWidth: "thin",

@@ -50,6 +50,8 @@ const ENGLISH: Readonly<Record<string, string>> = {
     "two transcriptions of the scanned PP in public repositories; press",
   "PP 44/2015 Pasal 56 ayat (2); sebutan Lampiran III diragukan":
     "PP 44/2015 Pasal 56 ayat (2); the naming of Lampiran III is doubtful",
+  "PP 44/2015; Permenaker 44/2015, kini Permenaker 5/2021 jo. 1/2025":
+    "PP 44/2015; Permenaker 44/2015, now Permenaker 5/2021 jo. 1/2025",
   "Pasal 16 ayat (1); kelas risiko: Lampiran I, juga PP 82/2019":
     "Pasal 16 ayat (1); risk classes: Lampiran I, also PP 82/2019",
   "Pasal 29 ayat (2)–(4); surat B/1226/022026 tanggal 25 Februari 2026":

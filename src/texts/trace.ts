@@ -32,12 +32,18 @@ export function traceStepText(language: Language, step: SpokenStep): string {
 
 /**
  * The article a step rests on, or "" where it rests on none (an entry, a product).
+ * @param sourceIn says in the language what the law's own words are; cells, whose script is small, do without
  * @example traceStepBasis("id", step) // "PP 44/2015, Pasal 16 ayat (1), berlaku sejak Jul 2015"
  */
-export function traceStepBasis(language: Language, step: SpokenStep): string {
+export function traceStepBasis(
+  language: Language,
+  step: SpokenStep,
+  sourceIn = (_: Language, source: string): string => source,
+): string {
   const { data } = step;
   if (data.from === undefined || data.confidence === undefined) return "";
-  const text = (value: SpokenStep["data"][string] | undefined) => (typeof value === "string" ? value : null);
+  const text = (value: SpokenStep["data"][string] | undefined) =>
+    typeof value === "string" ? sourceIn(language, value) : null;
   const citation = { regulation: text(data.regulation), article: text(data.article) };
   const from = readMonthText(String(data.from));
   const until = data.until === null ? null : readMonthText(String(data.until));

@@ -45,6 +45,43 @@ it("shows the message after writing whole, with its ways on, above task and butt
   expect(await roomToWork()).toBeGreaterThan(0.2);
 });
 
+it("in a window of 780 × 493 the message after writing is read before the task, its ways on in sight", async () => {
+  await product.page.setViewportSize({ width: 780, height: 493 });
+  await product.press("Tulis ke buku kerja");
+  await product.pane.getByText(/kode rekening RKA belum diketahui/).waitFor();
+  for (const name of ["Lihat RKA", "Isi kodenya", "Tutup pesan"])
+    await expect.poll(() => isInSight(name), { message: name }).toBe(true);
+  const lines = await product.pane.getByText(/^Tertulis: /).evaluate((said) => {
+    const text = said.closest("[aria-live]")!;
+    const { bottom } = text.getBoundingClientRect();
+    const actions = text.querySelector(".fui-MessageBarActions")!.getBoundingClientRect();
+    const body = said.parentElement!;
+    const line = parseFloat(getComputedStyle(body).lineHeight);
+    return (Math.min(bottom, actions.top) - body.getBoundingClientRect().top) / line;
+  });
+  expect(lines).toBeGreaterThanOrEqual(3);
+});
+
+it("a link is a target of 24 pixels, whatever its line", async () => {
+  await product.press(/^Petani dan buruh tembakau/);
+  const links = product.pane.locator(".fui-Link");
+  await links.first().waitFor();
+  const low = await links.evaluateAll((all) =>
+    all
+      .map((link) => ({ link, box: link.getBoundingClientRect(), around: getComputedStyle(link, "::after") }))
+      .filter(({ box, around }) => box.height - parseFloat(around.top) - parseFloat(around.bottom) < 24)
+      .map(({ link }) => link.textContent),
+  );
+  expect(low).toEqual([]);
+  // The pointer reaches it beside its letters as well.
+  const reached = await links.first().evaluate((link) => {
+    link.scrollIntoView({ block: "center" });
+    const { left, bottom } = link.getBoundingClientRect();
+    return document.elementFromPoint(left + 6, bottom + 3) === link;
+  });
+  expect(reached).toBe(true);
+});
+
 it("never cuts a total, however large", async () => {
   await product.press(/^Petani dan buruh tembakau/);
   await product.pane.getByRole("textbox", { name: "Orang", exact: true }).fill("60.430.000");

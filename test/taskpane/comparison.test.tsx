@@ -60,7 +60,7 @@ describe("a book with another total", () => {
 describe("a total that cannot be compared", () => {
   it.each([
     ["manual", /Tekan F9/],
-    ["missing", /tidak menyebut jumlahnya/],
+    ["missing", /tidak ditemukan: .*penulisannya diurungkan/],
   ] as const)("%s: is said with its reason after writing, never called the same", async (state, reason) => {
     const door = blitarBook();
     door.total = { state };

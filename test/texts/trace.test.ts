@@ -5,6 +5,7 @@ import { TRACE_CODES, traceContribution, type Trace } from "../../src/budget/tra
 import { traceConstruction, tracePeriod } from "../../src/budget/tracePeriod";
 import { monthOf } from "../../src/law/month";
 import type { Outcome } from "../../src/law/problem";
+import { sourceIn } from "../../src/texts/sources";
 import { KNOWN_TRACE_CODES, traceSentence, traceStepBasis, traceStepText } from "../../src/texts/trace";
 
 const traced = (outcome: Outcome<Trace>): Trace => {
@@ -78,6 +79,15 @@ describe("traces in words", () => {
     expect(traceStepBasis("en", trace.steps[1]!)).toMatch(
       /in force Mar 2025 to Feb 2026, not verified in the regulation text/,
     );
+  });
+
+  it("says the words of an article in the language of the pane", () => {
+    const trace = traced(
+      traceContribution({ program: "JKK", base: 250_000_000, month: monthOf(2026, 1), terms: defaultTerms }),
+    );
+    const rate = trace.steps.find(({ data }) => String(data.article).includes("kelas risiko"))!;
+    expect(traceStepBasis("en", rate, sourceIn)).toMatch(/^PP 44\/2015, Pasal 16 ayat \(1\); risk classes: Lampiran I/);
+    expect(traceStepBasis("id", rate, sourceIn)).toContain("kelas risiko: Lampiran I, juga PP 82/2019");
   });
 
   it("shows slices of a contract", () => {

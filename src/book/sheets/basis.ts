@@ -118,7 +118,7 @@ function placeBasis(draft: SheetDraft, facts: Facts, layouts: Layouts, basis: Ba
   const number = rateCells(facts, layouts.rates, basis);
   const cells: Record<BasisColumn, Content> = {
     number: row - HEADER,
-    regulation: citation.regulation ?? say(basisSheet.noRegulation),
+    regulation: citation.regulation === null ? say(basisSheet.noRegulation) : ours(citation.regulation),
     article: citation.article === null ? say(basisSheet.noArticle) : ours(citation.article),
     decides: provisionName(language, parameter),
     from: monthSerial(from),

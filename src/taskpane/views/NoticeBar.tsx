@@ -13,13 +13,24 @@ import { shellTexts } from "../../texts/pane/shell";
 import { useLanguage } from "../state/store";
 
 const useStyles = makeStyles({
-  bar: { borderRadius: 0, borderLeftStyle: "none", borderRightStyle: "none" },
+  bar: {
+    borderRadius: 0,
+    borderLeftStyle: "none",
+    borderRightStyle: "none",
+    "@media (max-height: 340px)": { paddingBlock: "2px" },
+  },
   // In a low pane a message is read whole, with its ways on, and leaves room for the task.
   body: {
     "@media (max-height: 640px)": { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   },
   // However long the message, its ways on stay in sight while it is scrolled.
-  actions: { position: "sticky", bottom: 0, backgroundColor: "inherit", paddingBlock: "4px" },
+  actions: {
+    position: "sticky",
+    bottom: 0,
+    backgroundColor: "inherit",
+    paddingBlock: "4px",
+    "@media (max-height: 340px)": { paddingBlock: 0 },
+  },
 });
 
 interface NoticeBarProps {

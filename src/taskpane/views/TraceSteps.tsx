@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Trace, TraceStep } from "../../budget/trace";
 import { showRupiah } from "../../texts/numbers";
+import { sourceIn } from "../../texts/sources";
 import { traceSentence, traceStepBasis, traceStepText } from "../../texts/trace";
 import { useLanguage } from "../state/store";
 
@@ -45,7 +46,7 @@ function Price({ trace }: { trace: Trace }) {
 function StepLine({ step }: { step: TraceStep }) {
   const styles = useStyles();
   const language = useLanguage();
-  const basis = traceStepBasis(language, step);
+  const basis = traceStepBasis(language, step, sourceIn);
   return (
     <>
       <div className={styles.line}>

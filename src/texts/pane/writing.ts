@@ -22,7 +22,8 @@ const id = {
   notCompared: {
     calculating: "Excel masih menghitung, jadi jumlahnya belum dibandingkan.",
     manual: "Excel menghitung hanya bila diminta. Tekan F9, lalu bandingkan.",
-    missing: "Buku ini tidak menyebut jumlahnya, jadi belum dibandingkan. Tulis ke buku kerja untuk melengkapinya.",
+    missing:
+      "Jumlah di buku tidak ditemukan: lembarnya dihapus, atau penulisannya diurungkan. Tulis ke buku kerja sekali lagi.",
     unfinished: "Tulisan terakhir belum utuh, jadi jumlah di buku jangan dipakai. Tulis ke buku kerja sekali lagi.",
     failed: "Excel sedang sibuk, jadi jumlahnya belum dibandingkan. Selesaikan isian sel, lalu bandingkan.",
   } as NotCompared,
@@ -64,7 +65,8 @@ const en: typeof id = {
   notCompared: {
     calculating: "Excel is still calculating, so the total was not compared yet.",
     manual: "Excel calculates only when asked. Press F9, then compare.",
-    missing: "This book does not name its total, so it was not compared. Write to the workbook to complete it.",
+    missing:
+      "The book's total was not found: its sheet was deleted, or the writing was undone. Write to the workbook once more.",
     unfinished: "The last writing is not whole, so do not use the book's total. Write to the workbook once more.",
     failed: "Excel is busy, so the total was not compared yet. Finish the cell you are in, then compare.",
   },

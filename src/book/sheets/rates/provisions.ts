@@ -142,6 +142,8 @@ function placeProvision(draft: SheetDraft, facts: Facts, layout: RatesLayout, pr
   const { say, language } = facts;
   const { parameter, field, value } = provision;
   const { citation } = parameter;
+  // A person's own words stay as they are.
+  const ours = (source: string) => (parameter.local ? source : sourceIn(language, source));
   const cells: Record<ProvisionColumn, Content> = {
     number: row - layout.firstProvision + 1,
     id: provisionName(language, parameter),
@@ -154,10 +156,10 @@ function placeProvision(draft: SheetDraft, facts: Facts, layout: RatesLayout, pr
     condition: conditionOf(parameter, facts) || null,
     from: monthSerial(parameter.from),
     until: parameter.until === null ? say(ratesSheet.openEnd) : monthSerial(parameter.until),
-    regulation: citation.regulation,
-    article: citation.article && (parameter.local ? citation.article : sourceIn(language, citation.article)),
+    regulation: citation.regulation && ours(citation.regulation),
+    article: citation.article && ours(citation.article),
     confidence: parameter.local ? say(ratesSheet.local) : parameter.confidence,
-    readAt: parameter.local ? citation.readAt : sourceIn(language, citation.readAt),
+    readAt: ours(citation.readAt),
     note: parameter.note?.[language] ?? null,
   };
   layout.columns.forEach((key, column) => draft.set(row, column, cells[key]));

@@ -51,7 +51,7 @@ export function placeSlices(draft: SheetDraft, facts: Facts, layout: RatesLayout
       );
     }
     draft.setRow(row, regulation, [
-      citation.regulation,
+      citation.regulation && sourceIn(facts.language, citation.regulation),
       citation.article && sourceIn(facts.language, citation.article),
     ]);
   });
