@@ -1,9 +1,8 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import { layOut } from "../../budget/layOut";
-import type { Answers } from "../../book/answers";
 import type { SheetKey } from "../../book/sheetPlan";
 import type { BudgetPlan } from "../../budget/plan";
-import type { WorkbookDoor, WriteProgress } from "../../excel/door";
+import type { WorkbookDoor, WriteOptions, WriteProgress } from "../../excel/door";
 import { failure, type Notice } from "./notices";
 import { countProblems, planOf } from "./result";
 import type { PaneState } from "./state";
@@ -14,12 +13,19 @@ export interface Writing {
   /** null: nothing is being written; otherwise how far it is, once Excel has said so. */
   writing: { progress: WriteProgress | null } | null;
   /**
-   * @param how absent: the book alone. With answers they are written beside it and shown; whoever consents to a writing
-   * that was held up, or tries it again, gets the answers it was begun with.
+   * @param how absent: the book alone. Answers, or sheets that are wanted blank, are written with it and the first is
+   * shown; whoever consents to a writing that was held up, or tries it again, gets what it was begun with.
    */
-  write(how?: { replaceBook?: boolean; replaceForeignSheets?: boolean; answers?: Answers }): Promise<void>;
+  write(how?: Consent & Wanted): Promise<void>;
   stopWriting(): void;
 }
+
+interface Consent {
+  replaceBook?: boolean;
+  replaceForeignSheets?: boolean;
+}
+
+type Wanted = Pick<WriteOptions, "answers" | "sheets">;
 
 /** The plan with a row of trail for every input that changed since pane and book last agreed. */
 function withTrail(plan: BudgetPlan, { book, linked, witnessed, language }: PaneState): BudgetPlan {
@@ -35,11 +41,11 @@ export function useWriting(door: WorkbookDoor): Writing {
   const latest = useLatest(state);
   const [writing, setWriting] = useState<Writing["writing"]>(null);
   const stop = useRef<AbortController | null>(null);
-  const asked = useRef<Answers | undefined>(undefined);
+  const asked = useRef<Wanted | undefined>(undefined);
 
   const write = useCallback<Writing["write"]>(
     async (how) => {
-      const answers = (asked.current = how && (how.answers ?? asked.current));
+      const { answers, sheets } = (asked.current = how && (how.answers || how.sheets ? how : asked.current)) ?? {};
       const consent = how ?? {};
       const tell = (notice: Notice | null) => dispatch({ type: "told", notice });
       const { language, book, linked, newer } = latest.current;
@@ -68,10 +74,11 @@ export function useWriting(door: WorkbookDoor): Writing {
           onProgress: (progress) => setWriting({ progress }),
           replaceForeignSheets: consent.replaceForeignSheets ?? false,
           answers,
+          sheets,
         });
         if (outcome.status === "written") {
           dispatch({ type: "written", plan, outcome });
-          const [sheet] = Object.keys(answers ?? {}) as SheetKey[];
+          const [sheet] = sheets ?? (Object.keys(answers ?? {}) as SheetKey[]);
           if (sheet) await door.showSheet(sheet);
         }
         if (outcome.status === "cancelled") tell({ kind: "cancelled" });

@@ -62,6 +62,9 @@ const id = {
   definition: "Pekerja yang dihitung",
   source: "Sumber",
   computed: (percent: string) => `Dari peserta dan pekerja: ${percent}.`,
+  blankSheets: "Lembar kosong",
+  blankSheetsAbout:
+    "Lembar ini ada bila anggarannya memerlukannya. Di sini bisa diminta lebih dulu: buku ditulis bersamanya, lalu lembarnya diisi di sana.",
   papers: "Pembuat, tanda tangan, dan kertas",
   paper: "Kertas",
   paperNames: { A4: "A4 (21 × 29,7 cm)", F4: "F4, di Excel bernama Folio (21,6 × 33 cm)" },
@@ -139,6 +142,9 @@ const en: typeof id = {
   definition: "Workers counted",
   source: "Source",
   computed: (percent) => `From participants and workers: ${percent}.`,
+  blankSheets: "Blank sheets",
+  blankSheetsAbout:
+    "These sheets are there when the budget needs them. Ask for one earlier here: the book is written with it, to be filled in there.",
   papers: "Author, signatures and paper",
   paper: "Paper",
   paperNames: { A4: "A4 (21 × 29.7 cm)", F4: "F4, called Folio in Excel (21.6 × 33 cm)" },

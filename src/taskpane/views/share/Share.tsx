@@ -20,6 +20,7 @@ import { PlanBox } from "../PlanBox";
 import { PresentStage } from "../present/PresentStage";
 import { StandaloneSheet } from "../standalone/StandaloneSheet";
 import { SentenceCheck } from "../published/SentenceCheck";
+import { BlankSheets } from "./BlankSheets";
 import { BookChecks, PlanChecks } from "./Checks";
 import { CoverageFigures } from "./CoverageFigures";
 import { RegionAccounts } from "./RegionAccounts";
@@ -100,6 +101,9 @@ export function Share() {
       </Section>
       <Section title={localTexts[language].title} about={localTexts[language].about}>
         <LocalProvisions />
+      </Section>
+      <Section title={text.blankSheets} about={text.blankSheetsAbout}>
+        <BlankSheets />
       </Section>
       <Section title={text.papers}>
         <PlanBox

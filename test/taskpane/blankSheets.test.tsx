@@ -1,0 +1,30 @@
+/** Sheets the plan has nothing to say on yet are written when somebody asks for them, and shown. */
+import { screen } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { examplePlan } from "../../src/budget/examplePlan";
+import { regionOf } from "../../src/law/regions";
+import { FakeDoor } from "./fakeDoor";
+import { mountPane } from "./mountPane";
+
+it("asks for a sheet, also after a consent, and for none that is there already", async () => {
+  const door = new FakeDoor(examplePlan(regionOf("kab-blitar")!, "id"));
+  const written: unknown[] = [];
+  const write = door.writePlan;
+  door.writePlan = (plan, options) => {
+    written.push(options.sheets);
+    return write(plan, options);
+  };
+  const { user } = await mountPane(door);
+  await user.click(screen.getByRole("tab", { name: "Bagikan" }));
+  // Blitar has a scenario.
+  await user.click(await screen.findByRole("button", { name: "Skenario" }));
+  expect(written).toEqual([]);
+  door.refusal = { code: "foreign_sheet", data: { sheets: "RAB Desa" } };
+  await user.click(screen.getByRole("button", { name: "RAB Desa" }));
+  const consent = await screen.findByRole("button", { name: "Pakai nama lembar itu" });
+  door.refusal = null;
+  await user.click(consent);
+  await screen.findByText(/^Tertulis/);
+  expect(written).toEqual([["village"], ["village"]]);
+  expect(door.shown).toContain("village");
+});
