@@ -10,6 +10,7 @@ import { LAW } from "../../src/law/baseline";
 import { reducerUnder } from "../../src/taskpane/state/reducer";
 import { countProblems, saveStateOf } from "../../src/taskpane/state/result";
 import { initialState, type PaneState, type PlanFrame } from "../../src/taskpane/state/state";
+import { unwrittenOf } from "../../src/taskpane/state/unwritten";
 import { group, plan } from "../book/support/plans";
 import { rawBook, type Typed } from "../book/support/rawBook";
 
@@ -117,6 +118,18 @@ describe("a headcount nobody can read", () => {
     const mended = then(unread, readAs(500));
     expect(mended.groups[0]).toMatchObject({ group: { people: 500 }, conflicts: [], inSheet: [], problems: [] });
     expect(then(mended, readAs(700)).groups[0]).toMatchObject({ group: { people: 700 }, conflicts: [] });
+  });
+
+  it("is no work of the pane's to be kept, and once it is put right the sheet is followed, whenever the pane was loaded anew", () => {
+    const at = "2025-05-15 09:30";
+    const { open: before, after } = follow(book, readAs(0, "12 orang"));
+    expect(unwrittenOf(after, at)).toBeNull();
+    const seen = reduce(before, { type: "followed", reading: readAs(0, "12 orang"), at });
+    const offered = unwrittenOf(seen, at);
+    const loaded = reduce({ ...initialState, offered }, { type: "resume", reading: readAs(0, "12 orang"), at });
+    const late = reduce({ ...initialState, offered }, { type: "resume", reading: readAs(500), at });
+    for (const { groups } of [then(loaded, readAs(500)), late])
+      expect(groups[0]).toMatchObject({ group: { people: 500 }, conflicts: [], problems: [] });
   });
 
   it("is offered beside the pane's where both were changed", () => {

@@ -43,7 +43,7 @@ export function unwrittenOf(state: Kept, at: string): Unwritten | null {
   const typed = Object.fromEntries(
     groups.filter(({ unread }) => Object.keys(unread).length > 0).map((draft) => [draft.group.id, unreadTexts(draft)]),
   );
-  const book = linked ? state.book : null;
+  const book = linked && state.book ? lastAgreed(state.book, groups) : null;
   const isTyped = Object.keys(typed).length + Object.keys(boxes).length > 0;
   if (book && !isTyped && state.witnessed.length === 0 && sameValue(plan, book)) return null;
   return {
@@ -62,6 +62,15 @@ const nothing = { frame: null, groups: [], linked: false };
 
 const unreadTexts = ({ typed, unread }: DraftGroup): Partial<Record<TextField, string>> =>
   Object.fromEntries(TEXT_FIELDS.filter((field) => unread[field]).map((field) => [field, typed[field] ?? ""]));
+
+/** A cell that cannot be read was read as blank: what pane and sheet held before is no change made in the pane. */
+const lastAgreed = (book: BudgetPlan, drafts: readonly DraftGroup[]): BudgetPlan => ({
+  ...book,
+  groups: book.groups.map((group) => {
+    const unread = drafts.find((draft) => draft.group.id === group.id)?.inSheet.filter((remark) => "agreed" in remark);
+    return { ...group, ...Object.fromEntries((unread ?? []).map(({ problem, agreed }) => [problem.field, agreed])) };
+  }),
+});
 
 function agreedWith(book: BudgetPlan, plan: BudgetPlan): Agreed {
   const { groups: bookGroups, ...bookFrame } = book;
