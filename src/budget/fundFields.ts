@@ -53,15 +53,9 @@ export const FUND_FIELDS = {
   note: { ...note, key: "catatan" },
 } as const satisfies Record<Exclude<keyof Fund, "id">, FundFieldFacts>;
 
-export type FundField = keyof typeof FUND_FIELDS;
-
 type Said = Required<Omit<Fund, "id">>;
 /** The inputs of a fund; table and interface agree on them both ways. */
 type FundValues = Agreeing<Said, Agreeing<FieldValues<typeof FUND_FIELDS>, Said>>;
-
-export const FUND_FIELD_KEYS = Object.keys(FUND_FIELDS) as FundField[];
-
-export const fundField = (key: FundField): Field => FUND_FIELDS[key];
 
 /** Before anything is read of a fund: no kind, no ceiling, open to all. */
 export const blankFund = (): FundValues => ({ ...defaultsOf(FUND_FIELDS), name: "", kind: "LAIN", ceilings: {} });

@@ -27,8 +27,9 @@ interface GroupFieldFacts extends Field {
  * base, how many, when, who pays. Plan file, sheet, scenarios, pane and functions take from here what they need to know.
  *
  * A new field is added in: `WorkerGroup` (plan.ts), this table, `words.ts` where it is a choice, the arithmetic that
- * uses it, its titles, aliases, choices and help (texts/book/groups.ts), and its place in the pane
- * (taskpane/views/GroupFields.tsx). Plan file, sheets, reading back, scenarios and functions follow from here.
+ * uses it, its titles, aliases and choices (texts/book/groups.ts), the help of a choice (texts/book/groupsSheet.ts), and
+ * its place in the pane (taskpane/views/GroupFields.tsx). Plan file, sheets, reading back, scenarios and functions follow
+ * from here; a bridge of two budgets has a cause for it once `whatif/mixtures.ts` names it.
  * @example // columns of a sheet
  *   GROUP_FIELD_KEYS.map((key) => ({ title: groupColumns[key], isNumber: GROUP_FIELDS[key].kind === "count" }))
  * @example // what a scenario may change

@@ -22,7 +22,6 @@ const QUIET = "#595959";
 export const HEAD: Look = { color: QUIET, size: 10, bottom: "thin" };
 export const TABLE: Look = { size: 11 };
 export const SMALL: Look = { color: QUIET, size: 10 };
-export const SWATCH: Look = { size: 9, color: QUIET };
 /** From Rp100 billion on a decimal finds no room in its column. */
 const WITHOUT_DECIMALS = 100_000_000_000;
 

@@ -2,26 +2,11 @@ import type { SpreadsheetLocale } from "../../engine/spreadsheet";
 import { closingQuote } from "./cellContents";
 
 /**
- * Formulas as people read and type them. Indonesian Excel keeps the English function names; it separates arguments by ";"
- * and writes decimals with ",". English needs no change.
+ * A formula as people type it. Indonesian Excel keeps the English function names; it separates arguments by ";" (in array
+ * constants columns by "\" and rows by ";") and writes decimals with ",". English needs no change.
  */
-export function toLocalFormula(formula: string, locale: SpreadsheetLocale): string {
-  if (locale !== "id-ID" || !formula.startsWith("=")) return formula;
-  // In array constants Indonesian Excel separates columns by "\" and rows by ";".
-  return rewrite(formula, (c, inArray) => (c === "," ? (inArray ? "\\" : ";") : c), ".", ",");
-}
-
 export function fromLocalFormula(formula: string, locale: SpreadsheetLocale): string {
   if (locale !== "id-ID" || !formula.startsWith("=")) return formula;
-  return rewrite(formula, (c, inArray) => (c === "\\" || (c === ";" && !inArray) ? "," : c), ",", ".");
-}
-
-function rewrite(
-  formula: string,
-  separator: (c: string, inArray: boolean) => string,
-  decimalFrom: string,
-  decimalTo: string,
-): string {
   let out = "";
   let array = 0;
   let reference = 0;
@@ -42,8 +27,9 @@ function rewrite(
     }
     if (c === "{") array++;
     if (c === "}") array--;
-    const isDecimal = c === decimalFrom && /\d/.test(formula[i - 1] ?? "") && /\d/.test(formula[i + 1] ?? "");
-    out += isDecimal ? decimalTo : separator(c, array > 0);
+    const isDecimal = c === "," && /\d/.test(formula[i - 1] ?? "") && /\d/.test(formula[i + 1] ?? "");
+    const isSeparator = c === "\\" || (c === ";" && array === 0);
+    out += isDecimal ? "." : isSeparator ? "," : c;
   }
   return out;
 }
