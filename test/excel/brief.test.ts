@@ -175,3 +175,16 @@ test.each(["id", "en"] as const)(
     await other.close();
   },
 );
+
+test("a cell on a sheet with blanks in its name is told as the name box of Excel takes it", async () => {
+  const english = await openExcelBook();
+  expect(await english.door.writePlan(asked(), { language: "en" })).toMatchObject({ status: "written" });
+  await english.settled();
+  const workbook = await english.door.figures();
+  const own = (await workbook.cells())!;
+  const cash = workbook.charts(own, asked(), "en").find(({ key }) => key === "cash")!;
+  const told = cash.rows.flatMap(({ figures }) => figures.map(({ cell }) => cell));
+  expect(told.length).toBeGreaterThan(0);
+  for (const cell of told) expect(cell).toMatch(/^'Cash plan \(RAK\)'![A-Z]+\d+$/);
+  await english.close();
+});

@@ -1,7 +1,7 @@
 import type { BudgetPlan } from "../../budget/plan";
 import { chartNames } from "../../texts/book/charts";
 import type { Language } from "../../texts/language";
-import { cellAddress } from "../address";
+import { cellAddress, onSheet } from "../address";
 import type { ChartPlan, ChartRange } from "../chartPlan";
 import { formatAt, formulaAt, valueAt, type BookCells, type Place } from "../explain/bookCells";
 import { entryOf, sizeOf } from "../explain/references";
@@ -123,7 +123,7 @@ function figureAt({ cells, language }: Reading, place: Place, head: string | nul
   return {
     head,
     text: shownValue(language, valueAt(cells, place) ?? 0, formatAt(cells, place)),
-    cell: `${place.sheet}!${cellAddress(place.row, place.column)}`,
+    cell: onSheet(place.sheet, cellAddress(place.row, place.column)),
   };
 }
 

@@ -4,13 +4,13 @@ import { applyScenario } from "../../budget/scenario";
 import { shortageOf } from "../../budget/shortage";
 import { sumGroups } from "../../budget/sumGroups";
 import type { Month } from "../../law/month";
-import { cellAddress } from "../address";
+import { cellAddress, onSheet } from "../address";
 import { valueAt, type BookCells, type Place } from "../explain/bookCells";
 import { groupCodeOf } from "../explain/figureTraces";
 import { cellNames, groupColumnNames } from "../names";
 import { lastRow } from "../reading/rawSheet";
 
-/** A number of the book and the cell it stands in: "Anggaran!C14". */
+/** A number of the book and the cell it stands in: "Anggaran!C14", as the name box of Excel takes it. */
 export interface CitedNumber {
   value: number;
   cell: string;
@@ -90,7 +90,7 @@ export function briefFigures(cells: BookCells, plan: BudgetPlan): BriefFigures |
 
 function cited(cells: BookCells, place: Place): CitedNumber | null {
   const value = valueAt(cells, place);
-  return typeof value === "number" ? { value, cell: `${place.sheet}!${cellAddress(place.row, place.column)}` } : null;
+  return typeof value === "number" ? { value, cell: onSheet(place.sheet, cellAddress(place.row, place.column)) } : null;
 }
 
 /**
