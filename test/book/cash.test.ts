@@ -44,6 +44,14 @@ describe("RAK in native formulas, recalculated by an engine that is not ours", (
     expect(at("byMonth", null, "nextYear")).toBe(0);
   });
 
+  test("the part of wage earners has the months above it, far below the sheet's titles", () => {
+    const both = plan([group({ people: 100 }), group({ segment: "PU", base: 300_000_000, people: 10 })]);
+    const { cells } = planBook(both, options).sheets.find(({ key }) => key === "rak")!;
+    const { wageEarners, header, month } = layoutOf(both);
+    const titles = (row: number) => cells[row]!.slice(month, month + 12);
+    expect(titles(wageEarners)).toEqual(titles(header));
+  });
+
   test.each([2025, 2026, 2027])("due days of %i off Saturdays and Sundays, as budget/ has them", async (year) => {
     const months = { first: monthOf(year, 1), last: monthOf(year, 12) };
     const both = plan([group(months), group({ segment: "PU", base: 300_000_000, ...months })], { year });

@@ -118,9 +118,16 @@ function placeDates(draft: SheetDraft, facts: Facts, layout: CashLayout): void {
 }
 
 /** The part of wage earners in each programme that others have too, month by month; below what is printed. */
-function placeWageEarners(draft: SheetDraft, { say, language }: Facts, layout: CashLayout, work: WorkLayout): void {
+function placeWageEarners(draft: SheetDraft, facts: Facts, layout: CashLayout, work: WorkLayout): void {
+  const { say, language } = facts;
   const isMine = `(${work.area("segment")}=${quoteText(segmentList.show("PU", language))})*1`;
   draft.put(layout.wageEarners, layout.label, say(cashSheet.wageEarners), looks.section);
+  // The titles of the sheet are too far away to read these amounts by.
+  placeMonthTitles(draft, facts, layout.wageEarners, layout.month, {
+    ...looks.helper,
+    numberFormat: MONTH,
+    align: "right",
+  });
   for (const program of layout.shared) {
     const row = layout.wageEarnersRow(program);
     draft.set(row, layout.label, `${program} PU`);
