@@ -73,16 +73,6 @@ export interface ChoiceFigures {
   problems: Problem[];
 }
 
-export interface ChoiceDifference {
-  cost: Rupiah;
-  people: number;
-  personMonths: number;
-  fullyProtected: number;
-  /** Per 100,000; null where either side has none. */
-  coverage: number | null;
-  lacking: Rupiah;
-}
-
 /**
  * Up to eight choices side by side, the same figures for each.
  * @returns `too_many_choices` or `no_choice`
@@ -122,17 +112,4 @@ function figuresOf(choice: Choice): ChoiceFigures {
       ...(covered.afterEnrolled && !covered.afterEnrolled.ok ? covered.afterEnrolled.problems : []),
     ],
   };
-}
-
-/** Every choice against one of them, which itself comes out as zeros. */
-export function differencesTo(figures: readonly ChoiceFigures[], against: number): ChoiceDifference[] {
-  const base = figures[against]!;
-  return figures.map((one) => ({
-    cost: one.cost - base.cost,
-    people: one.people - base.people,
-    personMonths: one.personMonths - base.personMonths,
-    fullyProtected: one.fullyProtected - base.fullyProtected,
-    coverage: one.coverage && base.coverage ? one.coverage.per100000 - base.coverage.per100000 : null,
-    lacking: one.lacking - base.lacking,
-  }));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { choose, compareChoices, differencesTo } from "../../src/whatif/choices";
+import { choose, compareChoices } from "../../src/whatif/choices";
 import { fund, group, plan } from "../budget/samples";
 import { codesOf, valueOf } from "../budget/valueOf";
 
@@ -58,13 +58,6 @@ describe("choices side by side", () => {
   });
   it("show coverage after the year against the reported figure", () => {
     expect(figures.map(({ coverage }) => coverage?.participants)).toEqual([27_786, 27_711, 27_786]);
-  });
-  it("differ from any of them", () => {
-    expect(differencesTo(figures, 1).map(({ cost, people }) => [cost, people])).toEqual([
-      [15_120_000, 75],
-      [0, 0],
-      [-10_080_000, 75],
-    ]);
   });
   it("are at most eight and at least one; an unknown scenario is named", () => {
     expect(codesOf(compareChoices(Array.from({ length: 9 }, () => choose(town, null))))).toEqual(["too_many_choices"]);

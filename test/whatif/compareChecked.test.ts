@@ -6,7 +6,7 @@ import type { BudgetPlan, CoverageFigure } from "../../src/budget/plan";
 import { applyScenario } from "../../src/budget/scenario";
 import { sumGroups } from "../../src/budget/sumGroups";
 import { monthOf } from "../../src/law/month";
-import { choose, compareChoices, differencesTo, MOST_CHOICES } from "../../src/whatif/choices";
+import { choose, compareChoices, MOST_CHOICES } from "../../src/whatif/choices";
 import { fund, group, plan } from "../budget/samples";
 import { valueOf } from "../budget/valueOf";
 
@@ -101,16 +101,5 @@ describe("eight choices of 200 groups", () => {
     });
     // None of them is like another, so that no column could stand in another's place.
     expect(new Set(figures.map(({ cost, lacking }) => `${cost}|${lacking}`)).size).toBe(MOST_CHOICES);
-  });
-
-  it("differences are those of the figures, to any of them", () => {
-    figures.forEach((base, against) =>
-      differencesTo(figures, against).forEach((difference, at) => {
-        const one = figures[at]!;
-        for (const key of ["cost", "people", "personMonths", "fullyProtected", "lacking"] as const)
-          expect(base[key] + difference[key]).toBe(one[key]);
-        expect(base.coverage!.per100000 + difference.coverage!).toBe(one.coverage!.per100000);
-      }),
-    );
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { LAW } from "../../src/law/baseline";
 import type { Lever } from "../../src/whatif/lever";
-import { breakEven, tornado, twoWayTable } from "../../src/whatif/sensitivity";
-import { group, plan } from "../budget/samples";
+import { tornado, twoWayTable } from "../../src/whatif/sensitivity";
+import { plan } from "../budget/samples";
 import { codesOf, valueOf } from "../budget/valueOf";
 
 const everyone = { by: "ALL", value: null } as const;
@@ -18,13 +18,6 @@ const months: Lever = (lost) => ({
   who: everyone,
   field: "last",
   change: { op: "PLUS", amount: -lost },
-  reason: "",
-});
-const wage: Lever = (percent) => ({
-  target: "group",
-  who: { by: "SEGMENT", value: "PU" },
-  field: "base",
-  change: { op: "TIMES", per100000: percent * 1000 },
   reason: "",
 });
 const setting = { plan: plan(), law: LAW, scenario: null };
@@ -72,19 +65,5 @@ describe("a table of two inputs", () => {
     expect(codesOf(twoWayTable(setting, { lever: people, values }, { lever: months, values }, "cost"))).toEqual([
       "table_too_large",
     ]);
-  });
-});
-
-describe("the point from which another choice is cheaper", () => {
-  // Insured as wage earners, 0.54 % of the wage; as others, Rp16,800: the same at a wage of about Rp3.11 million.
-  const asEarners = { plan: plan({ groups: [group({ segment: "PU", base: 300_000_000 })] }), law: LAW, scenario: null };
-  it("lies between 103 and 104 % of a wage of Rp3 million", () => {
-    const found = valueOf(breakEven(asEarners, setting, wage, 50, 200, "cost"));
-    expect(found?.value).toBe(103);
-    expect(found!.first[0]).toBeLessThanOrEqual(found!.first[1]);
-    expect(found!.second[0]).toBeGreaterThan(found!.second[1]);
-  });
-  it("is nowhere where one stays ahead", () => {
-    expect(valueOf(breakEven(asEarners, setting, wage, 10, 90, "cost"))).toBeNull();
   });
 });

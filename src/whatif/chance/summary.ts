@@ -87,10 +87,3 @@ export function histogramOf(outcomes: Float64Array, bins: number): Histogram {
     counts[width > 0 ? Math.min(bins - 1, Math.floor((outcome - least) / width)) : 0]! += 1;
   return { least, width, counts };
 }
-
-/** One bucket of outcomes that hold several, one trial after the other. */
-export function bucketOf(outcomes: Float64Array, bucket: number, width: number): Float64Array {
-  const found = new Float64Array(outcomes.length / width);
-  for (let index = 0; index < found.length; index++) found[index] = outcomes[index * width + bucket]!;
-  return found;
-}

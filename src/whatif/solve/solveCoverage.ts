@@ -1,40 +1,13 @@
 import { fail, succeed, type Outcome } from "../../law/problem";
-import { computeCoverage, coverageOf, type Coverage } from "../../budget/coverage";
+import { coverageOf, type Coverage } from "../../budget/coverage";
 import type { Rupiah } from "../../budget/money";
 import type { CoverageFigure } from "../../budget/plan";
-import { addsTo } from "../../budget/planCoverage";
 import { whatifProblem } from "../problem";
 import { costOfGroups, groupsOf, shareOut, sumOf, type ChosenGroups, type SolvedGroup } from "./chosen";
-import { solvePeopleOf, type SolvedPlan } from "./solveGroups";
 
 /** The reported figure a coverage is reckoned from: both of its parts, its definition, date and source. */
 function startOf(figure: CoverageFigure): Outcome<Coverage> {
   return coverageOf(figure) ?? fail(whatifProblem("coverage_parts_missing", {}, "coverage"));
-}
-
-/** Whoever the figure counts already adds nothing to it, nor do groups of another figure. */
-const newPeople = (groups: readonly SolvedGroup[], { plan }: ChosenGroups, figure: CoverageFigure): number => {
-  const known = new Map(plan.groups.map((group) => [group.id, group]));
-  return groups.reduce((sum, { id, people }) => {
-    const group = known.get(id)!;
-    return addsTo(plan, group, figure) ? sum + Math.max(0, people - (group.covered ?? 0)) : sum;
-  }, 0);
-};
-
-/** The coverage a ceiling leads to: its most people in proportion, added to the participants of before. */
-export function solveCoverageOf(
-  chosen: ChosenGroups,
-  ceiling: Rupiah,
-  figure: CoverageFigure,
-): Outcome<SolvedPlan & { coverage: Coverage }> {
-  const start = startOf(figure);
-  if (!start.ok) return start;
-  const solved = solvePeopleOf(chosen, ceiling);
-  if (!solved.ok) return solved;
-  const { participants, workers } = start.value;
-  const added = Math.min(newPeople(solved.value.groups, chosen, figure), workers - participants);
-  const coverage = computeCoverage(participants + added, workers);
-  return coverage.ok ? succeed({ ...solved.value, coverage: coverage.value }) : coverage;
 }
 
 export interface CoverageNeed {
