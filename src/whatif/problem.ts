@@ -68,8 +68,6 @@ export const WHATIF_PROBLEM_CODES = [
   "correlation_contradicts",
   /** {row} an assumption every group draws for itself has no one number to correlate */
   "correlation_needs_shared",
-  /** {count, limit} */
-  "too_many_outcomes",
   /** {seed} */
   "seed_invalid",
   /** {count, limit} */

@@ -113,12 +113,6 @@ export const chanceProblems: Sentences = {
     en: (d) =>
       `Assumption ${d.row} is drawn by each group for itself, so it cannot be tied to another. Make it one value for all groups (a shared assumption), or set its relations (correlations) to 0: none.`,
   },
-  too_many_outcomes: {
-    id: (d, say) =>
-      `Jumlah ini mempunyai ${say.number(d.count)} kemungkinan hasil, lebih dari ${say.number(d.limit)}. Pakai simulasi, atau kurangi banyaknya nilai yang mungkin.`,
-    en: (d, say) =>
-      `This sum has ${say.number(d.count)} possible outcomes, more than ${say.number(d.limit)}. Use the simulation, or fewer possible values.`,
-  },
   seed_invalid: {
     id: (d, say) => `Nomor undian (benih) ${say.found(d.seed)} tidak dapat dipakai. Isi bilangan bulat nol atau lebih.`,
     en: (d, say) => `The seed ${say.found(d.seed)} cannot be used. Enter a whole number, zero or more.`,

@@ -124,21 +124,3 @@ function pertQuantile(least: number, mode: number, most: number): (u: number) =>
     return least + (range * (low + (size > 0 ? (wanted - below[low]!) / size : 0.5))) / CELLS;
   };
 }
-
-/** Mean of a distribution, in closed form. */
-export function meanOf(one: Distribution): number {
-  switch (one.kind) {
-    case "FIXED":
-      return one.value;
-    case "UNIFORM":
-      return (one.least + one.most) / 2;
-    case "TRIANGULAR":
-      return (one.least + one.mode + one.most) / 3;
-    case "PERT":
-      return (one.least + 4 * one.mode + one.most) / 6;
-    case "DISCRETE":
-      return one.values.reduce((sum, value, index) => sum + value * one.parts[index]!, 0) / WHOLE;
-    default:
-      return one.mean;
-  }
-}

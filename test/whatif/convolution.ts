@@ -1,5 +1,4 @@
-import { fail, succeed, type Outcome } from "../../law/problem";
-import { whatifProblem } from "../problem";
+/** The distribution of a sum of independent discrete parts by exact convolution: what the simulation is held against. */
 
 /** Outcomes in whole numbers with their weights; the weights sum to `whole`. Exact, however many parts are added. */
 export interface DiscreteSum {
@@ -9,19 +8,12 @@ export interface DiscreteSum {
   whole: bigint;
 }
 
-/** As many different outcomes as are added up exactly; beyond, the simulation answers. */
-const MOST_OUTCOMES = 200_000;
-
 /**
- * The distribution of a sum of independent discrete parts, by exact convolution.
- * @param parts whole values with parts per 100,000, checked before
- * @returns `too_many_outcomes` where the sum has more different outcomes than can be listed
+ * @param parts whole values with parts per 100,000
  * @example sumOfDiscrete([{ values: [0, 1], parts: [50_000, 50_000] }, { values: [0, 1], parts: [50_000, 50_000] }])
  *   // values 0, 1, 2 with weights 1 : 2 : 1
  */
-export function sumOfDiscrete(
-  parts: readonly { values: readonly number[]; parts: readonly number[] }[],
-): Outcome<DiscreteSum> {
+export function sumOfDiscrete(parts: readonly { values: readonly number[]; parts: readonly number[] }[]): DiscreteSum {
   let sum = new Map<number, bigint>([[0, 1n]]);
   let whole = 1n;
   for (const { values, parts: shares } of parts) {
@@ -31,13 +23,11 @@ export function sumOfDiscrete(
         const share = BigInt(shares[index]!);
         if (share > 0n) next.set(total + value, (next.get(total + value) ?? 0n) + weight * share);
       }
-    if (next.size > MOST_OUTCOMES)
-      return fail(whatifProblem("too_many_outcomes", { count: next.size, limit: MOST_OUTCOMES }));
     sum = next;
     whole *= 100_000n;
   }
   const sorted = [...sum].sort(([a], [b]) => a - b);
-  return succeed({ values: sorted.map(([value]) => value), weights: sorted.map(([, weight]) => weight), whole });
+  return { values: sorted.map(([value]) => value), weights: sorted.map(([, weight]) => weight), whole };
 }
 
 /** The exact probability that the sum is at most a bound, as a fraction and as a number. */
