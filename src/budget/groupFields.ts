@@ -29,7 +29,7 @@ interface GroupFieldFacts extends Field {
  * A new field is added in: `WorkerGroup` (plan.ts), this table, `words.ts` where it is a choice, the arithmetic that
  * uses it, its titles, aliases and choices (texts/book/groups.ts), the help of a choice (texts/book/groupsSheet.ts), and
  * its place in the pane (taskpane/views/GroupFields.tsx). Plan file, sheets, reading back, scenarios and functions follow
- * from here; a bridge of two budgets has a cause for it once `whatif/mixtures.ts` names it.
+ * from here; `whatif/mixtures.ts` does not compile until it says which cause of a bridge the field belongs to.
  * @example // columns of a sheet
  *   GROUP_FIELD_KEYS.map((key) => ({ title: groupColumns[key], isNumber: GROUP_FIELDS[key].kind === "count" }))
  * @example // what a scenario may change

@@ -17,15 +17,39 @@ import { whatifProblem } from "./problem";
 export const CAUSES = ["people", "months", "base", "programs", "segment", "law", "funds"] as const;
 export type Cause = (typeof CAUSES)[number];
 
-/** The inputs that belong to each cause; the law is no input of a group. */
-const FIELDS: Record<Exclude<Cause, "law">, readonly (keyof WorkerGroup)[]> = {
-  people: ["people", "joins", "exits"],
-  months: ["first", "last"],
-  base: ["base", "contract"],
-  programs: ["programs"],
-  segment: ["segment", "risk", "sector"],
-  funds: ["payer", "fund", "split", "workerPart"],
+/** The cause each input of a group belongs to, null where no amount depends on it; the law is no input of a group. */
+const CAUSE_OF: Record<keyof WorkerGroup, Exclude<Cause, "law"> | null> = {
+  id: null,
+  name: null,
+  category: null,
+  segment: "segment",
+  programs: "programs",
+  base: "base",
+  contract: "base",
+  risk: "segment",
+  sector: "segment",
+  payer: "funds",
+  workerPart: "funds",
+  people: "people",
+  first: "months",
+  last: "months",
+  joins: "people",
+  exits: "people",
+  fund: "funds",
+  place: null,
+  covered: null,
+  figure: null,
+  source: null,
+  note: null,
+  split: "funds",
+  accounts: null,
 };
+const GROUP_KEYS = Object.keys(CAUSE_OF) as (keyof WorkerGroup)[];
+const fieldsOf = (cause: Cause): readonly (keyof WorkerGroup)[] => GROUP_KEYS.filter((key) => CAUSE_OF[key] === cause);
+const FIELDS = Object.fromEntries(CAUSES.map((cause) => [cause, fieldsOf(cause)])) as Record<
+  Cause,
+  readonly (keyof WorkerGroup)[]
+>;
 
 const bit = (cause: Cause): number => 1 << CAUSES.indexOf(cause);
 const SETS = 1 << CAUSES.length;
