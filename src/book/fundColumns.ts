@@ -1,7 +1,14 @@
+import type { FUND_FIELDS } from "../budget/fundFields";
 import { fundColumns, splitColumns } from "../texts/book/funds";
+import type { Words } from "../texts/language";
 import { COUNT, MONTH, TEXT } from "./look";
 
-export const FUND_COLUMN_KEYS = Object.keys(fundColumns) as FundColumnKey[];
+/** Every field of a fund has a column; ceilings have two, that of the book's year and those of others. */
+type OfEveryField =
+  "code" | "ceiling" | "otherCeilings" | "onlyFor" | Exclude<keyof typeof FUND_FIELDS, "ceilings" | "eligible">;
+const titles: Record<OfEveryField, Words> = fundColumns;
+
+export const FUND_COLUMN_KEYS = Object.keys(titles) as FundColumnKey[];
 export type FundColumnKey = keyof typeof fundColumns;
 
 export const SPLIT_COLUMN_KEYS = Object.keys(splitColumns) as SplitColumnKey[];

@@ -11,7 +11,12 @@ interface FundFieldFacts extends Field {
   key: string;
 }
 
-/** Every input of a fund, as `GROUP_FIELDS` has those of a group. */
+/**
+ * Every input of a fund, as `GROUP_FIELDS` has those of a group. A new field is added in `Fund` (plan.ts) and here; what
+ * does not compile then has to be told of it: its title and aliases (texts/book/funds.ts), the look of its column
+ * (book/fundColumns.ts), its cell (book/sheets/funds/inputs.ts), reading it back (book/reading/readFunds.ts). Its place in
+ * the pane is views/funds.
+ */
 export const FUND_FIELDS = {
   name: { key: "nama", kind: "text", most: LIMITS.name.value, mayBeEmpty: false, inScenario: false },
   kind: {
