@@ -64,7 +64,7 @@ const id = {
   computed: (percent: string) => `Dari peserta dan pekerja: ${percent}.`,
   blankSheets: "Lembar kosong",
   blankSheetsAbout:
-    "Lembar ini ada bila anggarannya memerlukannya. Di sini bisa diminta lebih dulu: buku ditulis bersamanya, lalu lembarnya diisi di sana.",
+    "Lembar ini ada bila anggarannya memerlukannya. Di sini bisa diminta lebih dulu: buku ditulis bersamanya. Skenario dan UCJ lalu diisi di lembarnya; RAB Desa terisi dari kelompok yang dibayar APBDes.",
   papers: "Pembuat, tanda tangan, dan kertas",
   paper: "Kertas",
   paperNames: { A4: "A4 (21 × 29,7 cm)", F4: "F4, di Excel bernama Folio (21,6 × 33 cm)" },
@@ -144,7 +144,7 @@ const en: typeof id = {
   computed: (percent) => `From participants and workers: ${percent}.`,
   blankSheets: "Blank sheets",
   blankSheetsAbout:
-    "These sheets are there when the budget needs them. Ask for one earlier here: the book is written with it, to be filled in there.",
+    "These sheets are there when the budget needs them. Ask for one earlier here: the book is written with it. Scenarios and Coverage are then filled in on their sheets; Village budgets fills from groups that APBDes pays.",
   papers: "Author, signatures and paper",
   paper: "Paper",
   paperNames: { A4: "A4 (21 × 29.7 cm)", F4: "F4, called Folio in Excel (21.6 × 33 cm)" },
