@@ -42,6 +42,15 @@ export interface Conflict {
 /** A formula in an input is told, and its result read like a number somebody typed. */
 export const isUnreadable = ({ code }: Problem): boolean => code !== "formula_in_input";
 
+/**
+ * What pane and sheet held before in fields whose cells cannot be read: those were read as blank, which is no change on
+ * either side.
+ */
+export const heldBefore = ({ inSheet }: Pick<DraftGroup, "inSheet">): Partial<WorkerGroup> =>
+  Object.fromEntries(
+    inSheet.flatMap((remark) => ("agreed" in remark ? [[remark.problem.field, remark.agreed] as const] : [])),
+  );
+
 export function draftOf(group: WorkerGroup, year: number, law: Law): DraftGroup {
   return check({ group, typed: {}, unread: {}, inSheet: [], conflicts: [], problems: [], good: null }, year, law);
 }

@@ -2,7 +2,7 @@ import type { CellProblem, PlanReading } from "../../excel/door";
 import type { BudgetPlan, WorkerGroup } from "../../budget/plan";
 import { sameValue } from "../../budget/sameValue";
 import type { Law } from "../../law/parameter";
-import { check, draftOf, isUnreadable, type Conflict, type DraftGroup } from "./draft";
+import { check, draftOf, heldBefore, isUnreadable, type Conflict, type DraftGroup } from "./draft";
 import type { TextField } from "./fields";
 import { takeOver } from "./takeOver";
 
@@ -61,16 +61,12 @@ function mergeGroup(
       .filter(isUnreadable)
       .map(({ field }) => field),
   );
-  // A cell that could not be read until now was read as blank; what both sides held before is in the remark.
-  const wasUnread = new Map(
-    draft.inSheet.filter((remark) => "agreed" in remark).map((one) => [one.problem.field, one]),
-  );
-  const before = (key: keyof WorkerGroup) => (wasUnread.has(key) ? wasUnread.get(key)!.agreed : old[key]);
+  const before: WorkerGroup = { ...old, ...heldBefore(draft) };
   for (const key of Object.keys(theirs) as (keyof WorkerGroup)[]) {
     if (unreadable.has(key)) continue;
-    const isTouched = typed[key as TextField] !== undefined || !sameValue(draft.group[key], before(key));
-    if (sameValue(theirs[key], before(key)) || sameValue(theirs[key], draft.group[key])) continue;
-    const agreed = draft.conflicts.find((conflict) => conflict.field === key)?.agreed ?? before(key);
+    const isTouched = typed[key as TextField] !== undefined || !sameValue(draft.group[key], before[key]);
+    if (sameValue(theirs[key], before[key]) || sameValue(theirs[key], draft.group[key])) continue;
+    const agreed = draft.conflicts.find((conflict) => conflict.field === key)?.agreed ?? before[key];
     if (!isTouched) takeOver(group, key, theirs);
     else if (!sameValue(theirs[key], agreed)) conflicts.push({ field: key, inBook: theirs[key], agreed });
   }
@@ -89,7 +85,7 @@ function mergeGroup(
   return {
     ...merged,
     inSheet: merged.inSheet.map((remark) =>
-      isUnreadable(remark.problem) ? { ...remark, agreed: before(remark.problem.field as keyof WorkerGroup) } : remark,
+      isUnreadable(remark.problem) ? { ...remark, agreed: before[remark.problem.field as keyof WorkerGroup] } : remark,
     ),
   };
 }

@@ -1,6 +1,6 @@
 import type { BudgetPlan, TrailEntry, WorkerGroup } from "../../budget/plan";
 import type { Law } from "../../law/parameter";
-import { draftOf, typeInto, type DraftGroup } from "./draft";
+import { draftOf, heldBefore, typeInto, type DraftGroup } from "./draft";
 import { TEXT_FIELDS, type TextField } from "./fields";
 import { sameValue } from "../../budget/sameValue";
 import { planOf } from "./result";
@@ -63,14 +63,14 @@ const nothing = { frame: null, groups: [], linked: false };
 const unreadTexts = ({ typed, unread }: DraftGroup): Partial<Record<TextField, string>> =>
   Object.fromEntries(TEXT_FIELDS.filter((field) => unread[field]).map((field) => [field, typed[field] ?? ""]));
 
-/** A cell that cannot be read was read as blank: what pane and sheet held before is no change made in the pane. */
-const lastAgreed = (book: BudgetPlan, drafts: readonly DraftGroup[]): BudgetPlan => ({
-  ...book,
-  groups: book.groups.map((group) => {
-    const unread = drafts.find((draft) => draft.group.id === group.id)?.inSheet.filter((remark) => "agreed" in remark);
-    return { ...group, ...Object.fromEntries((unread ?? []).map(({ problem, agreed }) => [problem.field, agreed])) };
-  }),
-});
+/** The book, with what was held before in cells that cannot be read; groups without any stay the same objects. */
+function lastAgreed(book: BudgetPlan, drafts: readonly DraftGroup[]): BudgetPlan {
+  const told = drafts.filter(({ inSheet }) => inSheet.length > 0);
+  if (told.length === 0) return book;
+  const held = new Map(told.map((draft) => [draft.group.id, heldBefore(draft)]));
+  const groups = book.groups.map((group) => (held.has(group.id) ? { ...group, ...held.get(group.id) } : group));
+  return { ...book, groups };
+}
 
 function agreedWith(book: BudgetPlan, plan: BudgetPlan): Agreed {
   const { groups: bookGroups, ...bookFrame } = book;
