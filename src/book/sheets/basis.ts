@@ -1,7 +1,6 @@
 import { basisSheet } from "../../texts/book/basis";
 import { ratesSheet } from "../../texts/book/rates";
 import { everySheet } from "../../texts/book/everySheet";
-import { sourceIn } from "../../texts/sources";
 import { nameOfConfidence } from "../../texts/terms";
 import { areaAddress, cellAddress, onSheet } from "../address";
 import type { BudgetLayout } from "../budgetLayout";
@@ -13,6 +12,7 @@ import { answerNames } from "../names";
 import { printPlan } from "../print";
 import type { RatesLayout } from "../rates/layout";
 import { provisionName } from "../rates/provisionName";
+import { provisionSource } from "../rates/provisionSource";
 import type { SheetPlan } from "../sheetPlan";
 import { gatherBases, type Basis } from "./basis/gatherBases";
 import { placeHead } from "./head";
@@ -111,22 +111,21 @@ function placeBasis(draft: SheetDraft, facts: Facts, layouts: Layouts, basis: Ba
   const { say, language } = facts;
   const { parameter, groups } = basis;
   const { citation, confidence, local, from, until } = parameter;
-  // A person's own words stay as they are.
-  const ours = (source: string) => (local ? source : sourceIn(language, source));
+  const source = (words: string) => provisionSource(language, parameter, words);
   const others = groups.length - MOST_NAMED;
   const named = groups.slice(0, MOST_NAMED).join("; ");
   const number = rateCells(facts, layouts.rates, basis);
   const cells: Record<BasisColumn, Content> = {
     number: row - HEADER,
-    regulation: citation.regulation === null ? say(basisSheet.noRegulation) : ours(citation.regulation),
-    article: citation.article === null ? say(basisSheet.noArticle) : ours(citation.article),
+    regulation: citation.regulation === null ? say(basisSheet.noRegulation) : source(citation.regulation),
+    article: citation.article === null ? say(basisSheet.noArticle) : source(citation.article),
     decides: provisionName(language, parameter),
     from: monthSerial(from),
     until: until === null ? say(ratesSheet.openEnd) : monthSerial(until),
     confidence: local
       ? say(basisSheet.local)
       : `${isDoubtful(basis) ? "▲ " : ""}${confidence}: ${nameOfConfidence(language, confidence)}`,
-    readAt: ours(citation.readAt),
+    readAt: source(citation.readAt),
     groups: others > 0 ? `${named}; ${filled(language, basisSheet.more, { count: String(others) })}` : named,
     rates: onSheet(facts.names.rates, number),
     amounts: amountCells(facts, layouts.budget, basis),

@@ -3,7 +3,6 @@ import { everySheet } from "../../../texts/book/everySheet";
 import { ratesSheet, unitNames } from "../../../texts/book/rates";
 import { parameterFieldNames } from "../../../texts/book/changeableFields";
 import type { Words } from "../../../texts/language";
-import { sourceIn } from "../../../texts/sources";
 import { payerList, riskList, sectorList } from "../../choices";
 import { cellAddress, type Area } from "../../address";
 import { formula, monthSerial, type Content, type Formula } from "../../content";
@@ -13,6 +12,7 @@ import { LOCAL_FILL, looks, MONTH } from "../../look";
 import { lawKey, replaced } from "../../replacing";
 import { BESIDE_PROVISIONS, type ProvisionColumn, type RatesLayout } from "../../rates/layout";
 import { provisionName } from "../../rates/provisionName";
+import { provisionSource } from "../../rates/provisionSource";
 import { partnerOf, type Provision } from "../../rates/provisions";
 import { classGrowth } from "./classes";
 
@@ -142,8 +142,7 @@ function placeProvision(draft: SheetDraft, facts: Facts, layout: RatesLayout, pr
   const { say, language } = facts;
   const { parameter, field, value } = provision;
   const { citation } = parameter;
-  // A person's own words stay as they are.
-  const ours = (source: string) => (parameter.local ? source : sourceIn(language, source));
+  const source = (words: string) => provisionSource(language, parameter, words);
   const cells: Record<ProvisionColumn, Content> = {
     number: row - layout.firstProvision + 1,
     id: provisionName(language, parameter),
@@ -156,10 +155,10 @@ function placeProvision(draft: SheetDraft, facts: Facts, layout: RatesLayout, pr
     condition: conditionOf(parameter, facts) || null,
     from: monthSerial(parameter.from),
     until: parameter.until === null ? say(ratesSheet.openEnd) : monthSerial(parameter.until),
-    regulation: citation.regulation && ours(citation.regulation),
-    article: citation.article && ours(citation.article),
+    regulation: citation.regulation && source(citation.regulation),
+    article: citation.article && source(citation.article),
     confidence: parameter.local ? say(ratesSheet.local) : parameter.confidence,
-    readAt: ours(citation.readAt),
+    readAt: source(citation.readAt),
     note: parameter.note?.[language] ?? null,
   };
   layout.columns.forEach((key, column) => draft.set(row, column, cells[key]));

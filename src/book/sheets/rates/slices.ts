@@ -1,7 +1,7 @@
 import type { ContractSlice, Parameter } from "../../../law/parameter";
 import { provisionName } from "../../rates/provisionName";
+import { provisionSource } from "../../rates/provisionSource";
 import { ratesSheet } from "../../../texts/book/rates";
-import { sourceIn } from "../../../texts/sources";
 import { cellAddress } from "../../address";
 import { formula } from "../../content";
 import type { SheetDraft } from "../../draft";
@@ -51,8 +51,8 @@ export function placeSlices(draft: SheetDraft, facts: Facts, layout: RatesLayout
       );
     }
     draft.setRow(row, regulation, [
-      citation.regulation && sourceIn(facts.language, citation.regulation),
-      citation.article && sourceIn(facts.language, citation.article),
+      citation.regulation && provisionSource(facts.language, parameter, citation.regulation),
+      citation.article && provisionSource(facts.language, parameter, citation.article),
     ]);
   });
   draft.look(first, 0, slices.length, article + 1, { vertical: "top" });
