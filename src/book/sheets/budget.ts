@@ -240,13 +240,13 @@ function setWidths(draft: SheetDraft, facts: Facts, layout: BudgetLayout): void 
   draft.widen(layout.price, facts.scope.contracts ? month : 9, facts.spans.length);
   draft.widen(layout.programs, year, facts.scope.programs.length);
   draft.widen(layout.month, month, 12);
-  setNames(draft, facts, layout);
+  setNames(draft, facts, layout, year);
 }
 
 /** As wide as the names, or as what the amounts leave of a page or of a small window. */
-function setNames(draft: SheetDraft, facts: Facts, layout: BudgetLayout): void {
+function setNames(draft: SheetDraft, facts: Facts, layout: BudgetLayout, yearWidth: number): void {
   const { plan } = facts;
-  const most = Math.max(NAME_LEAST, IN_SIGHT - amountWidths(facts).year);
+  const most = Math.max(NAME_LEAST, IN_SIGHT - yearWidth);
   const longest = longestName(facts, NAME_LEAST, most);
   const left = draft.widths.reduce(
     (room, { count, characters }) => room - count * columnPoints(characters),

@@ -1,4 +1,5 @@
 import type { Segment } from "../../../law/terms";
+import { LEAST_BASE_RUPIAH } from "../../../budget/base";
 import { LIMITS } from "../../../budget/limits";
 import { CHOICE_FIELDS, type ChoiceField } from "../../../budget/groupFields";
 import { groupChoiceLists, segmentList } from "../../choices";
@@ -89,7 +90,7 @@ export function derivedField(
       const lacks = lacking(facts, layout, lists, index);
       const value = layout.has("contract") ? at("contract") : "";
       const wrongValue = `OR(${value}<=0,${value}<>INT(${value}),${value}>${rates.constant("mostContract")})`;
-      const wrongBase = `OR(INT(${base})<(${base}<>0)*1,${base}>${rates.constant("mostBase")},ROUND(${base}*100,0)/100<>${base},AND(${at("segment")}=${wages},${base}=0))`;
+      const wrongBase = `OR((${base}<>0)*(${base}<${LEAST_BASE_RUPIAH}),${base}>${rates.constant("mostBase")},ROUND(${base}*100,0)/100<>${base},AND(${at("segment")}=${wages},${base}=0))`;
       // A text where a number belongs is an error inside, and so a fault.
       const ofBase = `IF(${wrongBase},${fault("base")},0)`;
       const amount = layout.has("kind")
