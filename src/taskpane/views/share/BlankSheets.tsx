@@ -7,7 +7,7 @@ import { planOf } from "../../state/result";
 import { useStore } from "../../state/store";
 import { useWorkbook } from "../../state/workbook";
 
-/** Sheets that a book has once they have something to say, and that may be filled in there as well as here. */
+/** Sheets that a book has only once they have something to say. */
 const ON_REQUEST = ["scenarios", "coverage", "village"] as const satisfies readonly SheetKey[];
 
 const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "8px" } });

@@ -133,16 +133,14 @@ export function BookChecks() {
   }, [book, linked, read, comparison]);
   if (!book || !linked) return <Text size={200}>{text.checksNone}</Text>;
   if (!checks) return <Text size={200}>{text.checksMissing}</Text>;
-  const bad = checks === "unread" ? [] : checks.filter(({ result }) => result !== "good");
+  const isUnread = checks === "unread";
+  const bad = isUnread ? [] : checks.filter(({ result }) => result !== "good");
   bad.sort((left, right) => Number(right.result === "wrong") - Number(left.result === "wrong"));
   return (
     <>
       <Text size={200}>
-        {checks === "unread"
-          ? text.checksUnread
-          : bad.length === 0
-            ? text.checksGood(checks.length)
-            : text.checksBad(bad.length, checks.length)}
+        {isUnread && text.checksUnread}
+        {!isUnread && (bad.length === 0 ? text.checksGood(checks.length) : text.checksBad(bad.length, checks.length))}
       </Text>
       {bad.length > 0 && (
         <ul className={styles.list}>
