@@ -15,7 +15,7 @@ const row = (target: Override["target"], id: string, field: string, value: Overr
 });
 
 /** Eight scenarios of 200 groups, each changing everything by one sweeping row, and one that changes all seven causes. */
-export function makeScenarios(): BudgetPlan {
+function makeScenarios(): BudgetPlan {
   const plan = makePlan();
   const groups = plan.groups.map((group) => ({ ...group, fund: "f", payer: "CSR" as const }));
   const scenarios = Array.from({ length: 8 }, (_, index) => ({

@@ -41,12 +41,12 @@ export function printablePoints({ paper, orientation }: Pick<PrintPlan, "paper" 
 }
 
 /** Points between the margins, from top to bottom. */
-function printableHeight({ paper, orientation }: Pick<PrintPlan, "paper" | "orientation">): number {
+export function printableHeight({ paper, orientation }: Pick<PrintPlan, "paper" | "orientation">): number {
   const down = SIDES[paper][orientation === "landscape" ? 0 : 1];
   return (down - MARGINS.top - MARGINS.bottom) * POINTS_PER_CENTIMETRE;
 }
 
-type Printed = Pick<SheetPlan, "key" | "cells" | "widths" | "heights" | "tallRows" | "looks"> & {
+export type Printed = Pick<SheetPlan, "key" | "cells" | "widths" | "heights" | "tallRows" | "looks"> & {
   print: Omit<PrintPlan, "footer">;
 };
 
@@ -57,7 +57,7 @@ function charactersAt({ widths }: Printed, column: number): number {
 }
 
 /** How much a sheet shrinks to fit so many pages in width, as Excel fits it: never enlarged, columns never divided. */
-function scaleOfWidth(sheet: Printed, pages: number): number {
+export function scaleOfWidth(sheet: Printed, pages: number): number {
   const { print } = sheet;
   const { area, titleColumns } = print;
   const columns = Array.from({ length: area.columns }, (_, index) =>
@@ -117,7 +117,7 @@ function rowPoints(sheet: Printed, row: number): number {
   return ROW_POINTS * Math.max(1, ...lines);
 }
 
-function heightOf(sheet: Printed): number {
+export function heightOf(sheet: Printed): number {
   const { row, rows } = sheet.print.area;
   return sum(Array.from({ length: rows }, (_, index) => rowPoints(sheet, row + index)));
 }
@@ -128,18 +128,6 @@ function roomOfPages(sheet: Printed, pages: number, scale: number): number {
   const repeated = titleRows ? (1 + titleRows.last - titleRows.first) * 3 * ROW_POINTS : 0;
   return pages * (printableHeight(sheet.print) / scale) - (pages - 1) * (repeated + 2 * ROW_POINTS);
 }
-
-/** How much a sheet shrinks on paper. */
-function printScale(sheet: Printed): number {
-  const { pagesWide, pagesTall } = sheet.print;
-  const scale = scaleOfWidth(sheet, pagesWide);
-  if (pagesTall === null) return scale;
-  return Math.min(scale, (pagesTall * printableHeight(sheet.print)) / heightOf(sheet));
-}
-
-/** Points of a sheet's smallest letters on paper. */
-export const printedLetters = (sheet: Printed): number =>
-  smallestLook(sheet.looks, sheet.print.area) * printScale(sheet);
 
 const MOST_PAGES = 4;
 

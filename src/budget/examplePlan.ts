@@ -6,7 +6,7 @@ import type { BudgetPlan } from "./plan";
 /**
  * An example region as a budget plan. Sentences come in the language asked for, because a plan belongs to its author;
  * every assumption stands in the note of its group or fund.
- * @example computeBudget(examplePlan(regionOf("kab-blitar")!, "id")).total // 913,701,600
+ * @example computeBudget(examplePlan(regionNamed("Kabupaten Blitar")!, "id")).total // 913,701,600
  */
 export function examplePlan(region: Region, language: keyof Note): BudgetPlan {
   const say = (notes: readonly Note[]): string | null => notes.map((note) => note[language]).join(" ") || null;

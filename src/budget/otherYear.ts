@@ -8,7 +8,7 @@ import { fieldOf } from "./sweepField";
 type Frame = Omit<BudgetPlan, "groups">;
 
 /** What a plan still says of the year it was made for: nobody but its author knows what holds in another one. */
-export const YEAR_BOUND = ["ceilings", "wages", "provisions", "coverage", "signing", "texts"] as const;
+const YEAR_BOUND = ["ceilings", "wages", "provisions", "coverage", "signing", "texts"] as const;
 export type YearBound = (typeof YEAR_BOUND)[number];
 
 const moved = <M extends Month | null | undefined>(month: M, years: number) =>

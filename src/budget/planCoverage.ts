@@ -57,7 +57,7 @@ export function figureOf({ coverage }: Covered, { figure }: WorkerGroup): string
 }
 
 /** Whether a group may belong to a figure: it names it, or nothing stands against it. */
-export const addsTo = (plan: Covered, group: WorkerGroup, figure: CoverageFigure | null): boolean => {
+const addsTo = (plan: Covered, group: WorkerGroup, figure: CoverageFigure | null): boolean => {
   const of = figureOf(plan, group);
   return of === null || (of !== undefined && of === figure?.id);
 };

@@ -150,8 +150,6 @@ export const BUDGET_PROBLEM_CODES = [
   "split_share_invalid",
   /** {name, program, gap} no account is known: to be filled in; `gap` is the reason, see `accountGap` */
   "account_missing",
-  /** {name} a village-funded group names no village */
-  "village_missing",
   /** {id} a local provision must name its article */
   "local_article_missing",
   /** {covered} how many of a group are participants already */

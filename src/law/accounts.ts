@@ -107,16 +107,8 @@ export function accountCode(category: string | null, program: Program, payer: st
 }
 
 /** Why no account is known: what was found instead, and what was not. */
-export const ACCOUNT_GAPS = [
-  "VILLAGE",
-  "CENTRAL",
-  "CONSTRUCTION",
-  "NON_ASN_PROGRAM",
-  "OFFICE",
-  "VULNERABLE",
-  "CATEGORY",
-] as const;
-export type AccountGap = (typeof ACCOUNT_GAPS)[number];
+export type AccountGap =
+  "VILLAGE" | "CENTRAL" | "CONSTRUCTION" | "NON_ASN_PROGRAM" | "OFFICE" | "VULNERABLE" | "CATEGORY";
 
 /**
  * The reason that fits a programme of a group without an account: a village's own codes, pension of non-ASN staff, a

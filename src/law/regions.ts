@@ -10,8 +10,6 @@ export { printedIn, type Region } from "./regions/region";
 /** Five regions with their published figures, as examples to open. */
 export const REGIONS: readonly Region[] = [blitar, banyumas, pati, ngawi, konawe];
 
-export const regionOf = (id: string | null): Region | undefined => REGIONS.find((region) => region.id === id);
-
 /**
  * The region of a budget, by the name its officer typed, in any case.
  * @example regionNamed("kabupaten blitar")?.id // "kab-blitar"

@@ -43,7 +43,7 @@ const MONTHS = ["first", "last", "firstMonth", "lastMonth"];
 const MONEY = ["base", "contract", "value", "min", "max"];
 
 /** A value as a person reads it: months by name, money with Rp, wages from their hundredths. */
-export function fieldValueText(language: Language, field: string, value: string | number | null): string {
+function fieldValueText(language: Language, field: string, value: string | number | null): string {
   if (value === null) return language === "id" ? "kosong" : "blank";
   if (typeof value !== "number") return value;
   if (MONTHS.includes(field)) return showMonth(language, value);

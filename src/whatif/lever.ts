@@ -5,8 +5,7 @@ import { writeSweep } from "../budget/sweepRow";
 import { choose, compareChoices, type ChoiceFigures } from "./choices";
 
 /** Figures a goal can be set for. */
-export const GOALS = ["cost", "people", "personMonths", "fullyProtected", "lacking", "coverage"] as const;
-export type Goal = (typeof GOALS)[number];
+export type Goal = "cost" | "people" | "personMonths" | "fullyProtected" | "lacking" | "coverage";
 
 /** What is moved, e.g. (percent) => people × percent. Whole numbers only. */
 export type Lever = (value: number) => Sweep;

@@ -29,7 +29,6 @@ export const WHATIF_PROBLEM_CODES = [
   /** {goal, figure} */
   "lever_without_effect",
   /** {goal, wanted, nearest, least, most} */
-  "goal_out_of_reach",
   /** {value, row} */
   "distribution_not_a_number",
   /** {least, most, row} */

@@ -32,7 +32,7 @@ export interface Tornado {
 }
 
 /** As many cells as a reader can take in, and as are computed in a second. */
-export const MOST_CELLS = 400;
+const MOST_CELLS = 400;
 
 /**
  * How far each input, alone, moves a figure over its range: the widest first, in the order given where two are equal.
@@ -61,14 +61,6 @@ export interface Axis {
 /** Work that may be interrupted after each budget, by who has to stay answerable meanwhile. */
 export type Steps<T> = Generator<undefined, T>;
 
-/** All of it at once. */
-export function finished<T>(steps: Steps<T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
 /**
  * All figures for every pair of values of two inputs, row by row; the rows' input is changed first.
  * @returns `table_too_large` beyond 400 cells
@@ -86,14 +78,4 @@ export function* twoWaySteps(setting: Setting, rows: Axis, columns: Axis): Steps
     }
   }
   return succeed(table);
-}
-
-/** One figure of such a table. */
-export function twoWayTable(setting: Setting, rows: Axis, columns: Axis, goal: Goal): Outcome<number[][]> {
-  const figures = finished(twoWaySteps(setting, rows, columns));
-  if (!figures.ok) return figures;
-  const table = figures.value.map((line) => line.map((one) => figureOf(one, goal)));
-  return table.flat().includes(null)
-    ? fail(whatifProblem("coverage_parts_missing", {}, "coverage"))
-    : succeed(table as number[][]);
 }

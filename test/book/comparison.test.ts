@@ -6,7 +6,7 @@ import { planBook } from "../../src/book/planBook";
 import { examplePlan } from "../../src/budget/examplePlan";
 import type { BudgetPlan, Fund } from "../../src/budget/plan";
 import { monthOf } from "../../src/law/month";
-import { regionOf } from "../../src/law/regions";
+import { regionOf } from "../cases/regionOf";
 import { ComparisonLayout, FIRST_CHOICE, LABELS, OF } from "../../src/book/sheets/comparison/layout";
 import { compared, comparedPlan } from "./support/comparisons";
 import { lookAt } from "./support/examples";
@@ -182,7 +182,7 @@ describe("Perbandingan", () => {
   });
 
   test.each(["kab-blitar", "kab-banyumas", "kab-konawe"])("raises no alarm in the book of %s", async (region) => {
-    const example = examplePlan(regionOf(region)!, "id");
+    const example = examplePlan(regionOf(region), "id");
     const { calculated, layout } = await pageOf(example, compared(example, [null], null));
     expect(calculated.value("comparison", layout.status, LABELS)).toContain("Buku masih sama");
   });

@@ -7,7 +7,7 @@ import { isFormula } from "../../src/book/content";
 import { amountCharacters } from "../../src/book/amountWidths";
 import { longestWord, textCharacters } from "../../src/book/longestName";
 import { looks, MONEY } from "../../src/book/look";
-import { LETTER_POINTS, printablePoints, printedLetters } from "../../src/book/paper";
+import { LETTER_POINTS, printablePoints } from "../../src/book/paper";
 import { planBook } from "../../src/book/planBook";
 import { REVISIONS } from "../../src/budget/plan";
 import { budgetSheet } from "../../src/texts/book/budget";
@@ -21,6 +21,7 @@ import { fund } from "./support/funds";
 import { calculate } from "./support/ironcalc";
 import { pathOnSheet, pathQuestion } from "./support/paths";
 import { blitar, group, plan } from "./support/plans";
+import { printedLetters } from "./support/printedLetters";
 import { riskOf } from "./support/risks";
 import { sensitivityOf } from "./support/sensitivities";
 

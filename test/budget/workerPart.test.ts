@@ -7,7 +7,7 @@ import { writePlanFile } from "../../src/planfile/writePlanFile";
 import type { WorkerGroup, WorkerPart } from "../../src/budget/plan";
 import { GROUP_CATEGORIES } from "../../src/law/catalogue";
 import { monthOf } from "../../src/law/month";
-import { regionOf } from "../../src/law/regions";
+import { regionOf } from "../cases/regionOf";
 import type { Program } from "../../src/law/terms";
 import { ROUNDINGS } from "../../src/budget/money";
 import { group } from "../book/support/plans";
@@ -57,7 +57,7 @@ describe("who bears the worker's part", () => {
 
   it("stands in the plan file, and the sum over groups keeps it apart", () => {
     const plan = {
-      ...examplePlan(regionOf("kab-blitar")!, "id"),
+      ...examplePlan(regionOf("kab-blitar"), "id"),
       scenarios: [],
       groups: [wage({ programs: ["JHT"], workerPart: "UPAH" })],
     };

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
 import { examplePlan } from "../../src/budget/examplePlan";
-import { regionOf } from "../../src/law/regions";
+import { regionOf } from "../cases/regionOf";
 import { openExcelBook } from "./support/excelBook";
 
 vi.setConfig({ testTimeout: 240_000 });
@@ -12,7 +12,7 @@ test("the figures a person shall see in docs/trying-in-real-excel.md are those o
   const shown = async () => `Rp${((await book.total()) as number).toLocaleString("id-ID")}`;
   const step = (number: number) => script.split(/^### /m)[number]!;
   // What step 2 has a person choose.
-  await book.door.writePlan(examplePlan(regionOf("kab-blitar")!, "id"), { language: "id" });
+  await book.door.writePlan(examplePlan(regionOf("kab-blitar"), "id"), { language: "id" });
   expect(step(2)).toContain(await shown());
 
   // Blank cells are pasted too, over the groups that stand there.

@@ -4,7 +4,7 @@ import { examplePlan } from "../../src/budget/examplePlan";
 import { LIMITS } from "../../src/budget/limits";
 import { monthOf } from "../../src/law/month";
 import type { Fund } from "../../src/budget/plan";
-import { regionOf } from "../../src/law/regions";
+import { regionOf } from "../cases/regionOf";
 import { FakeDoor } from "./fakeDoor";
 import { mountPane, openBlitar, rowOf, shownTotal } from "./mountPane";
 
@@ -218,7 +218,7 @@ describe("a scenario", () => {
 
 describe("what the sheet holds", () => {
   it("a payer that is missing is named at its field", async () => {
-    const book = examplePlan(regionOf("kab-blitar")!, "id");
+    const book = examplePlan(regionOf("kab-blitar"), "id");
     const { user, door } = await mountPane(new FakeDoor(book));
     act(() => door.edit((plan) => (plan.groups[0]!.payer = "")));
     await user.click(rowOf(/tembakau/));
@@ -227,7 +227,7 @@ describe("what the sheet holds", () => {
   });
 
   it("parts of a split that do not sum are told in words at their group, although the pane still has its own", async () => {
-    const book = examplePlan(regionOf("kab-blitar")!, "id");
+    const book = examplePlan(regionOf("kab-blitar"), "id");
     const door = new FakeDoor(book);
     const data = { name: book.groups[0]!.name, month: "2025-04", share: 40 };
     door.problems = [
@@ -241,7 +241,7 @@ describe("what the sheet holds", () => {
   });
 
   it("a problem of a fund stands in the list, not at the group of the same row", async () => {
-    const door = new FakeDoor(examplePlan(regionOf("kab-blitar")!, "id"));
+    const door = new FakeDoor(examplePlan(regionOf("kab-blitar"), "id"));
     door.problems = [
       {
         sheet: "Dana",
@@ -258,7 +258,7 @@ describe("what the sheet holds", () => {
   });
 
   it("a ceiling that does not do is told by what it lacks now, not when the sheet was read, and no longer where it does", async () => {
-    const book = examplePlan(regionOf("kab-blitar")!, "id");
+    const book = examplePlan(regionOf("kab-blitar"), "id");
     const [{ name: fund }] = book.funds as [Fund];
     book.funds[0]!.ceilings = { 2025: 900_000_000 };
     const door = new FakeDoor(book);
@@ -283,7 +283,7 @@ describe("what the sheet holds", () => {
   });
 
   it("months of another year stand in the list of months", async () => {
-    const book = examplePlan(regionOf("kab-blitar")!, "id");
+    const book = examplePlan(regionOf("kab-blitar"), "id");
     book.groups[0]!.last = monthOf(2026, 2);
     const { user } = await mountPane(new FakeDoor(book));
     await user.click(rowOf(/tembakau/));

@@ -2,12 +2,12 @@
 import { screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { examplePlan } from "../../src/budget/examplePlan";
-import { regionOf } from "../../src/law/regions";
+import { regionOf } from "../cases/regionOf";
 import { FakeDoor } from "./fakeDoor";
 import { mountPane } from "./mountPane";
 
 it("asks for a sheet, also after a consent, and for none that is there already", async () => {
-  const door = new FakeDoor(examplePlan(regionOf("kab-blitar")!, "id"));
+  const door = new FakeDoor(examplePlan(regionOf("kab-blitar"), "id"));
   const written: unknown[] = [];
   const write = door.writePlan;
   door.writePlan = (plan, options) => {

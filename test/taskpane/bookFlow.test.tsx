@@ -1,7 +1,7 @@
 import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { examplePlan } from "../../src/budget/examplePlan";
-import { regionOf } from "../../src/law/regions";
+import { regionOf } from "../cases/regionOf";
 import { FakeDoor } from "./fakeDoor";
 import { mountPane, openBlitar, openTobacco, rowOf, shownTotal } from "./mountPane";
 
@@ -398,7 +398,7 @@ describe("Bagikan", () => {
   });
 
   it("records who changed which input from what to what, here and in the sheet", async () => {
-    const { user, door } = await mountPane(new FakeDoor(examplePlan(regionOf("kab-blitar")!, "id")));
+    const { user, door } = await mountPane(new FakeDoor(examplePlan(regionOf("kab-blitar"), "id")));
     await user.click(goTo("Bagikan"));
     await user.type(screen.getByLabelText("Pembuat"), "Siti{Enter}");
     act(() => door.edit((book) => (book.groups[0]!.people = 6100)));
@@ -528,7 +528,7 @@ describe("a figure printed elsewhere", () => {
 
 describe("a revision of a budget with a shared group", () => {
   it("shows no change of shares that nobody changed, once it is opened again", async () => {
-    const plan = examplePlan(regionOf("kab-blitar")!, "id");
+    const plan = examplePlan(regionOf("kab-blitar"), "id");
     const [group] = plan.groups;
     const fund = plan.funds[0]!;
     const shares = [

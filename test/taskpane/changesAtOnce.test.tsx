@@ -2,12 +2,12 @@
 import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { examplePlan } from "../../src/budget/examplePlan";
-import { regionOf } from "../../src/law/regions";
+import { regionOf } from "../cases/regionOf";
 import { App } from "../../src/taskpane/App";
 import { FakeDoor } from "./fakeDoor";
 import { mountPane, rowOf, shownTotal, typeBesideSheet } from "./mountPane";
 
-const blitarBook = () => new FakeDoor(examplePlan(regionOf("kab-blitar")!, "id"));
+const blitarBook = () => new FakeDoor(examplePlan(regionOf("kab-blitar"), "id"));
 const write = () => screen.getByRole("button", { name: "Tulis ke buku kerja" });
 
 /** The sheet changes right after the pane read it for the first time, before the pane has painted anything. */

@@ -2,12 +2,12 @@
 import { act, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { examplePlan } from "../../src/budget/examplePlan";
-import { regionOf } from "../../src/law/regions";
+import { regionOf } from "../cases/regionOf";
 import type { BookTotal } from "../../src/excel/door";
 import { FakeDoor } from "./fakeDoor";
 import { mountPane } from "./mountPane";
 
-const blitarBook = () => new FakeDoor(examplePlan(regionOf("kab-blitar")!, "id"));
+const blitarBook = () => new FakeDoor(examplePlan(regionOf("kab-blitar"), "id"));
 const write = () => screen.getByRole("button", { name: "Tulis ke buku kerja" });
 const saidSame = () => screen.queryByText("Sama dengan buku kerja");
 const known = (total: number | string, groups: number | null = 1): BookTotal => ({ state: "known", total, groups });

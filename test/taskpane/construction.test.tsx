@@ -1,14 +1,14 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { examplePlan } from "../../src/budget/examplePlan";
-import { regionOf } from "../../src/law/regions";
+import { regionOf } from "../cases/regionOf";
 import { FakeDoor } from "./fakeDoor";
 import { mountPane, rowOf, shownTotal } from "./mountPane";
 
 describe("construction in the pane", () => {
   it("is priced by people and wage or by the contract, and either can be entered and changed for the other", async () => {
     // Ngawi's construction workers are on the minimum wage, with a headcount to be entered.
-    const { user } = await mountPane(new FakeDoor(examplePlan(regionOf("kab-ngawi")!, "id")));
+    const { user } = await mountPane(new FakeDoor(examplePlan(regionOf("kab-ngawi"), "id")));
     await expect.poll(shownTotal).toBe("Rp1.209.600.000");
     await user.click(rowOf(/^Pekerja konstruksi/));
     await user.type(screen.getByLabelText("Orang"), "5{Enter}");

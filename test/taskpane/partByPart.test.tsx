@@ -3,14 +3,14 @@ import { describe, expect, it } from "vitest";
 import { examplePlan } from "../../src/budget/examplePlan";
 import type { BudgetPlan } from "../../src/budget/plan";
 import { monthOf } from "../../src/law/month";
-import { regionOf } from "../../src/law/regions";
+import { regionOf } from "../cases/regionOf";
 import { fund } from "../book/support/funds";
 import { FakeDoor } from "./fakeDoor";
 import { mountPane, rowOf, shownTotal } from "./mountPane";
 
 /** Kabupaten Ngawi 2026 with its cadres paid half by CSR, half by DBHCHT, from May to December. */
 function paidByTwo(): BudgetPlan {
-  const plan = examplePlan(regionOf("kab-ngawi")!, "id");
+  const plan = examplePlan(regionOf("kab-ngawi"), "id");
   const split = [
     { fund: "D1", share: 50_000 },
     { fund: "D2", share: 50_000 },

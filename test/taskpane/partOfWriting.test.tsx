@@ -3,11 +3,11 @@ import { act, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { examplePlan } from "../../src/budget/examplePlan";
 import type { CellProblem } from "../../src/excel/door";
-import { regionOf } from "../../src/law/regions";
+import { regionOf } from "../cases/regionOf";
 import { FakeDoor } from "./fakeDoor";
 import { mountPane, openBlitar, rowOf, shownTotal } from "./mountPane";
 
-const blitarBook = () => new FakeDoor(examplePlan(regionOf("kab-blitar")!, "id"));
+const blitarBook = () => new FakeDoor(examplePlan(regionOf("kab-blitar"), "id"));
 
 const part = (code: "writing_cut_off" | "writing_half_undone"): CellProblem[] => [
   { sheet: "Hitung", address: "I5", row: null, problem: { code, data: { calculation: 1 } } },
@@ -34,7 +34,7 @@ describe("a writing that was cut off", () => {
   it("asks nothing of the work it was a writing of, be it a first one", async () => {
     const first = await openBlitar();
     first.view.unmount();
-    first.door.book = examplePlan(regionOf("kab-blitar")!, "id");
+    first.door.book = examplePlan(regionOf("kab-blitar"), "id");
     first.door.problems = part("writing_cut_off");
     const { user, door } = await mountPane(first.door);
     expect(screen.queryByText("Ada pekerjaan yang belum ditulis")).toBeNull();

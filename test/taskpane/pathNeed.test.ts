@@ -1,11 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { examplePlan } from "../../src/budget/examplePlan";
 import { LAW } from "../../src/law/baseline";
-import { regionOf } from "../../src/law/regions";
+import { regionOf } from "../cases/regionOf";
 import type { BudgetPlan } from "../../src/budget/plan";
-import { PATH_ENTRIES } from "../../src/book/sheets/path/layout";
 import {
-  PATH_BOXES,
   PATH_FUND,
   pathQuestion,
   pathYears,
@@ -21,7 +19,7 @@ import { walkPath, type Shape } from "../../src/whatif/path/stock";
 import { codesOf, valueOf } from "../budget/valueOf";
 
 const show = (value: number) => showNumber("id", value);
-const regionPlan = (id: string): BudgetPlan => examplePlan(regionOf(id)!, "id");
+const regionPlan = (id: string): BudgetPlan => examplePlan(regionOf(id), "id");
 
 interface Asked {
   plan: BudgetPlan;
@@ -57,10 +55,6 @@ function asked({ plan, texts = {}, others = [], shape = "EVEN", ceilings }: Aske
 const DEFINED = { numerator: "peserta aktif", denominator: "angkatan kerja", date: "2025-12-19", source: "laporan" };
 
 describe("what the form of a coverage path asks", () => {
-  it("what is typed is one list, for pane and sheet", () => {
-    expect(PATH_BOXES).toEqual([...PATH_ENTRIES.filter((one) => one !== "shape"), "ceiling"]);
-  });
-
   const examples: [string, string, Partial<PathBoxes>, number, number][] = [
     [
       "Ngawi: 24 % of about 500,000 to 45 % by 2029",

@@ -2,12 +2,12 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { examplePlan } from "../../src/budget/examplePlan";
-import { regionOf } from "../../src/law/regions";
+import { regionOf } from "../cases/regionOf";
 import { MOST_CHARACTERS } from "../../src/taskpane/state/unwritten";
 import { FakeDoor } from "./fakeDoor";
 import { mountPane, openBlitar, rowOf, shownTotal } from "./mountPane";
 
-const blitarBook = () => new FakeDoor(examplePlan(regionOf("kab-blitar")!, "id"));
+const blitarBook = () => new FakeDoor(examplePlan(regionOf("kab-blitar"), "id"));
 const kept = (door: FakeDoor) => door.state.get("unwritten") as { groups: { people: number }[] } | null | undefined;
 type Pane = Awaited<ReturnType<typeof mountPane>>;
 

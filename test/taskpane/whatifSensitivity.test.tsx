@@ -4,7 +4,8 @@ import { describe, expect, it, vi } from "vitest";
 import { monthOf } from "../../src/law/month";
 import { applyScenario } from "../../src/budget/scenario";
 import { sumGroups } from "../../src/budget/budget";
-import { evenNeed, tableNeed, tableText } from "../../src/taskpane/views/whatif/sensitivityNeed";
+import { evenNeed, tableSteps, tableText } from "../../src/taskpane/views/whatif/sensitivityNeed";
+import { finished } from "../whatif/finished";
 import { tobaccoPlan } from "../cases/tobacco";
 import { fund, group, plan } from "../budget/samples";
 import { valueOf, codesOf } from "../budget/valueOf";
@@ -94,7 +95,7 @@ describe("a table of two inputs", () => {
       rows: { axis: "people" as const, step: 7 },
       columns: { axis: "last" as const, step: 1 },
     };
-    const found = valueOf(tableNeed(need));
+    const found = valueOf(finished(tableSteps(need)));
     const row = (field: string, value: string) => ({ target: "group" as const, id: "semua", field, value, reason: "" });
     found.cells.forEach((line, down) =>
       line.forEach(({ cost }, across) => {
@@ -114,7 +115,7 @@ describe("a table of two inputs", () => {
     const open = plan({ funds: [fund({ ceilings: {} })] });
     const need = { plan: open, scenario: null, who: everyone, language: "id" as const };
     const axes = { rows: { axis: "people" as const, step: 1 }, columns: { axis: "base" as const, step: 1 } };
-    expect(valueOf(tableNeed({ ...need, ...axes })).isOpen).toBe(true);
+    expect(valueOf(finished(tableSteps({ ...need, ...axes }))).isOpen).toBe(true);
     expect(codesOf(evenNeed({ ...need, what: "people", fund: null }))).toEqual(["fund_without_ceiling"]);
     // The one that is sought may be missing.
     expect(valueOf(evenNeed({ ...need, what: "ceiling", fund: open.funds[0]! }))).toContain(

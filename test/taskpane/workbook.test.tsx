@@ -1,14 +1,14 @@
 import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { examplePlan } from "../../src/budget/examplePlan";
-import { regionOf } from "../../src/law/regions";
+import { regionOf } from "../cases/regionOf";
 import { tellOutcome } from "../../src/commands/outcomes";
 import { DoorError } from "../../src/excel/door";
 import { functionLanguage } from "../../src/functions/language";
 import { FakeDoor } from "./fakeDoor";
 import { mountPane, openBlitar, result, rowOf, shownTotal, typeBesideSheet } from "./mountPane";
 
-const blitarBook = () => new FakeDoor(examplePlan(regionOf("kab-blitar")!, "id"));
+const blitarBook = () => new FakeDoor(examplePlan(regionOf("kab-blitar"), "id"));
 const write = () => screen.getByRole("button", { name: "Tulis ke buku kerja" });
 
 describe("language", () => {

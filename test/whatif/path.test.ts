@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LAW } from "../../src/law/baseline";
-import { regionOf } from "../../src/law/regions";
+import { regionOf } from "../cases/regionOf";
 import { coverageOf } from "../../src/budget/coverage";
 import { defaultTerms } from "../../src/budget/terms";
 import { coveragePath, type PathQuestion, type PathSegment } from "../../src/whatif/path/path";
@@ -169,11 +169,11 @@ describe("published examples", () => {
     expect(path.years.at(-1)!.participants).toBe(Math.ceil(79_388 * 0.4392));
   });
   it("Blitar printed a percentage without its parts: no path starts from that", () => {
-    const { participants, workers, per100000: printed } = regionOf("kab-blitar")!.coverage[0]!;
+    const { participants, workers, per100000: printed } = regionOf("kab-blitar").coverage[0]!;
     expect(coverageOf({ participants, workers, printed })).toBeNull();
   });
   it("Banyumas: 214,687 of 684,654, to the national 43.92 % of 2029", () => {
-    const { participants, workers } = regionOf("kab-banyumas")!.coverage[0]!;
+    const { participants, workers } = regionOf("kab-banyumas").coverage[0]!;
     expect(walk(participants!, workers!, 43_920).years.at(-1)!.participants).toBe(Math.ceil(684_654 * 0.4392));
   });
 });

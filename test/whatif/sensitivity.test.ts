@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { LAW } from "../../src/law/baseline";
 import type { Lever } from "../../src/whatif/lever";
-import { tornado, twoWayTable } from "../../src/whatif/sensitivity";
+import { tornado, twoWaySteps } from "../../src/whatif/sensitivity";
+import { finished } from "./finished";
 import { plan } from "../budget/samples";
 import { codesOf, valueOf } from "../budget/valueOf";
 
@@ -53,17 +54,16 @@ describe("a tornado of every input over its range", () => {
 describe("a table of two inputs", () => {
   it("has a figure for every pair", () => {
     const table = valueOf(
-      twoWayTable(setting, { lever: people, values: [50, 100] }, { lever: months, values: [0, 6] }, "cost"),
+      finished(twoWaySteps(setting, { lever: people, values: [50, 100] }, { lever: months, values: [0, 6] })),
     );
-    expect(table).toEqual([
+    expect(table.map((line) => line.map(({ cost }) => cost))).toEqual([
       [COST / 2, COST / 4],
       [COST, COST / 2],
     ]);
   });
   it("stays readable", () => {
     const values = Array.from({ length: 21 }, (_, index) => index);
-    expect(codesOf(twoWayTable(setting, { lever: people, values }, { lever: months, values }, "cost"))).toEqual([
-      "table_too_large",
-    ]);
+    const steps = twoWaySteps(setting, { lever: people, values }, { lever: months, values });
+    expect(codesOf(finished(steps))).toEqual(["table_too_large"]);
   });
 });

@@ -6,7 +6,6 @@ import { computeGroup } from "../../src/budget/group";
 import type { WorkerGroup } from "../../src/budget/plan";
 import { costForPeople } from "../../src/whatif/solve/chosen";
 import { solveForCoverage } from "../../src/whatif/solve/solveCoverage";
-import { seek, type SeekQuestion } from "../../src/whatif/solve/seek";
 import { solveBaseOf, solveMonthsOf, solvePeopleOf } from "../../src/whatif/solve/solveGroups";
 import {
   basesSentence,
@@ -17,7 +16,7 @@ import {
   spanText,
 } from "../../src/texts/whatif/solving";
 import { workerGroup } from "../budget/arbitraries";
-import { fund, group, plan } from "../budget/samples";
+import { group, plan } from "../budget/samples";
 import { codesOf, valueOf } from "../budget/valueOf";
 
 const of = (groups: WorkerGroup[], ids: string[] | null = null, year = 2025) => ({
@@ -132,52 +131,6 @@ describe("what stands in the way", () => {
       "coverage_parts_missing",
     ]);
     expect(codesOf(solvePeopleOf(of([cadres]), -1))).toEqual(["ceiling_negative"]);
-  });
-});
-
-describe("seeking a goal over a whole scenario", () => {
-  const town = plan({
-    groups: [cadres, { ...farmers, people: 97 }],
-    funds: [fund({ ceilings: { 2025: 15_000_000 } })],
-  });
-  const question = (changes: Partial<SeekQuestion> = {}): SeekQuestion => ({
-    plan: town,
-    law: LAW,
-    scenario: null,
-    lever: (percent) => ({
-      target: "group",
-      who: { by: "ALL", value: null },
-      field: "people",
-      change: { op: "TIMES", per100000: percent * 1000 },
-      reason: "",
-    }),
-    least: 0,
-    most: 200,
-    goal: "lacking",
-    sense: "AT_MOST",
-    wanted: 0,
-    ...changes,
-  });
-  it("finds the largest share of the people that the fund can pay", () => {
-    const { value, reached } = valueOf(seek(question()));
-    expect([value, reached]).toEqual([74, 0]);
-    expect(valueOf(seek(question({ least: value + 1, most: value + 1, wanted: 1e9 }))).reached).toBeGreaterThan(0);
-  });
-  it("finds the smallest that is enough", () => {
-    expect(valueOf(seek(question({ goal: "people", sense: "AT_LEAST", wanted: 120 }))).value).toBe(120);
-  });
-  it("says what stands in the way", () => {
-    expect(seek(question({ least: 90 }))).toMatchObject({
-      problems: [{ code: "goal_out_of_reach", data: { goal: "lacking" } }],
-    });
-    expect(codesOf(seek(question({ least: 5, most: 1 })))).toEqual(["bounds_reversed"]);
-    expect(codesOf(seek(question({ goal: "coverage" })))).toEqual(["coverage_parts_missing"]);
-    const note = (): SeekQuestion["lever"] => (value) => ({
-      ...question().lever(value),
-      field: "note",
-      change: { op: "SET", value: String(value) },
-    });
-    expect(codesOf(seek(question({ lever: note(), wanted: -1 })))).toEqual(["lever_without_effect"]);
   });
 });
 

@@ -5,7 +5,8 @@ import { monthOf } from "../../src/law/month";
 import type { BudgetPlan } from "../../src/budget/plan";
 import type { Lever } from "../../src/whatif/lever";
 import { figuresAt } from "../../src/whatif/lever";
-import { finished, twoWaySteps, twoWayTable } from "../../src/whatif/sensitivity";
+import { twoWaySteps } from "../../src/whatif/sensitivity";
+import { finished } from "./finished";
 import { justSuffices } from "../../src/whatif/solve/suffices";
 import { fund, group, plan } from "../budget/samples";
 import { codesOf, valueOf } from "../budget/valueOf";
@@ -93,14 +94,22 @@ describe("where the money just suffices", () => {
   });
 });
 
-it("a table of all figures says of each pair what one figure's table says", () => {
+it("a table says all figures of each pair", () => {
   const setting = settingOf(10_000_000);
   const [rows, columns] = [
     { lever: people, values: [40, 60] },
     { lever: last, values: [monthOf(2025, 6), monthOf(2025, 12)] },
   ];
   const all = valueOf(finished(twoWaySteps(setting, rows, columns)));
-  for (const goal of ["cost", "lacking", "people"] as const)
-    expect(all.map((line) => line.map((one) => one[goal]))).toEqual(valueOf(twoWayTable(setting, rows, columns, goal)));
+  expect(all.map((line) => line.map(({ cost, people: counted }) => [cost, counted]))).toEqual([
+    [
+      [40 * 100_800, 40],
+      [40 * 201_600, 40],
+    ],
+    [
+      [60 * 100_800, 60],
+      [60 * 201_600, 60],
+    ],
+  ]);
   expect(all[1]!.map(({ lacking }) => lacking)).toEqual([0, 60 * 201_600 - 10_000_000]);
 });

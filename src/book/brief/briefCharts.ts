@@ -9,7 +9,7 @@ import { shownValue } from "../explain/shownValue";
 import { planBook } from "../planBook";
 import type { SheetPlan } from "../sheetPlan";
 
-export const BRIEF_CHARTS = ["people", "coverage", "cash", "funds"] as const;
+const BRIEF_CHARTS = ["people", "coverage", "cash", "funds"] as const;
 export type BriefChartKey = (typeof BRIEF_CHARTS)[number];
 
 /** A figure beside a bar, as its cell shows it. */

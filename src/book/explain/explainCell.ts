@@ -52,7 +52,7 @@ export function explainCell(cells: BookCells, place: Place): ExplainedCell | { n
 }
 
 /** A cell of the tree: texts and entries among them. */
-export function describeCell(
+function describeCell(
   cells: BookCells,
   place: Place,
   sheetKey: SheetKey,

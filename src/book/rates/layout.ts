@@ -48,7 +48,7 @@ const PROVISION_COLUMNS = [
 export type ProvisionColumn = (typeof PROVISION_COLUMNS)[number];
 
 /** Numbers of a class; each of them stands side by side for all price periods. Not every book has every number. */
-export const RATE_NUMBERS = ["rate", "divisor", "lowest", "highest", "banded", "employer"] as const;
+const RATE_NUMBERS = ["rate", "divisor", "lowest", "highest", "banded", "employer"] as const;
 export type RateNumber = (typeof RATE_NUMBERS)[number];
 
 /** Columns that name a class; `start` only in years in which a relief treats newcomers apart. */
@@ -292,6 +292,6 @@ export const BESIDE_PROVISIONS = ["growth", "least", "most", "asked"] as const;
 /** In the column `start`: every start that has no class of its own. */
 export const EARLIER = "…";
 
-export const BANDS_AGAIN = ["from", "base"] as const;
+const BANDS_AGAIN = ["from", "base"] as const;
 export const SLICES_AGAIN = ["above", "JKK", "JKM"] as const;
 export const SLICE_COLUMNS = { above: 3, JKKrate: 4, JKK: 5, JKMrate: 6, JKM: 7 } as const;

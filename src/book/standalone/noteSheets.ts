@@ -8,7 +8,7 @@ import { rulePlace, type RuleChange } from "./planRules";
 import { FIRST_RATE_ROW, type TwinRate } from "./twinRates";
 
 /** More lines would make the sheet larger than the work it tells of. */
-export const MOST_NOTES = 20_000;
+const MOST_NOTES = 20_000;
 
 type Lines = (string | number)[][];
 

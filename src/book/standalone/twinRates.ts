@@ -32,7 +32,7 @@ export type Source = Pick<Rule, "program" | "segment" | "parameters">;
 
 /** Where the first line stands, and in which column the numbers. */
 export const FIRST_RATE_ROW = 4;
-export const RATE_COLUMN = 3;
+const RATE_COLUMN = 3;
 
 const KIND_OF: Record<RatePart, readonly ParameterKind[]> = {
   employer: ["rate"],

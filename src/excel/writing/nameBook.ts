@@ -70,7 +70,7 @@ export function underNewNames(survey: Survey, renamed: ReadonlyMap<string, strin
 }
 
 /** Gives an area its name; one that no formula says stays out of Excel's list. */
-export function addName(context: Excel.RequestContext, name: string, { sheet, area }: Reference): void {
+function addName(context: Excel.RequestContext, name: string, { sheet, area }: Reference): void {
   const { row, column, rows, columns } = area;
   const item = context.workbook.names.add(
     name,

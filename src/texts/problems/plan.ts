@@ -140,10 +140,6 @@ export const planProblems: Sentences = {
     en: (d, say) =>
       `The account code of ${d.program} for ${say.found(d.name)} is not known. ${accountGaps[String(d.gap)]?.en ?? ""} Fill it in, or fill the region's table of accounts.`,
   },
-  village_missing: {
-    id: (d, say) => `Kelompok ${say.found(d.name)} dibayar APBDes tetapi desanya belum disebut. Isi nama desa.`,
-    en: (d, say) => `The group ${say.found(d.name)} is paid by APBDes but names no village. Enter the village.`,
-  },
   due_date_unseen: {
     id: (d, say) =>
       `Hari jatuh tempo jasa konstruksi tidak ditemukan dalam peraturan; ${say.found(d.name)} dibukukan pada bulan kontrak. Sesuaikan bila perlu.`,

@@ -66,12 +66,6 @@ export const whatifProblems: Sentences = {
     en: (d, say) =>
       `This change does not move ${goalName("en", d.goal)} (it stays at ${say.number(d.figure)}). Choose another input to change.`,
   },
-  goal_out_of_reach: {
-    id: (d, say) =>
-      `${goalName("id", d.goal)} ${say.number(d.wanted)} tidak tercapai antara ${say.number(d.least)} dan ${say.number(d.most)}; yang terdekat ${say.number(d.nearest)}. Lebarkan batasnya atau ubah tujuannya.`,
-    en: (d, say) =>
-      `${goalName("en", d.goal)} ${say.number(d.wanted)} is not reached between ${say.number(d.least)} and ${say.number(d.most)}; the nearest is ${say.number(d.nearest)}. Widen the bounds or change the goal.`,
-  },
   table_too_large: {
     id: (d, say) =>
       `Tabel ini ${say.number(d.count)} sel; paling banyak ${say.number(d.limit)}. Kurangi nilai barisnya atau kolomnya.`,

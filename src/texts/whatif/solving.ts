@@ -15,7 +15,7 @@ export const goalName = (language: Language, goal: unknown): string =>
   GOAL_NAMES[String(goal)]?.[language] ?? String(goal);
 
 /** An amount as an officer says it: whole billions and millions by their word, any other in figures. */
-export function spokenRupiah(language: Language, value: number): string {
+function spokenRupiah(language: Language, value: number): string {
   const words: [number, Words][] = [
     [1_000_000_000_000, { id: "triliun", en: "trillion" }],
     [1_000_000_000, { id: "miliar", en: "billion" }],

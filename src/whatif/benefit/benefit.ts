@@ -11,8 +11,7 @@ import { whatifProblem } from "../problem";
 export const EVENTS = ["DEATH", "ACCIDENT_DEATH", "TOTAL_DISABILITY"] as const;
 export type InsuredEvent = (typeof EVENTS)[number];
 
-export const BENEFIT_PARTS = ["grant", "periodic", "funeral", "wageMultiple", "scholarship"] as const;
-export type BenefitPartName = (typeof BENEFIT_PARTS)[number];
+export type BenefitPartName = "grant" | "periodic" | "funeral" | "wageMultiple" | "scholarship";
 
 export interface BenefitPart {
   part: BenefitPartName;

@@ -12,8 +12,7 @@ import { distributionProblem, quantileOf, type Distribution } from "./distributi
  * verification, 0 to 1; wage: a factor on the base; start: whole months late; ceiling: a factor on all ceilings; law:
  * 0 for the law of the plan, 1, 2 … for the alternatives given with the assumption.
  */
-export const UNCERTAIN = ["people", "headcount", "valid", "wage", "start", "ceiling", "law"] as const;
-export type Uncertain = (typeof UNCERTAIN)[number];
+export type Uncertain = "people" | "headcount" | "valid" | "wage" | "start" | "ceiling" | "law";
 
 export interface Assumption {
   what: Uncertain;

@@ -4,7 +4,7 @@ import type { Model } from "./model";
 import { samplerOf } from "./trials";
 
 /** Results of so many trials and buckets are kept in memory: 8 bytes each. */
-export const MOST_KEPT = 20_000_000;
+const MOST_KEPT = 20_000_000;
 export const LEAST_TRIALS = 100;
 
 /** Trials done at a time; progress is told, and the wanted precision looked at, between two of them. */

@@ -35,7 +35,7 @@ export function summarize(outcomes: Float64Array): Summary {
 }
 
 /** The smallest outcome that at least this part of all does not exceed; `sorted` ascending. */
-export function percentile(sorted: Float64Array, percent: number): number {
+function percentile(sorted: Float64Array, percent: number): number {
   return sorted[Math.max(0, Math.ceil((percent * sorted.length) / 100) - 1)]!;
 }
 

@@ -2,8 +2,8 @@ import type { SensitivityAnswer } from "../../../src/book/answers";
 import type { BudgetPlan } from "../../../src/budget/plan";
 import { rangeSteps } from "../../../src/taskpane/views/whatif/rangesNeed";
 import { sensitivityAnswer } from "../../../src/taskpane/views/whatif/sensitivityAnswer";
-import { tableNeed } from "../../../src/taskpane/views/whatif/sensitivityNeed";
-import { finished } from "../../../src/whatif/sensitivity";
+import { tableSteps } from "../../../src/taskpane/views/whatif/sensitivityNeed";
+import { finished } from "../../whatif/finished";
 import { valueOf } from "../../budget/valueOf";
 
 const who = { by: "ALL", value: null } as const;
@@ -11,11 +11,13 @@ const who = { by: "ALL", value: null } as const;
 /** What the pane would write of people and months, and of two ranges. */
 export function sensitivityOf(plan: BudgetPlan, scenario: string | null = null): SensitivityAnswer {
   const table = valueOf(
-    tableNeed({
-      ...{ plan, scenario, who, language: "id" },
-      rows: { axis: "people", step: 10 },
-      columns: { axis: "last", step: 1 },
-    }),
+    finished(
+      tableSteps({
+        ...{ plan, scenario, who, language: "id" },
+        rows: { axis: "people", step: 10 },
+        columns: { axis: "last", step: 1 },
+      }),
+    ),
   );
   const ranges = finished(
     rangeSteps(plan, scenario, who, [

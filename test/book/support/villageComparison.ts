@@ -1,6 +1,6 @@
 import type { BudgetPlan } from "../../../src/budget/plan";
 import { applyScenario } from "../../../src/budget/scenario";
-import { villageBlocks } from "../../../src/budget/villages";
+import { villageBlocks } from "../../budget/villageBlocks";
 import { gatherFacts, type PlanBookOptions } from "../../../src/book/facts";
 import { VillageLayout } from "../../../src/book/sheets/village/layout";
 import type { CalculatedBook } from "./ironcalc";

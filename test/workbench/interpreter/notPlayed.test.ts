@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { announcedSets } from "../../../src/workbench/interpreter/schema/requirements";
-import { clientVersion } from "../../../src/workbench/interpreter/schema/schema";
+import { client } from "../../../src/workbench/interpreter/schema/excel.json";
 import { unplayedMembers } from "../../../src/workbench/interpreter/unplayed";
 
 /** `npx vitest run test/workbench/interpreter/notPlayed.test.ts -u` writes the page anew. */
@@ -16,7 +16,7 @@ test("docs/workbench-not-played.md lists what the announced Excel has and the wo
   const page = [
     "# What the workbench does not play of Excel",
     "",
-    `Generated from the object model of ${clientVersion}; sets announced: ${sets.join(", ")}.`,
+    `Generated from the object model of ${client}; sets announced: ${sets.join(", ")}.`,
     "Calling one of these answers the error `NotImplemented` with the member's name. What is neither here nor in a newer set is played.",
     "",
     "## Whole classes",

@@ -42,7 +42,7 @@ export const SHARED_INPUTS = [
 type SharedInput = (typeof SHARED_INPUTS)[number];
 const isShared = (input: PathInput): input is SharedInput => (SHARED_INPUTS as readonly PathInput[]).includes(input);
 /** Of one segment. */
-export const SEGMENT_INPUTS = PATH_INPUTS.filter((input): input is Exclude<PathInput, SharedInput> => !isShared(input));
+const SEGMENT_INPUTS = PATH_INPUTS.filter((input): input is Exclude<PathInput, SharedInput> => !isShared(input));
 
 /** Columns of a year that print. */
 export const YEAR_COLUMNS = [

@@ -20,7 +20,7 @@ const PERCENT = MIDDLE + 2;
 const DEFINITION_LETTERS = 60;
 
 /** The national target of the medium-term plan for the book's year, or the next one that was found. */
-export function targetOf(year: number): number {
+function targetOf(year: number): number {
   const plans = COVERAGE_TARGETS.flatMap(({ value }, index) => (value.series === "RPJMN" ? [{ value, index }] : []));
   return (plans.find(({ value }) => value.year >= year) ?? plans[plans.length - 1]!).index;
 }

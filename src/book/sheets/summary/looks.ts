@@ -19,8 +19,8 @@ export const COLOURS = {
 } as const;
 
 const QUIET = "#595959";
-export const HEAD: Look = { color: QUIET, size: 10, bottom: "thin" };
-export const TABLE: Look = { size: 11 };
+const HEAD: Look = { color: QUIET, size: 10, bottom: "thin" };
+const TABLE: Look = { size: 11 };
 export const SMALL: Look = { color: QUIET, size: 10 };
 /** From Rp100 billion on a decimal finds no room in its column. */
 const WITHOUT_DECIMALS = 100_000_000_000;

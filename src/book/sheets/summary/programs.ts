@@ -71,7 +71,7 @@ export function placePrograms(draft: SheetDraft, facts: Facts, { budget, work }:
 }
 
 /** The row of `RAK` the chart of months stands on: a programme, or all of them. */
-export const cashRow = (facts: Facts, program: Program | null): string => {
+const cashRow = (facts: Facts, program: Program | null): string => {
   const { row, column } = new CashLayout(facts).place("byDue", program, 0);
   return onSheet(facts.names.rak, areaAddress({ row, column, rows: 1, columns: CASH_MONTHS }, "$"));
 };

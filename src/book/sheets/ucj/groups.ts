@@ -14,7 +14,7 @@ import { COVERED_COLUMNS, PRINTED_COLUMNS, type CoverageLayout, type CoveredColu
 
 /** What stands for "no figure is complete", and before what is still open. */
 export const NO_FIGURE = "–";
-export const OPEN_FIGURE = "?";
+const OPEN_FIGURE = "?";
 /** Counts the groups whose figure is open. The pattern is ours: no text of a person is looked up by it. */
 export const openFigures = (figures: string): string => `COUNTIF(${figures},"~${OPEN_FIGURE}*")`;
 

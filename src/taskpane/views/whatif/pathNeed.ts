@@ -1,7 +1,7 @@
 import { COVERAGE_TARGETS } from "../../../law/coverageTargets";
 import type { Law } from "../../../law/parameter";
 import { fail, succeed, type Outcome, type Problem } from "../../../law/problem";
-import { PATH_ENTRIES } from "../../../book/sheets/path/layout";
+import type { PATH_ENTRIES } from "../../../book/sheets/path/layout";
 import { figureTaken } from "../../../budget/coverage";
 import { groupTerms } from "../../../budget/group";
 import type { BudgetPlan, CoverageFigure, WorkerGroup } from "../../../budget/plan";
@@ -11,15 +11,12 @@ import { SHAPES, type Shape } from "../../../whatif/path/stock";
 import { whatifProblem } from "../../../whatif/problem";
 import { readCeiling, readCount } from "../../state/readings";
 
-/** Boxes of a coverage path, by name: what is typed on its sheet as well, and one ceiling for every year. */
-export const PATH_BOXES = [...PATH_ENTRIES.filter(isTyped), "ceiling"] as const;
+/**
+ * Boxes of a coverage path, by name: what is typed on its sheet as well (the way of getting there is chosen from a
+ * list), and one ceiling for every year.
+ */
 export type PathBox = Exclude<(typeof PATH_ENTRIES)[number], "shape"> | "ceiling";
 export type PathBoxes = Readonly<Record<PathBox, string>>;
-
-/** The way of getting there is chosen from a list. */
-function isTyped<E extends string>(entry: E): entry is Exclude<E, "shape"> {
-  return entry !== "shape";
-}
 
 /** Boxes that belong to one kind of workers; the others to the whole path. */
 export const SEGMENT_BOXES = [

@@ -8,7 +8,7 @@ import type { Steps } from "../../../whatif/sensitivity";
 import { failing, FIGURES, isShare, sweepOf, type AxisKey, type Figure } from "./sensitivityNeed";
 
 /** What a range is unless somebody says otherwise: percent of the plan, and months. */
-export const USUAL_RANGE = { share: ["90", "110"], months: ["0", "1"] } as const;
+const USUAL_RANGE = { share: ["90", "110"], months: ["0", "1"] } as const;
 /** Most a value can be multiplied to, in percent: what is beyond is a slip of the finger. */
 const MOST_PERCENT = 1000;
 const MOST_MONTHS = 11;

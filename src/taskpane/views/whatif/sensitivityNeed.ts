@@ -15,10 +15,10 @@ import { evenSentence, percentText, sensitivityTexts, type EvenUnit } from "../.
 import { choose, type ChoiceFigures } from "../../../whatif/choices";
 import type { Lever, Setting } from "../../../whatif/lever";
 import { whatifProblem } from "../../../whatif/problem";
-import { finished, twoWaySteps, type Steps } from "../../../whatif/sensitivity";
+import { twoWaySteps, type Steps } from "../../../whatif/sensitivity";
 import { justSuffices } from "../../../whatif/solve/suffices";
 
-export const AXES = ["people", "base", "last", "first", "ceiling"] as const;
+const AXES = ["people", "base", "last", "first", "ceiling"] as const;
 export type AxisKey = (typeof AXES)[number];
 /** The inputs a plan has: ceilings with funds alone. */
 export const axesOf = ({ funds }: BudgetPlan): AxisKey[] =>
@@ -109,9 +109,7 @@ interface TableNeed {
   columns: { axis: AxisKey; step: number };
 }
 
-/** Both figures for every pair of values of two inputs, at once. */
-export const tableNeed = (need: TableNeed): Outcome<Table> => finished(tableSteps(need));
-
+/** Both figures for every pair of values of two inputs, a pair at a time. */
 export function* tableSteps({ plan, scenario, who, language, rows, columns }: TableNeed): Steps<Outcome<Table>> {
   const [down, across] = [rows, columns].map(({ axis, step }) => axisOf(axis, step, plan, who, language));
   const found = yield* twoWaySteps({ plan, law: LAW, scenario }, down!, across!);
@@ -139,7 +137,7 @@ export const tableText = ({ rows, columns, cells }: Table, figure: Figure): stri
     .join("\n");
 
 /** A fund in use without a ceiling, which would lack nothing whatever it costs. */
-export function openFund({ plan, law, scenario }: Setting) {
+function openFund({ plan, law, scenario }: Setting) {
   const chosen = choose(plan, scenario, law);
   return computeFunding(chosen.plan, chosen.law).problems.find(({ code }) => code === "fund_without_ceiling") ?? null;
 }

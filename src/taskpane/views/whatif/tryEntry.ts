@@ -41,7 +41,7 @@ export function waysOf(target: OverrideTarget, kind: OverrideKind): readonly Cha
 }
 
 /** What a fresh box of this way holds: nothing changes yet. */
-export function startText(how: Change["op"], kind: OverrideKind): string {
+function startText(how: Change["op"], kind: OverrideKind): string {
   if (how === "SET") return kind.show(kind.now);
   return how === "TIMES" ? "100" : "0";
 }

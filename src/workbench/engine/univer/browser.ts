@@ -35,7 +35,7 @@ import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 DEFAULT_STYLES.ff = FONT;
 
 /** A spreadsheet a person can see and touch. */
-export class BrowserSpreadsheet extends UniverSpreadsheet {
+class BrowserSpreadsheet extends UniverSpreadsheet {
   readonly gridScreen = new GridScreen(this.kernel);
   readonly gridView = new GridView(this.kernel);
   private readonly frozenOnScreen: FrozenOnScreen;

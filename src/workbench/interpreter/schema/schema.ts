@@ -72,8 +72,6 @@ const schema = generated as Schema;
 export const classes: Record<string, ClassFacts> = { ...schema.classes, ...services };
 export const structures = schema.structures;
 export const enums = schema.enums;
-/** "@microsoft/office-js 1.1.110" */
-export const clientVersion = schema.client;
 
 /** Facts of a class; an unknown one is a fault of the interpreter, not of the add-in. */
 export function classFacts(className: string): ClassFacts {
