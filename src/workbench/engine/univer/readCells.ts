@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { ERROR_TYPE_SET, type ErrorType } from "@univerjs/engine-formula";
-import { toRectangle, unite } from "../addresses";
+import { toRectangle } from "../addresses";
 import type { CellStyle, CellValue, MixedStyle } from "../cells";
 import { displayText } from "../displayText";
 import type { Rectangle, SpreadsheetLocale } from "../spreadsheet";
@@ -80,9 +80,13 @@ export class CellReader {
   }
 
   usedRange(sheetId: string, valuesOnly: boolean): Rectangle | null {
-    let used: Rectangle | null = null;
+    // Asked of whole sheets over and over while a book is written: no object for each cell.
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     const note = (row: number, column: number) => {
-      used = unite(used, { row, column, rows: 1, columns: 1 });
+      if (row < top) top = row;
+      if (row > bottom) bottom = row;
+      if (column < left) left = column;
+      if (column > right) right = column;
     };
     this.kernel
       .sheet(sheetId)
@@ -93,7 +97,7 @@ export class CellReader {
     forEachCell(this.spilled(sheetId), (row, column, cell) => {
       if (cell && cell.v !== undefined && cell.v !== null) note(row, column);
     });
-    return used;
+    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
   spillOf(sheetId: string, row: number, column: number): Rectangle | null {

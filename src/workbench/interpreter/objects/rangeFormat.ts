@@ -99,7 +99,8 @@ export class RangeFormatObject extends StylePart {
   }
   AutofitRows(): void {
     this.book.checkAllowed(this.range.sheetId, "allowFormatRows");
-    const { row, rows } = this.area;
+    // The spreadsheet looks at rows in use alone, so whole columns need not be cut to those here.
+    const { row, rows } = this.range.rect;
     this.book.spreadsheet.autofitRows(this.range.sheetId, row, rows);
   }
 
