@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { BudgetPlan } from "../../src/budget/plan";
+import { examplePlan } from "../../src/budget/examplePlan";
 import { LIMITS } from "../../src/budget/limits";
 import { monthOf } from "../../src/law/month";
 import { cellAddress } from "../../src/book/address";
@@ -7,14 +8,16 @@ import { isFormula } from "../../src/book/content";
 import { amountCharacters } from "../../src/book/amountWidths";
 import { longestWord, textCharacters } from "../../src/book/longestName";
 import { looks, MONEY } from "../../src/book/look";
-import { LETTER_POINTS, printablePoints } from "../../src/book/paper";
+import { columnPoints, LETTER_POINTS, printablePoints, scaleOfWidth } from "../../src/book/paper";
 import { planBook } from "../../src/book/planBook";
 import { REVISIONS } from "../../src/budget/plan";
+import { startRevision } from "../../src/budget/revision";
 import { budgetSheet } from "../../src/texts/book/budget";
 import { fundFaults } from "../../src/texts/book/funds";
 import { rkaSheet } from "../../src/texts/book/rka";
 import { cashSheet } from "../../src/texts/book/cash";
 import { SHEET_KEYS, type Book, type SheetKey, type SheetPlan } from "../../src/book/sheetPlan";
+import { regionOf } from "../cases/regionOf";
 import { compared, comparedPlan } from "./support/comparisons";
 import { exampleBooks, lookAt } from "./support/examples";
 import { fund } from "./support/funds";
@@ -38,9 +41,28 @@ const tooSmall = ({ sheets }: Book): string[] =>
 const widthOf = ({ widths }: SheetPlan, column: number): number =>
   widths.findLast((one) => column >= one.column && column < one.column + one.count)?.characters ?? 8.43;
 
-/** Written texts that find no room where they do not break: they run over blank cells, to the edge of what is printed. */
+/** The page, from the left, each printed column stands on; those that are repeated stand on the first. */
+function pagesOfColumns(sheet: SheetPlan): number[] {
+  const { area, titleColumns, pagesWide } = sheet.print;
+  const points = Array.from({ length: area.columns }, (_, index) => columnPoints(widthOf(sheet, area.column + index)));
+  const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0);
+  const repeated = titleColumns ? sum(points.slice(0, titleColumns.last + 1 - area.column)) : 0;
+  const room = printablePoints(sheet.print) / scaleOfWidth(sheet, pagesWide) + 0.001;
+  let [page, left] = [0, room];
+  return points.map((one) => {
+    if (one > left) [page, left] = [page + 1, room - repeated];
+    left -= one;
+    return page;
+  });
+}
+
+/**
+ * Written texts that find no room where they do not break: they run over blank cells, to the edge of what is printed on
+ * their page.
+ */
 function cutTexts(sheet: SheetPlan): string[] {
   const { area } = sheet.print;
+  const pages = pagesOfColumns(sheet);
   const columns = Array.from({ length: area.columns }, (_, column) => area.column + column);
   const isBlank = (row: number, column: number) => (sheet.cells[row]?.[column] ?? null) === null;
   return sheet.cells.slice(area.row, area.row + area.rows).flatMap((cells, index) =>
@@ -50,13 +72,17 @@ function cutTexts(sheet: SheetPlan): string[] {
       const { size = 11, wrap, align = "left" } = lookAt(sheet, row, column);
       if (wrap || align === "center") return [];
       const onward =
-        align === "left" ? columns.filter((at) => at > column) : columns.filter((at) => at < column).reverse();
+        align === "left"
+          ? columns.filter((at) => at > column && pages[at - area.column] === pages[column - area.column])
+          : columns.filter((at) => at < column).reverse();
       const stop = onward.findIndex((at) => !isBlank(row, at));
       const free = stop < 0 ? onward : onward.slice(0, stop);
       const room = [column, ...free].reduce((sum, at) => sum + widthOf(sheet, at), 0);
       // Estimated widths of single letters are a little large.
       const needed = 0.95 * textCharacters(content) * (size / 11);
-      return needed > room ? [`${sheet.name}!${cellAddress(row, column)}: ${content}`] : [];
+      return needed > room
+        ? [`${sheet.name}!${cellAddress(row, column)} ${Math.ceil(needed)} > ${Math.floor(room)}: ${content}`]
+        : [];
     }),
   );
 }
@@ -112,6 +138,21 @@ const revised = (): BudgetPlan => ({
   },
 });
 
+/** So wide that its RKA takes two pages beside each other. */
+const wideRevision = (): BudgetPlan => {
+  const example = examplePlan(regionOf("kab-blitar"), "id");
+  const [first, ...others] = example.groups;
+  return {
+    ...startRevision(
+      { ...example, groups: [...example.groups, { ...first!, id: "K90", name: LONG }] },
+      "PERUBAHAN",
+      "DPA 2025 murni Kabupaten Blitar",
+    ),
+    groups: [{ ...first!, people: 7000 }, ...others, { ...first!, id: "K91", name: LONG, first: monthOf(2025, 7) }],
+  };
+};
+const LONG = "Kelompok tambahan nelayan dan pekebun sawit sesudah perubahan anggaran";
+
 const villages = (): BudgetPlan =>
   plan(
     ["Sukamaju", "Karanganyar", "Tegalrejo"].map((place, index) =>
@@ -125,6 +166,7 @@ const PLANS = {
   "Rp100 billion a month": large,
   contracts,
   "a revision": revised,
+  "a revision of two pages in width": wideRevision,
   villages,
 };
 
@@ -212,6 +254,15 @@ describe.each(Object.entries(PLANS))("a book of %s", (_, make) => {
     ["F4", "en"],
   ] as const)("prints letters that can be read on %s (%s)", (paper, language) => {
     expect(tooSmall(planBook({ ...make(), paper }, { language }))).toEqual([]);
+  });
+
+  test.each([
+    ["A4", "id"],
+    ["A4", "en"],
+    ["F4", "id"],
+    ["F4", "en"],
+  ] as const)("cuts no sentence off on %s (%s)", (paper, language) => {
+    expect(planBook({ ...make(), paper }, { language }).sheets.flatMap(cutTexts)).toEqual([]);
   });
 });
 

@@ -44,6 +44,7 @@ export function planRka(facts: Facts, layout: RkaLayout, sources: RkaSources): S
   const adopted =
     plan.adopted &&
     `${ofRevision(facts, rkaSheet.adopted)}: ${plan.adopted.name ?? say(rkaSheet.adoptedUnnamed)}, ${say(rkaSheet.adoptedValues)}.`;
+  const notes = [adopted, say(everySheet.legend)].filter((note) => note !== null && note !== undefined);
   setWidths(draft, facts, layout);
   const description = layout.column("description");
   const printed = { row: 0, column: 0, rows: layout.end + 2 + SIGNING_ROWS, columns: layout.columns.length };
@@ -55,8 +56,9 @@ export function planRka(facts: Facts, layout: RkaLayout, sources: RkaSources): S
   placeHead(draft, facts, {
     title: `${layout.revised ? ofRevision(facts, rkaSheet.titleRevised) : say(rkaSheet.title)} ${plan.year}`,
     purpose: say(rkaSheet.purpose),
-    notes: [[adopted, say(everySheet.legend)].filter(Boolean).join(" ")],
+    notes: repeated > 0 ? notes : [notes.join(" ")],
     printedColumns: repeated,
+    isNarrow: repeated > 0,
   });
   draft.put(TOTAL_ROW, 0, say(rkaSheet.total), { bold: true });
   draft.put(TOTAL_ROW, description, formula(cellNames.rka), {

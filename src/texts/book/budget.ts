@@ -8,7 +8,7 @@ export const budgetSheet = {
   },
   how: {
     id: "Iuran sebulan (Rp) = orang bulan itu × iuran seorang (Rp). Iuran seorang sudah dibulatkan; masa berganti bila tarif berganti.",
-    en: "A month's contribution (Rp) = people of the month × one person's contribution (Rp), already rounded; a new span begins where a rate changes.",
+    en: "A month (Rp) = people of the month × one person's contribution, already rounded; a new span begins where a rate changes.",
   },
   summary: { id: "Jumlah per program (Rp)", en: "Totals by programme (Rp)" },
   insured: { id: "Orang yang diiurkan", en: "People insured" },

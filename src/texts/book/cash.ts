@@ -7,8 +7,8 @@ export const cashSheet = {
     en: "How much money leaves in each month by due date; by contribution month for comparison (by programme on Budget).",
   },
   rule: {
-    id: "Jatuh tempo BPU tanggal 15 bulan itu, PU tanggal 15 bulan berikutnya; Sabtu dan Minggu mundur ke hari kerja berikutnya (libur nasional tidak dihitung).",
-    en: "BPU is due on the 15th of the same month, PU on the 15th of the next; Saturdays and Sundays move to the next working day (public holidays not counted).",
+    id: "Jatuh tempo BPU tanggal 15 bulan itu, PU tanggal 15 bulan berikutnya; Sabtu dan Minggu mundur ke hari kerja (libur nasional tidak dihitung).",
+    en: "BPU is due on the 15th of its month, PU on the 15th of the next; Saturdays and Sundays move to a working day (public holidays not counted).",
   },
   unverified: {
     id: "Belum diverifikasi dari naskah resmi (PP 44/2015, pasal belum dilihat); aturan jasa konstruksi belum ditemukan, dibukukan pada bulan kontrak.",

@@ -26,9 +26,20 @@ export const everySheet = {
   region: { id: "Wilayah", en: "Region" },
 } as const satisfies Record<string, Words>;
 
-/** "Hukum per 21 November 2026 …": the line under every title that says where the figures come from. */
-export function sourceLine(language: Language, lawVersion: string, region: string, year: number): string {
+/** Under every title: whose budget it is, and where the figures come from. */
+export function sourceLines(
+  language: Language,
+  lawVersion: string,
+  region: string,
+  year: number,
+): readonly [budget: string, law: string] {
   return language === "id"
-    ? `${region}, tahun anggaran ${year}. Hukum sebagaimana diketahui per ${showDay(language, lawVersion)}; pasal tiap angka ada di lembar Tarif.`
-    : `${region}, budget year ${year}. Law as known on ${showDay(language, lawVersion)}; the article of every figure is on the sheet Rates.`;
+    ? [
+        `${region}, tahun anggaran ${year}.`,
+        `Hukum sebagaimana diketahui per ${showDay(language, lawVersion)}; pasal tiap angka ada di lembar Tarif.`,
+      ]
+    : [
+        `${region}, budget year ${year}.`,
+        `Law as known on ${showDay(language, lawVersion)}; the article of every figure is on the sheet Rates.`,
+      ];
 }

@@ -11,7 +11,7 @@ export const rkaSheet = {
   },
   purpose: {
     id: "Rincian belanja untuk disalin ke sistem pemerintah: satu baris per program dan masa tarif, dengan kode rekeningnya.",
-    en: "Budget lines to be copied into the government's system: one line per programme and span of rates, with its account code.",
+    en: "Lines to be copied into the government's system: one per programme and span of rates, with its account code.",
   },
   adopted: { id: "Sisi sebelum {kind}", en: "The side before the {kind}" },
   adoptedUnnamed: { id: "anggaran yang telah ditetapkan", en: "the adopted budget" },

@@ -119,7 +119,7 @@ export const overrideFaults = {
   field: { id: "Isian tidak ada pada sasarannya", en: "No such field in the target" },
   value: { id: "Nilai tidak sesuai dengan isiannya", en: "The value does not suit the field" },
   law: {
-    id: "Bukan bilangan bulat di antara batas ketentuannya",
+    id: "Bukan bilangan bulat dalam batas ketentuannya",
     en: "Not a whole number within the provision's bounds",
   },
   apart: {
