@@ -148,6 +148,12 @@ const wideRevision = (): BudgetPlan => {
       "PERUBAHAN",
       "DPA 2025 murni Kabupaten Blitar",
     ),
+    signing: {
+      place: "Kanigoro",
+      date: null,
+      acknowledges: { position: "Kepala Dinas Tenaga Kerja dan Transmigrasi", name: "Drs. Budi Santoso", number: null },
+      maker: { position: "Pejabat Pelaksana Teknis Kegiatan", name: "Sri Wahyuni, S.E.", number: null },
+    },
     groups: [{ ...first!, people: 7000 }, ...others, { ...first!, id: "K91", name: LONG, first: monthOf(2025, 7) }],
   };
 };

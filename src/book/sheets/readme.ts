@@ -180,7 +180,9 @@ function placeSigners(draft: SheetDraft, { say, plan }: Facts, first: number): n
     const [row, column] = SIGNING_PLACES[key];
     const cell = { row: first + 1 + row, column: VALUE - 1 + column, rows: 1, columns: 1 };
     draft.set(cell.row, cell.column, signingValue(plan.signing, key));
-    draft.input(cell, { ...looks.input, align: "left", numberFormat: "@" });
+    // Offices have long names; the other signer's stands right beside.
+    draft.input(cell, { ...looks.input, align: "left", vertical: "top", wrap: true, numberFormat: "@" });
+    draft.growRow(cell.row);
   }
   draft.nameArea(blockNames.signing, { row: first + 2, column: VALUE, rows: labels.length, columns: 2 });
   return first + 2 + labels.length;
