@@ -1,7 +1,10 @@
+import { LIMITS } from "../budget/limits";
 import type { Facts } from "./facts";
 
 /** Amounts may grow so many times before their column is too narrow for them; the next writing widens it. */
 const ROOM_TO_GROW = 2;
+/** No budget grows beyond what a plan may hold. */
+const grown = (amount: number): number => Math.min(ROOM_TO_GROW * amount, LIMITS.total.value);
 /** A blank plan says nothing of the amounts to come. */
 const OF_A_BLANK_PLAN = { month: 100_000_000_000, year: 1_000_000_000_000 };
 const LEAST = { month: 12, year: 13, personMonths: 9 };
@@ -20,8 +23,8 @@ export function amountWidths(facts: Facts): Record<keyof typeof LEAST, number> {
     year === 0
       ? OF_A_BLANK_PLAN
       : {
-          month: ROOM_TO_GROW * Math.max(...budgets.flatMap(({ byMonth }) => byMonth.map(({ total }) => total))),
-          year: ROOM_TO_GROW * year,
+          month: grown(Math.max(...budgets.flatMap(({ byMonth }) => byMonth.map(({ total }) => total)))),
+          year: grown(year),
         };
   return {
     month: Math.max(LEAST.month, amountCharacters(largest.month)),

@@ -2,14 +2,15 @@ import { areaAddress, cellAddress, onSheet, type Area, type Fix } from "./addres
 import type { Facts } from "./facts";
 import { FUND_COLUMN_KEYS, SPLIT_COLUMN_KEYS, type FundColumnKey, type SplitColumnKey } from "./fundColumns";
 
+/** What the year costs stands beside the name: seen without scrolling in a window of 800 pixels (issue 6). */
 export const RESULT_COLUMNS = [
   "code",
   "name",
+  "cost",
+  "left",
   "state",
   "ceiling",
   "available",
-  "cost",
-  "left",
   "missing",
   "exhausted",
 ] as const;
@@ -20,7 +21,11 @@ const MONTHS = 12;
 /** Months stand below the totals, right of code and name: beside them the sheet would take two pages in width. */
 const FIRST_MONTH = 2;
 
-/** Rows and columns of `Dana`, counted before any cell is filled. Input tables end with a blank row of their own. */
+/**
+ * Rows and columns of `Dana`, counted before any cell is filled. Inputs come first: however many funds there are, a row
+ * keeps its place, with the formulas people typed into it and the notes beside it. Input tables end with a blank row of
+ * their own.
+ */
 export class FundsLayout {
   readonly header = INPUTS_HEADER;
   readonly inputs: number;

@@ -4,11 +4,14 @@ import { textCharacters } from "./longestName";
 import { ROW_POINTS, wrappedLines } from "./paper";
 import { inRuns } from "./rowRuns";
 
-/** A row and what a formula brings into its column of names. */
+/** A row and what stands in its column of names. */
 interface NamedRow {
   row: number;
   text: string;
+  bold?: boolean;
 }
+
+const BOLD = 1.1;
 
 /**
  * Names wider than their column take several lines. They come by formulas, and no program fits a row to what a formula
@@ -22,7 +25,7 @@ export function breakNames(
   rows: readonly NamedRow[],
 ): void {
   const broken = rows
-    .filter(({ text }) => textCharacters(text) > characters)
+    .filter(({ text, bold }) => textCharacters(text) * (bold ? BOLD : 1) > characters)
     .map(({ row, text }) => ({ row, lines: Math.max(2, wrappedLines(text, characters)) }));
   for (const { row, lines } of broken) draft.heights.push({ row, count: 1, points: lines * ROW_POINTS });
   for (const { first, count } of inRuns(broken.map(({ row }) => row))) {

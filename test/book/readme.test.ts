@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isFormula } from "../../src/book/content";
+import { RESULT_COLUMNS } from "../../src/book/fundsLayout";
 import { planBook } from "../../src/book/planBook";
 import { computeBudget } from "../../src/budget/budget";
 import { applyScenario } from "../../src/budget/scenario";
@@ -146,7 +147,7 @@ describe("Baca dulu", () => {
       type("funds", fundColumns.earmark.id, text);
       expect(calculated.errors(), text).toEqual([]);
       const result = book.sheets.find(({ key }) => key === "funds")!;
-      const states = result.cells.map((_, row) => calculated.value("funds", row, 2));
+      const states = result.cells.map((_, row) => calculated.value("funds", row, RESULT_COLUMNS.indexOf("state")));
       expect(states, text).toContain(fundFaults.exceeded.id);
     }
     type("groups", groupColumns.people.id, "seratus");

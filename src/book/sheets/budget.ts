@@ -20,7 +20,7 @@ import { placeMonthTitles } from "./monthTitles";
 import { spanTitle } from "./rates/classes";
 import { contractKind } from "./work/derived";
 
-/** Characters of the column of names. */
+/** Characters of the column of names, where the amounts leave them: of the largest budget (999 trillion) they leave 27. */
 const NAME_LEAST = 30;
 /** Characters of names and years together that are in sight beside the pane in a window of 800 pixels. */
 const IN_SIGHT = 48;
@@ -246,14 +246,15 @@ function setWidths(draft: SheetDraft, facts: Facts, layout: BudgetLayout): void 
 /** As wide as the names, or as what the amounts leave of a page or of a small window. */
 function setNames(draft: SheetDraft, facts: Facts, layout: BudgetLayout, yearWidth: number): void {
   const { plan } = facts;
-  const most = Math.max(NAME_LEAST, IN_SIGHT - yearWidth);
-  const longest = longestName(facts, NAME_LEAST, most);
+  const most = IN_SIGHT - yearWidth;
+  const least = Math.min(NAME_LEAST, most);
+  const longest = longestName(facts, least, most);
   const left = draft.widths.reduce(
     (room, { count, characters }) => room - count * columnPoints(characters),
     roomForLetters("budget", plan.paper ?? "A4"),
   );
   const room = Math.floor(charactersOf(left));
-  const width = room >= NAME_LEAST ? Math.min(longest, room) : longest;
+  const width = room >= least ? Math.min(longest, room) : longest;
   draft.widen(layout.name, width);
   breakNames(
     draft,

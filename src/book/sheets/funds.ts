@@ -23,6 +23,12 @@ import { placeHead } from "./head";
 /** Kinds, sources and notes of the funds stand in columns of the months below; so wide, they break between words. */
 const LEAST_MONTH = 16;
 
+/** Characters of the column of names: as a rule, and where codes and amounts are wide. */
+const NAME_USUAL = 26;
+const NAME_LEAST = 20;
+/** Characters of codes, names and what a year costs together that are in sight beside the pane in a window of 800 pixels. */
+const IN_SIGHT = 53;
+
 /** Code and name stand on every page of this sheet where it takes two in width. */
 const REPEATED = 2;
 
@@ -34,7 +40,7 @@ interface FundSources {
   parts: FundParts;
 }
 
-/** `Dana`: funds with their ceilings, what each pays month by month, and whether the ceiling suffices. */
+/** `Dana`: what each fund pays and whether its ceiling suffices, the table of funds, and what each pays month by month. */
 export function planFunds(
   facts: Facts,
   layout: FundsLayout,
@@ -59,9 +65,13 @@ export function planFunds(
     ),
     { bold: true },
   );
-  draft.put(4, 3, formula(`IF(${unfunded}=0,"",${unfunded})`), { bold: true, align: "right", numberFormat: MONEY });
+  draft.put(4, layout.month, formula(`IF(${unfunded}=0,"",${unfunded})`), {
+    bold: true,
+    align: "right",
+    numberFormat: MONEY,
+  });
   draft.conditionals.push({
-    area: { row: 4, column: 0, rows: 1, columns: 4 },
+    area: { row: 4, column: 0, rows: 1, columns: layout.month + 1 },
     formula: `=${unfunded}<>0`,
     look: { color: "#A4262C" },
   });
@@ -71,7 +81,10 @@ export function planFunds(
   placeMonths(draft, facts, layout, { work, budget, parts });
   placeLeft(draft, facts, layout);
   const code = Math.max(longestFundCode(facts, 10, 20), layout.splits > 0 ? longestCode(facts) : 0);
-  const name = longestFund(facts, 26, 50);
+  // A month shows what is left of a ceiling, which may be more than the year costs.
+  const amounts = Math.max(LEAST_MONTH, amountWidths(facts).year, ceilingWidth(facts));
+  const room = Math.max(NAME_LEAST, IN_SIGHT - code - amounts);
+  const name = longestFund(facts, Math.min(NAME_USUAL, room), room);
   [code, name].forEach((characters, column) => draft.widen(column, characters));
   // The inputs follow their texts themselves.
   for (const [row, columns] of [
@@ -79,16 +92,14 @@ export function planFunds(
     [layout.monthRow(layout.resultRow(0)), layout.width],
     [layout.leftByMonth + 1, layout.width],
   ] as const)
-    breakNames(
-      draft,
-      { row, column: 0, rows: layout.funds, columns },
-      { column: 1, characters: name },
-      facts.plan.funds.map((fund, index) => ({ row: row + index, text: fund.name })),
-    );
-  // A month shows what is left of a ceiling, which may be more than the year costs.
-  const amounts = Math.max(amountWidths(facts).year, ceilingWidth(facts));
+    breakNames(draft, { row, column: 0, rows: layout.funds, columns }, { column: 1, characters: name }, [
+      ...facts.plan.funds.map((fund, index) => ({ row: row + index, text: fund.name })),
+      ...(row === layout.leftByMonth + 1
+        ? []
+        : [{ row: row + layout.funds, text: say(fundsSheet.unfunded), bold: true }]),
+    ]);
   // All months are as wide as each other, and as the words of the inputs above them need.
-  draft.widen(layout.month, Math.max(LEAST_MONTH, amounts), 12);
+  draft.widen(layout.month, amounts, 12);
   draft.freeze = { rows: 0, columns: 2 };
   return draft.finish(
     printPlan(

@@ -22,7 +22,7 @@ export const fundsSheet = {
     id: "Per bagian (60 % dan 40 %) atau per bulan (Januari–April, lalu Mei–Desember). Kelompok yang ada di sini tidak memakai sumber dana di lembar Kelompok.",
     en: "By share (60 % and 40 %) or by months (January–April, then May–December). A group listed here does not use its fund on the sheet Groups.",
   },
-  summary: { id: "Biaya dan sisa pagu (Rp)", en: "Cost and what is left of the ceilings (Rp)" },
+  summary: { id: "Biaya dan sisa pagu (Rp)", en: "Cost against the ceilings (Rp)" },
   costByMonth: { id: "Biaya tiap bulan (Rp)", en: "Cost of each month (Rp)" },
   leftByMonth: {
     id: "Sisa pagu sesudah bulan itu (Rp); kurang dalam kurung",
@@ -87,7 +87,7 @@ export const splitColumnAliases: Record<keyof typeof splitColumns, readonly stri
 export const fundFaults = {
   noName: { id: "Isi nama dana", en: "Enter its name" },
   kind: { id: "Jenis tak dikenal", en: "Unknown kind" },
-  noCeiling: { id: "Pagu belum diisi", en: "No ceiling entered" },
+  noCeiling: { id: "Pagu belum diisi", en: "No ceiling yet" },
   exceeded: { id: "Pagu tidak cukup", en: "Ceiling too low" },
   enough: { id: "Cukup", en: "Enough" },
 } as const satisfies Record<string, Words>;

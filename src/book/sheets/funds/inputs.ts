@@ -66,7 +66,7 @@ export function placeFundInputs(
 ): void {
   const { say, plan } = facts;
   draft.put(layout.header - 1, 0, say(fundsSheet.funds), looks.section);
-  draft.put(layout.header - 1, 3, say(fundsSheet.room), looks.helper);
+  draft.put(layout.header - 1, layout.month, say(fundsSheet.room), looks.helper);
   const isRight = (column: number) => fundColumnShapes[FUND_COLUMN_KEYS[column] ?? "code"].align === "right";
   // Words beside a column of numbers or months would touch them.
   const isBeside = (column: number) => !isRight(column) && isRight(column - 1);

@@ -17,6 +17,9 @@ const AMOUNT = { numberFormat: MONEY, align: "right" } as const;
 const MONTHS = Array.from({ length: 12 }, (_, month) => month);
 const column = (key: ResultColumn): number => RESULT_COLUMNS.indexOf(key);
 
+const WORDS = ["code", "name", "state"] as const;
+const isOfWords = (key: ResultColumn): key is (typeof WORDS)[number] => WORDS.some((word) => word === key);
+
 interface Sources {
   work: WorkLayout;
   lists: WorkLists;
@@ -34,27 +37,29 @@ export function placeResults(
   const { say } = facts;
   const { results } = layout;
   draft.put(results - 1, 0, say(fundsSheet.summary), looks.section);
-  draft.setRow(results, 0, [say(fundsSheet.code), say(fundsSheet.fund), say(fundsSheet.state)], looks.header);
-  draft.setRow(
-    results,
-    3,
-    (["ceiling", "available", "cost", "left", "missing", "exhausted"] as const).map((key) => say(fundsSheet[key])),
-    looks.headerRight,
+  const titles = { ...fundsSheet, name: fundsSheet.fund };
+  const ofWords = { code: looks.header, name: looks.header, state: looks.headerBeside };
+  RESULT_COLUMNS.forEach((key, place) =>
+    draft.put(results, place, say(titles[key]), isOfWords(key) ? ofWords[key] : looks.headerRight),
   );
   for (let fund = 0; fund < layout.funds; fund += 1) placeFund(draft, facts, layout, work, lists, fund);
   placeSums(draft, facts, layout);
-  draft.look(layout.resultRow(0), column("ceiling"), layout.funds + 2, layout.resultWidth - column("ceiling"), AMOUNT);
+  for (const key of RESULT_COLUMNS)
+    if (!isOfWords(key)) draft.look(layout.resultRow(0), column(key), layout.funds + 2, 1, AMOUNT);
+  draft.look(layout.resultRow(0), column("state"), layout.funds, 1, { align: "left", indent: 1 });
   draft.look(layout.resultRow(0), column("exhausted"), layout.funds, 1, { numberFormat: MONTH, align: "right" });
   draft.look(layout.sum, 0, 1, layout.resultWidth, { ...looks.grand, numberFormat: MONEY });
   const at = (key: ResultColumn) => cellAddress(layout.resultRow(0), column(key), "column");
   const state = at("state");
   const bad = (["exceeded", "noName", "kind"] as const).map((key) => `${state}=${quoteText(say(fundFaults[key]))}`);
   draft.conditionals.push({ area: layout.resultArea("state"), formula: `=OR(${bad.join(",")})`, look: looks.bad });
-  draft.conditionals.push({
-    area: layout.resultArea("missing"),
-    formula: `=SUM(${at("missing")})>0`,
-    look: looks.bad,
-  });
+  // The cost too, because in a small window it is the only result in sight.
+  for (const key of ["cost", "left", "missing"] as const)
+    draft.conditionals.push({
+      area: layout.resultArea(key),
+      formula: `=SUM(${at("missing")})>0`,
+      look: looks.bad,
+    });
   // A row nobody has typed a fund for stays empty to the eye, here and in the months below.
   const unused = `=${at("code")}&${at("name")}=""`;
   for (const [row, columns] of [
