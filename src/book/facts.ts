@@ -12,9 +12,9 @@ import { classesOf, joinedSpans, type PricePeriod, type RateClass } from "./peri
 import { provisionsOf, type Provision } from "./rates/provisions";
 import { spansOf, type Span } from "./rates/spans";
 import { keptBeside, NOTHING_KEPT, type KeptInputs } from "./keptInputs";
-import { neededSheets } from "./neededSheets";
+import { neededSheets, partsOf } from "./neededSheets";
 import { scopeOf, type Scope } from "./scope";
-import { SHEET_KEYS, type SheetKey } from "./sheetPlan";
+import { SHEET_KEYS, type Requested, type SheetKey } from "./sheetPlan";
 
 /** Where an input table stands in the workbook; people rename sheets, move columns and insert rows. */
 export interface TablePlacement<K extends string> {
@@ -27,8 +27,8 @@ export interface TablePlacement<K extends string> {
 export interface PlanBookOptions {
   language: Language;
   law?: Law;
-  /** Sheets wanted although the plan has nothing to say on them yet: those asked for, and those that stand already. */
-  also?: readonly SheetKey[];
+  /** What is wanted although the plan has nothing to say there yet: what was asked for, and what stands already. */
+  also?: readonly Requested[];
   /** Where the table of groups stands already; by default where a new book puts it. */
   groups?: TablePlacement<GroupColumnKey>;
   /** The row of that table each group stands in, from 0; by default one below the other. */
@@ -74,7 +74,7 @@ export interface Facts {
   groupAt(place: number): WorkerGroup | undefined;
   /** Rows for funds: those of the plan and room to add. */
   fundCapacity: number;
-  /** Rows for parts of split groups; 0 where no group is split and nothing of one was typed. */
+  /** Rows for parts of split groups; 0 where no group is split, nothing of one was typed and nobody asked for the table. */
   partCapacity: number;
   /** Rows for what scenarios replace, and for scenarios; 0 in a book without any. */
   overrideCapacity: number;
@@ -132,8 +132,9 @@ export function gatherFacts(plan: BudgetPlan, options: PlanBookOptions): Facts {
     SHEET_KEYS.map((key) => [key, options.names?.[key] ?? sheetNames[key][language]]),
   ) as Record<SheetKey, string>;
   const kept = keptBeside(options.kept ?? NOTHING_KEPT, plan);
-  const sheets = neededSheets(plan, kept, options.also ?? [], options.answers ?? {});
-  const parts = plan.groups.reduce((sum, { split }) => sum + (split?.length ?? 0), kept.splits.length);
+  const also = options.also ?? [];
+  const sheets = neededSheets(plan, kept, also, options.answers ?? {});
+  const parts = partsOf(plan, kept);
   const overrides = plan.scenarios.reduce((sum, scenario) => sum + scenario.overrides.length, kept.overrides.length);
   const whatIf = sheets.includes("scenarios");
   const scope = scopeOf(plan, kept);
@@ -155,7 +156,7 @@ export function gatherFacts(plan: BudgetPlan, options: PlanBookOptions): Facts {
     groupAt: (place) => plan.groups[places.indexOf(place)],
     // At least two: some engines do not count in an area of a single cell.
     fundCapacity: Math.max(2, plan.funds.length + SPARE_FUNDS),
-    partCapacity: parts === 0 ? 0 : parts + SPARE_PARTS,
+    partCapacity: parts > 0 || also.includes("splits") ? parts + SPARE_PARTS : 0,
     overrideCapacity: whatIf ? overrides + SPARE_OVERRIDES : 0,
     scenarioCapacity: whatIf ? plan.scenarios.length + SPARE_SCENARIOS : 0,
     writtenOn: options.writtenOn ?? null,

@@ -3,7 +3,7 @@ import type { BudgetPlan } from "../budget/plan";
 import { applyScenario } from "../budget/scenario";
 import { ANSWER_SHEETS, type Answers } from "./answers";
 import type { KeptInputs } from "./keptInputs";
-import { SHEET_KEYS, type SheetKey } from "./sheetPlan";
+import { SHEET_KEYS, type Requested, type SheetKey } from "./sheetPlan";
 
 /**
  * The sheets of a book, in their order: those every budget needs, those this plan has something to say on, and those
@@ -13,7 +13,7 @@ import { SHEET_KEYS, type SheetKey } from "./sheetPlan";
 export function neededSheets(
   plan: BudgetPlan,
   kept: KeptInputs,
-  also: readonly SheetKey[],
+  also: readonly Requested[],
   answers: Answers,
 ): SheetKey[] {
   const speaks: Partial<Record<SheetKey, boolean>> = {
@@ -28,5 +28,9 @@ export function neededSheets(
     isOfAnswer(key) ? answers[key] !== undefined : (speaks[key] ?? true) || also.includes(key),
   );
 }
+
+/** Parts of split groups, those nobody could read included: with them `Dana` has a table of splits. */
+export const partsOf = ({ groups }: BudgetPlan, kept: KeptInputs): number =>
+  groups.reduce((sum, { split }) => sum + (split?.length ?? 0), kept.splits.length);
 
 const isOfAnswer = (key: SheetKey): key is keyof Answers => ANSWER_SHEETS.some((sheet) => sheet === key);

@@ -27,6 +27,8 @@ export const SHEET_KEYS = [
   "work",
 ] as const;
 export type SheetKey = (typeof SHEET_KEYS)[number];
+/** What a book may hold before it has anything to say there: a sheet, or the table of splits on `Dana`. */
+export type Requested = SheetKey | "splits";
 
 export interface LookArea {
   area: Area;

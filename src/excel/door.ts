@@ -7,7 +7,7 @@
 import type { Answers } from "../book/answers";
 import type { BriefChart } from "../book/brief/briefCharts";
 import type { BookCells, Place } from "../book/explain/bookCells";
-import type { SheetKey } from "../book/sheetPlan";
+import type { Requested, SheetKey } from "../book/sheetPlan";
 import type { BudgetPlan } from "../budget/plan";
 import type { Language, Words } from "../texts/language";
 
@@ -120,8 +120,8 @@ export interface WriteProgress {
 
 export interface WriteOptions {
   language: Language;
-  /** Sheets wanted although the plan has nothing to say on them yet. */
-  sheets?: readonly SheetKey[];
+  /** Sheets, or the table of splits, wanted although the plan has nothing to say there yet. */
+  sheets?: readonly Requested[];
   /** Answers of "Bagaimana jika" to be put on sheets of their own; those that stand already stay. */
   answers?: Answers;
   onProgress?: (progress: WriteProgress) => void;

@@ -1,5 +1,6 @@
 import type { BudgetPlan } from "../../budget/plan";
 import { capacityFor, type PlanBookOptions } from "../../book/facts";
+import { tableNames } from "../../book/names";
 import type { SheetKey } from "../../book/sheetPlan";
 import { sheetNames } from "../../texts/book/names";
 import type { WriteOptions } from "../door";
@@ -31,8 +32,12 @@ export function bookOptions(
     language,
     writtenOn: today(),
     writing: found.writing + 1,
-    // A sheet that stands stays, whether the plan still has something to say on it or not.
-    also: [...sheets, ...(Object.keys(found.survey.ours) as SheetKey[])],
+    // What stands stays, whether the plan still has something to say there or not.
+    also: [
+      ...sheets,
+      ...(Object.keys(found.survey.ours) as SheetKey[]),
+      ...(found.survey.references.get(tableNames.splits) ? (["splits"] as const) : []),
+    ],
     names,
     kept: found.kept,
     answers: { ...found.answers, ...answers },

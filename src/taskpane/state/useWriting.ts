@@ -78,8 +78,8 @@ export function useWriting(door: WorkbookDoor): Writing {
         });
         if (outcome.status === "written") {
           dispatch({ type: "written", plan, outcome });
-          const [sheet] = sheets ?? (Object.keys(answers ?? {}) as SheetKey[]);
-          if (sheet) await door.showSheet(sheet);
+          const [first] = sheets ?? (Object.keys(answers ?? {}) as SheetKey[]);
+          if (first) await door.showSheet(first === "splits" ? "funds" : first);
         }
         if (outcome.status === "cancelled") tell({ kind: "cancelled" });
         if (outcome.status === "failed") tell({ kind: "failed", problem: outcome.problem, retry: "write" });

@@ -1,14 +1,15 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { NOTHING_KEPT } from "../../../book/keptInputs";
-import { neededSheets } from "../../../book/neededSheets";
-import type { SheetKey } from "../../../book/sheetPlan";
+import { neededSheets, partsOf } from "../../../book/neededSheets";
+import type { Requested } from "../../../book/sheetPlan";
 import { sheetNames } from "../../../texts/book/names";
+import { shareTexts } from "../../../texts/pane/share";
 import { planOf } from "../../state/result";
 import { useStore } from "../../state/store";
 import { useWorkbook } from "../../state/workbook";
 
-/** Sheets that a book has only once they have something to say. */
-const ON_REQUEST = ["scenarios", "coverage", "village"] as const satisfies readonly SheetKey[];
+/** What a book has only once it has something to say. */
+const ON_REQUEST = ["scenarios", "coverage", "village", "splits"] as const satisfies readonly Requested[];
 
 const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "8px" } });
 
@@ -19,7 +20,10 @@ export function BlankSheets() {
   const { write } = useWorkbook();
   const plan = planOf(state);
   if (!plan) return null;
-  const needed = neededSheets(plan, NOTHING_KEPT, [], {});
+  const needed: readonly Requested[] = [
+    ...neededSheets(plan, NOTHING_KEPT, [], {}),
+    ...(partsOf(plan, NOTHING_KEPT) > 0 ? (["splits"] as const) : []),
+  ];
   return (
     <div className={styles.buttons}>
       {ON_REQUEST.map((key) => (
@@ -29,7 +33,7 @@ export function BlankSheets() {
           disabledFocusable={needed.includes(key)}
           onClick={() => needed.includes(key) || void write({ sheets: [key] })}
         >
-          {sheetNames[key][state.language]}
+          {key === "splits" ? shareTexts[state.language].splitTable : sheetNames[key][state.language]}
         </Button>
       ))}
     </div>
