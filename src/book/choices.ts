@@ -1,4 +1,6 @@
 import { PROGRAMS, type Payer, type Program, type RiskClass, type Sector } from "../law/terms";
+import { FUND_CHOICE_FIELDS, FUND_FIELDS, type FundChoiceField } from "../budget/fundFields";
+import { FUND_NAMES } from "../law/fundKinds";
 import { CHOICE_FIELDS, GROUP_FIELDS, type ChoiceField } from "../budget/groupFields";
 import {
   payerWords,
@@ -62,6 +64,12 @@ export const groupChoiceLists = Object.fromEntries(
     choiceList(GROUP_FIELDS[field].words as WordList<string | number>, groupChoices[field]),
   ]),
 ) as Record<ChoiceField, ChoiceList<string | number>>;
+
+/** What the drop-down of a fund's field shows. */
+const fundChoices: Record<FundChoiceField, Readonly<Record<string, Words>>> = { kind: FUND_NAMES };
+export const fundChoiceLists = Object.fromEntries(
+  FUND_CHOICE_FIELDS.map((field) => [field, choiceList<string | number>(FUND_FIELDS[field].words, fundChoices[field])]),
+) as Record<FundChoiceField, ChoiceList<string | number>>;
 
 export const roundingList = choiceList(roundingWords, roundingChoices);
 

@@ -1,12 +1,20 @@
-import type { FUND_FIELDS } from "../budget/fundFields";
+import type { FieldKind } from "../budget/field";
+import { FUND_FIELD_KEYS, fundField, type FundField } from "../budget/fundFields";
 import { fundColumns, splitColumns } from "../texts/book/funds";
 import type { Words } from "../texts/language";
 import { COUNT, MONTH, TEXT } from "./look";
 
-/** Every field of a fund has a column; ceilings have two, that of the book's year and those of others. */
-type OfEveryField =
-  "code" | "ceiling" | "otherCeilings" | "onlyFor" | Exclude<keyof typeof FUND_FIELDS, "ceilings" | "eligible">;
-const titles: Record<OfEveryField, Words> = fundColumns;
+/** Columns that are called otherwise than the field they hold; ceilings have two, that of the book's year and those of others. */
+const CALLED = {
+  ceiling: "ceilings",
+  otherCeilings: "ceilings",
+  onlyFor: "eligible",
+} as const satisfies Record<string, FundField>;
+const isCalled = (key: FundColumnKey): key is keyof typeof CALLED => Object.hasOwn(CALLED, key);
+
+/** Every field of a fund has a column. */
+const titles: Record<"code" | keyof typeof CALLED | Exclude<FundField, (typeof CALLED)[keyof typeof CALLED]>, Words> =
+  fundColumns;
 
 export const FUND_COLUMN_KEYS = Object.keys(titles) as FundColumnKey[];
 export type FundColumnKey = keyof typeof fundColumns;
@@ -24,19 +32,34 @@ interface ColumnShape {
   wrap?: true;
 }
 
-export const fundColumnShapes: Record<FundColumnKey, ColumnShape> = {
-  code: { format: TEXT },
-  name: { wrap: true },
-  kind: { wrap: true },
-  ceiling: { format: COUNT, align: "right" },
-  earmark: { format: SHARE, align: "right" },
-  firstMonth: { format: MONTH, align: "right" },
-  lastMonth: { format: MONTH, align: "right" },
-  onlyFor: { format: TEXT, wrap: true },
-  otherCeilings: { format: TEXT, wrap: true },
-  source: { wrap: true },
-  note: { wrap: true },
+const WORDS: ColumnShape = { wrap: true };
+const SHAPES: Partial<Record<FieldKind, ColumnShape>> = {
+  count: { format: COUNT, align: "right" },
+  rupiah: { format: COUNT, align: "right" },
+  ceilings: { format: COUNT, align: "right" },
+  share: { format: SHARE, align: "right" },
+  month: { format: MONTH, align: "right" },
+  codes: { format: TEXT, wrap: true },
 };
+
+function shapeOf(key: FundColumnKey): ColumnShape {
+  if (key === "code") return { format: TEXT };
+  if (key === "otherCeilings") return { format: TEXT, wrap: true };
+  return SHAPES[fundField(isCalled(key) ? CALLED[key] : key).kind] ?? WORDS;
+}
+
+export const fundColumnShapes = Object.fromEntries(FUND_COLUMN_KEYS.map((key) => [key, shapeOf(key)])) as Record<
+  FundColumnKey,
+  ColumnShape
+>;
+
+/** The column of each field; of ceilings that of the book's year. */
+const columnOf = (field: FundField): FundColumnKey =>
+  (Object.keys(CALLED) as (keyof typeof CALLED)[]).find((key) => CALLED[key] === field) ?? (field as FundColumnKey);
+export const FUND_COLUMN_OF = Object.fromEntries(FUND_FIELD_KEYS.map((field) => [field, columnOf(field)])) as Record<
+  FundField,
+  FundColumnKey
+>;
 
 export const splitColumnShapes: Record<SplitColumnKey, ColumnShape> = {
   group: { format: TEXT },

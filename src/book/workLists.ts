@@ -1,12 +1,13 @@
+import { FUND_CHOICE_FIELDS, type FundChoiceField } from "../budget/fundFields";
 import { CHOICE_FIELDS, type ChoiceField } from "../budget/groupFields";
-import { FUND_KINDS, FUND_NAMES, PAYER_OF_FUND } from "../law/fundKinds";
+import { FUND_KINDS, PAYER_OF_FUND } from "../law/fundKinds";
 import { PROGRAMS, PROGRAMS_OF, SEGMENTS } from "../law/terms";
 import { groupFaults } from "../texts/book/budget";
 import { yesNo } from "../texts/book/choices";
 import { scenariosSheet, sweepHows, targetChoices } from "../texts/book/scenarios";
 import { areaAddress, cellAddress, onSheet, type Area } from "./address";
 import { categoryNames } from "./categories";
-import { groupChoiceLists, PROGRAM_SETS, roundingList, segmentList, type ChoiceList } from "./choices";
+import { fundChoiceLists, groupChoiceLists, PROGRAM_SETS, roundingList, segmentList, type ChoiceList } from "./choices";
 import type { Facts } from "./facts";
 import { monthsByPayer, payerPrices } from "./periods";
 import type { Scope } from "./scope";
@@ -18,6 +19,12 @@ import type { WorkLayout } from "./workLayout";
 const FAULTS = Object.keys(groupFaults) as (keyof typeof groupFaults)[];
 export const faultNumber = (fault: keyof typeof groupFaults): number => FAULTS.indexOf(fault) + 1;
 
+export type FundList = `fund${Capitalize<FundChoiceField>}`;
+/** What the drop-down of a fund's field offers. @example fundList("kind") // "fundKind" */
+export function fundList(field: FundChoiceField): FundList {
+  return `fund${field.charAt(0).toUpperCase()}${field.slice(1)}` as FundList;
+}
+
 export const LISTS = [
   ...CHOICE_FIELDS,
   "programs",
@@ -25,7 +32,7 @@ export const LISTS = [
   "laidPrograms",
   "rounding",
   "category",
-  "fundKind",
+  ...FUND_CHOICE_FIELDS.map(fundList),
   "fundPayer",
   "payerPrice",
   "payerMatters",
@@ -76,7 +83,9 @@ function listContents(facts: Facts): Record<ListKey, (string | number)[]> {
     laidPrograms: pairs(scope),
     rounding: shown(roundingList),
     category: categoryNames(language),
-    fundKind: words(FUND_NAMES),
+    ...(Object.fromEntries(
+      FUND_CHOICE_FIELDS.map((field) => [fundList(field), shown(fundChoiceLists[field])]),
+    ) as Record<FundList, string[]>),
     fundPayer: FUND_KINDS.map((kind) => {
       const payer = PAYER_OF_FUND[kind];
       return payer === null ? "" : groupChoiceLists.payer.show(payer, language);

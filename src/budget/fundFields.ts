@@ -12,10 +12,13 @@ interface FundFieldFacts extends Field {
 }
 
 /**
- * Every input of a fund, as `GROUP_FIELDS` has those of a group. A new field is added in `Fund` (plan.ts) and here; what
- * does not compile then has to be told of it: its title and aliases (texts/book/funds.ts), the look of its column
- * (book/fundColumns.ts), its cell (book/sheets/funds/inputs.ts), reading it back (book/reading/readFunds.ts). Its place in
- * the pane is views/funds.
+ * Every input of a fund, as `GROUP_FIELDS` has those of a group. Plan file, columns of `Dana` and reading them back follow
+ * from here.
+ *
+ * A new field is added in `Fund` (plan.ts), here, in the titles and aliases of its column (texts/book/funds.ts), and in the
+ * pane with its label (taskpane/views/funds/FundFields.tsx, texts/pane/funds.ts). Of a choice the words stand here or in
+ * words.ts, and what the drop-down shows in book/choices.ts: neither compiles without. What only arithmetic and scenarios
+ * need is `EFFECTIVE_FUND_FIELDS` (book/workFields.ts).
  */
 export const FUND_FIELDS = {
   name: { key: "nama", kind: "text", most: LIMITS.name.value, mayBeEmpty: false, inScenario: false },
@@ -57,6 +60,20 @@ export const FUND_FIELDS = {
   source: { ...note, key: "sumber" },
   note: { ...note, key: "catatan" },
 } as const satisfies Record<Exclude<keyof Fund, "id">, FundFieldFacts>;
+
+export type FundField = keyof typeof FUND_FIELDS;
+export const FUND_FIELD_KEYS = Object.keys(FUND_FIELDS) as FundField[];
+
+/** Fields chosen from a closed list. */
+export type FundChoiceField = {
+  [K in FundField]: (typeof FUND_FIELDS)[K] extends { kind: "choice" } ? K : never;
+}[FundField];
+export const FUND_CHOICE_FIELDS = FUND_FIELD_KEYS.filter(
+  (key) => FUND_FIELDS[key].kind === "choice",
+) as FundChoiceField[];
+
+/** The same facts without the narrow types of the table. */
+export const fundField = (key: FundField): FundFieldFacts => FUND_FIELDS[key];
 
 type Said = Required<Omit<Fund, "id">>;
 /** The inputs of a fund; table and interface agree on them both ways. */

@@ -1,16 +1,17 @@
 import type { BudgetPlan, Fund } from "../../budget/plan";
 import { checkFund } from "../../budget/checkPlan";
+import { isFieldOf, readTable } from "../../budget/field";
+import { blankFund, FUND_FIELDS, fundField, type FundChoiceField, type FundField } from "../../budget/fundFields";
 import { CODE_LETTERS } from "../../budget/freshCode";
 import { fundColumnAliases, fundColumns } from "../../texts/book/funds";
 import { readNumber } from "../../texts/numbers";
 import type { Language } from "../../texts/language";
 import { cellAddress } from "../address";
 import { readCategory } from "../categories";
-import type { FundColumnKey } from "../fundColumns";
+import { fundChoiceLists } from "../choices";
+import { FUND_COLUMN_OF, type FundColumnKey } from "../fundColumns";
 import type { KeptInputs } from "../keptInputs";
 import { tableNames } from "../names";
-import { fundKindWords } from "../../budget/words";
-import { kindName } from "../sheets/funds/words";
 import { mentionedFunds } from "./mentionedCodes";
 import { RowReader } from "./cells";
 import type { Finding } from "./findings";
@@ -30,13 +31,9 @@ export interface FundsReading {
 
 const NEEDED: readonly FundColumnKey[] = ["name", "ceiling"];
 
-/** Fields of the arithmetic's complaints about a fund, and the columns they stand in. */
-export const columnOfField: Readonly<Record<string, FundColumnKey>> = {
-  name: "name",
-  ceilings: "ceiling",
-  earmark: "earmark",
-  lastMonth: "lastMonth",
-};
+/** The column of a field the arithmetic complains about; of what is none, the name. */
+export const columnOfField = (field: string | undefined): FundColumnKey =>
+  field !== undefined && isFieldOf(FUND_FIELDS, field) ? FUND_COLUMN_OF[field] : "name";
 
 /** The table of funds. Null: the sheet has no such table. */
 export function readFundRows(
@@ -76,26 +73,10 @@ export function readFundRows(
 function readRow(sheet: RawSheet, row: number, reading: FundsReading, year: number): void {
   const { columns } = reading.table;
   const reader = new RowReader(sheet, row, reading.funds.length, "fund");
-  const ceiling = reader.number(columns.ceiling, "ceiling");
-  const earmark = reader.scaledShare(columns.earmark, "earmark");
-  const fund: Fund = {
-    id: reader.text(columns.code, "code") ?? "",
-    name: reader.text(columns.name, "name") ?? "",
-    kind:
-      reader.understood(columns.kind, "kind", fundKindWords.read, (kind) => [
-        kindName(kind, "id"),
-        kindName(kind, "en"),
-      ]) ?? "LAIN",
-    ceilings: { ...otherCeilings(reader, columns.otherCeilings), ...(ceiling === null ? {} : { [year]: ceiling }) },
-    earmark,
-    firstMonth: reader.month(columns.firstMonth, "firstMonth"),
-    lastMonth: reader.month(columns.lastMonth, "lastMonth"),
-    eligible: onlyFor(reader.text(columns.onlyFor, "onlyFor")),
-    source: reader.text(columns.source, "source"),
-    note: reader.text(columns.note, "note"),
-  };
+  const values = readTable(FUND_FIELDS, (key) => readCell(reader, columns, key, year));
+  const fund: Fund = { id: reader.text(columns.code, "code") ?? "", ...blankFund(), ...values };
   for (const problem of checkFund(fund)) {
-    const key = columnOfField[problem.field ?? ""] ?? "name";
+    const key = columnOfField(problem.field);
     const column = columns[key];
     if (reader.unread.has(key) || column === null) continue;
     reader.problems.push({
@@ -109,6 +90,36 @@ function readRow(sheet: RawSheet, row: number, reading: FundsReading, year: numb
   reading.problems.push(...reader.problems);
   reading.repaired.push(...reader.repaired);
   reading.funds.push(fund);
+}
+
+/** One field of a row as a fund holds it; null where the cell is blank or could not be read. */
+function readCell(
+  reader: RowReader,
+  columns: FundsReading["table"]["columns"],
+  field: FundField,
+  year: number,
+): unknown {
+  const key = FUND_COLUMN_OF[field];
+  const column = columns[key];
+  switch (fundField(field).kind) {
+    case "ceilings": {
+      const ceiling = reader.number(column, key);
+      const others = otherCeilings(reader, columns.otherCeilings);
+      return ceiling === null ? others : { ...others, [year]: ceiling };
+    }
+    case "choice":
+      return reader.choice(column, key, fundChoiceLists[field as FundChoiceField]);
+    case "share":
+      return reader.scaledShare(column, key);
+    case "month":
+      return reader.month(column, key);
+    case "codes":
+      return onlyFor(reader.text(column, key));
+    case "text":
+      return reader.text(column, key);
+    default:
+      return reader.number(column, key);
+  }
 }
 
 /** "2026: 500000000; 2027: 0" */

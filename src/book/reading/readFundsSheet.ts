@@ -70,7 +70,7 @@ function between(
     if (OF_FUND.has(problem.code) && where !== "group" && problem.field !== "group") {
       const index =
         where === "fund" ? plan.funds.findIndex((fund) => fund.id === id) : lastNamed(plan, String(problem.data.name));
-      const column = rows.table.columns[columnOfField[problem.field ?? ""] ?? "name"];
+      const column = rows.table.columns[columnOfField(problem.field)];
       if (index >= 0 && column !== null)
         found.push({ sheet, address: cellAddress(rows.rows[index]!, column), row: index, of: "fund", problem });
     } else if (OF_GROUP.has(problem.code) && where === "group") {

@@ -1,8 +1,9 @@
-import type { ChoiceField } from "../../budget/groupFields";
+import { FUND_CHOICE_FIELDS } from "../../budget/fundFields";
 import { everySheet } from "../../texts/book/everySheet";
-import { fundStates } from "../../texts/book/funds";
+import { fundColumns, fundStates } from "../../texts/book/funds";
 import { groupColumns } from "../../texts/book/groups";
 import { listTitles, workSheet } from "../../texts/book/work";
+import type { Words } from "../../texts/language";
 import { ceilingWidth, contractWidth } from "../amountWidths";
 import { formula } from "../content";
 import { SheetDraft } from "../draft";
@@ -13,7 +14,7 @@ import { cellNames, groupColumnNames, tableNames } from "../names";
 import { printPlan } from "../print";
 import { WORK_HEADER_ROW, WORK_KEY_ROW, WORK_WEIGHT_ROW, type WorkLayout } from "../workLayout";
 import { CHECK_FIELDS } from "../workFields";
-import { LISTS, type WorkLists } from "../workLists";
+import { fundList, LISTS, type FundList, type ListKey, type WorkLists } from "../workLists";
 import { WRITING_NUMBER } from "../writingNumber";
 import { FUND_STATES } from "./funds/effective";
 import { placeHead } from "./head";
@@ -199,13 +200,14 @@ function setFormats(draft: SheetDraft, facts: Facts, layout: WorkLayout): void {
 function placeLists(draft: SheetDraft, facts: Facts, layout: WorkLayout, lists: WorkLists): void {
   const { say } = facts;
   draft.put(layout.listsHeader - 1, 0, say(workSheet.lists), looks.section);
+  const ofFunds = Object.fromEntries(FUND_CHOICE_FIELDS.map((field) => [fundList(field), fundColumns[field]]));
+  const titles: Record<ListKey, Words> = {
+    ...groupColumns,
+    ...(ofFunds as Record<FundList, Words>),
+    ...listTitles,
+  };
   for (const key of LISTS) {
-    draft.put(
-      layout.listsHeader,
-      lists.column(key),
-      say(key in listTitles ? listTitles[key as keyof typeof listTitles] : groupColumns[key as ChoiceField]),
-      { ...looks.header, size: 9 },
-    );
+    draft.put(layout.listsHeader, lists.column(key), say(titles[key]), { ...looks.header, size: 9 });
     lists.contents[key].forEach((word, index) => draft.set(layout.listsHeader + 1 + index, lists.column(key), word));
   }
   for (let index = 0; index < lists.rows; index += 1) draft.set(layout.listsHeader + 1 + index, 0, index + 1);

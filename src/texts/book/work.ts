@@ -90,7 +90,6 @@ export const listTitles = {
   laidPrograms: { id: "Program yang ada di buku ini", en: "Programmes in this book" },
   rounding: { id: "Pembulatan", en: "Rounding" },
   category: { id: "Kategori", en: "Category" },
-  fundKind: { id: "Jenis dana", en: "Kind of fund" },
   fundPayer: { id: "Pembayar menurut jenis dana", en: "Payer by kind of fund" },
   payerPrice: { id: "Nomor sama = harga sama tahun ini", en: "Same number = same price this year" },
   payerMatters: { id: "Pembayar mengubah harga", en: "Payer changes the price" },

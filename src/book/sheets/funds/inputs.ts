@@ -1,9 +1,11 @@
+import { FUND_CHOICE_FIELDS, fundField, type FundChoiceField } from "../../../budget/fundFields";
 import type { Fund } from "../../../budget/plan";
 import { entryTitle } from "../../../texts/book/groupsSheet";
 import { fundColumns, fundEntryHelp, fundsSheet, splitColumns } from "../../../texts/book/funds";
 import { cellAddress } from "../../address";
 import { asContent, isFormula, monthSerial, type Content } from "../../content";
 import type { SheetDraft } from "../../draft";
+import { fundChoiceLists } from "../../choices";
 import type { Facts } from "../../facts";
 import {
   FUND_COLUMN_KEYS,
@@ -16,27 +18,39 @@ import type { FundsLayout } from "../../fundsLayout";
 import { looks } from "../../look";
 import { tableNames } from "../../names";
 import type { RatesLayout } from "../../rates/layout";
-import type { WorkLists } from "../../workLists";
+import { fundList, type WorkLists } from "../../workLists";
 import { unlisted } from "../checks/line";
-import { kindName, onlyForText, otherCeilingsText } from "./words";
+import { onlyForText, otherCeilingsText } from "./words";
 
 const SHARE_SCALE = 100_000;
 
 /** A fund as the cells of its row. */
-function fundCells(fund: Fund, { plan, language }: Facts): Record<FundColumnKey, Content> {
-  return {
-    code: fund.id,
-    name: fund.name || null,
-    kind: kindName(fund.kind, language),
-    ceiling: fund.ceilings[plan.year] ?? null,
-    earmark: fund.earmark === null ? null : fund.earmark / SHARE_SCALE,
-    firstMonth: fund.firstMonth === null ? null : monthSerial(fund.firstMonth),
-    lastMonth: fund.lastMonth === null ? null : monthSerial(fund.lastMonth),
-    onlyFor: onlyForText(fund, plan, language),
-    otherCeilings: otherCeilingsText(fund, plan.year),
-    source: fund.source ?? null,
-    note: fund.note ?? null,
-  };
+const fundCells = (fund: Fund, facts: Facts) =>
+  Object.fromEntries(FUND_COLUMN_KEYS.map((key) => [key, cellOf(key, fund, facts)])) as Record<FundColumnKey, Content>;
+
+function cellOf(key: FundColumnKey, fund: Fund, { plan, language }: Facts): Content {
+  switch (key) {
+    case "code":
+      return fund.id;
+    case "ceiling":
+      return fund.ceilings[plan.year] ?? null;
+    case "otherCeilings":
+      return otherCeilingsText(fund, plan.year);
+    case "onlyFor":
+      return onlyForText(fund, plan, language);
+  }
+  const value: string | number | null = fund[key] ?? null;
+  if (value === null || value === "") return null;
+  switch (fundField(key).kind) {
+    case "choice":
+      return fundChoiceLists[key as FundChoiceField].show(value, language);
+    case "share":
+      return Number(value) / SHARE_SCALE;
+    case "month":
+      return monthSerial(Number(value));
+    default:
+      return value;
+  }
 }
 
 /** What was typed and not understood, where the plan has nothing else to say; a formula where its result is still meant. */
@@ -102,20 +116,14 @@ export function placeFundInputs(
     columns: FUND_COLUMN_KEYS.length,
   });
   const message = (key: keyof typeof fundEntryHelp) => ({ title: say(entryTitle), text: say(fundEntryHelp[key]) });
-  draft.conditionals.push({
-    area: layout.inputArea("kind"),
-    formula: `=${unlisted(cellAddress(layout.firstFund, FUND_COLUMN_KEYS.indexOf("kind"), "column"), lists.area("fundKind"))}=1`,
-    look: looks.bad,
-  });
+  for (const key of FUND_CHOICE_FIELDS) {
+    const [area, list] = [layout.inputArea(key), lists.area(fundList(key))];
+    const first = cellAddress(area.row, area.column, "column");
+    draft.conditionals.push({ area, formula: `=${unlisted(first, list)}=1`, look: looks.bad });
+    draft.validations.push({ area, kind: "list", source: `=${list}`, severity: "stop", message: message(key) });
+  }
   const months = (["firstMonth", "lastMonth"] as const).map((key) => layout.inputArea(key));
   draft.validations.push(
-    {
-      area: layout.inputArea("kind"),
-      kind: "list",
-      source: `=${lists.area("fundKind")}`,
-      severity: "stop",
-      message: message("kind"),
-    },
     {
       area: layout.inputArea("ceiling"),
       kind: "whole",

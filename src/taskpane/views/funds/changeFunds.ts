@@ -1,3 +1,4 @@
+import { blankFund } from "../../../budget/fundFields";
 import { fundCode } from "../../../budget/fundCode";
 import { isEligible } from "../../../budget/funding";
 import type { Fund, FundKind, Scenario, WorkerGroup } from "../../../budget/plan";
@@ -9,6 +10,7 @@ import { freeName } from "../../../book/freeName";
 /** A fund nobody has described yet. Ids in the book are never given twice. */
 export function newFund(kind: FundKind, language: Language, funds: readonly Fund[], taken: readonly Fund[] = []): Fund {
   return {
+    ...blankFund(),
     id: fundCode(
       kind,
       [...funds, ...taken].map((fund) => fund.id),
@@ -18,13 +20,6 @@ export function newFund(kind: FundKind, language: Language, funds: readonly Fund
       funds.map((fund) => fund.name),
     ),
     kind,
-    ceilings: {},
-    earmark: null,
-    firstMonth: null,
-    lastMonth: null,
-    eligible: null,
-    source: null,
-    note: null,
   };
 }
 
