@@ -53,6 +53,7 @@ export type ValidationPlan = {
 } & (
   | { kind: "list"; source: string }
   | { kind: "whole" | "decimal" | "date"; min: string | number; max: string | number }
+  | { kind: "length"; most: number }
   | { kind: "formula"; formula: string }
 );
 

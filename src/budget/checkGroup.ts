@@ -28,10 +28,19 @@ const TEXTS = GROUP_FIELD_KEYS.filter((key) => groupField(key).kind === "text").
 }));
 
 /**
- * Everything that keeps a group from being computed in a budget year, each naming its field. Empty when all is well.
+ * Everything that is wrong with a group in a budget year, each problem naming its field. Empty when all is well.
  * The law is asked again while computing; what depends on a rule of one month is found there.
  */
-export function checkGroup(group: WorkerGroup, year: number, _law: Law = LAW): Problem[] {
+export function checkGroup(group: WorkerGroup, year: number, law: Law = LAW): Problem[] {
+  const texts = TEXTS.map(({ key, most }) => textProblem(group[key] as string | null, most, key));
+  return [...hindrances(group, year, law), ...texts.filter((problem) => problem !== null)];
+}
+
+/** Does a problem keep its group from being computed? A text that is too long costs nothing: it must be shortened before a book is written. */
+export const hinders = ({ code }: Pick<Problem, "code">): boolean => code !== "text_too_long";
+
+/** Of them what keeps the group from being computed. */
+export function hindrances(group: WorkerGroup, year: number, _law: Law = LAW): Problem[] {
   const problems: Problem[] = [];
   const say = (problem: Problem | null) => {
     if (problem) problems.push(problem);
@@ -40,7 +49,6 @@ export function checkGroup(group: WorkerGroup, year: number, _law: Law = LAW): P
   if (!group.payer) say(budgetProblem("payer_missing", {}, "payer"));
   for (const { key, field } of CHOICES)
     if (key !== "payer" || group.payer) say(choiceProblem(field, group[key] ?? field.otherwise, key));
-  for (const { key, most } of TEXTS) say(textProblem(group[key] as string | null, most, key));
   programsOf(group, say);
   amountsOf(group, say);
   say(peopleProblem(group.people));

@@ -2,7 +2,7 @@ import { LAW } from "../law/baseline";
 import { monthOf, type Month } from "../law/month";
 import type { Law } from "../law/parameter";
 import { fail, succeed, type Outcome, type Problem } from "../law/problem";
-import { checkGroup, isContract, monthIndex } from "./checkGroup";
+import { hindrances, isContract, monthIndex } from "./checkGroup";
 import { computeConstruction } from "./construction";
 import type { Rounding, Rupiah } from "./money";
 import { sumMonths, type MonthBudget } from "./period";
@@ -48,7 +48,7 @@ export function peopleIn(
 
 /**
  * The cost of a group in the months of one year.
- * @returns every problem of its inputs at once (see `checkGroup`), or the twelve months
+ * @returns every problem of its inputs at once (see `hindrances`), or the twelve months
  */
 export function computeGroup(
   group: WorkerGroup,
@@ -56,7 +56,7 @@ export function computeGroup(
   law: Law = LAW,
   rounding: Rounding = "TERDEKAT",
 ): Outcome<GroupBudget> {
-  const problems = checkGroup(group, year, law);
+  const problems = hindrances(group, year, law);
   if (problems.length > 0) return fail(...problems);
   return isContract(group) ? contractYear(group, year, law, rounding) : personYear(group, year, law, rounding);
 }

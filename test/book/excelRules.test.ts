@@ -66,7 +66,13 @@ const addressOf = ({ name }: SheetPlan, row: number, column: number) =>
 function ruleFormulas(sheet: SheetPlan): [place: string, formula: string][] {
   const entry = sheet.validations.flatMap((rule) => {
     const texts =
-      rule.kind === "list" ? [rule.source] : rule.kind === "formula" ? [rule.formula] : [rule.min, rule.max];
+      rule.kind === "list"
+        ? [rule.source]
+        : rule.kind === "formula"
+          ? [rule.formula]
+          : rule.kind === "length"
+            ? []
+            : [rule.min, rule.max];
     return texts
       .filter((text): text is string => typeof text === "string")
       .map((text): [string, string] => [`entry rule ${sheet.name}!${areaAddress(rule.area)}`, text]);

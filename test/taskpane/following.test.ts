@@ -3,12 +3,13 @@ import type { Content } from "../../src/book/content";
 import { planBook } from "../../src/book/planBook";
 import { readPlan } from "../../src/book/reading/readPlan";
 import type { Book, SheetKey } from "../../src/book/sheetPlan";
+import { computeBudget } from "../../src/budget/budget";
 import type { BudgetPlan } from "../../src/budget/plan";
 import type { PlanReading } from "../../src/excel/door";
 import { monthOf } from "../../src/law/month";
 import { LAW } from "../../src/law/baseline";
 import { reducerUnder } from "../../src/taskpane/state/reducer";
-import { countProblems, saveStateOf } from "../../src/taskpane/state/result";
+import { countProblems, resultOf, saveStateOf } from "../../src/taskpane/state/result";
 import { initialState, type PaneState, type PlanFrame } from "../../src/taskpane/state/state";
 import { unwrittenOf } from "../../src/taskpane/state/unwritten";
 import { group, plan } from "../book/support/plans";
@@ -139,4 +140,19 @@ describe("a headcount nobody can read", () => {
     const mended = then(then(left, readAs(0, "12 orang")), readAs(500));
     expect(mended.groups[0]).toMatchObject({ group: { people: 900 }, conflicts: [{ field: "people", inBook: 500 }] });
   });
+});
+
+it("a text that is too long in the sheet keeps its group in the pane's total, and the plan from being written", () => {
+  const book = plan([group({ id: "K1", name: "Petani" }), group({ id: "K2", name: "Kader" })]);
+  const long = { ...book, groups: book.groups.map((one) => ({ ...one, note: "x".repeat(2001) })) };
+  const { open } = follow(long, readingOf(long));
+  const { after } = follow(book, readingOf(long));
+  for (const state of [open, after]) {
+    expect(state.groups.map(({ good }) => good?.people)).toEqual(book.groups.map(({ people }) => people));
+    expect(state.groups.flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual(
+      book.groups.map(() => "text_too_long"),
+    );
+    expect(countProblems(state)).toBe(2);
+    expect(resultOf(state, LAW)!.budget.total).toBe(computeBudget(book).total);
+  }
 });

@@ -5,6 +5,7 @@ import type { WorkerGroup } from "../../budget/plan";
 import { everySheet } from "../../texts/book/everySheet";
 import { entryTitle, groupEntryHelp, groupsSheet } from "../../texts/book/groupsSheet";
 import { groupColumns as groupTitles } from "../../texts/book/groups";
+import { showNumber } from "../../texts/numbers";
 import { cellAddress } from "../address";
 import { categoryName, categoryNames } from "../categories";
 import { groupChoiceLists, programsText, type ChoiceList } from "../choices";
@@ -55,6 +56,9 @@ function cellOf(key: GroupColumnKey, group: WorkerGroup, language: "id" | "en"):
 
 /** How far below its titles the table of groups may grow before formulas no longer see it. */
 export const TABLE_REACH = 2000;
+
+/** Words of a person's own, which may be longer than a plan takes. */
+export const LONG_TEXTS = ["name", "place", "source", "note"] as const satisfies readonly GroupColumnKey[];
 
 /** Region, code, source and author: a label and an input each, in this order under one name. */
 export const IDENTITY = ["region", "regionCode", "regionSource", "author"] as const;
@@ -125,6 +129,12 @@ export function planGroups(facts: Facts, lists: WorkLists, rates: RatesLayout, w
     formula: `=${unlisted(cellAddress(headerRow + 1, placement.columns.category, "column"), lists.area("category"))}=1`,
     look: looks.bad,
   });
+  for (const key of LONG_TEXTS)
+    draft.conditionals.push({
+      area: { row: headerRow + 1, column: placement.columns[key], rows: facts.capacity, columns: 1 },
+      formula: `=LEN(${cellAddress(headerRow + 1, placement.columns[key], "column")})>${groupField(key).most}`,
+      look: looks.bad,
+    });
   draft.freeze = { rows: headerRow + 1, columns: 2 };
   return draft.finish(print);
 }
@@ -248,6 +258,12 @@ function addValidations(draft: SheetDraft, facts: Facts, lists: WorkLists, rates
       severity: key === "category" || key === "programs" ? "warning" : "stop",
       message: message(key),
     });
+  for (const key of LONG_TEXTS) {
+    const { most = 0 } = groupField(key);
+    const text = `${say(groupEntryHelp.length)} ${showNumber(facts.language, most)} ${say(groupEntryHelp.letters)}`;
+    const title = say(entryTitle);
+    draft.validations.push({ area: area(key), kind: "length", most, severity: "stop", message: { title, text } });
+  }
   draft.validations.push({
     area: area("base"),
     kind: "decimal",

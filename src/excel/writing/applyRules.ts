@@ -13,6 +13,8 @@ export function ruleOf(validation: ValidationPlan): Excel.DataValidationRule {
     case "date":
     case "decimal":
       return { decimal: { formula1: validation.min, formula2: validation.max, operator: "Between" } };
+    case "length":
+      return { textLength: { formula1: 0, formula2: validation.most, operator: "Between" } };
     case "formula":
       return { custom: { formula: validation.formula } };
   }

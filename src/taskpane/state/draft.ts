@@ -1,4 +1,4 @@
-import { checkGroup } from "../../budget/checkGroup";
+import { checkGroup, hinders } from "../../budget/checkGroup";
 import type { WorkerGroup } from "../../budget/plan";
 import type { Law } from "../../law/parameter";
 import type { Problem } from "../../law/problem";
@@ -18,9 +18,9 @@ export interface DraftGroup {
   inSheet: SheetRemark[];
   /** Where sheet and pane were changed both: the pane's own is kept, the sheet's is offered. */
   conflicts: Conflict[];
-  /** Everything that keeps this group from being computed. */
+  /** Everything that keeps this group from being written. */
   problems: Problem[];
-  /** The group as it last had no problem: the figure that stays while an input is unusable. */
+  /** The group as it could last be computed: the figure that stays while an input is unusable. */
   good: WorkerGroup | null;
 }
 
@@ -68,7 +68,7 @@ export function check(draft: DraftGroup, year: number, law: Law): DraftGroup {
   ];
   // A headcount that was just deleted is about to be typed anew: the figure waits until the box is left.
   const isAwaited = draft.typed.people?.trim() === "";
-  return { ...draft, problems, good: problems.length === 0 && !isAwaited ? draft.group : draft.good };
+  return { ...draft, problems, good: problems.some(hinders) || isAwaited ? draft.good : draft.group };
 }
 
 export function typeInto(draft: DraftGroup, field: TextField, text: string, year: number, law: Law): DraftGroup {

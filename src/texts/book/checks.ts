@@ -29,7 +29,10 @@ export const checkLines = {
     id: "Kelompok di bawah baris terakhir yang dihitung",
     en: "Groups below the last row that is calculated",
   },
-  titles: { id: "Baris judul tabel Kelompok hilang", en: "The title row of the table of groups is gone" },
+  titles: {
+    id: "Baris judul tabel Kelompok hilang, atau teks di sana terlalu panjang (merah): nama, desa 200 huruf, sumber, catatan 2.000",
+    en: "The title row of Groups is gone, or a text there is too long (red): name, village 200 characters, source, note 2,000",
+  },
   leftOut: { id: "Kelompok yang belum bisa dihitung", en: "Groups that cannot be counted yet" },
   categories: {
     id: "Kategori yang tidak ada di daftar: pilih dari daftar, karena kategori menentukan rekeningnya",

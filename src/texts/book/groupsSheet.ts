@@ -70,6 +70,9 @@ export const groupEntryHelp = {
     id: "Pilih kode angka cakupan dari lembar UCJ yang pekerjanya mencakup kelompok ini.",
     en: "Choose the code of the coverage figure on the sheet UCJ whose workers include this group.",
   },
+  /** Before the number and "huruf". */
+  length: { id: "Persingkat teks ini: paling banyak", en: "Shorten this text: at most" },
+  letters: { id: "huruf.", en: "characters." },
   fund: { id: "Pilih kode sumber dana dari lembar Dana.", en: "Choose the code of a fund on the sheet Funds." },
 } as const satisfies Record<string, Words>;
 

@@ -8,6 +8,8 @@ import { WORK_HEADER_ROW, WORK_KEY_ROW, type WorkLayout } from "../../workLayout
 import type { WorkField } from "../../workFields";
 import type { RatesLayout } from "../../rates/layout";
 import type { WorkLists } from "../../workLists";
+import { groupField } from "../../../budget/groupFields";
+import { LONG_TEXTS } from "../groups";
 import { codesRepeated } from "../work/lookups";
 import { countTexts, linesOn, referTo, type CheckLine } from "./line";
 import { TakenInputs } from "./takenInputs";
@@ -33,8 +35,8 @@ export function groupLines(facts: Facts, work: WorkLayout, lists: WorkLists, rat
     groups(
       "titles",
       "wrong",
-      { ...column("name"), row: facts.groups.headerRow, rows: 1 },
-      `COUNT(INDEX(${groupColumnNames.people},1),INDEX(${groupColumnNames.first},1))`,
+      { ...column("name"), row: facts.groups.headerRow, rows: 1 + facts.capacity },
+      `COUNT(INDEX(${groupColumnNames.people},1),INDEX(${groupColumnNames.first},1))+${tooLong(facts)}`,
     ),
     line("leftOut", "wrong", work.areaOf("state"), countTexts(work.area("state")), { names: true }),
     groups("categories", "wrong", column("category"), `SUMPRODUCT(${unknown})`, {
@@ -63,6 +65,19 @@ export function groupLines(facts: Facts, work: WorkLayout, lists: WorkLists, rat
     ),
     ...(facts.scope.contracts ? [contractsCharged(facts, work, rates)] : []),
   ];
+}
+
+/**
+ * Texts on `Kelompok` that are longer than a plan takes: the book counts their groups, and the pane asks to shorten them
+ * before it writes. A cell with an error value is told elsewhere; where a program knows no LEN of many, 0.
+ */
+function tooLong(facts: Facts): string {
+  const { headerRow, columns } = facts.groups;
+  const long = LONG_TEXTS.map((key) => {
+    const area = { row: headerRow + 1, column: columns[key], rows: facts.capacity, columns: 1 };
+    return `(LEN(${referTo(facts, "groups", area)})>=${1 + (groupField(key).most ?? 0)})`;
+  });
+  return `IFERROR(SUMPRODUCT(${long.join("+")}),0)`;
 }
 
 /**
