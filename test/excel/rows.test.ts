@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { cellNames, groupColumnNames, scenarioNames, tableNames } from "../../src/book/names";
+import { computeBudget } from "../../src/budget/budget";
 import { computeFunding } from "../../src/budget/funding";
 import type { WorkerGroup } from "../../src/budget/plan";
 import type { EffectiveField } from "../../src/book/effectiveFields";
@@ -299,7 +300,7 @@ test("an error value in an input of a group stays in its cell: the group is left
   expect(await faultsOf(book)).toEqual([]);
 });
 
-test.each([["-3"], ["=NA()"], ["rendah"]])(
+test.each([["-3"], ["0"], ["=NA()"], ["rendah"]])(
   "a base that is none (%s) leaves its group out, and that is the one line of Uji that is red",
   async (base) => {
     const [first, ...others] = firstPlan(2).groups;
@@ -311,5 +312,6 @@ test.each([["-3"], ["=NA()"], ["rendah"]])(
     ]);
     await book.settled();
     expect(await wrongLines(book)).toEqual([checkLines.leftOut.id]);
+    expect(await book.total()).toBe(computeBudget({ ...firstPlan(2), groups: others }).total);
   },
 );

@@ -16,7 +16,8 @@ it("asks for a sheet, also after a consent, and for none that is there already",
   };
   const { user } = await mountPane(door);
   await user.click(screen.getByRole("tab", { name: "Bagikan" }));
-  // Blitar has a scenario.
+  // Blitar has a scenario: the button is grey, and the text above says why.
+  screen.getByText(/Yang kelabu sudah diperlukan anggaran ini/);
   await user.click(await screen.findByRole("button", { name: "Skenario" }));
   expect(written).toEqual([]);
   door.refusal = { code: "foreign_sheet", data: { sheets: "RAB Desa" } };
@@ -33,7 +34,7 @@ it("asks for a sheet, also after a consent, and for none that is there already",
 });
 
 it("offers no table of splits where a group is split", async () => {
-  const example = examplePlan(regionOf("kab-blitar")!, "id");
+  const example = examplePlan(regionOf("kab-blitar"), "id");
   const split = [{ fund: example.funds[0]!.id, share: 100_000 }];
   const groups = example.groups.map((group, index) => (index === 0 ? { ...group, split } : group));
   const { user } = await mountPane(new FakeDoor({ ...example, groups }));

@@ -65,7 +65,7 @@ const id = {
   blankSheets: "Lembar kosong",
   splitTable: "Pecahan di Dana",
   blankSheetsAbout:
-    "Lembar ini ada bila anggarannya memerlukannya. Di sini bisa diminta lebih dulu: buku ditulis bersamanya. Skenario, UCJ, dan tabel pecahan (satu kelompok dibayar beberapa dana) lalu diisi di lembarnya; RAB Desa terisi dari kelompok yang dibayar APBDes.",
+    "Lembar ini ada bila anggarannya memerlukannya. Di sini bisa diminta lebih dulu: buku ditulis bersamanya. Skenario, UCJ, dan tabel pecahan (satu kelompok dibayar beberapa dana) lalu diisi di lembarnya; RAB Desa terisi dari kelompok yang dibayar APBDes. Yang kelabu sudah diperlukan anggaran ini: sudah ada, atau ikut ditulis.",
   papers: "Pembuat, tanda tangan, dan kertas",
   paper: "Kertas",
   paperNames: { A4: "A4 (21 × 29,7 cm)", F4: "F4, di Excel bernama Folio (21,6 × 33 cm)" },
@@ -146,7 +146,7 @@ const en: typeof id = {
   blankSheets: "Blank sheets",
   splitTable: "Splits on Funds",
   blankSheetsAbout:
-    "These sheets are there when the budget needs them. Ask for one earlier here: the book is written with it. Scenarios, Coverage and the table of splits (one group paid by several funds) are then filled in on their sheets; Village budgets fills from groups that APBDes pays.",
+    "These sheets are there when the budget needs them. Ask for one earlier here: the book is written with it. Scenarios, Coverage and the table of splits (one group paid by several funds) are then filled in on their sheets; Village budgets fills from groups that APBDes pays. What is grey this budget needs already: it is there, or written with it.",
   papers: "Author, signatures and paper",
   paper: "Paper",
   paperNames: { A4: "A4 (21 × 29.7 cm)", F4: "F4, called Folio in Excel (21.6 × 33 cm)" },

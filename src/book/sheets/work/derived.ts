@@ -90,7 +90,10 @@ export function derivedField(
       const lacks = lacking(facts, layout, lists, index);
       const value = layout.has("contract") ? at("contract") : "";
       const wrongValue = `OR(${value}<=0,${value}<>INT(${value}),${value}>${rates.constant("mostContract")})`;
-      const wrongBase = `OR((${base}<>0)*(${base}<${LEAST_BASE_RUPIAH}),${base}>${rates.constant("mostBase")},ROUND(${base}*100,0)/100<>${base},AND(${at("segment")}=${wages},${base}=0))`;
+      // A blank base arrives as 0 and is none; wages must be said, and a 0 that was typed is refused like any below a rupiah.
+      const typedZero = `INDEX(${groupColumnNames.base},${at("position")})&""="0"`;
+      const isSaid = `((${base}<>0)+(${at("segment")}=${wages})+(${typedZero}))`;
+      const wrongBase = `OR(${isSaid}*(${base}<${LEAST_BASE_RUPIAH}),${base}>${rates.constant("mostBase")},ROUND(${base}*100,0)/100<>${base})`;
       // A text where a number belongs is an error inside, and so a fault.
       const ofBase = `IF(${wrongBase},${fault("base")},0)`;
       const amount = layout.has("kind")
