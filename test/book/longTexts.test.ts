@@ -6,6 +6,8 @@ import type { BudgetPlan } from "../../src/budget/plan";
 import { LONG_TEXTS } from "../../src/book/sheets/groups";
 import { planBook } from "../../src/book/planBook";
 import { calculate } from "./support/ironcalc";
+import { checkLines } from "../../src/texts/book/checks";
+import { showNumber } from "../../src/texts/numbers";
 import { differences } from "./support/comparison";
 import { group, plan } from "./support/plans";
 
@@ -29,6 +31,12 @@ test.each([
     const told = checkPlan(of(text)).filter(({ problem }) => problem.code === "text_too_long");
     expect(told.map(({ problem }) => problem.field)).toEqual(fields);
   }
+});
+
+test("Uji names the limits of the list", () => {
+  for (const language of ["id", "en"] as const)
+    for (const { value } of [LIMITS.name, LIMITS.text])
+      expect(checkLines.titles[language]).toContain(` ${showNumber(language, value)}`);
 });
 
 test("Excel lets nobody type more, in either language", () => {

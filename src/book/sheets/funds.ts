@@ -40,7 +40,7 @@ interface FundSources {
   parts: FundParts;
 }
 
-/** `Dana`: what each fund pays and whether its ceiling suffices, the table of funds, and what each pays month by month. */
+/** `Dana`: funds with their ceilings, what each pays, whether its ceiling suffices, and both month by month. */
 export function planFunds(
   facts: Facts,
   layout: FundsLayout,

@@ -44,7 +44,7 @@ export function planRka(facts: Facts, layout: RkaLayout, sources: RkaSources): S
   const adopted =
     plan.adopted &&
     `${ofRevision(facts, rkaSheet.adopted)}: ${plan.adopted.name ?? say(rkaSheet.adoptedUnnamed)}, ${say(rkaSheet.adoptedValues)}.`;
-  const notes = [adopted, say(everySheet.legend)].filter((note) => note !== null && note !== undefined);
+  const notes = [...(adopted ? [adopted] : []), say(everySheet.legend)];
   setWidths(draft, facts, layout);
   const description = layout.column("description");
   const printed = { row: 0, column: 0, rows: layout.end + 2 + SIGNING_ROWS, columns: layout.columns.length };

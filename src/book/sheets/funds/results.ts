@@ -17,8 +17,9 @@ const AMOUNT = { numberFormat: MONEY, align: "right" } as const;
 const MONTHS = Array.from({ length: 12 }, (_, month) => month);
 const column = (key: ResultColumn): number => RESULT_COLUMNS.indexOf(key);
 
-const WORDS = ["code", "name", "state"] as const;
-const isOfWords = (key: ResultColumn): key is (typeof WORDS)[number] => WORDS.some((word) => word === key);
+/** Titles of words; those of amounts and of the month stand on the right. */
+const TITLES_OF_WORDS = { code: looks.header, name: looks.header, state: looks.headerBeside } as const;
+const isOfWords = (key: ResultColumn): key is keyof typeof TITLES_OF_WORDS => Object.hasOwn(TITLES_OF_WORDS, key);
 
 interface Sources {
   work: WorkLayout;
@@ -38,9 +39,8 @@ export function placeResults(
   const { results } = layout;
   draft.put(results - 1, 0, say(fundsSheet.summary), looks.section);
   const titles = { ...fundsSheet, name: fundsSheet.fund };
-  const ofWords = { code: looks.header, name: looks.header, state: looks.headerBeside };
   RESULT_COLUMNS.forEach((key, place) =>
-    draft.put(results, place, say(titles[key]), isOfWords(key) ? ofWords[key] : looks.headerRight),
+    draft.put(results, place, say(titles[key]), isOfWords(key) ? TITLES_OF_WORDS[key] : looks.headerRight),
   );
   for (let fund = 0; fund < layout.funds; fund += 1) placeFund(draft, facts, layout, work, lists, fund);
   placeSums(draft, facts, layout);
